@@ -1,0 +1,109 @@
+/**
+ * What the command line, the views and the commands need of the running world: one interface, plain data in and out,
+ * every call with the project it is about and a cancellation. Served in-process today, by a team's hub later.
+ */
+import type { Message } from '../../l10n/localize.ts';
+import type { Cancellation } from '../cancellation.ts';
+import type { DeployOutcome, DeployPlan, PlanChoices } from '../deploy/deployPlan.ts';
+import type { JobException } from '../flink/job.ts';
+import type { JobId } from '../flink/ids.ts';
+import type { Existence } from '../flink/restorePoint.ts';
+import type { OwnedRestorePoint } from '../ledger.ts';
+import type { ClusterObservation, JobView } from '../monitor/observation.ts';
+import type { FlinkProcess, LocalCluster, LocalClusterStatus, LogFile, Progress } from '../ports.ts';
+import type { Problem } from '../problem.ts';
+import type { Project } from '../project/project.ts';
+
+/** A project by its folder, and an environment of it (`undefined`: its default). */
+export interface ProjectScope {
+  readonly folder: string;
+  readonly environment: string | undefined;
+}
+
+/** A job by its name, its key, its Flink job ID, or the path of its script. */
+export interface JobSelector extends ProjectScope {
+  readonly job: string;
+}
+
+export interface CheckedFile {
+  readonly path: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface CheckReport {
+  readonly project: Project;
+  readonly files: readonly CheckedFile[];
+}
+
+/** What a deployment, stop or savepoint is doing now. */
+export type OperationEvent = { readonly text: Message; readonly fraction?: number };
+export type OnEvent = (event: OperationEvent) => void;
+
+export type StopOutcome =
+  | { readonly kind: 'stopped'; readonly jobId: JobId; readonly savepoint: string }
+  | { readonly kind: 'canceled'; readonly jobId: JobId }
+  /** The job goes on and is watched. */
+  | { readonly kind: 'savepointFailed'; readonly jobId: JobId; readonly cause: string; readonly status: JobView };
+
+export interface SavepointOutcome {
+  readonly jobId: JobId;
+  readonly path: string;
+}
+
+export interface ListedRestorePoint extends OwnedRestorePoint {
+  readonly existence: Existence;
+}
+
+export interface WorldObservation {
+  readonly project: Project;
+  readonly environment: string;
+  readonly clusters: readonly ClusterObservation[];
+  readonly jobs: readonly JobView[];
+}
+
+export interface LogChunk {
+  /** Decoded text; empty when nothing is new. */
+  readonly text: string;
+  /** Where to read on; smaller than before when the log was rotated. */
+  readonly next: number;
+  /** The log's size now, in bytes. */
+  readonly size: number;
+}
+
+export interface Operations {
+  project(scope: ProjectScope, cancellation: Cancellation): Promise<{ readonly project: Project; readonly problems: readonly Problem[] }>;
+  /** Checks the given files, or all of the project when `files` is `undefined`. */
+  check(scope: ProjectScope, files: readonly string[] | undefined, cancellation: Cancellation): Promise<CheckReport>;
+  plan(scope: ProjectScope, script: string, choices: PlanChoices, cancellation: Cancellation): Promise<DeployPlan>;
+  /** Executes exactly this plan; refused when the world has changed since in a way that the plan did not show. */
+  deploy(plan: DeployPlan, onEvent: OnEvent, cancellation: Cancellation): Promise<DeployOutcome>;
+  stop(selector: JobSelector, onEvent: OnEvent, cancellation: Cancellation): Promise<StopOutcome>;
+  cancel(selector: JobSelector, onEvent: OnEvent, cancellation: Cancellation): Promise<StopOutcome>;
+  triggerSavepoint(selector: JobSelector, onEvent: OnEvent, cancellation: Cancellation): Promise<SavepointOutcome>;
+  /** One look at all clusters of the environment, or of all environments when it is `undefined`, and the ledger brought up to date. */
+  observe(scope: ProjectScope, cancellation: Cancellation): Promise<readonly WorldObservation[]>;
+  /** Newest first. */
+  restorePoints(selector: JobSelector, cancellation: Cancellation): Promise<readonly ListedRestorePoint[]>;
+  /** Forgets the record of one restore point; its files stay. */
+  forgetRestorePoint(selector: JobSelector, path: string, cancellation: Cancellation): Promise<void>;
+  exceptions(selector: JobSelector, cancellation: Cancellation): Promise<readonly JobException[]>;
+  /** Takes a job that was started elsewhere into the ledger, with its checkpoints, as the job of `script` or under its own name. */
+  adopt(scope: ProjectScope, jobId: JobId, script: string | undefined, cancellation: Cancellation): Promise<JobView>;
+  logProcesses(scope: ProjectScope, cluster: string, cancellation: Cancellation): Promise<readonly FlinkProcess[]>;
+  logFiles(scope: ProjectScope, cluster: string, process: FlinkProcess, cancellation: Cancellation): Promise<readonly LogFile[]>;
+  /** What the log has from byte `from` on; negative: that many bytes before its end. At most 1 MiB a call. */
+  readLog(
+    scope: ProjectScope,
+    cluster: string,
+    log: { readonly process: FlinkProcess; readonly name: string; readonly from: number },
+    cancellation: Cancellation,
+  ): Promise<LogChunk>;
+  /** Address of the Flink Web UI: of the job, or of the cluster when `jobId` is `undefined`. */
+  webUiUrl(scope: ProjectScope, cluster: string, jobId: JobId | undefined, cancellation: Cancellation): Promise<string>;
+  startLocalCluster(version: string | undefined, progress: Progress, cancellation: Cancellation): Promise<LocalCluster>;
+  stopLocalCluster(version: string | undefined, progress: Progress, cancellation: Cancellation): Promise<void>;
+  localClusters(): Promise<readonly LocalClusterStatus[]>;
+  /** Remembers that addresses of this host may be used from this machine. */
+  confirmHost(host: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,25 @@
+/** A project after its `sluice.yaml` was read. */
+import type { Cluster } from '../flink/cluster.ts';
+
+/** dev, test, prod or any. */
+export interface Environment {
+  readonly name: string;
+  /** Name of the cluster that scripts of this environment go to. */
+  readonly cluster: string;
+  readonly variables: Readonly<Record<string, string>>;
+  /** Asks for the environment's name to be typed before a deployment. */
+  readonly isProtected: boolean;
+}
+
+export interface Project {
+  /** Absolute path of the folder of `sluice.yaml`, or of the folder itself when there is none. */
+  readonly folder: string;
+  /** `project:` of sluice.yaml; the folder's name when there is none. */
+  readonly id: string;
+  readonly flinkVersion: string | undefined;
+  /** In the order of the file; one called `dev` on the local cluster when there is no sluice.yaml. */
+  readonly environments: readonly Environment[];
+  readonly clusters: readonly Cluster[];
+  /** The environment used when none is chosen: `defaultEnvironment:`, else the first. */
+  readonly defaultEnvironment: string;
+}

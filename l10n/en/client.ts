@@ -1,0 +1,3 @@
+export const client = {
+  'client.placeholder': 'placeholder',
+} as const;

@@ -1,0 +1,3 @@
+export const deploy = {
+  'deploy.placeholder': 'placeholder',
+} as const;

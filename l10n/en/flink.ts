@@ -1,0 +1,3 @@
+export const flink = {
+  'flink.placeholder': 'placeholder',
+} as const;

@@ -1,0 +1,3 @@
+export const ledger = {
+  'ledger.placeholder': 'placeholder',
+} as const;

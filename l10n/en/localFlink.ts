@@ -1,0 +1,3 @@
+export const localFlink = {
+  'localFlink.placeholder': 'placeholder',
+} as const;

@@ -1,0 +1,3 @@
+export const project = {
+  'project.placeholder': 'placeholder',
+} as const;

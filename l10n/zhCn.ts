@@ -1,0 +1,21 @@
+/** Every sentence that a person reads, in simplified Chinese; a key missing here does not compile. */
+import type { MessageKey } from './localize.ts';
+import { cli } from './zhCn/cli.ts';
+import { client } from './zhCn/client.ts';
+import { deploy } from './zhCn/deploy.ts';
+import { flink } from './zhCn/flink.ts';
+import { ledger } from './zhCn/ledger.ts';
+import { localFlink } from './zhCn/localFlink.ts';
+import { project } from './zhCn/project.ts';
+import { sql } from './zhCn/sql.ts';
+
+export const zhCn: Readonly<Record<MessageKey, string>> = {
+  ...cli,
+  ...client,
+  ...deploy,
+  ...flink,
+  ...ledger,
+  ...localFlink,
+  ...project,
+  ...sql,
+};
