@@ -38,6 +38,8 @@ export interface ClusterOverview {
    * `undefined` when the cluster does not tell.
    */
   readonly incarnation: string | undefined;
+  /** The cluster's own options as `GET /jobmanager/config` lists them (Flink masks secrets); empty when the cluster does not tell. */
+  readonly configuration: Readonly<Record<string, string>>;
 }
 
 /** `GET /taskmanagers`. */
