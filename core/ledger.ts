@@ -126,27 +126,33 @@ export interface DeploymentFilter {
   readonly states?: readonly DeploymentState[];
 }
 
-/** The store of all of this: one per user and machine. Every write is durable when its promise resolves. */
+/** The store of all of this: one per user and machine. Every write is durable when its promise resolves. All calls throw `LedgerError`. */
 export interface Ledger {
   insertDeployment(record: DeploymentRecord): Promise<void>;
-  /** Changes the named fields; `updatedAt` is set by the caller. @throws when there is no such deployment */
+  /** Changes the named fields; `updatedAt` is set by the caller. @throws LedgerError `notFound` when there is no such deployment */
   updateDeployment(id: string, change: Partial<Omit<DeploymentRecord, 'id' | 'identity' | 'jobId' | 'createdAt'>>): Promise<void>;
-  /** Newest first by `createdAt`. */
+  /** Newest first in the order of insertion, which a clock that jumps back does not change. */
   deployments(filter: DeploymentFilter): Promise<readonly DeploymentRecord[]>;
   /** Writes or replaces the step of that deployment and sequence. */
   putStep(step: StepRecord): Promise<void>;
   steps(deploymentId: string): Promise<readonly StepRecord[]>;
   /** Writes or replaces by trigger ID. */
   putSavepointRequest(request: SavepointRequestRecord): Promise<void>;
-  /** Newest first. */
+  /** Newest first in the order of insertion. */
   savepointRequests(deploymentId: string): Promise<readonly SavepointRequestRecord[]>;
-  /** Adds those that are not there yet, by path. Never erases. */
+  /**
+   * Adds those that are not there yet, by path; fills in what was not known of the others: with the checkpoint ID comes Flink's own trigger
+   * timestamp. Never erases, and never brings back what the user made it forget.
+   */
   addRestorePoints(points: readonly OwnedRestorePoint[]): Promise<void>;
   /** Newest first by trigger timestamp. */
   restorePoints(identity: JobIdentity): Promise<readonly OwnedRestorePoint[]>;
   /** Forgets one record; only on the user's word. */
   forgetRestorePoint(identity: JobIdentity, path: string): Promise<void>;
-  /** Takes a lease that is free or expired at `now`, or extends one's own; atomic across processes. */
+  /**
+   * Takes a lease that is free, expired at `now` or left by a dead process of this machine, or extends one's own; atomic across processes.
+   * `owner` is of `IdSource.leaseOwner`. Who gets `taken` for a lease that it held has lost it and stops.
+   */
   acquireLease(name: string, owner: string, now: number, ttlMs: number): Promise<LeaseAnswer>;
   releaseLease(name: string, owner: string): Promise<void>;
   close(): Promise<void>;
