@@ -1,0 +1,41 @@
+/** What is bundled, and how; `esbuild.config.mjs` writes the bundles, `test/tidy` looks into them. */
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  outdir: 'dist',
+  sourcemap: true,
+  sourcesContent: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** What VS Code loads: the entry holds the wiring of the manifest only, the operations are loaded at first use. */
+export const EXTENSION_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} */ ({
+  ...shared,
+  entryPoints: {
+    'client/extension': 'client/extension.ts',
+    'client/operations': 'client/operations.ts',
+    'server/main': 'server/main.ts',
+  },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  external: ['vscode'],
+});
+
+/** What Node runs: split, so that a command loads only what it needs. */
+export const COMMAND_LINE_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} */ ({
+  ...shared,
+  entryPoints: { 'cli/sluice': 'cli/main.ts', 'worker/ledger': 'adapters/store/worker.ts' },
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  outExtension: { '.js': '.mjs' },
+  // CommonJS packages inside an ESM bundle ask for Node's own modules with `require`.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+});

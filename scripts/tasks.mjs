@@ -1,0 +1,42 @@
+/** What each npm script does: the programs it needs and its steps. */
+import { NEEDS } from './debian.mjs';
+
+/**
+ * A step is a JavaScript or TypeScript file for Node, and its arguments.
+ *
+ * @typedef {{ readonly file: string, readonly args?: readonly string[] }} Step
+ * @typedef {{ readonly needs: readonly (import('./debian.mjs').Need)[], readonly steps: readonly Step[] }} Task
+ */
+
+const FLINK = needs('java', 'maven', 'pip', 'git');
+const WORKBENCH = [...FLINK, ...needs('chromium', 'make', 'compiler')];
+
+/** @type {readonly Step[]} */
+const BUILD = [{ file: 'esbuild.config.mjs' }];
+
+/** @type {readonly Step[]} */
+const PACKAGE = [
+  ...BUILD,
+  { file: 'node_modules/@vscode/vsce/vsce', args: ['package', '--no-dependencies', '--allow-missing-repository'] },
+];
+
+/**
+ * The tasks by name; arguments of the command line go to the last step.
+ *
+ * @type {Readonly<Record<string, Task>>}
+ */
+export const TASKS = {
+  start: { needs: FLINK, steps: [...BUILD, { file: 'scripts/start.ts' }] },
+  test: { needs: WORKBENCH, steps: [{ file: 'scripts/test.ts' }] },
+  check: { needs: [], steps: [{ file: 'scripts/check.ts' }] },
+  build: { needs: [], steps: BUILD },
+  package: { needs: [], steps: PACKAGE },
+  workbench: { needs: WORKBENCH, steps: [...PACKAGE, { file: 'scripts/workbench.ts' }] },
+  bench: { needs: [], steps: [...BUILD, { file: 'test/bench/run.ts' }] },
+  'test:desktop': { needs: FLINK, steps: [...PACKAGE, { file: 'test/vscode/desktop.ts' }] },
+};
+
+/** @param {...keyof typeof NEEDS} names */
+function needs(...names) {
+  return names.flatMap((name) => NEEDS[name] ?? []);
+}
