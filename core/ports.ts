@@ -186,6 +186,8 @@ export interface User {
   readonly name: string;
   /** Time zone ID such as `Asia/Shanghai`. */
   readonly timeZone: string;
+  /** This process, as the holder of leases: see `Ledger.acquireLease`. */
+  readonly leaseOwner: string;
 }
 
 /** Everything outside, as one value. */
@@ -201,4 +203,6 @@ export interface Ports {
   readonly ledger: Ledger;
   readonly hosts: ConfirmedHosts;
   readonly user: User;
+  /** Sluice's own version. */
+  readonly sluiceVersion: string;
 }

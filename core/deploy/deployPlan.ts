@@ -46,6 +46,12 @@ export interface PlannedJob {
   readonly restore: RestoreDecision;
   readonly replaces: Replacement | undefined;
   readonly mode: 'streaming' | 'batch';
+  /** Statements that bring a session to the place of the job's own statement, in order: SET, USE, CREATE … */
+  readonly preamble: readonly string[];
+  /** Options that Sluice sets after the script's own SET and RESET: where checkpoints lie, what is kept, the time zone. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The script's own `pipeline.global-job-parameters`. */
+  readonly userJobParameters: string | undefined;
   /** The statement that makes the job, as submitted. */
   readonly statement: string;
   readonly sinks: readonly string[];
@@ -62,10 +68,6 @@ export interface DeployPlan {
   /** Project-relative path. */
   readonly script: string;
   readonly scriptSha256: string;
-  /** Statements that set the session up, in order, before each job: SET, USE, CREATE … */
-  readonly preamble: readonly string[];
-  /** Options that Sluice sets after the script's own SET and RESET. */
-  readonly options: Readonly<Record<string, string>>;
   readonly jobs: readonly PlannedJob[];
   /** Statements whose effect outlives the session or that run a job on the side, in words. */
   readonly sideEffects: readonly Message[];
@@ -77,7 +79,11 @@ export interface DeployPlan {
   /** Errors make the plan not executable. */
   readonly problems: readonly Problem[];
   readonly allowNonRestoredState: boolean;
-  /** The exact statements to run when the previous deployment is started again; else those of the script. */
+  /** Whether the statements are those of the deployment before the newest, not those of the file. */
+  readonly isPrevious: boolean;
+  /** `user@host`. */
+  readonly deployedBy: string;
+  readonly sluiceVersion: string;
   readonly createdAt: number;
 }
 

@@ -2,9 +2,9 @@
  * What the command line, the views and the commands need of the running world: one interface, plain data in and out,
  * every call with the project it is about and a cancellation. Served in-process today, by a team's hub later.
  */
-import type { Message } from '../../l10n/localize.ts';
 import type { Cancellation } from '../cancellation.ts';
 import type { DeployOutcome, DeployPlan, PlanChoices } from '../deploy/deployPlan.ts';
+import type { OnEvent } from '../deploy/events.ts';
 import type { JobException } from '../flink/job.ts';
 import type { JobId } from '../flink/ids.ts';
 import type { Existence } from '../flink/restorePoint.ts';
@@ -34,10 +34,6 @@ export interface CheckReport {
   readonly project: Project;
   readonly files: readonly CheckedFile[];
 }
-
-/** What a deployment, stop or savepoint is doing now. */
-export type OperationEvent = { readonly text: Message; readonly fraction?: number };
-export type OnEvent = (event: OperationEvent) => void;
 
 export type StopOutcome =
   | { readonly kind: 'stopped'; readonly jobId: JobId; readonly savepoint: string }

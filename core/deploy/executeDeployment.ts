@@ -1,0 +1,32 @@
+/** Executes a plan, job by job: the first that fails ends it, and what runs and what does not is said. */
+import type { Cancellation } from '../cancellation.ts';
+import type { DeployedJob, DeployOutcome, DeployPlan, PlannedJob } from './deployPlan.ts';
+import { deployJob } from './deployJob.ts';
+import type { OnEvent } from './events.ts';
+import { jobLease } from './identity.ts';
+import type { LiveTarget } from './liveTarget.ts';
+import type { Ports } from '../ports.ts';
+import { withLease } from './withLease.ts';
+
+export interface ExecuteContext {
+  readonly ports: Ports;
+  readonly target: LiveTarget;
+  readonly plan: DeployPlan;
+  readonly onEvent: OnEvent;
+  readonly cancellation: Cancellation;
+}
+
+/** @throws OperationError `busy` or `planStale` before anything was done for the first job */
+export async function executeDeployment(context: ExecuteContext): Promise<DeployOutcome> {
+  const jobs: DeployedJob[] = [];
+  for (const job of context.plan.jobs) {
+    const stopped = jobs.some((done) => done.result.kind === 'failed' || done.result.kind === 'cancelled');
+    jobs.push({ name: job.name, jobId: job.jobId, result: stopped ? { kind: 'notStarted' } : await deployUnderLease(context, job) });
+  }
+  return { ok: jobs.every((job) => job.result.kind === 'running' || job.result.kind === 'finished'), jobs };
+}
+
+function deployUnderLease(context: ExecuteContext, job: PlannedJob): Promise<DeployedJob['result']> {
+  const owner = `${context.ports.user.leaseOwner}.${context.ports.ids.hex32()}`;
+  return withLease(context.ports, { name: jobLease(job.identity), owner, job: job.name }, () => deployJob(context, job));
+}

@@ -1,0 +1,142 @@
+/** Stopping a job with a savepoint, taking a savepoint, and cancelling: resumable, as the trigger ID is ours and written first. */
+import { message } from '../../l10n/localize.ts';
+import type { Cancellation } from '../cancellation.ts';
+import type { ClusterConnection } from '../flink/cluster.ts';
+import { newTriggerId } from '../flink/ids.ts';
+import type { JobDetail } from '../flink/job.ts';
+import { GLOBALLY_TERMINAL } from '../flink/jobStatus.ts';
+import { joinUri } from '../flink/uri.ts';
+import type { DeploymentRecord, SavepointRequestRecord } from '../ledger.ts';
+import type { Ports } from '../ports.ts';
+import { identityFolder } from './identity.ts';
+import { OperationError } from './operationError.ts';
+import { recordCheckpoints } from './reconcile.ts';
+import { settleRequest } from './savepointRequests.ts';
+import type { OnEvent } from './events.ts';
+import { withPatience } from './withPatience.ts';
+
+export interface StopContext {
+  readonly ports: Pick<Ports, 'flink' | 'ledger' | 'files' | 'clock' | 'ids'>;
+  readonly connection: ClusterConnection;
+  /** Parent of the request's own directory; `undefined` leaves it to the cluster's configuration. */
+  readonly savepointDirectory: string | undefined;
+  readonly deployment: DeploymentRecord;
+  readonly onEvent: OnEvent;
+  readonly cancellation: Cancellation;
+}
+
+export type SavepointEnd =
+  | { readonly kind: 'completed'; readonly path: string }
+  /** The job goes on. */
+  | { readonly kind: 'failed'; readonly cause: string };
+
+const POLL_MS = 400;
+/** How long a savepoint is waited for; it goes on after that, and its result is picked up by the next look. */
+const SAVEPOINT_DEADLINE_MS = 15 * 60_000;
+
+/**
+ * Asks for a savepoint, or for a stop with one, and waits for its end. A request of the same kind that is still open is taken up again.
+ * @throws OperationError `savepointTimeout`; CancelledError (the savepoint itself goes on)
+ */
+export async function takeSavepoint(context: StopContext, kind: SavepointRequestRecord['kind']): Promise<SavepointEnd> {
+  const open = (await context.ports.ledger.savepointRequests(context.deployment.id)).find(
+    (request) => request.state === 'requested' && request.kind === kind,
+  );
+  if (open !== undefined) {
+    const settled = await settleRequest(context.ports, context.connection, context.deployment, open, context.cancellation);
+    const end = endOf(settled);
+    if (end !== undefined) return end;
+  }
+  const request = open ?? newRequest(context, kind);
+  if (open === undefined) await context.ports.ledger.putSavepointRequest(request);
+  await send(context, request);
+  return awaitResult(context, request);
+}
+
+function newRequest(context: StopContext, kind: SavepointRequestRecord['kind']): SavepointRequestRecord {
+  const triggerId = newTriggerId(context.ports.ids.hex32());
+  const parent = context.savepointDirectory;
+  return {
+    triggerId,
+    deploymentId: context.deployment.id,
+    jobId: context.deployment.jobId,
+    kind,
+    targetDirectory: parent === undefined ? undefined : joinUri(parent, `${identityFolder(context.deployment.identity)}/${triggerId}`),
+    state: 'requested',
+    requestedAt: context.ports.clock.now(),
+    path: undefined,
+    failure: undefined,
+  };
+}
+
+/** The same trigger ID sent twice is one request for Flink. */
+async function send(context: StopContext, request: SavepointRequestRecord): Promise<void> {
+  const { flink } = context.ports;
+  const order = { jobId: request.jobId, triggerId: request.triggerId, targetDirectory: request.targetDirectory };
+  context.onEvent({ text: message(request.kind === 'stop' ? 'deploy.stopRequested' : 'deploy.savepointRequested', { job: context.deployment.jobName }) });
+  if (request.kind === 'stop') await flink.stopWithSavepoint(context.connection, order, context.cancellation);
+  else await flink.triggerSavepoint(context.connection, order, context.cancellation);
+}
+
+async function awaitResult(context: StopContext, request: SavepointRequestRecord): Promise<SavepointEnd> {
+  const { clock } = context.ports;
+  const began = clock.now();
+  while (clock.now() - began < SAVEPOINT_DEADLINE_MS) {
+    const end = await withPatience(context, () => lookForEnd(context, request));
+    if (end !== undefined) return end;
+    await clock.sleep(POLL_MS, context.cancellation);
+  }
+  const minutes = SAVEPOINT_DEADLINE_MS / 60_000;
+  throw new OperationError('savepointTimeout', message('deploy.savepointTimeout', { job: context.deployment.jobName, minutes }));
+}
+
+async function lookForEnd(context: StopContext, request: SavepointRequestRecord): Promise<SavepointEnd | undefined> {
+  const settled = await settleRequest(context.ports, context.connection, context.deployment, request, context.cancellation);
+  const end = endOf(settled);
+  if (end !== undefined) return end;
+  return (await isGone(context, request)) ? abandon(context, request) : undefined;
+}
+
+function endOf(request: SavepointRequestRecord): SavepointEnd | undefined {
+  if (request.state === 'completed' && request.path !== undefined) return { kind: 'completed', path: request.path };
+  if (request.state === 'failed') return { kind: 'failed', cause: request.failure ?? '' };
+  return undefined;
+}
+
+/** Whether no result can come any more: the JobManager knows neither the trigger nor a job that still runs. */
+async function isGone(context: StopContext, request: SavepointRequestRecord): Promise<boolean> {
+  const result = await context.ports.flink.savepointResult(context.connection, request.jobId, request.triggerId, context.cancellation);
+  if (result.kind !== 'unknown') return false;
+  const job = await context.ports.flink.job(context.connection, request.jobId, context.cancellation);
+  return job === undefined || GLOBALLY_TERMINAL.has(job.status);
+}
+
+async function abandon(context: StopContext, request: SavepointRequestRecord): Promise<SavepointEnd> {
+  const cause = 'the JobManager knows neither this savepoint nor a running job';
+  await context.ports.ledger.putSavepointRequest({ ...request, state: 'failed', failure: cause });
+  return { kind: 'failed', cause };
+}
+
+/** Waits until the job is over, and writes that with its last checkpoints to the ledger. */
+export async function awaitEnd(context: StopContext): Promise<JobDetail | undefined> {
+  const { flink, ledger, clock } = context.ports;
+  for (;;) {
+    const job = await withPatience(context, () => flink.job(context.connection, context.deployment.jobId, context.cancellation));
+    if (job === undefined || GLOBALLY_TERMINAL.has(job.status)) {
+      if (job !== undefined) await recordCheckpoints(context.ports, context.connection, context.deployment, context.cancellation);
+      const now = clock.now();
+      const lastSeen = job === undefined ? context.deployment.lastSeen : { at: now, status: job.status, tasks: job.tasks };
+      await ledger.updateDeployment(context.deployment.id, { state: 'ended', updatedAt: now, lastSeen });
+      return job;
+    }
+    await clock.sleep(POLL_MS, context.cancellation);
+  }
+}
+
+/** Cancels the job without a savepoint, after recording the checkpoints that will be left. */
+export async function cancelDeployment(context: StopContext): Promise<void> {
+  await recordCheckpoints(context.ports, context.connection, context.deployment, context.cancellation);
+  context.onEvent({ text: message('deploy.cancelRequested', { job: context.deployment.jobName }) });
+  await context.ports.flink.cancelJob(context.connection, context.deployment.jobId, context.cancellation);
+  await awaitEnd(context);
+}
