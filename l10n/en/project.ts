@@ -1,3 +1,48 @@
 export const project = {
-  'project.placeholder': 'placeholder',
+  'project.utf16':
+    'This file is UTF-16, not UTF-8. Save it as UTF-8: in VS Code click the encoding in the status bar and choose “Save with Encoding”.',
+  'project.gbk':
+    'This file is not UTF-8 (byte {offset}, line {line}); it looks like GBK. Convert it: in VS Code “Reopen with Encoding” GBK, then “Save with Encoding” UTF-8; or run iconv -f GBK -t UTF-8.',
+  'project.notUtf8':
+    'This file is not UTF-8 (byte {offset}, line {line}). Convert it: in VS Code “Reopen with Encoding” with its real encoding, then “Save with Encoding” UTF-8.',
+  'project.tooLarge': 'This sluice.yaml is too large or nested too deeply to be read. Make it smaller.',
+  'project.yamlDuplicateKey': 'This key is written twice in the same place. Remove one of them.',
+  'project.yamlIndent': 'The indentation does not fit. Give keys of the same level the same number of spaces.',
+  'project.yamlTab': 'YAML is not indented with tabs. Use spaces.',
+  'project.yamlMissingCharacter':
+    'A character is missing here: a colon and a space after a key, a closing quote or bracket, or a line break.',
+  'project.yamlAlias': 'This anchor or alias does not lead anywhere. Define the anchor (&name) before its alias (*name).',
+  'project.yamlSecondDocument': 'A second YAML document begins here. Keep one document per file.',
+  'project.yamlQuote': 'This value cannot stand without quotes, or its escape is not known. Put it between single quotes.',
+  'project.yamlTag': 'This YAML tag is not known. Remove it.',
+  'project.yamlUnexpected': 'This is not valid YAML here. Put the value between quotes or remove it.',
+  'project.unknownKey': 'The key “{key}” is not known here and is ignored. Known: {known}.',
+  'project.expectedMap': 'Keys with values are expected here.',
+  'project.expectedText': 'One single value is expected here.',
+  'project.noValue': "The value is missing. Write '' for an empty text.",
+  'project.expectedBoolean': '“{value}” is neither true nor false.',
+  'project.badName':
+    '“{value}” is not a name. Use letters, digits, “.”, “_” and “-”, at most 100, beginning with a letter, a digit or “_”.',
+  'project.badVariableName': '“{value}” is not a variable name. Use letters, digits, “.”, “_” and “-”, beginning with a letter or “_”.',
+  'project.badFlinkVersion': '“{value}” is not a Flink version. Write it like "2.3" or "2.3.0".',
+  'project.badFormatVersion': 'This file has format version {value}; this Sluice reads version 1. Update Sluice, or write version: 1.',
+  'project.badClusterKind': '“{value}” is not a kind of cluster. Use local or session.',
+  'project.badAddress':
+    '“{value}” is not an address. Write http://host:port or https://host:port, with a path if there is one, without user name and password.',
+  'project.localAddress': 'A local cluster has no “{key}”: Sluice starts it and finds its ports. Remove the key, or use kind: session.',
+  'project.reservedCluster': '“local” is the Flink that Sluice starts on this machine. Give this cluster another name.',
+  'project.clusterWithoutRest': 'The cluster “{cluster}” has no “rest”. Give the address of its JobManager, e.g. rest: http://host:8081.',
+  'project.undefinedCluster': 'There is no cluster “{cluster}”. Known: {clusters}. Add it under clusters:.',
+  'project.undefinedEnvironment': 'There is no environment “{name}”. Known: {names}.',
+  'project.withoutId':
+    'There is no “project”, so the folder name “{folder}” is the project ID. Write project: {folder}, so that the recorded state is found after the folder was renamed.',
+  'project.undefinedVariable': 'The variable “{name}” is not defined in: {environments}. Add it to their variables in sluice.yaml.',
+  'project.undefinedVariableWithoutFile':
+    'The variable “{name}” is not defined, since there is no sluice.yaml. Create one with environments and variables.',
+  'project.malformedReference':
+    '“{text}” is not a variable: names have letters, digits, “.”, “_” and “-”. If this text is meant as it is, write ${text}.',
+  'project.secretReference': 'The secret “{name}” cannot be used: this version of Sluice does not support secrets yet.',
+  'project.referenceInValue': 'References in the value of a variable are not replaced. Write the value out.',
+  'project.ownedOption': 'Sluice sets “{key}” itself for each job. Remove this statement.',
+  'project.inEnvironment': 'In environment {environment}: {problem}',
 } as const;

@@ -1,0 +1,41 @@
+/** Finds and loads the project that a file or folder belongs to. */
+import type { Files } from '../ports.ts';
+import type { Problem } from '../problem.ts';
+import { decodeScript } from './decodeScript.ts';
+import type { Environment, Project } from './project.ts';
+import { PROJECT_FILE, projectWithoutFile, readProject } from './projectFile.ts';
+
+export interface LoadedProject {
+  readonly project: Project;
+  /** Problems of its `sluice.yaml`, with the file's path. */
+  readonly problems: readonly Problem[];
+  /** Absolute path of its `sluice.yaml`; `undefined` when there is none. */
+  readonly file: string | undefined;
+}
+
+/** The nearest folder upward with a `sluice.yaml`, else `folder` itself. @throws FilesError */
+export async function findProjectFolder(files: Files, folder: string): Promise<string> {
+  return (await files.findUp(folder, PROJECT_FILE)) ?? folder;
+}
+
+/** The project in exactly this folder; defaults when it has no `sluice.yaml`. @throws FilesError */
+export async function loadProject(files: Files, folder: string): Promise<LoadedProject> {
+  const place = { path: folder, name: files.paths.basename(folder) };
+  const file = files.paths.join(folder, PROJECT_FILE);
+  const bytes = await files.read(file);
+  if (bytes === undefined) return { project: projectWithoutFile(place), problems: [], file: undefined };
+  const decoded = decodeScript(bytes);
+  if (decoded.text === undefined) return { project: projectWithoutFile(place), problems: inFile(decoded.problems, file), file };
+  const { value, problems } = readProject(decoded.text, place);
+  return { project: value, problems: inFile(problems, file), file };
+}
+
+/** The environment of that name, or the project's default for `undefined`; `undefined` when the project has none of that name. */
+export function environmentOf(project: Project, name: string | undefined): Environment | undefined {
+  const wanted = name ?? project.defaultEnvironment;
+  return project.environments.find((environment) => environment.name === wanted);
+}
+
+function inFile(problems: readonly Problem[], file: string): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, file }));
+}

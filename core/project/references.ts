@@ -1,0 +1,90 @@
+/** `${name}` and `${secret:NAME}` in a script, with the place that each stands in. */
+import type { TextSpan } from '../text.ts';
+
+/** What surrounds a reference, and so how its value is escaped. A hint (slash-star-plus) is code; in comments there are no references. */
+export type ReferencePlace = 'code' | 'string' | 'identifier';
+
+interface ReferenceAt {
+  /** In the user's text, from `$` to `}`. */
+  readonly span: TextSpan;
+  readonly place: ReferencePlace;
+}
+
+export interface VariableReference extends ReferenceAt {
+  readonly kind: 'variable';
+  readonly name: string;
+}
+
+export interface SecretReference extends ReferenceAt {
+  readonly kind: 'secret';
+  readonly name: string;
+}
+
+/** `${…}` around what is not a name. */
+export interface MalformedReference extends ReferenceAt {
+  readonly kind: 'malformed';
+  readonly name: string;
+}
+
+/** `$${…}`, which stands for `${…}` itself. */
+export interface EscapedReference extends ReferenceAt {
+  readonly kind: 'escaped';
+  /** The text that is meant. */
+  readonly literal: string;
+}
+
+export type Reference = VariableReference | SecretReference | MalformedReference | EscapedReference;
+
+/** A variable's name, as in `Kafka.cluster`: letters, digits, `.`, `_` and `-`, first a letter or `_`. */
+export const VARIABLE_NAME = /^[\p{L}_][\p{L}\p{N}._-]*$/u;
+
+const REFERENCE = /\$?\$\{([^{}'`\r\n]*)\}/g;
+const SECRET_PREFIX = 'secret:';
+
+/**
+ * Pieces that are not plain code. A doubled quote ends one piece and begins the next, which is the same place.
+ * Comments are those of Calcite's lexer: `--`, `//` and slash-star, but not the slash-star-plus of a hint.
+ */
+const PIECE = /\$?\$\{[^{}'`\r\n]*\}|'[^']*'?|`[^`]*`?|(?:--|\/\/)[^\r\n]*|\/\*(?!\+)[\s\S]*?(?:\*\/|$)/g;
+
+/** All references of a script, in order. */
+export function findReferences(text: string): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const piece of text.matchAll(PIECE)) {
+    const place = placeOf(piece[0]);
+    if (place === undefined) continue;
+    for (const match of piece[0].matchAll(REFERENCE)) {
+      const start = piece.index + match.index;
+      found.push(reference(match[0], match[1] ?? '', { span: { start, end: start + match[0].length }, place }));
+    }
+  }
+  return found;
+}
+
+/** Whether a value holds a reference; values are not looked into when they are put in. */
+export function referencesIn(value: string): readonly Reference[] {
+  return [...value.matchAll(REFERENCE)].map((match) =>
+    reference(match[0], match[1] ?? '', { span: { start: match.index, end: match.index + match[0].length }, place: 'code' }),
+  );
+}
+
+function placeOf(piece: string): ReferencePlace | undefined {
+  switch (piece[0]) {
+    case '$':
+      return 'code';
+    case "'":
+      return 'string';
+    case '`':
+      return 'identifier';
+    default:
+      return undefined;
+  }
+}
+
+function reference(whole: string, inner: string, at: ReferenceAt): Reference {
+  if (whole.startsWith('$$')) return { kind: 'escaped', literal: whole.slice(1), ...at };
+  if (VARIABLE_NAME.test(inner)) return { kind: 'variable', name: inner, ...at };
+  const secret = inner.startsWith(SECRET_PREFIX) ? inner.slice(SECRET_PREFIX.length) : undefined;
+  if (secret !== undefined && VARIABLE_NAME.test(secret)) return { kind: 'secret', name: secret, ...at };
+  return { kind: 'malformed', name: inner, ...at };
+}

@@ -1,0 +1,85 @@
+/** Puts the values of an environment's variables into a script: one pass, no expressions, no recursion. */
+import type { TextSpan } from '../text.ts';
+import {
+  findReferences,
+  referencesIn,
+  type MalformedReference,
+  type Reference,
+  type ReferencePlace,
+  type SecretReference,
+  type VariableReference,
+} from './references.ts';
+import { SourceMap, type Replacement } from './sourceMap.ts';
+
+/** A reference without a value: an undefined variable, a secret, or what is not a name. It stays in the text as written. */
+export interface UnresolvedReference {
+  readonly reference: VariableReference | SecretReference | MalformedReference;
+  /** Where it stands in the substituted text: a hole that fits anything. */
+  readonly hole: TextSpan;
+}
+
+export interface Substitution {
+  readonly text: string;
+  readonly map: SourceMap;
+  /** In the order of the text. */
+  readonly unresolved: readonly UnresolvedReference[];
+  /** Names of the variables that were put in, sorted, each once. */
+  readonly used: readonly string[];
+}
+
+/**
+ * Substitutes `${name}` by its value, escaped for its place: quotes doubled in a string literal, backticks in a quoted identifier, as it is
+ * elsewhere. `$${name}` becomes `${name}`. Comments stay as they are, so that no value can end one.
+ */
+export function substitute(text: string, variables: Readonly<Record<string, string>>): Substitution {
+  const parts: string[] = [];
+  const replacements: Replacement[] = [];
+  const unresolved: UnresolvedReference[] = [];
+  const used = new Set<string>();
+  let taken = 0;
+  let length = 0;
+  for (const reference of findReferences(text)) {
+    const { span } = reference;
+    const resolved = resolve(reference, variables);
+    const written = resolved.kind === 'value' ? resolved.text : text.slice(span.start, span.end);
+    length += span.start - taken;
+    const result = { start: length, end: length + written.length };
+    if (resolved.kind === 'unresolved') unresolved.push({ reference: resolved.reference, hole: result });
+    if (resolved.kind === 'value' && reference.kind === 'variable') used.add(reference.name);
+    parts.push(text.slice(taken, span.start), written);
+    replacements.push({ source: span, result });
+    taken = span.end;
+    length = result.end;
+  }
+  parts.push(text.slice(taken));
+  return { text: parts.join(''), map: new SourceMap(replacements), unresolved, used: [...used].sort() };
+}
+
+/** The variable's value; `undefined` when the environment does not define it. */
+export function variableValue(variables: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(variables, name) ? variables[name] : undefined;
+}
+
+type Resolved =
+  { readonly kind: 'value'; readonly text: string } | { readonly kind: 'unresolved'; readonly reference: UnresolvedReference['reference'] };
+
+function resolve(reference: Reference, variables: Readonly<Record<string, string>>): Resolved {
+  if (reference.kind === 'escaped') return { kind: 'value', text: reference.literal };
+  if (reference.kind !== 'variable') return { kind: 'unresolved', reference };
+  const value = variableValue(variables, reference.name);
+  if (value === undefined) return { kind: 'unresolved', reference };
+  const secret = referencesIn(value).find((inner) => inner.kind === 'secret');
+  if (secret !== undefined) return { kind: 'unresolved', reference: { ...reference, kind: 'secret', name: secret.name } };
+  return { kind: 'value', text: escapeFor(reference.place, value) };
+}
+
+function escapeFor(place: ReferencePlace, value: string): string {
+  switch (place) {
+    case 'string':
+      return value.replaceAll("'", "''");
+    case 'identifier':
+      return value.replaceAll('`', '``');
+    case 'code':
+      return value;
+  }
+}

@@ -1,0 +1,130 @@
+/** A YAML text as a plain tree with positions: aliases followed, depth and size bounded, never throwing. */
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Alias, type Document, type Pair, type Scalar } from 'yaml';
+import { message, type Message } from '../../l10n/localize.ts';
+import type { Problem } from '../problem.ts';
+import type { TextSpan } from '../text.ts';
+import { projectCodes } from './projectCodes.ts';
+import { yamlErrorMessage } from './yamlErrors.ts';
+
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  /** Numbers and booleans as written (`2.30` stays `2.30`); quoted and block text by its content; `undefined` for an empty value. */
+  readonly text: string | undefined;
+  readonly span: TextSpan;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keySpan: TextSpan;
+  readonly value: YamlNode;
+}
+
+export interface YamlMap {
+  readonly kind: 'map';
+  readonly entries: readonly YamlEntry[];
+  readonly span: TextSpan;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly span: TextSpan;
+}
+
+export type YamlNode = YamlScalar | YamlMap | YamlList;
+
+export interface YamlTree {
+  /** `undefined` for an empty file, or one that could not be read. */
+  readonly root: YamlNode | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** More than anybody writes by hand; beyond it the file is refused instead of read slowly. */
+const MAX_LENGTH = 1_000_000;
+const MAX_NODES = 20_000;
+const MAX_DEPTH = 20;
+const MAX_ALIASES = 100;
+
+export function parseYaml(text: string): YamlTree {
+  if (text.length > MAX_LENGTH) return { root: undefined, problems: [tooLarge()] };
+  try {
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+    const reader: Reader = { document, nodesLeft: MAX_NODES, aliasesLeft: MAX_ALIASES };
+    const root = document.contents === null ? undefined : readNode(document.contents, reader, 0);
+    return { root, problems: syntaxProblems(document) };
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TooLarge) return { root: undefined, problems: [tooLarge()] };
+    throw error;
+  }
+}
+
+interface Reader {
+  readonly document: Document.Parsed;
+  nodesLeft: number;
+  aliasesLeft: number;
+}
+
+class TooLarge extends Error {}
+
+function syntaxProblems(document: Document.Parsed): readonly Problem[] {
+  return [...document.errors, ...document.warnings].map((error) =>
+    problem(yamlErrorMessage(error.code), { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) }),
+  );
+}
+
+function readNode(node: unknown, reader: Reader, depth: number): YamlNode {
+  if (reader.nodesLeft-- <= 0 || depth > MAX_DEPTH) throw new TooLarge();
+  if (isAlias(node)) return readAlias(node, reader, depth);
+  if (isMap(node)) {
+    const entries = node.items.map((pair) => readEntry(pair, reader, depth));
+    return { kind: 'map', entries, span: spanOf(node) };
+  }
+  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => readNode(item, reader, depth + 1)), span: spanOf(node) };
+  if (isScalar(node)) return { kind: 'scalar', text: scalarText(node), span: spanOf(node) };
+  return emptyAt(spanOf(node));
+}
+
+function readEntry(pair: Pair, reader: Reader, depth: number): YamlEntry {
+  const keySpan = spanOf(pair.key);
+  const value = pair.value === null ? emptyAt(keySpan) : readNode(pair.value, reader, depth + 1);
+  const isEmpty = value.kind === 'scalar' && value.text === undefined;
+  return { key: keyText(pair.key), keySpan, value: isEmpty ? emptyAt(keySpan) : value };
+}
+
+/** The aliased node at the alias's own place, so that problems point at what this spot of the file says. */
+function readAlias(alias: Alias, reader: Reader, depth: number): YamlNode {
+  if (reader.aliasesLeft-- <= 0) throw new TooLarge();
+  const target = alias.resolve(reader.document);
+  const span = spanOf(alias);
+  return target === undefined ? emptyAt(span) : { ...readNode(target, reader, depth + 1), span };
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? (scalarText(key) ?? '') : '';
+}
+
+function scalarText(scalar: Scalar): string | undefined {
+  if (typeof scalar.value === 'string') return scalar.value;
+  return scalar.value === null ? undefined : (scalar.source ?? String(scalar.value));
+}
+
+function spanOf(node: unknown): TextSpan {
+  const range = isRanged(node) ? node.range : undefined;
+  return range == null ? { start: 0, end: 0 } : { start: range[0], end: range[1] };
+}
+
+function isRanged(node: unknown): node is { readonly range?: readonly [number, number, number] | null } {
+  return typeof node === 'object' && node !== null && 'range' in node;
+}
+
+function emptyAt(span: TextSpan): YamlScalar {
+  return { kind: 'scalar', text: undefined, span };
+}
+
+function problem(text: Message, span: TextSpan): Problem {
+  return { code: projectCodes.yamlSyntax, severity: 'error', message: text, span };
+}
+
+function tooLarge(): Problem {
+  return { code: projectCodes.tooLarge, severity: 'error', message: message('project.tooLarge'), span: { start: 0, end: 0 } };
+}

@@ -1,0 +1,155 @@
+/** `sluice.yaml`: what it says, what is wrong with it, and that no text breaks the reader. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readProject } from '../../core/project/projectFile.ts';
+import { localize } from '../../l10n/localize.ts';
+
+const folder = { path: '/work/shop', name: 'shop' };
+
+const FULL = `version: 1
+project: shop-stream
+flink: "2.3"
+defaultEnvironment: prod
+environments:
+  dev:
+    cluster: local
+    variables:
+      Kafka.cluster: localhost:9092
+      retries: 1.20
+      debug: true
+      quoted: '007'
+  prod:
+    cluster: main
+    protected: true
+    variables: {Kafka.cluster: "kafka:9092"}
+clusters:
+  main: {kind: session, rest: "https://flink.example/base/", gateway: "https://flink.example:8083", flink: 2.3.0}
+`;
+
+/** Problems as `code text`, the text being what their span covers. */
+function problemsOf(text: string): readonly string[] {
+  return readProject(text, folder).problems.map(({ code, severity, span }) => `${severity} ${code} ${text.slice(span.start, span.end)}`);
+}
+
+test('reads a whole file', () => {
+  const { value, problems } = readProject(FULL, folder);
+  expect(problems).toEqual([]);
+  expect(value).toEqual({
+    folder: '/work/shop',
+    id: 'shop-stream',
+    flinkVersion: '2.3',
+    environments: [
+      {
+        name: 'dev',
+        cluster: 'local',
+        isProtected: false,
+        variables: { 'Kafka.cluster': 'localhost:9092', retries: '1.20', debug: 'true', quoted: '007' },
+      },
+      { name: 'prod', cluster: 'main', isProtected: true, variables: { 'Kafka.cluster': 'kafka:9092' } },
+    ],
+    clusters: [
+      { name: 'local', kind: 'local', rest: undefined, gateway: undefined, flinkVersion: '2.3' },
+      {
+        name: 'main',
+        kind: 'session',
+        rest: 'https://flink.example/base',
+        gateway: 'https://flink.example:8083',
+        flinkVersion: '2.3.0',
+      },
+    ],
+    defaultEnvironment: 'prod',
+  });
+});
+
+test('an empty file is a project with the folder’s name and an environment dev', () => {
+  const { value, problems } = readProject('', folder);
+  expect(value).toMatchObject({ id: 'shop', defaultEnvironment: 'dev', environments: [{ name: 'dev', cluster: 'local' }] });
+  expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['JOB004', 'warning']]);
+});
+
+describe('problems', () => {
+  const base = 'project: p\n';
+  test.each([
+    ['unknown key', 'enviroments: {}', ['warning JOB002 enviroments']],
+    ['unknown key of a cluster', 'clusters: {c: {rest: "http://h", url: x}}', ['warning JOB002 url']],
+    ['list for a map', 'environments: [dev]', ['error JOB003 [dev]']],
+    ['map for a text', 'flink: {a: b}', ['error JOB003 {a: b}']],
+    ['variable without a value', 'environments: {dev: {variables: {a: }}}', ['error JOB003 a']],
+    ['variable that is a list', 'environments: {dev: {variables: {a: [1]}}}', ['error JOB003 [1]']],
+    ['not a boolean', 'environments: {dev: {protected: yes}}', ['error JOB005 yes']],
+    ['not a version', 'flink: two', ['error JOB005 two']],
+    ['newer format', 'version: 2', ['error JOB005 2']],
+    ['bad variable name', 'environments: {dev: {variables: {1a: x}}}', ['error JOB005 1a']],
+    ['undefined cluster', 'environments: {dev: {cluster: main}}', ['error JOB006 main']],
+    ['undefined default environment', 'defaultEnvironment: test', ['error JOB007 test']],
+    ['local taken', 'clusters: {local: {kind: session, rest: "http://h"}}', ['error JOB008 local']],
+    ['local with an address', 'clusters: {local: {rest: "http://h"}}', ['error JOB005 "http://h"']],
+    ['session without an address', 'clusters: {c: {kind: session}}', ['error JOB004 c']],
+    ['unknown kind', 'clusters: {c: {kind: yarn}}', ['error JOB005 yarn']],
+    ['address without a scheme', 'clusters: {c: {rest: "host:8081"}}', ['error JOB005 "host:8081"']],
+    ['secret as a value', 'environments: {dev: {variables: {a: "${secret:A}"}}}', ['error JOB013 "${secret:A}"']],
+    ['reference in a value', 'environments: {dev: {variables: {a: "${b}"}}}', ['warning JOB015 "${b}"']],
+    ['doubled key', 'flink: "2.3"\nflink: "2.3"', ['error JOB001 f']],
+  ])('%s', (_, text, expected) => expect(problemsOf(base + text)).toEqual(expected));
+});
+
+test('a text that is no map', () => expect(problemsOf('just text')).toEqual(['error JOB003 just text', 'warning JOB004 ']));
+
+test('a password in an address is refused and not repeated', () => {
+  const [problem] = readProject('project: p\nclusters: {c: {rest: "http://user:hunter2@host"}}', folder).problems;
+  expect(problem?.code).toBe('JOB005');
+  expect(problem === undefined ? '' : localize(problem.message, 'en')).not.toContain('hunter2');
+});
+
+test('the name of an undefined cluster is kept, so that nothing goes to another one instead', () => {
+  expect(readProject('environments: {dev: {cluster: main}}', folder).value.environments[0]?.cluster).toBe('main');
+});
+
+test('aliases are followed', () => {
+  const text = 'project: p\nenvironments:\n  dev: {variables: &v {a: b}}\n  prod: {variables: *v}\n';
+  expect(readProject(text, folder)).toMatchObject({ problems: [], value: { environments: [{}, { variables: { a: 'b' } }] } });
+});
+
+test('__proto__ is a key like any other', () => {
+  const { value, problems } = readProject('project: p\nenvironments: {dev: {variables: {__proto__: x}}}\n__proto__: {a: b}', folder);
+  expect(Object.keys(value.environments[0]?.variables ?? {})).toEqual(['__proto__']);
+  expect(problems.map((problem) => problem.code)).toEqual(['JOB002']);
+  expect(Object.getPrototypeOf(value.environments[0]?.variables)).toBe(Object.prototype);
+});
+
+describe('hostile files are refused, not hung on', () => {
+  const bomb = [
+    'a: &a [x,x,x,x,x,x,x,x,x]',
+    ...[...'bcdefghi'].map((name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]},`.repeat(9)}]`),
+  ];
+  test.each([
+    ['an alias bomb', bomb.join('\n')],
+    ['an alias of itself', 'environments: &e {dev: *e}'],
+    ['deep brackets', '['.repeat(50_000)],
+    ['deep dashes', '- '.repeat(20_000)],
+    ['a large file', `x: ${'y'.repeat(1_000_001)}`],
+  ])('%s', (_, text) => expect(readProject(text, folder).problems.map((problem) => problem.code)).toContain('JOB009'));
+});
+
+test('no text throws', () => {
+  const pieces = fc.constantFrom(
+    ...'{}[]:,-&*!|>\'"#%@` \n\t?',
+    'environments',
+    'dev',
+    'variables',
+    'a',
+    '1',
+    '<<',
+    '---',
+    '&a ',
+    '*a',
+    '\r\n',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      for (const { span } of readProject(text, folder).problems) expect(span.start <= span.end && span.end <= text.length + 1).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
