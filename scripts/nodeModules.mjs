@@ -46,7 +46,7 @@ export async function ensureNodeModules(root) {
   const wanted = readLockfile(join(root, 'package-lock.json'));
   if (wanted !== undefined && isInstalled(wanted, readLockfile(join(root, 'node_modules', '.package-lock.json')))) return 0;
   const [command, ...args] = npmCommand();
-  return run(command, [...args, 'ci', '--ignore-scripts', '--include=dev', '--include=optional'], process.env);
+  return run(command, [...args, 'ci', '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error'], process.env);
 }
 
 /**
