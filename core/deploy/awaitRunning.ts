@@ -65,7 +65,9 @@ export function isFullyRunning(job: JobDetail): boolean {
 }
 
 async function rootCauses(context: AwaitContext): Promise<readonly string[]> {
-  const exceptions = await withPatience(context, () => context.ports.flink.exceptions(context.connection, context.jobId, context.cancellation));
+  const exceptions = await withPatience(context, () =>
+    context.ports.flink.exceptions(context.connection, context.jobId, context.cancellation),
+  );
   return exceptions?.entries.map((entry) => entry.rootCause) ?? [];
 }
 

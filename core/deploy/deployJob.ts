@@ -173,7 +173,10 @@ async function whenBroken(context: ExecuteContext, job: PlannedJob, deployment: 
   if (!(error instanceof WorldError)) throw error;
   const reason = error.text;
   if (state === 'planned') await mark(context, deployment, 'failed', undefined, error.message);
-  return failed(state, reason, [...stateHints(error.message), ...(state === 'submitting' ? [message('deploy.hintSameAgain', { job: job.name })] : [])]);
+  return failed(state, reason, [
+    ...stateHints(error.message),
+    ...(state === 'submitting' ? [message('deploy.hintSameAgain', { job: job.name })] : []),
+  ]);
 }
 
 async function stateNow(context: ExecuteContext, deployment: DeploymentRecord): Promise<DeploymentState> {
@@ -184,4 +187,3 @@ async function stateNow(context: ExecuteContext, deployment: DeploymentRecord): 
 function failed(step: string, reason: Message, hints: readonly Message[]): Result {
   return { kind: 'failed', step, reason, hints };
 }
-

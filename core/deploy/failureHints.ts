@@ -11,7 +11,8 @@ export function isStateMismatch(cause: string): boolean {
 
 /** Choices for a root cause; empty when the cause itself says all there is to say. */
 export function stateHints(cause: string): readonly Message[] {
-  if (isStateMismatch(cause)) return [message('deploy.hintPrevious'), message('deploy.hintAllowNonRestored'), message('deploy.hintStateless')];
+  if (isStateMismatch(cause))
+    return [message('deploy.hintPrevious'), message('deploy.hintAllowNonRestored'), message('deploy.hintStateless')];
   if (STATE_GONE.test(cause)) return [message('deploy.hintRestoreFrom'), message('deploy.hintStateless')];
   return [];
 }

@@ -30,5 +30,7 @@ export function jobLease(identity: JobIdentity): string {
 
 /** A folder name for the job's savepoints: readable, and safe in any file system. */
 export function identityFolder(identity: JobIdentity): string {
-  return [identity.projectId, identity.environment, identity.jobKey].map((part) => part.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-60)).join('/');
+  return [identity.projectId, identity.environment, identity.jobKey]
+    .map((part) => part.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-60))
+    .join('/');
 }

@@ -3,7 +3,8 @@
 /** Options in force, by key. */
 export type SessionOptions = Readonly<Record<string, string>>;
 
-export type OptionChange = { readonly kind: 'set'; readonly key: string; readonly value: string } | { readonly kind: 'reset'; readonly key: string | undefined };
+export type OptionChange =
+  { readonly kind: 'set'; readonly key: string; readonly value: string } | { readonly kind: 'reset'; readonly key: string | undefined };
 
 /** The options after the changes, in order; a RESET without a key clears all. */
 export function applyChanges(changes: readonly OptionChange[]): SessionOptions {

@@ -4,14 +4,7 @@ import type { Ports } from '../ports.ts';
 
 /** Kinds of steps, in the words of `sluice plan`. */
 export type StepKind =
-  | 'openSession'
-  | 'runStatement'
-  | 'explain'
-  | 'stopWithSavepoint'
-  | 'cancelJob'
-  | 'submitStatements'
-  | 'closeSession'
-  | 'awaitStatus';
+  'openSession' | 'runStatement' | 'explain' | 'stopWithSavepoint' | 'cancelJob' | 'submitStatements' | 'closeSession' | 'awaitStatus';
 
 export class StepLog {
   readonly #ports: Pick<Ports, 'ledger' | 'clock'>;

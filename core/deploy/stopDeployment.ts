@@ -73,7 +73,9 @@ function newRequest(context: StopContext, kind: SavepointRequestRecord['kind']):
 async function send(context: StopContext, request: SavepointRequestRecord): Promise<void> {
   const { flink } = context.ports;
   const order = { jobId: request.jobId, triggerId: request.triggerId, targetDirectory: request.targetDirectory };
-  context.onEvent({ text: message(request.kind === 'stop' ? 'deploy.stopRequested' : 'deploy.savepointRequested', { job: context.deployment.jobName }) });
+  context.onEvent({
+    text: message(request.kind === 'stop' ? 'deploy.stopRequested' : 'deploy.savepointRequested', { job: context.deployment.jobName }),
+  });
   if (request.kind === 'stop') await flink.stopWithSavepoint(context.connection, order, context.cancellation);
   else await flink.triggerSavepoint(context.connection, order, context.cancellation);
 }

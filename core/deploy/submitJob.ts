@@ -63,7 +63,8 @@ export async function submit(context: SubmitContext, session: GatewaySession, re
   } catch (error) {
     const arrived = await ports.flink.job(connection, job.jobId, NEVER_CANCELLED);
     if (arrived === undefined) {
-      if (isRefusal(error)) await ports.ledger.updateDeployment(deployment.id, { state: 'failed', failure: textOf(error), updatedAt: ports.clock.now() });
+      if (isRefusal(error))
+        await ports.ledger.updateDeployment(deployment.id, { state: 'failed', failure: textOf(error), updatedAt: ports.clock.now() });
       throw error;
     }
   }

@@ -7,19 +7,19 @@ import type { LiveTarget } from '../deploy/liveTarget.ts';
 import type { Cluster, ClusterConnection } from '../flink/cluster.ts';
 import { asFlinkUri, hostOf } from '../flink/uri.ts';
 import type { Ports } from '../ports.ts';
+import { environmentOf } from '../project/loadProject.ts';
 import type { Environment, Project } from '../project/project.ts';
 
 /** The environment of that name, or the project's default. @throws OperationError `notFound` */
-export function environmentOf(project: Project, name: string | undefined): Environment {
-  const wanted = name ?? project.defaultEnvironment;
-  const found = project.environments.find((environment) => environment.name === wanted);
+export function requireEnvironment(project: Project, name: string | undefined): Environment {
+  const found = environmentOf(project, name);
   if (found !== undefined) return found;
-  const names = project.environments.map((environment) => environment.name);
-  throw new OperationError('notFound', message('deploy.environmentUnknown', { name: wanted, known: names }));
+  const known = project.environments.map((environment) => environment.name);
+  throw new OperationError('notFound', message('deploy.environmentUnknown', { name: name ?? project.defaultEnvironment, known }));
 }
 
 /** @throws OperationError `clusterUnknown` */
-export function clusterOf(project: Project, name: string): Cluster {
+export function requireCluster(project: Project, name: string): Cluster {
   const found = project.clusters.find((cluster) => cluster.name === name);
   if (found !== undefined) return found;
   const names = project.clusters.map((cluster) => cluster.name);
@@ -52,7 +52,9 @@ async function sessionConnection(ports: Pick<Ports, 'hosts'>, cluster: Cluster):
   const gatewayHost = cluster.gateway === undefined ? host : hostOf(cluster.gateway);
   for (const each of [host, gatewayHost ?? '']) {
     if (!(await ports.hosts.isConfirmed(each))) {
-      throw new OperationError('hostUnconfirmed', message('deploy.hostUnconfirmed', { cluster: cluster.name, host: each }), { subject: each });
+      throw new OperationError('hostUnconfirmed', message('deploy.hostUnconfirmed', { cluster: cluster.name, host: each }), {
+        subject: each,
+      });
     }
   }
   return { cluster: cluster.name, kind: 'session', rest: rest.replace(/\/+$/, ''), gateway: cluster.gateway?.replace(/\/+$/, '') };
