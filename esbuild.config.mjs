@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { COMMAND_LINE_BUNDLE, EXTENSION_BUNDLE } from './scripts/bundles.mjs';
+import { BUNDLES } from './scripts/bundles.mjs';
 
 await rm('dist', { recursive: true, force: true });
-await Promise.all([EXTENSION_BUNDLE, COMMAND_LINE_BUNDLE].map((bundle) => build({ ...bundle, entryPoints: present(bundle.entryPoints) })));
+await Promise.all(BUNDLES.map((bundle) => build({ ...bundle, entryPoints: present(bundle.entryPoints) })));
 if (existsSync('dist/cli/sluice.mjs')) await chmod('dist/cli/sluice.mjs', 0o755);
 
 /** @param {Readonly<Record<string, string>>} entries */

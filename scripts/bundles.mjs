@@ -28,14 +28,27 @@ export const EXTENSION_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} 
   external: ['vscode'],
 });
 
-/** What Node runs: split, so that a command loads only what it needs. */
-export const COMMAND_LINE_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} */ ({
+/** @satisfies {import('esbuild').BuildOptions} */
+const module = {
   ...shared,
-  entryPoints: { 'cli/sluice': 'cli/main.ts', 'worker/ledger': 'adapters/store/worker.ts' },
   format: 'esm',
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
   outExtension: { '.js': '.mjs' },
   // CommonJS packages inside an ESM bundle ask for Node's own modules with `require`.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+};
+
+/** The `sluice` command: split, so that it loads only what a command needs. */
+export const COMMAND_LINE_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} */ ({
+  ...module,
+  entryPoints: { 'cli/sluice': 'cli/main.ts' },
+  splitting: true,
+  chunkNames: 'cli/[name]-[hash]',
 });
+
+/** The worker thread of the ledger, for the extension and the command alike. */
+export const WORKER_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} */ ({
+  ...module,
+  entryPoints: { 'worker/ledger': 'adapters/store/worker.ts' },
+});
+
+export const BUNDLES = [EXTENSION_BUNDLE, COMMAND_LINE_BUNDLE, WORKER_BUNDLE];
