@@ -1,0 +1,120 @@
+/** The one HTTP client: bounded in time, size and connections; follows no redirect, decompresses nothing. */
+import type { Readable } from 'node:stream';
+import { Agent, type Dispatcher } from 'undici';
+import type { Cancellation } from '../../core/cancellation.ts';
+import { readBody, readSlice } from './body.ts';
+import { withCallSignal } from './callSignal.ts';
+import { HttpFault, httpFaultOf } from './httpFault.ts';
+
+/** Times in milliseconds. */
+export interface HttpLimits {
+  readonly connectMs: number;
+  /** Until the reply's headers are there. */
+  readonly headersMs: number;
+  /** Between two pieces of a body. */
+  readonly bodyMs: number;
+  /** For a call as a whole: a server that drips bytes never reaches {@link bodyMs}. */
+  readonly callMs: number;
+  readonly maxBodyBytes: number;
+  /** Per origin. */
+  readonly connections: number;
+}
+
+export const DEFAULT_HTTP_LIMITS: HttpLimits = {
+  connectMs: 5_000,
+  headersMs: 20_000,
+  bodyMs: 20_000,
+  callMs: 60_000,
+  maxBodyBytes: 16 * 1024 * 1024,
+  connections: 4,
+};
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Base address, maybe with a path prefix; credentials in it are neither sent nor shown. */
+  readonly base: string;
+  /** Path and query below the base, with a leading slash, already encoded. */
+  readonly path: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Milliseconds for this call as a whole, in place of {@link HttpLimits.callMs}. */
+  readonly callMs?: number;
+}
+
+export interface HttpReply {
+  readonly status: number;
+  /** Lower-case names; `undefined` for a header that is not there. */
+  header(name: string): string | undefined;
+  readonly bytes: Uint8Array;
+}
+
+/** All calls throw `HttpFault`, or `CancelledError` when the caller cancelled. */
+export interface HttpClient {
+  call(request: HttpRequest, cancellation: Cancellation): Promise<HttpReply>;
+  /** Like `call`, but the bytes of a successful reply are only those from `from` to `to`, and reading stops there. */
+  callForSlice(request: HttpRequest, slice: { readonly from: number; readonly to: number }, cancellation: Cancellation): Promise<HttpReply>;
+  /** Breaks off what is under way and closes every connection. */
+  close(): Promise<void>;
+}
+
+export interface HttpClientOptions {
+  readonly limits?: Partial<HttpLimits>;
+}
+
+export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
+  const limits = { ...DEFAULT_HTTP_LIMITS, ...options.limits };
+  const dispatcher = new Agent({
+    connections: limits.connections,
+    headersTimeout: limits.headersMs,
+    bodyTimeout: limits.bodyMs,
+    connect: { timeout: limits.connectMs },
+    allowH2: false,
+  });
+  return {
+    call: (request, cancellation) => send(request, cancellation, (body) => readBody(body, limits.maxBodyBytes)),
+    callForSlice: (request, { from, to }, cancellation) =>
+      send(request, cancellation, (body, status) => (status === 200 ? readSlice(body, from, to) : readBody(body, limits.maxBodyBytes))),
+    close: () => dispatcher.destroy(),
+  };
+
+  async function send(
+    request: HttpRequest,
+    cancellation: Cancellation,
+    read: (body: Readable, status: number) => Promise<Uint8Array>,
+  ): Promise<HttpReply> {
+    const target = targetOf(request);
+    try {
+      return await withCallSignal(cancellation, request.callMs ?? limits.callMs, async (signal) => {
+        const reply = await dispatcher.request({ ...target, ...contentOf(request), method: request.method, signal });
+        const bytes = await read(reply.body, reply.statusCode);
+        return { status: reply.statusCode, header: (name) => headerOf(reply.headers, name), bytes };
+      });
+    } catch (error) {
+      throw httpFaultOf(error) ?? error;
+    }
+  }
+}
+
+function targetOf(request: HttpRequest): { readonly origin: string; readonly path: string } {
+  const base = URL.parse(request.base);
+  if (base === null || (base.protocol !== 'http:' && base.protocol !== 'https:'))
+    throw new HttpFault('badAddress', 'not an http(s) address');
+  return { origin: base.origin, path: base.pathname.replace(/\/+$/, '') + request.path };
+}
+
+function contentOf(request: HttpRequest): { headers: Record<string, string>; body?: string } {
+  const accept = { accept: 'application/json, */*', 'accept-encoding': 'identity' };
+  if (request.body === undefined) return { headers: accept };
+  return { headers: { ...accept, 'content-type': 'application/json' }, body: JSON.stringify(request.body) };
+}
+
+function headerOf(headers: Dispatcher.ResponseData['headers'], name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === 'string' ? value : value?.[0];
+}
+
+/** An address for messages: without credentials, query and fragment. */
+export function shownAddress(address: string): string {
+  const url = URL.parse(address);
+  return url === null ? '(invalid address)' : url.origin + url.pathname.replace(/\/+$/, '');
+}

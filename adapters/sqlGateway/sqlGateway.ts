@@ -1,0 +1,35 @@
+/** A SQL Gateway's REST API as the port `SqlGateway`. Version 1 of it is spoken, which every gateway from 1.16 on understands. */
+import type { Clock, Log, SqlGateway } from '../../core/ports.ts';
+import type { HttpClient } from '../http/httpClient.ts';
+import { normalizeInfo, normalizeSession } from './gatewayRecords.ts';
+import { createGatewayTransport } from './gatewayTransport.ts';
+import { SqlGatewayError } from './sqlGatewayError.ts';
+import { DEFAULT_STATEMENT_LIMITS, runStatement, type StatementLimits } from './statementRun.ts';
+
+export interface SqlGatewayOptions {
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly limits?: Partial<StatementLimits>;
+}
+
+export function createSqlGateway({ http, clock, log, limits }: SqlGatewayOptions): SqlGateway {
+  const transport = createGatewayTransport(http);
+  const context = { transport, clock, log, limits: { ...DEFAULT_STATEMENT_LIMITS, ...limits } };
+  return {
+    version: (connection, cancellation) => transport.send(connection, { method: 'GET', path: '/v1/info' }, normalizeInfo, cancellation),
+    openSession(connection, { name, properties }, cancellation) {
+      const request = { method: 'POST', path: '/v1/sessions', body: { sessionName: name, properties } } as const;
+      return transport.send(connection, request, normalizeSession, cancellation);
+    },
+    async closeSession(connection, session, cancellation) {
+      const request = { method: 'DELETE', path: `/v1/sessions/${session}` } as const;
+      try {
+        await transport.send(connection, request, () => undefined, cancellation);
+      } catch (error) {
+        if (!(error instanceof SqlGatewayError) || error.reason !== 'sessionGone') throw error;
+      }
+    },
+    execute: (connection, session, statement, cancellation) => runStatement(context, connection, session, statement, cancellation),
+  };
+}
