@@ -151,7 +151,7 @@ export interface Ledger {
   forgetRestorePoint(identity: JobIdentity, path: string): Promise<void>;
   /**
    * Takes a lease that is free, expired at `now` or left by a dead process of this machine, or extends one's own; atomic across processes.
-   * `owner` is of `IdSource.leaseOwner`. Who gets `taken` for a lease that it held has lost it and stops.
+   * `owner` begins with `User.leaseOwner`. Who gets `taken` for a lease that it held has lost it and stops.
    */
   acquireLease(name: string, owner: string, now: number, ttlMs: number): Promise<LeaseAnswer>;
   releaseLease(name: string, owner: string): Promise<void>;

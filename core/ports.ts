@@ -17,11 +17,6 @@ export interface Clock {
 export interface IdSource {
   /** 32 random lower-case hexadecimal digits. */
   hex32(): string;
-  /**
-   * A new owner for a lease: begins with `user@host`, names this process so that the ledger sees when it has died, and differs at each
-   * call, so that two operations of one process exclude each other.
-   */
-  leaseOwner(): string;
 }
 
 /** Technical log, in English, for whoever mends Sluice; never holds a secret. */

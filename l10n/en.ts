@@ -5,7 +5,20 @@ import { deploy } from './en/deploy.ts';
 import { flink } from './en/flink.ts';
 import { ledger } from './en/ledger.ts';
 import { localFlink } from './en/localFlink.ts';
+import { processes } from './en/processes.ts';
 import { project } from './en/project.ts';
 import { sql } from './en/sql.ts';
+import { system } from './en/system.ts';
 
-export const en = { ...cli, ...client, ...deploy, ...flink, ...ledger, ...localFlink, ...project, ...sql } as const;
+export const en = {
+  ...cli,
+  ...client,
+  ...deploy,
+  ...flink,
+  ...ledger,
+  ...localFlink,
+  ...processes,
+  ...project,
+  ...sql,
+  ...system,
+} as const;

@@ -6,8 +6,10 @@ import { deploy } from './zhCn/deploy.ts';
 import { flink } from './zhCn/flink.ts';
 import { ledger } from './zhCn/ledger.ts';
 import { localFlink } from './zhCn/localFlink.ts';
+import { processes } from './zhCn/processes.ts';
 import { project } from './zhCn/project.ts';
 import { sql } from './zhCn/sql.ts';
+import { system } from './zhCn/system.ts';
 
 export const zhCn: Readonly<Record<MessageKey, string>> = {
   ...cli,
@@ -16,6 +18,8 @@ export const zhCn: Readonly<Record<MessageKey, string>> = {
   ...flink,
   ...ledger,
   ...localFlink,
+  ...processes,
   ...project,
   ...sql,
+  ...system,
 };

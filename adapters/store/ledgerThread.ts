@@ -8,7 +8,7 @@ import { fromWire, type LedgerCall, type LedgerReply, type LedgerWorkerData } fr
 export interface LedgerThreadOptions {
   /** Absolute path of the SQLite file; it and its folder are made when they are not there. */
   readonly file: string;
-  /** The worker's script: `ledgerWorker.ts`, or the bundle made of it. */
+  /** The worker's script: `worker.ts`, or the bundle made of it. */
   readonly worker: URL;
 }
 
@@ -28,7 +28,7 @@ export class LedgerThread {
     this.#worker.on('message', (reply: LedgerReply) => {
       this.#settle(reply);
     });
-    this.#worker.on('error', (error) => {
+    this.#worker.on('error', (error: Error) => {
       this.#fail(error);
     });
     this.#worker.on('exit', (code) => {

@@ -1,12 +1,13 @@
 /** The owner of a lease as text: who and which process, so that a lease of a dead process is recognised. */
-import { currentProcess, livenessOf, type ProcessIdentity } from './processes.ts';
+import { currentProcess, livenessOf, type ProcessIdentity } from './processIdentity.ts';
 
-const OWNER = /^\S+ pid=(\d+) start=(\S*) machine=(\S*) id=\S+$/;
+/** What follows a dot tells several owners of one process apart. */
+const OWNER = /^\S+ machine=(\S*) pid=(\d+) start=([^\s.]*)(?:\.\S*)?$/;
 
-/** `user@host pid=… start=… machine=… id=…` of this process; `id` makes it unique. */
-export function leaseOwner(userAtHost: string, id: string): string {
+/** `user@host machine=… pid=… start=…` of this process. */
+export function leaseOwner(userAtHost: string): string {
   const { machine, pid, start } = currentProcess();
-  return `${userAtHost.replaceAll(/\s/g, '_')} pid=${String(pid)} start=${start ?? ''} machine=${machine} id=${id}`;
+  return `${userAtHost.replaceAll(/\s/g, '_')} machine=${machine} pid=${String(pid)} start=${start ?? ''}`;
 }
 
 /** Whether the process that the owner names surely no longer runs; `false` for an owner of another machine or of another form. */
@@ -16,7 +17,7 @@ export function isDeadOwner(owner: string): boolean {
 }
 
 function parseOwner(owner: string): ProcessIdentity | undefined {
-  const [, pid, start, machine] = OWNER.exec(owner) ?? [];
+  const [, machine, pid, start] = OWNER.exec(owner) ?? [];
   if (pid === undefined || machine === undefined) return undefined;
   return { machine, pid: Number(pid), start: start === '' ? undefined : start };
 }

@@ -44,7 +44,7 @@ test('an owner who lives on extends its lease after the clock jumped back', asyn
 
 test('the lease of a living process is respected, that of a killed one is free at once', async () => {
   const ledger = openLedger();
-  const script = `console.log((await import(${JSON.stringify(LEASE_OWNER)})).leaseOwner('ann@laptop', '1')); setInterval(() => {}, 1000);`;
+  const script = `console.log((await import(${JSON.stringify(LEASE_OWNER)})).leaseOwner('ann@laptop') + '.1'); setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const [owner] = (await once(createInterface(child.stdout), 'line')) as [string];

@@ -5,7 +5,7 @@ import { createLedger } from '../../adapters/store/createLedger.ts';
 import type { Ledger } from '../../core/ledger.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-export const LEDGER_WORKER = new URL('../../adapters/store/ledgerWorker.ts', import.meta.url);
+export const LEDGER_WORKER = new URL('../../adapters/store/worker.ts', import.meta.url);
 
 /** The ledger in `file`; closed when the test is over. */
 export function openLedger(file: string = join(temporaryFolder(), 'ledger.sqlite')): Ledger {

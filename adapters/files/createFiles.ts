@@ -1,0 +1,54 @@
+/** Files of the user's machine. */
+import { createHash } from 'node:crypto';
+import { open, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Files } from '../../core/ports.ts';
+import { FilesError, isAbsent } from './filesError.ts';
+import { listFiles } from './listFiles.ts';
+import { pathRules } from './pathRules.ts';
+import { listUri, stateImageExists } from './stateImages.ts';
+
+/** No script, project file or dependency list that a person wrote comes near it. */
+const LIMIT_BYTES = 64 * 1024 * 1024;
+
+export function createFiles(): Files {
+  return {
+    read,
+    list: listFiles,
+    findUp,
+    sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+    stateImageExists,
+    listUri,
+    paths: pathRules(process.platform),
+  };
+}
+
+async function read(path: string): Promise<Uint8Array | undefined> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      if ((await handle.stat()).size > LIMIT_BYTES) throw FilesError.tooLarge(path, LIMIT_BYTES);
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error instanceof FilesError ? error : FilesError.unreadable(path, error);
+  }
+}
+
+async function findUp(path: string, name: string): Promise<string | undefined> {
+  if (await isFile(join(path, name))) return path;
+  const parent = dirname(path);
+  return parent === path ? undefined : findUp(parent, name);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw FilesError.unreadable(path, error);
+  }
+}

@@ -1,0 +1,27 @@
+/** Why a file of the user's machine could not be read. */
+import { message } from '../../l10n/localize.ts';
+import { WorldError } from '../../core/errors.ts';
+
+/** `unreadable` the system says no; `tooLarge` bigger than anything Sluice reads whole. */
+export type FilesErrorReason = 'unreadable' | 'tooLarge';
+
+export class FilesError extends WorldError<FilesErrorReason> {
+  private constructor(reason: FilesErrorReason, text: ConstructorParameters<typeof WorldError>[2], options?: { readonly cause?: unknown }) {
+    super('FilesError', reason, text, options);
+  }
+
+  static unreadable(path: string, cause: unknown): FilesError {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    return new FilesError('unreadable', message('system.fileUnreadable', { path, detail }), { cause });
+  }
+
+  static tooLarge(path: string, limitBytes: number): FilesError {
+    return new FilesError('tooLarge', message('system.fileTooLarge', { path, limit: Math.round(limitBytes / 1024 / 1024) }));
+  }
+}
+
+/** Whether the failure says that there is nothing at the path. */
+export function isAbsent(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

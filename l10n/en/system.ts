@@ -1,0 +1,8 @@
+export const system = {
+  'system.fileUnreadable': 'Cannot read {path} ({detail}). Check that it may be read, then repeat the command.',
+  'system.fileTooLarge': '{path} is larger than {limit} MiB, which is more than Sluice reads. Check that it is the right file.',
+  'system.hostsUnreadable':
+    'Cannot read the list of confirmed hosts {file} ({detail}). Mend or delete it; the hosts will then be asked for again.',
+  'system.hostsNotWritten':
+    'Cannot write the list of confirmed hosts {file} ({detail}). Check the free space and the permissions of its folder.',
+} as const;
