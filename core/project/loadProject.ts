@@ -11,6 +11,8 @@ export interface LoadedProject {
   readonly problems: readonly Problem[];
   /** Absolute path of its `sluice.yaml`; `undefined` when there is none. */
   readonly file: string | undefined;
+  /** What the spans of {@link problems} are offsets in; `undefined` when there is no such file or it is not UTF-8. */
+  readonly text: string | undefined;
 }
 
 /** The nearest folder upward with a `sluice.yaml`, else `folder` itself. @throws FilesError */
@@ -23,11 +25,13 @@ export async function loadProject(files: Files, folder: string): Promise<LoadedP
   const place = { path: folder, name: files.paths.basename(folder) };
   const file = files.paths.join(folder, PROJECT_FILE);
   const bytes = await files.read(file);
-  if (bytes === undefined) return { project: projectWithoutFile(place), problems: [], file: undefined };
+  if (bytes === undefined) return { project: projectWithoutFile(place), problems: [], file: undefined, text: undefined };
   const decoded = decodeScript(bytes);
-  if (decoded.text === undefined) return { project: projectWithoutFile(place), problems: inFile(decoded.problems, file), file };
+  if (decoded.text === undefined) {
+    return { project: projectWithoutFile(place), problems: inFile(decoded.problems, file), file, text: undefined };
+  }
   const { value, problems } = readProject(decoded.text, place);
-  return { project: value, problems: inFile(problems, file), file };
+  return { project: value, problems: inFile(problems, file), file, text: decoded.text };
 }
 
 /** The environment of that name, or the project's default for `undefined`; `undefined` when the project has none of that name. */

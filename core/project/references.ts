@@ -1,8 +1,9 @@
 /** `${name}` and `${secret:NAME}` in a script, with the place that each stands in. */
 import type { TextSpan } from '../text.ts';
+import { scriptPieces, type PieceKind } from './scriptPieces.ts';
 
 /** What surrounds a reference, and so how its value is escaped. A hint (slash-star-plus) is code; in comments there are no references. */
-export type ReferencePlace = 'code' | 'string' | 'identifier';
+export type ReferencePlace = 'code' | 'string' | 'escapedString' | 'identifier';
 
 interface ReferenceAt {
   /** In the user's text, from `$` to `}`. */
@@ -41,20 +42,21 @@ export const VARIABLE_NAME = /^[\p{L}_][\p{L}\p{N}._-]*$/u;
 const REFERENCE = /\$?\$\{([^{}'`\r\n]*)\}/g;
 const SECRET_PREFIX = 'secret:';
 
-/**
- * Pieces that are not plain code. A doubled quote ends one piece and begins the next, which is the same place.
- * Comments are those of Calcite's lexer: `--`, `//` and slash-star, but not the slash-star-plus of a hint.
- */
-const PIECE = /\$?\$\{[^{}'`\r\n]*\}|'[^']*'?|`[^`]*`?|(?:--|\/\/)[^\r\n]*|\/\*(?!\+)[\s\S]*?(?:\*\/|$)/g;
+const PLACES: Readonly<Partial<Record<PieceKind, ReferencePlace>>> = {
+  reference: 'code',
+  string: 'string',
+  escapedString: 'escapedString',
+  identifier: 'identifier',
+};
 
 /** All references of a script, in order. */
 export function findReferences(text: string): readonly Reference[] {
   const found: Reference[] = [];
-  for (const piece of text.matchAll(PIECE)) {
-    const place = placeOf(piece[0]);
+  for (const piece of scriptPieces(text)) {
+    const place = PLACES[piece.kind];
     if (place === undefined) continue;
-    for (const match of piece[0].matchAll(REFERENCE)) {
-      const start = piece.index + match.index;
+    for (const match of piece.text.matchAll(REFERENCE)) {
+      const start = piece.start + match.index;
       found.push(reference(match[0], match[1] ?? '', { span: { start, end: start + match[0].length }, place }));
     }
   }
@@ -66,19 +68,6 @@ export function referencesIn(value: string): readonly Reference[] {
   return [...value.matchAll(REFERENCE)].map((match) =>
     reference(match[0], match[1] ?? '', { span: { start: match.index, end: match.index + match[0].length }, place: 'code' }),
   );
-}
-
-function placeOf(piece: string): ReferencePlace | undefined {
-  switch (piece[0]) {
-    case '$':
-      return 'code';
-    case "'":
-      return 'string';
-    case '`':
-      return 'identifier';
-    default:
-      return undefined;
-  }
 }
 
 function reference(whole: string, inner: string, at: ReferenceAt): Reference {

@@ -77,6 +77,8 @@ function escapeFor(place: ReferencePlace, value: string): string {
   switch (place) {
     case 'string':
       return value.replaceAll("'", "''");
+    case 'escapedString':
+      return value.replaceAll('\\', '\\\\').replaceAll("'", "''");
     case 'identifier':
       return value.replaceAll('`', '``');
     case 'code':

@@ -37,12 +37,11 @@ export const project = {
   'project.withoutId':
     'There is no “project”, so the folder name “{folder}” is the project ID. Write project: {folder}, so that the recorded state is found after the folder was renamed.',
   'project.undefinedVariable': 'The variable “{name}” is not defined in: {environments}. Add it to their variables in sluice.yaml.',
-  'project.undefinedVariableWithoutFile':
-    'The variable “{name}” is not defined, since there is no sluice.yaml. Create one with environments and variables.',
   'project.malformedReference':
     '“{text}” is not a variable: names have letters, digits, “.”, “_” and “-”. If this text is meant as it is, write ${text}.',
   'project.secretReference': 'The secret “{name}” cannot be used: this version of Sluice does not support secrets yet.',
   'project.referenceInValue': 'References in the value of a variable are not replaced. Write the value out.',
   'project.ownedOption': 'Sluice sets “{key}” itself for each job. Remove this statement.',
   'project.inEnvironment': 'In environment {environment}: {problem}',
+  'project.deployTo': 'Deploy to {environment} ({cluster})',
 } as const;

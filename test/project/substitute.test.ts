@@ -9,6 +9,7 @@ const variables = {
   limit: '10',
   empty: '',
   nested: '${limit}',
+  path: 'c:\\d',
   evil: '*/ DROP TABLE t; --\nSELECT',
 };
 
@@ -21,6 +22,7 @@ describe('values are escaped for their place', () => {
     ['raw in code', 'SELECT ${limit}', 'SELECT 10'],
     ['quotes doubled in a string', "WITH ('x' = '${Kafka.cluster}/t')", "WITH ('x' = 'a''b/t')"],
     ['after a doubled quote', "'it''s ${Kafka.cluster}'", "'it''s a''b'"],
+    ['after an escaped quote', "E'it\\'s ${Kafka.cluster}${path}' ${limit}", "E'it\\'s a''bc:\\\\d' 10"],
     ['backticks doubled in an identifier', 'FROM `${table}`', 'FROM `we``ird`'],
     ['code between strings', "'a' ${Kafka.cluster} 'b'", "'a' a'b 'b'"],
     ['in a hint, which is code', "/*+ OPTIONS('k'='${Kafka.cluster}') */ ${limit}", "/*+ OPTIONS('k'='a''b') */ 10"],

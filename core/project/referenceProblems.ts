@@ -1,0 +1,37 @@
+/** What is wrong with the references of a script, over all environments of its project. */
+import { message } from '../../l10n/localize.ts';
+import type { Problem } from '../problem.ts';
+import type { Project } from './project.ts';
+import { projectCodes } from './projectCodes.ts';
+import { findReferences, type Reference, type VariableReference } from './references.ts';
+import { variableValue } from './substitute.ts';
+
+/** One problem per reference: undefined in some environment, a secret, or not a name. Spans are of the user's text. */
+export function referenceProblems(text: string, project: Project): readonly Problem[] {
+  return findReferences(text).flatMap((reference) => problemOf(reference, text, project) ?? []);
+}
+
+function problemOf(reference: Reference, text: string, project: Project): Problem | undefined {
+  const { span } = reference;
+  switch (reference.kind) {
+    case 'escaped':
+      return undefined;
+    case 'variable':
+      return undefinedVariable(reference, project);
+    case 'secret': {
+      const refused = message('project.secretReference', { name: reference.name });
+      return { code: projectCodes.secretReference, severity: 'error', message: refused, span };
+    }
+    case 'malformed': {
+      const malformed = message('project.malformedReference', { text: text.slice(span.start, span.end) });
+      return { code: projectCodes.malformedReference, severity: 'error', message: malformed, span };
+    }
+  }
+}
+
+function undefinedVariable({ name, span }: VariableReference, project: Project): Problem | undefined {
+  const without = project.environments.filter(({ variables }) => variableValue(variables, name) === undefined);
+  if (without.length === 0) return undefined;
+  const text = message('project.undefinedVariable', { name, environments: without.map((environment) => environment.name) });
+  return { code: projectCodes.undefinedVariable, severity: 'error', message: text, span };
+}
