@@ -4,18 +4,17 @@ import type { ClusterConnection } from '../../core/flink/cluster.ts';
 import type { JobId } from '../../core/flink/ids.ts';
 import type { FlinkApi, FlinkProcess, SavepointOrder } from '../../core/ports.ts';
 import { message } from '../../l10n/localize.ts';
-import type { HttpClient, HttpRequest } from '../http/httpClient.ts';
-import { HttpFault } from '../http/httpFault.ts';
-import { jsonOf, throwIfFault } from '../http/jsonReply.ts';
+import type { HttpClient } from '../http/httpClient.ts';
 import { normalizeCheckpoints } from './checkpointsRecord.ts';
 import { normalizeClusterOverview, normalizeConfiguration } from './clusterOverviewRecord.ts';
 import { normalizeExceptions } from './exceptionsRecord.ts';
-import { FlinkRestError, flinkRestErrorOf, jobManagerName } from './flinkRestError.ts';
+import { FlinkRestError, jobManagerName } from './flinkRestError.ts';
+import { createFlinkTransport, type FlinkTransport, type Normalize } from './flinkTransport.ts';
 import { normalizeJobConfig } from './jobConfigRecord.ts';
 import { normalizeJobDetail } from './jobDetailRecord.ts';
 import { normalizeJobsOverview } from './jobOverviewRecord.ts';
 import { normalizeLogList } from './logListRecord.ts';
-import { isMissingJob, isMissingTrigger } from './missing.ts';
+import { isHidden, isMissingJob, isMissingTrigger } from './missing.ts';
 import { normalizeSavepointResult, normalizeTrigger, savepointTriggerBody, stopBody } from './savepointRecord.ts';
 import { normalizeTaskManagers } from './taskManagersRecord.ts';
 
@@ -24,114 +23,80 @@ export interface FlinkApiOptions {
 }
 
 export function createFlinkApi({ http }: FlinkApiOptions): FlinkApi {
-  return {
-    async overview(connection, cancellation) {
-      const [overview, configuration] = await Promise.all([
-        get(connection, '/overview', (value) => value, cancellation),
-        // A proxy may allow no look at the configuration, which is no reason to know nothing.
-        getUnless(isHidden, connection, '/jobmanager/config', normalizeConfiguration, cancellation),
-      ]);
-      return await normalized(connection, () => normalizeClusterOverview(overview, configuration));
-    },
-    jobs: (connection, cancellation) => get(connection, '/jobs/overview', normalizeJobsOverview, cancellation),
-    job: (connection, jobId, cancellation) => getOfJob(connection, jobId, '', normalizeJobDetail, cancellation),
-    jobConfig: (connection, jobId, cancellation) => getOfJob(connection, jobId, '/config', normalizeJobConfig, cancellation),
-    checkpoints: (connection, jobId, cancellation) =>
-      getOfJob(connection, jobId, '/checkpoints', (value) => normalizeCheckpoints(value, jobId), cancellation),
-    exceptions: (connection, jobId, cancellation) => getOfJob(connection, jobId, '/exceptions', normalizeExceptions, cancellation),
-    triggerSavepoint: (connection, order, cancellation) =>
-      trigger(connection, order, 'savepoints', savepointTriggerBody(order), cancellation),
-    stopWithSavepoint: (connection, order, cancellation) => trigger(connection, order, 'stop', stopBody(order), cancellation),
-    async savepointResult(connection, jobId, triggerId, cancellation) {
-      const path = `/jobs/${jobId}/savepoints/${triggerId}`;
-      const result = await getUnless(isMissingTrigger, connection, path, normalizeSavepointResult, cancellation);
-      return result ?? { kind: 'unknown' };
-    },
-    async cancelJob(connection, jobId, cancellation) {
-      await send(connection, { method: 'PATCH', path: `/jobs/${jobId}?mode=cancel` }, jsonOf, cancellation);
-    },
-    taskManagers: (connection, cancellation) => get(connection, '/taskmanagers', normalizeTaskManagers, cancellation),
-    logFiles: (connection, process, cancellation) => get(connection, `${pathOf(process)}/logs`, normalizeLogList, cancellation),
-    async readLog(connection, log, cancellation) {
-      const path = `${pathOf(log.process)}/logs/${encodeURIComponent(log.name)}`;
-      return await normalized(connection, async () => {
-        const reply = await http.callForSlice({ method: 'GET', base: connection.rest, path }, log, cancellation);
-        throwIfFault(reply);
-        return reply.bytes;
-      });
-    },
-  };
+  const transport = createFlinkTransport(http);
+  return { ...reading(transport), ...steering(transport), ...logs(transport) };
+}
 
-  async function trigger(
-    connection: ClusterConnection,
-    order: SavepointOrder,
-    verb: 'savepoints' | 'stop',
-    body: unknown,
-    cancellation: Cancellation,
-  ): Promise<void> {
-    const request = { method: 'POST', path: `/jobs/${order.jobId}/${verb}`, body } as const;
-    const requestId = await send(connection, request, (reply) => normalizeTrigger(jsonOf(reply)), cancellation);
-    if (requestId !== order.triggerId) {
-      throw new FlinkRestError('triggerIdIgnored', message('flink.triggerIdIgnored', { service: jobManagerName(connection) }));
-    }
-  }
+type Reading = Pick<FlinkApi, 'overview' | 'jobs' | 'job' | 'jobConfig' | 'checkpoints' | 'exceptions' | 'taskManagers'>;
 
-  function get<Value>(
-    connection: ClusterConnection,
-    path: string,
-    normalize: (value: unknown) => Value,
-    cancellation: Cancellation,
-  ): Promise<Value> {
-    return send(connection, { method: 'GET', path }, (reply) => normalize(jsonOf(reply)), cancellation);
-  }
-
-  /** `undefined` for a fault that `isExpected`. */
-  async function getUnless<Value>(
-    isExpected: (error: FlinkRestError) => boolean,
-    connection: ClusterConnection,
-    path: string,
-    normalize: (value: unknown) => Value,
-    cancellation: Cancellation,
-  ): Promise<Value | undefined> {
-    try {
-      return await get(connection, path, normalize, cancellation);
-    } catch (error) {
-      if (error instanceof FlinkRestError && isExpected(error)) return undefined;
-      throw error;
-    }
-  }
-
-  function getOfJob<Value>(
+function reading(transport: FlinkTransport): Reading {
+  const ofJob = <Value>(
     connection: ClusterConnection,
     jobId: JobId,
-    path: string,
-    normalize: (value: unknown) => Value,
+    part: string,
+    normalize: Normalize<Value>,
     cancellation: Cancellation,
-  ): Promise<Value | undefined> {
-    return getUnless(isMissingJob, connection, `/jobs/${jobId}${path}`, normalize, cancellation);
-  }
+  ): Promise<Value | undefined> => transport.getUnless(isMissingJob, connection, `/jobs/${jobId}${part}`, normalize, cancellation);
+  return {
+    overview: (connection, cancellation) => overview(transport, connection, cancellation),
+    jobs: (connection, cancellation) =>
+      transport.send(connection, { method: 'GET', path: '/jobs/overview' }, normalizeJobsOverview, cancellation),
+    job: (connection, jobId, cancellation) => ofJob(connection, jobId, '', normalizeJobDetail, cancellation),
+    jobConfig: (connection, jobId, cancellation) => ofJob(connection, jobId, '/config', normalizeJobConfig, cancellation),
+    checkpoints: (connection, jobId, cancellation) =>
+      ofJob(connection, jobId, '/checkpoints', (value) => normalizeCheckpoints(value, jobId), cancellation),
+    exceptions: (connection, jobId, cancellation) => ofJob(connection, jobId, '/exceptions', normalizeExceptions, cancellation),
+    taskManagers: (connection, cancellation) =>
+      transport.send(connection, { method: 'GET', path: '/taskmanagers' }, normalizeTaskManagers, cancellation),
+  };
+}
 
-  function send<Value>(
+async function overview(
+  transport: FlinkTransport,
+  connection: ClusterConnection,
+  cancellation: Cancellation,
+): ReturnType<FlinkApi['overview']> {
+  // A proxy may allow no look at the configuration, which is no reason to know nothing.
+  const configuration = await transport.getUnless(isHidden, connection, '/jobmanager/config', normalizeConfiguration, cancellation);
+  const request = { method: 'GET', path: '/overview' } as const;
+  return await transport.send(connection, request, (value) => normalizeClusterOverview(value, configuration), cancellation);
+}
+
+type Steering = Pick<FlinkApi, 'triggerSavepoint' | 'stopWithSavepoint' | 'savepointResult' | 'cancelJob'>;
+
+function steering(transport: FlinkTransport): Steering {
+  const trigger = async (
     connection: ClusterConnection,
-    request: Omit<HttpRequest, 'base'>,
-    read: (reply: Awaited<ReturnType<HttpClient['call']>>) => Value,
+    order: SavepointOrder,
+    { path, body }: { readonly path: string; readonly body: unknown },
     cancellation: Cancellation,
-  ): Promise<Value> {
-    return normalized(connection, async () => read(await http.call({ ...request, base: connection.rest }, cancellation)));
-  }
+  ): Promise<void> => {
+    const requestId = await transport.send(connection, { method: 'POST', path, body }, normalizeTrigger, cancellation);
+    if (requestId === order.triggerId) return;
+    throw new FlinkRestError('triggerIdIgnored', message('flink.triggerIdIgnored', { service: jobManagerName(connection) }));
+  };
+  return {
+    triggerSavepoint: (connection, order, cancellation) =>
+      trigger(connection, order, { path: `/jobs/${order.jobId}/savepoints`, body: savepointTriggerBody(order) }, cancellation),
+    stopWithSavepoint: (connection, order, cancellation) =>
+      trigger(connection, order, { path: `/jobs/${order.jobId}/stop`, body: stopBody(order) }, cancellation),
+    async savepointResult(connection, jobId, triggerId, cancellation) {
+      const path = `/jobs/${jobId}/savepoints/${triggerId}`;
+      const result = await transport.getUnless(isMissingTrigger, connection, path, normalizeSavepointResult, cancellation);
+      return result ?? { kind: 'unknown' };
+    },
+    cancelJob: (connection, jobId, cancellation) =>
+      transport.send(connection, { method: 'PATCH', path: `/jobs/${jobId}?mode=cancel` }, () => undefined, cancellation),
+  };
 }
 
-/** Runs `work`, its faults turned into {@link FlinkRestError}. */
-async function normalized<Value>(connection: ClusterConnection, work: () => Value | Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof HttpFault ? flinkRestErrorOf(connection, error) : error;
-  }
-}
-
-function isHidden(error: FlinkRestError): boolean {
-  return error.reason === 'notFound' || error.reason === 'unauthorized';
+function logs(transport: FlinkTransport): Pick<FlinkApi, 'logFiles' | 'readLog'> {
+  return {
+    logFiles: (connection, process, cancellation) =>
+      transport.send(connection, { method: 'GET', path: `${pathOf(process)}/logs` }, normalizeLogList, cancellation),
+    readLog: (connection, log, cancellation) =>
+      transport.slice(connection, `${pathOf(log.process)}/logs/${encodeURIComponent(log.name)}`, log, cancellation),
+  };
 }
 
 function pathOf(process: FlinkProcess): string {

@@ -1,4 +1,4 @@
-/** Which 404 means that the thing is not there, and which that the address is wrong: only the first may become "unknown". */
+/** Which refusals mean that a thing is not there, and which that the address is wrong: only the first may become "unknown". */
 import type { FlinkRestError } from './flinkRestError.ts';
 
 /** The JobManager knows no such job (`FlinkJobNotFoundException`, `NotFoundException: Job … not found`). */
@@ -9,6 +9,11 @@ export function isMissingJob(error: FlinkRestError): boolean {
 /** The JobManager knows no such savepoint operation (`SavepointHandlers`, `UnknownOperationKeyException`). */
 export function isMissingTrigger(error: FlinkRestError): boolean {
   return error.reason === 'notFound' && error.causes.some(({ message }) => /no savepoint operation|operation not found/i.test(message));
+}
+
+/** The server does not show this; others of its pages may be shown. */
+export function isHidden(error: FlinkRestError): boolean {
+  return error.reason === 'notFound' || error.reason === 'unauthorized';
 }
 
 function isJobNotFound(className: string, message: string): boolean {

@@ -15,7 +15,14 @@ import { sqlPositionOf, type SqlPosition } from './sqlPosition.ts';
  * `statementCanceled` the gateway ended the statement, after which a job may or may not have been submitted.
  */
 export type SqlGatewayReason =
-  HttpFaultReason | 'noGateway' | 'statement' | 'duplicateJob' | 'sessionGone' | 'statementTimeout' | 'statementCanceled';
+  | HttpFaultReason
+  | 'noGateway'
+  | 'statement'
+  | 'duplicateJob'
+  | 'submissionUnclear'
+  | 'sessionGone'
+  | 'statementTimeout'
+  | 'statementCanceled';
 
 export class SqlGatewayError extends WorldError<SqlGatewayReason> {
   /** The exceptions in Flink's error reply, outermost first; empty when it gave none. */
