@@ -1,5 +1,5 @@
 /** Every sentence that a person reads, in simplified Chinese; a key missing here does not compile. */
-import type { MessageKey } from './localize.ts';
+import type { en } from './en.ts';
 import { cli } from './zhCn/cli.ts';
 import { client } from './zhCn/client.ts';
 import { deploy } from './zhCn/deploy.ts';
@@ -11,7 +11,7 @@ import { project } from './zhCn/project.ts';
 import { sql } from './zhCn/sql.ts';
 import { system } from './zhCn/system.ts';
 
-export const zhCn: Readonly<Record<MessageKey, string>> = {
+export const zhCn: Readonly<Record<keyof typeof en, string>> = {
   ...cli,
   ...client,
   ...deploy,
