@@ -2,7 +2,7 @@
 import type { Message } from '../l10n/localize.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { ClusterConnection, ClusterOverview, TaskManager } from './flink/cluster.ts';
-import type { JobId, TriggerId } from './flink/ids.ts';
+import type { GatewaySession, JobId, TriggerId } from './flink/ids.ts';
 import type { JobConfig, JobDetail, JobExceptions, JobSummary } from './flink/job.ts';
 import type { CheckpointStats, Existence, SavepointResult } from './flink/restorePoint.ts';
 import type { Ledger, SourceFacts } from './ledger.ts';
@@ -99,8 +99,7 @@ export interface FlinkApi {
   ): Promise<Uint8Array>;
 }
 
-/** Handle of a session on a SQL Gateway. */
-export type GatewaySession = string & { readonly brand: 'GatewaySession' };
+export type { GatewaySession };
 
 /** What a statement gave. */
 export type StatementResult =

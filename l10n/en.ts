@@ -5,6 +5,8 @@ import { deploy } from './en/deploy.ts';
 import { flink } from './en/flink.ts';
 import { ledger } from './en/ledger.ts';
 import { localFlink } from './en/localFlink.ts';
+import { manifest } from './en/manifest.ts';
+import { plan } from './en/plan.ts';
 import { processes } from './en/processes.ts';
 import { project } from './en/project.ts';
 import { sql } from './en/sql.ts';
@@ -17,6 +19,8 @@ export const en = {
   ...flink,
   ...ledger,
   ...localFlink,
+  ...manifest,
+  ...plan,
   ...processes,
   ...project,
   ...sql,

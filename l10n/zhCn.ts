@@ -6,6 +6,8 @@ import { deploy } from './zhCn/deploy.ts';
 import { flink } from './zhCn/flink.ts';
 import { ledger } from './zhCn/ledger.ts';
 import { localFlink } from './zhCn/localFlink.ts';
+import { manifest } from './zhCn/manifest.ts';
+import { plan } from './zhCn/plan.ts';
 import { processes } from './zhCn/processes.ts';
 import { project } from './zhCn/project.ts';
 import { sql } from './zhCn/sql.ts';
@@ -18,6 +20,8 @@ export const zhCn: Readonly<Record<keyof typeof en, string>> = {
   ...flink,
   ...ledger,
   ...localFlink,
+  ...manifest,
+  ...plan,
   ...processes,
   ...project,
   ...sql,

@@ -3,6 +3,7 @@ import { message } from '../../l10n/localize.ts';
 import { NEVER_CANCELLED, throwIfCancelled, type Cancellation } from '../cancellation.ts';
 import { WorldError } from '../errors.ts';
 import type { ClusterConnection } from '../flink/cluster.ts';
+import { gatewaySession } from '../flink/ids.ts';
 import type { DeploymentRecord } from '../ledger.ts';
 import type { GatewaySession, Ports } from '../ports.ts';
 import type { DeployPlan, PlannedJob } from './deployPlan.ts';
@@ -28,6 +29,8 @@ export interface SubmitContext {
 export async function prepareSession(context: SubmitContext): Promise<GatewaySession> {
   const { ports, connection, job, steps, cancellation } = context;
   context.onEvent({ text: message('deploy.preparing', { job: job.name }) });
+  const left = context.deployment.gatewaySession;
+  if (left !== undefined) await ports.gateway.closeSession(connection, gatewaySession(left), cancellation);
   const session = await steps.run('openSession', undefined, () =>
     ports.gateway.openSession(connection, { name: job.name, properties: {} }, cancellation),
   );

@@ -20,3 +20,11 @@ export function newJobId(hex32: string): JobId {
 export function newTriggerId(hex32: string): TriggerId {
   return hex32 as TriggerId;
 }
+
+/** Handle of a session on a SQL Gateway. */
+export type GatewaySession = string & { readonly brand: 'GatewaySession' };
+
+/** A handle from the wire or from the ledger. */
+export function gatewaySession(handle: string): GatewaySession {
+  return handle as GatewaySession;
+}

@@ -75,4 +75,8 @@ export const deploy = {
   'deploy.noteLost': 'The JobManager was restarted and has forgotten this job. Deploy it again: it starts from its newest restore point.',
   'deploy.noteUnfinished': 'Its deployment did not come to an end. Run the same deployment again.',
   'deploy.noteEnded': 'No longer listed by the cluster.',
+  'deploy.alreadyRecorded': 'Job {jobId} is recorded already; nothing was changed.',
+  'deploy.notDeployable': '{script} cannot be deployed: its plan has errors. Mend them and look at a new plan.',
+  'deploy.clusterChanged': 'Cluster {cluster} was restarted or moved since the plan was made. Look at a new plan before you deploy.',
+  'deploy.scriptChanged': '{script} changed since the plan was made. Look at a new plan before you deploy.',
 } as const;

@@ -67,4 +67,8 @@ export const deploy: Readonly<Record<keyof typeof english, string>> = {
   'deploy.noteLost': 'JobManager 已重启，不再认识该作业。重新部署即可从最新的恢复点启动。',
   'deploy.noteUnfinished': '部署没有完成。请再次执行同样的部署。',
   'deploy.noteEnded': '集群已不再列出该作业。',
+  'deploy.alreadyRecorded': '作业 {jobId} 已有记录，未作任何改动。',
+  'deploy.notDeployable': '{script} 无法部署：计划中有错误。请修正后查看新的计划。',
+  'deploy.clusterChanged': '自计划生成以来，集群 {cluster} 已重启或迁移。请查看新的计划后再部署。',
+  'deploy.scriptChanged': '自计划生成以来，{script} 已改动。请查看新的计划后再部署。',
 };

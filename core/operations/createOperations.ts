@@ -1,0 +1,94 @@
+/** The operations over a set of ports; each is a function of its own beside this file. */
+import type { Cancellation } from '../cancellation.ts';
+import { WorldError } from '../errors.ts';
+import type { ClusterConnection } from '../flink/cluster.ts';
+import type { FlinkProcess, Ports } from '../ports.ts';
+import { loadProject } from '../project/loadProject.ts';
+import { adoptOperation } from './adoptOperation.ts';
+import { checkOperation } from './checkOperation.ts';
+import { connectionOf, reach, requireCluster, requireEnvironment } from './connect.ts';
+import { deployOperation } from './deployOperation.ts';
+import { knownPoints } from './jobHistory.ts';
+import { readLogChunk } from './logOperations.ts';
+import { observeEnvironment } from './observeProject.ts';
+import type { JobSelector, Operations, ProjectScope } from './operations.ts';
+import { planOperation } from './planOperation.ts';
+import { recordCheckpoints } from '../deploy/reconcile.ts';
+import { selectDeployment } from './selectJob.ts';
+import { cancelOperation, savepointOperation, stopOperation } from './stopOperation.ts';
+
+export function createOperations(ports: Ports): Operations {
+  const connect = async (scope: ProjectScope, cluster: string): Promise<ClusterConnection> => {
+    const { project } = await loadProject(ports.files, scope.folder);
+    return connectionOf(ports, requireCluster(project, cluster));
+  };
+  return {
+    project: async (scope) => loadProject(ports.files, scope.folder),
+    check: (scope, files, cancellation) => checkOperation(ports, scope, files, cancellation),
+    plan: (scope, script, choices, cancellation) => planOperation(ports, scope, script, choices, cancellation),
+    deploy: (plan, onEvent, cancellation) => deployOperation(ports, plan, onEvent, cancellation),
+    stop: (selector, onEvent, cancellation) => stopOperation(ports, selector, onEvent, cancellation),
+    cancel: (selector, onEvent, cancellation) => cancelOperation(ports, selector, onEvent, cancellation),
+    triggerSavepoint: (selector, onEvent, cancellation) => savepointOperation(ports, selector, onEvent, cancellation),
+    observe: (scope, cancellation) => observe(ports, scope, cancellation),
+    restorePoints: (selector, cancellation) => restorePoints(ports, selector, cancellation),
+    forgetRestorePoint: async (selector, path) => {
+      const { deployment } = await selected(ports, selector);
+      await ports.ledger.forgetRestorePoint(deployment.identity, path);
+    },
+    exceptions: async (selector, cancellation) => {
+      const { deployment, connection } = await selectedWithConnection(ports, selector);
+      const exceptions = await ports.flink.exceptions(connection, deployment.jobId, cancellation);
+      return exceptions?.entries ?? [];
+    },
+    adopt: (scope, jobId, script, cancellation) => adoptOperation(ports, scope, jobId, script, cancellation),
+    logProcesses: async (scope, cluster, cancellation) => {
+      const taskManagers = await ports.flink.taskManagers(await connect(scope, cluster), cancellation);
+      const processes: readonly FlinkProcess[] = taskManagers.map(({ id }) => ({ kind: 'taskManager', id }));
+      return [{ kind: 'jobManager' }, ...processes];
+    },
+    logFiles: async (scope, cluster, process, cancellation) => ports.flink.logFiles(await connect(scope, cluster), process, cancellation),
+    readLog: async (scope, cluster, log, cancellation) => readLogChunk(ports, await connect(scope, cluster), log, cancellation),
+    webUiUrl: async (scope, cluster, jobId) => {
+      const { rest } = await connect(scope, cluster);
+      return jobId === undefined ? `${rest}/` : `${rest}/#/job/running/${jobId}/overview`;
+    },
+    startLocalCluster: (version, progress, cancellation) => ports.localFlink.start(version, progress, cancellation),
+    stopLocalCluster: (version, progress, cancellation) => ports.localFlink.stop(version, progress, cancellation),
+    localClusters: () => ports.localFlink.list(),
+    confirmHost: (host) => ports.hosts.confirm(host),
+    close: () => ports.ledger.close(),
+  };
+}
+
+async function observe(ports: Ports, scope: ProjectScope, cancellation: Cancellation): ReturnType<Operations['observe']> {
+  const { project } = await loadProject(ports.files, scope.folder);
+  const environments = scope.environment === undefined ? project.environments : [requireEnvironment(project, scope.environment)];
+  return Promise.all(environments.map((environment) => observeEnvironment(ports, project, environment, cancellation)));
+}
+
+async function selected(ports: Ports, selector: JobSelector) {
+  const { project } = await loadProject(ports.files, selector.folder);
+  const environment = requireEnvironment(project, selector.environment);
+  return { project, deployment: await selectDeployment(ports, project, environment, selector.job) };
+}
+
+async function selectedWithConnection(ports: Ports, selector: JobSelector) {
+  const { project, deployment } = await selected(ports, selector);
+  return { deployment, connection: await connectionOf(ports, requireCluster(project, deployment.identity.cluster)) };
+}
+
+/** What the ledger has, with the newest checkpoints of a job that runs. */
+async function restorePoints(ports: Ports, selector: JobSelector, cancellation: Cancellation): ReturnType<Operations['restorePoints']> {
+  const { project, deployment } = await selected(ports, selector);
+  if (deployment.state === 'running' || deployment.state === 'submitted') {
+    try {
+      const target = await reach(ports, requireCluster(project, deployment.identity.cluster), cancellation);
+      await recordCheckpoints(ports, target.connection, deployment, cancellation);
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error;
+      ports.log.warn('the newest checkpoints could not be asked for; what is recorded is shown', error);
+    }
+  }
+  return knownPoints(ports, deployment.identity);
+}

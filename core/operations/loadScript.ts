@@ -1,0 +1,51 @@
+/** A script from its bytes on disk to the jobs that it makes in one environment. */
+import { message } from '../../l10n/localize.ts';
+import { OperationError } from '../deploy/operationError.ts';
+import { scriptJobs, type ScriptJobs } from '../deploy/scriptJobs.ts';
+import type { Ports } from '../ports.ts';
+import type { Problem } from '../problem.ts';
+import { checkScript } from '../project/checkScript.ts';
+import { decodeScript } from '../project/decodeScript.ts';
+import type { Environment, Project } from '../project/project.ts';
+import { variableValue } from '../project/substitute.ts';
+
+export interface LoadedScript {
+  /** Relative to the project's folder, with `/`. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly jobs: ScriptJobs;
+  readonly variables: readonly { readonly name: string; readonly value: string }[];
+  /** Of this environment alone, with spans of the user's text; errors forbid a deployment. */
+  readonly problems: readonly Problem[];
+}
+
+/** @throws OperationError `notFound` when there is no such file */
+export async function loadScript(
+  ports: Pick<Ports, 'files'>,
+  project: Project,
+  environment: Environment,
+  file: string,
+): Promise<LoadedScript> {
+  const { paths } = ports.files;
+  const absolute = paths.isAbsolute(file) ? file : paths.join(project.folder, file);
+  const bytes = await ports.files.read(absolute);
+  if (bytes === undefined) throw new OperationError('notFound', message('deploy.scriptMissing', { path: absolute }));
+  const place = { path: paths.relative(project.folder, absolute), sha256: await ports.files.sha256(bytes) };
+  const decoded = decodeScript(bytes);
+  const nothing: ScriptJobs = { units: [], sideEffects: [], leftOut: [], problems: [] };
+  if (decoded.text === undefined) return { ...place, jobs: nothing, variables: [], problems: inFile(decoded.problems, absolute) };
+  const checked = checkScript(decoded.text, { ...project, environments: [environment] }, environment);
+  const { script, substitution } = checked.active;
+  const jobs = scriptJobs(script.statements);
+  const found = jobs.problems.map((problem) => ({ ...problem, span: substitution.map.toSource(problem.span) }));
+  return {
+    ...place,
+    jobs,
+    variables: substitution.used.map((name) => ({ name, value: variableValue(environment.variables, name) ?? '' })),
+    problems: inFile([...checked.problems, ...found], absolute),
+  };
+}
+
+function inFile(problems: readonly Problem[], file: string): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, file }));
+}

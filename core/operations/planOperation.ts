@@ -1,0 +1,149 @@
+/** `plan`: load the script, look at the target and the ledger, decide. */
+import { message, type Message } from '../../l10n/localize.ts';
+import type { Cancellation } from '../cancellation.ts';
+import type { DeployPlan, PlanChoices } from '../deploy/deployPlan.ts';
+import { jobKeys } from '../deploy/identity.ts';
+import type { LiveTarget } from '../deploy/liveTarget.ts';
+import { OperationError } from '../deploy/operationError.ts';
+import { newestUsable, planDeployment, type JobHistory } from '../deploy/planDeployment.ts';
+import type { JobUnit } from '../deploy/scriptJobs.ts';
+import { TERMINAL } from '../flink/jobStatus.ts';
+import type { JobSummary } from '../flink/job.ts';
+import type { JobIdentity } from '../ledger.ts';
+import type { Ports } from '../ports.ts';
+import type { Problem } from '../problem.ts';
+import { loadProject } from '../project/loadProject.ts';
+import type { Environment, Project } from '../project/project.ts';
+import { reach, requireCluster, requireEnvironment } from './connect.ts';
+import { jobHistory } from './jobHistory.ts';
+import { loadScript, type LoadedScript } from './loadScript.ts';
+import type { ProjectScope } from './operations.ts';
+
+interface Planning {
+  readonly project: Project;
+  readonly environment: Environment;
+  readonly target: LiveTarget;
+  readonly script: LoadedScript;
+  readonly choices: PlanChoices;
+  readonly listed: readonly JobSummary[];
+}
+
+export async function planOperation(
+  ports: Ports,
+  scope: ProjectScope,
+  file: string,
+  choices: PlanChoices,
+  cancellation: Cancellation,
+): Promise<DeployPlan> {
+  const { project, problems } = await loadProject(ports.files, scope.folder);
+  const environment = requireEnvironment(project, scope.environment);
+  const script = await loadScript(ports, project, environment, file);
+  const target = await reach(ports, requireCluster(project, choices.cluster ?? environment.cluster), cancellation);
+  const listed = await ports.flink.jobs(target.connection, cancellation);
+  const planning: Planning = { project, environment, target, script, choices, listed };
+  const identities = identitiesOf(planning);
+  const units = choices.previousDeployment === true ? await previousUnits(ports, planning, identities) : script.jobs.units;
+  const histories = await historiesOf(ports, planning, units, identities, cancellation);
+  return planDeployment({
+    project,
+    environment,
+    script: script.path,
+    scriptSha256: script.sha256,
+    units,
+    histories,
+    target,
+    sideEffects: script.jobs.sideEffects,
+    warnings: [...script.jobs.leftOut, ...(await orphanWarnings(ports, planning, identities))],
+    problems: [
+      ...problems.filter((problem) => problem.severity === 'error'),
+      ...script.problems,
+      ...(await gatewayProblems(ports, target, cancellation)),
+      ...histories.flatMap((history) => stateProblems(history, choices)),
+    ],
+    variables: script.variables,
+    source: await ports.git.facts(project.folder, cancellation),
+    timeZone: ports.user.timeZone,
+    choices,
+    deployedBy: ports.user.name,
+    sluiceVersion: ports.sluiceVersion,
+    now: ports.clock.now(),
+    newId: () => ports.ids.hex32(),
+  });
+}
+
+function identitiesOf({ project, environment, target, script }: Planning): readonly JobIdentity[] {
+  const keys = jobKeys(
+    script.path,
+    script.jobs.units.map((unit) => unit.sinks),
+  );
+  const place = { projectId: project.id, environment: environment.name, cluster: target.connection.cluster };
+  return keys.map((jobKey) => ({ ...place, jobKey }));
+}
+
+async function historiesOf(
+  ports: Ports,
+  planning: Planning,
+  units: readonly JobUnit[],
+  identities: readonly JobIdentity[],
+  cancellation: Cancellation,
+): Promise<readonly JobHistory[]> {
+  const histories: JobHistory[] = [];
+  for (const [index, identity] of identities.entries()) {
+    const unit = units[index];
+    if (unit === undefined) continue;
+    const { target, choices, script, listed } = planning;
+    histories.push(await jobHistory(ports, { target, identity, unit, scriptSha256: script.sha256, choices, listed }, cancellation));
+  }
+  return histories;
+}
+
+/** The units as they were deployed before the newest deployment. @throws OperationError `noPrevious` */
+async function previousUnits(ports: Ports, planning: Planning, identities: readonly JobIdentity[]): Promise<readonly JobUnit[]> {
+  const units: JobUnit[] = [];
+  for (const [index, identity] of identities.entries()) {
+    const now = planning.script.jobs.units[index];
+    const records = await ports.ledger.deployments({ ...identity });
+    const ran = records.filter((record) => record.statements.length > 0 && record.lastSeen !== undefined);
+    const previous = ran.find((record) => record.statements.join(';') !== records[0]?.statements.join(';'));
+    if (previous === undefined || now === undefined) {
+      throw new OperationError('noPrevious', message('deploy.noPrevious', { job: identity.jobKey }));
+    }
+    units.push({ ...now, preamble: previous.statements.slice(0, -1), statement: previous.statements.at(-1) ?? '' });
+  }
+  return units;
+}
+
+/** Jobs that run from this script under keys that it does not have any more. */
+async function orphanWarnings(ports: Ports, planning: Planning, identities: readonly JobIdentity[]): Promise<readonly Message[]> {
+  const { project, environment, target, script, listed } = planning;
+  const open = await ports.ledger.deployments({
+    projectId: project.id,
+    environment: environment.name,
+    cluster: target.connection.cluster,
+    states: ['submitted', 'running'],
+  });
+  return open
+    .filter((record) => record.script === script.path && !identities.some((identity) => identity.jobKey === record.identity.jobKey))
+    .filter((record) => listed.some((job) => job.id === record.jobId && !TERMINAL.has(job.status)))
+    .map((record) => message('deploy.warnOrphan', { job: record.identity.jobKey, jobId: record.jobId }));
+}
+
+async function gatewayProblems(ports: Ports, target: LiveTarget, cancellation: Cancellation): Promise<readonly Problem[]> {
+  const { connection, overview } = target;
+  if (connection.gateway === undefined) return [problem('JOB110', message('deploy.noGateway', { cluster: connection.cluster }))];
+  const gateway = await ports.gateway.version(connection, cancellation);
+  if (gateway === overview.flinkVersion) return [];
+  return [problem('JOB111', message('deploy.gatewayVersion', { gateway, cluster: overview.flinkVersion }))];
+}
+
+/** Recorded state that is all gone is never passed over in silence. */
+function stateProblems(history: JobHistory, choices: PlanChoices): readonly Problem[] {
+  const decided =
+    choices.stateless === true || history.chosen !== undefined || history.running !== undefined || history.unfinished !== undefined;
+  if (decided || history.points.length === 0 || newestUsable(history.points) !== undefined) return [];
+  return [problem('JOB112', message('deploy.allPointsGone', { count: history.points.length, job: history.identity.jobKey }))];
+}
+
+function problem(code: Problem['code'], text: Message): Problem {
+  return { code, severity: 'error', message: text, span: { start: 0, end: 0 } };
+}
