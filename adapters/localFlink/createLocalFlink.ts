@@ -1,0 +1,162 @@
+/** Flink on this machine: installs, starts, finds and ends local clusters, one per version. */
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { uptime } from 'node:os';
+import type { Cancellation } from '../../core/cancellation.ts';
+import type { Clock, LocalCluster, LocalClusterStatus, LocalFlink, LocalProcessName, Log, Progress } from '../../core/ports.ts';
+import { message } from '../../l10n/localize.ts';
+import type { ProcessEnv } from '../processes/command.ts';
+import { flinkUri } from './clusterConfig.ts';
+import { clusterFolder, clustersFolder, LOCAL_PROCESSES, logFile, type ClusterFolder } from './clusterFolder.ts';
+import { endProcesses, runningProcesses } from './clusterProcesses.ts';
+import { readClusterState, removeClusterState, type ClusterState } from './clusterState.ts';
+import { isLocked, withFileLock } from './fileLock.ts';
+import { withFileTrouble } from './fileTrouble.ts';
+import { chooseHome } from './flinkHome.ts';
+import { fitsVersion, knownVulnerability } from './flinkVersions.ts';
+import { freePort } from './freePort.ts';
+import { readyHome } from './installHome.ts';
+import { findJava } from './java.ts';
+import { LocalFlinkError } from './localFlinkError.ts';
+import { logTail } from './logTail.ts';
+import { startCluster } from './startCluster.ts';
+
+export interface LocalFlinkOptions {
+  /** Where clusters live; see `stateFolder`. */
+  readonly stateDirectory: string;
+  /** Where installed homes live; see `cacheFolder`. */
+  readonly cacheDirectory: string;
+  readonly settings: {
+    /** A Flink home or a `.tgz` of one. */
+    readonly home?: string | undefined;
+    /** A Java executable or a Java home. */
+    readonly java?: string | undefined;
+  };
+  readonly processEnv: ProcessEnv;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** How ports are chosen; by default the operating system does. */
+  readonly freePort?: () => Promise<number>;
+}
+
+export function createLocalFlink(options: LocalFlinkOptions): LocalFlink {
+  return {
+    start: async (version, progress, cancellation) => start(options, version, progress, cancellation),
+    stop: async (version, progress, cancellation) => stop(options, version, progress, cancellation),
+    status: async (version) => statusOf(clusterFolder(options.stateDirectory, await knownVersion(options, version))),
+    list: async () => {
+      const versions = await versionsOnDisk(options.stateDirectory);
+      return Promise.all(versions.map(async (version) => statusOf(clusterFolder(options.stateDirectory, version))));
+    },
+  };
+}
+
+async function start(
+  options: LocalFlinkOptions,
+  wanted: string | undefined,
+  progress: Progress,
+  cancellation: Cancellation,
+): Promise<LocalCluster> {
+  const { settings, processEnv: env, clock, log, cacheDirectory, stateDirectory } = options;
+  const choice = await chooseHome(wanted, settings.home, env);
+  warnOfVulnerability(choice.version, progress);
+  const java = await findJava(settings.java, env, cancellation);
+  const home = await readyHome(choice, { cacheDirectory, java, env, clock, progress, cancellation });
+  const folder = clusterFolder(stateDirectory, choice.version);
+  return withClusterLock(folder, options, progress, cancellation, async () => {
+    const state = await startCluster({
+      folder,
+      home,
+      java,
+      env,
+      clock,
+      log,
+      progress,
+      cancellation,
+      freePort: options.freePort ?? freePort,
+    });
+    return clusterOf(folder, state, LOCAL_PROCESSES);
+  });
+}
+
+async function stop(options: LocalFlinkOptions, wanted: string | undefined, progress: Progress, cancellation: Cancellation): Promise<void> {
+  const version = await knownVersion(options, wanted);
+  const folder = clusterFolder(options.stateDirectory, version);
+  if (!(await versionsOnDisk(options.stateDirectory)).includes(version)) return;
+  await withClusterLock(folder, options, progress, cancellation, async () => {
+    progress(message('localFlink.stopping', { version }));
+    const left = await endProcesses(folder, options.clock);
+    if (left.length > 0) throw new LocalFlinkError('notStopped', message('localFlink.notStopped', { pids: left.map(({ pid }) => pid) }));
+    await removeClusterState(folder);
+    await rm(folder.temporary, { recursive: true, force: true });
+  });
+}
+
+async function withClusterLock<T>(
+  folder: ClusterFolder,
+  { clock }: LocalFlinkOptions,
+  progress: Progress,
+  cancellation: Cancellation,
+  work: () => Promise<T>,
+): Promise<T> {
+  const onWait = () => {
+    progress(message('localFlink.waitingForOther', { version: folder.version }));
+  };
+  return withFileTrouble(folder.root, async () => {
+    await mkdir(folder.root, { recursive: true, mode: 0o700 });
+    return withFileLock(folder.lockFile, { clock, cancellation, onWait }, work);
+  });
+}
+
+async function statusOf(folder: ClusterFolder): Promise<LocalClusterStatus> {
+  const stopped = { kind: 'stopped', flinkVersion: folder.version } as const;
+  const state = await readClusterState(folder);
+  if (state === undefined || endedWithTheMachine(state)) return stopped;
+  if (state.phase === 'starting' && isLocked(folder.lockFile)) return { kind: 'starting', flinkVersion: folder.version };
+  const running = await runningProcesses(folder);
+  const alive = LOCAL_PROCESSES.filter((name) => running.some((one) => one.name === name));
+  const cluster = clusterOf(folder, state, alive);
+  const dead = LOCAL_PROCESSES.find((name) => !alive.includes(name));
+  return dead === undefined ? { kind: 'running', cluster } : { kind: 'crashed', cluster, dead, logTail: await logTail(folder, dead) };
+}
+
+/** A cluster from before the machine's last start did not crash. */
+function endedWithTheMachine(state: ClusterState): boolean {
+  return state.startedAt < Date.now() - uptime() * 1000;
+}
+
+function clusterOf(folder: ClusterFolder, state: ClusterState, alive: readonly LocalProcessName[]): LocalCluster {
+  return {
+    flinkVersion: folder.version,
+    home: state.home,
+    rest: `http://127.0.0.1:${String(state.ports.rest)}`,
+    gateway: `http://127.0.0.1:${String(state.ports.gateway)}`,
+    processes: LOCAL_PROCESSES.map((name) => ({
+      name,
+      pid: state.pids[name],
+      alive: alive.includes(name),
+      logFile: logFile(folder, name),
+    })),
+    checkpointDirectory: flinkUri(folder.checkpoints),
+    savepointDirectory: flinkUri(folder.savepoints),
+  };
+}
+
+/** The version that a call means: one that has a cluster here, else the one that would be started. */
+async function knownVersion({ stateDirectory, settings, processEnv }: LocalFlinkOptions, wanted: string | undefined): Promise<string> {
+  const known = await versionsOnDisk(stateDirectory);
+  const fitting = wanted === undefined ? undefined : known.find((version) => fitsVersion(version, wanted));
+  return fitting ?? (await chooseHome(wanted, settings.home, processEnv)).version;
+}
+
+async function versionsOnDisk(stateDirectory: string): Promise<readonly string[]> {
+  const entries = await readdir(clustersFolder(stateDirectory), { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function warnOfVulnerability(version: string, progress: Progress): void {
+  const known = knownVulnerability(version);
+  if (known !== undefined) progress(message('localFlink.vulnerable', { version, id: known.id, fixedIn: known.fixedIn }));
+}

@@ -1,0 +1,135 @@
+/** Downloads Flink's libraries by pip and its SQL Gateway by Maven: their own settings, mirrors and proxies count. */
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Cancellation } from '../../core/cancellation.ts';
+import { message } from '../../l10n/localize.ts';
+import type { Command, CommandResult, ProcessEnv } from '../processes/command.ts';
+import { runCommand } from '../processes/runCommand.ts';
+import { verifySha256 } from './checksum.ts';
+import { diskFull, saysDiskFull } from './fileTrouble.ts';
+import { gatewayJarName } from './flinkHome.ts';
+import { pinnedDownloads } from './flinkVersions.ts';
+import { LocalFlinkError } from './localFlinkError.ts';
+import type { Program } from './programs.ts';
+
+const DOWNLOAD_TIMEOUT_MILLISECONDS = 3_600_000;
+
+export interface Download {
+  readonly version: string;
+  /** Folder for finished downloads. */
+  readonly folder: string;
+  readonly env: ProcessEnv;
+  readonly cancellation: Cancellation;
+}
+
+/** The verified wheel or source distribution of `apache-flink-libraries`. @throws LocalFlinkError, CancelledError */
+export async function downloadLibraries(pip: Program, { version, folder, env, cancellation }: Download): Promise<string> {
+  const name = /^apache[-_]flink[-_]libraries-/;
+  const done = (await filesIn(folder)).find((file) => name.test(file) && file.includes(`-${version}`) && !file.endsWith('.partial'));
+  if (done !== undefined) return verified(join(folder, done), pinnedDownloads(version)?.librariesSha256);
+  const partial = join(folder, `libraries-${version}.partial`);
+  await emptyFolder(partial);
+  const temporary = join(partial, 'tmp');
+  await mkdir(temporary);
+  const args = [
+    'download',
+    '--no-deps',
+    '--no-input',
+    '--disable-pip-version-check',
+    '--dest',
+    partial,
+    `apache-flink-libraries==${version}`,
+  ];
+  const command = {
+    executable: pip.executable,
+    args: [...pip.args, ...args],
+    env: { ...env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+  };
+  const result = await runCommand(command, DOWNLOAD_TIMEOUT_MILLISECONDS, cancellation);
+  if (result.exitCode !== 0) throw downloadTrouble('pip', version, folder, result);
+  return keep(
+    partial,
+    (await filesIn(partial)).find((file) => name.test(file)),
+    folder,
+    version,
+    pinnedDownloads(version)?.librariesSha256,
+  );
+}
+
+/** The verified jar of the SQL Gateway. @throws LocalFlinkError, CancelledError */
+export async function downloadGateway(maven: Program, { version, folder, env, cancellation }: Download): Promise<string> {
+  const name = gatewayJarName(version);
+  if ((await filesIn(folder)).includes(name)) return verified(join(folder, name), pinnedDownloads(version)?.gatewaySha256);
+  const partial = join(folder, `gateway-${version}.partial`);
+  await emptyFolder(partial);
+  const command = mavenCopy(maven, `org.apache.flink:flink-sql-gateway:${version}`, partial, env);
+  const result = await runCommand(command, DOWNLOAD_TIMEOUT_MILLISECONDS, cancellation);
+  if (result.exitCode !== 0) throw downloadTrouble('Maven', version, folder, result);
+  return keep(
+    partial,
+    (await filesIn(partial)).find((file) => file === name),
+    folder,
+    version,
+    pinnedDownloads(version)?.gatewaySha256,
+  );
+}
+
+/** `-C` makes Maven fail on a wrong checksum; the folder without a `pom.xml` keeps it from reading the user's project. */
+function mavenCopy(maven: Program, artifact: string, folder: string, env: ProcessEnv): Command {
+  const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
+  const args = ['-B', '-C', '-q', goal, `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`, '-Dmdep.useBaseVersion=true'];
+  return { executable: maven.executable, args: [...maven.args, ...args], env, cwd: folder };
+}
+
+async function keep(
+  partial: string,
+  file: string | undefined,
+  folder: string,
+  version: string,
+  sha256: string | undefined,
+): Promise<string> {
+  if (file === undefined) throw new LocalFlinkError('download', message('localFlink.nothingDownloaded', { version }));
+  const path = await verified(join(partial, file), sha256);
+  const kept = join(folder, file);
+  await rename(path, kept);
+  await rm(partial, { recursive: true, force: true });
+  return kept;
+}
+
+async function verified(file: string, sha256: string | undefined): Promise<string> {
+  await verifySha256(file, sha256);
+  return file;
+}
+
+async function emptyFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder);
+}
+
+const NO_NETWORK =
+  /from versions: none\)|Max retries exceeded|Failed to establish a new connection|ConnectTimeout|ReadTimeout|name resolution|Network is unreachable|Connection (?:refused|timed out|reset)|Unknown host|UnknownHostException|No route to host|ProxyError|SSLError|offline mode/i;
+
+function downloadTrouble(program: string, version: string, folder: string, result: CommandResult): LocalFlinkError {
+  const output = result.stderr + result.stdout;
+  if (saysDiskFull(output)) return diskFull(folder);
+  if (/DO NOT MATCH THE HASHES|Checksum validation failed/i.test(output)) {
+    return new LocalFlinkError('damaged', message('localFlink.damagedByTool', { program, version }));
+  }
+  const detail = lastError(output);
+  if (NO_NETWORK.test(output)) return new LocalFlinkError('network', message('localFlink.network', { program, version, detail }));
+  return new LocalFlinkError('download', message('localFlink.download', { program, version, detail, code: result.exitCode }));
+}
+
+/** The first line that pip or Maven marks as an error: later ones repeat it or point to help pages. */
+function lastError(output: string): string {
+  const lines = output
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const marked = lines.find((line) => /^(?:\[ERROR\]|ERROR:)/.test(line)) ?? lines.at(-1) ?? '';
+  return marked.replace(/^(?:\[ERROR\]|ERROR:)\s*/, '').slice(0, 500);
+}

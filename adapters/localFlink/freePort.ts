@@ -1,0 +1,16 @@
+/** Free ports of the loopback interface. */
+import { createServer } from 'node:net';
+
+/** A port on which nobody listened a moment ago. Another process may take it before it is used. */
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+  });
+}

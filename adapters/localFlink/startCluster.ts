@@ -1,0 +1,171 @@
+/** Brings a local cluster up: starts what does not run, waits until it answers. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { throwIfCancelled, type Cancellation } from '../../core/cancellation.ts';
+import type { Clock, LocalProcessName, Log, Progress } from '../../core/ports.ts';
+import { message } from '../../l10n/localize.ts';
+import type { ProcessEnv } from '../processes/command.ts';
+import { configFileName, configFileText } from './clusterConfig.ts';
+import { LOCAL_PROCESSES, logFile, PROCESS_LABELS, type ClusterFolder } from './clusterFolder.ts';
+import { endProcesses, runningProcesses, startProcess } from './clusterProcesses.ts';
+import { readClusterState, removeClusterState, writeClusterState, type ClusterPorts, type ClusterState } from './clusterState.ts';
+import type { FlinkHome } from './installHome.ts';
+import type { Java } from './java.ts';
+import { javaCommand } from './javaCommand.ts';
+import { LocalFlinkError } from './localFlinkError.ts';
+import { LOGGING_FILE_NAME, loggingFileText } from './loggingConfig.ts';
+import { logTail, saysPortTaken } from './logTail.ts';
+import { gatewayAnswers, hasSlots, jobManagerAnswers } from './probe.ts';
+
+export interface ClusterStart {
+  readonly folder: ClusterFolder;
+  readonly home: FlinkHome;
+  readonly java: Java;
+  readonly env: ProcessEnv;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly progress: Progress;
+  readonly cancellation: Cancellation;
+  readonly freePort: () => Promise<number>;
+}
+
+const PORT_ATTEMPTS = 4;
+const READY_MILLISECONDS = 180_000;
+const POLL_MILLISECONDS = 200;
+
+/**
+ * The state of the running cluster. The caller holds the cluster's lock. What fails or is cancelled ends all that runs of it.
+ * @throws LocalFlinkError, CancelledError
+ */
+export async function startCluster(start: ClusterStart): Promise<ClusterState> {
+  const before = await usableState(start);
+  if (before !== undefined) return bringUp(start, before);
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await startAnew(start);
+    if (outcome.kind === 'running') return outcome.state;
+    if (attempt === PORT_ATTEMPTS) throw new LocalFlinkError('port', message('localFlink.port', { attempts: attempt }));
+    start.progress(message('localFlink.portRetry'));
+  }
+}
+
+/** The state to repair from: `undefined` unless the JobManager that it names runs and answers, since without it nothing else can go on. */
+async function usableState({ folder }: ClusterStart): Promise<ClusterState | undefined> {
+  const state = await readClusterState(folder);
+  if (state === undefined) return undefined;
+  const jobManagers = (await runningProcesses(folder)).filter(({ name }) => name === 'jobManager');
+  const named = jobManagers.length === 1 && jobManagers[0]?.pid === state.pids.jobManager;
+  return named && (await jobManagerAnswers(state.ports)) ? state : undefined;
+}
+
+type Outcome = { readonly kind: 'running'; readonly state: ClusterState } | { readonly kind: 'portTaken' };
+
+async function startAnew(start: ClusterStart): Promise<Outcome> {
+  const { folder, home, clock } = start;
+  await endProcesses(folder, clock);
+  const ports = await choosePorts(start.freePort);
+  await writeFiles(folder, ports);
+  const state: ClusterState = {
+    phase: 'starting',
+    flinkVersion: folder.version,
+    home: home.folder,
+    gatewayJar: home.gatewayJar,
+    ports,
+    startedAt: clock.now(),
+    taskManagerId: '',
+    pids: { jobManager: 0, taskManager: 0, sqlGateway: 0 },
+  };
+  try {
+    return { kind: 'running', state: await bringUp(start, state) };
+  } catch (error) {
+    if (error instanceof LocalFlinkError && error.reason === 'port') return { kind: 'portTaken' };
+    throw error;
+  }
+}
+
+/** Starts what does not run and waits for all; on failure ends all. */
+async function bringUp(start: ClusterStart, state: ClusterState): Promise<ClusterState> {
+  const { folder, clock, progress } = start;
+  try {
+    progress(message('localFlink.starting', { version: folder.version }));
+    const started = await startMissing(start, state);
+    await untilReady(start, started);
+    const running: ClusterState = { ...started, phase: 'running' };
+    await writeClusterState(folder, running);
+    return running;
+  } catch (error) {
+    await endProcesses(folder, clock);
+    await removeClusterState(folder);
+    throw error;
+  }
+}
+
+/** Each process ID is written down as soon as it is known. */
+async function startMissing(start: ClusterStart, before: ClusterState): Promise<ClusterState> {
+  const { folder, home, java, env, log, clock } = start;
+  const running = await runningProcesses(folder);
+  let state: ClusterState = { ...before, phase: 'starting' };
+  await writeClusterState(folder, state);
+  for (const name of LOCAL_PROCESSES) {
+    if (running.some((one) => one.name === name && one.pid === state.pids[name])) continue;
+    await endProcesses(folder, clock, [name]);
+    const taskManagerId = name === 'taskManager' ? newTaskManagerId(clock) : state.taskManagerId;
+    const command = await javaCommand({ process: name, home, java, folder, env, taskManagerId });
+    const pid = await startProcess(folder, name, command);
+    log.info(`started ${name}`, { pid, args: command.args });
+    state = { ...state, taskManagerId, pids: { ...state.pids, [name]: pid } };
+    await writeClusterState(folder, state);
+  }
+  return state;
+}
+
+async function untilReady(start: ClusterStart, state: ClusterState): Promise<void> {
+  const { folder, clock, cancellation, progress } = start;
+  const deadline = performance.now() + READY_MILLISECONDS;
+  progress(message('localFlink.waiting', { version: folder.version }));
+  for (;;) {
+    throwIfCancelled(cancellation);
+    const running = await runningProcesses(folder);
+    const dead = LOCAL_PROCESSES.find((name) => !running.some((one) => one.name === name));
+    if (dead !== undefined) throw await endedWhileStarting(folder, dead);
+    const [slots, gateway] = await Promise.all([hasSlots(state.ports, state.taskManagerId), gatewayAnswers(state.ports)]);
+    if (slots && gateway) return;
+    if (performance.now() > deadline) throw notReady(folder, slots ? 'sqlGateway' : 'taskManager');
+    await clock.sleep(POLL_MILLISECONDS, cancellation);
+  }
+}
+
+async function endedWhileStarting(folder: ClusterFolder, process: LocalProcessName): Promise<LocalFlinkError> {
+  const tail = await logTail(folder, process);
+  if (await saysPortTaken(folder, process)) return new LocalFlinkError('port', message('localFlink.port', { attempts: 1 }));
+  return new LocalFlinkError(
+    'crashed',
+    message('localFlink.crashed', { process: PROCESS_LABELS[process], log: logFile(folder, process), tail: tail.join('\n') }),
+  );
+}
+
+function notReady(folder: ClusterFolder, process: LocalProcessName): LocalFlinkError {
+  const seconds = READY_MILLISECONDS / 1000;
+  return new LocalFlinkError(
+    'notReady',
+    message('localFlink.notReady', { process: PROCESS_LABELS[process], seconds, log: logFile(folder, process) }),
+  );
+}
+
+/** Tells this TaskManager from one that was killed and that the JobManager still lists. */
+function newTaskManagerId(clock: Clock): string {
+  return `local-${clock.now().toString(36)}`;
+}
+
+async function choosePorts(freePort: () => Promise<number>): Promise<ClusterPorts> {
+  const ports = new Set<number>();
+  while (ports.size < 3) ports.add(await freePort());
+  const [rest = 0, rpc = 0, gateway = 0] = ports;
+  return { rest, rpc, gateway };
+}
+
+async function writeFiles(folder: ClusterFolder, ports: ClusterPorts): Promise<void> {
+  await rm(folder.temporary, { recursive: true, force: true });
+  for (const path of [folder.conf, folder.temporary, folder.checkpoints, folder.savepoints]) await mkdir(path, { recursive: true });
+  await writeFile(join(folder.conf, configFileName(folder.version)), configFileText(folder, ports));
+  await writeFile(join(folder.conf, LOGGING_FILE_NAME), loggingFileText());
+}
