@@ -1,0 +1,35 @@
+/** Every command with what it does. */
+import type { CommandName } from '../contributions.ts';
+import type { CommandContext, Subject } from './context.ts';
+import { deployCommand, previewPlanCommand } from './deploy.ts';
+import { selectEnvironmentCommand } from './environment.ts';
+import { showExceptionsCommand } from './exceptions.ts';
+import { adoptJobCommand, copyJobIdCommand, openWebUiCommand } from './jobs.ts';
+import { confirmHostCommand, startLocalClusterCommand, stopLocalClusterCommand } from './localCluster.ts';
+import { tailLogsCommand } from './logs.ts';
+import { restoreFromCommand } from './restoreFrom.ts';
+import { cancelJobCommand, stopWithSavepointCommand, triggerSavepointCommand } from './stopJob.ts';
+
+export type CommandHandler = (context: CommandContext, subject: Subject) => void | Promise<void>;
+
+export const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
+  deploy: deployCommand,
+  previewPlan: previewPlanCommand,
+  stopWithSavepoint: stopWithSavepointCommand,
+  cancelJob: cancelJobCommand,
+  triggerSavepoint: triggerSavepointCommand,
+  restoreFrom: restoreFromCommand,
+  openWebUi: openWebUiCommand,
+  showExceptions: showExceptionsCommand,
+  adoptJob: adoptJobCommand,
+  copyJobId: copyJobIdCommand,
+  tailLogs: tailLogsCommand,
+  showLog: (context) => {
+    context.showLog();
+  },
+  startLocalCluster: startLocalClusterCommand,
+  stopLocalCluster: stopLocalClusterCommand,
+  selectEnvironment: selectEnvironmentCommand,
+  confirmHost: confirmHostCommand,
+  refreshViews: (context) => context.world.look(),
+};

@@ -1,0 +1,60 @@
+/** What every command works with, and what it is called on. */
+import type { JobSelector, Operations, ProjectScope } from '../../core/operations/operations.ts';
+import type { JobId } from '../../core/flink/ids.ts';
+import type { FlinkProcess, LogFile } from '../../core/ports.ts';
+import type { Localizer } from '../localizer.ts';
+import type { Ui } from '../ui.ts';
+import type { NodeTarget } from '../views/treeNode.ts';
+import type { Snapshot } from '../watch/snapshot.ts';
+
+/** The SQL files of the window. Paths are absolute. */
+export interface Scripts {
+  /** The script in the active editor; `undefined` when that is something else. */
+  active(): string | undefined;
+  /** All scripts of the window's folders, with their names relative to these. */
+  list(): Promise<readonly { readonly path: string; readonly name: string }[]>;
+  isDirty(path: string): boolean;
+  /** Whether it is saved now. */
+  save(path: string): Promise<boolean>;
+}
+
+/** Projects of the window and the environment that is chosen in each. */
+export interface Projects {
+  folders(): readonly string[];
+  /** Scope of the project that a file belongs to. */
+  scopeOf(path: string): Promise<ProjectScope>;
+  chosenEnvironment(folder: string): string | undefined;
+  chooseEnvironment(folder: string, environment: string): Promise<void>;
+}
+
+export interface LogOrder {
+  readonly scope: ProjectScope;
+  readonly cluster: string;
+  readonly process: FlinkProcess;
+  readonly file: LogFile;
+}
+
+export interface CommandContext {
+  readonly operations: () => Promise<Operations>;
+  readonly ui: Ui;
+  readonly localizer: Localizer;
+  readonly scripts: Scripts;
+  readonly projects: Projects;
+  readonly world: { readonly snapshot: Snapshot | undefined; look(): Promise<void> };
+  /** Shows a log and follows it. */
+  readonly tail: (order: LogOrder) => void;
+  /** Shows the extension's own log. */
+  readonly showLog: () => void;
+  /** Flink version of the local cluster that the user set. */
+  readonly localVersion: () => string | undefined;
+  /** UTC milliseconds. */
+  readonly now: () => number;
+}
+
+/** What a command was called on. */
+export type Subject =
+  { readonly kind: 'none' } | { readonly kind: 'file'; readonly path: string } | { readonly kind: 'item'; readonly target: NodeTarget };
+
+export function selectorOf(scope: ProjectScope, jobId: JobId): JobSelector {
+  return { ...scope, job: jobId };
+}

@@ -1,0 +1,91 @@
+/** Deploying a script: save, plan, show and confirm, execute, report. */
+import { message, type Message } from '../../l10n/localize.ts';
+import type { DeployPlan, PlanChoices } from '../../core/deploy/deployPlan.ts';
+import type { ProjectScope } from '../../core/operations/operations.ts';
+import { fullPlan, planName } from '../planText.ts';
+import { chooseScript } from './choose.ts';
+import { confirmPlan } from './confirmPlan.ts';
+import type { CommandContext, Subject } from './context.ts';
+import { reportOutcome } from './reportOutcome.ts';
+
+/** A script of a project, by absolute path. */
+export interface ScriptInScope {
+  readonly scope: ProjectScope;
+  readonly script: string;
+}
+
+export async function deployCommand(context: CommandContext, subject: Subject): Promise<void> {
+  const target = await scriptInScope(context, subject);
+  if (target !== undefined) await deploy(context, target, {});
+}
+
+/** A job's own script in the job's environment, else the chosen script in the environment chosen for its project. */
+export async function scriptInScope(context: CommandContext, subject: Subject): Promise<ScriptInScope | undefined> {
+  const target = subject.kind === 'item' && subject.target.kind === 'job' ? subject.target : undefined;
+  if (target?.job.script !== undefined) return { scope: target.scope, script: `${target.scope.folder}/${target.job.script}` };
+  const script = await chooseScript(context, subject);
+  return script === undefined ? undefined : { scope: await context.projects.scopeOf(script), script };
+}
+
+/** Plans with `choices`, shows the plan and, when it is confirmed, executes it. What the user chooses on the way plans anew. */
+export async function deploy(context: CommandContext, target: ScriptInScope, choices: PlanChoices): Promise<void> {
+  if (!(await saveFirst(context, target.script))) return;
+  const plan = await makePlan(context, target, choices);
+  const decision = await confirmPlan(context, plan, choices);
+  if (decision.kind === 'replan') await deploy(context, target, decision.choices);
+  if (decision.kind === 'adopt') await adopt(context, target, plan);
+  if (decision.kind === 'deploy') await execute(context, target, plan, choices);
+}
+
+export async function previewPlanCommand(context: CommandContext, subject: Subject): Promise<void> {
+  const target = await scriptInScope(context, subject);
+  if (target === undefined || !(await saveFirst(context, target.script))) return;
+  const plan = await makePlan(context, target, {});
+  await context.ui.showDocument(planName(plan, context.localizer), fullPlan(plan, context.localizer));
+}
+
+/** What is deployed is the bytes on disk. */
+async function saveFirst(context: CommandContext, script: string): Promise<boolean> {
+  if (!context.scripts.isDirty(script)) return true;
+  const choice = [{ label: message('client.deploy.saveAndGoOn'), value: true }];
+  const agreed = await context.ui.confirm(message('client.deploy.unsaved', { script: fileName(script) }), [], choice);
+  return agreed === true && (await context.scripts.save(script));
+}
+
+async function makePlan(context: CommandContext, target: ScriptInScope, choices: PlanChoices): Promise<DeployPlan> {
+  const operations = await context.operations();
+  return context.ui.run(message('client.deploy.planning', { script: fileName(target.script) }), (_progress, cancellation) =>
+    operations.plan(target.scope, target.script, choices, cancellation),
+  );
+}
+
+async function execute(context: CommandContext, target: ScriptInScope, plan: DeployPlan, choices: PlanChoices): Promise<void> {
+  const operations = await context.operations();
+  const outcome = await context.ui.run(deployTitle(plan), (progress, cancellation) =>
+    operations.deploy(plan, (event) => progress(event.text, event.fraction), cancellation),
+  );
+  await context.world.look();
+  const next = await reportOutcome(context, plan, outcome);
+  if (next !== undefined) await deploy(context, target, { ...choices, ...next });
+}
+
+/** Takes the running jobs that the plan found into the ledger instead of replacing them. */
+async function adopt(context: CommandContext, target: ScriptInScope, plan: DeployPlan): Promise<void> {
+  const operations = await context.operations();
+  for (const { replaces } of plan.jobs) {
+    if (replaces === undefined) continue;
+    const job = await context.ui.run(message('client.adopt.running', { job: replaces.job.name }), (_progress, cancellation) =>
+      operations.adopt(target.scope, replaces.job.jobId, target.script, cancellation),
+    );
+    void context.ui.notify('info', message('client.adopt.done', { job: job.name }), []);
+  }
+  await context.world.look();
+}
+
+function deployTitle(plan: DeployPlan): Message {
+  return message('client.deploy.running', { script: plan.script, environment: plan.environment.name });
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

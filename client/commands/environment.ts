@@ -1,0 +1,35 @@
+/** Select Environment: the environment that a project's scripts are checked for and deployed to. */
+import { message } from '../../l10n/localize.ts';
+import type { Project } from '../../core/project/project.ts';
+import type { CommandContext, Subject } from './context.ts';
+
+export async function selectEnvironmentCommand(context: CommandContext, subject: Subject): Promise<void> {
+  const project = await chooseProject(context, subject);
+  if (project === undefined) return;
+  const chosen = context.projects.chosenEnvironment(project.folder) ?? project.defaultEnvironment;
+  const environment = await context.ui.pick(
+    message('client.environment.title', { project: project.id }),
+    project.environments.map(({ name, cluster, isProtected }) => ({
+      label: name,
+      description: name === chosen ? message('client.environment.chosen', { cluster }) : cluster,
+      ...(isProtected ? { detail: message('client.environment.protected') } : {}),
+      value: name,
+    })),
+  );
+  if (environment !== undefined) await context.projects.chooseEnvironment(project.folder, environment);
+}
+
+async function chooseProject(context: CommandContext, subject: Subject): Promise<Project | undefined> {
+  const script = subject.kind === 'file' ? subject.path : context.scripts.active();
+  const scope = script === undefined ? undefined : await context.projects.scopeOf(script);
+  const folders = scope === undefined ? context.projects.folders() : [scope.folder];
+  const operations = await context.operations();
+  const projects = await context.ui.run(message('client.environment.reading'), (_progress, cancellation) =>
+    Promise.all(folders.map((folder) => operations.project({ folder, environment: undefined }, cancellation))),
+  );
+  if (projects.length <= 1) return projects[0]?.project;
+  return context.ui.pick(
+    message('client.environment.project'),
+    projects.map(({ project }) => ({ label: project.id, description: project.folder, value: project })),
+  );
+}

@@ -1,0 +1,105 @@
+/** Says what became of a deployment, and offers what can be done next. */
+import { message, type Message } from '../../l10n/localize.ts';
+import type { DeployedJob, DeployOutcome, DeployPlan, PlanChoices } from '../../core/deploy/deployPlan.ts';
+import type { ProjectScope } from '../../core/operations/operations.ts';
+import type { Choice, Severity } from '../ui.ts';
+import { selectorOf, type CommandContext } from './context.ts';
+import { showExceptions } from './exceptions.ts';
+import { tailLogs } from './logs.ts';
+
+type Next = 'webUi' | 'logs' | 'exceptions' | 'otherWays' | 'log';
+
+interface Report {
+  readonly severity: Severity;
+  readonly text: Message;
+  readonly next: readonly Next[];
+}
+
+/** The choices to plan anew with; `undefined` when the user wants nothing more. */
+export async function reportOutcome(context: CommandContext, plan: DeployPlan, outcome: DeployOutcome): Promise<PlanChoices | undefined> {
+  const reports = outcome.jobs.map((job) => ({ job, report: reportOf(job, plan) }));
+  const answers = reports.map(async ({ job, report }) => {
+    const next = await context.ui.notify(report.severity, report.text, report.next.map(choiceOf));
+    return next === undefined ? undefined : follow(context, plan, job, next);
+  });
+  return (await Promise.all(answers)).find((choices) => choices !== undefined);
+}
+
+function reportOf(job: DeployedJob, plan: DeployPlan): Report {
+  const { name, result } = job;
+  const environment = plan.environment.name;
+  switch (result.kind) {
+    case 'running':
+      return {
+        severity: 'info',
+        text:
+          result.restoredFrom === undefined
+            ? message('client.deploy.doneEmpty', { job: name, environment })
+            : message('client.deploy.doneRestored', { job: name, environment, path: lastPart(result.restoredFrom) }),
+        next: ['webUi', 'logs'],
+      };
+    case 'finished':
+      return { severity: 'info', text: message('client.deploy.finished', { job: name }), next: ['webUi', 'logs'] };
+    case 'failed':
+      return {
+        severity: 'error',
+        text: message('client.deploy.failed', { job: name, reason: result.reason, hints: result.hints }),
+        next: ['otherWays', 'exceptions', 'log'],
+      };
+    case 'cancelled':
+      return result.exists
+        ? { severity: 'warning', text: message('client.deploy.cancelledExists', { job: name }), next: ['webUi'] }
+        : { severity: 'info', text: message('client.deploy.cancelledNothing', { job: name }), next: [] };
+    case 'notStarted':
+      return { severity: 'warning', text: message('client.deploy.notStarted', { job: name }), next: [] };
+  }
+}
+
+function choiceOf(next: Next): Choice<Next> {
+  const labels = {
+    webUi: message('manifest.command.openWebUi'),
+    logs: message('client.deploy.logs'),
+    exceptions: message('manifest.command.showExceptions'),
+    otherWays: message('client.deploy.otherWays'),
+    log: message('manifest.command.showLog'),
+  };
+  return { label: labels[next], value: next };
+}
+
+async function follow(context: CommandContext, plan: DeployPlan, job: DeployedJob, next: Next): Promise<PlanChoices | undefined> {
+  const scope: ProjectScope = { folder: plan.folder, environment: plan.environment.name };
+  const { cluster } = plan.connection;
+  const operations = await context.operations();
+  switch (next) {
+    case 'webUi':
+      await context.ui.run(message('client.webUi.opening'), async (_progress, cancellation) =>
+        context.ui.openUrl(await operations.webUiUrl(scope, cluster, job.jobId, cancellation)),
+      );
+      return undefined;
+    case 'logs':
+      await tailLogs(context, scope, cluster);
+      return undefined;
+    case 'exceptions':
+      await showExceptions(context, selectorOf(scope, job.jobId), job.name);
+      return undefined;
+    case 'log':
+      context.showLog();
+      return undefined;
+    case 'otherWays':
+      return otherWays(context, job.name);
+  }
+}
+
+/** What helps when the state does not fit or the new statements fail. */
+async function otherWays(context: CommandContext, job: string): Promise<PlanChoices | undefined> {
+  return context.ui.pick<PlanChoices>(message('client.ways.title', { job }), [
+    { label: message('client.ways.again'), value: {} },
+    { label: message('client.ways.previous'), detail: message('client.ways.previousDetail'), value: { previousDeployment: true } },
+    { label: message('client.ways.allow'), detail: message('client.ways.allowDetail'), value: { allowNonRestoredState: true } },
+    { label: message('client.ways.empty'), detail: message('client.ways.emptyDetail'), value: { stateless: true } },
+  ]);
+}
+
+function lastPart(path: string): string {
+  return path.split('/').findLast((part) => part !== '') ?? path;
+}

@@ -1,0 +1,194 @@
+/**
+ * What the extension adds to VS Code: the only place where IDs of commands, views and settings are written. `package.json`'s
+ * `contributes` and the `package.nls*.json` files are made from it by `scripts/generateContributions.ts`.
+ */
+import type { manifest } from '../l10n/en/manifest.ts';
+
+export type ManifestKey = keyof typeof manifest;
+
+export const COMMAND = {
+  deploy: 'sluice.script.deploy',
+  previewPlan: 'sluice.script.previewPlan',
+  stopWithSavepoint: 'sluice.job.stopWithSavepoint',
+  cancelJob: 'sluice.job.cancel',
+  triggerSavepoint: 'sluice.job.triggerSavepoint',
+  restoreFrom: 'sluice.job.restoreFrom',
+  openWebUi: 'sluice.job.openWebUi',
+  showExceptions: 'sluice.job.showExceptions',
+  adoptJob: 'sluice.job.adopt',
+  copyJobId: 'sluice.job.copyId',
+  tailLogs: 'sluice.logs.tail',
+  showLog: 'sluice.log.show',
+  startLocalCluster: 'sluice.localCluster.start',
+  stopLocalCluster: 'sluice.localCluster.stop',
+  selectEnvironment: 'sluice.environment.select',
+  confirmHost: 'sluice.host.confirm',
+  refreshViews: 'sluice.views.refresh',
+} as const;
+
+export type CommandName = keyof typeof COMMAND;
+
+export const VIEW = { container: 'sluice', jobs: 'sluice.jobs', clusters: 'sluice.clusters' } as const;
+
+/** Context keys that the extension sets; menus read them. */
+export const CONTEXT = {
+  /** True once the extension runs: before that no menu of ours is shown in a workspace that has nothing to do with Flink. */
+  active: 'sluice.active',
+} as const;
+
+export const SETTING = {
+  flinkHome: 'sluice.flink.home',
+  javaPath: 'sluice.java.path',
+  localClusterVersion: 'sluice.localCluster.version',
+  ledgerFile: 'sluice.ledger.file',
+  watchInterval: 'sluice.watch.interval',
+} as const;
+
+export const LANGUAGE_ID = 'flink-sql';
+
+/** What an item of our views says about itself in `viewItem`, as words. */
+export const ITEM = {
+  job: 'job',
+  activeJob: 'active',
+  foreignJob: 'foreign',
+  scriptedJob: 'scripted',
+  cluster: 'cluster',
+  reachable: 'reachable',
+  localRunning: 'localRunning',
+  localStopped: 'localStopped',
+  unconfirmed: 'unconfirmed',
+} as const;
+
+interface CommandContribution {
+  readonly title: ManifestKey;
+  /** A codicon's name. */
+  readonly icon?: string;
+  /** What runs or reaches something outside: hidden and refused in an untrusted or virtual workspace. */
+  readonly needsTrust: boolean;
+}
+
+export const COMMANDS: Readonly<Record<CommandName, CommandContribution>> = {
+  deploy: { title: 'manifest.command.deploy', icon: 'rocket', needsTrust: true },
+  previewPlan: { title: 'manifest.command.previewPlan', icon: 'preview', needsTrust: true },
+  stopWithSavepoint: { title: 'manifest.command.stopWithSavepoint', icon: 'debug-stop', needsTrust: true },
+  cancelJob: { title: 'manifest.command.cancelJob', icon: 'circle-slash', needsTrust: true },
+  triggerSavepoint: { title: 'manifest.command.triggerSavepoint', icon: 'save', needsTrust: true },
+  restoreFrom: { title: 'manifest.command.restoreFrom', icon: 'history', needsTrust: true },
+  openWebUi: { title: 'manifest.command.openWebUi', icon: 'link-external', needsTrust: true },
+  showExceptions: { title: 'manifest.command.showExceptions', icon: 'bug', needsTrust: true },
+  adoptJob: { title: 'manifest.command.adoptJob', icon: 'person-add', needsTrust: true },
+  copyJobId: { title: 'manifest.command.copyJobId', icon: 'copy', needsTrust: true },
+  tailLogs: { title: 'manifest.command.tailLogs', icon: 'output', needsTrust: true },
+  showLog: { title: 'manifest.command.showLog', needsTrust: false },
+  startLocalCluster: { title: 'manifest.command.startLocalCluster', icon: 'play', needsTrust: true },
+  stopLocalCluster: { title: 'manifest.command.stopLocalCluster', icon: 'debug-stop', needsTrust: true },
+  selectEnvironment: { title: 'manifest.command.selectEnvironment', icon: 'server-environment', needsTrust: false },
+  confirmHost: { title: 'manifest.command.confirmHost', icon: 'check', needsTrust: true },
+  refreshViews: { title: 'manifest.command.refreshViews', icon: 'refresh', needsTrust: true },
+};
+
+/** True where something may run or be reached: a trusted workspace on a real file system. */
+export const WORLD_ALLOWED = 'isWorkspaceTrusted && !virtualWorkspace';
+
+const DEPLOYABLE = `resourceExtname == .sql && ${CONTEXT.active} && ${WORLD_ALLOWED}`;
+
+interface MenuEntry {
+  readonly command: CommandName;
+  readonly when: string;
+  readonly group: string;
+}
+
+export const MENUS: Readonly<Record<string, readonly MenuEntry[]>> = {
+  'explorer/context': [
+    { command: 'deploy', when: DEPLOYABLE, group: '6_sluice@1' },
+    { command: 'previewPlan', when: DEPLOYABLE, group: '6_sluice@2' },
+  ],
+  'editor/title': [
+    { command: 'deploy', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: 'navigation@1' },
+    { command: 'previewPlan', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: '6_sluice@1' },
+    { command: 'restoreFrom', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: '6_sluice@2' },
+  ],
+  'view/title': [
+    { command: 'refreshViews', when: inViews(VIEW.jobs, VIEW.clusters), group: 'navigation@2' },
+    { command: 'startLocalCluster', when: inViews(VIEW.clusters), group: '1_cluster@1' },
+    { command: 'stopLocalCluster', when: inViews(VIEW.clusters), group: '1_cluster@2' },
+    { command: 'showLog', when: `view == ${VIEW.jobs} || view == ${VIEW.clusters}`, group: '9_log@1' },
+  ],
+  'view/item/context': [
+    { command: 'openWebUi', when: items(ITEM.job, ITEM.reachable), group: 'inline@1' },
+    { command: 'tailLogs', when: items(ITEM.job, ITEM.reachable), group: 'inline@2' },
+    { command: 'openWebUi', when: items(ITEM.cluster, ITEM.reachable), group: 'inline@1' },
+    { command: 'startLocalCluster', when: items(ITEM.localStopped), group: 'inline@2' },
+    { command: 'stopLocalCluster', when: items(ITEM.localRunning), group: 'inline@2' },
+    { command: 'confirmHost', when: items(ITEM.unconfirmed), group: 'inline@1' },
+    { command: 'deploy', when: items(ITEM.job, ITEM.scriptedJob), group: '1_run@1' },
+    { command: 'adoptJob', when: items(ITEM.job, ITEM.activeJob, ITEM.foreignJob), group: '1_run@2' },
+    { command: 'stopWithSavepoint', when: items(ITEM.job, ITEM.activeJob), group: '2_state@1' },
+    { command: 'triggerSavepoint', when: items(ITEM.job, ITEM.activeJob), group: '2_state@2' },
+    { command: 'restoreFrom', when: items(ITEM.job, ITEM.scriptedJob), group: '2_state@3' },
+    { command: 'openWebUi', when: items(ITEM.reachable), group: '3_open@1' },
+    { command: 'tailLogs', when: items(ITEM.reachable), group: '3_open@2' },
+    { command: 'showExceptions', when: items(ITEM.job, ITEM.reachable), group: '3_open@3' },
+    { command: 'copyJobId', when: items(ITEM.job), group: '8_copy@1' },
+    { command: 'cancelJob', when: items(ITEM.job, ITEM.activeJob), group: '9_cancel@1' },
+    { command: 'startLocalCluster', when: items(ITEM.localStopped), group: '1_cluster@1' },
+    { command: 'stopLocalCluster', when: items(ITEM.localRunning), group: '1_cluster@1' },
+    { command: 'confirmHost', when: items(ITEM.unconfirmed), group: '1_cluster@1' },
+  ],
+};
+
+interface WelcomeContribution {
+  readonly view: string;
+  readonly contents: ManifestKey;
+  readonly when: string;
+}
+
+export const WELCOMES: readonly WelcomeContribution[] = [
+  { view: VIEW.jobs, contents: 'manifest.welcome.noFolder', when: 'workspaceFolderCount == 0' },
+  { view: VIEW.jobs, contents: 'manifest.welcome.untrusted', when: '!isWorkspaceTrusted && workspaceFolderCount > 0' },
+  { view: VIEW.jobs, contents: 'manifest.welcome.virtual', when: 'isWorkspaceTrusted && virtualWorkspace && workspaceFolderCount > 0' },
+  { view: VIEW.jobs, contents: 'manifest.welcome.noJobs', when: `${WORLD_ALLOWED} && workspaceFolderCount > 0` },
+  { view: VIEW.clusters, contents: 'manifest.welcome.noCluster', when: WORLD_ALLOWED },
+];
+
+/** Commands that catalog texts link to, by the name of their placeholder. */
+export const LINKS: Readonly<Record<string, string>> = {
+  openFolder: 'command:workbench.action.files.openFolder',
+  manageTrust: 'command:workbench.trust.manage',
+  deploy: `command:${COMMAND.deploy}`,
+  startLocalCluster: `command:${COMMAND.startLocalCluster}`,
+};
+
+interface SettingContribution {
+  readonly description: ManifestKey;
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** `machine`: what names an executable, a home or a file is never taken from a workspace. */
+  readonly scope: 'machine' | 'application';
+}
+
+export const SETTINGS: Readonly<Record<string, SettingContribution>> = {
+  [SETTING.flinkHome]: { description: 'manifest.setting.flinkHome', schema: { type: 'string', default: '' }, scope: 'machine' },
+  [SETTING.javaPath]: { description: 'manifest.setting.javaPath', schema: { type: 'string', default: '' }, scope: 'machine' },
+  [SETTING.localClusterVersion]: {
+    description: 'manifest.setting.localClusterVersion',
+    schema: { type: 'string', default: '2.3.0', pattern: '^\\d+\\.\\d+(\\.\\d+)?$' },
+    scope: 'machine',
+  },
+  [SETTING.ledgerFile]: { description: 'manifest.setting.ledgerFile', schema: { type: 'string', default: '' }, scope: 'machine' },
+  [SETTING.watchInterval]: {
+    description: 'manifest.setting.watchInterval',
+    schema: { type: 'integer', default: 5, minimum: 2, maximum: 30 },
+    scope: 'application',
+  },
+};
+
+function inViews(...views: readonly string[]): string {
+  const anyView = views.map((view) => `view == ${view}`).join(' || ');
+  return `(${anyView}) && ${WORLD_ALLOWED}`;
+}
+
+/** Items of our views that carry all of these words. */
+function items(...words: readonly string[]): string {
+  const tests = words.map((word) => `viewItem =~ /\\b${word}\\b/`);
+  return [...tests, `view =~ /^${VIEW.container}\\./`, WORLD_ALLOWED].join(' && ');
+}

@@ -1,0 +1,81 @@
+/** The extension's entry: puts the parts together. */
+import * as vscode from 'vscode';
+import type { CommandContext } from './commands/context.ts';
+import { CONTEXT, VIEW } from './contributions.ts';
+import { EnvironmentChoices } from './environmentChoices.ts';
+import { languageFeatures } from './languageFeatures.ts';
+import { LanguageServer } from './languageServer.ts';
+import { Localizer } from './localizer.ts';
+import { LogChannels } from './logChannels.ts';
+import { OperationsHost } from './operationsHost.ts';
+import { registerCommands } from './registerCommands.ts';
+import { readSettings } from './settings.ts';
+import { whenTrusted } from './trust.ts';
+import { clustersTree } from './views/clustersTree.ts';
+import { jobsTree } from './views/jobsTree.ts';
+import { showView } from './views/showView.ts';
+import { TreeProvider } from './views/treeProvider.ts';
+import { VirtualDocuments } from './virtualDocuments.ts';
+import { VscodeProjects } from './vscodeProjects.ts';
+import { vscodeScripts } from './vscodeScripts.ts';
+import { VscodeUi } from './vscodeUi.ts';
+import { look } from './watch/look.ts';
+import { Watch, type After } from './watch/watch.ts';
+
+export async function activate(extension: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel('Sluice', { log: true });
+  const onError = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
+  const localizer = new Localizer(vscode.env.language);
+  const choices = new EnvironmentChoices(extension.workspaceState);
+  const server = new LanguageServer({ module: extension.asAbsolutePath('dist/server/main.cjs'), environments: choices.all(), log });
+  const projects = new VscodeProjects({ choices, projectOf: (uri) => server.projectOf(uri), onError });
+
+  const host = new OperationsHost(extension, log);
+  const operations = () => host.operations();
+  const now = () => Date.now();
+  const watch = new Watch({
+    look: async (before, cancellation) =>
+      look({ operations: await operations(), folders: projects.folders(), now, onError }, before, cancellation),
+    after,
+    fastInterval: () => readSettings().watchInterval * 1000,
+    onError,
+  });
+  const jobs = new TreeProvider(localizer);
+  const clusters = new TreeProvider(localizer);
+  watch.onDidLook((snapshot) => {
+    jobs.show(jobsTree(snapshot));
+    clusters.show(clustersTree(snapshot));
+  });
+
+  const documents = new VirtualDocuments();
+  const logs = new LogChannels({ operations, localizer, after });
+  const context: CommandContext = {
+    operations,
+    ui: new VscodeUi(localizer, documents),
+    localizer,
+    scripts: vscodeScripts,
+    projects,
+    world: watch,
+    tail: (order) => logs.follow(order),
+    showLog: () => log.show(),
+    localVersion: () => readSettings().localClusterVersion,
+    now,
+  };
+  const targetOf = (id: string) => (jobs.find(id) ?? clusters.find(id))?.target;
+  extension.subscriptions.push(log, choices, projects, documents, logs, watch, host, server, registerCommands({ context, log, targetOf }));
+  await vscode.commands.executeCommand('setContext', CONTEXT.active, true);
+
+  await server.start();
+  await projects.refresh();
+  extension.subscriptions.push(
+    languageFeatures({ server, localizer, choices, state: extension.workspaceState, onError }),
+    showView(VIEW.jobs, jobs, (visible) => watch.setVisible(VIEW.jobs, visible)),
+    showView(VIEW.clusters, clusters, (visible) => watch.setVisible(VIEW.clusters, visible)),
+    whenTrusted(() => watch.start()),
+  );
+}
+
+function after(milliseconds: number, task: () => void): ReturnType<After> {
+  const timer = setTimeout(task, milliseconds);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,68 @@
+/** The language server's process and what is asked of it beyond LSP. */
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import {
+  ENVIRONMENT_SELECTED,
+  PROJECT_CHANGED,
+  PROJECT_OF,
+  type EnvironmentSelected,
+  type ProjectFacts,
+  type ServerOptions,
+} from '../server/protocol.ts';
+import { COMMAND, LANGUAGE_ID } from './contributions.ts';
+import { PROJECT_FILES } from './vscodeProjects.ts';
+
+export interface LanguageServerOptions {
+  /** The server's bundle. */
+  readonly module: string;
+  readonly environments: Readonly<Record<string, string>>;
+  readonly log: vscode.LogOutputChannel;
+}
+
+export class LanguageServer implements vscode.Disposable {
+  readonly #client: LanguageClient;
+
+  constructor(options: LanguageServerOptions) {
+    const run = { module: options.module, transport: TransportKind.ipc };
+    const settings: ServerOptions = {
+      locale: vscode.env.language,
+      environments: options.environments,
+      deployCommand: vscode.workspace.isTrusted ? COMMAND.deploy : undefined,
+    };
+    this.#client = new LanguageClient(
+      'sluice',
+      'Sluice',
+      { run, debug: run },
+      {
+        documentSelector: [
+          { language: LANGUAGE_ID, scheme: 'file' },
+          { language: LANGUAGE_ID, scheme: 'untitled' },
+        ],
+        initializationOptions: settings,
+        outputChannel: options.log,
+        synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher(PROJECT_FILES) },
+      },
+    );
+  }
+
+  async start(): Promise<void> {
+    await this.#client.start();
+  }
+
+  async dispose(): Promise<void> {
+    await this.#client.dispose();
+  }
+
+  async projectOf(uri: vscode.Uri): Promise<ProjectFacts | undefined> {
+    const facts: ProjectFacts | null = await this.#client.sendRequest(PROJECT_OF, { uri: uri.toString() });
+    return facts ?? undefined;
+  }
+
+  async environmentSelected(selected: EnvironmentSelected): Promise<void> {
+    await this.#client.sendNotification(ENVIRONMENT_SELECTED, selected);
+  }
+
+  onProjectChanged(listener: () => void): vscode.Disposable {
+    return this.#client.onNotification(PROJECT_CHANGED, listener);
+  }
+}

@@ -1,0 +1,30 @@
+/** The extension's settings as one value. */
+import * as vscode from 'vscode';
+import { SETTING } from './contributions.ts';
+
+export interface Settings {
+  /** Folder of a Flink to use; `undefined`: found or installed by Sluice. */
+  readonly flinkHome: string | undefined;
+  /** The `java` program; `undefined`: found by Sluice. */
+  readonly javaPath: string | undefined;
+  readonly localClusterVersion: string | undefined;
+  /** `undefined`: the user's own in the operating system's folder. */
+  readonly ledgerFile: string | undefined;
+  /** Seconds. */
+  readonly watchInterval: number;
+}
+
+export function readSettings(): Settings {
+  const configuration = vscode.workspace.getConfiguration();
+  const text = (id: string): string | undefined => {
+    const value = configuration.get<string>(id)?.trim();
+    return value === '' ? undefined : value;
+  };
+  return {
+    flinkHome: text(SETTING.flinkHome),
+    javaPath: text(SETTING.javaPath),
+    localClusterVersion: text(SETTING.localClusterVersion),
+    ledgerFile: text(SETTING.ledgerFile),
+    watchInterval: configuration.get<number>(SETTING.watchInterval, 5),
+  };
+}

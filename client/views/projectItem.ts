@@ -1,0 +1,39 @@
+/** A project as an item that holds its part of a view. */
+import { message, type Message } from '../../l10n/localize.ts';
+import { observations, type ProjectSnapshot } from '../watch/snapshot.ts';
+import type { TreeNode } from './treeNode.ts';
+
+export function projectItem(snapshot: ProjectSnapshot, children: readonly TreeNode[]): TreeNode {
+  const project = observations(snapshot)[0]?.project;
+  return {
+    id: JSON.stringify(['project', snapshot.folder]),
+    label: project?.id ?? folderName(snapshot.folder),
+    description: [],
+    icon: { name: 'root-folder', color: undefined },
+    tooltip: [{ name: message('client.project.folder'), value: snapshot.folder }],
+    context: [],
+    children,
+    target: undefined,
+  };
+}
+
+/** A project that could not be looked at. */
+export function failedProject(folder: string, reason: Message): TreeNode {
+  return {
+    id: JSON.stringify(['failed', folder]),
+    label: folderName(folder),
+    description: [reason],
+    icon: { name: 'error', color: 'testing.iconFailed' },
+    tooltip: [
+      { name: message('client.project.folder'), value: folder },
+      { name: message('client.cluster.reason'), value: reason },
+    ],
+    context: [],
+    children: [],
+    target: undefined,
+  };
+}
+
+function folderName(folder: string): string {
+  return folder.split(/[\\/]/).findLast((part) => part !== '') ?? folder;
+}

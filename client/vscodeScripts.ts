@@ -1,0 +1,32 @@
+/** The SQL files of the window. */
+import { extname } from 'node:path';
+import * as vscode from 'vscode';
+import type { Scripts } from './commands/context.ts';
+
+/** More would not be read in a picker. */
+const MAX_LISTED = 500;
+
+export const vscodeScripts: Scripts = {
+  active() {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    return uri?.scheme === 'file' && extname(uri.path).toLowerCase() === '.sql' ? uri.fsPath : undefined;
+  },
+
+  async list() {
+    const found = await vscode.workspace.findFiles('**/*.sql', '**/node_modules/**', MAX_LISTED);
+    const scripts = found.map((uri) => ({ path: uri.fsPath, name: vscode.workspace.asRelativePath(uri) }));
+    return scripts.sort((left, right) => left.name.localeCompare(right.name));
+  },
+
+  isDirty(path) {
+    return documentOf(path)?.isDirty === true;
+  },
+
+  async save(path) {
+    return (await documentOf(path)?.save()) ?? true;
+  },
+};
+
+function documentOf(path: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.scheme === 'file' && document.uri.fsPath === path);
+}

@@ -1,0 +1,100 @@
+/** Looks at the world again and again: soon while somebody watches or something changes, seldom otherwise, one look at a time. */
+import type { Cancellation } from '../../core/cancellation.ts';
+import { isChanging, type Snapshot } from './snapshot.ts';
+
+/** Runs `task` once after `milliseconds`; the result takes that back. */
+export type After = (milliseconds: number, task: () => void) => () => void;
+
+export interface WatchOptions {
+  /** One look; rejects only for a bug of ours, since an unreachable cluster is a result. */
+  readonly look: (before: Snapshot | undefined, cancellation: Cancellation) => Promise<Snapshot>;
+  readonly after: After;
+  /** Milliseconds between looks while a view is visible or something changes. */
+  readonly fastInterval: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+const SLOW_INTERVAL = 30_000;
+
+export class Watch {
+  readonly #options: WatchOptions;
+  readonly #listeners = new Set<(snapshot: Snapshot) => void>();
+  readonly #abort = new AbortController();
+  #snapshot: Snapshot | undefined;
+  readonly #visible = new Set<string>();
+  #inFlight: Promise<void> | undefined;
+  #cancelTimer: (() => void) | undefined;
+
+  constructor(options: WatchOptions) {
+    this.#options = options;
+  }
+
+  /** `undefined` before the first look is done. */
+  get snapshot(): Snapshot | undefined {
+    return this.#snapshot;
+  }
+
+  /** The result ends the subscription. */
+  onDidLook(listener: (snapshot: Snapshot) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Begins to look, first after the slow interval unless a view is visible before. */
+  start(): void {
+    this.#schedule();
+  }
+
+  /** Tells whether a view is in sight; one that comes into sight is shown what is true now. */
+  setVisible(view: string, visible: boolean): void {
+    if (visible === this.#visible.has(view)) return;
+    if (visible) this.#visible.add(view);
+    else this.#visible.delete(view);
+    if (visible && this.#visible.size === 1) void this.look();
+    else this.#schedule();
+  }
+
+  /** Looks at once and resolves when that look, begun after this call, is done. */
+  async look(): Promise<void> {
+    const running = this.#inFlight;
+    if (running !== undefined) await running;
+    await (this.#inFlight ?? this.#begin());
+  }
+
+  dispose(): void {
+    this.#abort.abort();
+    this.#cancelTimer?.();
+    this.#listeners.clear();
+  }
+
+  #begin(): Promise<void> {
+    this.#cancelTimer?.();
+    this.#inFlight = this.#lookOnce().finally(() => {
+      this.#inFlight = undefined;
+      this.#schedule();
+    });
+    return this.#inFlight;
+  }
+
+  async #lookOnce(): Promise<void> {
+    try {
+      const snapshot = await this.#options.look(this.#snapshot, this.#abort.signal);
+      if (this.#abort.signal.aborted) return;
+      this.#snapshot = snapshot;
+      for (const listener of this.#listeners) listener(snapshot);
+    } catch (error) {
+      if (!this.#abort.signal.aborted) this.#options.onError(error);
+    }
+  }
+
+  #schedule(): void {
+    this.#cancelTimer?.();
+    if (this.#abort.signal.aborted || this.#inFlight !== undefined) return;
+    this.#cancelTimer = this.#options.after(this.#interval(), () => void this.#begin());
+  }
+
+  #interval(): number {
+    const soon = this.#visible.size > 0 || (this.#snapshot !== undefined && isChanging(this.#snapshot));
+    return soon ? this.#options.fastInterval() : SLOW_INTERVAL;
+  }
+}
