@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 test.each(Object.keys(BANS))('%s', async (name) => {
   const text = readFileSync(join(import.meta.dirname, 'fixtures', 'house', `${name}.ts`), 'utf8');
-  const found = await linesWithProblems(text, `sluice/${name}`, houseConfig as Linter.Config[]);
+  const found = await linesWithProblems(text, `sluice/${name}`, houseConfig);
   expect(found).toEqual(redLines(text));
 });
 
