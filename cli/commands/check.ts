@@ -1,0 +1,55 @@
+/** `sluice check`: the problems of files, or of the whole project. */
+import path from 'node:path';
+import { LineIndex } from '../../core/text.ts';
+import { localize, message, type UserText } from '../../l10n/localize.ts';
+import { EXIT, type ExitCode } from '../exitCode.ts';
+import { locateFiles, type LocatedFile } from '../locatedFile.ts';
+import { toJson } from '../output/json.ts';
+import { toSarif } from '../output/sarif.ts';
+import type { GlobalOptions, Session } from '../session.ts';
+
+type CheckOptions = GlobalOptions & { readonly format?: 'text' | 'json' | 'sarif' };
+
+export async function check(session: Session, files: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const scope = await session.scope(options, files[0]);
+  const operations = await session.operations();
+  const paths = files.length === 0 ? undefined : files.map((file) => path.resolve(file));
+  const located = await locateFiles(await operations.check(scope, paths, session.signal));
+  const format = options.format ?? (options.json === true ? 'json' : 'text');
+  if (format === 'sarif') session.terminal.write(toSarif(located, session.sluiceVersion, session.terminal.language));
+  else if (format === 'json') session.terminal.write(toJson(located.flatMap(places), session.terminal.language));
+  else printText(session, located);
+  return located.some((file) => file.problems.some((problem) => problem.severity === 'error')) ? EXIT.problems : EXIT.ok;
+}
+
+/** Problems with 1-based lines and columns; the end is inclusive, as in Flink's own positions. */
+function places(file: LocatedFile) {
+  const lines = new LineIndex(file.text);
+  return file.problems.map((problem) => {
+    const start = lines.positionAt(problem.span.start);
+    const end = lines.positionAt(Math.max(problem.span.start, problem.span.end - 1));
+    return {
+      file: file.relative,
+      line: start.line + 1,
+      column: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+      code: problem.code,
+      severity: problem.severity,
+      message: problem.message,
+    };
+  });
+}
+
+function printText(session: Session, files: readonly LocatedFile[]): void {
+  const { terminal } = session;
+  for (const place of files.flatMap(places)) {
+    const severity = localize(message(SEVERITY[place.severity]), terminal.language);
+    const text = localize(place.message, terminal.language);
+    terminal.print(`${place.file}:${String(place.line)}:${String(place.column)}: ${severity} ${place.code}: ${text}` as UserText);
+  }
+  const problems = files.reduce((count, file) => count + file.problems.length, 0);
+  terminal.print(message('cli.checked', { files: files.length, problems }));
+}
+
+const SEVERITY = { error: 'cli.error', warning: 'cli.warning', hint: 'cli.hint' } as const;

@@ -1,0 +1,8 @@
+/** The engine over this machine's adapters. */
+import { createPorts } from '../adapters/createPorts.ts';
+import { createOperations } from '../core/operations/createOperations.ts';
+import type { Operations } from '../core/operations/operations.ts';
+
+export async function openOperations(sluiceVersion: string): Promise<Operations> {
+  return createOperations(await createPorts({ sluiceVersion, worker: new URL('../worker/ledger.mjs', import.meta.url) }));
+}

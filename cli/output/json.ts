@@ -1,0 +1,13 @@
+/** Results as JSON: messages become sentences in the chosen language, everything else stays plain data. */
+import { localize, type Language, type Message } from '../../l10n/localize.ts';
+
+/** Pretty-printed, with a line end. */
+export function toJson(value: unknown, language: Language): string {
+  return `${JSON.stringify(value, (_key, part: unknown) => (isMessage(part) ? localize(part, language) : (part ?? null)), 2)}\n`;
+}
+
+function isMessage(value: unknown): value is Message {
+  if (typeof value !== 'object' || value === null) return false;
+  const keys = Object.keys(value);
+  return keys.length === 2 && keys.includes('key') && keys.includes('args');
+}

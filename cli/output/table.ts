@@ -1,0 +1,26 @@
+/** Columns of text, aligned for terminals in which Chinese characters take two places. */
+import type { UserText } from '../../l10n/localize.ts';
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+
+/** Lines of the table; the first row is its head. */
+export function table(rows: readonly (readonly string[])[]): readonly UserText[] {
+  const widths: number[] = [];
+  for (const row of rows) row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))));
+  return rows.map(
+    (row) =>
+      row
+        .map((cell, column) => padded(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd() as UserText,
+  );
+}
+
+function padded(cell: string, width: number): string {
+  return cell + ' '.repeat(width - widthOf(cell));
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, char) => width + (WIDE.test(char) ? 2 : 1), 0);
+}

@@ -1,0 +1,202 @@
+/** The commands and options of `sluice`; what a command does is loaded when it is called. */
+import { Command, CommanderError, Option } from 'commander';
+import { localize, type MessageKey } from '../l10n/localize.ts';
+import { EXIT } from './exitCode.ts';
+import type { GlobalOptions, Session } from './session.ts';
+
+/** Runs one command line. @returns the exit code */
+export async function parseArguments(session: Session, argv: readonly string[]): Promise<number> {
+  const result = { code: EXIT.ok as number };
+  const program = createProgram(session, (code) => (result.code = code));
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return result.code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+}
+
+type Done = (code: number) => void;
+
+function createProgram(session: Session, done: Done): Command {
+  const program = new Command('sluice');
+  const text = texts(session);
+  program
+    .description(text('cli.description'))
+    .version(session.sluiceVersion, '--version', text('cli.optionVersion'))
+    .helpOption('-h, --help', text('cli.optionHelp'))
+    .helpCommand(false)
+    .option('--lang <language>', text('cli.optionLang'))
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText('after', `\n${text('cli.exitCodes')}`)
+    .action(() => {
+      program.outputHelp();
+    });
+  for (const add of [
+    addCheck,
+    addParse,
+    addPlan,
+    addDeploy,
+    addStop,
+    addCancel,
+    addSavepoint,
+    addStatus,
+    addRestorePoints,
+    addLogs,
+    addAdopt,
+    addCluster,
+  ]) {
+    add(program, session, done);
+  }
+  return program;
+}
+
+function texts(session: Session): (key: MessageKey) => string {
+  return (key) => localize({ key, args: {} }, session.terminal.language);
+}
+
+/** A command with the options that all have, and its example. */
+function command(parent: Command, session: Session, name: string, description: MessageKey, example: MessageKey): Command {
+  const text = texts(session);
+  return parent
+    .command(name)
+    .description(text(description))
+    .helpOption('-h, --help', text('cli.optionHelp'))
+    .addOption(new Option('--lang <language>', text('cli.optionLang')))
+    .option('--env <environment>', text('cli.optionEnv'))
+    .option('--project <folder>', text('cli.optionProject'))
+    .option('--json', text('cli.optionJson'))
+    .exitOverride()
+    .addHelpText('after', `\n${text(example)}`);
+}
+
+function addCheck(program: Command, session: Session, done: Done): void {
+  command(program, session, 'check [files...]', 'cli.check', 'cli.checkExample')
+    .addOption(new Option('--format <format>', texts(session)('cli.optionFormat')).choices(['text', 'json', 'sarif']))
+    .action(async (files: readonly string[], options: GlobalOptions & { readonly format?: 'text' | 'json' | 'sarif' }) => {
+      done(await (await import('./commands/check.ts')).check(session, files, options));
+    });
+}
+
+function addParse(program: Command, session: Session, done: Done): void {
+  const text = texts(session);
+  command(program, session, 'parse', 'cli.parse', 'cli.parseExample')
+    .requiredOption('--jsonl', text('cli.optionJsonl'))
+    .option('--flink <version>', text('cli.optionFlink'))
+    .action(async (options: { readonly flink?: string }) => {
+      done(await (await import('./commands/parse.ts')).parse(session, options.flink));
+    });
+}
+
+function withChoices(built: Command, session: Session): Command {
+  const text = texts(session);
+  return built
+    .option('--stateless', text('cli.optionStateless'))
+    .option('--restore-from <path>', text('cli.optionRestoreFrom'))
+    .option('--allow-non-restored-state', text('cli.optionAllowNonRestored'))
+    .option('--previous', text('cli.optionPrevious'))
+    .option('--cluster <name>', text('cli.optionCluster'));
+}
+
+function addPlan(program: Command, session: Session, done: Done): void {
+  withChoices(command(program, session, 'plan <script>', 'cli.plan', 'cli.planExample'), session).action(
+    async (script: string, options: GlobalOptions) => {
+      done(await (await import('./commands/plan.ts')).plan(session, script, options));
+    },
+  );
+}
+
+function addDeploy(program: Command, session: Session, done: Done): void {
+  const text = texts(session);
+  withChoices(command(program, session, 'deploy <script>', 'cli.deploy', 'cli.deployExample'), session)
+    .option('--yes', text('cli.optionYes'))
+    .option('--confirm <environment>', text('cli.optionConfirm'))
+    .option('--dry-run', text('cli.optionDryRun'))
+    .action(async (script: string, options: GlobalOptions) => {
+      done(await (await import('./commands/deploy.ts')).deploy(session, script, options));
+    });
+}
+
+function addStop(program: Command, session: Session, done: Done): void {
+  command(program, session, 'stop <job>', 'cli.stop', 'cli.stopExample').action(async (job: string, options: GlobalOptions) => {
+    done(await (await import('./commands/stop.ts')).stop(session, job, options));
+  });
+}
+
+function addCancel(program: Command, session: Session, done: Done): void {
+  command(program, session, 'cancel <job>', 'cli.cancel', 'cli.cancelExample')
+    .option('--yes', texts(session)('cli.optionYes'))
+    .action(async (job: string, options: GlobalOptions & { readonly yes?: boolean }) => {
+      done(await (await import('./commands/stop.ts')).cancel(session, job, options));
+    });
+}
+
+function addSavepoint(program: Command, session: Session, done: Done): void {
+  command(program, session, 'savepoint <job>', 'cli.savepoint', 'cli.savepointExample').action(
+    async (job: string, options: GlobalOptions) => {
+      done(await (await import('./commands/stop.ts')).savepoint(session, job, options));
+    },
+  );
+}
+
+function addStatus(program: Command, session: Session, done: Done): void {
+  command(program, session, 'status', 'cli.status', 'cli.statusExample').action(async (options: GlobalOptions) => {
+    done(await (await import('./commands/status.ts')).status(session, options));
+  });
+}
+
+function addRestorePoints(program: Command, session: Session, done: Done): void {
+  command(program, session, 'restore-points <job>', 'cli.restorePoints', 'cli.restorePointsExample')
+    .option('--forget <path>', texts(session)('cli.optionForget'))
+    .action(async (job: string, options: GlobalOptions & { readonly forget?: string }) => {
+      done(await (await import('./commands/restorePoints.ts')).restorePoints(session, job, options));
+    });
+}
+
+function addLogs(program: Command, session: Session, done: Done): void {
+  const text = texts(session);
+  command(program, session, 'logs [job]', 'cli.logs', 'cli.logsExample')
+    .option('--follow', text('cli.optionFollow'))
+    .option('--cluster <name>', text('cli.optionCluster'))
+    .option('--bytes <count>', text('cli.optionBytes'), '20000')
+    .action(async (job: string | undefined, options: GlobalOptions & { readonly bytes: string }) => {
+      done(await (await import('./commands/logs.ts')).logs(session, job, options));
+    });
+}
+
+function addAdopt(program: Command, session: Session, done: Done): void {
+  command(program, session, 'adopt <jobId>', 'cli.adopt', 'cli.adoptExample')
+    .option('--script <path>', texts(session)('cli.optionScript'))
+    .action(async (jobId: string, options: GlobalOptions & { readonly script?: string }) => {
+      done(await (await import('./commands/adopt.ts')).adopt(session, jobId, options));
+    });
+}
+
+function addCluster(program: Command, session: Session, done: Done): void {
+  const text = texts(session);
+  const cluster = program
+    .command('cluster')
+    .description(text('cli.cluster'))
+    .helpOption('-h, --help', text('cli.optionHelp'))
+    .exitOverride()
+    .addHelpText('after', `\n${text('cli.clusterExample')}`);
+  const actions = () => import('./commands/cluster.ts');
+  command(cluster, session, 'start', 'cli.clusterStart', 'cli.clusterExample')
+    .option('--flink <version>', text('cli.optionFlink'))
+    .action(async (options: GlobalOptions & { readonly flink?: string }) => {
+      done(await (await actions()).startCluster(session, options));
+    });
+  command(cluster, session, 'stop', 'cli.clusterStop', 'cli.clusterExample')
+    .option('--flink <version>', text('cli.optionFlink'))
+    .action(async (options: GlobalOptions & { readonly flink?: string }) => {
+      done(await (await actions()).stopCluster(session, options));
+    });
+  command(cluster, session, 'status', 'cli.clusterStatus', 'cli.clusterExample').action(async (options: GlobalOptions) => {
+    done(await (await actions()).clusterStatus(session, options));
+  });
+  command(cluster, session, 'confirm <host>', 'cli.clusterConfirm', 'cli.clusterExample').action(async (host: string) => {
+    done(await (await actions()).confirmHost(session, host));
+  });
+}
