@@ -1,5 +1,6 @@
 /** Flink's configuration of a local cluster. */
 import { stringify } from 'yaml';
+import { toFlinkUri } from '../files/flinkUri.ts';
 import type { ClusterFolder } from './clusterFolder.ts';
 import { JOB_MANAGER_MEMORY, TASK_MANAGER_MEMORY, TASK_SLOTS } from './clusterMemory.ts';
 import type { ClusterPorts } from './clusterState.ts';
@@ -70,8 +71,8 @@ function memory(): ConfigOptions {
 
 /** A session's own savepoint directory does not count for the REST API's savepoints, so it stands here. Key names changed with Flink 1.20 and 2.0. */
 function durableState(folder: ClusterFolder): ConfigOptions {
-  const checkpoints = flinkUri(folder.checkpoints);
-  const savepoints = flinkUri(folder.savepoints);
+  const checkpoints = toFlinkUri(folder.checkpoints);
+  const savepoints = toFlinkUri(folder.savepoints);
   const retention = { 'execution.checkpointing.externalized-checkpoint-retention': 'RETAIN_ON_CANCELLATION' };
   if (atLeast(folder.version, [1, 20, 0])) {
     return {
@@ -87,12 +88,6 @@ function durableState(folder: ClusterFolder): ConfigOptions {
     'state.checkpoints.dir': checkpoints,
     'state.savepoints.dir': savepoints,
   };
-}
-
-/** `file:` and the path as it is: Flink's `Path` takes percent signs for themselves, so a properly escaped URI would name another folder. */
-export function flinkUri(path: string): string {
-  const slashed = path.replaceAll('\\', '/');
-  return slashed.startsWith('/') ? `file://${slashed}` : `file:///${slashed}`;
 }
 
 function mebibytes(count: number): string {

@@ -2,10 +2,20 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { uptime } from 'node:os';
 import type { Cancellation } from '../../core/cancellation.ts';
-import type { Clock, LocalCluster, LocalClusterStatus, LocalFlink, LocalProcessName, Log, Progress } from '../../core/ports.ts';
+import type {
+  Clock,
+  FlinkApi,
+  LocalCluster,
+  LocalClusterStatus,
+  LocalFlink,
+  LocalProcessName,
+  Log,
+  Progress,
+  SqlGateway,
+} from '../../core/ports.ts';
 import { message } from '../../l10n/localize.ts';
 import type { ProcessEnv } from '../processes/command.ts';
-import { flinkUri } from './clusterConfig.ts';
+import { toFlinkUri } from '../files/flinkUri.ts';
 import { clusterFolder, clustersFolder, LOCAL_PROCESSES, logFile, type ClusterFolder } from './clusterFolder.ts';
 import { endProcesses, runningProcesses } from './clusterProcesses.ts';
 import { readClusterState, removeClusterState, type ClusterState } from './clusterState.ts';
@@ -18,6 +28,7 @@ import { readyHome } from './installHome.ts';
 import { findJava } from './java.ts';
 import { LocalFlinkError } from './localFlinkError.ts';
 import { logTail } from './logTail.ts';
+import { localConnection } from './probe.ts';
 import { startCluster } from './startCluster.ts';
 
 export interface LocalFlinkOptions {
@@ -32,6 +43,8 @@ export interface LocalFlinkOptions {
     readonly java?: string | undefined;
   };
   readonly processEnv: ProcessEnv;
+  readonly flink: FlinkApi;
+  readonly gateway: SqlGateway;
   readonly clock: Clock;
   readonly log: Log;
   /** How ports are chosen; by default the operating system does. */
@@ -56,24 +69,16 @@ async function start(
   progress: Progress,
   cancellation: Cancellation,
 ): Promise<LocalCluster> {
-  const { settings, processEnv: env, clock, log, cacheDirectory, stateDirectory } = options;
+  const { settings, processEnv: env, flink, gateway, clock, log, cacheDirectory, stateDirectory } = options;
   const choice = await chooseHome(wanted, settings.home, env);
   warnOfVulnerability(choice.version, progress);
   const java = await findJava(settings.java, env, cancellation);
   const home = await readyHome(choice, { cacheDirectory, java, env, clock, progress, cancellation });
   const folder = clusterFolder(stateDirectory, choice.version);
   return withClusterLock(folder, options, progress, cancellation, async () => {
-    const state = await startCluster({
-      folder,
-      home,
-      java,
-      env,
-      clock,
-      log,
-      progress,
-      cancellation,
-      freePort: options.freePort ?? freePort,
-    });
+    const clients = { flink, gateway };
+    const ports = options.freePort ?? freePort;
+    const state = await startCluster({ folder, home, java, env, clients, clock, log, progress, cancellation, freePort: ports });
     return clusterOf(folder, state, LOCAL_PROCESSES);
   });
 }
@@ -83,7 +88,7 @@ async function stop(options: LocalFlinkOptions, wanted: string | undefined, prog
   const folder = clusterFolder(options.stateDirectory, version);
   if (!(await versionsOnDisk(options.stateDirectory)).includes(version)) return;
   await withClusterLock(folder, options, progress, cancellation, async () => {
-    progress(message('localFlink.stopping', { version }));
+    if ((await runningProcesses(folder)).length > 0) progress(message('localFlink.stopping', { version }));
     const left = await endProcesses(folder, options.clock);
     if (left.length > 0) throw new LocalFlinkError('notStopped', message('localFlink.notStopped', { pids: left.map(({ pid }) => pid) }));
     await removeClusterState(folder);
@@ -125,19 +130,20 @@ function endedWithTheMachine(state: ClusterState): boolean {
 }
 
 function clusterOf(folder: ClusterFolder, state: ClusterState, alive: readonly LocalProcessName[]): LocalCluster {
+  const connection = localConnection(state.ports);
   return {
     flinkVersion: folder.version,
     home: state.home,
-    rest: `http://127.0.0.1:${String(state.ports.rest)}`,
-    gateway: `http://127.0.0.1:${String(state.ports.gateway)}`,
+    rest: connection.rest,
+    gateway: connection.gateway,
     processes: LOCAL_PROCESSES.map((name) => ({
       name,
       pid: state.pids[name],
       alive: alive.includes(name),
       logFile: logFile(folder, name),
     })),
-    checkpointDirectory: flinkUri(folder.checkpoints),
-    savepointDirectory: flinkUri(folder.savepoints),
+    checkpointDirectory: toFlinkUri(folder.checkpoints),
+    savepointDirectory: toFlinkUri(folder.savepoints),
   };
 }
 

@@ -1,43 +1,58 @@
 /** Asks the processes of a local cluster whether they answer. */
-import { request } from 'undici';
+import type { Cancellation } from '../../core/cancellation.ts';
+import { WorldError } from '../../core/errors.ts';
+import type { ClusterConnection } from '../../core/flink/cluster.ts';
+import type { FlinkApi, SqlGateway } from '../../core/ports.ts';
 import type { ClusterPorts } from './clusterState.ts';
 
-const TIMEOUT_MILLISECONDS = 3000;
-const LARGEST_BODY_BYTES = 256 * 1024;
-
-/** Whether the JobManager answers `/overview`. */
-export async function jobManagerAnswers({ rest }: ClusterPorts): Promise<boolean> {
-  return (await getJson(rest, '/overview')) !== undefined;
+/** The clients of a cluster's two services. */
+export interface ClusterClients {
+  readonly flink: FlinkApi;
+  readonly gateway: SqlGateway;
 }
 
-/** Whether this TaskManager has registered with slots. */
-export async function hasSlots({ rest }: ClusterPorts, taskManagerId: string): Promise<boolean> {
-  const list = (await getJson(rest, '/taskmanagers'))?.['taskmanagers'];
-  return (
-    Array.isArray(list) &&
-    list.some((one: Readonly<Record<string, unknown>>) => one['id'] === taskManagerId && Number(one['slotsNumber']) > 0)
-  );
+export function localConnection(ports: ClusterPorts): ClusterConnection & { readonly gateway: string } {
+  return {
+    cluster: 'local',
+    kind: 'local',
+    rest: `http://127.0.0.1:${String(ports.rest)}`,
+    gateway: `http://127.0.0.1:${String(ports.gateway)}`,
+  };
 }
 
-export async function gatewayAnswers({ gateway }: ClusterPorts): Promise<boolean> {
-  return (await getJson(gateway, '/v1/info')) !== undefined;
+export async function jobManagerAnswers(
+  { flink }: ClusterClients,
+  connection: ClusterConnection,
+  cancellation: Cancellation,
+): Promise<boolean> {
+  return (await answerOf(async () => flink.taskManagers(connection, cancellation))) !== undefined;
 }
 
-/** `undefined` for whatever is not yet a JSON object with status 200: the caller asks again until its patience ends. */
-async function getJson(port: number, path: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+export async function gatewayAnswers(
+  { gateway }: ClusterClients,
+  connection: ClusterConnection,
+  cancellation: Cancellation,
+): Promise<boolean> {
+  return (await answerOf(async () => gateway.version(connection, cancellation))) !== undefined;
+}
+
+/** Whether the TaskManager of this ID has registered with slots; the JobManager may still list one that was killed. */
+export async function hasSlots(
+  { flink }: ClusterClients,
+  connection: ClusterConnection,
+  taskManagerId: string,
+  cancellation: Cancellation,
+): Promise<boolean> {
+  const taskManagers = (await answerOf(async () => flink.taskManagers(connection, cancellation))) ?? [];
+  return taskManagers.some(({ id, slots }) => id === taskManagerId && slots > 0);
+}
+
+/** `undefined` while the service is not up: the caller asks again until its patience ends. */
+async function answerOf<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
   try {
-    const { statusCode, headers, body } = await request(`http://127.0.0.1:${String(port)}${path}`, {
-      headersTimeout: TIMEOUT_MILLISECONDS,
-      bodyTimeout: TIMEOUT_MILLISECONDS,
-      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
-    });
-    if (statusCode !== 200 || Number(headers['content-length'] ?? 0) > LARGEST_BODY_BYTES) {
-      await body.dump();
-      return undefined;
-    }
-    const value: unknown = await body.json();
-    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
-  } catch {
-    return undefined;
+    return await ask();
+  } catch (error) {
+    if (error instanceof WorldError) return undefined;
+    throw error;
   }
 }

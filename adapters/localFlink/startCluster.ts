@@ -15,13 +15,14 @@ import { javaCommand } from './javaCommand.ts';
 import { LocalFlinkError } from './localFlinkError.ts';
 import { LOGGING_FILE_NAME, loggingFileText } from './loggingConfig.ts';
 import { logTail, saysPortTaken } from './logTail.ts';
-import { gatewayAnswers, hasSlots, jobManagerAnswers } from './probe.ts';
+import { gatewayAnswers, hasSlots, jobManagerAnswers, localConnection, type ClusterClients } from './probe.ts';
 
 export interface ClusterStart {
   readonly folder: ClusterFolder;
   readonly home: FlinkHome;
   readonly java: Java;
   readonly env: ProcessEnv;
+  readonly clients: ClusterClients;
   readonly clock: Clock;
   readonly log: Log;
   readonly progress: Progress;
@@ -49,12 +50,12 @@ export async function startCluster(start: ClusterStart): Promise<ClusterState> {
 }
 
 /** The state to repair from: `undefined` unless the JobManager that it names runs and answers, since without it nothing else can go on. */
-async function usableState({ folder }: ClusterStart): Promise<ClusterState | undefined> {
+async function usableState({ folder, clients, cancellation }: ClusterStart): Promise<ClusterState | undefined> {
   const state = await readClusterState(folder);
   if (state === undefined) return undefined;
   const jobManagers = (await runningProcesses(folder)).filter(({ name }) => name === 'jobManager');
   const named = jobManagers.length === 1 && jobManagers[0]?.pid === state.pids.jobManager;
-  return named && (await jobManagerAnswers(state.ports)) ? state : undefined;
+  return named && (await jobManagerAnswers(clients, localConnection(state.ports), cancellation)) ? state : undefined;
 }
 
 type Outcome = { readonly kind: 'running'; readonly state: ClusterState } | { readonly kind: 'portTaken' };
@@ -84,9 +85,8 @@ async function startAnew(start: ClusterStart): Promise<Outcome> {
 
 /** Starts what does not run and waits for all; on failure ends all. */
 async function bringUp(start: ClusterStart, state: ClusterState): Promise<ClusterState> {
-  const { folder, clock, progress } = start;
+  const { folder, clock } = start;
   try {
-    progress(message('localFlink.starting', { version: folder.version }));
     const started = await startMissing(start, state);
     await untilReady(start, started);
     const running: ClusterState = { ...started, phase: 'running' };
@@ -107,6 +107,7 @@ async function startMissing(start: ClusterStart, before: ClusterState): Promise<
   await writeClusterState(folder, state);
   for (const name of LOCAL_PROCESSES) {
     if (running.some((one) => one.name === name && one.pid === state.pids[name])) continue;
+    start.progress(message('localFlink.startingProcess', { process: PROCESS_LABELS[name], version: folder.version }));
     await endProcesses(folder, clock, [name]);
     const taskManagerId = name === 'taskManager' ? newTaskManagerId(clock) : state.taskManagerId;
     const command = await javaCommand({ process: name, home, java, folder, env, taskManagerId });
@@ -119,16 +120,20 @@ async function startMissing(start: ClusterStart, before: ClusterState): Promise<
 }
 
 async function untilReady(start: ClusterStart, state: ClusterState): Promise<void> {
-  const { folder, clock, cancellation, progress } = start;
+  const { folder, clients, clock, cancellation, progress } = start;
+  const connection = localConnection(state.ports);
   const deadline = performance.now() + READY_MILLISECONDS;
-  progress(message('localFlink.waiting', { version: folder.version }));
-  for (;;) {
+  for (let polls = 0; ; polls++) {
     throwIfCancelled(cancellation);
     const running = await runningProcesses(folder);
     const dead = LOCAL_PROCESSES.find((name) => !running.some((one) => one.name === name));
     if (dead !== undefined) throw await endedWhileStarting(folder, dead);
-    const [slots, gateway] = await Promise.all([hasSlots(state.ports, state.taskManagerId), gatewayAnswers(state.ports)]);
+    const [slots, gateway] = await Promise.all([
+      hasSlots(clients, connection, state.taskManagerId, cancellation),
+      gatewayAnswers(clients, connection, cancellation),
+    ]);
     if (slots && gateway) return;
+    if (polls === 0) progress(message('localFlink.waiting', { version: folder.version }));
     if (performance.now() > deadline) throw notReady(folder, slots ? 'sqlGateway' : 'taskManager');
     await clock.sleep(POLL_MILLISECONDS, cancellation);
   }

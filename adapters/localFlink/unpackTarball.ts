@@ -19,7 +19,7 @@ export async function unpackTarball(tarball: Tarball, target: string, signal: Ab
     strict: true,
     preserveOwner: false,
     filter: (path, entry) => {
-      count(entry.size ?? 0);
+      count(entry.size);
       return placeInHome(path) !== undefined && 'type' in entry && entry.type === 'File';
     },
   });

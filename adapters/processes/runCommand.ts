@@ -18,7 +18,6 @@ export async function runCommand(command: Command, timeoutMilliseconds: number, 
     env: command.env,
     ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     detached: process.platform !== 'win32',
-    shell: false,
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
   });

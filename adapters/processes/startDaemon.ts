@@ -16,7 +16,6 @@ export async function startDaemon(command: Command, outputFile: string): Promise
         env: command.env,
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
         detached: true,
-        shell: false,
         stdio: ['ignore', output.fd, output.fd],
         windowsHide: true,
       });

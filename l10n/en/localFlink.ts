@@ -40,7 +40,7 @@ export const localFlink = {
   'localFlink.downloading': 'Downloading Flink {version} with pip',
   'localFlink.verifying': 'Verifying {file}',
   'localFlink.unpacking': 'Unpacking Flink {version}',
-  'localFlink.starting': 'Starting the local Flink {version}',
+  'localFlink.startingProcess': 'Starting the {process} of the local Flink {version}',
   'localFlink.waiting': 'Waiting until the local Flink {version} is ready',
   'localFlink.portRetry': 'Another program took a port that was chosen for Flink; trying others',
   'localFlink.stopping': 'Stopping the local Flink {version}',

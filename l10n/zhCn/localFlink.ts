@@ -36,7 +36,7 @@ export const localFlink: Readonly<Record<keyof typeof english, string>> = {
   'localFlink.downloading': '正在用 pip 下载 Flink {version}',
   'localFlink.verifying': '正在校验 {file}',
   'localFlink.unpacking': '正在解压 Flink {version}',
-  'localFlink.starting': '正在启动本机 Flink {version}',
+  'localFlink.startingProcess': '正在启动本机 Flink {version} 的 {process}',
   'localFlink.waiting': '正在等待本机 Flink {version} 就绪',
   'localFlink.portRetry': '为 Flink 选择的端口被其他程序占用，正在尝试其他端口',
   'localFlink.stopping': '正在停止本机 Flink {version}',
