@@ -1,0 +1,72 @@
+/** Everything outside, put together for the roots: the extension and the command line differ only in what they pass here. */
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Log, Ports } from '../core/ports.ts';
+import { createFiles } from './files/createFiles.ts';
+import { cacheFolder, ledgerFile, stateFolder } from './files/folders.ts';
+import { createFlinkApi } from './flinkRest/flinkApi.ts';
+import { createGit } from './git/createGit.ts';
+import { createHttpClient } from './http/httpClient.ts';
+import { createLocalFlink } from './localFlink/createLocalFlink.ts';
+import type { ProcessEnv } from './processes/command.ts';
+import { createSqlGateway } from './sqlGateway/sqlGateway.ts';
+import { createLedger } from './store/createLedger.ts';
+import { createClock } from './system/createClock.ts';
+import { createConfirmedHosts } from './system/createConfirmedHosts.ts';
+import { createIds } from './system/createIds.ts';
+import { createLog } from './system/createLog.ts';
+import { createUser } from './system/createUser.ts';
+
+export interface PortsOptions {
+  readonly sluiceVersion: string;
+  /** The bundle of `adapters/store/worker.ts`. */
+  readonly worker: URL;
+  /** By default a file in the state folder. */
+  readonly log?: Log | undefined;
+  /** A Flink home or a `.tgz` of one; by default `FLINK_HOME`, else one that Sluice installs. */
+  readonly flinkHome?: string | undefined;
+  /** A Java executable or a Java home; by default found. */
+  readonly javaPath?: string | undefined;
+  /** Where the ledger lies, relative to the home folder; `SLUICE_LEDGER` wins, so that all that runs under it shares one ledger. */
+  readonly ledgerFile?: string | undefined;
+  /** By default that of this process. */
+  readonly env?: ProcessEnv | undefined;
+}
+
+/** Does no I/O yet, and keeps no process alive. `ledger.close` ends what was started. */
+export function createPorts({ sluiceVersion, worker, env = process.env, ...options }: PortsOptions): Ports {
+  const folders = { env: { ...env, SLUICE_LEDGER: env['SLUICE_LEDGER'] ?? inHome(options.ledgerFile) } };
+  const state = stateFolder(folders);
+  const clock = createClock();
+  const log = options.log ?? createLog({ file: join(state, 'log', 'technical.log'), level: 'info', now: () => clock.now() });
+  const http = createHttpClient();
+  const flink = createFlinkApi({ http });
+  const gateway = createSqlGateway({ http, clock, log });
+  return {
+    sluiceVersion,
+    clock,
+    ids: createIds(),
+    log,
+    files: createFiles(),
+    git: createGit({ log, env }),
+    flink,
+    gateway,
+    localFlink: createLocalFlink({
+      stateDirectory: state,
+      cacheDirectory: cacheFolder(folders),
+      settings: { home: options.flinkHome, java: options.javaPath },
+      processEnv: env,
+      clock,
+      log,
+      flink,
+      gateway,
+    }),
+    ledger: createLedger({ file: ledgerFile(folders), worker }),
+    hosts: createConfirmedHosts({ file: join(state, 'confirmed-hosts.json') }),
+    user: createUser(),
+  };
+}
+
+function inHome(file: string | undefined): string | undefined {
+  return file === undefined ? undefined : resolve(homedir(), file);
+}
