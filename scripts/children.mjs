@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
 const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
-const GRACE_MILLISECONDS = 20_000;
+const GRACE_MILLISECONDS = 10_000;
 const HAS_GROUPS = process.platform !== 'win32';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
@@ -16,10 +16,16 @@ const HAS_GROUPS = process.platform !== 'win32';
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} [cwd]
  * @returns {Promise<number>}
  */
-export async function run(command, args, env) {
-  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, detached: HAS_GROUPS });
+export async function run(command, args, env, cwd) {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+    detached: HAS_GROUPS,
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   /** @type {NodeJS.Signals | undefined} */
   let received;
   /** @param {NodeJS.Signals} signal */
@@ -61,10 +67,8 @@ async function endGroup(child) {
   if (!HAS_GROUPS) return;
   sendTo(child, 'SIGTERM');
   const deadline = Date.now() + GRACE_MILLISECONDS;
-  while (sendTo(child, 0)) {
-    if (Date.now() > deadline) sendTo(child, 'SIGKILL');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  while (sendTo(child, 0) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+  sendTo(child, 'SIGKILL');
 }
 
 /**

@@ -80,7 +80,7 @@ export function withNodeOnPath(env, node, delimiter) {
  *
  * @returns {[string, ...string[]]}
  */
-function npmCommand() {
+export function npmCommand() {
   const folder = dirname(process.execPath);
   const files = [
     process.env['npm_execpath'] ?? '',
