@@ -11,6 +11,7 @@ import { processes } from './en/processes.ts';
 import { project } from './en/project.ts';
 import { sql } from './en/sql.ts';
 import { system } from './en/system.ts';
+import { tour } from './en/tour.ts';
 
 export const en = {
   ...cli,
@@ -25,4 +26,5 @@ export const en = {
   ...project,
   ...sql,
   ...system,
+  ...tour,
 } as const;

@@ -12,6 +12,7 @@ import { processes } from './zhCn/processes.ts';
 import { project } from './zhCn/project.ts';
 import { sql } from './zhCn/sql.ts';
 import { system } from './zhCn/system.ts';
+import { tour } from './zhCn/tour.ts';
 
 export const zhCn: Readonly<Record<keyof typeof en, string>> = {
   ...cli,
@@ -26,4 +27,5 @@ export const zhCn: Readonly<Record<keyof typeof en, string>> = {
   ...project,
   ...sql,
   ...system,
+  ...tour,
 };
