@@ -2,7 +2,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { languageOf, localize, message, type Message } from '../l10n/localize.ts';
+import { languageOf, localize, type Message } from '../l10n/localize.ts';
 import { runTour } from './tour/runTour.ts';
 import { TourError } from './tour/tourError.ts';
 
