@@ -16,7 +16,13 @@ interface ExceptionsRecord {
 interface ExceptionRecord {
   readonly timestamp: number;
   readonly stacktrace: string;
-  /** Missing for a global failure. */
+  /** Missing for a global failure, and for one that ended the job since nothing restarts it: that one has its tasks' failures beside it. */
+  readonly taskName?: string;
+  readonly concurrentExceptions?: readonly ConcurrentExceptionRecord[];
+}
+
+/** `JobExceptionsInfoWithHistory.ExceptionInfo`. */
+interface ConcurrentExceptionRecord {
   readonly taskName?: string;
 }
 
@@ -28,7 +34,11 @@ export function normalizeExceptions(value: unknown): JobExceptions {
 }
 
 function normalizeException(record: RecordReader<ExceptionRecord>): JobException {
-  return exception(record.number('timestamp'), record.text('stacktrace'), record.optionalText('taskName'));
+  const beside = record.optionalRecords('concurrentExceptions', (other: RecordReader<ConcurrentExceptionRecord>) =>
+    other.optionalText('taskName'),
+  );
+  const task = record.optionalText('taskName') ?? beside.find((name) => name !== undefined);
+  return exception(record.number('timestamp'), record.text('stacktrace'), task);
 }
 
 function rootException(record: RecordReader<ExceptionsRecord>): JobException[] {

@@ -59,6 +59,11 @@ export class RecordReader<Shape> {
     return this.list(key).map((value, index) => normalize(new RecordReader(value, `${this.#where}.${key}[${String(index)}]`)));
   }
 
+  /** Empty for a field that is missing or null. */
+  optionalRecords<Element, Value>(key: keyof Shape & string, normalize: (record: RecordReader<Element>) => Value): readonly Value[] {
+    return this.#isAbsent(key) ? [] : this.records(key, normalize);
+  }
+
   record<Child>(key: keyof Shape & string): RecordReader<Child> {
     return new RecordReader(this.#fields[key], `${this.#where}.${key}`);
   }
