@@ -31,6 +31,6 @@ export const CLUSTER_KIND_RULE: TextRule = {
 
 /** Scheme, host, port and path; no query, and no user information, since credentials do not belong in a file. */
 export const ADDRESS_RULE: TextRule = {
-  pattern: /^https?:\/\/(\[[0-9A-Fa-f:.]+\]|[^\s/?#@:[\]]+)(:\d{1,5})?(\/[^\s?#@]*)?$/,
+  pattern: /^https?:\/\/(\[[0-9A-Fa-f:.]+\]|[^\s/?#@:[\]]+)(:\d{1,5})?(\/[^\s?#@]*)?$/u,
   complaint: (value) => message('project.badAddress', { value: value.replace(/\/\/[^/]*@/, '//…@') }),
 };

@@ -103,14 +103,14 @@ function keyText(key: unknown): string {
   return isScalar(key) ? (scalarText(key) ?? '') : '';
 }
 
-function scalarText(scalar: Scalar): string | undefined {
-  if (typeof scalar.value === 'string') return scalar.value;
-  return scalar.value === null ? undefined : (scalar.source ?? String(scalar.value));
+function scalarText({ value, source }: Scalar): string | undefined {
+  if (typeof value === 'string') return value;
+  return value === null ? undefined : (source ?? JSON.stringify(value));
 }
 
 function spanOf(node: unknown): TextSpan {
   const range = isRanged(node) ? node.range : undefined;
-  return range == null ? { start: 0, end: 0 } : { start: range[0], end: range[1] };
+  return range === undefined || range === null ? { start: 0, end: 0 } : { start: range[0], end: range[1] };
 }
 
 function isRanged(node: unknown): node is { readonly range?: readonly [number, number, number] | null } {
