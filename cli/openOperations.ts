@@ -3,6 +3,6 @@ import { createPorts } from '../adapters/createPorts.ts';
 import { createOperations } from '../core/operations/createOperations.ts';
 import type { Operations } from '../core/operations/operations.ts';
 
-export async function openOperations(sluiceVersion: string): Promise<Operations> {
-  return createOperations(await createPorts({ sluiceVersion, worker: new URL('../worker/ledger.mjs', import.meta.url) }));
+export function openOperations(sluiceVersion: string): Operations {
+  return createOperations(createPorts({ sluiceVersion, worker: new URL('../worker/ledger.mjs', import.meta.url) }));
 }

@@ -1,0 +1,43 @@
+/** A real Flink of the test file's own: its own state folder and ledger, the machine's installed homes. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPorts } from '../../adapters/createPorts.ts';
+import { NEVER_CANCELLED } from '../../core/cancellation.ts';
+import type { ClusterConnection } from '../../core/flink/cluster.ts';
+import { createOperations } from '../../core/operations/createOperations.ts';
+import type { Operations } from '../../core/operations/operations.ts';
+import type { LocalCluster, Ports } from '../../core/ports.ts';
+
+export interface RealFlink {
+  readonly ports: Ports;
+  readonly operations: Operations;
+  readonly cluster: LocalCluster;
+  readonly connection: ClusterConnection;
+  /** A folder for projects; goes with the rest. */
+  readonly folder: string;
+  /** Makes other processes use the same state folder. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Ends the cluster and removes all. */
+  release(): Promise<void>;
+}
+
+export async function useRealFlink(version = '2.3.0'): Promise<RealFlink> {
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-flink-'));
+  const env = { SLUICE_STATE_DIR: join(folder, 'state') };
+  const worker = new URL('../../adapters/store/worker.ts', import.meta.url);
+  const ports = createPorts({ sluiceVersion: '0.0.0', worker, env: { ...process.env, ...env } });
+  const release = async (): Promise<void> => {
+    await ports.localFlink.stop(version, () => undefined, NEVER_CANCELLED);
+    await ports.ledger.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const cluster = await ports.localFlink.start(version, () => undefined, NEVER_CANCELLED);
+    const connection: ClusterConnection = { cluster: 'local', kind: 'local', rest: cluster.rest, gateway: cluster.gateway };
+    return { ports, operations: createOperations(ports), cluster, connection, folder, env, release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
