@@ -1,0 +1,53 @@
+/** Turns a text into the tokens of a Flink version. */
+import { type CharStream, Lexer, type Token, type TokenFactory, type TokenSource } from 'antlr4ng';
+import { FlinkSqlLexer } from '../../grammar/generated/FlinkSqlLexer.ts';
+import type { FlinkVersion } from './flinkVersion.ts';
+import { keywordsOf } from './keywords.ts';
+import { SqlToken } from './sqlToken.ts';
+import { TextStream } from './textStream.ts';
+
+/**
+ * All tokens, comments among them and white space left out, with offsets in `text`; no end-of-file token. Reading never fails: what is no
+ * token of Flink's is an UNKNOWN_CHARACTER, and a comment without its end is one UNCLOSED_COMMENT up to the end of the text.
+ */
+export function tokenize(text: string, version: FlinkVersion): readonly SqlToken[] {
+  const keywords = keywordsOf(version);
+  const lexer = new FlinkSqlLexer(new TextStream(text));
+  lexer.tokenFactory = new SqlTokenFactory(text);
+  lexer.removeErrorListeners();
+  const tokens: SqlToken[] = [];
+  for (;;) {
+    const token = lexer.nextToken();
+    if (token.type === Lexer.EOF || !(token instanceof SqlToken)) return tokens;
+    if (token.type === FlinkSqlLexer.IDENTIFIER) token.type = keywords.typeOf(token.text);
+    if (token.type === FlinkSqlLexer.SLASH && text.charAt(token.stop + 1) === '*') {
+      tokens.push(new SqlToken(FlinkSqlLexer.UNCLOSED_COMMENT, text.slice(token.start), token.start));
+      return tokens;
+    }
+    tokens.push(token);
+  }
+}
+
+/** Makes the tokens; their text is cut from the input, so that it holds whatever becomes of the stream. */
+class SqlTokenFactory implements TokenFactory<Token> {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  create(
+    _source: [TokenSource | null, CharStream | null],
+    type: number,
+    _text: string | undefined,
+    channel: number,
+    start: number,
+    stop: number,
+  ): SqlToken {
+    return new SqlToken(type, this.#text.slice(start, stop + 1), start, channel);
+  }
+
+  createSimple(type: number, text: string): SqlToken {
+    return new SqlToken(type, text, 0);
+  }
+}

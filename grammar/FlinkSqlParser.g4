@@ -1,0 +1,1162 @@
+/**
+ * Flink SQL, statement by statement. The rules have the names that Calcite's Parser.jj and Flink's parserImpls.ftl give them, with a
+ * small first letter. What a Flink version does not have yet is left out by its words (facts/keywords-VERSION.json) or, where it has the
+ * words, by a predicate at the left edge of an alternative: since(120) is 1.20 and later, before(200) is before 2.0.
+ *
+ * Expressions are flat lists of operands and operators, as in Calcite; precedence does not decide what is accepted.
+ */
+parser grammar FlinkSqlParser;
+
+import FlinkSqlNonReserved;
+
+options {
+    tokenVocab = FlinkSqlLexer;
+    superClass = FlinkSqlParserBase;
+}
+
+@header {
+import { FlinkSqlParserBase } from '../FlinkSqlParserBase.ts';
+}
+
+// Statements
+
+/** One statement, as Flink's SQL parser gets it. */
+sqlStmtEof : sqlStmt SEMICOLON* EOF ;
+
+sqlStmt
+    : richSqlInsert
+    | sqlBeginStatementSet
+    | sqlEndStatementSet
+    | sqlLoadModule
+    | sqlUnloadModule
+    | sqlShow
+    | sqlDescribe
+    | sqlUse
+    | sqlAlter
+    | sqlReplaceTable
+    | sqlExplain
+    | sqlCompileAndExecutePlan
+    | sqlCompilePlan
+    | sqlExecutePlan
+    | sqlExecute
+    | sqlAddJar
+    | sqlRemoveJar
+    | sqlSet
+    | sqlReset
+    | sqlAnalyzeTable
+    | sqlStopJob
+    | sqlTruncateTable
+    | sqlCreate
+    | sqlDrop
+    | orderedQueryOrExpr
+    | sqlDelete
+    | sqlUpdate
+    | sqlMerge
+    | sqlProcedureCall
+    ;
+
+sqlShow
+    : sqlShowCatalogs
+    | sqlShowCurrentCatalogOrDatabase
+    | sqlShowDatabases
+    | sqlShowFunctions
+    | sqlShowModels
+    | sqlShowConnections
+    | sqlShowTables
+    | sqlShowColumns
+    | sqlShowCreate
+    | sqlShowModules
+    | sqlShowPartitions
+    | sqlShowProcedures
+    | sqlShowJars
+    | sqlShowJobs
+    ;
+
+sqlUse : sqlUseCatalog | sqlUseModules | sqlUseDatabase ;
+
+sqlAlter
+    : sqlAlterCatalog
+    | sqlAlterDatabase
+    | sqlAlterFunction
+    | sqlAlterMaterializedTable
+    | sqlAlterModel
+    | sqlAlterConnection
+    | sqlAlterTable
+    | sqlAlterView
+    | ALTER scope sqlSetOption
+    ;
+
+sqlDescribe
+    : sqlDescribeCatalog
+    | sqlDescribeDatabase
+    | sqlDescribeJob
+    | sqlRichDescribeFunction
+    | sqlRichDescribeModel
+    | sqlRichDescribeConnection
+    | sqlRichDescribeTable
+    | sqlDescribeStatement
+    ;
+
+ifExistsOpt : IF EXISTS ;
+
+ifNotExistsOpt : IF NOT EXISTS ;
+
+// Catalogs and databases
+
+sqlShowCatalogs : SHOW CATALOGS likePatternOrIlike? ;
+
+sqlShowCurrentCatalogOrDatabase : SHOW CURRENT ( CATALOG | DATABASE ) ;
+
+sqlDescribeCatalog : ( DESCRIBE | DESC ) CATALOG EXTENDED? simpleIdentifier ;
+
+sqlUseCatalog : USE CATALOG simpleIdentifier ;
+
+sqlCreateCatalog : CATALOG ifNotExistsOpt? simpleIdentifier comment? ( WITH properties )? ;
+
+sqlDropCatalog : CATALOG ifExistsOpt? compoundIdentifier ;
+
+sqlAlterCatalog : ALTER CATALOG simpleIdentifier ( SET properties | RESET propertyKeys | comment ) ;
+
+sqlShowDatabases : SHOW DATABASES fromObject? likePatternOrIlike? ;
+
+sqlUseDatabase : USE compoundIdentifier ;
+
+sqlCreateDatabase : DATABASE ifNotExistsOpt? compoundIdentifier comment? ( WITH properties )? ;
+
+sqlAlterDatabase : ALTER DATABASE compoundIdentifier SET properties ;
+
+sqlDropDatabase : DATABASE ifExistsOpt? compoundIdentifier ( RESTRICT | CASCADE )? ;
+
+sqlDescribeDatabase : ( DESCRIBE | DESC ) DATABASE EXTENDED? compoundIdentifier ;
+
+fromObject : ( FROM | IN ) compoundIdentifier ;
+
+likePattern : NOT? LIKE QUOTED_STRING ;
+
+likePatternOrIlike : NOT? ( LIKE | ILIKE ) QUOTED_STRING ;
+
+comment : COMMENT QUOTED_STRING ;
+
+// Functions
+
+sqlCreateFunction
+    : ( SYSTEM FUNCTION ifNotExistsOpt? simpleIdentifier | FUNCTION ifNotExistsOpt? compoundIdentifier )
+      AS QUOTED_STRING functionLanguage? ( USING sqlResourceInfo ( COMMA sqlResourceInfo )* )? ( WITH properties )?
+    ;
+
+functionLanguage : LANGUAGE ( JAVA | SCALA | SQL | PYTHON ) ;
+
+sqlResourceInfo : ( JAR | ARTIFACT ) QUOTED_STRING ;
+
+sqlDropFunction : SYSTEM? FUNCTION ifExistsOpt? compoundIdentifier ;
+
+sqlAlterFunction : ALTER ( TEMPORARY SYSTEM? )? FUNCTION ifExistsOpt? compoundIdentifier AS QUOTED_STRING functionLanguage? ;
+
+sqlShowFunctions : SHOW USER? FUNCTIONS fromObject? likePatternOrIlike? ;
+
+sqlShowProcedures : SHOW PROCEDURES fromObject? likePatternOrIlike? ;
+
+sqlRichDescribeFunction : ( DESCRIBE | DESC ) FUNCTION EXTENDED? compoundIdentifier ;
+
+// Tables
+
+sqlShowTables : SHOW ( TABLES | VIEWS | MATERIALIZED TABLES ) fromObject? likePattern? ;
+
+sqlShowColumns : SHOW COLUMNS fromObject likePattern? ;
+
+sqlShowCreate
+    : SHOW CREATE
+      ( TABLE compoundIdentifier
+      | VIEW compoundIdentifier
+      | CATALOG simpleIdentifier
+      | MODEL compoundIdentifier
+      | CONNECTION compoundIdentifier
+      | ( OR ALTER )? MATERIALIZED TABLE compoundIdentifier
+      )
+    ;
+
+sqlRichDescribeTable : ( DESCRIBE | DESC ) EXTENDED? compoundIdentifier ;
+
+sqlShowPartitions : SHOW PARTITIONS compoundIdentifier ( PARTITION partitionSpecCommaList )? ;
+
+sqlTruncateTable : TRUNCATE TABLE compoundIdentifier ;
+
+sqlCreateTable
+    : TABLE ifNotExistsOpt? compoundIdentifier tableDefinition
+      ( LIKE sqlTableLike | AS orderedQueryOrExpr )?
+    ;
+
+sqlReplaceTable : REPLACE TEMPORARY? TABLE ifNotExistsOpt? compoundIdentifier tableDefinition AS orderedQueryOrExpr ;
+
+/** What CREATE TABLE and CREATE MATERIALIZED TABLE say between the name and the query. */
+tableDefinition
+    : ( LPAREN tableColumnsOrIdentifiers RPAREN )?
+      comment?
+      ( DISTRIBUTED sqlDistribution )?
+      ( PARTITIONED BY parenthesizedSimpleIdentifierList )?
+      ( WITH properties )?
+    ;
+
+tableColumnsOrIdentifiers
+    : tableColumn ( COMMA tableColumn )*
+    | addCompoundColumnIdentifier ( COMMA addCompoundColumnIdentifier )*
+    ;
+
+addCompoundColumnIdentifier : compoundIdentifier ;
+
+tableColumn : typedColumn | tableConstraint | computedColumn | watermark ;
+
+watermark : WATERMARK FOR compoundIdentifier AS expression ;
+
+typedColumn : compoundIdentifier extendedDataType ( metadataColumn | regularColumn ) ;
+
+computedColumn : simpleIdentifier AS expression comment? ;
+
+metadataColumn : METADATA ( FROM stringLiteral )? VIRTUAL? comment? ;
+
+regularColumn : columnConstraint? comment? ;
+
+columnConstraint : constraintName? uniqueSpec constraintEnforcement? ;
+
+tableConstraint : constraintName? uniqueSpec parenthesizedSimpleIdentifierList constraintEnforcement? ;
+
+constraintName : CONSTRAINT simpleIdentifier ;
+
+uniqueSpec : PRIMARY KEY | UNIQUE ;
+
+constraintEnforcement : NOT? ENFORCED ;
+
+properties : LPAREN ( tableOption ( COMMA tableOption )* )? RPAREN ;
+
+tableOption : stringLiteral EQ stringLiteral ;
+
+propertyKeys : LPAREN ( stringLiteral ( COMMA stringLiteral )* )? RPAREN ;
+
+sqlDistribution : intoBuckets | BY ( HASH | RANGE )? parenthesizedSimpleIdentifierList intoBuckets? ;
+
+intoBuckets : INTO unsignedNumericLiteral BUCKETS ;
+
+sqlTableLike : compoundIdentifier ( LPAREN sqlTableLikeOption+ RPAREN )? ;
+
+sqlTableLikeOption
+    : ( INCLUDING | EXCLUDING | OVERWRITING )
+      ( ALL | CONSTRAINTS | DISTRIBUTION | GENERATED | METADATA | OPTIONS | PARTITIONS | WATERMARKS )
+    ;
+
+sqlDropTable : TABLE ifExistsOpt? compoundIdentifier ;
+
+sqlAlterTable
+    : ALTER TABLE ifExistsOpt? compoundIdentifier
+      ( RENAME TO compoundIdentifier
+      | RENAME compoundIdentifier TO compoundIdentifier
+      | RESET propertyKeys
+      | SET properties
+      | ADD ( alterTableAddPartition | alterTableSchema )
+      | MODIFY alterTableSchema
+      | DROP ( alterTableDropPartitions | alterTableDrop )
+      )
+    ;
+
+alterTableAddPartition : ifNotExistsOpt? ( PARTITION partitionSpecCommaList ( WITH properties )? )+ ;
+
+alterTableDropPartitions : ifExistsOpt? PARTITION partitionSpecCommaList ( COMMA PARTITION partitionSpecCommaList )* ;
+
+alterTableSchema
+    : DISTRIBUTION sqlDistribution
+    | alterTableAddOrModify
+    | LPAREN alterTableAddOrModify ( COMMA alterTableAddOrModify )* RPAREN
+    ;
+
+alterTableAddOrModify : addOrModifyColumn | tableConstraint | watermark ;
+
+addOrModifyColumn : ( typedColumn | computedColumn ) ( AFTER compoundIdentifier | FIRST )? ;
+
+alterTableDrop
+    : compoundIdentifier
+    | parenthesizedCompoundIdentifierList
+    | PRIMARY KEY
+    | CONSTRAINT simpleIdentifier
+    | DISTRIBUTION
+    | WATERMARK
+    ;
+
+sqlAnalyzeTable
+    : ANALYZE TABLE compoundIdentifier ( PARTITION extendedPartitionSpecCommaList )? COMPUTE STATISTICS
+      ( FOR ( COLUMNS addSimpleIdentifiers | ALL COLUMNS ) )?
+    ;
+
+partitionSpecCommaList : LPAREN partitionSpec ( COMMA partitionSpec )* RPAREN ;
+
+partitionSpec : simpleIdentifier EQ literal ;
+
+extendedPartitionSpecCommaList : LPAREN partitionSpecProperty ( COMMA partitionSpecProperty )* RPAREN ;
+
+partitionSpecProperty : simpleIdentifier ( EQ literal )? ;
+
+// Materialized tables
+
+sqlCreateOrAlterMaterializedTable
+    : ( OR ALTER )? MATERIALIZED TABLE compoundIdentifier tableDefinition
+      ( START_MODE EQ startMode )? ( FRESHNESS EQ expression )? ( REFRESH_MODE EQ ( FULL | CONTINUOUS ) )?
+      AS orderedQueryOrExpr
+    ;
+
+startMode
+    : FROM_BEGINNING
+    | FROM_NOW ( LPAREN expression RPAREN )?
+    | FROM_TIMESTAMP LPAREN timestampLiteral RPAREN
+    | RESUME_OR_FROM_BEGINNING
+    | RESUME_OR_FROM_NOW ( LPAREN expression RPAREN )?
+    | RESUME_OR_FROM_TIMESTAMP LPAREN timestampLiteral RPAREN
+    ;
+
+timestampLiteral : TIMESTAMP ( WITH LOCAL TIME ZONE )? simpleStringLiteral ;
+
+sqlDropMaterializedTable : MATERIALIZED TABLE ifExistsOpt? compoundIdentifier ;
+
+sqlAlterMaterializedTable
+    : ALTER MATERIALIZED TABLE compoundIdentifier
+      ( SUSPEND
+      | RESUME ( WITH properties )?
+      | REFRESH ( PARTITION partitionSpecCommaList )?
+      | SET ( FRESHNESS EQ expression | REFRESH_MODE EQ ( FULL | CONTINUOUS ) | properties )
+      | RESET propertyKeys
+      | AS orderedQueryOrExpr
+      | ADD alterTableSchema
+      | MODIFY alterTableSchema
+      | DROP alterTableDrop
+      )
+    ;
+
+// Views
+
+sqlCreateView : VIEW ifNotExistsOpt? compoundIdentifier parenthesizedSimpleIdentifierList? comment? AS orderedQueryOrExpr ;
+
+sqlDropView : VIEW ifExistsOpt? compoundIdentifier ;
+
+sqlAlterView : ALTER VIEW compoundIdentifier ( RENAME TO compoundIdentifier | AS orderedQueryOrExpr ) ;
+
+// Models and connections
+
+sqlShowModels : SHOW MODELS fromObject? likePattern? ;
+
+sqlShowConnections : SHOW CONNECTIONS fromObject? likePattern? ;
+
+sqlRichDescribeModel : ( DESCRIBE | DESC ) MODEL EXTENDED? compoundIdentifier ;
+
+sqlRichDescribeConnection : ( DESCRIBE | DESC ) CONNECTION EXTENDED? compoundIdentifier ;
+
+sqlAlterModel : ALTER MODEL ifExistsOpt? compoundIdentifier alterOptions ;
+
+sqlAlterConnection : ALTER CONNECTION ifExistsOpt? compoundIdentifier alterOptions ;
+
+alterOptions : RENAME TO compoundIdentifier | SET properties | RESET propertyKeys ;
+
+sqlDropModel : MODEL ifExistsOpt? compoundIdentifier ;
+
+sqlDropConnection : SYSTEM? CONNECTION ifExistsOpt? compoundIdentifier ;
+
+sqlCreateModel
+    : MODEL ifNotExistsOpt? compoundIdentifier
+      ( INPUT modelColumns )? ( OUTPUT modelColumns )? comment? ( WITH properties )? ( AS orderedQueryOrExpr )?
+    ;
+
+modelColumns : LPAREN tableColumn ( COMMA tableColumn )* RPAREN ;
+
+sqlCreateConnection : SYSTEM? CONNECTION ifNotExistsOpt? compoundIdentifier comment? WITH properties ;
+
+// CREATE and DROP
+
+sqlCreate : CREATE ( OR REPLACE )? sqlCreateExtended ;
+
+sqlCreateExtended
+    : TEMPORARY?
+      ( sqlCreateCatalog
+      | sqlCreateOrAlterMaterializedTable
+      | sqlCreateTable
+      | sqlCreateView
+      | sqlCreateDatabase
+      | sqlCreateModel
+      | sqlCreateFunction
+      | sqlCreateConnection
+      )
+    ;
+
+sqlDrop : DROP sqlDropExtended ;
+
+sqlDropExtended
+    : TEMPORARY?
+      ( sqlDropCatalog
+      | sqlDropMaterializedTable
+      | sqlDropTable
+      | sqlDropView
+      | sqlDropDatabase
+      | sqlDropModel
+      | sqlDropFunction
+      | sqlDropConnection
+      )
+    ;
+
+// Modules, jars, options, jobs
+
+sqlLoadModule : LOAD MODULE simpleIdentifier ( WITH properties )? ;
+
+sqlUnloadModule : UNLOAD MODULE simpleIdentifier ;
+
+sqlUseModules : USE MODULES simpleIdentifier ( COMMA simpleIdentifier )* ;
+
+sqlShowModules : SHOW FULL? MODULES ;
+
+sqlAddJar : ADD JAR QUOTED_STRING ;
+
+sqlRemoveJar : REMOVE JAR QUOTED_STRING ;
+
+sqlShowJars : SHOW JARS ;
+
+sqlSet : SET ( stringLiteral EQ stringLiteral )? ;
+
+sqlReset : RESET stringLiteral? ;
+
+sqlSetOption
+    : SET compoundIdentifier EQ ( literal | simpleIdentifier | ON )
+    | RESET ( compoundIdentifier | ALL )
+    ;
+
+scope : SYSTEM | SESSION ;
+
+sqlShowJobs : SHOW JOBS ;
+
+sqlDescribeJob : ( DESCRIBE | DESC ) JOB QUOTED_STRING ;
+
+sqlStopJob : STOP JOB QUOTED_STRING ( WITH SAVEPOINT )? ( WITH DRAIN )? ;
+
+// Statement sets and plans
+
+sqlBeginStatementSet : BEGIN STATEMENT SET ;
+
+sqlEndStatementSet : END ;
+
+sqlStatementSet : STATEMENT SET BEGIN ( richSqlInsert SEMICOLON )+ END ;
+
+sqlExplain
+    : EXPLAIN ( PLAN FOR | parseExplainDetail ( COMMA parseExplainDetail )* )?
+      ( sqlReplaceTable | sqlStatementSet | sqlExecute | orderedQueryOrExpr | richSqlInsert | sqlCreate )
+    ;
+
+parseExplainDetail : ESTIMATED_COST | CHANGELOG_MODE | JSON_EXECUTION_PLAN | PLAN_ADVICE ;
+
+sqlExecute : EXECUTE ( sqlStatementSet | orderedQueryOrExpr | richSqlInsert ) ;
+
+sqlExecutePlan : EXECUTE PLAN stringLiteral ;
+
+sqlCompileAndExecutePlan : COMPILE AND EXECUTE PLAN stringLiteral FOR ( sqlStatementSet | richSqlInsert ) ;
+
+sqlCompilePlan : COMPILE PLAN stringLiteral ifNotExistsOpt? FOR ( sqlStatementSet | richSqlInsert ) ;
+
+/** Calcite's own DESCRIBE, where Flink's does not fit. */
+sqlDescribeStatement : DESCRIBE ( TABLE compoundIdentifier simpleIdentifier? | STATEMENT? sqlQueryOrDml ) ;
+
+sqlQueryOrDml : orderedQueryOrExpr | richSqlInsert | sqlDelete | sqlUpdate | sqlMerge ;
+
+sqlProcedureCall : CALL namedRoutineCall ;
+
+namedRoutineCall : compoundIdentifier LPAREN ( addArg0 ( COMMA addArg )* )? RPAREN ;
+
+// DML
+
+richSqlInsert
+    : ( INSERT | UPSERT ) ( INTO | OVERWRITE ) compoundTableIdentifier tableHints? extendTable?
+      ( PARTITION partitionSpecCommaList )? parenthesizedCompoundIdentifierList?
+      orderedQueryOrExpr ( ON CONFLICT DO ( ERROR | NOTHING | DEDUPLICATE ) )?
+    ;
+
+sqlDelete : DELETE FROM compoundTableIdentifier tableHints? extendTable? ( AS? simpleIdentifier )? where? ;
+
+sqlUpdate
+    : UPDATE compoundTableIdentifier tableHints? extendTable? ( AS? simpleIdentifier )?
+      SET simpleIdentifier EQ expression ( COMMA simpleIdentifier EQ expression )* where?
+    ;
+
+sqlMerge
+    : MERGE INTO compoundTableIdentifier tableHints? extendTable? ( AS? simpleIdentifier )?
+      USING tableRef ON expression ( whenMatchedClause whenNotMatchedClause? | whenNotMatchedClause )
+    ;
+
+whenMatchedClause
+    : WHEN MATCHED THEN UPDATE SET compoundIdentifier EQ expression ( COMMA compoundIdentifier EQ expression )*
+    ;
+
+whenNotMatchedClause
+    : WHEN NOT MATCHED THEN INSERT parenthesizedSimpleIdentifierList?
+      ( LPAREN VALUES rowConstructor RPAREN | VALUES rowConstructor )
+    ;
+
+// Queries
+
+/**
+ * A query or an expression. Where only a query may stand, or none, is a matter of the context (Calcite's ExprContext) and is looked at
+ * after parsing, so that one token decides here.
+ */
+orderedQueryOrExpr : queryOrExpr orderByLimitOpt ;
+
+queryOrExpr : withList? leafQueryOrExpr addSetOpQuery* ;
+
+leafQueryOrExpr : leafQuery | expression ;
+
+leafQuery : sqlSelect | tableConstructor | explicitTable ;
+
+/** A query that does not begin with a parenthesis. */
+query : withList? leafQuery addSetOpQuery* ;
+
+addSetOpQuery : binaryQueryOperator leafQueryOrExpr ;
+
+orderByLimitOpt
+    : orderBy? ( limitClause offsetClause? | offsetClause ( limitClause | fetchClause )? | fetchClause )?
+    ;
+
+offsetClause : OFFSET unsignedNumericLiteralOrParam ( ROW | ROWS )? ;
+
+fetchClause : FETCH ( FIRST | NEXT ) unsignedNumericLiteralOrParam ( ROW | ROWS ) ONLY ;
+
+limitClause : LIMIT ( unsignedNumericLiteralOrParam | ALL ) ;
+
+withList : WITH RECURSIVE? addWithItem ( COMMA addWithItem )* ;
+
+addWithItem : simpleIdentifier parenthesizedSimpleIdentifierList? AS parenthesizedExpression ;
+
+/** A query or a join in parentheses. */
+parenthesizedExpression : LPAREN exprOrJoinOrOrderedQuery RPAREN ;
+
+exprOrJoinOrOrderedQuery
+    : query orderByLimitOpt
+    | tableRef joinTable* addSetOpQuery*
+    ;
+
+binaryQueryOperator : ( UNION | INTERSECT | EXCEPT | SET_MINUS ) ( ALL | DISTINCT )? ;
+
+sqlSelect
+    : SELECT tableHints? STREAM? allOrDistinct? addSelectItem ( COMMA addSelectItem )*
+      ( FROM fromClause where? groupBy? having? window? qualify? )?
+    ;
+
+allOrDistinct : DISTINCT | ALL ;
+
+addSelectItem : selectExpression ( AS? simpleIdentifier )? ;
+
+selectExpression : STAR | expression ;
+
+tableHints : HINT_BEG addHint ( COMMA addHint )* COMMENT_END ;
+
+addHint
+    : simpleIdentifier
+      ( parenthesizedKeyValueOptionCommaList | parenthesizedSimpleIdentifierList | parenthesizedLiteralOptionCommaList | LPAREN RPAREN )?
+    ;
+
+parenthesizedKeyValueOptionCommaList : LPAREN addKeyValueOption ( COMMA addKeyValueOption )* RPAREN ;
+
+addKeyValueOption : ( simpleIdentifier | stringLiteral ) EQ stringLiteral ;
+
+parenthesizedLiteralOptionCommaList : LPAREN addOptionValue ( COMMA addOptionValue )* RPAREN ;
+
+addOptionValue : numericLiteral | stringLiteral ;
+
+fromClause : tableRef joinOrCommaTable* ;
+
+joinOrCommaTable : COMMA tableRef | joinTable ;
+
+joinTable : NATURAL? joinType tableRef ( ON expression | USING parenthesizedSimpleIdentifierList )? ;
+
+joinType : INNER? JOIN | ( LEFT | RIGHT | FULL ) OUTER? JOIN | CROSS JOIN ;
+
+tableRef
+    : ( compoundTableIdentifier ( implicitTableFunctionCallArgs | tableHints? extendTable? snapshot? matchRecognize? )
+      | LATERAL? parenthesizedExpression matchRecognize?
+      | LATERAL? UNNEST parenthesizedQueryOrCommaList ( WITH ORDINALITY )?
+      | LATERAL? tableFunctionCall
+      )
+      pivot? unpivot? ( AS? simpleIdentifier parenthesizedSimpleIdentifierList? )? tablesample?
+    ;
+
+tablesample
+    : TABLESAMPLE
+      ( SUBSTITUTE LPAREN stringLiteral RPAREN
+      | ( BERNOULLI | SYSTEM ) LPAREN unsignedNumericLiteral RPAREN ( REPEATABLE LPAREN intLiteral RPAREN )?
+      )
+    ;
+
+extendTable : EXTEND? extendList ;
+
+extendList : LPAREN addColumnType ( COMMA addColumnType )* RPAREN ;
+
+addColumnType : compoundIdentifier dataType ( NOT NULL )? ;
+
+implicitTableFunctionCallArgs : LPAREN ( addArg0 ( COMMA addArg )* )? RPAREN ;
+
+tableFunctionCall : TABLE LPAREN SPECIFIC? namedRoutineCall RPAREN ;
+
+explicitTable : TABLE compoundIdentifier ;
+
+snapshot : FOR SYSTEM_TIME AS OF expression ;
+
+tableConstructor : ( VALUES | VALUE ) rowConstructor ( COMMA rowConstructor )* ;
+
+rowConstructor
+    : LPAREN ROW parenthesizedQueryOrCommaListWithDefault RPAREN
+    | ROW? parenthesizedQueryOrCommaListWithDefault
+    | rowValue
+    ;
+
+/** An expression that begins neither with a parenthesis nor with ROW. */
+rowValue
+    : ( prefixRowOperator addExpression2b | compoundIdentifier | ( atomicRowExpression | cursorExpression ) ( DOT rowExpressionExtension )* )
+      expressionTail*
+    ;
+
+where : WHERE expression ;
+
+groupBy : GROUP BY ( DISTINCT | ALL )? groupingElementList ;
+
+groupingElementList : addGroupingElement ( COMMA addGroupingElement )* ;
+
+addGroupingElement
+    : GROUPING SETS LPAREN groupingElementList RPAREN
+    | ROLLUP LPAREN expressionCommaList RPAREN
+    | CUBE LPAREN expressionCommaList RPAREN
+    | LPAREN RPAREN
+    | expression
+    ;
+
+having : HAVING expression ;
+
+window : WINDOW addWindowSpec ( COMMA addWindowSpec )* ;
+
+addWindowSpec : simpleIdentifier AS windowSpecification ;
+
+windowSpecification
+    : LPAREN simpleIdentifier? ( PARTITION BY expressionCommaList )? orderBy?
+      ( ( ROWS | RANGE ) ( BETWEEN windowRange AND windowRange | windowRange ) )?
+      ( ( ALLOW | DISALLOW ) PARTIAL )?
+      RPAREN
+    ;
+
+windowRange
+    : CURRENT ROW
+    | UNBOUNDED ( PRECEDING | FOLLOWING )
+    | expression ( PRECEDING | FOLLOWING )
+    ;
+
+qualify : QUALIFY expression ;
+
+orderBy : ORDER BY addOrderItem ( COMMA addOrderItem )* ;
+
+addOrderItem : expression ( ASC | DESC )? ( NULLS ( FIRST | LAST ) )? ;
+
+pivot
+    : PIVOT LPAREN addPivotAgg ( COMMA addPivotAgg )* FOR simpleIdentifierOrList
+      IN LPAREN ( addPivotValue ( COMMA addPivotValue )* )? RPAREN RPAREN
+    ;
+
+addPivotAgg : namedFunctionCall ( AS? simpleIdentifier )? ;
+
+addPivotValue : rowConstructor ( AS? simpleIdentifier )? ;
+
+unpivot
+    : UNPIVOT ( ( INCLUDE | EXCLUDE ) NULLS )? LPAREN simpleIdentifierOrList FOR simpleIdentifierOrList
+      IN LPAREN addUnpivotValue ( COMMA addUnpivotValue )* RPAREN RPAREN
+    ;
+
+addUnpivotValue : simpleIdentifierOrList ( AS rowConstructor )? ;
+
+// MATCH_RECOGNIZE
+
+matchRecognize
+    : ( AS simpleIdentifier )? MATCH_RECOGNIZE LPAREN
+      ( PARTITION BY expressionCommaList )?
+      orderBy?
+      ( MEASURES addMeasureColumn ( COMMA addMeasureColumn )* )?
+      ( ONE ROW PER MATCH | ALL ROWS PER MATCH )?
+      ( AFTER MATCH SKIP_ ( TO ( NEXT ROW | FIRST simpleIdentifier | LAST simpleIdentifier | simpleIdentifier ) | PAST LAST ROW ) )?
+      PATTERN LPAREN CARET? patternExpression DOLLAR? RPAREN
+      ( WITHIN intervalLiteral )?
+      ( SUBSET addSubsetDefinition ( COMMA addSubsetDefinition )* )?
+      DEFINE patternDefinition ( COMMA patternDefinition )*
+      RPAREN
+    ;
+
+addMeasureColumn : expression AS simpleIdentifier ;
+
+patternExpression : patternTerm ( VERTICAL_BAR patternTerm )* ;
+
+patternTerm : patternFactor+ ;
+
+patternFactor : patternPrimary ( patternQuantifier HOOK? )? ;
+
+patternQuantifier
+    : STAR
+    | PLUS
+    | HOOK
+    | LBRACE ( unsignedNumericLiteral ( COMMA unsignedNumericLiteral? )? | COMMA unsignedNumericLiteral | MINUS patternExpression MINUS ) RBRACE
+    ;
+
+patternPrimary
+    : simpleIdentifier
+    | LPAREN patternExpression RPAREN
+    | LBRACE MINUS patternExpression MINUS RBRACE
+    | PERMUTE LPAREN patternExpression ( COMMA patternExpression )* RPAREN
+    ;
+
+addSubsetDefinition : simpleIdentifier EQ LPAREN expressionCommaList RPAREN ;
+
+patternDefinition : simpleIdentifier AS expression ;
+
+// Expressions
+
+expressionCommaList : expression ( COMMA expression )* ;
+
+expression : addExpression2b expressionTail* ;
+
+/** What may follow an operand: a binary or postfix operator with its right side. */
+expressionTail
+    : binaryRowOperator addExpression2b
+    | NOT? IN parenthesizedQueryOrCommaList
+    | comp ( SOME | ANY | ALL ) parenthesizedQueryOrCommaList
+    | NOT? BETWEEN ( SYMMETRIC | ASYMMETRIC )? addExpression2b
+    | NOT? ( LIKE | ILIKE | RLIKE | SIMILAR TO ) addExpression2b
+    | ESCAPE ( compoundIdentifier | expression3 )
+    | LBRACKET ( OFFSET | ORDINAL | SAFE_OFFSET | SAFE_ORDINAL )? expression RBRACKET ( DOT simpleIdentifier )*
+    | postfixRowOperator
+    ;
+
+addExpression2b : prefixRowOperator* ( compoundIdentifier | expression3 ( DOT rowExpressionExtension )* ) ;
+
+/** An operand that is not just a name. */
+expression3
+    : atomicRowExpression
+    | cursorExpression
+    | ROW parenthesizedQueryOrCommaList
+    | parenthesizedQueryOrCommaList intervalQualifier?
+    ;
+
+comp : LT | LE | GT | GE | EQ | NE | NE2 ;
+
+binaryRowOperator
+    : EQ
+    | GT
+    | LT
+    | LE
+    | GE
+    | NE
+    | NE2
+    | PLUS
+    | MINUS
+    | STAR
+    | SLASH
+    | PERCENT_REMAINDER
+    | CONCAT
+    | AND
+    | OR
+    | IS NOT? DISTINCT FROM
+    | MEMBER OF
+    | NOT? SUBMULTISET OF
+    | CONTAINS
+    | OVERLAPS
+    | EQUALS
+    | IMMEDIATELY? PRECEDES
+    | IMMEDIATELY? SUCCEEDS
+    | MULTISET ( UNION | INTERSECT | EXCEPT ) ( ALL | DISTINCT )?
+    ;
+
+prefixRowOperator : PLUS | MINUS | NOT | EXISTS | UNIQUE ;
+
+postfixRowOperator
+    : IS ( A SET | NOT? ( NULL | TRUE | FALSE | UNKNOWN | EMPTY | JSON ( VALUE | OBJECT | ARRAY | SCALAR )? ) | NOT A SET )
+    | FORMAT jsonRepresentation
+    ;
+
+parenthesizedQueryOrCommaList : LPAREN orderedQueryOrExpr ( COMMA expression )* RPAREN ;
+
+parenthesizedQueryOrCommaListWithDefault : LPAREN ( orderedQueryOrExpr | DEFAULT_ ) ( COMMA ( expression | DEFAULT_ ) )* RPAREN ;
+
+rowExpressionExtension : simpleIdentifier ( LPAREN STAR RPAREN | LPAREN RPAREN | functionParameterList )? ;
+
+atomicRowExpression
+    : nonIntervalLiteral
+    | intervalLiteralOrExpression
+    | dynamicParam
+    | builtinFunctionCall
+    | jdbcFunctionCall
+    | multisetConstructor
+    | arrayConstructor
+    | mapConstructor
+    | periodConstructor
+    | namedFunctionCall
+    | contextVariable
+    | newSpecification
+    | caseExpression
+    | sequenceExpression
+    ;
+
+caseExpression
+    : CASE expression? ( WHEN expressionCommaList THEN expression )+ ( ELSE expression )? END
+    ;
+
+sequenceExpression : ( NEXT | CURRENT ) VALUE FOR compoundIdentifier ;
+
+newSpecification : NEW namedRoutineCall ;
+
+cursorExpression : CURSOR expression ;
+
+multisetConstructor
+    : MULTISET ( LPAREN leafQueryOrExpr RPAREN | LBRACKET expression ( COMMA expression )* RBRACKET )
+    ;
+
+arrayConstructor : ARRAY ( LPAREN RPAREN | parenthesizedQueryOrCommaList | LBRACKET expressionCommaList? RBRACKET ) ;
+
+mapConstructor : MAP ( LPAREN RPAREN | parenthesizedQueryOrCommaList | LBRACKET expressionCommaList? RBRACKET ) ;
+
+periodConstructor : PERIOD LPAREN expression COMMA expression RPAREN ;
+
+contextVariable
+    : CURRENT_CATALOG
+    | CURRENT_DATE
+    | CURRENT_DEFAULT_TRANSFORM_GROUP
+    | CURRENT_PATH
+    | CURRENT_ROLE
+    | CURRENT_SCHEMA
+    | CURRENT_TIME
+    | CURRENT_TIMESTAMP
+    | CURRENT_USER
+    | LOCALTIME
+    | LOCALTIMESTAMP
+    | SESSION_USER
+    | SYSTEM_USER
+    | USER
+    ;
+
+// Function calls
+
+namedFunctionCall
+    : ( stringAggFunctionCall | percentileFunctionCall | namedCall )
+      nullTreatment? withinDistinct? withinGroup? ( FILTER LPAREN WHERE expression RPAREN )? over?
+    ;
+
+over : OVER ( simpleIdentifier | windowSpecification ) ;
+
+namedCall : SPECIFIC? functionName ( LPAREN STAR RPAREN | LPAREN RPAREN | functionParameterList ) ;
+
+functionName : compoundIdentifier | reservedFunctionName ;
+
+functionParameterList : LPAREN allOrDistinct? addArg0 ( COMMA addArg )* RPAREN ;
+
+addArg0 : ( simpleIdentifier NAMED_ARGUMENT_ASSIGNMENT )? ( DEFAULT_ | tableParam | partitionedQueryOrQueryOrExpr ) ;
+
+addArg : ( simpleIdentifier NAMED_ARGUMENT_ASSIGNMENT )? ( DEFAULT_ | expression | tableParam ) ;
+
+tableParam : explicitTable ( PARTITION BY simpleIdentifierOrList )? orderByOfSetSemanticsTable? ;
+
+partitionedQueryOrQueryOrExpr
+    : orderedQueryOrExpr ( PARTITION BY simpleIdentifierOrList )? orderByOfSetSemanticsTable?
+    ;
+
+orderByOfSetSemanticsTable : ORDER BY ( LPAREN addOrderItem ( COMMA addOrderItem )* RPAREN | addOrderItem ) ;
+
+stringAggFunctionCall
+    : ( ARRAY_AGG | ARRAY_CONCAT_AGG | GROUP_CONCAT | STRING_AGG )
+      LPAREN allOrDistinct? addArg ( COMMA addArg )* nullTreatment? orderBy? ( SEPARATOR stringLiteral )? RPAREN
+    ;
+
+percentileFunctionCall
+    : ( PERCENTILE_CONT | PERCENTILE_DISC ) LPAREN addArg ( COMMA numericLiteral nullTreatment? )? RPAREN
+    ;
+
+nullTreatment : ( IGNORE | RESPECT ) NULLS ;
+
+withinDistinct : WITHIN DISTINCT LPAREN expressionCommaList RPAREN ;
+
+withinGroup : WITHIN GROUP LPAREN orderBy RPAREN ;
+
+builtinFunctionCall
+    : ( CAST | SAFE_CAST | TRY_CAST ) LPAREN expression AS ( dataType | INTERVAL intervalQualifier ) RPAREN
+    | EXTRACT LPAREN timeUnitOrName FROM expression RPAREN
+    | POSITION LPAREN ( atomicRowExpression | compoundIdentifier ) IN expression ( FROM expression )? RPAREN
+    | CONVERT LPAREN
+      ( expression ( USING simpleIdentifier | COMMA simpleIdentifier COMMA simpleIdentifier )
+      | ( dataType | INTERVAL intervalQualifier ) COMMA expression ( COMMA ( unsignedNumericLiteral | NULL ) )?
+      ) RPAREN
+    | TRANSLATE LPAREN expression ( USING simpleIdentifier | ( COMMA expression )* ) RPAREN
+    | OVERLAY LPAREN expression PLACING expression FROM expression ( FOR expression )? RPAREN
+    | ( FLOOR | CEIL | CEILING ) standardFloorCeilOptions
+    | SUBSTRING LPAREN expression ( FROM | COMMA ) expression ( ( FOR | COMMA ) expression )? RPAREN
+    | TRIM LPAREN ( ( BOTH | TRAILING | LEADING ) FROM expression | ( BOTH | TRAILING | LEADING )? ( expression ( FROM expression )? )? ) RPAREN
+    | containsSubstrFunctionCall
+    | ( DATE | TIME | DATETIME | TIMESTAMP ) functionParameterList
+    | ( DATE_DIFF | DATETIME_DIFF | TIMESTAMP_DIFF | TIME_DIFF ) LPAREN expression COMMA expression COMMA timeUnitOrName RPAREN
+    | DATE_TRUNC LPAREN expression COMMA ( timeUnit | expression ) RPAREN
+    | ( DATETIME_TRUNC | TIMESTAMP_TRUNC | TIME_TRUNC ) LPAREN expression COMMA timeUnitOrName RPAREN
+    | ( TIMESTAMPADD | TIMESTAMPDIFF ) LPAREN timeUnitOrName COMMA expression COMMA expression RPAREN
+    | explicitModel
+    | matchRecognizeFunctionCall
+    | jsonExistsFunctionCall
+    | jsonValueFunctionCall
+    | jsonQueryFunctionCall
+    | jsonObjectFunctionCall
+    | jsonObjectAggFunctionCall
+    | jsonArrayFunctionCall
+    | jsonArrayAggFunctionCall
+    | groupByWindowingCall
+    ;
+
+standardFloorCeilOptions : LPAREN expression ( TO timeUnitOrName )? RPAREN over? ;
+
+containsSubstrFunctionCall
+    : CONTAINS_SUBSTR LPAREN expression COMMA expression ( COMMA JSON_SCOPE NAMED_ARGUMENT_ASSIGNMENT expression )? RPAREN
+    ;
+
+explicitModel : MODEL compoundIdentifier ;
+
+groupByWindowingCall : ( TUMBLE | HOP | SESSION ) functionParameterList ;
+
+matchRecognizeFunctionCall
+    : ( CLASSIFIER | MATCH_NUMBER ) LPAREN RPAREN
+    | ( RUNNING | FINAL )? ( FIRST | LAST ) LPAREN expression ( COMMA numericLiteral )? RPAREN
+    | ( PREV | NEXT ) LPAREN expression ( COMMA numericLiteral )? RPAREN
+    | ( RUNNING | FINAL ) ( compoundIdentifier | expression3 )
+    ;
+
+jdbcFunctionCall
+    : LBRACE_FN
+      ( ( TIMESTAMPADD | TIMESTAMPDIFF ) LPAREN timeUnitOrName COMMA expression COMMA expression RPAREN
+      | ( DATE_DIFF | DATETIME_DIFF | TIMESTAMP_DIFF | TIME_DIFF ) LPAREN expression COMMA expression COMMA timeUnitOrName RPAREN
+      | DATE_TRUNC LPAREN expression COMMA ( timeUnit | expression ) RPAREN
+      | ( TIMESTAMP_TRUNC | TIME_TRUNC ) LPAREN expression COMMA timeUnitOrName RPAREN
+      | containsSubstrFunctionCall
+      | CONVERT LPAREN expression COMMA jdbcOdbcDataType RPAREN
+      | ( INSERT | reservedFunctionName | SUBSTRING | simpleIdentifier )
+        ( LPAREN STAR RPAREN | LPAREN RPAREN | parenthesizedQueryOrCommaList )
+      )
+      RBRACE
+    ;
+
+jdbcOdbcDataType
+    : SQL_CHAR | CHAR | SQL_VARCHAR | VARCHAR | SQL_DATE | DATE | SQL_TIME | TIME | SQL_TIMESTAMP | TIMESTAMP
+    | SQL_DECIMAL | DECIMAL | SQL_NUMERIC | NUMERIC | SQL_BOOLEAN | BOOLEAN | SQL_INTEGER | INTEGER | SQL_BINARY | BINARY
+    | SQL_VARBINARY | VARBINARY | SQL_TINYINT | TINYINT | SQL_SMALLINT | SMALLINT | SQL_BIGINT | BIGINT | SQL_REAL | REAL
+    | SQL_DOUBLE | DOUBLE | SQL_FLOAT | FLOAT | SQL_INTERVAL_YEAR | SQL_INTERVAL_YEAR_TO_MONTH | SQL_INTERVAL_MONTH
+    | SQL_INTERVAL_DAY | SQL_INTERVAL_DAY_TO_HOUR | SQL_INTERVAL_DAY_TO_MINUTE | SQL_INTERVAL_DAY_TO_SECOND
+    | SQL_INTERVAL_HOUR | SQL_INTERVAL_HOUR_TO_MINUTE | SQL_INTERVAL_HOUR_TO_SECOND
+    | SQL_INTERVAL_MINUTE | SQL_INTERVAL_MINUTE_TO_SECOND | SQL_INTERVAL_SECOND
+    ;
+
+// JSON
+
+jsonRepresentation : JSON ( ENCODING ( UTF8 | UTF16 | UTF32 ) )? ;
+
+jsonApiCommonSyntax
+    : expression COMMA expression ( PASSING expression AS simpleIdentifier ( COMMA expression AS simpleIdentifier )* )?
+    ;
+
+jsonExistsFunctionCall
+    : JSON_EXISTS LPAREN jsonApiCommonSyntax ( ( TRUE | FALSE | UNKNOWN | ERROR ) ON ERROR )? RPAREN
+    ;
+
+jsonValueFunctionCall
+    : JSON_VALUE LPAREN jsonApiCommonSyntax jsonReturningClause? jsonValueEmptyOrErrorBehavior* RPAREN
+    ;
+
+jsonReturningClause : RETURNING dataType ;
+
+jsonValueEmptyOrErrorBehavior : ( ERROR | NULL | DEFAULT_ expression ) ON ( EMPTY | ERROR ) ;
+
+jsonQueryFunctionCall
+    : JSON_QUERY LPAREN jsonApiCommonSyntax jsonReturningClause? ( jsonQueryWrapperBehavior WRAPPER )? jsonQueryEmptyOrErrorBehavior* RPAREN
+    ;
+
+jsonQueryWrapperBehavior : WITHOUT ARRAY? | WITH ( CONDITIONAL | UNCONDITIONAL )? ARRAY? ;
+
+jsonQueryEmptyOrErrorBehavior : ( ERROR | NULL | EMPTY ( ARRAY | OBJECT ) ) ON ( EMPTY | ERROR ) ;
+
+jsonNameAndValue : KEY? expression ( VALUE | COLON ) expression ;
+
+jsonConstructorNullClause : ( NULL | ABSENT ) ON NULL ;
+
+jsonObjectFunctionCall : JSON_OBJECT LPAREN ( jsonNameAndValue ( COMMA jsonNameAndValue )* )? jsonConstructorNullClause? RPAREN ;
+
+jsonObjectAggFunctionCall : JSON_OBJECTAGG LPAREN jsonNameAndValue jsonConstructorNullClause? RPAREN ;
+
+jsonArrayFunctionCall : JSON_ARRAY LPAREN ( expression ( COMMA expression )* )? jsonConstructorNullClause? RPAREN ;
+
+jsonArrayAggFunctionCall : JSON_ARRAYAGG LPAREN expression orderBy? jsonConstructorNullClause? RPAREN withinGroup? ;
+
+// Literals and intervals
+
+literal : nonIntervalLiteral | PLUS unsignedNumericLiteral | MINUS unsignedNumericLiteral | intervalLiteral ;
+
+nonIntervalLiteral : unsignedNumericLiteral | stringLiteral | specialLiteral | dateTimeLiteral ;
+
+unsignedNumericLiteral
+    : UNSIGNED_INTEGER_LITERAL
+    | DECIMAL_NUMERIC_LITERAL
+    | DECIMAL simpleStringLiteral
+    | APPROX_NUMERIC_LITERAL
+    ;
+
+unsignedNumericLiteralOrParam : unsignedNumericLiteral | dynamicParam ;
+
+numericLiteral : ( PLUS | MINUS )? unsignedNumericLiteral ;
+
+intLiteral : ( PLUS | MINUS )? UNSIGNED_INTEGER_LITERAL ;
+
+specialLiteral : TRUE | FALSE | UNKNOWN | NULL ;
+
+stringLiteral
+    : BINARY_STRING_LITERAL QUOTED_STRING*
+    | ( PREFIXED_STRING_LITERAL | QUOTED_STRING | UNICODE_STRING_LITERAL ) QUOTED_STRING* ( UESCAPE QUOTED_STRING )?
+    | C_STYLE_ESCAPED_STRING_LITERAL
+    ;
+
+simpleStringLiteral : QUOTED_STRING ;
+
+dateTimeLiteral
+    : ( LBRACE_D | LBRACE_T | LBRACE_TS ) QUOTED_STRING RBRACE
+    | ( DATE | DATETIME | TIME | TIMESTAMP ) simpleStringLiteral
+    | TIMESTAMP WITH LOCAL TIME ZONE simpleStringLiteral
+    ;
+
+dynamicParam : HOOK ;
+
+intervalLiteral : INTERVAL ( MINUS | PLUS )? simpleStringLiteral intervalQualifier ;
+
+intervalLiteralOrExpression
+    : INTERVAL ( MINUS | PLUS )?
+      ( simpleStringLiteral intervalQualifier
+      | ( LPAREN expression RPAREN | unsignedNumericLiteral | compoundIdentifier ) intervalQualifierStart
+      )
+    ;
+
+intervalQualifier
+    : year precisionOpt? ( TO month )?
+    | quarter precisionOpt?
+    | month precisionOpt?
+    | week precisionOpt?
+    | day precisionOpt? ( TO ( hour | minute | second precisionOpt? ) )?
+    | hour precisionOpt? ( TO ( minute | second precisionOpt? ) )?
+    | minute precisionOpt? ( TO second precisionOpt? )?
+    | second ( LPAREN UNSIGNED_INTEGER_LITERAL ( COMMA UNSIGNED_INTEGER_LITERAL )? RPAREN )?
+    ;
+
+intervalQualifierStart
+    : ( year | quarter | month | week | day | hour | minute ) precisionOpt?
+    | second ( LPAREN UNSIGNED_INTEGER_LITERAL ( COMMA UNSIGNED_INTEGER_LITERAL )? RPAREN )?
+    ;
+
+year : YEAR | YEARS ;
+quarter : QUARTER | QUARTERS ;
+month : MONTH | MONTHS ;
+week : WEEK | WEEKS ;
+day : DAY | DAYS ;
+hour : HOUR | HOURS ;
+minute : MINUTE | MINUTES ;
+second : SECOND | SECONDS ;
+
+timeUnitOrName : timeUnit | simpleIdentifier ;
+
+timeUnit
+    : NANOSECOND
+    | MICROSECOND
+    | MILLISECOND
+    | SECOND
+    | MINUTE
+    | HOUR
+    | DAY
+    | DAYOFWEEK
+    | DAYOFYEAR
+    | DOW
+    | DOY
+    | ISODOW
+    | ISOYEAR
+    | WEEK ( LPAREN weekdayName RPAREN )?
+    | MONTH
+    | QUARTER
+    | YEAR
+    | EPOCH
+    | DECADE
+    | CENTURY
+    | MILLENNIUM
+    ;
+
+weekdayName : SUNDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY ;
+
+// Types
+
+/** A type with NULL or NOT NULL, for columns and fields. */
+extendedDataType : typeName ( nullableOpt? ( MULTISET | ARRAY ) )* nullableOpt? ;
+
+/** A type of an expression; it takes no NULL or NOT NULL outside its brackets. */
+dataType : typeName ( MULTISET | ARRAY )* ;
+
+nullableOpt : NOT? NULL ;
+
+typeName
+    : STRING
+    | BYTES
+    | TIMESTAMP_LTZ precisionOpt?
+    | ( ARRAY | MULTISET ) LT typeName nullableOpt? GT
+    | MAP LT extendedDataType COMMA extendedDataType GT
+    | RAW LPAREN stringLiteral COMMA stringLiteral RPAREN
+    | extendedSqlRowTypeName
+    | STRUCTURED LT stringLiteral ( COMMA extendedFieldNameTypeCommaList )? GT
+    | BITMAP
+    | sqlTypeName
+    | compoundIdentifier
+    ;
+
+extendedSqlRowTypeName
+    : ROW ( NE | LT extendedFieldNameTypeCommaList? GT | LPAREN extendedFieldNameTypeCommaList? RPAREN )
+    ;
+
+extendedFieldNameTypeCommaList : extendedFieldNameType ( COMMA extendedFieldNameType )* ;
+
+extendedFieldNameType : simpleIdentifier extendedDataType QUOTED_STRING? ;
+
+sqlTypeName
+    : BOOLEAN
+    | INTEGER
+    | INT
+    | TINYINT
+    | SMALLINT
+    | BIGINT
+    | REAL
+    | DOUBLE PRECISION?
+    | FLOAT
+    | VARIANT
+    | ( BINARY VARYING? | VARBINARY ) precisionOpt?
+    | ( DECIMAL | DEC | NUMERIC | ANY ) ( LPAREN UNSIGNED_INTEGER_LITERAL ( COMMA UNSIGNED_INTEGER_LITERAL )? RPAREN )?
+    | ( ( CHARACTER | CHAR ) VARYING? | VARCHAR ) precisionOpt? ( CHARACTER SET simpleIdentifier )?
+    | DATE
+    | ( TIME | TIMESTAMP ) precisionOpt? timeZoneOpt?
+    ;
+
+precisionOpt : LPAREN UNSIGNED_INTEGER_LITERAL RPAREN ;
+
+timeZoneOpt : WITHOUT TIME ZONE | WITH LOCAL TIME ZONE ;
+
+// Identifiers
+
+simpleIdentifier
+    : IDENTIFIER
+    | BACK_QUOTED_IDENTIFIER
+    | UNICODE_QUOTED_IDENTIFIER ( UESCAPE QUOTED_STRING )?
+    | nonReservedKeyWord
+    ;
+
+addSimpleIdentifiers : simpleIdentifier ( COMMA simpleIdentifier )* ;
+
+parenthesizedSimpleIdentifierList : LPAREN addSimpleIdentifiers RPAREN ;
+
+simpleIdentifierOrList : simpleIdentifier | parenthesizedSimpleIdentifierList ;
+
+compoundIdentifier : simpleIdentifier ( DOT simpleIdentifier )* ( DOT STAR )? ;
+
+compoundTableIdentifier : simpleIdentifier ( DOT simpleIdentifier )* ;
+
+parenthesizedCompoundIdentifierList : LPAREN compoundIdentifier ( COMMA compoundIdentifier )* RPAREN ;
