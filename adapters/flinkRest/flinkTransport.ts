@@ -35,7 +35,9 @@ export interface FlinkTransport {
 
 export function createFlinkTransport(http: HttpClient): FlinkTransport {
   const send: FlinkTransport['send'] = (connection, request, normalize, cancellation) =>
-    translated(connection, async () => normalize(jsonOf(await http.call({ ...request, base: connection.rest }, cancellation))));
+    translated(connection, async () =>
+      normalize(jsonOf(await http.call({ ...request, base: connection.rest, proxy: connection.proxy }, cancellation))),
+    );
   return {
     send,
     async getUnless(isExpected, connection, path, normalize, cancellation) {
@@ -48,7 +50,7 @@ export function createFlinkTransport(http: HttpClient): FlinkTransport {
     },
     slice: (connection, path, slice, cancellation) =>
       translated(connection, async () => {
-        const reply = await http.callForSlice({ method: 'GET', base: connection.rest, path }, slice, cancellation);
+        const reply = await http.callForSlice({ method: 'GET', base: connection.rest, proxy: connection.proxy, path }, slice, cancellation);
         throwIfFault(reply);
         return reply.bytes;
       }),

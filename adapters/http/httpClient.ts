@@ -1,9 +1,14 @@
 /** The one HTTP client: bounded in time, size and connections; follows no redirect, decompresses nothing. */
 import type { Readable } from 'node:stream';
-import { Agent, type Dispatcher } from 'undici';
+import { lookup as dnsLookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { env } from 'node:process';
+import type { Dispatcher } from 'undici';
 import type { Cancellation } from '../../core/cancellation.ts';
+import { createAddressGuard } from './addressGuard.ts';
 import { readBody, readSlice } from './body.ts';
 import { withCallSignal } from './callSignal.ts';
+import { createDispatchers } from './dispatchers.ts';
 import { HttpFault, httpFaultOf } from './httpFault.ts';
 
 /** Times in milliseconds. */
@@ -39,6 +44,8 @@ export interface HttpRequest {
   readonly body?: unknown;
   /** Milliseconds for this call as a whole, in place of {@link HttpLimits.callMs}. */
   readonly callMs?: number;
+  /** Address of a proxy, in place of the client's. */
+  readonly proxy?: string | undefined;
 }
 
 export interface HttpReply {
@@ -59,22 +66,30 @@ export interface HttpClient {
 
 export interface HttpClientOptions {
   readonly limits?: Partial<HttpLimits>;
+  /** Address of the proxy for all but loopback, e.g. VS Code's `http.proxy`; `undefined` or empty for what {@link environment} says. */
+  readonly proxy?: string | undefined;
+  /** Holds HTTP_PROXY, HTTPS_PROXY and NO_PROXY; this process's by default. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** How names become addresses; `dns.lookup` by default. */
+  readonly resolve?: LookupFunction;
 }
 
 export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
   const limits = { ...DEFAULT_HTTP_LIMITS, ...options.limits };
-  const dispatcher = new Agent({
+  const guard = createAddressGuard(options.resolve ?? dnsLookup);
+  const connection = {
     connections: limits.connections,
     headersTimeout: limits.headersMs,
     bodyTimeout: limits.bodyMs,
-    connect: { timeout: limits.connectMs },
+    connect: { timeout: limits.connectMs, lookup: guard.lookup },
     allowH2: false,
-  });
+  };
+  const dispatchers = createDispatchers(connection, options.environment ?? env);
   return {
     call: (request, cancellation) => send(request, cancellation, (body) => readBody(body, limits.maxBodyBytes)),
     callForSlice: (request, { from, to }, cancellation) =>
       send(request, cancellation, (body, status) => (status === 200 ? readSlice(body, from, to) : readBody(body, limits.maxBodyBytes))),
-    close: () => dispatcher.destroy(),
+    close: () => dispatchers.destroy(),
   };
 
   async function send(
@@ -82,8 +97,11 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
     cancellation: Cancellation,
     read: (body: Readable, status: number) => Promise<Uint8Array>,
   ): Promise<HttpReply> {
-    const target = targetOf(request);
+    const url = urlOf(request);
     try {
+      guard.check(url.hostname);
+      const dispatcher = dispatchers.for(url, request.proxy ?? options.proxy);
+      const target = { origin: url.origin, path: url.pathname.replace(/\/+$/, '') + request.path };
       return await withCallSignal(cancellation, request.callMs ?? limits.callMs, async (signal) => {
         const reply = await dispatcher.request({ ...target, ...contentOf(request), method: request.method, signal });
         const bytes = await read(reply.body, reply.statusCode);
@@ -95,11 +113,10 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
   }
 }
 
-function targetOf(request: HttpRequest): { readonly origin: string; readonly path: string } {
-  const base = URL.parse(request.base);
-  if (base === null || (base.protocol !== 'http:' && base.protocol !== 'https:'))
-    throw new HttpFault('badAddress', 'not an http(s) address');
-  return { origin: base.origin, path: base.pathname.replace(/\/+$/, '') + request.path };
+function urlOf(request: HttpRequest): URL {
+  const url = URL.parse(request.base);
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) throw new HttpFault('badAddress', 'not an http(s) address');
+  return url;
 }
 
 function contentOf(request: HttpRequest): { headers: Record<string, string>; body?: string } {

@@ -7,6 +7,7 @@
  */
 export type HttpFaultReason =
   | 'badAddress'
+  | 'badProxy'
   | 'denied'
   | 'unreachable'
   | 'tls'
@@ -58,6 +59,8 @@ const REASON_BY_CODE: ReadonlyMap<string, HttpFaultReason> = new Map([
   ['ETIMEDOUT', 'unreachable'],
   ['UND_ERR_CONNECT_TIMEOUT', 'unreachable'],
   ['UND_ERR_PRX_CONN', 'unreachable'],
+  // A proxy that does not open a tunnel; our own aborts carry an error of ours.
+  ['UND_ERR_ABORTED', 'unreachable'],
   ['UND_ERR_PRX_TLS', 'tls'],
   ['UND_ERR_HEADERS_TIMEOUT', 'timeout'],
   ['UND_ERR_BODY_TIMEOUT', 'timeout'],

@@ -25,7 +25,7 @@ export function createGatewayTransport(http: HttpClient): GatewayTransport {
         throw new SqlGatewayError('noGateway', message('flink.noGateway', { cluster: connection.cluster }));
       }
       try {
-        return normalize(jsonOf(await http.call({ ...request, base: connection.gateway }, cancellation)));
+        return normalize(jsonOf(await http.call({ ...request, base: connection.gateway, proxy: connection.proxy }, cancellation)));
       } catch (error) {
         throw error instanceof HttpFault ? errorOf(connection, error) : error;
       }

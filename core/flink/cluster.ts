@@ -23,6 +23,8 @@ export interface ClusterConnection {
   readonly rest: string;
   /** SQL Gateway base URL; `undefined` when there is none. */
   readonly gateway: string | undefined;
+  /** Address of a proxy for this cluster; without one the machine's setting and environment decide. Loopback never goes through a proxy. */
+  readonly proxy?: string | undefined;
 }
 
 /** `GET /overview` with `GET /config`. */

@@ -3,6 +3,8 @@ export const flink = {
   'flink.jobManager': 'The JobManager of cluster {cluster} ({address})',
   'flink.sqlGateway': 'The SQL Gateway of cluster {cluster} ({address})',
   'flink.badAddress': '{service} has an address that is not usable: it must start with http:// or https://. Correct it in sluice.yaml.',
+  'flink.badProxy':
+    '{service} is to be reached through a proxy whose address is not usable ({detail}). Correct http.proxy in the settings, or HTTP_PROXY and HTTPS_PROXY.',
   'flink.denied':
     '{service} has an address that Sluice never talks to ({detail}), since it serves the secrets of cloud machines. Correct it in sluice.yaml.',
   'flink.unreachable':

@@ -5,6 +5,7 @@ export const flink: Readonly<Record<keyof typeof english, string>> = {
   'flink.jobManager': '集群 {cluster} 的 JobManager({address})',
   'flink.sqlGateway': '集群 {cluster} 的 SQL Gateway({address})',
   'flink.badAddress': '{service}的地址不可用:必须以 http:// 或 https:// 开头。请在 sluice.yaml 中改正。',
+  'flink.badProxy': '访问{service}所用的代理地址不可用({detail})。请改正设置中的 http.proxy,或环境变量 HTTP_PROXY 和 HTTPS_PROXY。',
   'flink.denied': '{service}的地址是 Sluice 从不访问的地址({detail}),因为它提供云主机的机密信息。请在 sluice.yaml 中改正。',
   'flink.unreachable': '无法连接{service}({detail})。请确认它正在运行,并且本机能够访问,例如已连上 VPN。',
   'flink.tls': '本机不信任{service}的证书({detail})。请通过 NODE_EXTRA_CA_CERTS 添加其证书颁发机构,或改正地址。',

@@ -1,0 +1,50 @@
+/** Connections, direct or through a proxy: loopback never goes through one. */
+import { Agent, EnvHttpProxyAgent, ProxyAgent, type Dispatcher } from 'undici';
+import { HttpFault } from './httpFault.ts';
+
+export interface Dispatchers {
+  /** For requests to the host of `url`; `proxy` is the address of a proxy to use, `undefined` for what the environment says. */
+  for(url: URL, proxy: string | undefined): Dispatcher;
+  /** Breaks off what is under way. */
+  destroy(): Promise<void>;
+}
+
+/** `environment` may hold HTTP_PROXY, HTTPS_PROXY and NO_PROXY, in either case. */
+export function createDispatchers(options: Agent.Options, environment: Readonly<Record<string, string | undefined>>): Dispatchers {
+  const direct = new Agent(options);
+  const proxied = new Map<string, Dispatcher>();
+  const once = (key: string, create: () => Dispatcher): Dispatcher => {
+    const dispatcher = proxied.get(key) ?? create();
+    proxied.set(key, dispatcher);
+    return dispatcher;
+  };
+  return {
+    for(url, proxy) {
+      if (isLoopback(url.hostname)) return direct;
+      if (proxy === undefined || proxy === '') return once('', () => new EnvHttpProxyAgent({ ...options, ...proxiesOf(environment) }));
+      return once(proxy, () => new ProxyAgent({ ...options, uri: checkedProxy(proxy) }));
+    },
+    async destroy() {
+      await Promise.all([direct, ...proxied.values()].map((dispatcher) => dispatcher.destroy()));
+    },
+  };
+}
+
+/** An empty text keeps undici from looking into the environment itself. */
+function proxiesOf(environment: Readonly<Record<string, string | undefined>>): EnvHttpProxyAgent.Options {
+  const read = (name: string): string => environment[name.toLowerCase()] ?? environment[name] ?? '';
+  return { httpProxy: checkedProxy(read('HTTP_PROXY')), httpsProxy: checkedProxy(read('HTTPS_PROXY')), noProxy: read('NO_PROXY') };
+}
+
+/** @throws HttpFault with reason `badProxy`; its text does not show the address, which may hold a password */
+function checkedProxy(proxy: string): string {
+  const protocol = proxy === '' ? 'http:' : URL.parse(proxy)?.protocol;
+  if (protocol === 'http:' || protocol === 'https:') return proxy;
+  throw new HttpFault('badProxy', 'not an http(s) address');
+}
+
+/** `localhost`, names below it, 127/8 and ::1. */
+export function isLoopback(hostname: string): boolean {
+  const host = hostname.toLowerCase().replace(/\.$/, '');
+  return host === 'localhost' || host.endsWith('.localhost') || /^127\.\d+\.\d+\.\d+$/.test(host) || host === '[::1]';
+}
