@@ -35,7 +35,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.ts', 'test/vscode/**/*.ts', 'test/bench/**/*.ts'],
+    files: ['scripts/**/*.ts', 'test/flink/**/*.ts', 'test/vscode/**/*.ts', 'test/bench/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {
