@@ -53,6 +53,7 @@ export class LedgerThread {
 
   /** After the calls before it. */
   async close(): Promise<void> {
+    if (this.#ended) return;
     try {
       await this.call('close', []);
     } finally {

@@ -1,5 +1,5 @@
 /** The numbered changes of the ledger's format. A released one is never edited: a change is a new one at the end. */
-import { chmodSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** `MIGRATIONS[0]` makes format 1 of an empty file, and so on; the format is SQLite's `user_version`. */
@@ -116,15 +116,21 @@ function migrateOnce(database: DatabaseSync, file: string, migrations: readonly 
   }
 }
 
-/** The copy lies beside the ledger as `<file>.format-<n>`; a second connection reads while the first holds the write lock. */
+/**
+ * The copy lies beside the ledger as `<file>.format-<n>`, whole or not at all. A second connection reads while the first holds the write lock;
+ * the file is made before SQLite fills it, so that nobody else may ever read it.
+ */
 function copyBefore(file: string, format: number): void {
   const copy = `${file}.format-${String(format)}`;
-  rmSync(copy, { force: true });
+  const unfinished = `${copy}.part`;
+  rmSync(unfinished, { force: true });
+  writeFileSync(unfinished, '', { mode: 0o600 });
   const reader = new DatabaseSync(file, { readOnly: true });
   try {
-    reader.prepare('vacuum into ?').run(copy);
+    reader.prepare('vacuum into ?').run(unfinished);
+    renameSync(unfinished, copy);
   } finally {
     reader.close();
+    rmSync(unfinished, { force: true });
   }
-  if (process.platform !== 'win32') chmodSync(copy, 0o600);
 }
