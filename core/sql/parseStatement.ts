@@ -1,5 +1,14 @@
 /** Parses the tokens of one statement: SLL prediction first, LL only where that fails. */
-import { type ATNSimulator, BaseErrorListener, DefaultErrorStrategy, type Parser, PredictionMode, type RecognitionException, type Recognizer, Token } from 'antlr4ng';
+import {
+  type ATNSimulator,
+  BaseErrorListener,
+  DefaultErrorStrategy,
+  type Parser,
+  PredictionMode,
+  type RecognitionException,
+  type Recognizer,
+  Token,
+} from 'antlr4ng';
 import { FlinkSqlParser, type SqlStmtEofContext } from '../../grammar/generated/FlinkSqlParser.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { simulatorFor } from './predictionCache.ts';

@@ -82,7 +82,7 @@ function makePart(text: string, tokens: readonly SqlToken[]): StatementPart {
 /** Puts `BEGIN STATEMENT SET`, the INSERTs after it and their END together. */
 function group(text: string, parts: readonly StatementPart[]): readonly StatementSlice[] {
   const slices: StatementSlice[] = [];
-  for (let index = 0; index < parts.length; ) {
+  for (let index = 0; index < parts.length;) {
     const count = beginsSet(parts[index]) ? setLength(parts, index) : 1;
     slices.push(makeSlice(text, parts.slice(index, index + count)));
     index += count;

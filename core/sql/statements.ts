@@ -19,7 +19,7 @@ export interface ObjectName {
 }
 
 /** What every statement has. */
-interface StatementBase {
+export interface StatementBase {
   /** From the first token to the last, without the semicolon; offsets in the script. */
   readonly span: TextSpan;
   /** The script's text of {@link span}; for a statement set the whole of it. */

@@ -1,3 +1,5 @@
 export const sql = {
-  'sql.placeholder': 'placeholder',
+  'sql.unexpected': '{found} does not fit here.',
+  'sql.endOfStatement': 'The end of the statement',
+  'sql.tooDeep': 'This statement is nested too deeply to be checked. Split it into views.',
 } as const;
