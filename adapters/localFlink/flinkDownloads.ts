@@ -56,10 +56,9 @@ export async function downloadLibraries(pip: Program, { version, folder, env, ca
   );
 }
 
-/** The verified jar of the SQL Gateway. @throws LocalFlinkError, CancelledError */
+/** The verified jar of the SQL Gateway, put into the folder. @throws LocalFlinkError, CancelledError */
 export async function downloadGateway(maven: Program, { version, folder, env, cancellation }: Download): Promise<string> {
   const name = gatewayJarName(version);
-  if ((await filesIn(folder)).includes(name)) return verified(join(folder, name), pinnedDownloads(version)?.gatewaySha256);
   const partial = join(folder, `gateway-${version}.partial`);
   await emptyFolder(partial);
   const command = mavenCopy(maven, `org.apache.flink:flink-sql-gateway:${version}`, partial, env);

@@ -61,8 +61,7 @@ async function completeHome(choice: HomeChoice, installation: Installation): Pro
   const { version } = choice;
   const folder = homeFolder(choice, installation);
   if ((await flinkVersionOf(folder)) !== version) return undefined;
-  const inCache = join(jarsFolder(installation), gatewayJarName(version));
-  const gatewayJar = (await gatewayJarIn(folder, version)) ?? ((await exists(inCache)) ? inCache : undefined);
+  const gatewayJar = (await gatewayJarIn(folder, version)) ?? (await gatewayInCache(version, installation));
   return gatewayJar === undefined ? undefined : { version, folder, gatewayJar };
 }
 
@@ -72,7 +71,8 @@ async function completed(choice: HomeChoice, installation: Installation): Promis
   const folder = homeFolder(choice, installation);
   const unpacked = (await flinkVersionOf(folder)) === version;
   if (choice.kind === 'archive' && !unpacked) await installArchive(choice, folder, installation);
-  const gatewayJar = (await gatewayJarIn(folder, version)) ?? (await fetchGateway(version, installation));
+  const gatewayJar =
+    (await gatewayJarIn(folder, version)) ?? (await gatewayInCache(version, installation)) ?? (await fetchGateway(version, installation));
   if (choice.kind === 'install' && !unpacked) await installDownload(version, folder, installation);
   return { version, folder, gatewayJar };
 }
@@ -168,6 +168,8 @@ function jarsFolder({ cacheDirectory }: Installation): string {
   return join(cacheDirectory, 'jars');
 }
 
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
+/** Jars come here by renaming, after they were verified. */
+async function gatewayInCache(version: string, installation: Installation): Promise<string | undefined> {
+  const path = join(jarsFolder(installation), gatewayJarName(version));
+  return (await stat(path).catch(() => undefined)) === undefined ? undefined : path;
 }
