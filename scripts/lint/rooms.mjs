@@ -29,7 +29,6 @@ const PACKAGE_OWNERS = {
   'vscode-languageserver': ['server'],
   undici: ['adapters'],
   kysely: ['adapters'],
-  'simple-git': ['adapters'],
   yauzl: ['adapters'],
   commander: ['cli'],
 };

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMAND_LINE_BUNDLE, EXTENSION_BUNDLE } from '../../scripts/bundles.mjs';
-import { bundleRecord, contents } from './guards/bundles.ts';
+import { bundleRecord, contents, startBytes } from './guards/bundles.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const HEAVY = /^(undici|antlr4ng|kysely|yaml|yauzl|tar|grammar|adapters|core\/(sql|deploy|monitor))(\/|$)/;
@@ -15,6 +15,7 @@ test("the extension's entry holds no operations, no adapter and no parser", asyn
 test('the command starts without the parts that only some commands need', async () => {
   const record = await bundleRecord(COMMAND_LINE_BUNDLE, ROOT);
   expect(contents(record, 'dist/cli/sluice.mjs').filter(isHeavy)).toEqual([]);
+  expect(startBytes(record, 'dist/cli/sluice.mjs')).toBeLessThan(400_000);
 });
 
 test('an entry that imports an adapter is found', async () => {
