@@ -44,4 +44,5 @@ export const project = {
   'project.ownedOption': 'Sluice sets “{key}” itself for each job. Remove this statement.',
   'project.inEnvironment': 'In environment {environment}: {problem}',
   'project.deployTo': 'Deploy to {environment} ({cluster})',
+  'project.notDefined': 'not defined',
 } as const;

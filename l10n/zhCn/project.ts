@@ -41,4 +41,5 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
   'project.ownedOption': '“{key}”由 Sluice 为每个作业设置。请删除该语句。',
   'project.inEnvironment': '在环境 {environment} 中：{problem}',
   'project.deployTo': '部署到 {environment}（{cluster}）',
+  'project.notDefined': '未定义',
 };

@@ -1,0 +1,63 @@
+/** The outline: the statements of a script by what they do, those of a statement set below it. */
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import type { ObjectKind, ObjectName, Statement } from '../sql/statements.ts';
+import type { TextSpan } from '../text.ts';
+import { rangeOf } from './ranges.ts';
+import type { ScriptView } from './scriptView.ts';
+import { statementTitle } from './statementTitle.ts';
+
+const OBJECT_SYMBOLS: Readonly<Record<ObjectKind, SymbolKind>> = {
+  catalog: SymbolKind.Package,
+  database: SymbolKind.Namespace,
+  table: SymbolKind.Struct,
+  materializedTable: SymbolKind.Struct,
+  view: SymbolKind.Interface,
+  function: SymbolKind.Function,
+  model: SymbolKind.Class,
+  connection: SymbolKind.Module,
+};
+
+export function documentSymbols(view: ScriptView): DocumentSymbol[] {
+  return view.active.script.statements.map((statement) => {
+    const symbol = symbolOf(view, statementTitle(statement), symbolKind(statement), statement.span, nameOf(statement));
+    return statement.kind === 'statementSet' ? { ...symbol, children: insertsOf(statement, view) } : symbol;
+  });
+}
+
+function insertsOf(statement: Extract<Statement, { kind: 'statementSet' }>, view: ScriptView): DocumentSymbol[] {
+  return statement.inserts.map((insert) =>
+    symbolOf(view, insert.sink?.parts.join('.') ?? 'INSERT', SymbolKind.Event, insert.span, insert.sink),
+  );
+}
+
+function symbolOf(view: ScriptView, name: string, kind: SymbolKind, span: TextSpan, selected: ObjectName | undefined): DocumentSymbol {
+  const { map } = view.active.substitution;
+  const whole = map.toSource(span);
+  const selection = selected === undefined ? whole : map.toSource(selected.span);
+  const inside = selection.start >= whole.start && selection.end <= whole.end;
+  return { name, kind, range: rangeOf(whole, view.lines), selectionRange: rangeOf(inside ? selection : whole, view.lines) };
+}
+
+function symbolKind(statement: Statement): SymbolKind {
+  switch (statement.kind) {
+    case 'create':
+      return OBJECT_SYMBOLS[statement.object];
+    case 'createTableAs':
+      return SymbolKind.Struct;
+    case 'insert':
+    case 'executePlan':
+      return SymbolKind.Event;
+    case 'statementSet':
+      return SymbolKind.Array;
+    case 'set':
+    case 'reset':
+      return SymbolKind.Property;
+    default:
+      return SymbolKind.Operator;
+  }
+}
+
+function nameOf(statement: Statement): ObjectName | undefined {
+  if (statement.kind === 'insert') return statement.insert.sink;
+  return 'name' in statement ? statement.name : undefined;
+}

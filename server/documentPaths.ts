@@ -1,0 +1,23 @@
+/** URIs of documents and paths of files. */
+import { basename, dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { PROJECT_FILE } from '../core/project/projectFile.ts';
+
+/** `undefined` for what is not a file of this machine, such as an unsaved document. */
+export function pathOf(uri: string): string | undefined {
+  return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+}
+
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+export function isProjectFile(uri: string): boolean {
+  const path = pathOf(uri);
+  return path !== undefined && basename(path) === PROJECT_FILE;
+}
+
+export function folderOf(path: string): { readonly path: string; readonly name: string } {
+  const folder = dirname(path);
+  return { path: folder, name: basename(folder) };
+}

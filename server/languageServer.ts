@@ -1,0 +1,77 @@
+/** The language server: what LSP messages mean for documents, projects and features. */
+import {
+  CodeLensRefreshRequest,
+  DidChangeWatchedFilesNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { VARIABLE_TRIGGERS } from '../core/language/variableCompletion.ts';
+import { PROJECT_FILE } from '../core/project/projectFile.ts';
+import { languageOf } from '../l10n/localize.ts';
+import { Analyses } from './analyses.ts';
+import { registerFeatures } from './features.ts';
+import { netted } from './handlerNet.ts';
+import { ProjectCache } from './projectCache.ts';
+import { registerProjects } from './projects.ts';
+import { Publisher } from './publisher.ts';
+import { readServerOptions } from './serverOptions.ts';
+import type { ServerParts, ServerPorts } from './serverParts.ts';
+
+const CAPABILITIES: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  codeLensProvider: {},
+  completionProvider: { triggerCharacters: [...VARIABLE_TRIGGERS] },
+  hoverProvider: true,
+};
+
+/** Answers `connection` until it ends. The other handlers are added when the client's options are known. */
+export function startLanguageServer(connection: Connection, ports: ServerPorts): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params) => {
+    wire(connection, documents, ports, params);
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'sluice' } };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function wire(connection: Connection, documents: TextDocuments<TextDocument>, ports: ServerPorts, params: InitializeParams): void {
+  const options = readServerOptions(params.initializationOptions, params.locale);
+  const language = languageOf(options.locale);
+  const projects = new ProjectCache(ports.files, options.environments);
+  const analyses = new Analyses(projects);
+  const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, language });
+  const parts: ServerParts = { ...ports, connection, documents, projects, analyses, publisher };
+  const { workspace } = params.capabilities;
+  followDocuments(parts);
+  registerProjects(parts, workspace?.codeLens?.refreshSupport === true ? () => refreshLenses(connection) : () => Promise.resolve());
+  registerFeatures(parts, { language, deployCommand: options.deployCommand });
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+    connection.onInitialized(netted(ports.log, 'watching', undefined, () => watchProjectFiles(connection)));
+}
+
+function followDocuments({ documents, publisher, analyses }: ServerParts): void {
+  documents.onDidOpen(({ document }) => publisher.stored(document.uri));
+  documents.onDidSave(({ document }) => publisher.stored(document.uri));
+  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));
+  documents.onDidClose(({ document }) => {
+    publisher.closed(document.uri);
+    analyses.forget(document.uri);
+  });
+}
+
+async function watchProjectFiles(connection: Connection): Promise<undefined> {
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${PROJECT_FILE}` }] });
+  return undefined;
+}
+
+/** A code lens names the environment, so it is old when another one is chosen. */
+async function refreshLenses(connection: Connection): Promise<void> {
+  await connection.sendRequest(CodeLensRefreshRequest.type);
+}

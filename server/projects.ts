@@ -1,0 +1,66 @@
+/** Changes of projects: a `sluice.yaml` written, an environment chosen; and what the client asks about them. */
+import { dirname } from 'node:path';
+import type { Project } from '../core/project/project.ts';
+import { isProjectFile, pathOf } from './documentPaths.ts';
+import { netted } from './handlerNet.ts';
+import {
+  ENVIRONMENT_SELECTED,
+  PROJECT_CHANGED,
+  PROJECT_OF,
+  type EnvironmentFacts,
+  type EnvironmentSelected,
+  type ProjectChanged,
+  type ProjectFacts,
+  type ProjectOf,
+} from './protocol.ts';
+import type { ServerParts } from './serverParts.ts';
+
+/** @param refresh asks the client for what it has to ask anew */
+export function registerProjects(parts: ServerParts, refresh: () => Promise<void>): void {
+  const { connection, documents, projects, publisher, log } = parts;
+  const changed = netted(log, PROJECT_CHANGED, undefined, async (uris: readonly string[]) => {
+    const files = uris.filter(isProjectFile);
+    if (files.length === 0) return;
+    projects.clear();
+    publisher.all();
+    await Promise.all(files.map((uri) => announce(parts, uri)));
+    await refresh();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => uri)));
+  documents.onDidSave(({ document }) => void changed([document.uri]));
+  connection.onNotification(
+    ENVIRONMENT_SELECTED,
+    netted(log, ENVIRONMENT_SELECTED, undefined, async ({ folder, environment }: EnvironmentSelected) => {
+      projects.choose(folder, environment);
+      publisher.all();
+      await refresh();
+    }),
+  );
+  connection.onRequest(
+    PROJECT_OF,
+    netted(log, PROJECT_OF, null, ({ uri }: ProjectOf) => factsOf(parts, uri)),
+  );
+}
+
+async function announce({ connection }: ServerParts, uri: string): Promise<void> {
+  const path = pathOf(uri);
+  if (path === undefined) return;
+  const payload: ProjectChanged = { folder: dirname(path) };
+  await connection.sendNotification(PROJECT_CHANGED, payload);
+}
+
+async function factsOf({ projects }: ServerParts, uri: string): Promise<ProjectFacts | null> {
+  if (pathOf(uri) === undefined) return null;
+  const { project, file, environment } = await projects.of(uri);
+  return {
+    folder: project.folder,
+    id: project.id,
+    isDeclared: file !== undefined,
+    environments: environmentFacts(project),
+    activeEnvironment: environment.name,
+  };
+}
+
+function environmentFacts(project: Project): readonly EnvironmentFacts[] {
+  return project.environments.map(({ name, cluster, isProtected }) => ({ name, cluster, isProtected }));
+}

@@ -1,0 +1,22 @@
+/** What the parts of the language server share. */
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Clock, Files, Log } from '../core/ports.ts';
+import type { Analyses } from './analyses.ts';
+import type { ProjectCache } from './projectCache.ts';
+import type { Publisher } from './publisher.ts';
+
+export interface ServerPorts {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What the handlers share. */
+export interface ServerParts extends ServerPorts {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly projects: ProjectCache;
+  readonly analyses: Analyses;
+  readonly publisher: Publisher;
+}

@@ -1,0 +1,71 @@
+/** What the editor and `sluice check` say about a script, over all environments. */
+import { expect, test } from 'vitest';
+import { checkProblems, viewOf } from '../support/checkScript.ts';
+
+test('a good script has no problems', () => {
+  checkProblems("SET 'parallelism.default' = '2';\r\nINSERT INTO `${table}` SELECT a FROM t LIMIT ${limit};");
+});
+
+test('no statements is no problem of the text', () => {
+  checkProblems('');
+  checkProblems('-- only ${a} comment\n/* and ${another} */');
+});
+
+test('a variable that some environment lacks is an error there', () => {
+  checkProblems(`
+INSERT INTO t SELECT '\${dev.only}', \${nowhere} FROM s;
+                      ^^^^^^^^^^^ error JOB011: The variable “dev.only” is not defined in: prod. Add it to their variables in sluice.yaml.
+                                    ^^^^^^^^^^ error JOB011: The variable “nowhere” is not defined in: dev, prod. Add it to their variables in sluice.yaml.
+`);
+});
+
+test('a statement with an undefined variable reports only that', () => {
+  checkProblems(`
+SELECT FROM WHERE \${nowhere};
+                  ^^^^^^^^^^ error JOB011: The variable “nowhere” is not defined in: dev, prod. Add it to their variables in sluice.yaml.
+`);
+});
+
+test('secrets and what is not a name are refused', () => {
+  checkProblems(`
+INSERT INTO t SELECT '\${secret:PW}', '\${1 x}', '$\${1 x}' FROM s;
+                      ^^^^^^^^^^^^ error JOB013: The secret “PW” cannot be used: this version of Sluice does not support secrets yet.
+                                      ^^^^^^ error JOB012: “\${1 x}” is not a variable: names have letters, digits, “.”, “_” and “-”. If this text is meant as it is, write $\${1 x}.
+`);
+});
+
+test('options that Sluice owns may not be set, but be reset', () => {
+  checkProblems(`
+SET 'parallelism.default' = '2';
+SET 'pipeline.name' = 'mine';
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error JOB014: Sluice sets “pipeline.name” itself for each job. Remove this statement.
+RESET 'pipeline.name';
+RESET;
+`);
+});
+
+test('positions are those of the user’s text', () => {
+  const text = "SELECT '${expression}' FROM `${table}`; SELECT a FROM t GROUP ${limit}";
+  const [problem] = viewOf(text).problems;
+  expect(problem?.code).toMatch(/^FSQL/);
+  expect(text.slice(problem?.span.start, problem?.span.end)).toBe('${limit}');
+});
+
+test('trouble of another environment is told with its name', () => {
+  const [problem, ...others] = viewOf('INSERT INTO t SELECT ${expression};').problems;
+  expect(others).toEqual([]);
+  expect(problem?.message).toMatchObject({ key: 'project.inEnvironment', args: { environment: 'prod' } });
+});
+
+test('trouble that all environments have is told once', () => {
+  expect(viewOf('SELECT ${limit} FORM GROUP t;').problems).toHaveLength(1);
+});
+
+test('each environment is judged by the version of its cluster', () => {
+  const project = `project: shop
+environments: {dev: {cluster: new}, prod: {cluster: old}}
+clusters: {new: {rest: "http://a", flink: 2.3.0}, old: {rest: "http://b", flink: 1.14.6}}
+`;
+  const [problem] = viewOf("CREATE TABLE t (a INT) WITH ('connector' = 'x');\nANALYZE TABLE t COMPUTE STATISTICS;", project).problems;
+  expect(problem?.message).toMatchObject({ key: 'project.inEnvironment', args: { environment: 'prod' } });
+});

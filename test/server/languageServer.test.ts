@@ -1,0 +1,174 @@
+/** The language server over real streams. */
+import type { CodeLens, CompletionItem, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-types';
+import { describe, expect, test } from 'vitest';
+import { ENVIRONMENT_SELECTED, PROJECT_CHANGED, PROJECT_OF, type ProjectFacts } from '../../server/protocol.ts';
+import { startLanguageClient } from '../support/languageClient.ts';
+
+const BROKEN = 'SELECT a FROM t GROUP a;\n';
+const FIXED = 'SELECT a FROM t GROUP BY a;\n';
+const SLUICE_YAML = `project: shop
+environments:
+  dev: {variables: {table: orders, only.dev: x}}
+  prod: {protected: true, variables: {table: orders, broken: 1 +}}
+`;
+
+test('shakes hands', async () => {
+  const { initialized } = await startLanguageClient();
+  expect(initialized.serverInfo?.name).toBe('sluice');
+  expect(initialized.capabilities).toMatchObject({ documentSymbolProvider: true, foldingRangeProvider: true, codeLensProvider: {} });
+});
+
+describe('diagnostics of a script', () => {
+  test('an error is shown, and gone when it is fixed', async () => {
+    const client = await startLanguageClient();
+    await client.open('a.sql', BROKEN);
+    const [error, ...others] = await client.diagnostics('a.sql');
+    expect(error).toMatchObject({ source: 'sluice', severity: 1, range: { start: { line: 0, character: 22 } } });
+    expect(error?.code).toMatch(/^FSQL\d{3}$/);
+    expect(others).toEqual([]);
+    await client.change('a.sql', FIXED);
+    expect(await client.diagnostics('a.sql')).toEqual([]);
+  });
+
+  test('a variable that an environment lacks', async () => {
+    const client = await startLanguageClient({ files: { 'sluice.yaml': SLUICE_YAML } });
+    await client.open('sql/a.sql', "SELECT '${only.dev}' FROM `${table}`;");
+    expect(await client.diagnostics('sql/a.sql')).toMatchObject([{ code: 'JOB011', message: expect.stringContaining('prod') }]);
+  });
+
+  test('in Chinese', async () => {
+    const client = await startLanguageClient({ initializationOptions: { locale: 'zh-cn' } });
+    await client.open('a.sql', 'SELECT ${x};');
+    expect(await client.diagnostics('a.sql')).toMatchObject([{ code: 'JOB011', message: expect.stringContaining('未定义') }]);
+  });
+
+  test('bytes on disk that are not UTF-8', async () => {
+    const gbk = Uint8Array.from([0x2d, 0x2d, 0x20, 0xb6, 0xa9, 0xb5, 0xa5, 0x0a]);
+    const client = await startLanguageClient({ files: { 'a.sql': gbk } });
+    await client.open('a.sql', '-- 订单\n');
+    expect(await client.diagnostics('a.sql')).toMatchObject([{ code: 'JOB010', message: expect.stringContaining('GBK') }]);
+    client.write('a.sql', '-- 订单\n');
+    await client.save('a.sql');
+    expect((await client.publication('a.sql', ({ diagnostics }) => diagnostics.length === 0)).diagnostics).toEqual([]);
+  });
+
+  test('only the last of many versions is published', async () => {
+    const client = await startLanguageClient();
+    await client.open('a.sql', FIXED);
+    await client.diagnostics('a.sql');
+    const before = client.published.length;
+    for (let edit = 0; edit < 20; edit++) await client.change('a.sql', edit % 2 === 0 ? BROKEN : FIXED);
+    expect(await client.diagnostics('a.sql')).toEqual([]);
+    expect(client.published.slice(before).map(({ version }) => version)).toEqual([21]);
+  });
+
+  test('are cleared when the document is closed', async () => {
+    const client = await startLanguageClient();
+    await client.open('a.sql', BROKEN);
+    await client.diagnostics('a.sql');
+    await client.close('a.sql');
+    await client.publication('a.sql', ({ diagnostics }) => diagnostics.length === 0);
+  });
+});
+
+describe('projects', () => {
+  test('a sluice.yaml has diagnostics of its own while it is edited', async () => {
+    const client = await startLanguageClient({ files: { 'sluice.yaml': SLUICE_YAML } });
+    await client.open('sluice.yaml', 'project: shop\nenviroments: {}\n');
+    expect(await client.diagnostics('sluice.yaml')).toMatchObject([{ code: 'JOB002', severity: 2, range: { start: { line: 1 } } }]);
+  });
+
+  test('a sluice.yaml that nobody has open tells its problems with those of its scripts', async () => {
+    const client = await startLanguageClient({ files: { 'sluice.yaml': 'project: shop\nflink: two\n' } });
+    await client.open('a.sql', FIXED);
+    const { diagnostics } = await client.publication('sluice.yaml', () => true);
+    expect(diagnostics).toMatchObject([{ code: 'JOB005', range: { start: { line: 1, character: 7 } } }]);
+  });
+
+  test('scripts are judged anew when their sluice.yaml changes', async () => {
+    const client = await startLanguageClient({ files: { 'sluice.yaml': SLUICE_YAML } });
+    await client.open('a.sql', "SELECT '${new}';");
+    expect(await client.diagnostics('a.sql')).toHaveLength(1);
+    const changed = new Promise((resolve) => client.connection.onNotification(PROJECT_CHANGED, resolve));
+    client.write('sluice.yaml', 'project: shop\nenvironments: {dev: {variables: {new: x}}}\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('sluice.yaml'), type: 2 }] });
+    await client.publication('a.sql', ({ diagnostics }) => diagnostics.length === 0);
+    expect(await changed).toEqual({ folder: client.folder });
+  });
+
+  test('asks the client to watch', async () => {
+    const client = await startLanguageClient({ capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } } });
+    const registered = await new Promise((resolve) => {
+      client.connection.onRequest('client/registerCapability', (params) => {
+        resolve(params);
+        return null;
+      });
+    });
+    expect(registered).toMatchObject({ registrations: [{ registerOptions: { watchers: [{ globPattern: '**/sluice.yaml' }] } }] });
+  });
+
+  test('the chosen environment decides, and is told', async () => {
+    const client = await startLanguageClient({ files: { 'sluice.yaml': SLUICE_YAML }, initializationOptions: { deployCommand: 'deploy' } });
+    await client.open('a.sql', 'SELECT 1;');
+    const titles = async (): Promise<readonly unknown[]> =>
+      (await client.request<CodeLens[]>('textDocument/codeLens', 'a.sql')).map(({ command }) => command);
+    expect(await titles()).toEqual([{ title: 'Deploy to dev (local)', command: 'deploy', arguments: [client.uri('a.sql')] }]);
+    await client.connection.sendNotification(ENVIRONMENT_SELECTED, { folder: client.folder, environment: 'prod' });
+    expect(await titles()).toMatchObject([{ title: 'Deploy to prod (local)' }]);
+    const facts = await client.connection.sendRequest<ProjectFacts>(PROJECT_OF, { uri: client.uri('a.sql') });
+    expect(facts).toEqual({
+      folder: client.folder,
+      id: 'shop',
+      isDeclared: true,
+      environments: [
+        { name: 'dev', cluster: 'local', isProtected: false },
+        { name: 'prod', cluster: 'local', isProtected: true },
+      ],
+      activeEnvironment: 'prod',
+    });
+  });
+
+  test('two projects of one window have their own environments', async () => {
+    const client = await startLanguageClient({ files: { 'one/sluice.yaml': SLUICE_YAML, 'two/sluice.yaml': SLUICE_YAML } });
+    const active = async (file: string): Promise<string> =>
+      (await client.connection.sendRequest<ProjectFacts>(PROJECT_OF, { uri: client.uri(file) })).activeEnvironment;
+    await client.connection.sendNotification(ENVIRONMENT_SELECTED, { folder: `${client.folder}/one`, environment: 'prod' });
+    expect([await active('one/a.sql'), await active('two/a.sql')]).toEqual(['prod', 'dev']);
+  });
+});
+
+test('outline and folding', async () => {
+  const client = await startLanguageClient();
+  await client.open('a.sql', 'CREATE TABLE t (\n  a INT\n);\n\nINSERT INTO t SELECT 1;\n');
+  const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', 'a.sql');
+  expect(symbols.map(({ name }) => name)).toEqual(['CREATE TABLE t', 'INSERT INTO t']);
+  expect(await client.request<FoldingRange[]>('textDocument/foldingRange', 'a.sql')).toEqual([{ startLine: 0, endLine: 2 }]);
+});
+
+test('completion and hover of variables', async () => {
+  const client = await startLanguageClient({ files: { 'sluice.yaml': SLUICE_YAML } });
+  await client.open('a.sql', "SELECT '${only.dev}', '${");
+  const items = await client.request<CompletionItem[]>('textDocument/completion', 'a.sql', { position: { line: 0, character: 25 } });
+  expect(items.map(({ label }) => label)).toEqual(['broken', 'only.dev', 'table']);
+  const hover = await client.request<Hover>('textDocument/hover', 'a.sql', { position: { line: 0, character: 12 } });
+  expect(hover.contents).toEqual({ kind: 'plaintext', value: 'dev: x\nprod: not defined' });
+});
+
+test('a handler that fails takes nothing else down', async () => {
+  const client = await startLanguageClient({ entry: new URL('./failingServer.ts', import.meta.url) });
+  await client.open('failing/a.sql', BROKEN);
+  expect(await client.request('textDocument/documentSymbol', 'failing/a.sql')).toEqual([]);
+  await client.open('fine/a.sql', BROKEN);
+  expect(await client.diagnostics('fine/a.sql')).toHaveLength(1);
+  expect(client.logged.join('\n')).toContain('documentSymbol failed');
+});
+
+test('an unsaved document has diagnostics too', async () => {
+  const client = await startLanguageClient();
+  const uri = 'untitled:Untitled-1';
+  await client.connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'flink-sql', version: 1, text: BROKEN },
+  });
+  const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
+  expect(symbols).toHaveLength(1);
+});
