@@ -35,7 +35,7 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
   const now = () => Date.now();
   const watch = new Watch({
     look: async (before, cancellation) =>
-      look({ operations: await operations(), folders: projects.folders(), now, onError }, before, cancellation),
+      look({ operations: operations(), folders: projects.folders(), now, onError }, before, cancellation),
     after,
     fastInterval: () => readSettings().watchInterval * 1000,
     onError,

@@ -8,7 +8,7 @@ import { LogTail } from './logTail.ts';
 import type { After } from './watch/watch.ts';
 
 export interface LogChannelsOptions {
-  readonly operations: () => Promise<Operations>;
+  readonly operations: () => Operations;
   readonly localizer: Localizer;
   readonly after: After;
 }
@@ -51,7 +51,7 @@ export class LogChannels implements vscode.Disposable {
     const { process, file } = order;
     const tail = new LogTail({
       read: async (from, cancellation) => {
-        const operations = await this.#options.operations();
+        const operations = this.#options.operations();
         return operations.readLog(order.scope, order.cluster, { process, name: file.name, from }, cancellation);
       },
       append: (text) => channel.append(text),

@@ -6,11 +6,15 @@ import type { Log } from '../core/ports.ts';
 import type { Settings } from './settings.ts';
 
 export interface OpenOptions {
+  readonly sluiceVersion: string;
+  /** The bundle of the ledger's worker thread. */
+  readonly worker: URL;
   readonly settings: Settings;
   readonly log: Log;
 }
 
 /** Holds the ledger open until it is closed. */
-export async function openOperations({ settings, log }: OpenOptions): Promise<Operations> {
-  return createOperations(await createPorts({ ...settings, log }));
+export function openOperations({ sluiceVersion, worker, settings, log }: OpenOptions): Operations {
+  const { flinkHome, javaPath, ledgerFile } = settings;
+  return createOperations(createPorts({ sluiceVersion, worker, log, flinkHome, javaPath, ledgerFile }));
 }

@@ -1,5 +1,6 @@
 /** Loads the bundle of the operations and the adapters at first use. */
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type * as vscode from 'vscode';
 import type { Operations } from '../core/operations/operations.ts';
 import type { Log } from '../core/ports.ts';
@@ -7,33 +8,33 @@ import type * as operationsBundle from './operations.ts';
 import { readSettings } from './settings.ts';
 
 const BUNDLE = './dist/client/operations.cjs';
+const WORKER = 'dist/worker/ledger.mjs';
 
 export class OperationsHost {
   readonly #extension: vscode.ExtensionContext;
   readonly #log: Log;
-  #operations: Promise<Operations> | undefined;
+  #operations: Operations | undefined;
 
   constructor(extension: vscode.ExtensionContext, log: Log) {
     this.#extension = extension;
     this.#log = log;
   }
 
-  /** The same at every call; a failed start is tried again by the next one. */
-  operations(): Promise<Operations> {
-    this.#operations ??= this.#open().catch((error: unknown) => {
-      this.#operations = undefined;
-      throw error;
-    });
+  /** The same at every call. */
+  operations(): Operations {
+    this.#operations ??= this.#open();
     return this.#operations;
   }
 
   async dispose(): Promise<void> {
-    await (await this.#operations)?.close();
+    await this.#operations?.close();
   }
 
-  async #open(): Promise<Operations> {
+  #open(): Operations {
+    const { version } = this.#extension.extension.packageJSON as { readonly version: string };
     const load = createRequire(this.#extension.asAbsolutePath('package.json'));
     const bundle = load(BUNDLE) as typeof operationsBundle;
-    return bundle.openOperations({ settings: readSettings(), log: this.#log });
+    const worker = pathToFileURL(this.#extension.asAbsolutePath(WORKER));
+    return bundle.openOperations({ sluiceVersion: version, worker, settings: readSettings(), log: this.#log });
   }
 }

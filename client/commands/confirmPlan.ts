@@ -43,7 +43,7 @@ async function decide(context: CommandContext, plan: DeployPlan, choices: PlanCh
 
 function question(plan: DeployPlan): Message {
   if (!isExecutable(plan)) return message('client.plan.notExecutable', { script: plan.script });
-  return message('client.plan.question', { script: plan.script, environment: plan.environment.name, cluster: plan.connection.cluster });
+  return message('client.plan.question', { script: plan.script, environment: plan.environment.name });
 }
 
 function answers(plan: DeployPlan, where: 'dialog' | 'picker'): readonly Choice<Answer>[] {
@@ -64,7 +64,8 @@ function isExecutable(plan: DeployPlan): boolean {
 }
 
 function shortened(context: CommandContext, plan: DeployPlan): readonly string[] {
-  const lines = shortPlan(plan, context.localizer);
+  // The question says what the plan's first line says.
+  const lines = shortPlan(plan, context.localizer).slice(1);
   if (lines.length <= DIALOG_LINES) return lines;
   const rest = message('client.plan.moreLines', { count: lines.length - DIALOG_LINES + 1 });
   return [...lines.slice(0, DIALOG_LINES - 1), context.localizer.text(rest)];

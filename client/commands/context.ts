@@ -35,7 +35,7 @@ export interface LogOrder {
 }
 
 export interface CommandContext {
-  readonly operations: () => Promise<Operations>;
+  readonly operations: () => Operations;
   readonly ui: Ui;
   readonly localizer: Localizer;
   readonly scripts: Scripts;

@@ -53,14 +53,14 @@ async function saveFirst(context: CommandContext, script: string): Promise<boole
 }
 
 async function makePlan(context: CommandContext, target: ScriptInScope, choices: PlanChoices): Promise<DeployPlan> {
-  const operations = await context.operations();
+  const operations = context.operations();
   return context.ui.run(message('client.deploy.planning', { script: fileName(target.script) }), (_progress, cancellation) =>
     operations.plan(target.scope, target.script, choices, cancellation),
   );
 }
 
 async function execute(context: CommandContext, target: ScriptInScope, plan: DeployPlan, choices: PlanChoices): Promise<void> {
-  const operations = await context.operations();
+  const operations = context.operations();
   const outcome = await context.ui.run(deployTitle(plan), (progress, cancellation) =>
     operations.deploy(plan, (event) => progress(event.text, event.fraction), cancellation),
   );
@@ -71,7 +71,7 @@ async function execute(context: CommandContext, target: ScriptInScope, plan: Dep
 
 /** Takes the running jobs that the plan found into the ledger instead of replacing them. */
 async function adopt(context: CommandContext, target: ScriptInScope, plan: DeployPlan): Promise<void> {
-  const operations = await context.operations();
+  const operations = context.operations();
   for (const { replaces } of plan.jobs) {
     if (replaces === undefined) continue;
     const job = await context.ui.run(message('client.adopt.running', { job: replaces.job.name }), (_progress, cancellation) =>

@@ -23,7 +23,7 @@ async function chooseProject(context: CommandContext, subject: Subject): Promise
   const script = subject.kind === 'file' ? subject.path : context.scripts.active();
   const scope = script === undefined ? undefined : await context.projects.scopeOf(script);
   const folders = scope === undefined ? context.projects.folders() : [scope.folder];
-  const operations = await context.operations();
+  const operations = context.operations();
   const projects = await context.ui.run(message('client.environment.reading'), (_progress, cancellation) =>
     Promise.all(folders.map((folder) => operations.project({ folder, environment: undefined }, cancellation))),
   );

@@ -11,7 +11,7 @@ export async function showExceptionsCommand(context: CommandContext, subject: Su
 }
 
 export async function showExceptions(context: CommandContext, selector: JobSelector, job: string): Promise<void> {
-  const operations = await context.operations();
+  const operations = context.operations();
   const exceptions = await context.ui.run(message('client.exceptions.reading', { job }), (_progress, cancellation) =>
     operations.exceptions(selector, cancellation),
   );

@@ -8,7 +8,7 @@ import type { CommandContext, Subject } from './context.ts';
 export async function openWebUiCommand(context: CommandContext, subject: Subject): Promise<void> {
   const target = subject.kind === 'item' && subject.target.kind === 'cluster' ? subject.target : await jobPlace(context, subject);
   if (target === undefined) return;
-  const operations = await context.operations();
+  const operations = context.operations();
   const url = await context.ui.run(message('client.webUi.opening'), (_progress, cancellation) =>
     operations.webUiUrl(target.scope, target.cluster, 'jobId' in target ? target.jobId : undefined, cancellation),
   );
@@ -31,7 +31,7 @@ export async function adoptJobCommand(context: CommandContext, subject: Subject)
   if (chosen === undefined) return;
   const script = await chooseOwner(context);
   if (script === undefined) return;
-  const operations = await context.operations();
+  const operations = context.operations();
   const job = await context.ui.run(message('client.adopt.running', { job: chosen.job.name }), (_progress, cancellation) =>
     operations.adopt(chosen.scope, chosen.job.jobId, script.path, cancellation),
   );

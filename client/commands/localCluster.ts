@@ -5,7 +5,7 @@ import { observations } from '../watch/snapshot.ts';
 import type { CommandContext, Subject } from './context.ts';
 
 export async function startLocalClusterCommand(context: CommandContext, subject: Subject): Promise<void> {
-  const operations = await context.operations();
+  const operations = context.operations();
   const cluster = await context.ui.run(message('client.localCluster.starting'), (progress, cancellation) =>
     operations.startLocalCluster(versionFor(context, subject), progress, cancellation),
   );
@@ -22,7 +22,7 @@ export async function stopLocalClusterCommand(context: CommandContext, subject: 
     [{ label: message('manifest.command.stopLocalCluster'), value: true }],
   );
   if (agreed !== true) return;
-  const operations = await context.operations();
+  const operations = context.operations();
   await context.ui.run(message('client.localCluster.stopping'), (progress, cancellation) =>
     operations.stopLocalCluster(versionFor(context, subject), progress, cancellation),
   );
@@ -52,7 +52,7 @@ export async function confirmHostCommand(context: CommandContext, subject: Subje
     [{ label: message('client.host.confirm'), value: true }],
   );
   if (agreed !== true) return;
-  const operations = await context.operations();
+  const operations = context.operations();
   await operations.confirmHost(host);
   await context.world.look();
 }

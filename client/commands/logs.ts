@@ -17,7 +17,7 @@ export async function tailLogsCommand(context: CommandContext, subject: Subject)
 }
 
 export async function tailLogs(context: CommandContext, scope: ProjectScope, cluster: string): Promise<void> {
-  const operations = await context.operations();
+  const operations = context.operations();
   const items = await context.ui.run(message('client.logs.reading', { cluster }), (_progress, cancellation) =>
     listLogs(operations, scope, cluster, cancellation),
   );

@@ -69,7 +69,7 @@ function choiceOf(next: Next): Choice<Next> {
 async function follow(context: CommandContext, plan: DeployPlan, job: DeployedJob, next: Next): Promise<PlanChoices | undefined> {
   const scope: ProjectScope = { folder: plan.folder, environment: plan.environment.name };
   const { cluster } = plan.connection;
-  const operations = await context.operations();
+  const operations = context.operations();
   switch (next) {
     case 'webUi':
       await context.ui.run(message('client.webUi.opening'), async (_progress, cancellation) =>

@@ -25,7 +25,7 @@ export async function restoreFromCommand(context: CommandContext, subject: Subje
 async function listPoints(context: CommandContext, subject: Subject, target: ScriptInScope): Promise<readonly ListedRestorePoint[]> {
   const job = subject.kind === 'item' && subject.target.kind === 'job' ? subject.target.job : undefined;
   const selector = job === undefined ? { ...target.scope, job: target.script } : selectorOf(target.scope, job.jobId);
-  const operations = await context.operations();
+  const operations = context.operations();
   return context.ui.run(message('client.restore.reading', { job: job?.name ?? target.script }), (_progress, cancellation) =>
     operations.restorePoints(selector, cancellation),
   );

@@ -15,7 +15,7 @@ export async function stopWithSavepointCommand(context: CommandContext, subject:
     [{ label: message('manifest.command.stopWithSavepoint'), value: true }],
   );
   if (agreed !== true) return;
-  const operations = await context.operations();
+  const operations = context.operations();
   const outcome = await context.ui.run(message('client.stop.running', { job: chosen.job.name }), (progress, cancellation) =>
     operations.stop(selectorOf(chosen.scope, chosen.job.jobId), (event) => progress(event.text, event.fraction), cancellation),
   );
@@ -31,7 +31,7 @@ export async function cancelJobCommand(context: CommandContext, subject: Subject
     [{ label: message('manifest.command.cancelJob'), value: true }],
   );
   if (agreed !== true) return;
-  const operations = await context.operations();
+  const operations = context.operations();
   const outcome = await context.ui.run(message('client.cancel.running', { job: chosen.job.name }), (progress, cancellation) =>
     operations.cancel(selectorOf(chosen.scope, chosen.job.jobId), (event) => progress(event.text, event.fraction), cancellation),
   );
@@ -41,7 +41,7 @@ export async function cancelJobCommand(context: CommandContext, subject: Subject
 export async function triggerSavepointCommand(context: CommandContext, subject: Subject): Promise<void> {
   const chosen = await chooseJob(context, subject, message('manifest.command.triggerSavepoint'), isActive);
   if (chosen === undefined) return;
-  const operations = await context.operations();
+  const operations = context.operations();
   const outcome = await context.ui.run(message('client.savepoint.running', { job: chosen.job.name }), (progress, cancellation) =>
     operations.triggerSavepoint(selectorOf(chosen.scope, chosen.job.jobId), (event) => progress(event.text, event.fraction), cancellation),
   );
@@ -53,7 +53,7 @@ export async function triggerSavepointCommand(context: CommandContext, subject: 
 
 /** What the job can be started from again after it was cancelled. */
 async function whatIsLeft(context: CommandContext, { scope, job }: ChosenJob) {
-  const operations = await context.operations();
+  const operations = context.operations();
   const points = await context.ui.run(message('client.restore.reading', { job: job.name }), (_progress, cancellation) =>
     operations.restorePoints(selectorOf(scope, job.jobId), cancellation),
   );

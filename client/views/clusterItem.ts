@@ -44,9 +44,9 @@ export function clusterIcon(observation: ClusterObservation): NodeIcon {
     case 'stopped':
       return { name: 'server', color: 'disabledForeground' };
     case 'unconfirmed':
-      return { name: 'shield', color: 'charts.yellow' };
+      return { name: 'shield', color: 'problemsWarningIcon.foreground' };
     case 'unreachable':
-      return { name: 'debug-disconnect', color: 'charts.orange' };
+      return { name: 'debug-disconnect', color: 'problemsWarningIcon.foreground' };
   }
 }
 

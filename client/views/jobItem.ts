@@ -58,23 +58,25 @@ function lively(job: JobView, now: number): readonly Text[] {
 }
 
 function iconOf(job: JobView): NodeIcon {
-  if (!job.fresh && isActive(job)) return { name: 'question', color: 'charts.yellow' };
+  if (!job.fresh && isActive(job)) return { name: 'question', color: 'problemsWarningIcon.foreground' };
   switch (job.status) {
     case undefined:
-      return { name: 'question', color: 'charts.yellow' };
+      return { name: 'question', color: 'problemsWarningIcon.foreground' };
     case 'RUNNING':
-      return runsFully(job) ? { name: 'play-circle', color: 'testing.iconPassed' } : { name: 'sync', color: 'charts.yellow' };
+      return runsFully(job)
+        ? { name: 'play-circle', color: 'testing.iconPassed' }
+        : { name: 'sync', color: 'problemsWarningIcon.foreground' };
     case 'FINISHED':
       return { name: 'pass', color: 'testing.iconPassed' };
     case 'FAILED':
       return { name: 'error', color: 'testing.iconFailed' };
     case 'FAILING':
     case 'RESTARTING':
-      return { name: 'warning', color: 'charts.orange' };
+      return { name: 'warning', color: 'problemsWarningIcon.foreground' };
     case 'CANCELED':
       return { name: 'circle-slash', color: 'disabledForeground' };
     default:
-      return { name: 'sync', color: 'charts.yellow' };
+      return { name: 'sync', color: 'problemsWarningIcon.foreground' };
   }
 }
 

@@ -72,7 +72,7 @@ export const client = {
   'client.deploy.otherWays': 'Other Ways to Start…',
 
   'client.plan.name': 'Plan of {script} for {environment}',
-  'client.plan.question': 'Deploy {script} to environment {environment} on cluster {cluster}?',
+  'client.plan.question': 'Deploy {script} to {environment}?',
   'client.plan.notExecutable': '{script} cannot be deployed as it is.',
   'client.plan.moreLines': '… and {count} more lines in the full plan',
 

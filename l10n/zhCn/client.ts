@@ -73,7 +73,7 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.deploy.otherWays': '其他启动方式…',
 
   'client.plan.name': '{script} 在 {environment} 的部署计划',
-  'client.plan.question': '要将 {script} 部署到集群 {cluster} 上的环境 {environment} 吗？',
+  'client.plan.question': '要将 {script} 部署到 {environment} 吗？',
   'client.plan.notExecutable': '{script} 目前无法部署。',
   'client.plan.moreLines': '……完整计划中还有 {count} 行',
 

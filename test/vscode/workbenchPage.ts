@@ -1,0 +1,135 @@
+/** The workbench as a user sees and touches it. */
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+
+/** Enough for a loaded machine; a wait ends as soon as its condition holds. */
+const PATIENCE = 60_000;
+
+export class WorkbenchPage {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(visitor: BrowserContext, server: string, folder: string): Promise<WorkbenchPage> {
+    const page = await visitor.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(`${server}/?folder=${encodeURIComponent(folder)}`, { waitUntil: 'commit' });
+    await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
+    return new WorkbenchPage(page);
+  }
+
+  /** Runs a command by its title, from the palette. */
+  async command(title: string): Promise<void> {
+    const input = await this.#openPalette();
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: title }).first();
+    await row.click();
+  }
+
+  /** Titles that the palette offers for a search. */
+  async offeredCommands(search: string): Promise<readonly string[]> {
+    const input = await this.#openPalette();
+    await input.fill(`>${search}`);
+    const rows = this.page.locator('.quick-input-widget .monaco-list-row');
+    await rows.first().waitFor();
+    const titles = await rows.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return titles;
+  }
+
+  explorerFile(name: string): Locator {
+    const label = this.page.locator('.label-name', { hasText: exactly(name) });
+    return this.page.locator('.explorer-folders-view .monaco-list-row').filter({ has: label });
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.activity('Explorer');
+    await this.explorerFile(name).dblclick();
+    await this.page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-instance .view-lines').first().waitFor();
+  }
+
+  /** Shows a view container of the activity bar, if another one is in sight. */
+  async activity(name: string): Promise<void> {
+    const item = this.page.locator('.activitybar .action-item', { has: this.page.locator(`a[aria-label^="${name}"]`) });
+    if ((await item.getAttribute('aria-selected')) !== 'true' && !(await item.getAttribute('class'))?.includes('checked')) await item.click();
+  }
+
+  async contextMenu(target: Locator, entry: string): Promise<void> {
+    await target.click({ button: 'right' });
+    await this.menuEntry(entry).click();
+  }
+
+  menuEntry(entry: string): Locator {
+    return this.page.locator('.monaco-menu .action-item').filter({ hasText: exactly(entry) }).first();
+  }
+
+  /** Items of the side bar's views. */
+  viewItem(text: string | RegExp): Locator {
+    return this.page.locator('.sidebar .pane-body .monaco-list-row').filter({ hasText: text }).first();
+  }
+
+  /** What a view says while it is empty. */
+  get welcome(): Locator {
+    return this.page.locator('.sidebar .welcome-view-content:visible');
+  }
+
+  get dialog(): Locator {
+    return this.page.locator('.monaco-dialog-box');
+  }
+
+  async answer(button: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: button, exact: true }).click();
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text }).first();
+  }
+
+  async closeNotifications(): Promise<void> {
+    await this.command('Notifications: Clear All Notifications');
+  }
+
+  /** An entry of the open quick pick. */
+  pickEntry(text: string | RegExp): Locator {
+    return this.page.locator('.quick-input-widget:visible .monaco-list-row').filter({ hasText: text }).first();
+  }
+
+  get input(): Locator {
+    return this.page.locator('.quick-input-widget:visible input').first();
+  }
+
+  problem(text: string | RegExp): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text }).first();
+  }
+
+  /** Replaces a text in the active editor, by its own find and replace. */
+  async replace(before: string, after: string): Promise<void> {
+    await this.page.locator('.editor-instance .view-lines').first().click();
+    await this.page.keyboard.press('Control+h');
+    const widget = this.page.locator('.find-widget.visible');
+    await widget.locator('.find-part textarea').fill(before);
+    await widget.locator('.replace-part textarea').fill(after);
+    await this.page.keyboard.press('Control+Alt+Enter');
+    await this.page.keyboard.press('Escape');
+    await widget.waitFor({ state: 'detached' }).catch(() => undefined);
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+s');
+    await this.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  }
+
+  async #openPalette(): Promise<Locator> {
+    const input = this.page.locator('.quick-input-widget:visible input').first();
+    await this.page.keyboard.press('F1');
+    await input.waitFor();
+    return input;
+  }
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+}
