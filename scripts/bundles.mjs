@@ -12,6 +12,7 @@ const shared = {
   minifySyntax: true,
   minifyWhitespace: true,
   metafile: true,
+  charset: 'utf8',
   logLevel: 'warning',
 };
 

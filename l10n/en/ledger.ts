@@ -1,3 +1,4 @@
+/** English: the ledger. */
 export const ledger = {
   'ledger.newer':
     'The ledger {file} was written by a newer Sluice (its format is {found}, this Sluice knows up to {known}). Nothing was written. Update this Sluice, or end the older one that is still running.',

@@ -1,3 +1,4 @@
+/** English: projects, variables and encodings. */
 export const project = {
   'project.utf16':
     'This file is UTF-16, not UTF-8. Save it as UTF-8: in VS Code click the encoding in the status bar and choose “Save with Encoding”.',

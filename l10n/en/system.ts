@@ -1,3 +1,4 @@
+/** English: this machine: files, users, confirmed hosts. */
 export const system = {
   'system.fileUnreadable': 'Cannot read {path} ({detail}). Check that it may be read, then repeat the command.',
   'system.fileTooLarge': '{path} is larger than {limit} MiB, which is more than Sluice reads. Check that it is the right file.',

@@ -1,3 +1,4 @@
+/** Chinese: the ledger. */
 import type { ledger as english } from '../en/ledger.ts';
 
 export const ledger: Readonly<Record<keyof typeof english, string>> = {

@@ -1,3 +1,4 @@
+/** Chinese: projects, variables and encodings. */
 import type { project as english } from '../en/project.ts';
 
 export const project: Readonly<Record<keyof typeof english, string>> = {

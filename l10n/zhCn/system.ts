@@ -1,3 +1,4 @@
+/** Chinese: this machine: files, users, confirmed hosts. */
 import type { system as english } from '../en/system.ts';
 
 export const system: Readonly<Record<keyof typeof english, string>> = {

@@ -5,7 +5,7 @@ import { COMMAND_LINE_BUNDLE, EXTENSION_BUNDLE } from '../../scripts/bundles.mjs
 import { bundleRecord, contents, startBytes } from './guards/bundles.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const HEAVY = /^(undici|antlr4ng|kysely|yaml|yauzl|tar|grammar|adapters|core\/(sql|deploy|monitor))(\/|$)/;
+const HEAVY = /^(undici|antlr4ng|kysely|yaml|yauzl|tar|grammar|adapters|core\/(sql|operations))(\/|$)/;
 
 test("the extension's entry holds no operations, no adapter and no parser", async () => {
   const record = await bundleRecord(EXTENSION_BUNDLE, ROOT);

@@ -1,11 +1,11 @@
 /** Nothing in the repository knows the machine it was written on, or names a registry: clients ask the one they are configured for. */
 import type { TextFile } from './trackedFiles.ts';
 
-const HOMES = /(^|[^\w./$}])(\/home\/(?!user\b)\w|\/Users\/(?!user\b)\w|[A-Z]:\\\\?Users\\)/;
+const HOMES = /(^|[^\w./$}])(\/home\/(?!(user|ann)\b)\w|\/Users\/(?!(user|ann)\b)\w|[A-Z]:\\\\?Users\\)/;
 const REGISTRIES =
   /registry\.npmjs\.org|registry\.npmmirror\.com|pypi\.org|files\.pythonhosted\.org|repo1?\.maven(\.apache)?\.org|artifactory|"resolved": "https?:/i;
 
-/** `path:line` of each line that names somebody's home folder, or one of `folders` of this machine. */
+/** `path:line` of each line that names the home folder of anybody but the examples `user` and `ann`, or one of `folders` of this machine. */
 export function machinePaths(files: readonly TextFile[], folders: readonly string[]): readonly string[] {
   return matchingLines(files, (line) => HOMES.test(line) || folders.some((folder) => line.includes(folder)));
 }
