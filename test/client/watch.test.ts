@@ -1,0 +1,122 @@
+/** How often the world is looked at. */
+import { expect, test } from 'vitest';
+import { Watch, type After } from '../../client/watch/watch.ts';
+import type { Snapshot } from '../../client/watch/snapshot.ts';
+import { jobView, NOW, observation, PROJECT } from '../support/fakeWorld.ts';
+
+const FAST = 5_000;
+const SLOW = 30_000;
+
+test('looks seldom while nobody watches, and soon while a view is in sight', async () => {
+  const world = new FakeWorld();
+  world.watch.start();
+  expect(world.wait).toBe(SLOW);
+  world.watch.setVisible('jobs', true);
+  await world.looked(1);
+  expect(world.wait).toBe(FAST);
+  world.watch.setVisible('jobs', false);
+  expect(world.wait).toBe(SLOW);
+});
+
+test('looks soon while a job changes, though nobody watches', async () => {
+  const world = new FakeWorld();
+  world.jobs = [jobView({ status: 'RESTARTING' })];
+  await world.watch.look();
+  expect(world.wait).toBe(FAST);
+  world.jobs = [jobView()];
+  await world.watch.look();
+  expect(world.wait).toBe(SLOW);
+});
+
+test('has one look in flight, and a look asked for meanwhile begins after it', async () => {
+  const world = new FakeWorld();
+  const release = world.hold();
+  const first = world.watch.look();
+  const second = world.watch.look();
+  const third = world.watch.look();
+  expect(world.begun).toBe(1);
+  release();
+  await Promise.all([first, second, third]);
+  expect(world.begun).toBe(2);
+  expect(world.mostInFlight).toBe(1);
+});
+
+test('goes on after a look that failed', async () => {
+  const world = new FakeWorld();
+  world.failure = new Error('a bug');
+  await world.watch.look();
+  expect(world.errors).toEqual([world.failure]);
+  expect(world.wait).toBe(SLOW);
+  world.failure = undefined;
+  await world.watch.look();
+  expect(world.watch.snapshot).toBeDefined();
+});
+
+test('a look that ends after the window closed is told to nobody', async () => {
+  const world = new FakeWorld();
+  const seen: Snapshot[] = [];
+  world.watch.onDidLook((snapshot) => seen.push(snapshot));
+  const release = world.hold();
+  const looking = world.watch.look();
+  world.watch.dispose();
+  release();
+  await looking;
+  expect(seen).toEqual([]);
+  expect(world.wait).toBeUndefined();
+});
+
+/** A world that is looked at, and a timer that never rings by itself. */
+class FakeWorld {
+  readonly errors: unknown[] = [];
+  readonly watch: Watch;
+  jobs = [jobView()];
+  failure: Error | undefined;
+  /** Milliseconds that the pending timer waits. */
+  wait: number | undefined;
+  begun = 0;
+  mostInFlight = 0;
+  #inFlight = 0;
+  #ended = 0;
+  #gate = Promise.resolve();
+  #onEnded: () => void = () => undefined;
+
+  constructor() {
+    const after: After = (milliseconds) => {
+      this.wait = milliseconds;
+      return () => (this.wait = undefined);
+    };
+    this.watch = new Watch({ look: () => this.#look(), after, fastInterval: () => FAST, onError: (error) => this.errors.push(error) });
+  }
+
+  /** Lets looks wait until the result is called. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    this.#gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
+
+  /** Resolves once so many looks have ended and the next one is planned. */
+  async looked(count: number): Promise<void> {
+    while (this.#ended < count || this.wait === undefined) {
+      await new Promise<void>((resolve) => {
+        this.#onEnded = resolve;
+        setImmediate(resolve);
+      });
+    }
+  }
+
+  async #look(): Promise<Snapshot> {
+    this.begun += 1;
+    this.#inFlight += 1;
+    this.mostInFlight = Math.max(this.mostInFlight, this.#inFlight);
+    await this.#gate;
+    this.#inFlight -= 1;
+    this.#ended += 1;
+    this.#onEnded();
+    if (this.failure !== undefined) throw this.failure;
+    const result = { kind: 'observed', environments: [observation({ jobs: this.jobs })] } as const;
+    return { at: NOW, projects: [{ folder: PROJECT.folder, result }], localClusters: [], answeredAt: new Map() };
+  }
+}
