@@ -1,7 +1,7 @@
 /** Nothing in the repository knows the machine it was written on, or names a registry: clients ask the one they are configured for. */
 import type { TextFile } from './trackedFiles.ts';
 
-const HOMES = /(^|[^\w./$}])(\/home\/(?!(user|ann)\b)\w|\/Users\/(?!(user|ann)\b)\w|[A-Z]:\\\\?Users\\)/;
+const HOMES = /(^|[^\w./$}])(\/home\/(?!(user|ann)\b)\w|\/Users\/(?!(user|ann)\b)\w|[A-Z]:\\\\?Users\\\\?(?!(user|ann)\b))/;
 const REGISTRIES =
   /registry\.npmjs\.org|registry\.npmmirror\.com|pypi\.org|files\.pythonhosted\.org|repo1?\.maven(\.apache)?\.org|artifactory|"resolved": "https?:/i;
 
