@@ -2,7 +2,6 @@
 import path from 'node:path';
 import type { Operations } from '../core/operations/operations.ts';
 import type { Files } from '../core/ports.ts';
-import { findProjectFolder } from '../core/project/loadProject.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,6 +23,7 @@ export function createSession(terminal: Terminal, signal: AbortSignal, sluiceVer
     sluiceVersion,
     scope: async (options, file) => {
       const start = path.resolve(options.project ?? (file === undefined ? '.' : path.dirname(file)));
+      const { findProjectFolder } = await import('../core/project/loadProject.ts');
       return { folder: await findProjectFolder(await world.files(), start), environment: options.env };
     },
     operations: () => (opened.operations ??= world.operations()),
