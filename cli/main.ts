@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The `sluice` command: arguments in, exit code out; the last net for what nobody caught. */
 import { CancelledError, WorldError } from '../core/errors.ts';
 import { languageOf, message, type Language } from '../l10n/localize.ts';
