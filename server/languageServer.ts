@@ -49,6 +49,7 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, language });
   const parts: ServerParts = { ...ports, connection, documents, projects, analyses, publisher };
   const { workspace } = params.capabilities;
+  connection.onShutdown(() => publisher.stop());
   followDocuments(parts);
   registerProjects(parts, workspace?.codeLens?.refreshSupport === true ? () => refreshLenses(connection) : () => Promise.resolve());
   registerFeatures(parts, { language, deployCommand: options.deployCommand });

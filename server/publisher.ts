@@ -34,6 +34,8 @@ export class Publisher {
   readonly #published = new Map<string, number>();
   /** Problems of the bytes on disk, by URI; looked at when a document is opened or saved. */
   readonly #onDisk = new Map<string, readonly Problem[]>();
+  readonly #running = new Set<Promise<void>>();
+  #isStopped = false;
 
   constructor(parts: PublisherParts) {
     this.#parts = parts;
@@ -41,7 +43,7 @@ export class Publisher {
 
   /** After an edit. */
   changed(uri: string): void {
-    void this.#netted(uri, async () => {
+    this.#run(uri, async () => {
       await this.#stoodStill(uri);
       if (this.#published.get(uri) !== this.#parts.documents.get(uri)?.version) await this.#publish(uri);
     });
@@ -49,7 +51,7 @@ export class Publisher {
 
   /** After the document was opened or saved: its bytes are looked at too, since they are what is deployed. */
   stored(uri: string): void {
-    void this.#netted(uri, async () => {
+    this.#run(uri, async () => {
       const path = pathOf(uri);
       const bytes = path === undefined ? undefined : await this.#parts.files.read(path);
       if (this.#parts.documents.get(uri) === undefined) return;
@@ -60,7 +62,7 @@ export class Publisher {
 
   /** After a project changed. */
   all(): void {
-    for (const { uri } of this.#parts.documents.all()) void this.#netted(uri, () => this.#publish(uri));
+    for (const { uri } of this.#parts.documents.all()) this.#run(uri, () => this.#publish(uri));
   }
 
   closed(uri: string): void {
@@ -69,6 +71,13 @@ export class Publisher {
     this.#onDisk.delete(uri);
     this.#published.delete(uri);
     this.#send(uri, undefined, []);
+  }
+
+  /** Publishes nothing from now on; resolves when nothing is under way any more. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    for (const waiting of this.#waiting.values()) waiting.abort();
+    await Promise.all(this.#running);
   }
 
   async #stoodStill(uri: string): Promise<void> {
@@ -87,7 +96,7 @@ export class Publisher {
     const { generation } = projects;
     const problems = await this.#problemsOf(document);
     const isStale = documents.get(uri)?.version !== version || projects.generation !== generation;
-    if (isStale) return;
+    if (isStale || this.#isStopped) return;
     this.#published.set(uri, version);
     this.#send(uri, version, diagnosticsOf([...(this.#onDisk.get(uri) ?? []), ...problems], document.getText(), language));
   }
@@ -104,11 +113,17 @@ export class Publisher {
   #publishProject({ file, problems, text }: LoadedProject): void {
     const uri = file === undefined ? undefined : uriOf(file);
     const isOpen = this.#parts.documents.all().some((document) => pathOf(document.uri) === file);
-    if (uri !== undefined && !isOpen) this.#send(uri, undefined, diagnosticsOf(problems, text ?? '', this.#parts.language));
+    if (uri !== undefined && !isOpen && !this.#isStopped)
+      this.#send(uri, undefined, diagnosticsOf(problems, text ?? '', this.#parts.language));
   }
 
   #send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
     void this.#parts.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  }
+
+  #run(uri: string, work: () => Promise<void>): void {
+    const running = this.#netted(uri, work).finally(() => this.#running.delete(running));
+    this.#running.add(running);
   }
 
   async #netted(uri: string, work: () => Promise<void>): Promise<void> {

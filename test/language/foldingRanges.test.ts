@@ -7,7 +7,8 @@ import { viewOf } from '../support/checkScript.ts';
 function folds(text: string): string {
   const ranges = foldingRanges(viewOf(text));
   const lines = text.split('\n');
-  for (const { startLine, endLine, kind } of ranges) lines[startLine] += ` -> ${String(endLine)}${kind === undefined ? '' : ` ${kind}`}`;
+  for (const { startLine, endLine, kind = '' } of ranges)
+    lines[startLine] = `${lines[startLine] ?? ''} -> ${String(endLine)} ${kind}`.trimEnd();
   return lines.join('\n');
 }
 

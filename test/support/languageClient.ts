@@ -1,12 +1,13 @@
-/** A language server in its own process, spoken to over its real streams. */
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
+/** A client that speaks LSP to the language server over streams. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import {
+  createConnection,
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
@@ -16,20 +17,26 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
+import { createFiles } from '../../adapters/files/createFiles.ts';
+import { createClock } from '../../adapters/system/createClock.ts';
+import { connectionLog } from '../../server/connectionLog.ts';
+import { startLanguageServer } from '../../server/languageServer.ts';
+import type { ServerOptions } from '../../server/protocol.ts';
+import type { ServerPorts } from '../../server/serverParts.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 export interface ClientOptions {
   /** Files of the workspace by relative path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  readonly initializationOptions?: InitializeParams['initializationOptions'];
+  readonly initializationOptions?: Partial<ServerOptions>;
   readonly capabilities?: InitializeParams['capabilities'];
-  /** What is run instead of the server itself. */
-  readonly entry?: URL;
+  /** Instead of the real ones of this machine; in memory only. */
+  readonly ports?: Partial<ServerPorts>;
 }
 
 type Predicate = (published: PublishDiagnosticsParams) => boolean;
 
-const SERVER = new URL('../../server/main.ts', import.meta.url);
+const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
 export class LanguageClient {
   readonly folder: string;
@@ -113,33 +120,50 @@ export class LanguageClient {
   }
 }
 
-/** Starts a server on a new workspace and ends it with the test. */
+/** Speaks to a server in this process, over streams in memory; on a new workspace. */
 export async function startLanguageClient(options: ClientOptions = {}): Promise<LanguageClient> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  startLanguageServer(server, { files: createFiles(), clock: createClock(), log: connectionLog(server), ...options.ports });
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  onTestFinished(async () => {
+    await connection.sendRequest('shutdown');
+    connection.dispose();
+    server.dispose();
+  });
+  return shakeHands(connection, options);
+}
+
+/** Speaks to the server's own process, over its standard streams. */
+export async function spawnLanguageClient(options: ClientOptions = {}): Promise<LanguageClient> {
+  const child = spawn(process.execPath, [MAIN, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  onTestFinished(async () => {
+    const exited = once(child, 'exit');
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    await exited;
+    connection.dispose();
+  });
+  return shakeHands(connection, options);
+}
+
+async function shakeHands(connection: ProtocolConnection, options: ClientOptions): Promise<LanguageClient> {
   const folder = temporaryFolder();
   for (const [file, content] of Object.entries(options.files ?? {})) writeFile(folder, file, content);
-  const child = spawn(process.execPath, [fileURLToPath(options.entry ?? SERVER), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   connection.listen();
-  onTestFinished(() => end(connection, child));
-  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
-    processId: process.pid,
-    rootUri: pathToFileURL(folder).href,
+  const params = {
+    processId: null,
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }],
     capabilities: options.capabilities ?? {},
-    initializationOptions: options.initializationOptions,
-  });
-  const client = new LanguageClient(folder, connection, initialized);
+    ...(options.initializationOptions === undefined ? {} : { initializationOptions: options.initializationOptions }),
+  };
+  const client = new LanguageClient(folder, connection, await connection.sendRequest<InitializeResult>('initialize', params));
   connection.onNotification('textDocument/publishDiagnostics', (publication: PublishDiagnosticsParams) => client.received(publication));
   connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => void client.logged.push(message));
   await connection.sendNotification('initialized', {});
   return client;
-}
-
-async function end(connection: ProtocolConnection, child: ChildProcessByStdio<Writable, Readable, null>): Promise<void> {
-  const exited = once(child, 'exit');
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-  await exited;
-  connection.dispose();
 }
 
 function writeFile(folder: string, file: string, content: string | Uint8Array): void {
