@@ -23,10 +23,15 @@ const LINUX_SHARED_FILE_SYSTEMS: ReadonlySet<number> = new Set([
 ]);
 
 /** The journal for a ledger in `folder`. In doubt `delete`, which is right everywhere and only slower. */
-export function journalModeFor(folder: string, platform: NodeJS.Platform = process.platform): JournalMode {
+export function journalModeFor(folder: string): JournalMode {
+  return journalModeOn(folder, process.platform, statfsSync(folder).type);
+}
+
+/** `type` is the magic number of the folder's file system, which says something on Linux only. */
+export function journalModeOn(folder: string, platform: NodeJS.Platform, type: number): JournalMode {
   switch (platform) {
     case 'linux':
-      return LINUX_SHARED_FILE_SYSTEMS.has(statfsSync(folder).type) ? 'delete' : 'wal';
+      return LINUX_SHARED_FILE_SYSTEMS.has(type >>> 0) ? 'delete' : 'wal';
     case 'win32':
       return folder.startsWith('\\\\') ? 'delete' : 'wal';
     case 'darwin':

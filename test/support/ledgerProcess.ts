@@ -1,7 +1,7 @@
 /** A process of its own that keeps a ledger open: reads calls as lines of JSON and prints each answer as a line of JSON. */
 import { createInterface } from 'node:readline';
 import { createLedger } from '../../adapters/store/createLedger.ts';
-import { WorldError } from '../../core/errors.ts';
+import { LedgerError } from '../../adapters/store/ledgerError.ts';
 import type { Ledger } from '../../core/ledger.ts';
 
 interface Call {
@@ -15,10 +15,10 @@ const ledger = createLedger({ file, worker: new URL('../../adapters/store/worker
 
 async function answer({ id, method, args }: Call): Promise<object> {
   try {
-    const call = ledger[method] as (...values: readonly unknown[]) => Promise<unknown>;
+    const call = ledger[method].bind(ledger) as (...values: readonly unknown[]) => Promise<unknown>;
     return { id, value: await call(...args) };
   } catch (error) {
-    return { id, reason: error instanceof WorldError ? error.reason : String(error) };
+    return { id, reason: error instanceof LedgerError ? error.reason : String(error) };
   }
 }
 

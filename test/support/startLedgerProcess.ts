@@ -11,7 +11,7 @@ const SCRIPT = fileURLToPath(new URL('./ledgerProcess.ts', import.meta.url));
 export interface LedgerReply {
   readonly id: number;
   readonly value?: unknown;
-  /** Reason of its `WorldError`, or the text of any other error. */
+  /** Reason of its `LedgerError`, or the text of any other error. */
   readonly reason?: string;
 }
 
@@ -22,10 +22,9 @@ export interface LedgerProcess {
   kill(): Promise<number>;
 }
 
-/** `wrapper` is put before the command line. */
+/** `wrapper` is a program that runs what follows it. */
 export function startLedgerProcess(file: string, wrapper: readonly string[] = []): LedgerProcess {
-  const [executable = process.execPath, ...args] = [...wrapper, process.execPath, SCRIPT, file];
-  const child = spawn(executable, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn('/usr/bin/env', [...wrapper, process.execPath, SCRIPT, file], { stdio: ['pipe', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const waiting = new Map<number, (reply: LedgerReply) => void>();
   let answered = 0;
