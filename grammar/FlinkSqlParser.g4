@@ -518,7 +518,7 @@ offsetClause : OFFSET unsignedNumericLiteralOrParam ( ROW | ROWS )? ;
 
 fetchClause : FETCH ( FIRST | NEXT ) unsignedNumericLiteralOrParam ( ROW | ROWS ) ONLY ;
 
-limitClause : LIMIT ( unsignedNumericLiteralOrParam | ALL ) ;
+limitClause : LIMIT ( unsignedNumericLiteralOrParam ( COMMA ( unsignedNumericLiteralOrParam | ALL ) )? | ALL ) ;
 
 withList : WITH RECURSIVE? addWithItem ( COMMA addWithItem )* ;
 

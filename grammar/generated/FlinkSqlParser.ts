@@ -8320,7 +8320,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 1984;
             this.match(FlinkSqlParser.LIMIT);
-            this.state = 1987;
+            this.state = 1994;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DECIMAL:
@@ -8331,11 +8331,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 1985;
                 this.unsignedNumericLiteralOrParam();
+                this.state = 1991;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 213, this.context) ) {
+                case 1:
+                    {
+                    this.state = 1986;
+                    this.match(FlinkSqlParser.COMMA);
+                    this.state = 1989;
+                    this.errorHandler.sync(this);
+                    switch (this.tokenStream.LA(1)) {
+                    case FlinkSqlParser.DECIMAL:
+                    case FlinkSqlParser.UNSIGNED_INTEGER_LITERAL:
+                    case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
+                    case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
+                    case FlinkSqlParser.HOOK:
+                        {
+                        this.state = 1987;
+                        this.unsignedNumericLiteralOrParam();
+                        }
+                        break;
+                    case FlinkSqlParser.ALL:
+                        {
+                        this.state = 1988;
+                        this.match(FlinkSqlParser.ALL);
+                        }
+                        break;
+                    default:
+                        throw new antlr.NoViableAltException(this);
+                    }
+                    }
+                    break;
+                }
                 }
                 break;
             case FlinkSqlParser.ALL:
                 {
-                this.state = 1986;
+                this.state = 1993;
                 this.match(FlinkSqlParser.ALL);
                 }
                 break;
@@ -8364,37 +8396,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1989;
+            this.state = 1996;
             this.match(FlinkSqlParser.WITH);
-            this.state = 1991;
+            this.state = 1998;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 213, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 215, this.context) ) {
             case 1:
                 {
-                this.state = 1990;
+                this.state = 1997;
                 this.match(FlinkSqlParser.RECURSIVE);
                 }
                 break;
             }
-            this.state = 1993;
+            this.state = 2000;
             this.addWithItem();
-            this.state = 1998;
+            this.state = 2005;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 214, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 216, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 1994;
+                    this.state = 2001;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1995;
+                    this.state = 2002;
                     this.addWithItem();
                     }
                     }
                 }
-                this.state = 2000;
+                this.state = 2007;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 214, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 216, this.context);
             }
             }
         }
@@ -8418,20 +8450,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2001;
+            this.state = 2008;
             this.simpleIdentifier();
-            this.state = 2003;
+            this.state = 2010;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 451) {
                 {
-                this.state = 2002;
+                this.state = 2009;
                 this.parenthesizedSimpleIdentifierList();
                 }
             }
-            this.state = 2005;
+            this.state = 2012;
             this.match(FlinkSqlParser.AS);
-            this.state = 2006;
+            this.state = 2013;
             this.parenthesizedExpression();
             }
         }
@@ -8454,11 +8486,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2008;
+            this.state = 2015;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2009;
+            this.state = 2016;
             this.exprOrJoinOrOrderedQuery();
-            this.state = 2010;
+            this.state = 2017;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -8480,48 +8512,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 290, FlinkSqlParser.RULE_exprOrJoinOrOrderedQuery);
         let _la: number;
         try {
-            this.state = 2028;
+            this.state = 2035;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 218, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 220, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2012;
+                this.state = 2019;
                 this.query();
-                this.state = 2013;
+                this.state = 2020;
                 this.orderByLimitOpt();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2015;
+                this.state = 2022;
                 this.tableRef();
-                this.state = 2019;
+                this.state = 2026;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 60 || _la === 139 || _la === 158 || _la === 174 || _la === 190 || _la === 223 || _la === 294) {
                     {
                     {
-                    this.state = 2016;
+                    this.state = 2023;
                     this.joinTable();
                     }
                     }
-                    this.state = 2021;
+                    this.state = 2028;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2025;
+                this.state = 2032;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 114 || _la === 163 || _la === 210 || _la === 399) {
                     {
                     {
-                    this.state = 2022;
+                    this.state = 2029;
                     this.addSetOpQuery();
                     }
                     }
-                    this.state = 2027;
+                    this.state = 2034;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -8549,7 +8581,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2030;
+            this.state = 2037;
             _la = this.tokenStream.LA(1);
             if(!(_la === 114 || _la === 163 || _la === 210 || _la === 399)) {
             this.errorHandler.recoverInline(this);
@@ -8558,12 +8590,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2032;
+            this.state = 2039;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 219, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 221, this.context) ) {
             case 1:
                 {
-                this.state = 2031;
+                this.state = 2038;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 8 || _la === 95)) {
                 this.errorHandler.recoverInline(this);
@@ -8598,109 +8630,109 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2034;
+            this.state = 2041;
             this.match(FlinkSqlParser.SELECT);
-            this.state = 2036;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 220, this.context) ) {
-            case 1:
-                {
-                this.state = 2035;
-                this.tableHints();
-                }
-                break;
-            }
-            this.state = 2039;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 221, this.context) ) {
-            case 1:
-                {
-                this.state = 2038;
-                this.match(FlinkSqlParser.STREAM);
-                }
-                break;
-            }
-            this.state = 2042;
+            this.state = 2043;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 222, this.context) ) {
             case 1:
                 {
-                this.state = 2041;
+                this.state = 2042;
+                this.tableHints();
+                }
+                break;
+            }
+            this.state = 2046;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 223, this.context) ) {
+            case 1:
+                {
+                this.state = 2045;
+                this.match(FlinkSqlParser.STREAM);
+                }
+                break;
+            }
+            this.state = 2049;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 224, this.context) ) {
+            case 1:
+                {
+                this.state = 2048;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 2044;
+            this.state = 2051;
             this.addSelectItem();
-            this.state = 2049;
+            this.state = 2056;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 223, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 225, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2045;
+                    this.state = 2052;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2046;
+                    this.state = 2053;
                     this.addSelectItem();
                     }
                     }
                 }
-                this.state = 2051;
+                this.state = 2058;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 223, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 225, this.context);
             }
-            this.state = 2069;
+            this.state = 2076;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 135) {
                 {
-                this.state = 2052;
+                this.state = 2059;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 2053;
+                this.state = 2060;
                 this.fromClause();
-                this.state = 2055;
+                this.state = 2062;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 428) {
                     {
-                    this.state = 2054;
+                    this.state = 2061;
                     this.where();
                     }
                 }
-                this.state = 2058;
+                this.state = 2065;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 143) {
                     {
-                    this.state = 2057;
+                    this.state = 2064;
                     this.groupBy();
                     }
                 }
-                this.state = 2061;
+                this.state = 2068;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 147) {
                     {
-                    this.state = 2060;
+                    this.state = 2067;
                     this.having();
                     }
                 }
-                this.state = 2064;
+                this.state = 2071;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 429) {
                     {
-                    this.state = 2063;
+                    this.state = 2070;
                     this.window();
                     }
                 }
-                this.state = 2067;
+                this.state = 2074;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 273) {
                     {
-                    this.state = 2066;
+                    this.state = 2073;
                     this.qualify();
                     }
                 }
@@ -8728,7 +8760,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2071;
+            this.state = 2078;
             _la = this.tokenStream.LA(1);
             if(!(_la === 8 || _la === 95)) {
             this.errorHandler.recoverInline(this);
@@ -8758,24 +8790,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2073;
+            this.state = 2080;
             this.selectExpression();
-            this.state = 2078;
+            this.state = 2085;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 231, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 233, this.context) ) {
             case 1:
                 {
-                this.state = 2075;
+                this.state = 2082;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 230, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 232, this.context) ) {
                 case 1:
                     {
-                    this.state = 2074;
+                    this.state = 2081;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2077;
+                this.state = 2084;
                 this.simpleIdentifier();
                 }
                 break;
@@ -8799,20 +8831,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SelectExpressionContext(this.context, this.state);
         this.enterRule(localContext, 300, FlinkSqlParser.RULE_selectExpression);
         try {
-            this.state = 2082;
+            this.state = 2089;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 232, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 234, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2080;
+                this.state = 2087;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2081;
+                this.state = 2088;
                 this.expression();
                 }
                 break;
@@ -8838,27 +8870,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2084;
+            this.state = 2091;
             this.match(FlinkSqlParser.HINT_BEG);
-            this.state = 2085;
+            this.state = 2092;
             this.addHint();
-            this.state = 2090;
+            this.state = 2097;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2086;
+                this.state = 2093;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2087;
+                this.state = 2094;
                 this.addHint();
                 }
                 }
-                this.state = 2092;
+                this.state = 2099;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2093;
+            this.state = 2100;
             this.match(FlinkSqlParser.COMMENT_END);
             }
         }
@@ -8881,34 +8913,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2095;
+            this.state = 2102;
             this.simpleIdentifier();
-            this.state = 2101;
+            this.state = 2108;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 234, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 236, this.context) ) {
             case 1:
                 {
-                this.state = 2096;
+                this.state = 2103;
                 this.parenthesizedKeyValueOptionCommaList();
                 }
                 break;
             case 2:
                 {
-                this.state = 2097;
+                this.state = 2104;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             case 3:
                 {
-                this.state = 2098;
+                this.state = 2105;
                 this.parenthesizedLiteralOptionCommaList();
                 }
                 break;
             case 4:
                 {
-                this.state = 2099;
+                this.state = 2106;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2100;
+                this.state = 2107;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -8935,27 +8967,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2103;
+            this.state = 2110;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2104;
+            this.state = 2111;
             this.addKeyValueOption();
-            this.state = 2109;
+            this.state = 2116;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2105;
+                this.state = 2112;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2106;
+                this.state = 2113;
                 this.addKeyValueOption();
                 }
                 }
-                this.state = 2111;
+                this.state = 2118;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2112;
+            this.state = 2119;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -8978,25 +9010,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2116;
+            this.state = 2123;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 236, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 238, this.context) ) {
             case 1:
                 {
-                this.state = 2114;
+                this.state = 2121;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 2115;
+                this.state = 2122;
                 this.stringLiteral();
                 }
                 break;
             }
-            this.state = 2118;
+            this.state = 2125;
             this.match(FlinkSqlParser.EQ);
-            this.state = 2119;
+            this.state = 2126;
             this.stringLiteral();
             }
         }
@@ -9020,27 +9052,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2121;
+            this.state = 2128;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2122;
+            this.state = 2129;
             this.addOptionValue();
-            this.state = 2127;
+            this.state = 2134;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2123;
+                this.state = 2130;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2124;
+                this.state = 2131;
                 this.addOptionValue();
                 }
                 }
-                this.state = 2129;
+                this.state = 2136;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2130;
+            this.state = 2137;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9061,7 +9093,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AddOptionValueContext(this.context, this.state);
         this.enterRule(localContext, 312, FlinkSqlParser.RULE_addOptionValue);
         try {
-            this.state = 2134;
+            this.state = 2141;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DECIMAL:
@@ -9072,7 +9104,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MINUS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2132;
+                this.state = 2139;
                 this.numericLiteral();
                 }
                 break;
@@ -9083,7 +9115,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2133;
+                this.state = 2140;
                 this.stringLiteral();
                 }
                 break;
@@ -9111,23 +9143,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2136;
+            this.state = 2143;
             this.tableRef();
-            this.state = 2140;
+            this.state = 2147;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 239, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 241, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2137;
+                    this.state = 2144;
                     this.joinOrCommaTable();
                     }
                     }
                 }
-                this.state = 2142;
+                this.state = 2149;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 239, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 241, this.context);
             }
             }
         }
@@ -9148,15 +9180,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new JoinOrCommaTableContext(this.context, this.state);
         this.enterRule(localContext, 316, FlinkSqlParser.RULE_joinOrCommaTable);
         try {
-            this.state = 2146;
+            this.state = 2153;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.COMMA:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2143;
+                this.state = 2150;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2144;
+                this.state = 2151;
                 this.tableRef();
                 }
                 break;
@@ -9169,7 +9201,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RIGHT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2145;
+                this.state = 2152;
                 this.joinTable();
                 }
                 break;
@@ -9197,35 +9229,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2149;
+            this.state = 2156;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 223) {
                 {
-                this.state = 2148;
+                this.state = 2155;
                 this.match(FlinkSqlParser.NATURAL);
                 }
             }
-            this.state = 2151;
+            this.state = 2158;
             this.joinType();
-            this.state = 2152;
+            this.state = 2159;
             this.tableRef();
-            this.state = 2157;
+            this.state = 2164;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 242, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 244, this.context) ) {
             case 1:
                 {
-                this.state = 2153;
+                this.state = 2160;
                 this.match(FlinkSqlParser.ON);
-                this.state = 2154;
+                this.state = 2161;
                 this.expression();
                 }
                 break;
             case 2:
                 {
-                this.state = 2155;
+                this.state = 2162;
                 this.match(FlinkSqlParser.USING);
-                this.state = 2156;
+                this.state = 2163;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -9250,23 +9282,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 320, FlinkSqlParser.RULE_joinType);
         let _la: number;
         try {
-            this.state = 2170;
+            this.state = 2177;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.INNER:
             case FlinkSqlParser.JOIN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2160;
+                this.state = 2167;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 158) {
                     {
-                    this.state = 2159;
+                    this.state = 2166;
                     this.match(FlinkSqlParser.INNER);
                     }
                 }
-                this.state = 2162;
+                this.state = 2169;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
@@ -9275,7 +9307,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RIGHT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2163;
+                this.state = 2170;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 139 || _la === 190 || _la === 294)) {
                 this.errorHandler.recoverInline(this);
@@ -9284,25 +9316,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2165;
+                this.state = 2172;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 242) {
                     {
-                    this.state = 2164;
+                    this.state = 2171;
                     this.match(FlinkSqlParser.OUTER);
                     }
                 }
-                this.state = 2167;
+                this.state = 2174;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
             case FlinkSqlParser.CROSS:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2168;
+                this.state = 2175;
                 this.match(FlinkSqlParser.CROSS);
-                this.state = 2169;
+                this.state = 2176;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
@@ -9330,60 +9362,60 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2208;
+            this.state = 2215;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 256, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 258, this.context) ) {
             case 1:
                 {
-                this.state = 2172;
+                this.state = 2179;
                 this.compoundTableIdentifier();
-                this.state = 2186;
+                this.state = 2193;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 250, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 252, this.context) ) {
                 case 1:
                     {
-                    this.state = 2173;
+                    this.state = 2180;
                     this.implicitTableFunctionCallArgs();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2175;
-                    this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 246, this.context) ) {
-                    case 1:
-                        {
-                        this.state = 2174;
-                        this.tableHints();
-                        }
-                        break;
-                    }
-                    this.state = 2178;
-                    this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 247, this.context) ) {
-                    case 1:
-                        {
-                        this.state = 2177;
-                        this.extendTable();
-                        }
-                        break;
-                    }
-                    this.state = 2181;
+                    this.state = 2182;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 248, this.context) ) {
                     case 1:
                         {
-                        this.state = 2180;
-                        this.snapshot();
+                        this.state = 2181;
+                        this.tableHints();
                         }
                         break;
                     }
-                    this.state = 2184;
+                    this.state = 2185;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 249, this.context) ) {
                     case 1:
                         {
-                        this.state = 2183;
+                        this.state = 2184;
+                        this.extendTable();
+                        }
+                        break;
+                    }
+                    this.state = 2188;
+                    this.errorHandler.sync(this);
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 250, this.context) ) {
+                    case 1:
+                        {
+                        this.state = 2187;
+                        this.snapshot();
+                        }
+                        break;
+                    }
+                    this.state = 2191;
+                    this.errorHandler.sync(this);
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 251, this.context) ) {
+                    case 1:
+                        {
+                        this.state = 2190;
                         this.matchRecognize();
                         }
                         break;
@@ -9395,31 +9427,6 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2189;
-                this.errorHandler.sync(this);
-                _la = this.tokenStream.LA(1);
-                if (_la === 188) {
-                    {
-                    this.state = 2188;
-                    this.match(FlinkSqlParser.LATERAL);
-                    }
-                }
-                this.state = 2191;
-                this.parenthesizedExpression();
-                this.state = 2193;
-                this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 252, this.context) ) {
-                case 1:
-                    {
-                    this.state = 2192;
-                    this.matchRecognize();
-                    }
-                    break;
-                }
-                }
-                break;
-            case 3:
-                {
                 this.state = 2196;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
@@ -9430,17 +9437,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                 }
                 this.state = 2198;
-                this.match(FlinkSqlParser.UNNEST);
-                this.state = 2199;
-                this.parenthesizedQueryOrCommaList();
-                this.state = 2202;
+                this.parenthesizedExpression();
+                this.state = 2200;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 254, this.context) ) {
                 case 1:
                     {
-                    this.state = 2200;
+                    this.state = 2199;
+                    this.matchRecognize();
+                    }
+                    break;
+                }
+                }
+                break;
+            case 3:
+                {
+                this.state = 2203;
+                this.errorHandler.sync(this);
+                _la = this.tokenStream.LA(1);
+                if (_la === 188) {
+                    {
+                    this.state = 2202;
+                    this.match(FlinkSqlParser.LATERAL);
+                    }
+                }
+                this.state = 2205;
+                this.match(FlinkSqlParser.UNNEST);
+                this.state = 2206;
+                this.parenthesizedQueryOrCommaList();
+                this.state = 2209;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 256, this.context) ) {
+                case 1:
+                    {
+                    this.state = 2207;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 2201;
+                    this.state = 2208;
                     this.match(FlinkSqlParser.ORDINALITY);
                     }
                     break;
@@ -9449,75 +9481,75 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 4:
                 {
-                this.state = 2205;
+                this.state = 2212;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 188) {
                     {
-                    this.state = 2204;
+                    this.state = 2211;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                 }
-                this.state = 2207;
+                this.state = 2214;
                 this.tableFunctionCall();
                 }
                 break;
             }
-            this.state = 2211;
+            this.state = 2218;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 257, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 259, this.context) ) {
             case 1:
                 {
-                this.state = 2210;
+                this.state = 2217;
                 this.pivot();
                 }
                 break;
             }
-            this.state = 2214;
+            this.state = 2221;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 258, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 260, this.context) ) {
             case 1:
                 {
-                this.state = 2213;
+                this.state = 2220;
                 this.unpivot();
                 }
                 break;
             }
-            this.state = 2223;
+            this.state = 2230;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 261, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 263, this.context) ) {
             case 1:
                 {
-                this.state = 2217;
+                this.state = 2224;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 259, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 261, this.context) ) {
                 case 1:
                     {
-                    this.state = 2216;
+                    this.state = 2223;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2219;
+                this.state = 2226;
                 this.simpleIdentifier();
-                this.state = 2221;
+                this.state = 2228;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 2220;
+                    this.state = 2227;
                     this.parenthesizedSimpleIdentifierList();
                     }
                 }
                 }
                 break;
             }
-            this.state = 2226;
+            this.state = 2233;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 373) {
                 {
-                this.state = 2225;
+                this.state = 2232;
                 this.tablesample();
                 }
             }
@@ -9543,27 +9575,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2228;
+            this.state = 2235;
             this.match(FlinkSqlParser.TABLESAMPLE);
-            this.state = 2245;
+            this.state = 2252;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SUBSTITUTE:
                 {
-                this.state = 2229;
+                this.state = 2236;
                 this.match(FlinkSqlParser.SUBSTITUTE);
-                this.state = 2230;
+                this.state = 2237;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2231;
+                this.state = 2238;
                 this.stringLiteral();
-                this.state = 2232;
+                this.state = 2239;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.BERNOULLI:
             case FlinkSqlParser.SYSTEM:
                 {
-                this.state = 2234;
+                this.state = 2241;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 22 || _la === 368)) {
                 this.errorHandler.recoverInline(this);
@@ -9572,24 +9604,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2235;
+                this.state = 2242;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2236;
-                this.unsignedNumericLiteral();
-                this.state = 2237;
-                this.match(FlinkSqlParser.RPAREN);
                 this.state = 2243;
+                this.unsignedNumericLiteral();
+                this.state = 2244;
+                this.match(FlinkSqlParser.RPAREN);
+                this.state = 2250;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 284) {
                     {
-                    this.state = 2238;
+                    this.state = 2245;
                     this.match(FlinkSqlParser.REPEATABLE);
-                    this.state = 2239;
+                    this.state = 2246;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 2240;
+                    this.state = 2247;
                     this.intLiteral();
-                    this.state = 2241;
+                    this.state = 2248;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -9620,16 +9652,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2248;
+            this.state = 2255;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 120) {
                 {
-                this.state = 2247;
+                this.state = 2254;
                 this.match(FlinkSqlParser.EXTEND);
                 }
             }
-            this.state = 2250;
+            this.state = 2257;
             this.extendList();
             }
         }
@@ -9653,27 +9685,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2252;
+            this.state = 2259;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2253;
+            this.state = 2260;
             this.addColumnType();
-            this.state = 2258;
+            this.state = 2265;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2254;
+                this.state = 2261;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2255;
+                this.state = 2262;
                 this.addColumnType();
                 }
                 }
-                this.state = 2260;
+                this.state = 2267;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2261;
+            this.state = 2268;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9697,18 +9729,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2263;
+            this.state = 2270;
             this.compoundIdentifier();
-            this.state = 2264;
+            this.state = 2271;
             this.dataType();
-            this.state = 2267;
+            this.state = 2274;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226) {
                 {
-                this.state = 2265;
+                this.state = 2272;
                 this.match(FlinkSqlParser.NOT);
-                this.state = 2266;
+                this.state = 2273;
                 this.match(FlinkSqlParser.NULL);
                 }
             }
@@ -9734,35 +9766,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2269;
+            this.state = 2276;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2278;
+            this.state = 2285;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 269, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 271, this.context) ) {
             case 1:
                 {
-                this.state = 2270;
+                this.state = 2277;
                 this.addArg0();
-                this.state = 2275;
+                this.state = 2282;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2271;
+                    this.state = 2278;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2272;
+                    this.state = 2279;
                     this.addArg();
                     }
                     }
-                    this.state = 2277;
+                    this.state = 2284;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 2280;
+            this.state = 2287;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9785,23 +9817,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2282;
+            this.state = 2289;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 2283;
+            this.state = 2290;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2285;
+            this.state = 2292;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 270, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 272, this.context) ) {
             case 1:
                 {
-                this.state = 2284;
+                this.state = 2291;
                 this.match(FlinkSqlParser.SPECIFIC);
                 }
                 break;
             }
-            this.state = 2287;
+            this.state = 2294;
             this.namedRoutineCall();
-            this.state = 2288;
+            this.state = 2295;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9824,9 +9856,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2290;
+            this.state = 2297;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 2291;
+            this.state = 2298;
             this.compoundIdentifier();
             }
         }
@@ -9849,15 +9881,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2293;
+            this.state = 2300;
             this.match(FlinkSqlParser.FOR);
-            this.state = 2294;
+            this.state = 2301;
             this.match(FlinkSqlParser.SYSTEM_TIME);
-            this.state = 2295;
+            this.state = 2302;
             this.match(FlinkSqlParser.AS);
-            this.state = 2296;
+            this.state = 2303;
             this.match(FlinkSqlParser.OF);
-            this.state = 2297;
+            this.state = 2304;
             this.expression();
             }
         }
@@ -9882,7 +9914,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2299;
+            this.state = 2306;
             _la = this.tokenStream.LA(1);
             if(!(_la === 413 || _la === 414)) {
             this.errorHandler.recoverInline(this);
@@ -9891,25 +9923,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2300;
+            this.state = 2307;
             this.rowConstructor();
-            this.state = 2305;
+            this.state = 2312;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 271, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 273, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2301;
+                    this.state = 2308;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2302;
+                    this.state = 2309;
                     this.rowConstructor();
                     }
                     }
                 }
-                this.state = 2307;
+                this.state = 2314;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 271, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 273, this.context);
             }
             }
         }
@@ -9931,42 +9963,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 342, FlinkSqlParser.RULE_rowConstructor);
         let _la: number;
         try {
-            this.state = 2318;
+            this.state = 2325;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 273, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 275, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2308;
+                this.state = 2315;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2309;
+                this.state = 2316;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2310;
+                this.state = 2317;
                 this.parenthesizedQueryOrCommaListWithDefault();
-                this.state = 2311;
+                this.state = 2318;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2314;
+                this.state = 2321;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 297) {
                     {
-                    this.state = 2313;
+                    this.state = 2320;
                     this.match(FlinkSqlParser.ROW);
                     }
                 }
-                this.state = 2316;
+                this.state = 2323;
                 this.parenthesizedQueryOrCommaListWithDefault();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2317;
+                this.state = 2324;
                 this.rowValue();
                 }
                 break;
@@ -9992,77 +10024,77 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2335;
+            this.state = 2342;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 276, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 278, this.context) ) {
             case 1:
                 {
-                this.state = 2320;
+                this.state = 2327;
                 this.prefixRowOperator();
-                this.state = 2321;
+                this.state = 2328;
                 this.addExpression2b();
                 }
                 break;
             case 2:
                 {
-                this.state = 2323;
+                this.state = 2330;
                 this.compoundIdentifier();
                 }
                 break;
             case 3:
                 {
-                this.state = 2326;
+                this.state = 2333;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 274, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 276, this.context) ) {
                 case 1:
                     {
-                    this.state = 2324;
+                    this.state = 2331;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2325;
+                    this.state = 2332;
                     this.cursorExpression();
                     }
                     break;
                 }
-                this.state = 2332;
+                this.state = 2339;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 275, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 277, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2328;
+                        this.state = 2335;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2329;
+                        this.state = 2336;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2334;
+                    this.state = 2341;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 275, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 277, this.context);
                 }
                 }
                 break;
             }
-            this.state = 2340;
+            this.state = 2347;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 277, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 279, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2337;
+                    this.state = 2344;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2342;
+                this.state = 2349;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 277, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 279, this.context);
             }
             }
         }
@@ -10085,9 +10117,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2343;
+            this.state = 2350;
             this.match(FlinkSqlParser.WHERE);
-            this.state = 2344;
+            this.state = 2351;
             this.expression();
             }
         }
@@ -10111,16 +10143,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2346;
+            this.state = 2353;
             this.match(FlinkSqlParser.GROUP);
-            this.state = 2347;
+            this.state = 2354;
             this.match(FlinkSqlParser.BY);
-            this.state = 2349;
+            this.state = 2356;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 278, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 280, this.context) ) {
             case 1:
                 {
-                this.state = 2348;
+                this.state = 2355;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 8 || _la === 95)) {
                 this.errorHandler.recoverInline(this);
@@ -10132,7 +10164,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 2351;
+            this.state = 2358;
             this.groupingElementList();
             }
         }
@@ -10156,25 +10188,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2353;
+            this.state = 2360;
             this.addGroupingElement();
-            this.state = 2358;
+            this.state = 2365;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 279, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 281, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2354;
+                    this.state = 2361;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2355;
+                    this.state = 2362;
                     this.addGroupingElement();
                     }
                     }
                 }
-                this.state = 2360;
+                this.state = 2367;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 279, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 281, this.context);
             }
             }
         }
@@ -10195,63 +10227,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AddGroupingElementContext(this.context, this.state);
         this.enterRule(localContext, 352, FlinkSqlParser.RULE_addGroupingElement);
         try {
-            this.state = 2380;
+            this.state = 2387;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 280, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 282, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2361;
+                this.state = 2368;
                 this.match(FlinkSqlParser.GROUPING);
-                this.state = 2362;
+                this.state = 2369;
                 this.match(FlinkSqlParser.SETS);
-                this.state = 2363;
+                this.state = 2370;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2364;
+                this.state = 2371;
                 this.groupingElementList();
-                this.state = 2365;
+                this.state = 2372;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2367;
+                this.state = 2374;
                 this.match(FlinkSqlParser.ROLLUP);
-                this.state = 2368;
+                this.state = 2375;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2369;
+                this.state = 2376;
                 this.expressionCommaList();
-                this.state = 2370;
+                this.state = 2377;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2372;
+                this.state = 2379;
                 this.match(FlinkSqlParser.CUBE);
-                this.state = 2373;
+                this.state = 2380;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2374;
+                this.state = 2381;
                 this.expressionCommaList();
-                this.state = 2375;
+                this.state = 2382;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2377;
+                this.state = 2384;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2378;
+                this.state = 2385;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2379;
+                this.state = 2386;
                 this.expression();
                 }
                 break;
@@ -10276,9 +10308,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2382;
+            this.state = 2389;
             this.match(FlinkSqlParser.HAVING);
-            this.state = 2383;
+            this.state = 2390;
             this.expression();
             }
         }
@@ -10302,27 +10334,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2385;
+            this.state = 2392;
             this.match(FlinkSqlParser.WINDOW);
-            this.state = 2386;
+            this.state = 2393;
             this.addWindowSpec();
-            this.state = 2391;
+            this.state = 2398;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 281, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 283, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2387;
+                    this.state = 2394;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2388;
+                    this.state = 2395;
                     this.addWindowSpec();
                     }
                     }
                 }
-                this.state = 2393;
+                this.state = 2400;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 281, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 283, this.context);
             }
             }
         }
@@ -10345,11 +10377,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2394;
+            this.state = 2401;
             this.simpleIdentifier();
-            this.state = 2395;
+            this.state = 2402;
             this.match(FlinkSqlParser.AS);
-            this.state = 2396;
+            this.state = 2403;
             this.windowSpecification();
             }
         }
@@ -10373,46 +10405,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2398;
+            this.state = 2405;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2400;
+            this.state = 2407;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 282, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 284, this.context) ) {
             case 1:
                 {
-                this.state = 2399;
+                this.state = 2406;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2405;
+            this.state = 2412;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 2402;
+                this.state = 2409;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 2403;
+                this.state = 2410;
                 this.match(FlinkSqlParser.BY);
-                this.state = 2404;
+                this.state = 2411;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2408;
+            this.state = 2415;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 2407;
+                this.state = 2414;
                 this.orderBy();
                 }
             }
-            this.state = 2419;
+            this.state = 2426;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 276 || _la === 298) {
                 {
-                this.state = 2410;
+                this.state = 2417;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 276 || _la === 298)) {
                 this.errorHandler.recoverInline(this);
@@ -10421,36 +10453,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2417;
+                this.state = 2424;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 285, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 287, this.context) ) {
                 case 1:
                     {
-                    this.state = 2411;
+                    this.state = 2418;
                     this.match(FlinkSqlParser.BETWEEN);
-                    this.state = 2412;
+                    this.state = 2419;
                     this.windowRange();
-                    this.state = 2413;
+                    this.state = 2420;
                     this.match(FlinkSqlParser.AND);
-                    this.state = 2414;
+                    this.state = 2421;
                     this.windowRange();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2416;
+                    this.state = 2423;
                     this.windowRange();
                     }
                     break;
                 }
                 }
             }
-            this.state = 2423;
+            this.state = 2430;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 9 || _la === 94) {
                 {
-                this.state = 2421;
+                this.state = 2428;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 9 || _la === 94)) {
                 this.errorHandler.recoverInline(this);
@@ -10459,11 +10491,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2422;
+                this.state = 2429;
                 this.match(FlinkSqlParser.PARTIAL);
                 }
             }
-            this.state = 2425;
+            this.state = 2432;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10485,24 +10517,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 362, FlinkSqlParser.RULE_windowRange);
         let _la: number;
         try {
-            this.state = 2434;
+            this.state = 2441;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 288, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 290, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2427;
+                this.state = 2434;
                 this.match(FlinkSqlParser.CURRENT);
-                this.state = 2428;
+                this.state = 2435;
                 this.match(FlinkSqlParser.ROW);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2429;
+                this.state = 2436;
                 this.match(FlinkSqlParser.UNBOUNDED);
-                this.state = 2430;
+                this.state = 2437;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 130 || _la === 267)) {
                 this.errorHandler.recoverInline(this);
@@ -10516,9 +10548,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2431;
+                this.state = 2438;
                 this.expression();
-                this.state = 2432;
+                this.state = 2439;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 130 || _la === 267)) {
                 this.errorHandler.recoverInline(this);
@@ -10550,9 +10582,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2436;
+            this.state = 2443;
             this.match(FlinkSqlParser.QUALIFY);
-            this.state = 2437;
+            this.state = 2444;
             this.expression();
             }
         }
@@ -10576,29 +10608,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2439;
-            this.match(FlinkSqlParser.ORDER);
-            this.state = 2440;
-            this.match(FlinkSqlParser.BY);
-            this.state = 2441;
-            this.addOrderItem();
             this.state = 2446;
+            this.match(FlinkSqlParser.ORDER);
+            this.state = 2447;
+            this.match(FlinkSqlParser.BY);
+            this.state = 2448;
+            this.addOrderItem();
+            this.state = 2453;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 289, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 291, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2442;
+                    this.state = 2449;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2443;
+                    this.state = 2450;
                     this.addOrderItem();
                     }
                     }
                 }
-                this.state = 2448;
+                this.state = 2455;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 289, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 291, this.context);
             }
             }
         }
@@ -10622,14 +10654,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2449;
+            this.state = 2456;
             this.expression();
-            this.state = 2451;
+            this.state = 2458;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 19 || _la === 92) {
                 {
-                this.state = 2450;
+                this.state = 2457;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 19 || _la === 92)) {
                 this.errorHandler.recoverInline(this);
@@ -10640,14 +10672,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 2455;
+            this.state = 2462;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 229) {
                 {
-                this.state = 2453;
+                this.state = 2460;
                 this.match(FlinkSqlParser.NULLS);
-                this.state = 2454;
+                this.state = 2461;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 127 || _la === 187)) {
                 this.errorHandler.recoverInline(this);
@@ -10680,65 +10712,65 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2457;
-            this.match(FlinkSqlParser.PIVOT);
-            this.state = 2458;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 2459;
-            this.addPivotAgg();
             this.state = 2464;
+            this.match(FlinkSqlParser.PIVOT);
+            this.state = 2465;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2466;
+            this.addPivotAgg();
+            this.state = 2471;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2460;
+                this.state = 2467;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2461;
+                this.state = 2468;
                 this.addPivotAgg();
                 }
                 }
-                this.state = 2466;
+                this.state = 2473;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2467;
+            this.state = 2474;
             this.match(FlinkSqlParser.FOR);
-            this.state = 2468;
+            this.state = 2475;
             this.simpleIdentifierOrList();
-            this.state = 2469;
+            this.state = 2476;
             this.match(FlinkSqlParser.IN);
-            this.state = 2470;
+            this.state = 2477;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2479;
+            this.state = 2486;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 294, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 296, this.context) ) {
             case 1:
                 {
-                this.state = 2471;
+                this.state = 2478;
                 this.addPivotValue();
-                this.state = 2476;
+                this.state = 2483;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2472;
+                    this.state = 2479;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2473;
+                    this.state = 2480;
                     this.addPivotValue();
                     }
                     }
-                    this.state = 2478;
+                    this.state = 2485;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 2481;
+            this.state = 2488;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2482;
+            this.state = 2489;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10761,51 +10793,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2484;
-            this.namedFunctionCall();
-            this.state = 2489;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 296, this.context) ) {
-            case 1:
-                {
-                this.state = 2486;
-                this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 295, this.context) ) {
-                case 1:
-                    {
-                    this.state = 2485;
-                    this.match(FlinkSqlParser.AS);
-                    }
-                    break;
-                }
-                this.state = 2488;
-                this.simpleIdentifier();
-                }
-                break;
-            }
-            }
-        }
-        catch (re) {
-            if (re instanceof antlr.RecognitionException) {
-                this.errorHandler.reportError(this, re);
-                this.errorHandler.recover(this, re);
-            } else {
-                throw re;
-            }
-        }
-        finally {
-            this.exitRule();
-        }
-        return localContext;
-    }
-    public addPivotValue(): AddPivotValueContext {
-        let localContext = new AddPivotValueContext(this.context, this.state);
-        this.enterRule(localContext, 374, FlinkSqlParser.RULE_addPivotValue);
-        try {
-            this.enterOuterAlt(localContext, 1);
-            {
             this.state = 2491;
-            this.rowConstructor();
+            this.namedFunctionCall();
             this.state = 2496;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 298, this.context) ) {
@@ -10841,6 +10830,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         }
         return localContext;
     }
+    public addPivotValue(): AddPivotValueContext {
+        let localContext = new AddPivotValueContext(this.context, this.state);
+        this.enterRule(localContext, 374, FlinkSqlParser.RULE_addPivotValue);
+        try {
+            this.enterOuterAlt(localContext, 1);
+            {
+            this.state = 2498;
+            this.rowConstructor();
+            this.state = 2503;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 300, this.context) ) {
+            case 1:
+                {
+                this.state = 2500;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 299, this.context) ) {
+                case 1:
+                    {
+                    this.state = 2499;
+                    this.match(FlinkSqlParser.AS);
+                    }
+                    break;
+                }
+                this.state = 2502;
+                this.simpleIdentifier();
+                }
+                break;
+            }
+            }
+        }
+        catch (re) {
+            if (re instanceof antlr.RecognitionException) {
+                this.errorHandler.reportError(this, re);
+                this.errorHandler.recover(this, re);
+            } else {
+                throw re;
+            }
+        }
+        finally {
+            this.exitRule();
+        }
+        return localContext;
+    }
     public unpivot(): UnpivotContext {
         let localContext = new UnpivotContext(this.context, this.state);
         this.enterRule(localContext, 376, FlinkSqlParser.RULE_unpivot);
@@ -10848,14 +10880,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2498;
+            this.state = 2505;
             this.match(FlinkSqlParser.UNPIVOT);
-            this.state = 2501;
+            this.state = 2508;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 115 || _la === 156) {
                 {
-                this.state = 2499;
+                this.state = 2506;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 115 || _la === 156)) {
                 this.errorHandler.recoverInline(this);
@@ -10864,43 +10896,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2500;
+                this.state = 2507;
                 this.match(FlinkSqlParser.NULLS);
                 }
             }
-            this.state = 2503;
+            this.state = 2510;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2504;
+            this.state = 2511;
             this.simpleIdentifierOrList();
-            this.state = 2505;
+            this.state = 2512;
             this.match(FlinkSqlParser.FOR);
-            this.state = 2506;
+            this.state = 2513;
             this.simpleIdentifierOrList();
-            this.state = 2507;
-            this.match(FlinkSqlParser.IN);
-            this.state = 2508;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 2509;
-            this.addUnpivotValue();
             this.state = 2514;
+            this.match(FlinkSqlParser.IN);
+            this.state = 2515;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2516;
+            this.addUnpivotValue();
+            this.state = 2521;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2510;
+                this.state = 2517;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2511;
+                this.state = 2518;
                 this.addUnpivotValue();
                 }
                 }
-                this.state = 2516;
+                this.state = 2523;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2517;
+            this.state = 2524;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2518;
+            this.state = 2525;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10924,16 +10956,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2520;
+            this.state = 2527;
             this.simpleIdentifierOrList();
-            this.state = 2523;
+            this.state = 2530;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 18) {
                 {
-                this.state = 2521;
+                this.state = 2528;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2522;
+                this.state = 2529;
                 this.rowConstructor();
                 }
             }
@@ -10959,94 +10991,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2527;
+            this.state = 2534;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 18) {
                 {
-                this.state = 2525;
+                this.state = 2532;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2526;
+                this.state = 2533;
                 this.simpleIdentifier();
                 }
             }
-            this.state = 2529;
+            this.state = 2536;
             this.match(FlinkSqlParser.MATCH_RECOGNIZE);
-            this.state = 2530;
+            this.state = 2537;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2534;
+            this.state = 2541;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 2531;
+                this.state = 2538;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 2532;
+                this.state = 2539;
                 this.match(FlinkSqlParser.BY);
-                this.state = 2533;
+                this.state = 2540;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2537;
+            this.state = 2544;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 2536;
+                this.state = 2543;
                 this.orderBy();
                 }
             }
-            this.state = 2548;
+            this.state = 2555;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 203) {
                 {
-                this.state = 2539;
+                this.state = 2546;
                 this.match(FlinkSqlParser.MEASURES);
-                this.state = 2540;
+                this.state = 2547;
                 this.addMeasureColumn();
-                this.state = 2545;
+                this.state = 2552;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2541;
+                    this.state = 2548;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2542;
+                    this.state = 2549;
                     this.addMeasureColumn();
                     }
                     }
-                    this.state = 2547;
+                    this.state = 2554;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2558;
+            this.state = 2565;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ONE:
                 {
-                this.state = 2550;
+                this.state = 2557;
                 this.match(FlinkSqlParser.ONE);
-                this.state = 2551;
+                this.state = 2558;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2552;
+                this.state = 2559;
                 this.match(FlinkSqlParser.PER);
-                this.state = 2553;
+                this.state = 2560;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
             case FlinkSqlParser.ALL:
                 {
-                this.state = 2554;
+                this.state = 2561;
                 this.match(FlinkSqlParser.ALL);
-                this.state = 2555;
+                this.state = 2562;
                 this.match(FlinkSqlParser.ROWS);
-                this.state = 2556;
+                this.state = 2563;
                 this.match(FlinkSqlParser.PER);
-                this.state = 2557;
+                this.state = 2564;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
@@ -11056,54 +11088,54 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 break;
             }
-            this.state = 2578;
+            this.state = 2585;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 7) {
                 {
-                this.state = 2560;
+                this.state = 2567;
                 this.match(FlinkSqlParser.AFTER);
-                this.state = 2561;
+                this.state = 2568;
                 this.match(FlinkSqlParser.MATCH);
-                this.state = 2562;
+                this.state = 2569;
                 this.match(FlinkSqlParser.SKIP_);
-                this.state = 2576;
+                this.state = 2583;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.TO:
                     {
-                    this.state = 2563;
+                    this.state = 2570;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 2571;
+                    this.state = 2578;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 308, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 310, this.context) ) {
                     case 1:
                         {
-                        this.state = 2564;
+                        this.state = 2571;
                         this.match(FlinkSqlParser.NEXT);
-                        this.state = 2565;
+                        this.state = 2572;
                         this.match(FlinkSqlParser.ROW);
                         }
                         break;
                     case 2:
                         {
-                        this.state = 2566;
+                        this.state = 2573;
                         this.match(FlinkSqlParser.FIRST);
-                        this.state = 2567;
+                        this.state = 2574;
                         this.simpleIdentifier();
                         }
                         break;
                     case 3:
                         {
-                        this.state = 2568;
+                        this.state = 2575;
                         this.match(FlinkSqlParser.LAST);
-                        this.state = 2569;
+                        this.state = 2576;
                         this.simpleIdentifier();
                         }
                         break;
                     case 4:
                         {
-                        this.state = 2570;
+                        this.state = 2577;
                         this.simpleIdentifier();
                         }
                         break;
@@ -11112,11 +11144,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.PAST:
                     {
-                    this.state = 2573;
+                    this.state = 2580;
                     this.match(FlinkSqlParser.PAST);
-                    this.state = 2574;
+                    this.state = 2581;
                     this.match(FlinkSqlParser.LAST);
-                    this.state = 2575;
+                    this.state = 2582;
                     this.match(FlinkSqlParser.ROW);
                     }
                     break;
@@ -11125,92 +11157,92 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 2580;
+            this.state = 2587;
             this.match(FlinkSqlParser.PATTERN);
-            this.state = 2581;
+            this.state = 2588;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2583;
+            this.state = 2590;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 311, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 313, this.context) ) {
             case 1:
                 {
-                this.state = 2582;
+                this.state = 2589;
                 this.match(FlinkSqlParser.CARET);
                 }
                 break;
             }
-            this.state = 2585;
+            this.state = 2592;
             this.patternExpression();
-            this.state = 2587;
+            this.state = 2594;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 485) {
                 {
-                this.state = 2586;
+                this.state = 2593;
                 this.match(FlinkSqlParser.DOLLAR);
                 }
             }
-            this.state = 2589;
+            this.state = 2596;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2592;
+            this.state = 2599;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 431) {
                 {
-                this.state = 2590;
+                this.state = 2597;
                 this.match(FlinkSqlParser.WITHIN);
-                this.state = 2591;
+                this.state = 2598;
                 this.intervalLiteral();
                 }
             }
-            this.state = 2603;
+            this.state = 2610;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 361) {
                 {
-                this.state = 2594;
+                this.state = 2601;
                 this.match(FlinkSqlParser.SUBSET);
-                this.state = 2595;
+                this.state = 2602;
                 this.addSubsetDefinition();
-                this.state = 2600;
+                this.state = 2607;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2596;
+                    this.state = 2603;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2597;
+                    this.state = 2604;
                     this.addSubsetDefinition();
                     }
                     }
-                    this.state = 2602;
+                    this.state = 2609;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2605;
+            this.state = 2612;
             this.match(FlinkSqlParser.DEFINE);
-            this.state = 2606;
+            this.state = 2613;
             this.patternDefinition();
-            this.state = 2611;
+            this.state = 2618;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2607;
+                this.state = 2614;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2608;
+                this.state = 2615;
                 this.patternDefinition();
                 }
                 }
-                this.state = 2613;
+                this.state = 2620;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2614;
+            this.state = 2621;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11233,11 +11265,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2616;
+            this.state = 2623;
             this.expression();
-            this.state = 2617;
+            this.state = 2624;
             this.match(FlinkSqlParser.AS);
-            this.state = 2618;
+            this.state = 2625;
             this.simpleIdentifier();
             }
         }
@@ -11261,21 +11293,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2620;
+            this.state = 2627;
             this.patternTerm();
-            this.state = 2625;
+            this.state = 2632;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 483) {
                 {
                 {
-                this.state = 2621;
+                this.state = 2628;
                 this.match(FlinkSqlParser.VERTICAL_BAR);
-                this.state = 2622;
+                this.state = 2629;
                 this.patternTerm();
                 }
                 }
-                this.state = 2627;
+                this.state = 2634;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -11301,7 +11333,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2629;
+            this.state = 2636;
             this.errorHandler.sync(this);
             alternative = 1;
             do {
@@ -11309,7 +11341,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case 1:
                     {
                     {
-                    this.state = 2628;
+                    this.state = 2635;
                     this.patternFactor();
                     }
                     }
@@ -11317,9 +11349,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2631;
+                this.state = 2638;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 318, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 320, this.context);
             } while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER);
             }
         }
@@ -11342,21 +11374,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2633;
+            this.state = 2640;
             this.patternPrimary();
-            this.state = 2638;
+            this.state = 2645;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 320, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 322, this.context) ) {
             case 1:
                 {
-                this.state = 2634;
+                this.state = 2641;
                 this.patternQuantifier();
-                this.state = 2636;
+                this.state = 2643;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 319, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 321, this.context) ) {
                 case 1:
                     {
-                    this.state = 2635;
+                    this.state = 2642;
                     this.match(FlinkSqlParser.HOOK);
                     }
                     break;
@@ -11384,36 +11416,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 390, FlinkSqlParser.RULE_patternQuantifier);
         let _la: number;
         try {
-            this.state = 2661;
+            this.state = 2668;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STAR:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2640;
+                this.state = 2647;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case FlinkSqlParser.PLUS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2641;
+                this.state = 2648;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case FlinkSqlParser.HOOK:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2642;
+                this.state = 2649;
                 this.match(FlinkSqlParser.HOOK);
                 }
                 break;
             case FlinkSqlParser.LBRACE:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2643;
+                this.state = 2650;
                 this.match(FlinkSqlParser.LBRACE);
-                this.state = 2657;
+                this.state = 2664;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.DECIMAL:
@@ -11421,21 +11453,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                 case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                     {
-                    this.state = 2644;
+                    this.state = 2651;
                     this.unsignedNumericLiteral();
-                    this.state = 2649;
+                    this.state = 2656;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 463) {
                         {
-                        this.state = 2645;
+                        this.state = 2652;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 2647;
+                        this.state = 2654;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 87 || ((((_la - 443)) & ~0x1F) === 0 && ((1 << (_la - 443)) & 7) !== 0)) {
                             {
-                            this.state = 2646;
+                            this.state = 2653;
                             this.unsignedNumericLiteral();
                             }
                         }
@@ -11445,26 +11477,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 2651;
+                    this.state = 2658;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2652;
+                    this.state = 2659;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case FlinkSqlParser.MINUS:
                     {
-                    this.state = 2653;
+                    this.state = 2660;
                     this.match(FlinkSqlParser.MINUS);
-                    this.state = 2654;
+                    this.state = 2661;
                     this.patternExpression();
-                    this.state = 2655;
+                    this.state = 2662;
                     this.match(FlinkSqlParser.MINUS);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2659;
+                this.state = 2666;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
@@ -11490,68 +11522,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 392, FlinkSqlParser.RULE_patternPrimary);
         let _la: number;
         try {
-            this.state = 2686;
+            this.state = 2693;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 326, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 328, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2663;
+                this.state = 2670;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2664;
+                this.state = 2671;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2665;
+                this.state = 2672;
                 this.patternExpression();
-                this.state = 2666;
+                this.state = 2673;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2668;
+                this.state = 2675;
                 this.match(FlinkSqlParser.LBRACE);
-                this.state = 2669;
+                this.state = 2676;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 2670;
+                this.state = 2677;
                 this.patternExpression();
-                this.state = 2671;
+                this.state = 2678;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 2672;
+                this.state = 2679;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2674;
-                this.match(FlinkSqlParser.PERMUTE);
-                this.state = 2675;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2676;
-                this.patternExpression();
                 this.state = 2681;
+                this.match(FlinkSqlParser.PERMUTE);
+                this.state = 2682;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2683;
+                this.patternExpression();
+                this.state = 2688;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2677;
+                    this.state = 2684;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2678;
+                    this.state = 2685;
                     this.patternExpression();
                     }
                     }
-                    this.state = 2683;
+                    this.state = 2690;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2684;
+                this.state = 2691;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -11576,15 +11608,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2688;
+            this.state = 2695;
             this.simpleIdentifier();
-            this.state = 2689;
+            this.state = 2696;
             this.match(FlinkSqlParser.EQ);
-            this.state = 2690;
+            this.state = 2697;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2691;
+            this.state = 2698;
             this.expressionCommaList();
-            this.state = 2692;
+            this.state = 2699;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11607,11 +11639,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2694;
+            this.state = 2701;
             this.simpleIdentifier();
-            this.state = 2695;
+            this.state = 2702;
             this.match(FlinkSqlParser.AS);
-            this.state = 2696;
+            this.state = 2703;
             this.expression();
             }
         }
@@ -11635,21 +11667,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2698;
+            this.state = 2705;
             this.expression();
-            this.state = 2703;
+            this.state = 2710;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2699;
+                this.state = 2706;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2700;
+                this.state = 2707;
                 this.expression();
                 }
                 }
-                this.state = 2705;
+                this.state = 2712;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -11675,23 +11707,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2706;
+            this.state = 2713;
             this.addExpression2b();
-            this.state = 2710;
+            this.state = 2717;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 328, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 330, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2707;
+                    this.state = 2714;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2712;
+                this.state = 2719;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 328, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 330, this.context);
             }
             }
         }
@@ -11714,42 +11746,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 2763;
+            this.state = 2770;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 337, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 339, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2713;
+                this.state = 2720;
                 this.binaryRowOperator();
-                this.state = 2714;
+                this.state = 2721;
                 this.addExpression2b();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2717;
+                this.state = 2724;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2716;
+                    this.state = 2723;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2719;
+                this.state = 2726;
                 this.match(FlinkSqlParser.IN);
-                this.state = 2720;
+                this.state = 2727;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2721;
+                this.state = 2728;
                 this.comp();
-                this.state = 2722;
+                this.state = 2729;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 8 || _la === 13 || _la === 319)) {
                 this.errorHandler.recoverInline(this);
@@ -11758,30 +11790,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2723;
+                this.state = 2730;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2726;
+                this.state = 2733;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2725;
+                    this.state = 2732;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2728;
+                this.state = 2735;
                 this.match(FlinkSqlParser.BETWEEN);
-                this.state = 2730;
+                this.state = 2737;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 331, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 333, this.context) ) {
                 case 1:
                     {
-                    this.state = 2729;
+                    this.state = 2736;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 20 || _la === 367)) {
                     this.errorHandler.recoverInline(this);
@@ -11793,75 +11825,75 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2732;
+                this.state = 2739;
                 this.addExpression2b();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2734;
+                this.state = 2741;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2733;
+                    this.state = 2740;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2741;
+                this.state = 2748;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.LIKE:
                     {
-                    this.state = 2736;
+                    this.state = 2743;
                     this.match(FlinkSqlParser.LIKE);
                     }
                     break;
                 case FlinkSqlParser.ILIKE:
                     {
-                    this.state = 2737;
+                    this.state = 2744;
                     this.match(FlinkSqlParser.ILIKE);
                     }
                     break;
                 case FlinkSqlParser.RLIKE:
                     {
-                    this.state = 2738;
+                    this.state = 2745;
                     this.match(FlinkSqlParser.RLIKE);
                     }
                     break;
                 case FlinkSqlParser.SIMILAR:
                     {
-                    this.state = 2739;
+                    this.state = 2746;
                     this.match(FlinkSqlParser.SIMILAR);
-                    this.state = 2740;
+                    this.state = 2747;
                     this.match(FlinkSqlParser.TO);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2743;
+                this.state = 2750;
                 this.addExpression2b();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2744;
+                this.state = 2751;
                 this.match(FlinkSqlParser.ESCAPE);
-                this.state = 2747;
+                this.state = 2754;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 334, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 336, this.context) ) {
                 case 1:
                     {
-                    this.state = 2745;
+                    this.state = 2752;
                     this.compoundIdentifier();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2746;
+                    this.state = 2753;
                     this.expression3();
                     }
                     break;
@@ -11871,14 +11903,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2749;
+                this.state = 2756;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2751;
+                this.state = 2758;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 335, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 337, this.context) ) {
                 case 1:
                     {
-                    this.state = 2750;
+                    this.state = 2757;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 233 || _la === 240 || _la === 301 || _la === 302)) {
                     this.errorHandler.recoverInline(this);
@@ -11890,34 +11922,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2753;
+                this.state = 2760;
                 this.expression();
-                this.state = 2754;
+                this.state = 2761;
                 this.match(FlinkSqlParser.RBRACKET);
-                this.state = 2759;
+                this.state = 2766;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 336, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 338, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2755;
+                        this.state = 2762;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2756;
+                        this.state = 2763;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 2761;
+                    this.state = 2768;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 336, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 338, this.context);
                 }
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2762;
+                this.state = 2769;
                 this.postfixRowOperator();
                 }
                 break;
@@ -11943,52 +11975,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2768;
+            this.state = 2775;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 338, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 340, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2765;
+                    this.state = 2772;
                     this.prefixRowOperator();
                     }
                     }
                 }
-                this.state = 2770;
+                this.state = 2777;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 338, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 340, this.context);
             }
-            this.state = 2780;
+            this.state = 2787;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 340, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 342, this.context) ) {
             case 1:
                 {
-                this.state = 2771;
+                this.state = 2778;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 2772;
+                this.state = 2779;
                 this.expression3();
-                this.state = 2777;
+                this.state = 2784;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 339, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 341, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2773;
+                        this.state = 2780;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2774;
+                        this.state = 2781;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2779;
+                    this.state = 2786;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 339, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 341, this.context);
                 }
                 }
                 break;
@@ -12012,43 +12044,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new Expression3Context(this.context, this.state);
         this.enterRule(localContext, 406, FlinkSqlParser.RULE_expression3);
         try {
-            this.state = 2790;
+            this.state = 2797;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 342, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 344, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2782;
+                this.state = 2789;
                 this.atomicRowExpression();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2783;
+                this.state = 2790;
                 this.cursorExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2784;
+                this.state = 2791;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2785;
+                this.state = 2792;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2786;
+                this.state = 2793;
                 this.parenthesizedQueryOrCommaList();
-                this.state = 2788;
+                this.state = 2795;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 341, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 343, this.context) ) {
                 case 1:
                     {
-                    this.state = 2787;
+                    this.state = 2794;
                     this.intervalQualifier();
                     }
                     break;
@@ -12077,7 +12109,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2792;
+            this.state = 2799;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 464)) & ~0x1F) === 0 && ((1 << (_la - 464)) & 487) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -12106,146 +12138,119 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 410, FlinkSqlParser.RULE_binaryRowOperator);
         let _la: number;
         try {
-            this.state = 2838;
+            this.state = 2845;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 348, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 350, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2794;
+                this.state = 2801;
                 this.match(FlinkSqlParser.EQ);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2795;
+                this.state = 2802;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2796;
+                this.state = 2803;
                 this.match(FlinkSqlParser.LT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2797;
+                this.state = 2804;
                 this.match(FlinkSqlParser.LE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2798;
+                this.state = 2805;
                 this.match(FlinkSqlParser.GE);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2799;
+                this.state = 2806;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2800;
+                this.state = 2807;
                 this.match(FlinkSqlParser.NE2);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2801;
+                this.state = 2808;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 2802;
+                this.state = 2809;
                 this.match(FlinkSqlParser.MINUS);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 2803;
+                this.state = 2810;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 2804;
+                this.state = 2811;
                 this.match(FlinkSqlParser.SLASH);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 2805;
+                this.state = 2812;
                 this.match(FlinkSqlParser.PERCENT_REMAINDER);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 2806;
+                this.state = 2813;
                 this.match(FlinkSqlParser.CONCAT);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 2807;
+                this.state = 2814;
                 this.match(FlinkSqlParser.AND);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 2808;
+                this.state = 2815;
                 this.match(FlinkSqlParser.OR);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 2809;
-                this.match(FlinkSqlParser.IS);
-                this.state = 2811;
-                this.errorHandler.sync(this);
-                _la = this.tokenStream.LA(1);
-                if (_la === 226) {
-                    {
-                    this.state = 2810;
-                    this.match(FlinkSqlParser.NOT);
-                    }
-                }
-                this.state = 2813;
-                this.match(FlinkSqlParser.DISTINCT);
-                this.state = 2814;
-                this.match(FlinkSqlParser.FROM);
-                }
-                break;
-            case 17:
-                this.enterOuterAlt(localContext, 17);
-                {
-                this.state = 2815;
-                this.match(FlinkSqlParser.MEMBER);
                 this.state = 2816;
-                this.match(FlinkSqlParser.OF);
-                }
-                break;
-            case 18:
-                this.enterOuterAlt(localContext, 18);
-                {
+                this.match(FlinkSqlParser.IS);
                 this.state = 2818;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
@@ -12256,70 +12261,97 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                 }
                 this.state = 2820;
-                this.match(FlinkSqlParser.SUBMULTISET);
+                this.match(FlinkSqlParser.DISTINCT);
                 this.state = 2821;
+                this.match(FlinkSqlParser.FROM);
+                }
+                break;
+            case 17:
+                this.enterOuterAlt(localContext, 17);
+                {
+                this.state = 2822;
+                this.match(FlinkSqlParser.MEMBER);
+                this.state = 2823;
+                this.match(FlinkSqlParser.OF);
+                }
+                break;
+            case 18:
+                this.enterOuterAlt(localContext, 18);
+                {
+                this.state = 2825;
+                this.errorHandler.sync(this);
+                _la = this.tokenStream.LA(1);
+                if (_la === 226) {
+                    {
+                    this.state = 2824;
+                    this.match(FlinkSqlParser.NOT);
+                    }
+                }
+                this.state = 2827;
+                this.match(FlinkSqlParser.SUBMULTISET);
+                this.state = 2828;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 2822;
+                this.state = 2829;
                 this.match(FlinkSqlParser.CONTAINS);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 2823;
+                this.state = 2830;
                 this.match(FlinkSqlParser.OVERLAPS);
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 2824;
+                this.state = 2831;
                 this.match(FlinkSqlParser.EQUALS);
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 2826;
+                this.state = 2833;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 154) {
                     {
-                    this.state = 2825;
+                    this.state = 2832;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 2828;
+                this.state = 2835;
                 this.match(FlinkSqlParser.PRECEDES);
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 2830;
+                this.state = 2837;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 154) {
                     {
-                    this.state = 2829;
+                    this.state = 2836;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 2832;
+                this.state = 2839;
                 this.match(FlinkSqlParser.SUCCEEDS);
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 2833;
+                this.state = 2840;
                 this.match(FlinkSqlParser.MULTISET);
-                this.state = 2834;
+                this.state = 2841;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 114 || _la === 163 || _la === 399)) {
                 this.errorHandler.recoverInline(this);
@@ -12328,12 +12360,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2836;
+                this.state = 2843;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 347, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 349, this.context) ) {
                 case 1:
                     {
-                    this.state = 2835;
+                    this.state = 2842;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 8 || _la === 95)) {
                     this.errorHandler.recoverInline(this);
@@ -12369,7 +12401,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2840;
+            this.state = 2847;
             _la = this.tokenStream.LA(1);
             if(!(_la === 118 || _la === 226 || _la === 400 || _la === 473 || _la === 474)) {
             this.errorHandler.recoverInline(this);
@@ -12398,79 +12430,79 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 414, FlinkSqlParser.RULE_postfixRowOperator);
         let _la: number;
         try {
-            this.state = 2866;
+            this.state = 2873;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.IS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2842;
+                this.state = 2849;
                 this.match(FlinkSqlParser.IS);
-                this.state = 2862;
+                this.state = 2869;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 352, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 354, this.context) ) {
                 case 1:
                     {
-                    this.state = 2843;
+                    this.state = 2850;
                     this.match(FlinkSqlParser.A);
-                    this.state = 2844;
+                    this.state = 2851;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2846;
+                    this.state = 2853;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 226) {
                         {
-                        this.state = 2845;
+                        this.state = 2852;
                         this.match(FlinkSqlParser.NOT);
                         }
                     }
-                    this.state = 2857;
+                    this.state = 2864;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.NULL:
                         {
-                        this.state = 2848;
+                        this.state = 2855;
                         this.match(FlinkSqlParser.NULL);
                         }
                         break;
                     case FlinkSqlParser.TRUE:
                         {
-                        this.state = 2849;
+                        this.state = 2856;
                         this.match(FlinkSqlParser.TRUE);
                         }
                         break;
                     case FlinkSqlParser.FALSE:
                         {
-                        this.state = 2850;
+                        this.state = 2857;
                         this.match(FlinkSqlParser.FALSE);
                         }
                         break;
                     case FlinkSqlParser.UNKNOWN:
                         {
-                        this.state = 2851;
+                        this.state = 2858;
                         this.match(FlinkSqlParser.UNKNOWN);
                         }
                         break;
                     case FlinkSqlParser.EMPTY:
                         {
-                        this.state = 2852;
+                        this.state = 2859;
                         this.match(FlinkSqlParser.EMPTY);
                         }
                         break;
                     case FlinkSqlParser.JSON:
                         {
-                        this.state = 2853;
+                        this.state = 2860;
                         this.match(FlinkSqlParser.JSON);
-                        this.state = 2855;
+                        this.state = 2862;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 350, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 352, this.context) ) {
                         case 1:
                             {
-                            this.state = 2854;
+                            this.state = 2861;
                             _la = this.tokenStream.LA(1);
                             if(!(_la === 14 || _la === 231 || _la === 306 || _la === 413)) {
                             this.errorHandler.recoverInline(this);
@@ -12491,11 +12523,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 3:
                     {
-                    this.state = 2859;
+                    this.state = 2866;
                     this.match(FlinkSqlParser.NOT);
-                    this.state = 2860;
+                    this.state = 2867;
                     this.match(FlinkSqlParser.A);
-                    this.state = 2861;
+                    this.state = 2868;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
@@ -12505,9 +12537,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FORMAT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2864;
+                this.state = 2871;
                 this.match(FlinkSqlParser.FORMAT);
-                this.state = 2865;
+                this.state = 2872;
                 this.jsonRepresentation();
                 }
                 break;
@@ -12535,27 +12567,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2868;
+            this.state = 2875;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2869;
+            this.state = 2876;
             this.orderedQueryOrExpr();
-            this.state = 2874;
+            this.state = 2881;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2870;
+                this.state = 2877;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2871;
+                this.state = 2878;
                 this.expression();
                 }
                 }
-                this.state = 2876;
+                this.state = 2883;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2877;
+            this.state = 2884;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -12579,55 +12611,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2879;
+            this.state = 2886;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2882;
+            this.state = 2889;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 355, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 357, this.context) ) {
             case 1:
                 {
-                this.state = 2880;
+                this.state = 2887;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 2:
                 {
-                this.state = 2881;
+                this.state = 2888;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             }
-            this.state = 2891;
+            this.state = 2898;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2884;
+                this.state = 2891;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2887;
+                this.state = 2894;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 356, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 358, this.context) ) {
                 case 1:
                     {
-                    this.state = 2885;
+                    this.state = 2892;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2886;
+                    this.state = 2893;
                     this.match(FlinkSqlParser.DEFAULT_);
                     }
                     break;
                 }
                 }
                 }
-                this.state = 2893;
+                this.state = 2900;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2894;
+            this.state = 2901;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -12650,32 +12682,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2896;
-            this.simpleIdentifier();
             this.state = 2903;
+            this.simpleIdentifier();
+            this.state = 2910;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 358, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 360, this.context) ) {
             case 1:
                 {
-                this.state = 2897;
+                this.state = 2904;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2898;
+                this.state = 2905;
                 this.match(FlinkSqlParser.STAR);
-                this.state = 2899;
+                this.state = 2906;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 2900;
+                this.state = 2907;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2901;
+                this.state = 2908;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 2902;
+                this.state = 2909;
                 this.functionParameterList();
                 }
                 break;
@@ -12699,104 +12731,104 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AtomicRowExpressionContext(this.context, this.state);
         this.enterRule(localContext, 422, FlinkSqlParser.RULE_atomicRowExpression);
         try {
-            this.state = 2919;
+            this.state = 2926;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 359, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 361, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2905;
+                this.state = 2912;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2906;
+                this.state = 2913;
                 this.intervalLiteralOrExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2907;
+                this.state = 2914;
                 this.dynamicParam();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2908;
+                this.state = 2915;
                 this.builtinFunctionCall();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2909;
+                this.state = 2916;
                 this.jdbcFunctionCall();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2910;
+                this.state = 2917;
                 this.multisetConstructor();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2911;
+                this.state = 2918;
                 this.arrayConstructor();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2912;
+                this.state = 2919;
                 this.mapConstructor();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 2913;
+                this.state = 2920;
                 this.periodConstructor();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 2914;
+                this.state = 2921;
                 this.namedFunctionCall();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 2915;
+                this.state = 2922;
                 this.contextVariable();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 2916;
+                this.state = 2923;
                 this.newSpecification();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 2917;
+                this.state = 2924;
                 this.caseExpression();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 2918;
+                this.state = 2925;
                 this.sequenceExpression();
                 }
                 break;
@@ -12822,50 +12854,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2921;
+            this.state = 2928;
             this.match(FlinkSqlParser.CASE);
-            this.state = 2923;
+            this.state = 2930;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 360, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 362, this.context) ) {
             case 1:
                 {
-                this.state = 2922;
+                this.state = 2929;
                 this.expression();
                 }
                 break;
             }
-            this.state = 2930;
+            this.state = 2937;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 2925;
+                this.state = 2932;
                 this.match(FlinkSqlParser.WHEN);
-                this.state = 2926;
+                this.state = 2933;
                 this.expressionCommaList();
-                this.state = 2927;
+                this.state = 2934;
                 this.match(FlinkSqlParser.THEN);
-                this.state = 2928;
+                this.state = 2935;
                 this.expression();
                 }
                 }
-                this.state = 2932;
+                this.state = 2939;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 427);
-            this.state = 2936;
+            this.state = 2943;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 104) {
                 {
-                this.state = 2934;
+                this.state = 2941;
                 this.match(FlinkSqlParser.ELSE);
-                this.state = 2935;
+                this.state = 2942;
                 this.expression();
                 }
             }
-            this.state = 2938;
+            this.state = 2945;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -12889,7 +12921,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2940;
+            this.state = 2947;
             _la = this.tokenStream.LA(1);
             if(!(_la === 62 || _la === 225)) {
             this.errorHandler.recoverInline(this);
@@ -12898,11 +12930,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2941;
+            this.state = 2948;
             this.match(FlinkSqlParser.VALUE);
-            this.state = 2942;
+            this.state = 2949;
             this.match(FlinkSqlParser.FOR);
-            this.state = 2943;
+            this.state = 2950;
             this.compoundIdentifier();
             }
         }
@@ -12925,9 +12957,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2945;
+            this.state = 2952;
             this.match(FlinkSqlParser.NEW);
-            this.state = 2946;
+            this.state = 2953;
             this.namedRoutineCall();
             }
         }
@@ -12950,9 +12982,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2948;
+            this.state = 2955;
             this.match(FlinkSqlParser.CURSOR);
-            this.state = 2949;
+            this.state = 2956;
             this.expression();
             }
         }
@@ -12976,44 +13008,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2951;
+            this.state = 2958;
             this.match(FlinkSqlParser.MULTISET);
-            this.state = 2967;
+            this.state = 2974;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 2952;
+                this.state = 2959;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2953;
+                this.state = 2960;
                 this.leafQueryOrExpr();
-                this.state = 2954;
+                this.state = 2961;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.LBRACKET:
                 {
-                this.state = 2956;
+                this.state = 2963;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2957;
+                this.state = 2964;
                 this.expression();
-                this.state = 2962;
+                this.state = 2969;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2958;
+                    this.state = 2965;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2959;
+                    this.state = 2966;
                     this.expression();
                     }
                     }
-                    this.state = 2964;
+                    this.state = 2971;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2965;
+                this.state = 2972;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13041,40 +13073,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2969;
+            this.state = 2976;
             this.match(FlinkSqlParser.ARRAY);
-            this.state = 2978;
+            this.state = 2985;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 366, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 368, this.context) ) {
             case 1:
                 {
-                this.state = 2970;
+                this.state = 2977;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2971;
+                this.state = 2978;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 2972;
+                this.state = 2979;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 2973;
+                this.state = 2980;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2975;
+                this.state = 2982;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 365, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 367, this.context) ) {
                 case 1:
                     {
-                    this.state = 2974;
+                    this.state = 2981;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 2977;
+                this.state = 2984;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13100,40 +13132,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2980;
+            this.state = 2987;
             this.match(FlinkSqlParser.MAP);
-            this.state = 2989;
+            this.state = 2996;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 368, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 370, this.context) ) {
             case 1:
                 {
-                this.state = 2981;
+                this.state = 2988;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2982;
+                this.state = 2989;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 2983;
+                this.state = 2990;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 2984;
+                this.state = 2991;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2986;
+                this.state = 2993;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 367, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 369, this.context) ) {
                 case 1:
                     {
-                    this.state = 2985;
+                    this.state = 2992;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 2988;
+                this.state = 2995;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13159,17 +13191,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2991;
+            this.state = 2998;
             this.match(FlinkSqlParser.PERIOD);
-            this.state = 2992;
+            this.state = 2999;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2993;
+            this.state = 3000;
             this.expression();
-            this.state = 2994;
+            this.state = 3001;
             this.match(FlinkSqlParser.COMMA);
-            this.state = 2995;
+            this.state = 3002;
             this.expression();
-            this.state = 2996;
+            this.state = 3003;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13193,7 +13225,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2998;
+            this.state = 3005;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & 511) !== 0) || _la === 195 || _la === 196 || _la === 312 || _la === 370 || _la === 408)) {
             this.errorHandler.recoverInline(this);
@@ -13223,82 +13255,82 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3003;
+            this.state = 3010;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 369, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 371, this.context) ) {
             case 1:
                 {
-                this.state = 3000;
+                this.state = 3007;
                 this.stringAggFunctionCall();
                 }
                 break;
             case 2:
                 {
-                this.state = 3001;
+                this.state = 3008;
                 this.percentileFunctionCall();
                 }
                 break;
             case 3:
                 {
-                this.state = 3002;
+                this.state = 3009;
                 this.namedCall();
                 }
                 break;
             }
-            this.state = 3006;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 370, this.context) ) {
-            case 1:
-                {
-                this.state = 3005;
-                this.nullTreatment();
-                }
-                break;
-            }
-            this.state = 3009;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 371, this.context) ) {
-            case 1:
-                {
-                this.state = 3008;
-                this.withinDistinct();
-                }
-                break;
-            }
-            this.state = 3012;
+            this.state = 3013;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 372, this.context) ) {
             case 1:
                 {
-                this.state = 3011;
-                this.withinGroup();
+                this.state = 3012;
+                this.nullTreatment();
                 }
                 break;
             }
-            this.state = 3020;
+            this.state = 3016;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 373, this.context) ) {
             case 1:
                 {
-                this.state = 3014;
-                this.match(FlinkSqlParser.FILTER);
                 this.state = 3015;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3016;
-                this.match(FlinkSqlParser.WHERE);
-                this.state = 3017;
-                this.expression();
-                this.state = 3018;
-                this.match(FlinkSqlParser.RPAREN);
+                this.withinDistinct();
                 }
                 break;
             }
-            this.state = 3023;
+            this.state = 3019;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 374, this.context) ) {
             case 1:
                 {
+                this.state = 3018;
+                this.withinGroup();
+                }
+                break;
+            }
+            this.state = 3027;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 375, this.context) ) {
+            case 1:
+                {
+                this.state = 3021;
+                this.match(FlinkSqlParser.FILTER);
                 this.state = 3022;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3023;
+                this.match(FlinkSqlParser.WHERE);
+                this.state = 3024;
+                this.expression();
+                this.state = 3025;
+                this.match(FlinkSqlParser.RPAREN);
+                }
+                break;
+            }
+            this.state = 3030;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 376, this.context) ) {
+            case 1:
+                {
+                this.state = 3029;
                 this.over();
                 }
                 break;
@@ -13324,20 +13356,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3025;
+            this.state = 3032;
             this.match(FlinkSqlParser.OVER);
-            this.state = 3028;
+            this.state = 3035;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 375, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 377, this.context) ) {
             case 1:
                 {
-                this.state = 3026;
+                this.state = 3033;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3027;
+                this.state = 3034;
                 this.windowSpecification();
                 }
                 break;
@@ -13363,42 +13395,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3031;
+            this.state = 3038;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 376, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 378, this.context) ) {
             case 1:
                 {
-                this.state = 3030;
+                this.state = 3037;
                 this.match(FlinkSqlParser.SPECIFIC);
                 }
                 break;
             }
-            this.state = 3033;
-            this.functionName();
             this.state = 3040;
+            this.functionName();
+            this.state = 3047;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 377, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 379, this.context) ) {
             case 1:
                 {
-                this.state = 3034;
+                this.state = 3041;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3035;
+                this.state = 3042;
                 this.match(FlinkSqlParser.STAR);
-                this.state = 3036;
+                this.state = 3043;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3037;
+                this.state = 3044;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3038;
+                this.state = 3045;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3039;
+                this.state = 3046;
                 this.functionParameterList();
                 }
                 break;
@@ -13422,20 +13454,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new FunctionNameContext(this.context, this.state);
         this.enterRule(localContext, 448, FlinkSqlParser.RULE_functionName);
         try {
-            this.state = 3044;
+            this.state = 3051;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 378, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 380, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3042;
+                this.state = 3049;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3043;
+                this.state = 3050;
                 this.reservedFunctionName();
                 }
                 break;
@@ -13461,37 +13493,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3046;
+            this.state = 3053;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3048;
+            this.state = 3055;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 379, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 381, this.context) ) {
             case 1:
                 {
-                this.state = 3047;
+                this.state = 3054;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3050;
+            this.state = 3057;
             this.addArg0();
-            this.state = 3055;
+            this.state = 3062;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 3051;
+                this.state = 3058;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3052;
+                this.state = 3059;
                 this.addArg();
                 }
                 }
-                this.state = 3057;
+                this.state = 3064;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3058;
+            this.state = 3065;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13514,36 +13546,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3063;
+            this.state = 3070;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 381, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 383, this.context) ) {
             case 1:
                 {
-                this.state = 3060;
+                this.state = 3067;
                 this.simpleIdentifier();
-                this.state = 3061;
+                this.state = 3068;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
                 }
                 break;
             }
-            this.state = 3068;
+            this.state = 3075;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 382, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 384, this.context) ) {
             case 1:
                 {
-                this.state = 3065;
+                this.state = 3072;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3066;
+                this.state = 3073;
                 this.tableParam();
                 }
                 break;
             case 3:
                 {
-                this.state = 3067;
+                this.state = 3074;
                 this.partitionedQueryOrQueryOrExpr();
                 }
                 break;
@@ -13569,36 +13601,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3073;
+            this.state = 3080;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 383, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 385, this.context) ) {
             case 1:
                 {
-                this.state = 3070;
+                this.state = 3077;
                 this.simpleIdentifier();
-                this.state = 3071;
+                this.state = 3078;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
                 }
                 break;
             }
-            this.state = 3078;
+            this.state = 3085;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 384, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 386, this.context) ) {
             case 1:
                 {
-                this.state = 3075;
+                this.state = 3082;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3076;
+                this.state = 3083;
                 this.expression();
                 }
                 break;
             case 3:
                 {
-                this.state = 3077;
+                this.state = 3084;
                 this.tableParam();
                 }
                 break;
@@ -13625,27 +13657,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3080;
+            this.state = 3087;
             this.explicitTable();
-            this.state = 3084;
+            this.state = 3091;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 3081;
+                this.state = 3088;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 3082;
+                this.state = 3089;
                 this.match(FlinkSqlParser.BY);
-                this.state = 3083;
+                this.state = 3090;
                 this.simpleIdentifierOrList();
                 }
             }
-            this.state = 3087;
+            this.state = 3094;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 386, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 388, this.context) ) {
             case 1:
                 {
-                this.state = 3086;
+                this.state = 3093;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -13672,27 +13704,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3089;
+            this.state = 3096;
             this.orderedQueryOrExpr();
-            this.state = 3093;
+            this.state = 3100;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 3090;
+                this.state = 3097;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 3091;
+                this.state = 3098;
                 this.match(FlinkSqlParser.BY);
-                this.state = 3092;
+                this.state = 3099;
                 this.simpleIdentifierOrList();
                 }
             }
-            this.state = 3096;
+            this.state = 3103;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 3095;
+                this.state = 3102;
                 this.orderByOfSetSemanticsTable();
                 }
             }
@@ -13718,42 +13750,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3098;
+            this.state = 3105;
             this.match(FlinkSqlParser.ORDER);
-            this.state = 3099;
+            this.state = 3106;
             this.match(FlinkSqlParser.BY);
-            this.state = 3112;
+            this.state = 3119;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 390, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 392, this.context) ) {
             case 1:
                 {
-                this.state = 3100;
+                this.state = 3107;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3101;
+                this.state = 3108;
                 this.addOrderItem();
-                this.state = 3106;
+                this.state = 3113;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 3102;
+                    this.state = 3109;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3103;
+                    this.state = 3110;
                     this.addOrderItem();
                     }
                     }
-                    this.state = 3108;
+                    this.state = 3115;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3109;
+                this.state = 3116;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3111;
+                this.state = 3118;
                 this.addOrderItem();
                 }
                 break;
@@ -13780,7 +13812,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3114;
+            this.state = 3121;
             _la = this.tokenStream.LA(1);
             if(!(_la === 15 || _la === 16 || _la === 145 || _la === 358)) {
             this.errorHandler.recoverInline(this);
@@ -13789,66 +13821,66 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3115;
+            this.state = 3122;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3117;
+            this.state = 3124;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 391, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 393, this.context) ) {
             case 1:
                 {
-                this.state = 3116;
+                this.state = 3123;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3119;
+            this.state = 3126;
             this.addArg();
-            this.state = 3124;
+            this.state = 3131;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 3120;
+                this.state = 3127;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3121;
+                this.state = 3128;
                 this.addArg();
                 }
                 }
-                this.state = 3126;
+                this.state = 3133;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-            }
-            this.state = 3128;
-            this.errorHandler.sync(this);
-            _la = this.tokenStream.LA(1);
-            if (_la === 152 || _la === 287) {
-                {
-                this.state = 3127;
-                this.nullTreatment();
-                }
-            }
-            this.state = 3131;
-            this.errorHandler.sync(this);
-            _la = this.tokenStream.LA(1);
-            if (_la === 239) {
-                {
-                this.state = 3130;
-                this.orderBy();
-                }
             }
             this.state = 3135;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
+            if (_la === 152 || _la === 287) {
+                {
+                this.state = 3134;
+                this.nullTreatment();
+                }
+            }
+            this.state = 3138;
+            this.errorHandler.sync(this);
+            _la = this.tokenStream.LA(1);
+            if (_la === 239) {
+                {
+                this.state = 3137;
+                this.orderBy();
+                }
+            }
+            this.state = 3142;
+            this.errorHandler.sync(this);
+            _la = this.tokenStream.LA(1);
             if (_la === 310) {
                 {
-                this.state = 3133;
+                this.state = 3140;
                 this.match(FlinkSqlParser.SEPARATOR);
-                this.state = 3134;
+                this.state = 3141;
                 this.stringLiteral();
                 }
             }
-            this.state = 3137;
+            this.state = 3144;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13872,7 +13904,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3139;
+            this.state = 3146;
             _la = this.tokenStream.LA(1);
             if(!(_la === 257 || _la === 258)) {
             this.errorHandler.recoverInline(this);
@@ -13881,31 +13913,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3140;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 3141;
-            this.addArg();
             this.state = 3147;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3148;
+            this.addArg();
+            this.state = 3154;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 463) {
                 {
-                this.state = 3142;
+                this.state = 3149;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3143;
+                this.state = 3150;
                 this.numericLiteral();
-                this.state = 3145;
+                this.state = 3152;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 152 || _la === 287) {
                     {
-                    this.state = 3144;
+                    this.state = 3151;
                     this.nullTreatment();
                     }
                 }
                 }
             }
-            this.state = 3149;
+            this.state = 3156;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13929,7 +13961,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3151;
+            this.state = 3158;
             _la = this.tokenStream.LA(1);
             if(!(_la === 152 || _la === 287)) {
             this.errorHandler.recoverInline(this);
@@ -13938,7 +13970,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3152;
+            this.state = 3159;
             this.match(FlinkSqlParser.NULLS);
             }
         }
@@ -13961,15 +13993,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3154;
+            this.state = 3161;
             this.match(FlinkSqlParser.WITHIN);
-            this.state = 3155;
+            this.state = 3162;
             this.match(FlinkSqlParser.DISTINCT);
-            this.state = 3156;
+            this.state = 3163;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3157;
+            this.state = 3164;
             this.expressionCommaList();
-            this.state = 3158;
+            this.state = 3165;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13992,15 +14024,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3160;
+            this.state = 3167;
             this.match(FlinkSqlParser.WITHIN);
-            this.state = 3161;
+            this.state = 3168;
             this.match(FlinkSqlParser.GROUP);
-            this.state = 3162;
+            this.state = 3169;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3163;
+            this.state = 3170;
             this.orderBy();
-            this.state = 3164;
+            this.state = 3171;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14022,7 +14054,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 472, FlinkSqlParser.RULE_builtinFunctionCall);
         let _la: number;
         try {
-            this.state = 3336;
+            this.state = 3343;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.CAST:
@@ -14030,7 +14062,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TRY_CAST:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3166;
+                this.state = 3173;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 35 || _la === 300 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -14039,127 +14071,127 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3167;
+                this.state = 3174;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3168;
+                this.state = 3175;
                 this.expression();
-                this.state = 3169;
+                this.state = 3176;
                 this.match(FlinkSqlParser.AS);
-                this.state = 3173;
+                this.state = 3180;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 398, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 400, this.context) ) {
                 case 1:
                     {
-                    this.state = 3170;
+                    this.state = 3177;
                     this.dataType();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3171;
+                    this.state = 3178;
                     this.match(FlinkSqlParser.INTERVAL);
-                    this.state = 3172;
+                    this.state = 3179;
                     this.intervalQualifier();
                     }
                     break;
                 }
-                this.state = 3175;
+                this.state = 3182;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.EXTRACT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3177;
+                this.state = 3184;
                 this.match(FlinkSqlParser.EXTRACT);
-                this.state = 3178;
+                this.state = 3185;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3179;
+                this.state = 3186;
                 this.timeUnitOrName();
-                this.state = 3180;
+                this.state = 3187;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 3181;
+                this.state = 3188;
                 this.expression();
-                this.state = 3182;
+                this.state = 3189;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.POSITION:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3184;
+                this.state = 3191;
                 this.match(FlinkSqlParser.POSITION);
-                this.state = 3185;
+                this.state = 3192;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3188;
+                this.state = 3195;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 399, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 401, this.context) ) {
                 case 1:
                     {
-                    this.state = 3186;
+                    this.state = 3193;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3187;
+                    this.state = 3194;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3190;
+                this.state = 3197;
                 this.match(FlinkSqlParser.IN);
-                this.state = 3191;
+                this.state = 3198;
                 this.expression();
-                this.state = 3194;
+                this.state = 3201;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 135) {
                     {
-                    this.state = 3192;
+                    this.state = 3199;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3193;
+                    this.state = 3200;
                     this.expression();
                     }
                 }
-                this.state = 3196;
+                this.state = 3203;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.CONVERT:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3198;
+                this.state = 3205;
                 this.match(FlinkSqlParser.CONVERT);
-                this.state = 3199;
+                this.state = 3206;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3224;
+                this.state = 3231;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 405, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 407, this.context) ) {
                 case 1:
                     {
-                    this.state = 3200;
+                    this.state = 3207;
                     this.expression();
-                    this.state = 3208;
+                    this.state = 3215;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.USING:
                         {
-                        this.state = 3201;
+                        this.state = 3208;
                         this.match(FlinkSqlParser.USING);
-                        this.state = 3202;
+                        this.state = 3209;
                         this.simpleIdentifier();
                         }
                         break;
                     case FlinkSqlParser.COMMA:
                         {
-                        this.state = 3203;
+                        this.state = 3210;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3204;
+                        this.state = 3211;
                         this.simpleIdentifier();
-                        this.state = 3205;
+                        this.state = 3212;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3206;
+                        this.state = 3213;
                         this.simpleIdentifier();
                         }
                         break;
@@ -14170,36 +14202,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3213;
+                    this.state = 3220;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 402, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 404, this.context) ) {
                     case 1:
                         {
-                        this.state = 3210;
+                        this.state = 3217;
                         this.dataType();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3211;
+                        this.state = 3218;
                         this.match(FlinkSqlParser.INTERVAL);
-                        this.state = 3212;
+                        this.state = 3219;
                         this.intervalQualifier();
                         }
                         break;
                     }
-                    this.state = 3215;
-                    this.match(FlinkSqlParser.COMMA);
-                    this.state = 3216;
-                    this.expression();
                     this.state = 3222;
+                    this.match(FlinkSqlParser.COMMA);
+                    this.state = 3223;
+                    this.expression();
+                    this.state = 3229;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 463) {
                         {
-                        this.state = 3217;
+                        this.state = 3224;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3220;
+                        this.state = 3227;
                         this.errorHandler.sync(this);
                         switch (this.tokenStream.LA(1)) {
                         case FlinkSqlParser.DECIMAL:
@@ -14207,13 +14239,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                         case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                             {
-                            this.state = 3218;
+                            this.state = 3225;
                             this.unsignedNumericLiteral();
                             }
                             break;
                         case FlinkSqlParser.NULL:
                             {
-                            this.state = 3219;
+                            this.state = 3226;
                             this.match(FlinkSqlParser.NULL);
                             }
                             break;
@@ -14225,46 +14257,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3226;
+                this.state = 3233;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.TRANSLATE:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3228;
+                this.state = 3235;
                 this.match(FlinkSqlParser.TRANSLATE);
-                this.state = 3229;
+                this.state = 3236;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3230;
+                this.state = 3237;
                 this.expression();
-                this.state = 3240;
+                this.state = 3247;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.USING:
                     {
-                    this.state = 3231;
+                    this.state = 3238;
                     this.match(FlinkSqlParser.USING);
-                    this.state = 3232;
+                    this.state = 3239;
                     this.simpleIdentifier();
                     }
                     break;
                 case FlinkSqlParser.RPAREN:
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 3237;
+                    this.state = 3244;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     while (_la === 463) {
                         {
                         {
-                        this.state = 3233;
+                        this.state = 3240;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3234;
+                        this.state = 3241;
                         this.expression();
                         }
                         }
-                        this.state = 3239;
+                        this.state = 3246;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                     }
@@ -14273,39 +14305,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3242;
+                this.state = 3249;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.OVERLAY:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3244;
+                this.state = 3251;
                 this.match(FlinkSqlParser.OVERLAY);
-                this.state = 3245;
+                this.state = 3252;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3246;
-                this.expression();
-                this.state = 3247;
-                this.match(FlinkSqlParser.PLACING);
-                this.state = 3248;
-                this.expression();
-                this.state = 3249;
-                this.match(FlinkSqlParser.FROM);
-                this.state = 3250;
-                this.expression();
                 this.state = 3253;
+                this.expression();
+                this.state = 3254;
+                this.match(FlinkSqlParser.PLACING);
+                this.state = 3255;
+                this.expression();
+                this.state = 3256;
+                this.match(FlinkSqlParser.FROM);
+                this.state = 3257;
+                this.expression();
+                this.state = 3260;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 131) {
                     {
-                    this.state = 3251;
+                    this.state = 3258;
                     this.match(FlinkSqlParser.FOR);
-                    this.state = 3252;
+                    this.state = 3259;
                     this.expression();
                     }
                 }
-                this.state = 3255;
+                this.state = 3262;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -14314,7 +14346,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FLOOR:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3257;
+                this.state = 3264;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 38 || _la === 39 || _la === 129)) {
                 this.errorHandler.recoverInline(this);
@@ -14323,20 +14355,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3258;
+                this.state = 3265;
                 this.standardFloorCeilOptions();
                 }
                 break;
             case FlinkSqlParser.SUBSTRING:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3259;
+                this.state = 3266;
                 this.match(FlinkSqlParser.SUBSTRING);
-                this.state = 3260;
+                this.state = 3267;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3261;
+                this.state = 3268;
                 this.expression();
-                this.state = 3262;
+                this.state = 3269;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 135 || _la === 463)) {
                 this.errorHandler.recoverInline(this);
@@ -14345,14 +14377,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3263;
+                this.state = 3270;
                 this.expression();
-                this.state = 3266;
+                this.state = 3273;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 131 || _la === 463) {
                     {
-                    this.state = 3264;
+                    this.state = 3271;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 131 || _la === 463)) {
                     this.errorHandler.recoverInline(this);
@@ -14361,27 +14393,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3265;
+                    this.state = 3272;
                     this.expression();
                     }
                 }
-                this.state = 3268;
+                this.state = 3275;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.TRIM:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3270;
+                this.state = 3277;
                 this.match(FlinkSqlParser.TRIM);
-                this.state = 3271;
+                this.state = 3278;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3285;
+                this.state = 3292;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 413, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 415, this.context) ) {
                 case 1:
                     {
-                    this.state = 3272;
+                    this.state = 3279;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 28 || _la === 189 || _la === 388)) {
                     this.errorHandler.recoverInline(this);
@@ -14390,20 +14422,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3273;
+                    this.state = 3280;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3274;
+                    this.state = 3281;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3276;
+                    this.state = 3283;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 410, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 412, this.context) ) {
                     case 1:
                         {
-                        this.state = 3275;
+                        this.state = 3282;
                         _la = this.tokenStream.LA(1);
                         if(!(_la === 28 || _la === 189 || _la === 388)) {
                         this.errorHandler.recoverInline(this);
@@ -14415,21 +14447,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         }
                         break;
                     }
-                    this.state = 3283;
+                    this.state = 3290;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 412, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 414, this.context) ) {
                     case 1:
                         {
-                        this.state = 3278;
+                        this.state = 3285;
                         this.expression();
-                        this.state = 3281;
+                        this.state = 3288;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 135) {
                             {
-                            this.state = 3279;
+                            this.state = 3286;
                             this.match(FlinkSqlParser.FROM);
-                            this.state = 3280;
+                            this.state = 3287;
                             this.expression();
                             }
                         }
@@ -14439,14 +14471,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3287;
+                this.state = 3294;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.CONTAINS_SUBSTR:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3288;
+                this.state = 3295;
                 this.containsSubstrFunctionCall();
                 }
                 break;
@@ -14456,7 +14488,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMP:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3289;
+                this.state = 3296;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 75 || _la === 76 || _la === 377 || _la === 378)) {
                 this.errorHandler.recoverInline(this);
@@ -14465,7 +14497,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3290;
+                this.state = 3297;
                 this.functionParameterList();
                 }
                 break;
@@ -14475,7 +14507,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIME_DIFF:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3291;
+                this.state = 3298;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 77 || _la === 79 || _la === 381 || _la === 384)) {
                 this.errorHandler.recoverInline(this);
@@ -14484,50 +14516,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3292;
+                this.state = 3299;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3293;
+                this.state = 3300;
                 this.expression();
-                this.state = 3294;
+                this.state = 3301;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3295;
+                this.state = 3302;
                 this.expression();
-                this.state = 3296;
+                this.state = 3303;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3297;
+                this.state = 3304;
                 this.timeUnitOrName();
-                this.state = 3298;
+                this.state = 3305;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.DATE_TRUNC:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3300;
+                this.state = 3307;
                 this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3301;
+                this.state = 3308;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3302;
+                this.state = 3309;
                 this.expression();
-                this.state = 3303;
+                this.state = 3310;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3306;
+                this.state = 3313;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 414, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 416, this.context) ) {
                 case 1:
                     {
-                    this.state = 3304;
+                    this.state = 3311;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3305;
+                    this.state = 3312;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3308;
+                this.state = 3315;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -14536,34 +14568,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIME_TRUNC:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3310;
-                _la = this.tokenStream.LA(1);
-                if(!(_la === 78 || _la === 383 || _la === 385)) {
-                this.errorHandler.recoverInline(this);
-                }
-                else {
-                    this.errorHandler.reportMatch(this);
-                    this.consume();
-                }
-                this.state = 3311;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3312;
-                this.expression();
-                this.state = 3313;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3314;
-                this.timeUnitOrName();
-                this.state = 3315;
-                this.match(FlinkSqlParser.RPAREN);
-                }
-                break;
-            case FlinkSqlParser.TIMESTAMPADD:
-            case FlinkSqlParser.TIMESTAMPDIFF:
-                this.enterOuterAlt(localContext, 15);
-                {
                 this.state = 3317;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 379 || _la === 380)) {
+                if(!(_la === 78 || _la === 383 || _la === 385)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -14573,23 +14580,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3318;
                 this.match(FlinkSqlParser.LPAREN);
                 this.state = 3319;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3320;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3321;
-                this.expression();
+                this.timeUnitOrName();
                 this.state = 3322;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3323;
-                this.expression();
+                this.match(FlinkSqlParser.RPAREN);
+                }
+                break;
+            case FlinkSqlParser.TIMESTAMPADD:
+            case FlinkSqlParser.TIMESTAMPDIFF:
+                this.enterOuterAlt(localContext, 15);
+                {
                 this.state = 3324;
+                _la = this.tokenStream.LA(1);
+                if(!(_la === 379 || _la === 380)) {
+                this.errorHandler.recoverInline(this);
+                }
+                else {
+                    this.errorHandler.reportMatch(this);
+                    this.consume();
+                }
+                this.state = 3325;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3326;
+                this.timeUnitOrName();
+                this.state = 3327;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3328;
+                this.expression();
+                this.state = 3329;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3330;
+                this.expression();
+                this.state = 3331;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.MODEL:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3326;
+                this.state = 3333;
                 this.explicitModel();
                 }
                 break;
@@ -14603,56 +14635,56 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RUNNING:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3327;
+                this.state = 3334;
                 this.matchRecognizeFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_EXISTS:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3328;
+                this.state = 3335;
                 this.jsonExistsFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_VALUE:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3329;
+                this.state = 3336;
                 this.jsonValueFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_QUERY:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3330;
+                this.state = 3337;
                 this.jsonQueryFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_OBJECT:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3331;
+                this.state = 3338;
                 this.jsonObjectFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_OBJECTAGG:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 3332;
+                this.state = 3339;
                 this.jsonObjectAggFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_ARRAY:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 3333;
+                this.state = 3340;
                 this.jsonArrayFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_ARRAYAGG:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 3334;
+                this.state = 3341;
                 this.jsonArrayAggFunctionCall();
                 }
                 break;
@@ -14661,7 +14693,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TUMBLE:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 3335;
+                this.state = 3342;
                 this.groupByWindowingCall();
                 }
                 break;
@@ -14689,29 +14721,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3338;
+            this.state = 3345;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3339;
+            this.state = 3346;
             this.expression();
-            this.state = 3342;
+            this.state = 3349;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 387) {
                 {
-                this.state = 3340;
+                this.state = 3347;
                 this.match(FlinkSqlParser.TO);
-                this.state = 3341;
+                this.state = 3348;
                 this.timeUnitOrName();
                 }
             }
-            this.state = 3344;
+            this.state = 3351;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 3346;
+            this.state = 3353;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 417, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 419, this.context) ) {
             case 1:
                 {
-                this.state = 3345;
+                this.state = 3352;
                 this.over();
                 }
                 break;
@@ -14738,32 +14770,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3348;
+            this.state = 3355;
             this.match(FlinkSqlParser.CONTAINS_SUBSTR);
-            this.state = 3349;
+            this.state = 3356;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3350;
-            this.expression();
-            this.state = 3351;
-            this.match(FlinkSqlParser.COMMA);
-            this.state = 3352;
-            this.expression();
             this.state = 3357;
+            this.expression();
+            this.state = 3358;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3359;
+            this.expression();
+            this.state = 3364;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 463) {
                 {
-                this.state = 3353;
+                this.state = 3360;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3354;
+                this.state = 3361;
                 this.match(FlinkSqlParser.JSON_SCOPE);
-                this.state = 3355;
+                this.state = 3362;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
-                this.state = 3356;
+                this.state = 3363;
                 this.expression();
                 }
             }
-            this.state = 3359;
+            this.state = 3366;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14786,9 +14818,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3361;
+            this.state = 3368;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 3362;
+            this.state = 3369;
             this.compoundIdentifier();
             }
         }
@@ -14812,7 +14844,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3364;
+            this.state = 3371;
             _la = this.tokenStream.LA(1);
             if(!(_la === 148 || _la === 311 || _la === 395)) {
             this.errorHandler.recoverInline(this);
@@ -14821,7 +14853,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3365;
+            this.state = 3372;
             this.functionParameterList();
             }
         }
@@ -14843,13 +14875,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 482, FlinkSqlParser.RULE_matchRecognizeFunctionCall);
         let _la: number;
         try {
-            this.state = 3396;
+            this.state = 3403;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 423, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 425, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3367;
+                this.state = 3374;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 44 || _la === 200)) {
                 this.errorHandler.recoverInline(this);
@@ -14858,21 +14890,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3368;
+                this.state = 3375;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3369;
+                this.state = 3376;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3371;
+                this.state = 3378;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 126 || _la === 299) {
                     {
-                    this.state = 3370;
+                    this.state = 3377;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 126 || _la === 299)) {
                     this.errorHandler.recoverInline(this);
@@ -14883,7 +14915,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3373;
+                this.state = 3380;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 127 || _la === 187)) {
                 this.errorHandler.recoverInline(this);
@@ -14892,29 +14924,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3374;
+                this.state = 3381;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3375;
+                this.state = 3382;
                 this.expression();
-                this.state = 3378;
+                this.state = 3385;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 463) {
                     {
-                    this.state = 3376;
+                    this.state = 3383;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3377;
+                    this.state = 3384;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3380;
+                this.state = 3387;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3382;
+                this.state = 3389;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 225 || _la === 269)) {
                 this.errorHandler.recoverInline(this);
@@ -14923,29 +14955,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3383;
+                this.state = 3390;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3384;
+                this.state = 3391;
                 this.expression();
-                this.state = 3387;
+                this.state = 3394;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 463) {
                     {
-                    this.state = 3385;
+                    this.state = 3392;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3386;
+                    this.state = 3393;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3389;
+                this.state = 3396;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3391;
+                this.state = 3398;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 126 || _la === 299)) {
                 this.errorHandler.recoverInline(this);
@@ -14954,18 +14986,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3394;
+                this.state = 3401;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 422, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 424, this.context) ) {
                 case 1:
                     {
-                    this.state = 3392;
+                    this.state = 3399;
                     this.compoundIdentifier();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3393;
+                    this.state = 3400;
                     this.expression3();
                     }
                     break;
@@ -14994,14 +15026,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3398;
+            this.state = 3405;
             this.match(FlinkSqlParser.LBRACE_FN);
-            this.state = 3456;
+            this.state = 3463;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 427, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 429, this.context) ) {
             case 1:
                 {
-                this.state = 3399;
+                this.state = 3406;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 379 || _la === 380)) {
                 this.errorHandler.recoverInline(this);
@@ -15010,25 +15042,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3400;
+                this.state = 3407;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3401;
+                this.state = 3408;
                 this.timeUnitOrName();
-                this.state = 3402;
+                this.state = 3409;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3403;
+                this.state = 3410;
                 this.expression();
-                this.state = 3404;
+                this.state = 3411;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3405;
+                this.state = 3412;
                 this.expression();
-                this.state = 3406;
+                this.state = 3413;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3408;
+                this.state = 3415;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 77 || _la === 79 || _la === 381 || _la === 384)) {
                 this.errorHandler.recoverInline(this);
@@ -15037,55 +15069,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3409;
+                this.state = 3416;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3410;
+                this.state = 3417;
                 this.expression();
-                this.state = 3411;
+                this.state = 3418;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3412;
+                this.state = 3419;
                 this.expression();
-                this.state = 3413;
+                this.state = 3420;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3414;
+                this.state = 3421;
                 this.timeUnitOrName();
-                this.state = 3415;
+                this.state = 3422;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3417;
+                this.state = 3424;
                 this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3418;
+                this.state = 3425;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3419;
+                this.state = 3426;
                 this.expression();
-                this.state = 3420;
+                this.state = 3427;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3423;
+                this.state = 3430;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 424, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 426, this.context) ) {
                 case 1:
                     {
-                    this.state = 3421;
+                    this.state = 3428;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3422;
+                    this.state = 3429;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3425;
+                this.state = 3432;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3427;
+                this.state = 3434;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 383 || _la === 385)) {
                 this.errorHandler.recoverInline(this);
@@ -15094,94 +15126,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3428;
+                this.state = 3435;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3429;
+                this.state = 3436;
                 this.expression();
-                this.state = 3430;
+                this.state = 3437;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3431;
+                this.state = 3438;
                 this.timeUnitOrName();
-                this.state = 3432;
+                this.state = 3439;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3434;
+                this.state = 3441;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 6:
                 {
-                this.state = 3435;
+                this.state = 3442;
                 this.match(FlinkSqlParser.CONVERT);
-                this.state = 3436;
+                this.state = 3443;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3437;
+                this.state = 3444;
                 this.expression();
-                this.state = 3438;
+                this.state = 3445;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3439;
+                this.state = 3446;
                 this.jdbcOdbcDataType();
-                this.state = 3440;
+                this.state = 3447;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 {
-                this.state = 3446;
+                this.state = 3453;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 425, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 427, this.context) ) {
                 case 1:
                     {
-                    this.state = 3442;
+                    this.state = 3449;
                     this.match(FlinkSqlParser.INSERT);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3443;
+                    this.state = 3450;
                     this.reservedFunctionName();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3444;
+                    this.state = 3451;
                     this.match(FlinkSqlParser.SUBSTRING);
                     }
                     break;
                 case 4:
                     {
-                    this.state = 3445;
+                    this.state = 3452;
                     this.simpleIdentifier();
                     }
                     break;
                 }
-                this.state = 3454;
+                this.state = 3461;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 426, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 428, this.context) ) {
                 case 1:
                     {
-                    this.state = 3448;
+                    this.state = 3455;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3449;
+                    this.state = 3456;
                     this.match(FlinkSqlParser.STAR);
-                    this.state = 3450;
+                    this.state = 3457;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3451;
+                    this.state = 3458;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3452;
+                    this.state = 3459;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3453;
+                    this.state = 3460;
                     this.parenthesizedQueryOrCommaList();
                     }
                     break;
@@ -15189,7 +15221,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3458;
+            this.state = 3465;
             this.match(FlinkSqlParser.RBRACE);
             }
         }
@@ -15213,7 +15245,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3460;
+            this.state = 3467;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 24)) & ~0x1F) === 0 && ((1 << (_la - 24)) & 262155) !== 0) || ((((_la - 75)) & ~0x1F) === 0 && ((1 << (_la - 75)) & 16781313) !== 0) || _la === 128 || _la === 162 || _la === 230 || _la === 278 || ((((_la - 318)) & ~0x1F) === 0 && ((1 << (_la - 318)) & 4294967281) !== 0) || ((((_la - 350)) & ~0x1F) === 0 && ((1 << (_la - 350)) & 402653187) !== 0) || ((((_la - 386)) & ~0x1F) === 0 && ((1 << (_la - 386)) & 1610612737) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -15244,16 +15276,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3462;
+            this.state = 3469;
             this.match(FlinkSqlParser.JSON);
-            this.state = 3465;
+            this.state = 3472;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 428, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 430, this.context) ) {
             case 1:
                 {
-                this.state = 3463;
+                this.state = 3470;
                 this.match(FlinkSqlParser.ENCODING);
-                this.state = 3464;
+                this.state = 3471;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 410)) & ~0x1F) === 0 && ((1 << (_la - 410)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -15287,42 +15319,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3467;
+            this.state = 3474;
             this.expression();
-            this.state = 3468;
+            this.state = 3475;
             this.match(FlinkSqlParser.COMMA);
-            this.state = 3469;
+            this.state = 3476;
             this.expression();
-            this.state = 3484;
+            this.state = 3491;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 253) {
                 {
-                this.state = 3470;
+                this.state = 3477;
                 this.match(FlinkSqlParser.PASSING);
-                this.state = 3471;
+                this.state = 3478;
                 this.expression();
-                this.state = 3472;
+                this.state = 3479;
                 this.match(FlinkSqlParser.AS);
-                this.state = 3473;
+                this.state = 3480;
                 this.simpleIdentifier();
-                this.state = 3481;
+                this.state = 3488;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 3474;
+                    this.state = 3481;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3475;
+                    this.state = 3482;
                     this.expression();
-                    this.state = 3476;
+                    this.state = 3483;
                     this.match(FlinkSqlParser.AS);
-                    this.state = 3477;
+                    this.state = 3484;
                     this.simpleIdentifier();
                     }
                     }
-                    this.state = 3483;
+                    this.state = 3490;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -15350,18 +15382,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3486;
+            this.state = 3493;
             this.match(FlinkSqlParser.JSON_EXISTS);
-            this.state = 3487;
+            this.state = 3494;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3488;
+            this.state = 3495;
             this.jsonApiCommonSyntax();
-            this.state = 3492;
+            this.state = 3499;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 111 || _la === 123 || _la === 391 || _la === 401) {
                 {
-                this.state = 3489;
+                this.state = 3496;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 111 || _la === 123 || _la === 391 || _la === 401)) {
                 this.errorHandler.recoverInline(this);
@@ -15370,13 +15402,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3490;
+                this.state = 3497;
                 this.match(FlinkSqlParser.ON);
-                this.state = 3491;
+                this.state = 3498;
                 this.match(FlinkSqlParser.ERROR);
                 }
             }
-            this.state = 3494;
+            this.state = 3501;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15400,36 +15432,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3496;
+            this.state = 3503;
             this.match(FlinkSqlParser.JSON_VALUE);
-            this.state = 3497;
+            this.state = 3504;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3498;
+            this.state = 3505;
             this.jsonApiCommonSyntax();
-            this.state = 3500;
+            this.state = 3507;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 293) {
                 {
-                this.state = 3499;
+                this.state = 3506;
                 this.jsonReturningClause();
                 }
             }
-            this.state = 3505;
+            this.state = 3512;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 89 || _la === 111 || _la === 228) {
                 {
                 {
-                this.state = 3502;
+                this.state = 3509;
                 this.jsonValueEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3507;
+                this.state = 3514;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3508;
+            this.state = 3515;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15452,9 +15484,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3510;
+            this.state = 3517;
             this.match(FlinkSqlParser.RETURNING);
-            this.state = 3511;
+            this.state = 3518;
             this.dataType();
             }
         }
@@ -15478,35 +15510,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3517;
+            this.state = 3524;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3513;
+                this.state = 3520;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3514;
+                this.state = 3521;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.DEFAULT_:
                 {
-                this.state = 3515;
+                this.state = 3522;
                 this.match(FlinkSqlParser.DEFAULT_);
-                this.state = 3516;
+                this.state = 3523;
                 this.expression();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3519;
+            this.state = 3526;
             this.match(FlinkSqlParser.ON);
-            this.state = 3520;
+            this.state = 3527;
             _la = this.tokenStream.LA(1);
             if(!(_la === 105 || _la === 111)) {
             this.errorHandler.recoverInline(this);
@@ -15537,47 +15569,47 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3522;
+            this.state = 3529;
             this.match(FlinkSqlParser.JSON_QUERY);
-            this.state = 3523;
+            this.state = 3530;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3524;
+            this.state = 3531;
             this.jsonApiCommonSyntax();
-            this.state = 3526;
+            this.state = 3533;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 293) {
                 {
-                this.state = 3525;
+                this.state = 3532;
                 this.jsonReturningClause();
                 }
             }
-            this.state = 3531;
+            this.state = 3538;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430 || _la === 432) {
                 {
-                this.state = 3528;
+                this.state = 3535;
                 this.jsonQueryWrapperBehavior();
-                this.state = 3529;
+                this.state = 3536;
                 this.match(FlinkSqlParser.WRAPPER);
                 }
             }
-            this.state = 3536;
+            this.state = 3543;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 105 || _la === 111 || _la === 228) {
                 {
                 {
-                this.state = 3533;
+                this.state = 3540;
                 this.jsonQueryEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3538;
+                this.state = 3545;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3539;
+            this.state = 3546;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15599,20 +15631,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 502, FlinkSqlParser.RULE_jsonQueryWrapperBehavior);
         let _la: number;
         try {
-            this.state = 3552;
+            this.state = 3559;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3541;
+                this.state = 3548;
                 this.match(FlinkSqlParser.WITHOUT);
-                this.state = 3543;
+                this.state = 3550;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 14) {
                     {
-                    this.state = 3542;
+                    this.state = 3549;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -15621,14 +15653,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3545;
+                this.state = 3552;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 3547;
+                this.state = 3554;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 49 || _la === 398) {
                     {
-                    this.state = 3546;
+                    this.state = 3553;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 49 || _la === 398)) {
                     this.errorHandler.recoverInline(this);
@@ -15639,12 +15671,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3550;
+                this.state = 3557;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 14) {
                     {
-                    this.state = 3549;
+                    this.state = 3556;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -15674,26 +15706,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3558;
+            this.state = 3565;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3554;
+                this.state = 3561;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3555;
+                this.state = 3562;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.EMPTY:
                 {
-                this.state = 3556;
+                this.state = 3563;
                 this.match(FlinkSqlParser.EMPTY);
-                this.state = 3557;
+                this.state = 3564;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 231)) {
                 this.errorHandler.recoverInline(this);
@@ -15707,9 +15739,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3560;
+            this.state = 3567;
             this.match(FlinkSqlParser.ON);
-            this.state = 3561;
+            this.state = 3568;
             _la = this.tokenStream.LA(1);
             if(!(_la === 105 || _la === 111)) {
             this.errorHandler.recoverInline(this);
@@ -15740,19 +15772,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3564;
+            this.state = 3571;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 443, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 445, this.context) ) {
             case 1:
                 {
-                this.state = 3563;
+                this.state = 3570;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             }
-            this.state = 3566;
+            this.state = 3573;
             this.expression();
-            this.state = 3567;
+            this.state = 3574;
             _la = this.tokenStream.LA(1);
             if(!(_la === 413 || _la === 468)) {
             this.errorHandler.recoverInline(this);
@@ -15761,7 +15793,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3568;
+            this.state = 3575;
             this.expression();
             }
         }
@@ -15785,7 +15817,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3570;
+            this.state = 3577;
             _la = this.tokenStream.LA(1);
             if(!(_la === 5 || _la === 228)) {
             this.errorHandler.recoverInline(this);
@@ -15794,9 +15826,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3571;
+            this.state = 3578;
             this.match(FlinkSqlParser.ON);
-            this.state = 3572;
+            this.state = 3579;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -15820,46 +15852,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3574;
+            this.state = 3581;
             this.match(FlinkSqlParser.JSON_OBJECT);
-            this.state = 3575;
+            this.state = 3582;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3584;
+            this.state = 3591;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 445, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 447, this.context) ) {
             case 1:
                 {
-                this.state = 3576;
+                this.state = 3583;
                 this.jsonNameAndValue();
-                this.state = 3581;
+                this.state = 3588;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 3577;
+                    this.state = 3584;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3578;
+                    this.state = 3585;
                     this.jsonNameAndValue();
                     }
                     }
-                    this.state = 3583;
+                    this.state = 3590;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3587;
+            this.state = 3594;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 5 || _la === 228) {
                 {
-                this.state = 3586;
+                this.state = 3593;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3589;
+            this.state = 3596;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15883,22 +15915,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3591;
+            this.state = 3598;
             this.match(FlinkSqlParser.JSON_OBJECTAGG);
-            this.state = 3592;
+            this.state = 3599;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3593;
+            this.state = 3600;
             this.jsonNameAndValue();
-            this.state = 3595;
+            this.state = 3602;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 5 || _la === 228) {
                 {
-                this.state = 3594;
+                this.state = 3601;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3597;
+            this.state = 3604;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15922,46 +15954,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3599;
+            this.state = 3606;
             this.match(FlinkSqlParser.JSON_ARRAY);
-            this.state = 3600;
+            this.state = 3607;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3609;
+            this.state = 3616;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 449, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 451, this.context) ) {
             case 1:
                 {
-                this.state = 3601;
+                this.state = 3608;
                 this.expression();
-                this.state = 3606;
+                this.state = 3613;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 3602;
+                    this.state = 3609;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3603;
+                    this.state = 3610;
                     this.expression();
                     }
                     }
-                    this.state = 3608;
+                    this.state = 3615;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3612;
+            this.state = 3619;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 5 || _la === 228) {
                 {
-                this.state = 3611;
+                this.state = 3618;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3614;
+            this.state = 3621;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15985,38 +16017,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3616;
+            this.state = 3623;
             this.match(FlinkSqlParser.JSON_ARRAYAGG);
-            this.state = 3617;
+            this.state = 3624;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3618;
+            this.state = 3625;
             this.expression();
-            this.state = 3620;
+            this.state = 3627;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 3619;
+                this.state = 3626;
                 this.orderBy();
                 }
             }
-            this.state = 3623;
+            this.state = 3630;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 5 || _la === 228) {
                 {
-                this.state = 3622;
+                this.state = 3629;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3625;
+            this.state = 3632;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 3627;
+            this.state = 3634;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 453, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 455, this.context) ) {
             case 1:
                 {
-                this.state = 3626;
+                this.state = 3633;
                 this.withinGroup();
                 }
                 break;
@@ -16040,7 +16072,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LiteralContext(this.context, this.state);
         this.enterRule(localContext, 518, FlinkSqlParser.RULE_literal);
         try {
-            this.state = 3635;
+            this.state = 3642;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DATE:
@@ -16065,32 +16097,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.LBRACE_TS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3629;
+                this.state = 3636;
                 this.nonIntervalLiteral();
                 }
                 break;
             case FlinkSqlParser.PLUS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3630;
+                this.state = 3637;
                 this.match(FlinkSqlParser.PLUS);
-                this.state = 3631;
+                this.state = 3638;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case FlinkSqlParser.MINUS:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3632;
+                this.state = 3639;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 3633;
+                this.state = 3640;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case FlinkSqlParser.INTERVAL:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3634;
+                this.state = 3641;
                 this.intervalLiteral();
                 }
                 break;
@@ -16115,7 +16147,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new NonIntervalLiteralContext(this.context, this.state);
         this.enterRule(localContext, 520, FlinkSqlParser.RULE_nonIntervalLiteral);
         try {
-            this.state = 3641;
+            this.state = 3648;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DECIMAL:
@@ -16124,7 +16156,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3637;
+                this.state = 3644;
                 this.unsignedNumericLiteral();
                 }
                 break;
@@ -16135,7 +16167,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3638;
+                this.state = 3645;
                 this.stringLiteral();
                 }
                 break;
@@ -16145,7 +16177,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.UNKNOWN:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3639;
+                this.state = 3646;
                 this.specialLiteral();
                 }
                 break;
@@ -16158,7 +16190,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.LBRACE_TS:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3640;
+                this.state = 3647;
                 this.dateTimeLiteral();
                 }
                 break;
@@ -16183,36 +16215,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralContext(this.context, this.state);
         this.enterRule(localContext, 522, FlinkSqlParser.RULE_unsignedNumericLiteral);
         try {
-            this.state = 3648;
+            this.state = 3655;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.UNSIGNED_INTEGER_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3643;
+                this.state = 3650;
                 this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                 }
                 break;
             case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3644;
+                this.state = 3651;
                 this.match(FlinkSqlParser.DECIMAL_NUMERIC_LITERAL);
                 }
                 break;
             case FlinkSqlParser.DECIMAL:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3645;
+                this.state = 3652;
                 this.match(FlinkSqlParser.DECIMAL);
-                this.state = 3646;
+                this.state = 3653;
                 this.simpleStringLiteral();
                 }
                 break;
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3647;
+                this.state = 3654;
                 this.match(FlinkSqlParser.APPROX_NUMERIC_LITERAL);
                 }
                 break;
@@ -16237,7 +16269,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralOrParamContext(this.context, this.state);
         this.enterRule(localContext, 524, FlinkSqlParser.RULE_unsignedNumericLiteralOrParam);
         try {
-            this.state = 3652;
+            this.state = 3659;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DECIMAL:
@@ -16246,14 +16278,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3650;
+                this.state = 3657;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case FlinkSqlParser.HOOK:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3651;
+                this.state = 3658;
                 this.dynamicParam();
                 }
                 break;
@@ -16281,12 +16313,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3655;
+            this.state = 3662;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 473 || _la === 474) {
                 {
-                this.state = 3654;
+                this.state = 3661;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 473 || _la === 474)) {
                 this.errorHandler.recoverInline(this);
@@ -16297,7 +16329,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3657;
+            this.state = 3664;
             this.unsignedNumericLiteral();
             }
         }
@@ -16321,12 +16353,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3660;
+            this.state = 3667;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 473 || _la === 474) {
                 {
-                this.state = 3659;
+                this.state = 3666;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 473 || _la === 474)) {
                 this.errorHandler.recoverInline(this);
@@ -16337,7 +16369,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3662;
+            this.state = 3669;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             }
         }
@@ -16361,7 +16393,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3664;
+            this.state = 3671;
             _la = this.tokenStream.LA(1);
             if(!(_la === 123 || _la === 228 || _la === 391 || _la === 401)) {
             this.errorHandler.recoverInline(this);
@@ -16391,49 +16423,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 3685;
+            this.state = 3692;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.BINARY_STRING_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3666;
-                this.match(FlinkSqlParser.BINARY_STRING_LITERAL);
-                this.state = 3670;
-                this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 460, this.context);
-                while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
-                    if (alternative === 1) {
-                        {
-                        {
-                        this.state = 3667;
-                        this.match(FlinkSqlParser.QUOTED_STRING);
-                        }
-                        }
-                    }
-                    this.state = 3672;
-                    this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 460, this.context);
-                }
-                }
-                break;
-            case FlinkSqlParser.QUOTED_STRING:
-            case FlinkSqlParser.PREFIXED_STRING_LITERAL:
-            case FlinkSqlParser.UNICODE_STRING_LITERAL:
-                this.enterOuterAlt(localContext, 2);
-                {
                 this.state = 3673;
-                _la = this.tokenStream.LA(1);
-                if(!(((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 13) !== 0))) {
-                this.errorHandler.recoverInline(this);
-                }
-                else {
-                    this.errorHandler.reportMatch(this);
-                    this.consume();
-                }
+                this.match(FlinkSqlParser.BINARY_STRING_LITERAL);
                 this.state = 3677;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 461, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 462, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
@@ -16445,16 +16445,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     this.state = 3679;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 461, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 462, this.context);
                 }
-                this.state = 3682;
+                }
+                break;
+            case FlinkSqlParser.QUOTED_STRING:
+            case FlinkSqlParser.PREFIXED_STRING_LITERAL:
+            case FlinkSqlParser.UNICODE_STRING_LITERAL:
+                this.enterOuterAlt(localContext, 2);
+                {
+                this.state = 3680;
+                _la = this.tokenStream.LA(1);
+                if(!(((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 13) !== 0))) {
+                this.errorHandler.recoverInline(this);
+                }
+                else {
+                    this.errorHandler.reportMatch(this);
+                    this.consume();
+                }
+                this.state = 3684;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 462, this.context) ) {
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 463, this.context);
+                while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
+                    if (alternative === 1) {
+                        {
+                        {
+                        this.state = 3681;
+                        this.match(FlinkSqlParser.QUOTED_STRING);
+                        }
+                        }
+                    }
+                    this.state = 3686;
+                    this.errorHandler.sync(this);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 463, this.context);
+                }
+                this.state = 3689;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 464, this.context) ) {
                 case 1:
                     {
-                    this.state = 3680;
+                    this.state = 3687;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 3681;
+                    this.state = 3688;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -16464,7 +16496,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3684;
+                this.state = 3691;
                 this.match(FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL);
                 }
                 break;
@@ -16491,7 +16523,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3687;
+            this.state = 3694;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -16513,13 +16545,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 536, FlinkSqlParser.RULE_dateTimeLiteral);
         let _la: number;
         try {
-            this.state = 3700;
+            this.state = 3707;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 464, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 466, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3689;
+                this.state = 3696;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 453)) & ~0x1F) === 0 && ((1 << (_la - 453)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -16528,16 +16560,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3690;
+                this.state = 3697;
                 this.match(FlinkSqlParser.QUOTED_STRING);
-                this.state = 3691;
+                this.state = 3698;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3692;
+                this.state = 3699;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 75 || _la === 76 || _la === 377 || _la === 378)) {
                 this.errorHandler.recoverInline(this);
@@ -16546,24 +16578,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3693;
+                this.state = 3700;
                 this.simpleStringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3694;
+                this.state = 3701;
                 this.match(FlinkSqlParser.TIMESTAMP);
-                this.state = 3695;
+                this.state = 3702;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 3696;
+                this.state = 3703;
                 this.match(FlinkSqlParser.LOCAL);
-                this.state = 3697;
+                this.state = 3704;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 3698;
+                this.state = 3705;
                 this.match(FlinkSqlParser.ZONE);
-                this.state = 3699;
+                this.state = 3706;
                 this.simpleStringLiteral();
                 }
                 break;
@@ -16588,7 +16620,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3702;
+            this.state = 3709;
             this.match(FlinkSqlParser.HOOK);
             }
         }
@@ -16612,14 +16644,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3704;
+            this.state = 3711;
             this.match(FlinkSqlParser.INTERVAL);
-            this.state = 3706;
+            this.state = 3713;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 473 || _la === 474) {
                 {
-                this.state = 3705;
+                this.state = 3712;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 473 || _la === 474)) {
                 this.errorHandler.recoverInline(this);
@@ -16630,9 +16662,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3708;
+            this.state = 3715;
             this.simpleStringLiteral();
-            this.state = 3709;
+            this.state = 3716;
             this.intervalQualifier();
             }
         }
@@ -16656,14 +16688,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3711;
+            this.state = 3718;
             this.match(FlinkSqlParser.INTERVAL);
-            this.state = 3713;
+            this.state = 3720;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 466, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 468, this.context) ) {
             case 1:
                 {
-                this.state = 3712;
+                this.state = 3719;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 473 || _la === 474)) {
                 this.errorHandler.recoverInline(this);
@@ -16675,46 +16707,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3728;
+            this.state = 3735;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 468, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 470, this.context) ) {
             case 1:
                 {
-                this.state = 3715;
+                this.state = 3722;
                 this.simpleStringLiteral();
-                this.state = 3716;
+                this.state = 3723;
                 this.intervalQualifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3724;
+                this.state = 3731;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 467, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 469, this.context) ) {
                 case 1:
                     {
-                    this.state = 3718;
+                    this.state = 3725;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3719;
+                    this.state = 3726;
                     this.expression();
-                    this.state = 3720;
+                    this.state = 3727;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3722;
+                    this.state = 3729;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3723;
+                    this.state = 3730;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3726;
+                this.state = 3733;
                 this.intervalQualifierStart();
                 }
                 break;
@@ -16739,33 +16771,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 544, FlinkSqlParser.RULE_intervalQualifier);
         let _la: number;
         try {
-            this.state = 3800;
+            this.state = 3807;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.YEAR:
             case FlinkSqlParser.YEARS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3730;
+                this.state = 3737;
                 this.year();
-                this.state = 3732;
+                this.state = 3739;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 469, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 471, this.context) ) {
                 case 1:
                     {
-                    this.state = 3731;
+                    this.state = 3738;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3736;
+                this.state = 3743;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 470, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 472, this.context) ) {
                 case 1:
                     {
-                    this.state = 3734;
+                    this.state = 3741;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3735;
+                    this.state = 3742;
                     this.month();
                     }
                     break;
@@ -16776,14 +16808,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.QUARTERS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3738;
+                this.state = 3745;
                 this.quarter();
-                this.state = 3740;
+                this.state = 3747;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 471, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 473, this.context) ) {
                 case 1:
                     {
-                    this.state = 3739;
+                    this.state = 3746;
                     this.precisionOpt();
                     }
                     break;
@@ -16794,14 +16826,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MONTHS:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3742;
+                this.state = 3749;
                 this.month();
-                this.state = 3744;
+                this.state = 3751;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 472, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 474, this.context) ) {
                 case 1:
                     {
-                    this.state = 3743;
+                    this.state = 3750;
                     this.precisionOpt();
                     }
                     break;
@@ -16812,14 +16844,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WEEKS:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3746;
+                this.state = 3753;
                 this.week();
-                this.state = 3748;
+                this.state = 3755;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 473, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 475, this.context) ) {
                 case 1:
                     {
-                    this.state = 3747;
+                    this.state = 3754;
                     this.precisionOpt();
                     }
                     break;
@@ -16830,53 +16862,53 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DAYS:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3750;
+                this.state = 3757;
                 this.day();
-                this.state = 3752;
+                this.state = 3759;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 474, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 476, this.context) ) {
                 case 1:
                     {
-                    this.state = 3751;
+                    this.state = 3758;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3763;
+                this.state = 3770;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 477, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 479, this.context) ) {
                 case 1:
                     {
-                    this.state = 3754;
-                    this.match(FlinkSqlParser.TO);
                     this.state = 3761;
+                    this.match(FlinkSqlParser.TO);
+                    this.state = 3768;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.HOUR:
                     case FlinkSqlParser.HOURS:
                         {
-                        this.state = 3755;
+                        this.state = 3762;
                         this.hour();
                         }
                         break;
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 3756;
+                        this.state = 3763;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 3757;
+                        this.state = 3764;
                         this.second();
-                        this.state = 3759;
+                        this.state = 3766;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 475, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 477, this.context) ) {
                         case 1:
                             {
-                            this.state = 3758;
+                            this.state = 3765;
                             this.precisionOpt();
                             }
                             break;
@@ -16895,46 +16927,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.HOURS:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3765;
+                this.state = 3772;
                 this.hour();
-                this.state = 3767;
+                this.state = 3774;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 478, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 480, this.context) ) {
                 case 1:
                     {
-                    this.state = 3766;
+                    this.state = 3773;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3777;
+                this.state = 3784;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 481, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 483, this.context) ) {
                 case 1:
                     {
-                    this.state = 3769;
+                    this.state = 3776;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3775;
+                    this.state = 3782;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 3770;
+                        this.state = 3777;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 3771;
+                        this.state = 3778;
                         this.second();
-                        this.state = 3773;
+                        this.state = 3780;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 479, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 481, this.context) ) {
                         case 1:
                             {
-                            this.state = 3772;
+                            this.state = 3779;
                             this.precisionOpt();
                             }
                             break;
@@ -16953,33 +16985,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MINUTES:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3779;
+                this.state = 3786;
                 this.minute();
-                this.state = 3781;
-                this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 482, this.context) ) {
-                case 1:
-                    {
-                    this.state = 3780;
-                    this.precisionOpt();
-                    }
-                    break;
-                }
                 this.state = 3788;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 484, this.context) ) {
                 case 1:
                     {
-                    this.state = 3783;
+                    this.state = 3787;
+                    this.precisionOpt();
+                    }
+                    break;
+                }
+                this.state = 3795;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 486, this.context) ) {
+                case 1:
+                    {
+                    this.state = 3790;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3784;
+                    this.state = 3791;
                     this.second();
-                    this.state = 3786;
+                    this.state = 3793;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 483, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 485, this.context) ) {
                     case 1:
                         {
-                        this.state = 3785;
+                        this.state = 3792;
                         this.precisionOpt();
                         }
                         break;
@@ -16993,29 +17025,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SECONDS:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3790;
+                this.state = 3797;
                 this.second();
-                this.state = 3798;
+                this.state = 3805;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 486, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 488, this.context) ) {
                 case 1:
                     {
-                    this.state = 3791;
+                    this.state = 3798;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3792;
+                    this.state = 3799;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 3795;
+                    this.state = 3802;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 463) {
                         {
-                        this.state = 3793;
+                        this.state = 3800;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3794;
+                        this.state = 3801;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 3797;
+                    this.state = 3804;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -17044,7 +17076,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 546, FlinkSqlParser.RULE_intervalQualifierStart);
         let _la: number;
         try {
-            this.state = 3824;
+            this.state = 3831;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DAY:
@@ -17063,67 +17095,67 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.YEARS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3809;
+                this.state = 3816;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.YEAR:
                 case FlinkSqlParser.YEARS:
                     {
-                    this.state = 3802;
+                    this.state = 3809;
                     this.year();
                     }
                     break;
                 case FlinkSqlParser.QUARTER:
                 case FlinkSqlParser.QUARTERS:
                     {
-                    this.state = 3803;
+                    this.state = 3810;
                     this.quarter();
                     }
                     break;
                 case FlinkSqlParser.MONTH:
                 case FlinkSqlParser.MONTHS:
                     {
-                    this.state = 3804;
+                    this.state = 3811;
                     this.month();
                     }
                     break;
                 case FlinkSqlParser.WEEK:
                 case FlinkSqlParser.WEEKS:
                     {
-                    this.state = 3805;
+                    this.state = 3812;
                     this.week();
                     }
                     break;
                 case FlinkSqlParser.DAY:
                 case FlinkSqlParser.DAYS:
                     {
-                    this.state = 3806;
+                    this.state = 3813;
                     this.day();
                     }
                     break;
                 case FlinkSqlParser.HOUR:
                 case FlinkSqlParser.HOURS:
                     {
-                    this.state = 3807;
+                    this.state = 3814;
                     this.hour();
                     }
                     break;
                 case FlinkSqlParser.MINUTE:
                 case FlinkSqlParser.MINUTES:
                     {
-                    this.state = 3808;
+                    this.state = 3815;
                     this.minute();
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3812;
+                this.state = 3819;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 489, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
                 case 1:
                     {
-                    this.state = 3811;
+                    this.state = 3818;
                     this.precisionOpt();
                     }
                     break;
@@ -17134,29 +17166,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SECONDS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3814;
+                this.state = 3821;
                 this.second();
-                this.state = 3822;
+                this.state = 3829;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 493, this.context) ) {
                 case 1:
                     {
-                    this.state = 3815;
+                    this.state = 3822;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3816;
+                    this.state = 3823;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 3819;
+                    this.state = 3826;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 463) {
                         {
-                        this.state = 3817;
+                        this.state = 3824;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3818;
+                        this.state = 3825;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 3821;
+                    this.state = 3828;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -17187,7 +17219,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3826;
+            this.state = 3833;
             _la = this.tokenStream.LA(1);
             if(!(_la === 434 || _la === 435)) {
             this.errorHandler.recoverInline(this);
@@ -17218,7 +17250,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3828;
+            this.state = 3835;
             _la = this.tokenStream.LA(1);
             if(!(_la === 274 || _la === 275)) {
             this.errorHandler.recoverInline(this);
@@ -17249,7 +17281,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3830;
+            this.state = 3837;
             _la = this.tokenStream.LA(1);
             if(!(_la === 219 || _la === 220)) {
             this.errorHandler.recoverInline(this);
@@ -17280,7 +17312,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3832;
+            this.state = 3839;
             _la = this.tokenStream.LA(1);
             if(!(_la === 425 || _la === 426)) {
             this.errorHandler.recoverInline(this);
@@ -17311,7 +17343,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3834;
+            this.state = 3841;
             _la = this.tokenStream.LA(1);
             if(!(_la === 81 || _la === 84)) {
             this.errorHandler.recoverInline(this);
@@ -17342,7 +17374,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3836;
+            this.state = 3843;
             _la = this.tokenStream.LA(1);
             if(!(_la === 149 || _la === 150)) {
             this.errorHandler.recoverInline(this);
@@ -17373,7 +17405,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3838;
+            this.state = 3845;
             _la = this.tokenStream.LA(1);
             if(!(_la === 211 || _la === 212)) {
             this.errorHandler.recoverInline(this);
@@ -17404,7 +17436,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3840;
+            this.state = 3847;
             _la = this.tokenStream.LA(1);
             if(!(_la === 307 || _la === 308)) {
             this.errorHandler.recoverInline(this);
@@ -17432,20 +17464,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeUnitOrNameContext(this.context, this.state);
         this.enterRule(localContext, 564, FlinkSqlParser.RULE_timeUnitOrName);
         try {
-            this.state = 3844;
+            this.state = 3851;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 493, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 495, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3842;
+                this.state = 3849;
                 this.timeUnit();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3843;
+                this.state = 3850;
                 this.simpleIdentifier();
                 }
                 break;
@@ -17469,115 +17501,115 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 566, FlinkSqlParser.RULE_timeUnit);
         let _la: number;
         try {
-            this.state = 3873;
+            this.state = 3880;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NANOSECOND:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3846;
+                this.state = 3853;
                 this.match(FlinkSqlParser.NANOSECOND);
                 }
                 break;
             case FlinkSqlParser.MICROSECOND:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3847;
+                this.state = 3854;
                 this.match(FlinkSqlParser.MICROSECOND);
                 }
                 break;
             case FlinkSqlParser.MILLISECOND:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3848;
+                this.state = 3855;
                 this.match(FlinkSqlParser.MILLISECOND);
                 }
                 break;
             case FlinkSqlParser.SECOND:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3849;
+                this.state = 3856;
                 this.match(FlinkSqlParser.SECOND);
                 }
                 break;
             case FlinkSqlParser.MINUTE:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3850;
+                this.state = 3857;
                 this.match(FlinkSqlParser.MINUTE);
                 }
                 break;
             case FlinkSqlParser.HOUR:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3851;
+                this.state = 3858;
                 this.match(FlinkSqlParser.HOUR);
                 }
                 break;
             case FlinkSqlParser.DAY:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3852;
+                this.state = 3859;
                 this.match(FlinkSqlParser.DAY);
                 }
                 break;
             case FlinkSqlParser.DAYOFWEEK:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3853;
+                this.state = 3860;
                 this.match(FlinkSqlParser.DAYOFWEEK);
                 }
                 break;
             case FlinkSqlParser.DAYOFYEAR:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3854;
+                this.state = 3861;
                 this.match(FlinkSqlParser.DAYOFYEAR);
                 }
                 break;
             case FlinkSqlParser.DOW:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3855;
+                this.state = 3862;
                 this.match(FlinkSqlParser.DOW);
                 }
                 break;
             case FlinkSqlParser.DOY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3856;
+                this.state = 3863;
                 this.match(FlinkSqlParser.DOY);
                 }
                 break;
             case FlinkSqlParser.ISODOW:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3857;
+                this.state = 3864;
                 this.match(FlinkSqlParser.ISODOW);
                 }
                 break;
             case FlinkSqlParser.ISOYEAR:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3858;
+                this.state = 3865;
                 this.match(FlinkSqlParser.ISOYEAR);
                 }
                 break;
             case FlinkSqlParser.WEEK:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3859;
+                this.state = 3866;
                 this.match(FlinkSqlParser.WEEK);
-                this.state = 3864;
+                this.state = 3871;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 3860;
+                    this.state = 3867;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3861;
+                    this.state = 3868;
                     this.weekdayName();
-                    this.state = 3862;
+                    this.state = 3869;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -17586,49 +17618,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MONTH:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3866;
+                this.state = 3873;
                 this.match(FlinkSqlParser.MONTH);
                 }
                 break;
             case FlinkSqlParser.QUARTER:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3867;
+                this.state = 3874;
                 this.match(FlinkSqlParser.QUARTER);
                 }
                 break;
             case FlinkSqlParser.YEAR:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3868;
+                this.state = 3875;
                 this.match(FlinkSqlParser.YEAR);
                 }
                 break;
             case FlinkSqlParser.EPOCH:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3869;
+                this.state = 3876;
                 this.match(FlinkSqlParser.EPOCH);
                 }
                 break;
             case FlinkSqlParser.DECADE:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3870;
+                this.state = 3877;
                 this.match(FlinkSqlParser.DECADE);
                 }
                 break;
             case FlinkSqlParser.CENTURY:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3871;
+                this.state = 3878;
                 this.match(FlinkSqlParser.CENTURY);
                 }
                 break;
             case FlinkSqlParser.MILLENNIUM:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3872;
+                this.state = 3879;
                 this.match(FlinkSqlParser.MILLENNIUM);
                 }
                 break;
@@ -17656,7 +17688,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3875;
+            this.state = 3882;
             _la = this.tokenStream.LA(1);
             if(!(_la === 134 || _la === 218 || _la === 303 || ((((_la - 365)) & ~0x1F) === 0 && ((1 << (_la - 365)) & 536872961) !== 0) || _la === 424)) {
             this.errorHandler.recoverInline(this);
@@ -17688,25 +17720,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3877;
-            this.typeName();
             this.state = 3884;
+            this.typeName();
+            this.state = 3891;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 497, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 499, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 3879;
+                    this.state = 3886;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 226 || _la === 228) {
                         {
-                        this.state = 3878;
+                        this.state = 3885;
                         this.nullableOpt();
                         }
                     }
-                    this.state = 3881;
+                    this.state = 3888;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 14 || _la === 221)) {
                     this.errorHandler.recoverInline(this);
@@ -17718,16 +17750,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3886;
+                this.state = 3893;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 497, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 499, this.context);
             }
-            this.state = 3888;
+            this.state = 3895;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226 || _la === 228) {
                 {
-                this.state = 3887;
+                this.state = 3894;
                 this.nullableOpt();
                 }
             }
@@ -17753,15 +17785,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3890;
+            this.state = 3897;
             this.typeName();
-            this.state = 3894;
+            this.state = 3901;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 14 || _la === 221) {
                 {
                 {
-                this.state = 3891;
+                this.state = 3898;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 221)) {
                 this.errorHandler.recoverInline(this);
@@ -17772,7 +17804,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
                 }
-                this.state = 3896;
+                this.state = 3903;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -17798,16 +17830,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3898;
+            this.state = 3905;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226) {
                 {
-                this.state = 3897;
+                this.state = 3904;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 3900;
+            this.state = 3907;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -17829,34 +17861,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 576, FlinkSqlParser.RULE_typeName);
         let _la: number;
         try {
-            this.state = 3943;
+            this.state = 3950;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 504, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 506, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3902;
+                this.state = 3909;
                 this.match(FlinkSqlParser.STRING);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3903;
+                this.state = 3910;
                 this.match(FlinkSqlParser.BYTES);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3904;
+                this.state = 3911;
                 this.match(FlinkSqlParser.TIMESTAMP_LTZ);
-                this.state = 3906;
+                this.state = 3913;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 3905;
+                    this.state = 3912;
                     this.precisionOpt();
                     }
                 }
@@ -17865,7 +17897,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3908;
+                this.state = 3915;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 221)) {
                 this.errorHandler.recoverInline(this);
@@ -17874,106 +17906,106 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3909;
+                this.state = 3916;
                 this.match(FlinkSqlParser.LT);
-                this.state = 3910;
+                this.state = 3917;
                 this.typeName();
-                this.state = 3912;
+                this.state = 3919;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226 || _la === 228) {
                     {
-                    this.state = 3911;
+                    this.state = 3918;
                     this.nullableOpt();
                     }
                 }
-                this.state = 3914;
+                this.state = 3921;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3916;
+                this.state = 3923;
                 this.match(FlinkSqlParser.MAP);
-                this.state = 3917;
+                this.state = 3924;
                 this.match(FlinkSqlParser.LT);
-                this.state = 3918;
+                this.state = 3925;
                 this.extendedDataType();
-                this.state = 3919;
+                this.state = 3926;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3920;
+                this.state = 3927;
                 this.extendedDataType();
-                this.state = 3921;
+                this.state = 3928;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3923;
+                this.state = 3930;
                 this.match(FlinkSqlParser.RAW);
-                this.state = 3924;
+                this.state = 3931;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3925;
+                this.state = 3932;
                 this.stringLiteral();
-                this.state = 3926;
+                this.state = 3933;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3927;
+                this.state = 3934;
                 this.stringLiteral();
-                this.state = 3928;
+                this.state = 3935;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3930;
+                this.state = 3937;
                 this.extendedSqlRowTypeName();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3931;
+                this.state = 3938;
                 this.match(FlinkSqlParser.STRUCTURED);
-                this.state = 3932;
+                this.state = 3939;
                 this.match(FlinkSqlParser.LT);
-                this.state = 3933;
+                this.state = 3940;
                 this.stringLiteral();
-                this.state = 3936;
+                this.state = 3943;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 463) {
                     {
-                    this.state = 3934;
+                    this.state = 3941;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3935;
+                    this.state = 3942;
                     this.extendedFieldNameTypeCommaList();
                     }
                 }
-                this.state = 3938;
+                this.state = 3945;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3940;
+                this.state = 3947;
                 this.match(FlinkSqlParser.BITMAP);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3941;
+                this.state = 3948;
                 this.sqlTypeName();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3942;
+                this.state = 3949;
                 this.compoundIdentifier();
                 }
                 break;
@@ -17998,50 +18030,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3945;
+            this.state = 3952;
             this.match(FlinkSqlParser.ROW);
-            this.state = 3957;
+            this.state = 3964;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NE:
                 {
-                this.state = 3946;
+                this.state = 3953;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case FlinkSqlParser.LT:
                 {
-                this.state = 3947;
+                this.state = 3954;
                 this.match(FlinkSqlParser.LT);
-                this.state = 3949;
+                this.state = 3956;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 505, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 507, this.context) ) {
                 case 1:
                     {
-                    this.state = 3948;
+                    this.state = 3955;
                     this.extendedFieldNameTypeCommaList();
                     }
                     break;
                 }
-                this.state = 3951;
+                this.state = 3958;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 3952;
+                this.state = 3959;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3954;
+                this.state = 3961;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 506, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 508, this.context) ) {
                 case 1:
                     {
-                    this.state = 3953;
+                    this.state = 3960;
                     this.extendedFieldNameTypeCommaList();
                     }
                     break;
                 }
-                this.state = 3956;
+                this.state = 3963;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -18070,21 +18102,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3959;
+            this.state = 3966;
             this.extendedFieldNameType();
-            this.state = 3964;
+            this.state = 3971;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 3960;
+                this.state = 3967;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3961;
+                this.state = 3968;
                 this.extendedFieldNameType();
                 }
                 }
-                this.state = 3966;
+                this.state = 3973;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -18110,16 +18142,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3967;
+            this.state = 3974;
             this.simpleIdentifier();
-            this.state = 3968;
+            this.state = 3975;
             this.extendedDataType();
-            this.state = 3970;
+            this.state = 3977;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 446) {
                 {
-                this.state = 3969;
+                this.state = 3976;
                 this.match(FlinkSqlParser.QUOTED_STRING);
                 }
             }
@@ -18143,69 +18175,69 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 584, FlinkSqlParser.RULE_sqlTypeName);
         let _la: number;
         try {
-            this.state = 4028;
+            this.state = 4035;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.BOOLEAN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3972;
+                this.state = 3979;
                 this.match(FlinkSqlParser.BOOLEAN);
                 }
                 break;
             case FlinkSqlParser.INTEGER:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3973;
+                this.state = 3980;
                 this.match(FlinkSqlParser.INTEGER);
                 }
                 break;
             case FlinkSqlParser.INT:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3974;
+                this.state = 3981;
                 this.match(FlinkSqlParser.INT);
                 }
                 break;
             case FlinkSqlParser.TINYINT:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3975;
+                this.state = 3982;
                 this.match(FlinkSqlParser.TINYINT);
                 }
                 break;
             case FlinkSqlParser.SMALLINT:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3976;
+                this.state = 3983;
                 this.match(FlinkSqlParser.SMALLINT);
                 }
                 break;
             case FlinkSqlParser.BIGINT:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3977;
+                this.state = 3984;
                 this.match(FlinkSqlParser.BIGINT);
                 }
                 break;
             case FlinkSqlParser.REAL:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3978;
+                this.state = 3985;
                 this.match(FlinkSqlParser.REAL);
                 }
                 break;
             case FlinkSqlParser.DOUBLE:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3979;
+                this.state = 3986;
                 this.match(FlinkSqlParser.DOUBLE);
-                this.state = 3981;
+                this.state = 3988;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 268) {
                     {
-                    this.state = 3980;
+                    this.state = 3987;
                     this.match(FlinkSqlParser.PRECISION);
                     }
                 }
@@ -18214,14 +18246,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FLOAT:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3983;
+                this.state = 3990;
                 this.match(FlinkSqlParser.FLOAT);
                 }
                 break;
             case FlinkSqlParser.VARIANT:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3984;
+                this.state = 3991;
                 this.match(FlinkSqlParser.VARIANT);
                 }
                 break;
@@ -18229,19 +18261,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARBINARY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3990;
+                this.state = 3997;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.BINARY:
                     {
-                    this.state = 3985;
+                    this.state = 3992;
                     this.match(FlinkSqlParser.BINARY);
-                    this.state = 3987;
+                    this.state = 3994;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 418) {
                         {
-                        this.state = 3986;
+                        this.state = 3993;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -18249,19 +18281,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARBINARY:
                     {
-                    this.state = 3989;
+                    this.state = 3996;
                     this.match(FlinkSqlParser.VARBINARY);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3993;
+                this.state = 4000;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 3992;
+                    this.state = 3999;
                     this.precisionOpt();
                     }
                 }
@@ -18273,7 +18305,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.NUMERIC:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3995;
+                this.state = 4002;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 13 || _la === 85 || _la === 87 || _la === 230)) {
                 this.errorHandler.recoverInline(this);
@@ -18282,27 +18314,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4003;
+                this.state = 4010;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 3996;
+                    this.state = 4003;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3997;
+                    this.state = 4004;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4000;
+                    this.state = 4007;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 463) {
                         {
-                        this.state = 3998;
+                        this.state = 4005;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3999;
+                        this.state = 4006;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4002;
+                    this.state = 4009;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -18313,13 +18345,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARCHAR:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4010;
+                this.state = 4017;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.CHAR:
                 case FlinkSqlParser.CHARACTER:
                     {
-                    this.state = 4005;
+                    this.state = 4012;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 42 || _la === 43)) {
                     this.errorHandler.recoverInline(this);
@@ -18328,12 +18360,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 4007;
+                    this.state = 4014;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 418) {
                         {
-                        this.state = 4006;
+                        this.state = 4013;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -18341,32 +18373,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARCHAR:
                     {
-                    this.state = 4009;
+                    this.state = 4016;
                     this.match(FlinkSqlParser.VARCHAR);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4013;
+                this.state = 4020;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 4012;
+                    this.state = 4019;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4018;
+                this.state = 4025;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 43) {
                     {
-                    this.state = 4015;
+                    this.state = 4022;
                     this.match(FlinkSqlParser.CHARACTER);
-                    this.state = 4016;
+                    this.state = 4023;
                     this.match(FlinkSqlParser.SET);
-                    this.state = 4017;
+                    this.state = 4024;
                     this.simpleIdentifier();
                     }
                 }
@@ -18375,7 +18407,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DATE:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4020;
+                this.state = 4027;
                 this.match(FlinkSqlParser.DATE);
                 }
                 break;
@@ -18383,7 +18415,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMP:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4021;
+                this.state = 4028;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 377 || _la === 378)) {
                 this.errorHandler.recoverInline(this);
@@ -18392,21 +18424,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4023;
+                this.state = 4030;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 4022;
+                    this.state = 4029;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4026;
+                this.state = 4033;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 521, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 523, this.context) ) {
                 case 1:
                     {
-                    this.state = 4025;
+                    this.state = 4032;
                     this.timeZoneOpt();
                     }
                     break;
@@ -18436,11 +18468,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4030;
+            this.state = 4037;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4031;
+            this.state = 4038;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-            this.state = 4032;
+            this.state = 4039;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -18461,30 +18493,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeZoneOptContext(this.context, this.state);
         this.enterRule(localContext, 588, FlinkSqlParser.RULE_timeZoneOpt);
         try {
-            this.state = 4041;
+            this.state = 4048;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4034;
+                this.state = 4041;
                 this.match(FlinkSqlParser.WITHOUT);
-                this.state = 4035;
+                this.state = 4042;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 4036;
+                this.state = 4043;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4037;
+                this.state = 4044;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 4038;
+                this.state = 4045;
                 this.match(FlinkSqlParser.LOCAL);
-                this.state = 4039;
+                this.state = 4046;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 4040;
+                this.state = 4047;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
@@ -18509,36 +18541,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierContext(this.context, this.state);
         this.enterRule(localContext, 590, FlinkSqlParser.RULE_simpleIdentifier);
         try {
-            this.state = 4051;
+            this.state = 4058;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 525, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 527, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4043;
+                this.state = 4050;
                 this.match(FlinkSqlParser.IDENTIFIER);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4044;
+                this.state = 4051;
                 this.match(FlinkSqlParser.BACK_QUOTED_IDENTIFIER);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4045;
+                this.state = 4052;
                 this.match(FlinkSqlParser.UNICODE_QUOTED_IDENTIFIER);
-                this.state = 4048;
+                this.state = 4055;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 524, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 526, this.context) ) {
                 case 1:
                     {
-                    this.state = 4046;
+                    this.state = 4053;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 4047;
+                    this.state = 4054;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -18548,7 +18580,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4050;
+                this.state = 4057;
                 this.nonReservedKeyWord();
                 }
                 break;
@@ -18574,21 +18606,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4053;
+            this.state = 4060;
             this.simpleIdentifier();
-            this.state = 4058;
+            this.state = 4065;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 4054;
+                this.state = 4061;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4055;
+                this.state = 4062;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 4060;
+                this.state = 4067;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -18613,11 +18645,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4061;
+            this.state = 4068;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4062;
+            this.state = 4069;
             this.addSimpleIdentifiers();
-            this.state = 4063;
+            this.state = 4070;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -18638,20 +18670,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierOrListContext(this.context, this.state);
         this.enterRule(localContext, 596, FlinkSqlParser.RULE_simpleIdentifierOrList);
         try {
-            this.state = 4067;
+            this.state = 4074;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 527, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 529, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4065;
+                this.state = 4072;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4066;
+                this.state = 4073;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -18677,34 +18709,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4069;
+            this.state = 4076;
             this.simpleIdentifier();
-            this.state = 4074;
+            this.state = 4081;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 528, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 530, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4070;
+                    this.state = 4077;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4071;
+                    this.state = 4078;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4076;
+                this.state = 4083;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 528, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 530, this.context);
             }
-            this.state = 4079;
+            this.state = 4086;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 529, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 531, this.context) ) {
             case 1:
                 {
-                this.state = 4077;
+                this.state = 4084;
                 this.match(FlinkSqlParser.DOT);
-                this.state = 4078;
+                this.state = 4085;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
@@ -18731,25 +18763,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4081;
+            this.state = 4088;
             this.simpleIdentifier();
-            this.state = 4086;
+            this.state = 4093;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 530, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 532, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4082;
+                    this.state = 4089;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4083;
+                    this.state = 4090;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4088;
+                this.state = 4095;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 530, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 532, this.context);
             }
             }
         }
@@ -18773,27 +18805,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4089;
+            this.state = 4096;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4090;
+            this.state = 4097;
             this.compoundIdentifier();
-            this.state = 4095;
+            this.state = 4102;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 4091;
+                this.state = 4098;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4092;
+                this.state = 4099;
                 this.compoundIdentifier();
                 }
                 }
-                this.state = 4097;
+                this.state = 4104;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 4098;
+            this.state = 4105;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -18815,13 +18847,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 604, FlinkSqlParser.RULE_nonReservedKeyWord);
         let _la: number;
         try {
-            this.state = 4109;
+            this.state = 4116;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 532, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 534, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4100;
+                this.state = 4107;
                 _la = this.tokenStream.LA(1);
                 if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 4851952) !== 0) || ((((_la - 33)) & ~0x1F) === 0 && ((1 << (_la - 33)) & 2609545) !== 0) || ((((_la - 73)) & ~0x1F) === 0 && ((1 << (_la - 73)) & 973647441) !== 0) || ((((_la - 106)) & ~0x1F) === 0 && ((1 << (_la - 106)) & 3308258989) !== 0) || ((((_la - 138)) & ~0x1F) === 0 && ((1 << (_la - 138)) & 3760813073) !== 0) || ((((_la - 170)) & ~0x1F) === 0 && ((1 << (_la - 170)) & 679641391) !== 0) || ((((_la - 206)) & ~0x1F) === 0 && ((1 << (_la - 206)) & 2191605839) !== 0) || ((((_la - 241)) & ~0x1F) === 0 && ((1 << (_la - 241)) & 2229288389) !== 0) || ((((_la - 274)) & ~0x1F) === 0 && ((1 << (_la - 274)) & 1010945) !== 0) || ((((_la - 306)) & ~0x1F) === 0 && ((1 << (_la - 306)) & 4294902053) !== 0) || ((((_la - 338)) & ~0x1F) === 0 && ((1 << (_la - 338)) & 17006591) !== 0) || ((((_la - 374)) & ~0x1F) === 0 && ((1 << (_la - 374)) & 295698529) !== 0) || ((((_la - 410)) & ~0x1F) === 0 && ((1 << (_la - 410)) & 109087239) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -18835,44 +18867,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4101;
+                this.state = 4108;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 4102;
+                this.state = 4109;
                 this.match(FlinkSqlParser.ARRAY_AGG);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4103;
+                this.state = 4110;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 4104;
+                this.state = 4111;
                 this.match(FlinkSqlParser.MODEL);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4105;
+                this.state = 4112;
                 if (!(this.before(116))) {
                     throw this.createFailedPredicateException("this.before(116)");
                 }
-                this.state = 4106;
+                this.state = 4113;
                 this.match(FlinkSqlParser.STATEMENT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4107;
+                this.state = 4114;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 4108;
+                this.state = 4115;
                 this.match(FlinkSqlParser.TRY_CAST);
                 }
                 break;
@@ -18898,7 +18930,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4111;
+            this.state = 4118;
             _la = this.tokenStream.LA(1);
             if(!(_la === 3 || ((((_la - 39)) & ~0x1F) === 0 && ((1 << (_la - 39)) & 3254779913) !== 0) || ((((_la - 129)) & ~0x1F) === 0 && ((1 << (_la - 129)) & 1081345) !== 0) || ((((_la - 190)) & ~0x1F) === 0 && ((1 << (_la - 190)) & 538968161) !== 0) || _la === 257 || _la === 258 || ((((_la - 294)) & ~0x1F) === 0 && ((1 << (_la - 294)) & 33562625) !== 0) || _la === 392 || _la === 408 || _la === 434)) {
             this.errorHandler.recoverInline(this);
@@ -18943,7 +18975,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         return true;
     }
     public static readonly _serializedATN: number[] = [
-        4,1,490,4114,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,490,4121,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -19123,233 +19155,234 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1954,9,136,1,137,1,137,1,137,1,138,3,138,1960,8,138,1,138,1,138,
         3,138,1964,8,138,1,138,1,138,1,138,3,138,1969,8,138,1,138,3,138,
         1972,8,138,1,139,1,139,1,139,3,139,1977,8,139,1,140,1,140,1,140,
-        1,140,1,140,1,140,1,141,1,141,1,141,3,141,1988,8,141,1,142,1,142,
-        3,142,1992,8,142,1,142,1,142,1,142,5,142,1997,8,142,10,142,12,142,
-        2000,9,142,1,143,1,143,3,143,2004,8,143,1,143,1,143,1,143,1,144,
-        1,144,1,144,1,144,1,145,1,145,1,145,1,145,1,145,5,145,2018,8,145,
-        10,145,12,145,2021,9,145,1,145,5,145,2024,8,145,10,145,12,145,2027,
-        9,145,3,145,2029,8,145,1,146,1,146,3,146,2033,8,146,1,147,1,147,
-        3,147,2037,8,147,1,147,3,147,2040,8,147,1,147,3,147,2043,8,147,1,
-        147,1,147,1,147,5,147,2048,8,147,10,147,12,147,2051,9,147,1,147,
-        1,147,1,147,3,147,2056,8,147,1,147,3,147,2059,8,147,1,147,3,147,
-        2062,8,147,1,147,3,147,2065,8,147,1,147,3,147,2068,8,147,3,147,2070,
-        8,147,1,148,1,148,1,149,1,149,3,149,2076,8,149,1,149,3,149,2079,
-        8,149,1,150,1,150,3,150,2083,8,150,1,151,1,151,1,151,1,151,5,151,
-        2089,8,151,10,151,12,151,2092,9,151,1,151,1,151,1,152,1,152,1,152,
-        1,152,1,152,1,152,3,152,2102,8,152,1,153,1,153,1,153,1,153,5,153,
-        2108,8,153,10,153,12,153,2111,9,153,1,153,1,153,1,154,1,154,3,154,
-        2117,8,154,1,154,1,154,1,154,1,155,1,155,1,155,1,155,5,155,2126,
-        8,155,10,155,12,155,2129,9,155,1,155,1,155,1,156,1,156,3,156,2135,
-        8,156,1,157,1,157,5,157,2139,8,157,10,157,12,157,2142,9,157,1,158,
-        1,158,1,158,3,158,2147,8,158,1,159,3,159,2150,8,159,1,159,1,159,
-        1,159,1,159,1,159,1,159,3,159,2158,8,159,1,160,3,160,2161,8,160,
-        1,160,1,160,1,160,3,160,2166,8,160,1,160,1,160,1,160,3,160,2171,
-        8,160,1,161,1,161,1,161,3,161,2176,8,161,1,161,3,161,2179,8,161,
-        1,161,3,161,2182,8,161,1,161,3,161,2185,8,161,3,161,2187,8,161,1,
-        161,3,161,2190,8,161,1,161,1,161,3,161,2194,8,161,1,161,3,161,2197,
-        8,161,1,161,1,161,1,161,1,161,3,161,2203,8,161,1,161,3,161,2206,
-        8,161,1,161,3,161,2209,8,161,1,161,3,161,2212,8,161,1,161,3,161,
-        2215,8,161,1,161,3,161,2218,8,161,1,161,1,161,3,161,2222,8,161,3,
-        161,2224,8,161,1,161,3,161,2227,8,161,1,162,1,162,1,162,1,162,1,
-        162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,
-        3,162,2244,8,162,3,162,2246,8,162,1,163,3,163,2249,8,163,1,163,1,
-        163,1,164,1,164,1,164,1,164,5,164,2257,8,164,10,164,12,164,2260,
-        9,164,1,164,1,164,1,165,1,165,1,165,1,165,3,165,2268,8,165,1,166,
-        1,166,1,166,1,166,5,166,2274,8,166,10,166,12,166,2277,9,166,3,166,
-        2279,8,166,1,166,1,166,1,167,1,167,1,167,3,167,2286,8,167,1,167,
-        1,167,1,167,1,168,1,168,1,168,1,169,1,169,1,169,1,169,1,169,1,169,
-        1,170,1,170,1,170,1,170,5,170,2304,8,170,10,170,12,170,2307,9,170,
-        1,171,1,171,1,171,1,171,1,171,1,171,3,171,2315,8,171,1,171,1,171,
-        3,171,2319,8,171,1,172,1,172,1,172,1,172,1,172,1,172,3,172,2327,
-        8,172,1,172,1,172,5,172,2331,8,172,10,172,12,172,2334,9,172,3,172,
-        2336,8,172,1,172,5,172,2339,8,172,10,172,12,172,2342,9,172,1,173,
-        1,173,1,173,1,174,1,174,1,174,3,174,2350,8,174,1,174,1,174,1,175,
-        1,175,1,175,5,175,2357,8,175,10,175,12,175,2360,9,175,1,176,1,176,
+        1,140,1,140,1,140,1,141,1,141,1,141,1,141,1,141,3,141,1990,8,141,
+        3,141,1992,8,141,1,141,3,141,1995,8,141,1,142,1,142,3,142,1999,8,
+        142,1,142,1,142,1,142,5,142,2004,8,142,10,142,12,142,2007,9,142,
+        1,143,1,143,3,143,2011,8,143,1,143,1,143,1,143,1,144,1,144,1,144,
+        1,144,1,145,1,145,1,145,1,145,1,145,5,145,2025,8,145,10,145,12,145,
+        2028,9,145,1,145,5,145,2031,8,145,10,145,12,145,2034,9,145,3,145,
+        2036,8,145,1,146,1,146,3,146,2040,8,146,1,147,1,147,3,147,2044,8,
+        147,1,147,3,147,2047,8,147,1,147,3,147,2050,8,147,1,147,1,147,1,
+        147,5,147,2055,8,147,10,147,12,147,2058,9,147,1,147,1,147,1,147,
+        3,147,2063,8,147,1,147,3,147,2066,8,147,1,147,3,147,2069,8,147,1,
+        147,3,147,2072,8,147,1,147,3,147,2075,8,147,3,147,2077,8,147,1,148,
+        1,148,1,149,1,149,3,149,2083,8,149,1,149,3,149,2086,8,149,1,150,
+        1,150,3,150,2090,8,150,1,151,1,151,1,151,1,151,5,151,2096,8,151,
+        10,151,12,151,2099,9,151,1,151,1,151,1,152,1,152,1,152,1,152,1,152,
+        1,152,3,152,2109,8,152,1,153,1,153,1,153,1,153,5,153,2115,8,153,
+        10,153,12,153,2118,9,153,1,153,1,153,1,154,1,154,3,154,2124,8,154,
+        1,154,1,154,1,154,1,155,1,155,1,155,1,155,5,155,2133,8,155,10,155,
+        12,155,2136,9,155,1,155,1,155,1,156,1,156,3,156,2142,8,156,1,157,
+        1,157,5,157,2146,8,157,10,157,12,157,2149,9,157,1,158,1,158,1,158,
+        3,158,2154,8,158,1,159,3,159,2157,8,159,1,159,1,159,1,159,1,159,
+        1,159,1,159,3,159,2165,8,159,1,160,3,160,2168,8,160,1,160,1,160,
+        1,160,3,160,2173,8,160,1,160,1,160,1,160,3,160,2178,8,160,1,161,
+        1,161,1,161,3,161,2183,8,161,1,161,3,161,2186,8,161,1,161,3,161,
+        2189,8,161,1,161,3,161,2192,8,161,3,161,2194,8,161,1,161,3,161,2197,
+        8,161,1,161,1,161,3,161,2201,8,161,1,161,3,161,2204,8,161,1,161,
+        1,161,1,161,1,161,3,161,2210,8,161,1,161,3,161,2213,8,161,1,161,
+        3,161,2216,8,161,1,161,3,161,2219,8,161,1,161,3,161,2222,8,161,1,
+        161,3,161,2225,8,161,1,161,1,161,3,161,2229,8,161,3,161,2231,8,161,
+        1,161,3,161,2234,8,161,1,162,1,162,1,162,1,162,1,162,1,162,1,162,
+        1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,2251,8,162,
+        3,162,2253,8,162,1,163,3,163,2256,8,163,1,163,1,163,1,164,1,164,
+        1,164,1,164,5,164,2264,8,164,10,164,12,164,2267,9,164,1,164,1,164,
+        1,165,1,165,1,165,1,165,3,165,2275,8,165,1,166,1,166,1,166,1,166,
+        5,166,2281,8,166,10,166,12,166,2284,9,166,3,166,2286,8,166,1,166,
+        1,166,1,167,1,167,1,167,3,167,2293,8,167,1,167,1,167,1,167,1,168,
+        1,168,1,168,1,169,1,169,1,169,1,169,1,169,1,169,1,170,1,170,1,170,
+        1,170,5,170,2311,8,170,10,170,12,170,2314,9,170,1,171,1,171,1,171,
+        1,171,1,171,1,171,3,171,2322,8,171,1,171,1,171,3,171,2326,8,171,
+        1,172,1,172,1,172,1,172,1,172,1,172,3,172,2334,8,172,1,172,1,172,
+        5,172,2338,8,172,10,172,12,172,2341,9,172,3,172,2343,8,172,1,172,
+        5,172,2346,8,172,10,172,12,172,2349,9,172,1,173,1,173,1,173,1,174,
+        1,174,1,174,3,174,2357,8,174,1,174,1,174,1,175,1,175,1,175,5,175,
+        2364,8,175,10,175,12,175,2367,9,175,1,176,1,176,1,176,1,176,1,176,
         1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,
-        1,176,1,176,1,176,1,176,1,176,1,176,3,176,2381,8,176,1,177,1,177,
-        1,177,1,178,1,178,1,178,1,178,5,178,2390,8,178,10,178,12,178,2393,
-        9,178,1,179,1,179,1,179,1,179,1,180,1,180,3,180,2401,8,180,1,180,
-        1,180,1,180,3,180,2406,8,180,1,180,3,180,2409,8,180,1,180,1,180,
-        1,180,1,180,1,180,1,180,1,180,3,180,2418,8,180,3,180,2420,8,180,
-        1,180,1,180,3,180,2424,8,180,1,180,1,180,1,181,1,181,1,181,1,181,
-        1,181,1,181,1,181,3,181,2435,8,181,1,182,1,182,1,182,1,183,1,183,
-        1,183,1,183,1,183,5,183,2445,8,183,10,183,12,183,2448,9,183,1,184,
-        1,184,3,184,2452,8,184,1,184,1,184,3,184,2456,8,184,1,185,1,185,
-        1,185,1,185,1,185,5,185,2463,8,185,10,185,12,185,2466,9,185,1,185,
-        1,185,1,185,1,185,1,185,1,185,1,185,5,185,2475,8,185,10,185,12,185,
-        2478,9,185,3,185,2480,8,185,1,185,1,185,1,185,1,186,1,186,3,186,
-        2487,8,186,1,186,3,186,2490,8,186,1,187,1,187,3,187,2494,8,187,1,
-        187,3,187,2497,8,187,1,188,1,188,1,188,3,188,2502,8,188,1,188,1,
-        188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,5,188,2513,8,188,10,
-        188,12,188,2516,9,188,1,188,1,188,1,188,1,189,1,189,1,189,3,189,
-        2524,8,189,1,190,1,190,3,190,2528,8,190,1,190,1,190,1,190,1,190,
-        1,190,3,190,2535,8,190,1,190,3,190,2538,8,190,1,190,1,190,1,190,
-        1,190,5,190,2544,8,190,10,190,12,190,2547,9,190,3,190,2549,8,190,
-        1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,2559,8,190,
-        1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-        3,190,2572,8,190,1,190,1,190,1,190,3,190,2577,8,190,3,190,2579,8,
-        190,1,190,1,190,1,190,3,190,2584,8,190,1,190,1,190,3,190,2588,8,
-        190,1,190,1,190,1,190,3,190,2593,8,190,1,190,1,190,1,190,1,190,5,
-        190,2599,8,190,10,190,12,190,2602,9,190,3,190,2604,8,190,1,190,1,
-        190,1,190,1,190,5,190,2610,8,190,10,190,12,190,2613,9,190,1,190,
-        1,190,1,191,1,191,1,191,1,191,1,192,1,192,1,192,5,192,2624,8,192,
-        10,192,12,192,2627,9,192,1,193,4,193,2630,8,193,11,193,12,193,2631,
-        1,194,1,194,1,194,3,194,2637,8,194,3,194,2639,8,194,1,195,1,195,
-        1,195,1,195,1,195,1,195,1,195,3,195,2648,8,195,3,195,2650,8,195,
-        1,195,1,195,1,195,1,195,1,195,1,195,3,195,2658,8,195,1,195,1,195,
-        3,195,2662,8,195,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-        1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,5,196,2680,8,196,
-        10,196,12,196,2683,9,196,1,196,1,196,3,196,2687,8,196,1,197,1,197,
-        1,197,1,197,1,197,1,197,1,198,1,198,1,198,1,198,1,199,1,199,1,199,
-        5,199,2702,8,199,10,199,12,199,2705,9,199,1,200,1,200,5,200,2709,
-        8,200,10,200,12,200,2712,9,200,1,201,1,201,1,201,1,201,3,201,2718,
-        8,201,1,201,1,201,1,201,1,201,1,201,1,201,1,201,3,201,2727,8,201,
-        1,201,1,201,3,201,2731,8,201,1,201,1,201,3,201,2735,8,201,1,201,
-        1,201,1,201,1,201,1,201,3,201,2742,8,201,1,201,1,201,1,201,1,201,
-        3,201,2748,8,201,1,201,1,201,3,201,2752,8,201,1,201,1,201,1,201,
-        1,201,5,201,2758,8,201,10,201,12,201,2761,9,201,1,201,3,201,2764,
-        8,201,1,202,5,202,2767,8,202,10,202,12,202,2770,9,202,1,202,1,202,
-        1,202,1,202,5,202,2776,8,202,10,202,12,202,2779,9,202,3,202,2781,
-        8,202,1,203,1,203,1,203,1,203,1,203,1,203,3,203,2789,8,203,3,203,
-        2791,8,203,1,204,1,204,1,205,1,205,1,205,1,205,1,205,1,205,1,205,
-        1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,3,205,
-        2812,8,205,1,205,1,205,1,205,1,205,1,205,3,205,2819,8,205,1,205,
-        1,205,1,205,1,205,1,205,1,205,3,205,2827,8,205,1,205,1,205,3,205,
-        2831,8,205,1,205,1,205,1,205,1,205,3,205,2837,8,205,3,205,2839,8,
-        205,1,206,1,206,1,207,1,207,1,207,1,207,3,207,2847,8,207,1,207,1,
-        207,1,207,1,207,1,207,1,207,1,207,3,207,2856,8,207,3,207,2858,8,
-        207,1,207,1,207,1,207,3,207,2863,8,207,1,207,1,207,3,207,2867,8,
-        207,1,208,1,208,1,208,1,208,5,208,2873,8,208,10,208,12,208,2876,
-        9,208,1,208,1,208,1,209,1,209,1,209,3,209,2883,8,209,1,209,1,209,
-        1,209,3,209,2888,8,209,5,209,2890,8,209,10,209,12,209,2893,9,209,
-        1,209,1,209,1,210,1,210,1,210,1,210,1,210,1,210,1,210,3,210,2904,
-        8,210,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,
-        1,211,1,211,1,211,1,211,3,211,2920,8,211,1,212,1,212,3,212,2924,
-        8,212,1,212,1,212,1,212,1,212,1,212,4,212,2931,8,212,11,212,12,212,
-        2932,1,212,1,212,3,212,2937,8,212,1,212,1,212,1,213,1,213,1,213,
-        1,213,1,213,1,214,1,214,1,214,1,215,1,215,1,215,1,216,1,216,1,216,
-        1,216,1,216,1,216,1,216,1,216,1,216,5,216,2961,8,216,10,216,12,216,
-        2964,9,216,1,216,1,216,3,216,2968,8,216,1,217,1,217,1,217,1,217,
-        1,217,1,217,3,217,2976,8,217,1,217,3,217,2979,8,217,1,218,1,218,
-        1,218,1,218,1,218,1,218,3,218,2987,8,218,1,218,3,218,2990,8,218,
-        1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,220,1,220,1,221,1,221,
-        1,221,3,221,3004,8,221,1,221,3,221,3007,8,221,1,221,3,221,3010,8,
-        221,1,221,3,221,3013,8,221,1,221,1,221,1,221,1,221,1,221,1,221,3,
-        221,3021,8,221,1,221,3,221,3024,8,221,1,222,1,222,1,222,3,222,3029,
-        8,222,1,223,3,223,3032,8,223,1,223,1,223,1,223,1,223,1,223,1,223,
-        1,223,3,223,3041,8,223,1,224,1,224,3,224,3045,8,224,1,225,1,225,
-        3,225,3049,8,225,1,225,1,225,1,225,5,225,3054,8,225,10,225,12,225,
-        3057,9,225,1,225,1,225,1,226,1,226,1,226,3,226,3064,8,226,1,226,
-        1,226,1,226,3,226,3069,8,226,1,227,1,227,1,227,3,227,3074,8,227,
-        1,227,1,227,1,227,3,227,3079,8,227,1,228,1,228,1,228,1,228,3,228,
-        3085,8,228,1,228,3,228,3088,8,228,1,229,1,229,1,229,1,229,3,229,
-        3094,8,229,1,229,3,229,3097,8,229,1,230,1,230,1,230,1,230,1,230,
-        1,230,5,230,3105,8,230,10,230,12,230,3108,9,230,1,230,1,230,1,230,
-        3,230,3113,8,230,1,231,1,231,1,231,3,231,3118,8,231,1,231,1,231,
-        1,231,5,231,3123,8,231,10,231,12,231,3126,9,231,1,231,3,231,3129,
-        8,231,1,231,3,231,3132,8,231,1,231,1,231,3,231,3136,8,231,1,231,
-        1,231,1,232,1,232,1,232,1,232,1,232,1,232,3,232,3146,8,232,3,232,
-        3148,8,232,1,232,1,232,1,233,1,233,1,233,1,234,1,234,1,234,1,234,
-        1,234,1,234,1,235,1,235,1,235,1,235,1,235,1,235,1,236,1,236,1,236,
-        1,236,1,236,1,236,1,236,3,236,3174,8,236,1,236,1,236,1,236,1,236,
-        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3189,
-        8,236,1,236,1,236,1,236,1,236,3,236,3195,8,236,1,236,1,236,1,236,
-        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3209,
-        8,236,1,236,1,236,1,236,3,236,3214,8,236,1,236,1,236,1,236,1,236,
-        1,236,3,236,3221,8,236,3,236,3223,8,236,3,236,3225,8,236,1,236,1,
-        236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,5,236,3236,8,236,10,
-        236,12,236,3239,9,236,3,236,3241,8,236,1,236,1,236,1,236,1,236,1,
-        236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3254,8,236,1,236,1,
-        236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,
-        3267,8,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,
-        3277,8,236,1,236,1,236,1,236,3,236,3282,8,236,3,236,3284,8,236,3,
-        236,3286,8,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,
+        1,176,1,176,1,176,3,176,2388,8,176,1,177,1,177,1,177,1,178,1,178,
+        1,178,1,178,5,178,2397,8,178,10,178,12,178,2400,9,178,1,179,1,179,
+        1,179,1,179,1,180,1,180,3,180,2408,8,180,1,180,1,180,1,180,3,180,
+        2413,8,180,1,180,3,180,2416,8,180,1,180,1,180,1,180,1,180,1,180,
+        1,180,1,180,3,180,2425,8,180,3,180,2427,8,180,1,180,1,180,3,180,
+        2431,8,180,1,180,1,180,1,181,1,181,1,181,1,181,1,181,1,181,1,181,
+        3,181,2442,8,181,1,182,1,182,1,182,1,183,1,183,1,183,1,183,1,183,
+        5,183,2452,8,183,10,183,12,183,2455,9,183,1,184,1,184,3,184,2459,
+        8,184,1,184,1,184,3,184,2463,8,184,1,185,1,185,1,185,1,185,1,185,
+        5,185,2470,8,185,10,185,12,185,2473,9,185,1,185,1,185,1,185,1,185,
+        1,185,1,185,1,185,5,185,2482,8,185,10,185,12,185,2485,9,185,3,185,
+        2487,8,185,1,185,1,185,1,185,1,186,1,186,3,186,2494,8,186,1,186,
+        3,186,2497,8,186,1,187,1,187,3,187,2501,8,187,1,187,3,187,2504,8,
+        187,1,188,1,188,1,188,3,188,2509,8,188,1,188,1,188,1,188,1,188,1,
+        188,1,188,1,188,1,188,1,188,5,188,2520,8,188,10,188,12,188,2523,
+        9,188,1,188,1,188,1,188,1,189,1,189,1,189,3,189,2531,8,189,1,190,
+        1,190,3,190,2535,8,190,1,190,1,190,1,190,1,190,1,190,3,190,2542,
+        8,190,1,190,3,190,2545,8,190,1,190,1,190,1,190,1,190,5,190,2551,
+        8,190,10,190,12,190,2554,9,190,3,190,2556,8,190,1,190,1,190,1,190,
+        1,190,1,190,1,190,1,190,1,190,3,190,2566,8,190,1,190,1,190,1,190,
+        1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,2579,8,190,
+        1,190,1,190,1,190,3,190,2584,8,190,3,190,2586,8,190,1,190,1,190,
+        1,190,3,190,2591,8,190,1,190,1,190,3,190,2595,8,190,1,190,1,190,
+        1,190,3,190,2600,8,190,1,190,1,190,1,190,1,190,5,190,2606,8,190,
+        10,190,12,190,2609,9,190,3,190,2611,8,190,1,190,1,190,1,190,1,190,
+        5,190,2617,8,190,10,190,12,190,2620,9,190,1,190,1,190,1,191,1,191,
+        1,191,1,191,1,192,1,192,1,192,5,192,2631,8,192,10,192,12,192,2634,
+        9,192,1,193,4,193,2637,8,193,11,193,12,193,2638,1,194,1,194,1,194,
+        3,194,2644,8,194,3,194,2646,8,194,1,195,1,195,1,195,1,195,1,195,
+        1,195,1,195,3,195,2655,8,195,3,195,2657,8,195,1,195,1,195,1,195,
+        1,195,1,195,1,195,3,195,2665,8,195,1,195,1,195,3,195,2669,8,195,
+        1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+        1,196,1,196,1,196,1,196,1,196,5,196,2687,8,196,10,196,12,196,2690,
+        9,196,1,196,1,196,3,196,2694,8,196,1,197,1,197,1,197,1,197,1,197,
+        1,197,1,198,1,198,1,198,1,198,1,199,1,199,1,199,5,199,2709,8,199,
+        10,199,12,199,2712,9,199,1,200,1,200,5,200,2716,8,200,10,200,12,
+        200,2719,9,200,1,201,1,201,1,201,1,201,3,201,2725,8,201,1,201,1,
+        201,1,201,1,201,1,201,1,201,1,201,3,201,2734,8,201,1,201,1,201,3,
+        201,2738,8,201,1,201,1,201,3,201,2742,8,201,1,201,1,201,1,201,1,
+        201,1,201,3,201,2749,8,201,1,201,1,201,1,201,1,201,3,201,2755,8,
+        201,1,201,1,201,3,201,2759,8,201,1,201,1,201,1,201,1,201,5,201,2765,
+        8,201,10,201,12,201,2768,9,201,1,201,3,201,2771,8,201,1,202,5,202,
+        2774,8,202,10,202,12,202,2777,9,202,1,202,1,202,1,202,1,202,5,202,
+        2783,8,202,10,202,12,202,2786,9,202,3,202,2788,8,202,1,203,1,203,
+        1,203,1,203,1,203,1,203,3,203,2796,8,203,3,203,2798,8,203,1,204,
+        1,204,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,
+        1,205,1,205,1,205,1,205,1,205,1,205,1,205,3,205,2819,8,205,1,205,
+        1,205,1,205,1,205,1,205,3,205,2826,8,205,1,205,1,205,1,205,1,205,
+        1,205,1,205,3,205,2834,8,205,1,205,1,205,3,205,2838,8,205,1,205,
+        1,205,1,205,1,205,3,205,2844,8,205,3,205,2846,8,205,1,206,1,206,
+        1,207,1,207,1,207,1,207,3,207,2854,8,207,1,207,1,207,1,207,1,207,
+        1,207,1,207,1,207,3,207,2863,8,207,3,207,2865,8,207,1,207,1,207,
+        1,207,3,207,2870,8,207,1,207,1,207,3,207,2874,8,207,1,208,1,208,
+        1,208,1,208,5,208,2880,8,208,10,208,12,208,2883,9,208,1,208,1,208,
+        1,209,1,209,1,209,3,209,2890,8,209,1,209,1,209,1,209,3,209,2895,
+        8,209,5,209,2897,8,209,10,209,12,209,2900,9,209,1,209,1,209,1,210,
+        1,210,1,210,1,210,1,210,1,210,1,210,3,210,2911,8,210,1,211,1,211,
+        1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,
+        1,211,3,211,2927,8,211,1,212,1,212,3,212,2931,8,212,1,212,1,212,
+        1,212,1,212,1,212,4,212,2938,8,212,11,212,12,212,2939,1,212,1,212,
+        3,212,2944,8,212,1,212,1,212,1,213,1,213,1,213,1,213,1,213,1,214,
+        1,214,1,214,1,215,1,215,1,215,1,216,1,216,1,216,1,216,1,216,1,216,
+        1,216,1,216,1,216,5,216,2968,8,216,10,216,12,216,2971,9,216,1,216,
+        1,216,3,216,2975,8,216,1,217,1,217,1,217,1,217,1,217,1,217,3,217,
+        2983,8,217,1,217,3,217,2986,8,217,1,218,1,218,1,218,1,218,1,218,
+        1,218,3,218,2994,8,218,1,218,3,218,2997,8,218,1,219,1,219,1,219,
+        1,219,1,219,1,219,1,219,1,220,1,220,1,221,1,221,1,221,3,221,3011,
+        8,221,1,221,3,221,3014,8,221,1,221,3,221,3017,8,221,1,221,3,221,
+        3020,8,221,1,221,1,221,1,221,1,221,1,221,1,221,3,221,3028,8,221,
+        1,221,3,221,3031,8,221,1,222,1,222,1,222,3,222,3036,8,222,1,223,
+        3,223,3039,8,223,1,223,1,223,1,223,1,223,1,223,1,223,1,223,3,223,
+        3048,8,223,1,224,1,224,3,224,3052,8,224,1,225,1,225,3,225,3056,8,
+        225,1,225,1,225,1,225,5,225,3061,8,225,10,225,12,225,3064,9,225,
+        1,225,1,225,1,226,1,226,1,226,3,226,3071,8,226,1,226,1,226,1,226,
+        3,226,3076,8,226,1,227,1,227,1,227,3,227,3081,8,227,1,227,1,227,
+        1,227,3,227,3086,8,227,1,228,1,228,1,228,1,228,3,228,3092,8,228,
+        1,228,3,228,3095,8,228,1,229,1,229,1,229,1,229,3,229,3101,8,229,
+        1,229,3,229,3104,8,229,1,230,1,230,1,230,1,230,1,230,1,230,5,230,
+        3112,8,230,10,230,12,230,3115,9,230,1,230,1,230,1,230,3,230,3120,
+        8,230,1,231,1,231,1,231,3,231,3125,8,231,1,231,1,231,1,231,5,231,
+        3130,8,231,10,231,12,231,3133,9,231,1,231,3,231,3136,8,231,1,231,
+        3,231,3139,8,231,1,231,1,231,3,231,3143,8,231,1,231,1,231,1,232,
+        1,232,1,232,1,232,1,232,1,232,3,232,3153,8,232,3,232,3155,8,232,
+        1,232,1,232,1,233,1,233,1,233,1,234,1,234,1,234,1,234,1,234,1,234,
+        1,235,1,235,1,235,1,235,1,235,1,235,1,236,1,236,1,236,1,236,1,236,
+        1,236,1,236,3,236,3181,8,236,1,236,1,236,1,236,1,236,1,236,1,236,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3196,8,236,1,236,
+        1,236,1,236,1,236,3,236,3202,8,236,1,236,1,236,1,236,1,236,1,236,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3216,8,236,1,236,
+        1,236,1,236,3,236,3221,8,236,1,236,1,236,1,236,1,236,1,236,3,236,
+        3228,8,236,3,236,3230,8,236,3,236,3232,8,236,1,236,1,236,1,236,1,
+        236,1,236,1,236,1,236,1,236,1,236,5,236,3243,8,236,10,236,12,236,
+        3246,9,236,3,236,3248,8,236,1,236,1,236,1,236,1,236,1,236,1,236,
+        1,236,1,236,1,236,1,236,1,236,3,236,3261,8,236,1,236,1,236,1,236,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3274,8,236,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3284,8,236,
+        1,236,1,236,1,236,3,236,3289,8,236,3,236,3291,8,236,3,236,3293,8,
         236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,
-        3,236,3307,8,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3314,
+        8,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,
         1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,
-        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3337,
-        8,236,1,237,1,237,1,237,1,237,3,237,3343,8,237,1,237,1,237,3,237,
-        3347,8,237,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
-        3,238,3358,8,238,1,238,1,238,1,239,1,239,1,239,1,240,1,240,1,240,
-        1,241,1,241,1,241,1,241,3,241,3372,8,241,1,241,1,241,1,241,1,241,
-        1,241,3,241,3379,8,241,1,241,1,241,1,241,1,241,1,241,1,241,1,241,
-        3,241,3388,8,241,1,241,1,241,1,241,1,241,1,241,3,241,3395,8,241,
-        3,241,3397,8,241,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3344,8,236,1,237,
+        1,237,1,237,1,237,3,237,3350,8,237,1,237,1,237,3,237,3354,8,237,
+        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3365,
+        8,238,1,238,1,238,1,239,1,239,1,239,1,240,1,240,1,240,1,241,1,241,
+        1,241,1,241,3,241,3379,8,241,1,241,1,241,1,241,1,241,1,241,3,241,
+        3386,8,241,1,241,1,241,1,241,1,241,1,241,1,241,1,241,3,241,3395,
+        8,241,1,241,1,241,1,241,1,241,1,241,3,241,3402,8,241,3,241,3404,
+        8,241,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,
         1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,
-        1,242,1,242,1,242,1,242,1,242,1,242,3,242,3424,8,242,1,242,1,242,
+        1,242,1,242,1,242,1,242,3,242,3431,8,242,1,242,1,242,1,242,1,242,
         1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,
-        1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,3447,8,242,
-        1,242,1,242,1,242,1,242,1,242,1,242,3,242,3455,8,242,3,242,3457,
-        8,242,1,242,1,242,1,243,1,243,1,244,1,244,1,244,3,244,3466,8,244,
-        1,245,1,245,1,245,1,245,1,245,1,245,1,245,1,245,1,245,1,245,1,245,
-        1,245,5,245,3480,8,245,10,245,12,245,3483,9,245,3,245,3485,8,245,
-        1,246,1,246,1,246,1,246,1,246,1,246,3,246,3493,8,246,1,246,1,246,
-        1,247,1,247,1,247,1,247,3,247,3501,8,247,1,247,5,247,3504,8,247,
-        10,247,12,247,3507,9,247,1,247,1,247,1,248,1,248,1,248,1,249,1,249,
-        1,249,1,249,3,249,3518,8,249,1,249,1,249,1,249,1,250,1,250,1,250,
-        1,250,3,250,3527,8,250,1,250,1,250,1,250,3,250,3532,8,250,1,250,
-        5,250,3535,8,250,10,250,12,250,3538,9,250,1,250,1,250,1,251,1,251,
-        3,251,3544,8,251,1,251,1,251,3,251,3548,8,251,1,251,3,251,3551,8,
-        251,3,251,3553,8,251,1,252,1,252,1,252,1,252,3,252,3559,8,252,1,
-        252,1,252,1,252,1,253,3,253,3565,8,253,1,253,1,253,1,253,1,253,1,
-        254,1,254,1,254,1,254,1,255,1,255,1,255,1,255,1,255,5,255,3580,8,
-        255,10,255,12,255,3583,9,255,3,255,3585,8,255,1,255,3,255,3588,8,
-        255,1,255,1,255,1,256,1,256,1,256,1,256,3,256,3596,8,256,1,256,1,
-        256,1,257,1,257,1,257,1,257,1,257,5,257,3605,8,257,10,257,12,257,
-        3608,9,257,3,257,3610,8,257,1,257,3,257,3613,8,257,1,257,1,257,1,
-        258,1,258,1,258,1,258,3,258,3621,8,258,1,258,3,258,3624,8,258,1,
-        258,1,258,3,258,3628,8,258,1,259,1,259,1,259,1,259,1,259,1,259,3,
-        259,3636,8,259,1,260,1,260,1,260,1,260,3,260,3642,8,260,1,261,1,
-        261,1,261,1,261,1,261,3,261,3649,8,261,1,262,1,262,3,262,3653,8,
-        262,1,263,3,263,3656,8,263,1,263,1,263,1,264,3,264,3661,8,264,1,
-        264,1,264,1,265,1,265,1,266,1,266,5,266,3669,8,266,10,266,12,266,
-        3672,9,266,1,266,1,266,5,266,3676,8,266,10,266,12,266,3679,9,266,
-        1,266,1,266,3,266,3683,8,266,1,266,3,266,3686,8,266,1,267,1,267,
-        1,268,1,268,1,268,1,268,1,268,1,268,1,268,1,268,1,268,1,268,1,268,
-        3,268,3701,8,268,1,269,1,269,1,270,1,270,3,270,3707,8,270,1,270,
-        1,270,1,270,1,271,1,271,3,271,3714,8,271,1,271,1,271,1,271,1,271,
-        1,271,1,271,1,271,1,271,1,271,3,271,3725,8,271,1,271,1,271,3,271,
-        3729,8,271,1,272,1,272,3,272,3733,8,272,1,272,1,272,3,272,3737,8,
-        272,1,272,1,272,3,272,3741,8,272,1,272,1,272,3,272,3745,8,272,1,
-        272,1,272,3,272,3749,8,272,1,272,1,272,3,272,3753,8,272,1,272,1,
-        272,1,272,1,272,1,272,3,272,3760,8,272,3,272,3762,8,272,3,272,3764,
-        8,272,1,272,1,272,3,272,3768,8,272,1,272,1,272,1,272,1,272,3,272,
-        3774,8,272,3,272,3776,8,272,3,272,3778,8,272,1,272,1,272,3,272,3782,
-        8,272,1,272,1,272,1,272,3,272,3787,8,272,3,272,3789,8,272,1,272,
-        1,272,1,272,1,272,1,272,3,272,3796,8,272,1,272,3,272,3799,8,272,
-        3,272,3801,8,272,1,273,1,273,1,273,1,273,1,273,1,273,1,273,3,273,
-        3810,8,273,1,273,3,273,3813,8,273,1,273,1,273,1,273,1,273,1,273,
-        3,273,3820,8,273,1,273,3,273,3823,8,273,3,273,3825,8,273,1,274,1,
-        274,1,275,1,275,1,276,1,276,1,277,1,277,1,278,1,278,1,279,1,279,
-        1,280,1,280,1,281,1,281,1,282,1,282,3,282,3845,8,282,1,283,1,283,
+        1,242,1,242,1,242,1,242,1,242,1,242,3,242,3454,8,242,1,242,1,242,
+        1,242,1,242,1,242,1,242,3,242,3462,8,242,3,242,3464,8,242,1,242,
+        1,242,1,243,1,243,1,244,1,244,1,244,3,244,3473,8,244,1,245,1,245,
+        1,245,1,245,1,245,1,245,1,245,1,245,1,245,1,245,1,245,1,245,5,245,
+        3487,8,245,10,245,12,245,3490,9,245,3,245,3492,8,245,1,246,1,246,
+        1,246,1,246,1,246,1,246,3,246,3500,8,246,1,246,1,246,1,247,1,247,
+        1,247,1,247,3,247,3508,8,247,1,247,5,247,3511,8,247,10,247,12,247,
+        3514,9,247,1,247,1,247,1,248,1,248,1,248,1,249,1,249,1,249,1,249,
+        3,249,3525,8,249,1,249,1,249,1,249,1,250,1,250,1,250,1,250,3,250,
+        3534,8,250,1,250,1,250,1,250,3,250,3539,8,250,1,250,5,250,3542,8,
+        250,10,250,12,250,3545,9,250,1,250,1,250,1,251,1,251,3,251,3551,
+        8,251,1,251,1,251,3,251,3555,8,251,1,251,3,251,3558,8,251,3,251,
+        3560,8,251,1,252,1,252,1,252,1,252,3,252,3566,8,252,1,252,1,252,
+        1,252,1,253,3,253,3572,8,253,1,253,1,253,1,253,1,253,1,254,1,254,
+        1,254,1,254,1,255,1,255,1,255,1,255,1,255,5,255,3587,8,255,10,255,
+        12,255,3590,9,255,3,255,3592,8,255,1,255,3,255,3595,8,255,1,255,
+        1,255,1,256,1,256,1,256,1,256,3,256,3603,8,256,1,256,1,256,1,257,
+        1,257,1,257,1,257,1,257,5,257,3612,8,257,10,257,12,257,3615,9,257,
+        3,257,3617,8,257,1,257,3,257,3620,8,257,1,257,1,257,1,258,1,258,
+        1,258,1,258,3,258,3628,8,258,1,258,3,258,3631,8,258,1,258,1,258,
+        3,258,3635,8,258,1,259,1,259,1,259,1,259,1,259,1,259,3,259,3643,
+        8,259,1,260,1,260,1,260,1,260,3,260,3649,8,260,1,261,1,261,1,261,
+        1,261,1,261,3,261,3656,8,261,1,262,1,262,3,262,3660,8,262,1,263,
+        3,263,3663,8,263,1,263,1,263,1,264,3,264,3668,8,264,1,264,1,264,
+        1,265,1,265,1,266,1,266,5,266,3676,8,266,10,266,12,266,3679,9,266,
+        1,266,1,266,5,266,3683,8,266,10,266,12,266,3686,9,266,1,266,1,266,
+        3,266,3690,8,266,1,266,3,266,3693,8,266,1,267,1,267,1,268,1,268,
+        1,268,1,268,1,268,1,268,1,268,1,268,1,268,1,268,1,268,3,268,3708,
+        8,268,1,269,1,269,1,270,1,270,3,270,3714,8,270,1,270,1,270,1,270,
+        1,271,1,271,3,271,3721,8,271,1,271,1,271,1,271,1,271,1,271,1,271,
+        1,271,1,271,1,271,3,271,3732,8,271,1,271,1,271,3,271,3736,8,271,
+        1,272,1,272,3,272,3740,8,272,1,272,1,272,3,272,3744,8,272,1,272,
+        1,272,3,272,3748,8,272,1,272,1,272,3,272,3752,8,272,1,272,1,272,
+        3,272,3756,8,272,1,272,1,272,3,272,3760,8,272,1,272,1,272,1,272,
+        1,272,1,272,3,272,3767,8,272,3,272,3769,8,272,3,272,3771,8,272,1,
+        272,1,272,3,272,3775,8,272,1,272,1,272,1,272,1,272,3,272,3781,8,
+        272,3,272,3783,8,272,3,272,3785,8,272,1,272,1,272,3,272,3789,8,272,
+        1,272,1,272,1,272,3,272,3794,8,272,3,272,3796,8,272,1,272,1,272,
+        1,272,1,272,1,272,3,272,3803,8,272,1,272,3,272,3806,8,272,3,272,
+        3808,8,272,1,273,1,273,1,273,1,273,1,273,1,273,1,273,3,273,3817,
+        8,273,1,273,3,273,3820,8,273,1,273,1,273,1,273,1,273,1,273,3,273,
+        3827,8,273,1,273,3,273,3830,8,273,3,273,3832,8,273,1,274,1,274,1,
+        275,1,275,1,276,1,276,1,277,1,277,1,278,1,278,1,279,1,279,1,280,
+        1,280,1,281,1,281,1,282,1,282,3,282,3852,8,282,1,283,1,283,1,283,
         1,283,1,283,1,283,1,283,1,283,1,283,1,283,1,283,1,283,1,283,1,283,
-        1,283,1,283,1,283,1,283,1,283,3,283,3865,8,283,1,283,1,283,1,283,
-        1,283,1,283,1,283,1,283,3,283,3874,8,283,1,284,1,284,1,285,1,285,
-        3,285,3880,8,285,1,285,5,285,3883,8,285,10,285,12,285,3886,9,285,
-        1,285,3,285,3889,8,285,1,286,1,286,5,286,3893,8,286,10,286,12,286,
-        3896,9,286,1,287,3,287,3899,8,287,1,287,1,287,1,288,1,288,1,288,
-        1,288,3,288,3907,8,288,1,288,1,288,1,288,1,288,3,288,3913,8,288,
+        1,283,1,283,1,283,1,283,3,283,3872,8,283,1,283,1,283,1,283,1,283,
+        1,283,1,283,1,283,3,283,3881,8,283,1,284,1,284,1,285,1,285,3,285,
+        3887,8,285,1,285,5,285,3890,8,285,10,285,12,285,3893,9,285,1,285,
+        3,285,3896,8,285,1,286,1,286,5,286,3900,8,286,10,286,12,286,3903,
+        9,286,1,287,3,287,3906,8,287,1,287,1,287,1,288,1,288,1,288,1,288,
+        3,288,3914,8,288,1,288,1,288,1,288,1,288,3,288,3920,8,288,1,288,
         1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,
-        1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,
-        3,288,3937,8,288,1,288,1,288,1,288,1,288,1,288,3,288,3944,8,288,
-        1,289,1,289,1,289,1,289,3,289,3950,8,289,1,289,1,289,1,289,3,289,
-        3955,8,289,1,289,3,289,3958,8,289,1,290,1,290,1,290,5,290,3963,8,
-        290,10,290,12,290,3966,9,290,1,291,1,291,1,291,3,291,3971,8,291,
-        1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,3,292,3982,
-        8,292,1,292,1,292,1,292,1,292,3,292,3988,8,292,1,292,3,292,3991,
-        8,292,1,292,3,292,3994,8,292,1,292,1,292,1,292,1,292,1,292,3,292,
-        4001,8,292,1,292,3,292,4004,8,292,1,292,1,292,3,292,4008,8,292,1,
-        292,3,292,4011,8,292,1,292,3,292,4014,8,292,1,292,1,292,1,292,3,
-        292,4019,8,292,1,292,1,292,1,292,3,292,4024,8,292,1,292,3,292,4027,
-        8,292,3,292,4029,8,292,1,293,1,293,1,293,1,293,1,294,1,294,1,294,
-        1,294,1,294,1,294,1,294,3,294,4042,8,294,1,295,1,295,1,295,1,295,
-        1,295,3,295,4049,8,295,1,295,3,295,4052,8,295,1,296,1,296,1,296,
-        5,296,4057,8,296,10,296,12,296,4060,9,296,1,297,1,297,1,297,1,297,
-        1,298,1,298,3,298,4068,8,298,1,299,1,299,1,299,5,299,4073,8,299,
-        10,299,12,299,4076,9,299,1,299,1,299,3,299,4080,8,299,1,300,1,300,
-        1,300,5,300,4085,8,300,10,300,12,300,4088,9,300,1,301,1,301,1,301,
-        1,301,5,301,4094,8,301,10,301,12,301,4097,9,301,1,301,1,301,1,302,
-        1,302,1,302,1,302,1,302,1,302,1,302,1,302,1,302,3,302,4110,8,302,
+        1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,3,288,
+        3944,8,288,1,288,1,288,1,288,1,288,1,288,3,288,3951,8,288,1,289,
+        1,289,1,289,1,289,3,289,3957,8,289,1,289,1,289,1,289,3,289,3962,
+        8,289,1,289,3,289,3965,8,289,1,290,1,290,1,290,5,290,3970,8,290,
+        10,290,12,290,3973,9,290,1,291,1,291,1,291,3,291,3978,8,291,1,292,
+        1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,3,292,3989,8,292,
+        1,292,1,292,1,292,1,292,3,292,3995,8,292,1,292,3,292,3998,8,292,
+        1,292,3,292,4001,8,292,1,292,1,292,1,292,1,292,1,292,3,292,4008,
+        8,292,1,292,3,292,4011,8,292,1,292,1,292,3,292,4015,8,292,1,292,
+        3,292,4018,8,292,1,292,3,292,4021,8,292,1,292,1,292,1,292,3,292,
+        4026,8,292,1,292,1,292,1,292,3,292,4031,8,292,1,292,3,292,4034,8,
+        292,3,292,4036,8,292,1,293,1,293,1,293,1,293,1,294,1,294,1,294,1,
+        294,1,294,1,294,1,294,3,294,4049,8,294,1,295,1,295,1,295,1,295,1,
+        295,3,295,4056,8,295,1,295,3,295,4059,8,295,1,296,1,296,1,296,5,
+        296,4064,8,296,10,296,12,296,4067,9,296,1,297,1,297,1,297,1,297,
+        1,298,1,298,3,298,4075,8,298,1,299,1,299,1,299,5,299,4080,8,299,
+        10,299,12,299,4083,9,299,1,299,1,299,3,299,4087,8,299,1,300,1,300,
+        1,300,5,300,4092,8,300,10,300,12,300,4095,9,300,1,301,1,301,1,301,
+        1,301,5,301,4101,8,301,10,301,12,301,4104,9,301,1,301,1,301,1,302,
+        1,302,1,302,1,302,1,302,1,302,1,302,1,302,1,302,3,302,4117,8,302,
         1,303,1,303,1,303,0,0,304,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
         30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,
         74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
@@ -19408,7 +19441,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         402,402,410,412,419,419,421,421,425,425,433,433,435,436,19,0,3,3,
         39,39,42,42,64,64,69,70,129,129,144,144,149,149,190,190,195,196,
         211,211,219,219,257,258,294,294,307,307,319,319,392,392,408,408,
-        434,434,4636,0,608,1,0,0,0,2,646,1,0,0,0,4,662,1,0,0,0,6,667,1,0,
+        434,434,4645,0,608,1,0,0,0,2,646,1,0,0,0,4,662,1,0,0,0,6,667,1,0,
         0,0,8,681,1,0,0,0,10,691,1,0,0,0,12,693,1,0,0,0,14,696,1,0,0,0,16,
         700,1,0,0,0,18,705,1,0,0,0,20,709,1,0,0,0,22,716,1,0,0,0,24,720,
         1,0,0,0,26,732,1,0,0,0,28,738,1,0,0,0,30,748,1,0,0,0,32,756,1,0,
@@ -19442,48 +19475,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,0,0,0,254,1813,1,0,0,0,256,1831,1,0,0,0,258,1862,1,0,0,0,260,1888,
         1,0,0,0,262,1906,1,0,0,0,264,1923,1,0,0,0,266,1927,1,0,0,0,268,1938,
         1,0,0,0,270,1943,1,0,0,0,272,1946,1,0,0,0,274,1955,1,0,0,0,276,1959,
-        1,0,0,0,278,1973,1,0,0,0,280,1978,1,0,0,0,282,1984,1,0,0,0,284,1989,
-        1,0,0,0,286,2001,1,0,0,0,288,2008,1,0,0,0,290,2028,1,0,0,0,292,2030,
-        1,0,0,0,294,2034,1,0,0,0,296,2071,1,0,0,0,298,2073,1,0,0,0,300,2082,
-        1,0,0,0,302,2084,1,0,0,0,304,2095,1,0,0,0,306,2103,1,0,0,0,308,2116,
-        1,0,0,0,310,2121,1,0,0,0,312,2134,1,0,0,0,314,2136,1,0,0,0,316,2146,
-        1,0,0,0,318,2149,1,0,0,0,320,2170,1,0,0,0,322,2208,1,0,0,0,324,2228,
-        1,0,0,0,326,2248,1,0,0,0,328,2252,1,0,0,0,330,2263,1,0,0,0,332,2269,
-        1,0,0,0,334,2282,1,0,0,0,336,2290,1,0,0,0,338,2293,1,0,0,0,340,2299,
-        1,0,0,0,342,2318,1,0,0,0,344,2335,1,0,0,0,346,2343,1,0,0,0,348,2346,
-        1,0,0,0,350,2353,1,0,0,0,352,2380,1,0,0,0,354,2382,1,0,0,0,356,2385,
-        1,0,0,0,358,2394,1,0,0,0,360,2398,1,0,0,0,362,2434,1,0,0,0,364,2436,
-        1,0,0,0,366,2439,1,0,0,0,368,2449,1,0,0,0,370,2457,1,0,0,0,372,2484,
-        1,0,0,0,374,2491,1,0,0,0,376,2498,1,0,0,0,378,2520,1,0,0,0,380,2527,
-        1,0,0,0,382,2616,1,0,0,0,384,2620,1,0,0,0,386,2629,1,0,0,0,388,2633,
-        1,0,0,0,390,2661,1,0,0,0,392,2686,1,0,0,0,394,2688,1,0,0,0,396,2694,
-        1,0,0,0,398,2698,1,0,0,0,400,2706,1,0,0,0,402,2763,1,0,0,0,404,2768,
-        1,0,0,0,406,2790,1,0,0,0,408,2792,1,0,0,0,410,2838,1,0,0,0,412,2840,
-        1,0,0,0,414,2866,1,0,0,0,416,2868,1,0,0,0,418,2879,1,0,0,0,420,2896,
-        1,0,0,0,422,2919,1,0,0,0,424,2921,1,0,0,0,426,2940,1,0,0,0,428,2945,
-        1,0,0,0,430,2948,1,0,0,0,432,2951,1,0,0,0,434,2969,1,0,0,0,436,2980,
-        1,0,0,0,438,2991,1,0,0,0,440,2998,1,0,0,0,442,3003,1,0,0,0,444,3025,
-        1,0,0,0,446,3031,1,0,0,0,448,3044,1,0,0,0,450,3046,1,0,0,0,452,3063,
-        1,0,0,0,454,3073,1,0,0,0,456,3080,1,0,0,0,458,3089,1,0,0,0,460,3098,
-        1,0,0,0,462,3114,1,0,0,0,464,3139,1,0,0,0,466,3151,1,0,0,0,468,3154,
-        1,0,0,0,470,3160,1,0,0,0,472,3336,1,0,0,0,474,3338,1,0,0,0,476,3348,
-        1,0,0,0,478,3361,1,0,0,0,480,3364,1,0,0,0,482,3396,1,0,0,0,484,3398,
-        1,0,0,0,486,3460,1,0,0,0,488,3462,1,0,0,0,490,3467,1,0,0,0,492,3486,
-        1,0,0,0,494,3496,1,0,0,0,496,3510,1,0,0,0,498,3517,1,0,0,0,500,3522,
-        1,0,0,0,502,3552,1,0,0,0,504,3558,1,0,0,0,506,3564,1,0,0,0,508,3570,
-        1,0,0,0,510,3574,1,0,0,0,512,3591,1,0,0,0,514,3599,1,0,0,0,516,3616,
-        1,0,0,0,518,3635,1,0,0,0,520,3641,1,0,0,0,522,3648,1,0,0,0,524,3652,
-        1,0,0,0,526,3655,1,0,0,0,528,3660,1,0,0,0,530,3664,1,0,0,0,532,3685,
-        1,0,0,0,534,3687,1,0,0,0,536,3700,1,0,0,0,538,3702,1,0,0,0,540,3704,
-        1,0,0,0,542,3711,1,0,0,0,544,3800,1,0,0,0,546,3824,1,0,0,0,548,3826,
-        1,0,0,0,550,3828,1,0,0,0,552,3830,1,0,0,0,554,3832,1,0,0,0,556,3834,
-        1,0,0,0,558,3836,1,0,0,0,560,3838,1,0,0,0,562,3840,1,0,0,0,564,3844,
-        1,0,0,0,566,3873,1,0,0,0,568,3875,1,0,0,0,570,3877,1,0,0,0,572,3890,
-        1,0,0,0,574,3898,1,0,0,0,576,3943,1,0,0,0,578,3945,1,0,0,0,580,3959,
-        1,0,0,0,582,3967,1,0,0,0,584,4028,1,0,0,0,586,4030,1,0,0,0,588,4041,
-        1,0,0,0,590,4051,1,0,0,0,592,4053,1,0,0,0,594,4061,1,0,0,0,596,4067,
-        1,0,0,0,598,4069,1,0,0,0,600,4081,1,0,0,0,602,4089,1,0,0,0,604,4109,
-        1,0,0,0,606,4111,1,0,0,0,608,612,3,2,1,0,609,611,5,461,0,0,610,609,
+        1,0,0,0,278,1973,1,0,0,0,280,1978,1,0,0,0,282,1984,1,0,0,0,284,1996,
+        1,0,0,0,286,2008,1,0,0,0,288,2015,1,0,0,0,290,2035,1,0,0,0,292,2037,
+        1,0,0,0,294,2041,1,0,0,0,296,2078,1,0,0,0,298,2080,1,0,0,0,300,2089,
+        1,0,0,0,302,2091,1,0,0,0,304,2102,1,0,0,0,306,2110,1,0,0,0,308,2123,
+        1,0,0,0,310,2128,1,0,0,0,312,2141,1,0,0,0,314,2143,1,0,0,0,316,2153,
+        1,0,0,0,318,2156,1,0,0,0,320,2177,1,0,0,0,322,2215,1,0,0,0,324,2235,
+        1,0,0,0,326,2255,1,0,0,0,328,2259,1,0,0,0,330,2270,1,0,0,0,332,2276,
+        1,0,0,0,334,2289,1,0,0,0,336,2297,1,0,0,0,338,2300,1,0,0,0,340,2306,
+        1,0,0,0,342,2325,1,0,0,0,344,2342,1,0,0,0,346,2350,1,0,0,0,348,2353,
+        1,0,0,0,350,2360,1,0,0,0,352,2387,1,0,0,0,354,2389,1,0,0,0,356,2392,
+        1,0,0,0,358,2401,1,0,0,0,360,2405,1,0,0,0,362,2441,1,0,0,0,364,2443,
+        1,0,0,0,366,2446,1,0,0,0,368,2456,1,0,0,0,370,2464,1,0,0,0,372,2491,
+        1,0,0,0,374,2498,1,0,0,0,376,2505,1,0,0,0,378,2527,1,0,0,0,380,2534,
+        1,0,0,0,382,2623,1,0,0,0,384,2627,1,0,0,0,386,2636,1,0,0,0,388,2640,
+        1,0,0,0,390,2668,1,0,0,0,392,2693,1,0,0,0,394,2695,1,0,0,0,396,2701,
+        1,0,0,0,398,2705,1,0,0,0,400,2713,1,0,0,0,402,2770,1,0,0,0,404,2775,
+        1,0,0,0,406,2797,1,0,0,0,408,2799,1,0,0,0,410,2845,1,0,0,0,412,2847,
+        1,0,0,0,414,2873,1,0,0,0,416,2875,1,0,0,0,418,2886,1,0,0,0,420,2903,
+        1,0,0,0,422,2926,1,0,0,0,424,2928,1,0,0,0,426,2947,1,0,0,0,428,2952,
+        1,0,0,0,430,2955,1,0,0,0,432,2958,1,0,0,0,434,2976,1,0,0,0,436,2987,
+        1,0,0,0,438,2998,1,0,0,0,440,3005,1,0,0,0,442,3010,1,0,0,0,444,3032,
+        1,0,0,0,446,3038,1,0,0,0,448,3051,1,0,0,0,450,3053,1,0,0,0,452,3070,
+        1,0,0,0,454,3080,1,0,0,0,456,3087,1,0,0,0,458,3096,1,0,0,0,460,3105,
+        1,0,0,0,462,3121,1,0,0,0,464,3146,1,0,0,0,466,3158,1,0,0,0,468,3161,
+        1,0,0,0,470,3167,1,0,0,0,472,3343,1,0,0,0,474,3345,1,0,0,0,476,3355,
+        1,0,0,0,478,3368,1,0,0,0,480,3371,1,0,0,0,482,3403,1,0,0,0,484,3405,
+        1,0,0,0,486,3467,1,0,0,0,488,3469,1,0,0,0,490,3474,1,0,0,0,492,3493,
+        1,0,0,0,494,3503,1,0,0,0,496,3517,1,0,0,0,498,3524,1,0,0,0,500,3529,
+        1,0,0,0,502,3559,1,0,0,0,504,3565,1,0,0,0,506,3571,1,0,0,0,508,3577,
+        1,0,0,0,510,3581,1,0,0,0,512,3598,1,0,0,0,514,3606,1,0,0,0,516,3623,
+        1,0,0,0,518,3642,1,0,0,0,520,3648,1,0,0,0,522,3655,1,0,0,0,524,3659,
+        1,0,0,0,526,3662,1,0,0,0,528,3667,1,0,0,0,530,3671,1,0,0,0,532,3692,
+        1,0,0,0,534,3694,1,0,0,0,536,3707,1,0,0,0,538,3709,1,0,0,0,540,3711,
+        1,0,0,0,542,3718,1,0,0,0,544,3807,1,0,0,0,546,3831,1,0,0,0,548,3833,
+        1,0,0,0,550,3835,1,0,0,0,552,3837,1,0,0,0,554,3839,1,0,0,0,556,3841,
+        1,0,0,0,558,3843,1,0,0,0,560,3845,1,0,0,0,562,3847,1,0,0,0,564,3851,
+        1,0,0,0,566,3880,1,0,0,0,568,3882,1,0,0,0,570,3884,1,0,0,0,572,3897,
+        1,0,0,0,574,3905,1,0,0,0,576,3950,1,0,0,0,578,3952,1,0,0,0,580,3966,
+        1,0,0,0,582,3974,1,0,0,0,584,4035,1,0,0,0,586,4037,1,0,0,0,588,4048,
+        1,0,0,0,590,4058,1,0,0,0,592,4060,1,0,0,0,594,4068,1,0,0,0,596,4074,
+        1,0,0,0,598,4076,1,0,0,0,600,4088,1,0,0,0,602,4096,1,0,0,0,604,4116,
+        1,0,0,0,606,4118,1,0,0,0,608,612,3,2,1,0,609,611,5,461,0,0,610,609,
         1,0,0,0,611,614,1,0,0,0,612,610,1,0,0,0,612,613,1,0,0,0,613,615,
         1,0,0,0,614,612,1,0,0,0,615,616,5,0,0,1,616,1,1,0,0,0,617,647,3,
         252,126,0,618,647,3,226,113,0,619,647,3,228,114,0,620,647,3,198,
@@ -19965,779 +19998,782 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         3,524,262,0,1975,1977,7,16,0,0,1976,1975,1,0,0,0,1976,1977,1,0,0,
         0,1977,279,1,0,0,0,1978,1979,5,124,0,0,1979,1980,7,17,0,0,1980,1981,
         3,524,262,0,1981,1982,7,16,0,0,1982,1983,5,236,0,0,1983,281,1,0,
-        0,0,1984,1987,5,192,0,0,1985,1988,3,524,262,0,1986,1988,5,8,0,0,
-        1987,1985,1,0,0,0,1987,1986,1,0,0,0,1988,283,1,0,0,0,1989,1991,5,
-        430,0,0,1990,1992,5,279,0,0,1991,1990,1,0,0,0,1991,1992,1,0,0,0,
-        1992,1993,1,0,0,0,1993,1998,3,286,143,0,1994,1995,5,463,0,0,1995,
-        1997,3,286,143,0,1996,1994,1,0,0,0,1997,2000,1,0,0,0,1998,1996,1,
-        0,0,0,1998,1999,1,0,0,0,1999,285,1,0,0,0,2000,1998,1,0,0,0,2001,
-        2003,3,590,295,0,2002,2004,3,594,297,0,2003,2002,1,0,0,0,2003,2004,
-        1,0,0,0,2004,2005,1,0,0,0,2005,2006,5,18,0,0,2006,2007,3,288,144,
-        0,2007,287,1,0,0,0,2008,2009,5,451,0,0,2009,2010,3,290,145,0,2010,
-        2011,5,452,0,0,2011,289,1,0,0,0,2012,2013,3,272,136,0,2013,2014,
-        3,276,138,0,2014,2029,1,0,0,0,2015,2019,3,322,161,0,2016,2018,3,
-        318,159,0,2017,2016,1,0,0,0,2018,2021,1,0,0,0,2019,2017,1,0,0,0,
-        2019,2020,1,0,0,0,2020,2025,1,0,0,0,2021,2019,1,0,0,0,2022,2024,
-        3,274,137,0,2023,2022,1,0,0,0,2024,2027,1,0,0,0,2025,2023,1,0,0,
-        0,2025,2026,1,0,0,0,2026,2029,1,0,0,0,2027,2025,1,0,0,0,2028,2012,
-        1,0,0,0,2028,2015,1,0,0,0,2029,291,1,0,0,0,2030,2032,7,18,0,0,2031,
-        2033,7,19,0,0,2032,2031,1,0,0,0,2032,2033,1,0,0,0,2033,293,1,0,0,
-        0,2034,2036,5,309,0,0,2035,2037,3,302,151,0,2036,2035,1,0,0,0,2036,
-        2037,1,0,0,0,2037,2039,1,0,0,0,2038,2040,5,356,0,0,2039,2038,1,0,
-        0,0,2039,2040,1,0,0,0,2040,2042,1,0,0,0,2041,2043,3,296,148,0,2042,
-        2041,1,0,0,0,2042,2043,1,0,0,0,2043,2044,1,0,0,0,2044,2049,3,298,
-        149,0,2045,2046,5,463,0,0,2046,2048,3,298,149,0,2047,2045,1,0,0,
-        0,2048,2051,1,0,0,0,2049,2047,1,0,0,0,2049,2050,1,0,0,0,2050,2069,
-        1,0,0,0,2051,2049,1,0,0,0,2052,2053,5,135,0,0,2053,2055,3,314,157,
-        0,2054,2056,3,346,173,0,2055,2054,1,0,0,0,2055,2056,1,0,0,0,2056,
-        2058,1,0,0,0,2057,2059,3,348,174,0,2058,2057,1,0,0,0,2058,2059,1,
-        0,0,0,2059,2061,1,0,0,0,2060,2062,3,354,177,0,2061,2060,1,0,0,0,
-        2061,2062,1,0,0,0,2062,2064,1,0,0,0,2063,2065,3,356,178,0,2064,2063,
-        1,0,0,0,2064,2065,1,0,0,0,2065,2067,1,0,0,0,2066,2068,3,364,182,
-        0,2067,2066,1,0,0,0,2067,2068,1,0,0,0,2068,2070,1,0,0,0,2069,2052,
-        1,0,0,0,2069,2070,1,0,0,0,2070,295,1,0,0,0,2071,2072,7,19,0,0,2072,
-        297,1,0,0,0,2073,2078,3,300,150,0,2074,2076,5,18,0,0,2075,2074,1,
-        0,0,0,2075,2076,1,0,0,0,2076,2077,1,0,0,0,2077,2079,3,590,295,0,
-        2078,2075,1,0,0,0,2078,2079,1,0,0,0,2079,299,1,0,0,0,2080,2083,5,
-        475,0,0,2081,2083,3,400,200,0,2082,2080,1,0,0,0,2082,2081,1,0,0,
-        0,2083,301,1,0,0,0,2084,2085,5,438,0,0,2085,2090,3,304,152,0,2086,
-        2087,5,463,0,0,2087,2089,3,304,152,0,2088,2086,1,0,0,0,2089,2092,
-        1,0,0,0,2090,2088,1,0,0,0,2090,2091,1,0,0,0,2091,2093,1,0,0,0,2092,
-        2090,1,0,0,0,2093,2094,5,439,0,0,2094,303,1,0,0,0,2095,2101,3,590,
-        295,0,2096,2102,3,306,153,0,2097,2102,3,594,297,0,2098,2102,3,310,
-        155,0,2099,2100,5,451,0,0,2100,2102,5,452,0,0,2101,2096,1,0,0,0,
-        2101,2097,1,0,0,0,2101,2098,1,0,0,0,2101,2099,1,0,0,0,2101,2102,
-        1,0,0,0,2102,305,1,0,0,0,2103,2104,5,451,0,0,2104,2109,3,308,154,
-        0,2105,2106,5,463,0,0,2106,2108,3,308,154,0,2107,2105,1,0,0,0,2108,
-        2111,1,0,0,0,2109,2107,1,0,0,0,2109,2110,1,0,0,0,2110,2112,1,0,0,
-        0,2111,2109,1,0,0,0,2112,2113,5,452,0,0,2113,307,1,0,0,0,2114,2117,
-        3,590,295,0,2115,2117,3,532,266,0,2116,2114,1,0,0,0,2116,2115,1,
-        0,0,0,2117,2118,1,0,0,0,2118,2119,5,464,0,0,2119,2120,3,532,266,
-        0,2120,309,1,0,0,0,2121,2122,5,451,0,0,2122,2127,3,312,156,0,2123,
-        2124,5,463,0,0,2124,2126,3,312,156,0,2125,2123,1,0,0,0,2126,2129,
-        1,0,0,0,2127,2125,1,0,0,0,2127,2128,1,0,0,0,2128,2130,1,0,0,0,2129,
-        2127,1,0,0,0,2130,2131,5,452,0,0,2131,311,1,0,0,0,2132,2135,3,526,
-        263,0,2133,2135,3,532,266,0,2134,2132,1,0,0,0,2134,2133,1,0,0,0,
-        2135,313,1,0,0,0,2136,2140,3,322,161,0,2137,2139,3,316,158,0,2138,
-        2137,1,0,0,0,2139,2142,1,0,0,0,2140,2138,1,0,0,0,2140,2141,1,0,0,
-        0,2141,315,1,0,0,0,2142,2140,1,0,0,0,2143,2144,5,463,0,0,2144,2147,
-        3,322,161,0,2145,2147,3,318,159,0,2146,2143,1,0,0,0,2146,2145,1,
-        0,0,0,2147,317,1,0,0,0,2148,2150,5,223,0,0,2149,2148,1,0,0,0,2149,
-        2150,1,0,0,0,2150,2151,1,0,0,0,2151,2152,3,320,160,0,2152,2157,3,
-        322,161,0,2153,2154,5,234,0,0,2154,2158,3,400,200,0,2155,2156,5,
-        409,0,0,2156,2158,3,594,297,0,2157,2153,1,0,0,0,2157,2155,1,0,0,
-        0,2157,2158,1,0,0,0,2158,319,1,0,0,0,2159,2161,5,158,0,0,2160,2159,
-        1,0,0,0,2160,2161,1,0,0,0,2161,2162,1,0,0,0,2162,2171,5,174,0,0,
-        2163,2165,7,20,0,0,2164,2166,5,242,0,0,2165,2164,1,0,0,0,2165,2166,
-        1,0,0,0,2166,2167,1,0,0,0,2167,2171,5,174,0,0,2168,2169,5,60,0,0,
-        2169,2171,5,174,0,0,2170,2160,1,0,0,0,2170,2163,1,0,0,0,2170,2168,
-        1,0,0,0,2171,321,1,0,0,0,2172,2186,3,600,300,0,2173,2187,3,332,166,
-        0,2174,2176,3,302,151,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,
-        2178,1,0,0,0,2177,2179,3,326,163,0,2178,2177,1,0,0,0,2178,2179,1,
-        0,0,0,2179,2181,1,0,0,0,2180,2182,3,338,169,0,2181,2180,1,0,0,0,
-        2181,2182,1,0,0,0,2182,2184,1,0,0,0,2183,2185,3,380,190,0,2184,2183,
-        1,0,0,0,2184,2185,1,0,0,0,2185,2187,1,0,0,0,2186,2173,1,0,0,0,2186,
-        2175,1,0,0,0,2187,2209,1,0,0,0,2188,2190,5,188,0,0,2189,2188,1,0,
-        0,0,2189,2190,1,0,0,0,2190,2191,1,0,0,0,2191,2193,3,288,144,0,2192,
-        2194,3,380,190,0,2193,2192,1,0,0,0,2193,2194,1,0,0,0,2194,2209,1,
-        0,0,0,2195,2197,5,188,0,0,2196,2195,1,0,0,0,2196,2197,1,0,0,0,2197,
-        2198,1,0,0,0,2198,2199,5,403,0,0,2199,2202,3,416,208,0,2200,2201,
-        5,430,0,0,2201,2203,5,241,0,0,2202,2200,1,0,0,0,2202,2203,1,0,0,
-        0,2203,2209,1,0,0,0,2204,2206,5,188,0,0,2205,2204,1,0,0,0,2205,2206,
-        1,0,0,0,2206,2207,1,0,0,0,2207,2209,3,334,167,0,2208,2172,1,0,0,
-        0,2208,2189,1,0,0,0,2208,2196,1,0,0,0,2208,2205,1,0,0,0,2209,2211,
-        1,0,0,0,2210,2212,3,370,185,0,2211,2210,1,0,0,0,2211,2212,1,0,0,
-        0,2212,2214,1,0,0,0,2213,2215,3,376,188,0,2214,2213,1,0,0,0,2214,
-        2215,1,0,0,0,2215,2223,1,0,0,0,2216,2218,5,18,0,0,2217,2216,1,0,
-        0,0,2217,2218,1,0,0,0,2218,2219,1,0,0,0,2219,2221,3,590,295,0,2220,
-        2222,3,594,297,0,2221,2220,1,0,0,0,2221,2222,1,0,0,0,2222,2224,1,
-        0,0,0,2223,2217,1,0,0,0,2223,2224,1,0,0,0,2224,2226,1,0,0,0,2225,
-        2227,3,324,162,0,2226,2225,1,0,0,0,2226,2227,1,0,0,0,2227,323,1,
-        0,0,0,2228,2245,5,373,0,0,2229,2230,5,362,0,0,2230,2231,5,451,0,
-        0,2231,2232,3,532,266,0,2232,2233,5,452,0,0,2233,2246,1,0,0,0,2234,
-        2235,7,21,0,0,2235,2236,5,451,0,0,2236,2237,3,522,261,0,2237,2243,
-        5,452,0,0,2238,2239,5,284,0,0,2239,2240,5,451,0,0,2240,2241,3,528,
-        264,0,2241,2242,5,452,0,0,2242,2244,1,0,0,0,2243,2238,1,0,0,0,2243,
-        2244,1,0,0,0,2244,2246,1,0,0,0,2245,2229,1,0,0,0,2245,2234,1,0,0,
-        0,2246,325,1,0,0,0,2247,2249,5,120,0,0,2248,2247,1,0,0,0,2248,2249,
-        1,0,0,0,2249,2250,1,0,0,0,2250,2251,3,328,164,0,2251,327,1,0,0,0,
-        2252,2253,5,451,0,0,2253,2258,3,330,165,0,2254,2255,5,463,0,0,2255,
-        2257,3,330,165,0,2256,2254,1,0,0,0,2257,2260,1,0,0,0,2258,2256,1,
-        0,0,0,2258,2259,1,0,0,0,2259,2261,1,0,0,0,2260,2258,1,0,0,0,2261,
-        2262,5,452,0,0,2262,329,1,0,0,0,2263,2264,3,598,299,0,2264,2267,
-        3,572,286,0,2265,2266,5,226,0,0,2266,2268,5,228,0,0,2267,2265,1,
-        0,0,0,2267,2268,1,0,0,0,2268,331,1,0,0,0,2269,2278,5,451,0,0,2270,
-        2275,3,452,226,0,2271,2272,5,463,0,0,2272,2274,3,454,227,0,2273,
-        2271,1,0,0,0,2274,2277,1,0,0,0,2275,2273,1,0,0,0,2275,2276,1,0,0,
-        0,2276,2279,1,0,0,0,2277,2275,1,0,0,0,2278,2270,1,0,0,0,2278,2279,
-        1,0,0,0,2279,2280,1,0,0,0,2280,2281,5,452,0,0,2281,333,1,0,0,0,2282,
-        2283,5,371,0,0,2283,2285,5,451,0,0,2284,2286,5,320,0,0,2285,2284,
-        1,0,0,0,2285,2286,1,0,0,0,2286,2287,1,0,0,0,2287,2288,3,250,125,
-        0,2288,2289,5,452,0,0,2289,335,1,0,0,0,2290,2291,5,371,0,0,2291,
-        2292,3,598,299,0,2292,337,1,0,0,0,2293,2294,5,131,0,0,2294,2295,
-        5,369,0,0,2295,2296,5,18,0,0,2296,2297,5,232,0,0,2297,2298,3,400,
-        200,0,2298,339,1,0,0,0,2299,2300,7,22,0,0,2300,2305,3,342,171,0,
-        2301,2302,5,463,0,0,2302,2304,3,342,171,0,2303,2301,1,0,0,0,2304,
-        2307,1,0,0,0,2305,2303,1,0,0,0,2305,2306,1,0,0,0,2306,341,1,0,0,
-        0,2307,2305,1,0,0,0,2308,2309,5,451,0,0,2309,2310,5,297,0,0,2310,
-        2311,3,418,209,0,2311,2312,5,452,0,0,2312,2319,1,0,0,0,2313,2315,
-        5,297,0,0,2314,2313,1,0,0,0,2314,2315,1,0,0,0,2315,2316,1,0,0,0,
-        2316,2319,3,418,209,0,2317,2319,3,344,172,0,2318,2308,1,0,0,0,2318,
-        2314,1,0,0,0,2318,2317,1,0,0,0,2319,343,1,0,0,0,2320,2321,3,412,
-        206,0,2321,2322,3,404,202,0,2322,2336,1,0,0,0,2323,2336,3,598,299,
-        0,2324,2327,3,422,211,0,2325,2327,3,430,215,0,2326,2324,1,0,0,0,
-        2326,2325,1,0,0,0,2327,2332,1,0,0,0,2328,2329,5,462,0,0,2329,2331,
-        3,420,210,0,2330,2328,1,0,0,0,2331,2334,1,0,0,0,2332,2330,1,0,0,
-        0,2332,2333,1,0,0,0,2333,2336,1,0,0,0,2334,2332,1,0,0,0,2335,2320,
-        1,0,0,0,2335,2323,1,0,0,0,2335,2326,1,0,0,0,2336,2340,1,0,0,0,2337,
-        2339,3,402,201,0,2338,2337,1,0,0,0,2339,2342,1,0,0,0,2340,2338,1,
-        0,0,0,2340,2341,1,0,0,0,2341,345,1,0,0,0,2342,2340,1,0,0,0,2343,
-        2344,5,428,0,0,2344,2345,3,400,200,0,2345,347,1,0,0,0,2346,2347,
-        5,143,0,0,2347,2349,5,30,0,0,2348,2350,7,19,0,0,2349,2348,1,0,0,
-        0,2349,2350,1,0,0,0,2350,2351,1,0,0,0,2351,2352,3,350,175,0,2352,
-        349,1,0,0,0,2353,2358,3,352,176,0,2354,2355,5,463,0,0,2355,2357,
-        3,352,176,0,2356,2354,1,0,0,0,2357,2360,1,0,0,0,2358,2356,1,0,0,
-        0,2358,2359,1,0,0,0,2359,351,1,0,0,0,2360,2358,1,0,0,0,2361,2362,
-        5,144,0,0,2362,2363,5,314,0,0,2363,2364,5,451,0,0,2364,2365,3,350,
-        175,0,2365,2366,5,452,0,0,2366,2381,1,0,0,0,2367,2368,5,296,0,0,
-        2368,2369,5,451,0,0,2369,2370,3,398,199,0,2370,2371,5,452,0,0,2371,
-        2381,1,0,0,0,2372,2373,5,61,0,0,2373,2374,5,451,0,0,2374,2375,3,
-        398,199,0,2375,2376,5,452,0,0,2376,2381,1,0,0,0,2377,2378,5,451,
-        0,0,2378,2381,5,452,0,0,2379,2381,3,400,200,0,2380,2361,1,0,0,0,
-        2380,2367,1,0,0,0,2380,2372,1,0,0,0,2380,2377,1,0,0,0,2380,2379,
-        1,0,0,0,2381,353,1,0,0,0,2382,2383,5,147,0,0,2383,2384,3,400,200,
-        0,2384,355,1,0,0,0,2385,2386,5,429,0,0,2386,2391,3,358,179,0,2387,
-        2388,5,463,0,0,2388,2390,3,358,179,0,2389,2387,1,0,0,0,2390,2393,
-        1,0,0,0,2391,2389,1,0,0,0,2391,2392,1,0,0,0,2392,357,1,0,0,0,2393,
-        2391,1,0,0,0,2394,2395,3,590,295,0,2395,2396,5,18,0,0,2396,2397,
-        3,360,180,0,2397,359,1,0,0,0,2398,2400,5,451,0,0,2399,2401,3,590,
-        295,0,2400,2399,1,0,0,0,2400,2401,1,0,0,0,2401,2405,1,0,0,0,2402,
-        2403,5,250,0,0,2403,2404,5,30,0,0,2404,2406,3,398,199,0,2405,2402,
-        1,0,0,0,2405,2406,1,0,0,0,2406,2408,1,0,0,0,2407,2409,3,366,183,
-        0,2408,2407,1,0,0,0,2408,2409,1,0,0,0,2409,2419,1,0,0,0,2410,2417,
-        7,23,0,0,2411,2412,5,23,0,0,2412,2413,3,362,181,0,2413,2414,5,12,
-        0,0,2414,2415,3,362,181,0,2415,2418,1,0,0,0,2416,2418,3,362,181,
-        0,2417,2411,1,0,0,0,2417,2416,1,0,0,0,2418,2420,1,0,0,0,2419,2410,
-        1,0,0,0,2419,2420,1,0,0,0,2420,2423,1,0,0,0,2421,2422,7,24,0,0,2422,
-        2424,5,249,0,0,2423,2421,1,0,0,0,2423,2424,1,0,0,0,2424,2425,1,0,
-        0,0,2425,2426,5,452,0,0,2426,361,1,0,0,0,2427,2428,5,62,0,0,2428,
-        2435,5,297,0,0,2429,2430,5,397,0,0,2430,2435,7,25,0,0,2431,2432,
-        3,400,200,0,2432,2433,7,25,0,0,2433,2435,1,0,0,0,2434,2427,1,0,0,
-        0,2434,2429,1,0,0,0,2434,2431,1,0,0,0,2435,363,1,0,0,0,2436,2437,
-        5,273,0,0,2437,2438,3,400,200,0,2438,365,1,0,0,0,2439,2440,5,239,
-        0,0,2440,2441,5,30,0,0,2441,2446,3,368,184,0,2442,2443,5,463,0,0,
-        2443,2445,3,368,184,0,2444,2442,1,0,0,0,2445,2448,1,0,0,0,2446,2444,
-        1,0,0,0,2446,2447,1,0,0,0,2447,367,1,0,0,0,2448,2446,1,0,0,0,2449,
-        2451,3,400,200,0,2450,2452,7,26,0,0,2451,2450,1,0,0,0,2451,2452,
-        1,0,0,0,2452,2455,1,0,0,0,2453,2454,5,229,0,0,2454,2456,7,27,0,0,
-        2455,2453,1,0,0,0,2455,2456,1,0,0,0,2456,369,1,0,0,0,2457,2458,5,
-        261,0,0,2458,2459,5,451,0,0,2459,2464,3,372,186,0,2460,2461,5,463,
-        0,0,2461,2463,3,372,186,0,2462,2460,1,0,0,0,2463,2466,1,0,0,0,2464,
-        2462,1,0,0,0,2464,2465,1,0,0,0,2465,2467,1,0,0,0,2466,2464,1,0,0,
-        0,2467,2468,5,131,0,0,2468,2469,3,596,298,0,2469,2470,5,155,0,0,
-        2470,2479,5,451,0,0,2471,2476,3,374,187,0,2472,2473,5,463,0,0,2473,
-        2475,3,374,187,0,2474,2472,1,0,0,0,2475,2478,1,0,0,0,2476,2474,1,
-        0,0,0,2476,2477,1,0,0,0,2477,2480,1,0,0,0,2478,2476,1,0,0,0,2479,
-        2471,1,0,0,0,2479,2480,1,0,0,0,2480,2481,1,0,0,0,2481,2482,5,452,
-        0,0,2482,2483,5,452,0,0,2483,371,1,0,0,0,2484,2489,3,442,221,0,2485,
-        2487,5,18,0,0,2486,2485,1,0,0,0,2486,2487,1,0,0,0,2487,2488,1,0,
-        0,0,2488,2490,3,590,295,0,2489,2486,1,0,0,0,2489,2490,1,0,0,0,2490,
-        373,1,0,0,0,2491,2496,3,342,171,0,2492,2494,5,18,0,0,2493,2492,1,
-        0,0,0,2493,2494,1,0,0,0,2494,2495,1,0,0,0,2495,2497,3,590,295,0,
-        2496,2493,1,0,0,0,2496,2497,1,0,0,0,2497,375,1,0,0,0,2498,2501,5,
-        404,0,0,2499,2500,7,28,0,0,2500,2502,5,229,0,0,2501,2499,1,0,0,0,
-        2501,2502,1,0,0,0,2502,2503,1,0,0,0,2503,2504,5,451,0,0,2504,2505,
-        3,596,298,0,2505,2506,5,131,0,0,2506,2507,3,596,298,0,2507,2508,
-        5,155,0,0,2508,2509,5,451,0,0,2509,2514,3,378,189,0,2510,2511,5,
-        463,0,0,2511,2513,3,378,189,0,2512,2510,1,0,0,0,2513,2516,1,0,0,
-        0,2514,2512,1,0,0,0,2514,2515,1,0,0,0,2515,2517,1,0,0,0,2516,2514,
-        1,0,0,0,2517,2518,5,452,0,0,2518,2519,5,452,0,0,2519,377,1,0,0,0,
-        2520,2523,3,596,298,0,2521,2522,5,18,0,0,2522,2524,3,342,171,0,2523,
-        2521,1,0,0,0,2523,2524,1,0,0,0,2524,379,1,0,0,0,2525,2526,5,18,0,
-        0,2526,2528,3,590,295,0,2527,2525,1,0,0,0,2527,2528,1,0,0,0,2528,
-        2529,1,0,0,0,2529,2530,5,201,0,0,2530,2534,5,451,0,0,2531,2532,5,
-        250,0,0,2532,2533,5,30,0,0,2533,2535,3,398,199,0,2534,2531,1,0,0,
-        0,2534,2535,1,0,0,0,2535,2537,1,0,0,0,2536,2538,3,366,183,0,2537,
-        2536,1,0,0,0,2537,2538,1,0,0,0,2538,2548,1,0,0,0,2539,2540,5,203,
-        0,0,2540,2545,3,382,191,0,2541,2542,5,463,0,0,2542,2544,3,382,191,
-        0,2543,2541,1,0,0,0,2544,2547,1,0,0,0,2545,2543,1,0,0,0,2545,2546,
-        1,0,0,0,2546,2549,1,0,0,0,2547,2545,1,0,0,0,2548,2539,1,0,0,0,2548,
-        2549,1,0,0,0,2549,2558,1,0,0,0,2550,2551,5,235,0,0,2551,2552,5,297,
-        0,0,2552,2553,5,256,0,0,2553,2559,5,198,0,0,2554,2555,5,8,0,0,2555,
-        2556,5,298,0,0,2556,2557,5,256,0,0,2557,2559,5,198,0,0,2558,2550,
-        1,0,0,0,2558,2554,1,0,0,0,2558,2559,1,0,0,0,2559,2578,1,0,0,0,2560,
-        2561,5,7,0,0,2561,2562,5,198,0,0,2562,2576,5,317,0,0,2563,2571,5,
-        387,0,0,2564,2565,5,225,0,0,2565,2572,5,297,0,0,2566,2567,5,127,
-        0,0,2567,2572,3,590,295,0,2568,2569,5,187,0,0,2569,2572,3,590,295,
-        0,2570,2572,3,590,295,0,2571,2564,1,0,0,0,2571,2566,1,0,0,0,2571,
-        2568,1,0,0,0,2571,2570,1,0,0,0,2572,2577,1,0,0,0,2573,2574,5,254,
-        0,0,2574,2575,5,187,0,0,2575,2577,5,297,0,0,2576,2563,1,0,0,0,2576,
-        2573,1,0,0,0,2577,2579,1,0,0,0,2578,2560,1,0,0,0,2578,2579,1,0,0,
-        0,2579,2580,1,0,0,0,2580,2581,5,255,0,0,2581,2583,5,451,0,0,2582,
-        2584,5,484,0,0,2583,2582,1,0,0,0,2583,2584,1,0,0,0,2584,2585,1,0,
-        0,0,2585,2587,3,384,192,0,2586,2588,5,485,0,0,2587,2586,1,0,0,0,
-        2587,2588,1,0,0,0,2588,2589,1,0,0,0,2589,2592,5,452,0,0,2590,2591,
-        5,431,0,0,2591,2593,3,540,270,0,2592,2590,1,0,0,0,2592,2593,1,0,
-        0,0,2593,2603,1,0,0,0,2594,2595,5,361,0,0,2595,2600,3,394,197,0,
-        2596,2597,5,463,0,0,2597,2599,3,394,197,0,2598,2596,1,0,0,0,2599,
-        2602,1,0,0,0,2600,2598,1,0,0,0,2600,2601,1,0,0,0,2601,2604,1,0,0,
-        0,2602,2600,1,0,0,0,2603,2594,1,0,0,0,2603,2604,1,0,0,0,2604,2605,
-        1,0,0,0,2605,2606,5,90,0,0,2606,2611,3,396,198,0,2607,2608,5,463,
-        0,0,2608,2610,3,396,198,0,2609,2607,1,0,0,0,2610,2613,1,0,0,0,2611,
-        2609,1,0,0,0,2611,2612,1,0,0,0,2612,2614,1,0,0,0,2613,2611,1,0,0,
-        0,2614,2615,5,452,0,0,2615,381,1,0,0,0,2616,2617,3,400,200,0,2617,
-        2618,5,18,0,0,2618,2619,3,590,295,0,2619,383,1,0,0,0,2620,2625,3,
-        386,193,0,2621,2622,5,483,0,0,2622,2624,3,386,193,0,2623,2621,1,
-        0,0,0,2624,2627,1,0,0,0,2625,2623,1,0,0,0,2625,2626,1,0,0,0,2626,
-        385,1,0,0,0,2627,2625,1,0,0,0,2628,2630,3,388,194,0,2629,2628,1,
-        0,0,0,2630,2631,1,0,0,0,2631,2629,1,0,0,0,2631,2632,1,0,0,0,2632,
-        387,1,0,0,0,2633,2638,3,392,196,0,2634,2636,3,390,195,0,2635,2637,
-        5,467,0,0,2636,2635,1,0,0,0,2636,2637,1,0,0,0,2637,2639,1,0,0,0,
-        2638,2634,1,0,0,0,2638,2639,1,0,0,0,2639,389,1,0,0,0,2640,2662,5,
-        475,0,0,2641,2662,5,473,0,0,2642,2662,5,467,0,0,2643,2657,5,457,
-        0,0,2644,2649,3,522,261,0,2645,2647,5,463,0,0,2646,2648,3,522,261,
-        0,2647,2646,1,0,0,0,2647,2648,1,0,0,0,2648,2650,1,0,0,0,2649,2645,
-        1,0,0,0,2649,2650,1,0,0,0,2650,2658,1,0,0,0,2651,2652,5,463,0,0,
-        2652,2658,3,522,261,0,2653,2654,5,474,0,0,2654,2655,3,384,192,0,
-        2655,2656,5,474,0,0,2656,2658,1,0,0,0,2657,2644,1,0,0,0,2657,2651,
-        1,0,0,0,2657,2653,1,0,0,0,2658,2659,1,0,0,0,2659,2660,5,458,0,0,
-        2660,2662,1,0,0,0,2661,2640,1,0,0,0,2661,2641,1,0,0,0,2661,2642,
-        1,0,0,0,2661,2643,1,0,0,0,2662,391,1,0,0,0,2663,2687,3,590,295,0,
-        2664,2665,5,451,0,0,2665,2666,3,384,192,0,2666,2667,5,452,0,0,2667,
-        2687,1,0,0,0,2668,2669,5,457,0,0,2669,2670,5,474,0,0,2670,2671,3,
-        384,192,0,2671,2672,5,474,0,0,2672,2673,5,458,0,0,2673,2687,1,0,
-        0,0,2674,2675,5,260,0,0,2675,2676,5,451,0,0,2676,2681,3,384,192,
-        0,2677,2678,5,463,0,0,2678,2680,3,384,192,0,2679,2677,1,0,0,0,2680,
-        2683,1,0,0,0,2681,2679,1,0,0,0,2681,2682,1,0,0,0,2682,2684,1,0,0,
-        0,2683,2681,1,0,0,0,2684,2685,5,452,0,0,2685,2687,1,0,0,0,2686,2663,
-        1,0,0,0,2686,2664,1,0,0,0,2686,2668,1,0,0,0,2686,2674,1,0,0,0,2687,
-        393,1,0,0,0,2688,2689,3,590,295,0,2689,2690,5,464,0,0,2690,2691,
-        5,451,0,0,2691,2692,3,398,199,0,2692,2693,5,452,0,0,2693,395,1,0,
-        0,0,2694,2695,3,590,295,0,2695,2696,5,18,0,0,2696,2697,3,400,200,
-        0,2697,397,1,0,0,0,2698,2703,3,400,200,0,2699,2700,5,463,0,0,2700,
-        2702,3,400,200,0,2701,2699,1,0,0,0,2702,2705,1,0,0,0,2703,2701,1,
-        0,0,0,2703,2704,1,0,0,0,2704,399,1,0,0,0,2705,2703,1,0,0,0,2706,
-        2710,3,404,202,0,2707,2709,3,402,201,0,2708,2707,1,0,0,0,2709,2712,
-        1,0,0,0,2710,2708,1,0,0,0,2710,2711,1,0,0,0,2711,401,1,0,0,0,2712,
-        2710,1,0,0,0,2713,2714,3,410,205,0,2714,2715,3,404,202,0,2715,2764,
-        1,0,0,0,2716,2718,5,226,0,0,2717,2716,1,0,0,0,2717,2718,1,0,0,0,
-        2718,2719,1,0,0,0,2719,2720,5,155,0,0,2720,2764,3,416,208,0,2721,
-        2722,3,408,204,0,2722,2723,7,29,0,0,2723,2724,3,416,208,0,2724,2764,
-        1,0,0,0,2725,2727,5,226,0,0,2726,2725,1,0,0,0,2726,2727,1,0,0,0,
-        2727,2728,1,0,0,0,2728,2730,5,23,0,0,2729,2731,7,30,0,0,2730,2729,
-        1,0,0,0,2730,2731,1,0,0,0,2731,2732,1,0,0,0,2732,2764,3,404,202,
-        0,2733,2735,5,226,0,0,2734,2733,1,0,0,0,2734,2735,1,0,0,0,2735,2741,
-        1,0,0,0,2736,2742,5,191,0,0,2737,2742,5,153,0,0,2738,2742,5,295,
-        0,0,2739,2740,5,316,0,0,2740,2742,5,387,0,0,2741,2736,1,0,0,0,2741,
-        2737,1,0,0,0,2741,2738,1,0,0,0,2741,2739,1,0,0,0,2742,2743,1,0,0,
-        0,2743,2764,3,404,202,0,2744,2747,5,112,0,0,2745,2748,3,598,299,
-        0,2746,2748,3,406,203,0,2747,2745,1,0,0,0,2747,2746,1,0,0,0,2748,
-        2764,1,0,0,0,2749,2751,5,459,0,0,2750,2752,7,31,0,0,2751,2750,1,
-        0,0,0,2751,2752,1,0,0,0,2752,2753,1,0,0,0,2753,2754,3,400,200,0,
-        2754,2759,5,460,0,0,2755,2756,5,462,0,0,2756,2758,3,590,295,0,2757,
-        2755,1,0,0,0,2758,2761,1,0,0,0,2759,2757,1,0,0,0,2759,2760,1,0,0,
-        0,2760,2764,1,0,0,0,2761,2759,1,0,0,0,2762,2764,3,414,207,0,2763,
-        2713,1,0,0,0,2763,2717,1,0,0,0,2763,2721,1,0,0,0,2763,2726,1,0,0,
-        0,2763,2734,1,0,0,0,2763,2744,1,0,0,0,2763,2749,1,0,0,0,2763,2762,
-        1,0,0,0,2764,403,1,0,0,0,2765,2767,3,412,206,0,2766,2765,1,0,0,0,
-        2767,2770,1,0,0,0,2768,2766,1,0,0,0,2768,2769,1,0,0,0,2769,2780,
-        1,0,0,0,2770,2768,1,0,0,0,2771,2781,3,598,299,0,2772,2777,3,406,
-        203,0,2773,2774,5,462,0,0,2774,2776,3,420,210,0,2775,2773,1,0,0,
-        0,2776,2779,1,0,0,0,2777,2775,1,0,0,0,2777,2778,1,0,0,0,2778,2781,
-        1,0,0,0,2779,2777,1,0,0,0,2780,2771,1,0,0,0,2780,2772,1,0,0,0,2781,
-        405,1,0,0,0,2782,2791,3,422,211,0,2783,2791,3,430,215,0,2784,2785,
-        5,297,0,0,2785,2791,3,416,208,0,2786,2788,3,416,208,0,2787,2789,
-        3,544,272,0,2788,2787,1,0,0,0,2788,2789,1,0,0,0,2789,2791,1,0,0,
-        0,2790,2782,1,0,0,0,2790,2783,1,0,0,0,2790,2784,1,0,0,0,2790,2786,
-        1,0,0,0,2791,407,1,0,0,0,2792,2793,7,32,0,0,2793,409,1,0,0,0,2794,
-        2839,5,464,0,0,2795,2839,5,465,0,0,2796,2839,5,466,0,0,2797,2839,
-        5,469,0,0,2798,2839,5,470,0,0,2799,2839,5,471,0,0,2800,2839,5,472,
-        0,0,2801,2839,5,473,0,0,2802,2839,5,474,0,0,2803,2839,5,475,0,0,
-        2804,2839,5,476,0,0,2805,2839,5,477,0,0,2806,2839,5,478,0,0,2807,
-        2839,5,12,0,0,2808,2839,5,238,0,0,2809,2811,5,166,0,0,2810,2812,
-        5,226,0,0,2811,2810,1,0,0,0,2811,2812,1,0,0,0,2812,2813,1,0,0,0,
-        2813,2814,5,95,0,0,2814,2839,5,135,0,0,2815,2816,5,204,0,0,2816,
-        2839,5,232,0,0,2817,2819,5,226,0,0,2818,2817,1,0,0,0,2818,2819,1,
-        0,0,0,2819,2820,1,0,0,0,2820,2821,5,360,0,0,2821,2839,5,232,0,0,
-        2822,2839,5,55,0,0,2823,2839,5,245,0,0,2824,2839,5,110,0,0,2825,
-        2827,5,154,0,0,2826,2825,1,0,0,0,2826,2827,1,0,0,0,2827,2828,1,0,
-        0,0,2828,2839,5,266,0,0,2829,2831,5,154,0,0,2830,2829,1,0,0,0,2830,
-        2831,1,0,0,0,2831,2832,1,0,0,0,2832,2839,5,364,0,0,2833,2834,5,221,
-        0,0,2834,2836,7,33,0,0,2835,2837,7,19,0,0,2836,2835,1,0,0,0,2836,
-        2837,1,0,0,0,2837,2839,1,0,0,0,2838,2794,1,0,0,0,2838,2795,1,0,0,
-        0,2838,2796,1,0,0,0,2838,2797,1,0,0,0,2838,2798,1,0,0,0,2838,2799,
-        1,0,0,0,2838,2800,1,0,0,0,2838,2801,1,0,0,0,2838,2802,1,0,0,0,2838,
-        2803,1,0,0,0,2838,2804,1,0,0,0,2838,2805,1,0,0,0,2838,2806,1,0,0,
-        0,2838,2807,1,0,0,0,2838,2808,1,0,0,0,2838,2809,1,0,0,0,2838,2815,
-        1,0,0,0,2838,2818,1,0,0,0,2838,2822,1,0,0,0,2838,2823,1,0,0,0,2838,
-        2824,1,0,0,0,2838,2826,1,0,0,0,2838,2830,1,0,0,0,2838,2833,1,0,0,
-        0,2839,411,1,0,0,0,2840,2841,7,34,0,0,2841,413,1,0,0,0,2842,2862,
-        5,166,0,0,2843,2844,5,4,0,0,2844,2863,5,313,0,0,2845,2847,5,226,
-        0,0,2846,2845,1,0,0,0,2846,2847,1,0,0,0,2847,2857,1,0,0,0,2848,2858,
-        5,228,0,0,2849,2858,5,391,0,0,2850,2858,5,123,0,0,2851,2858,5,401,
-        0,0,2852,2858,5,105,0,0,2853,2855,5,175,0,0,2854,2856,7,35,0,0,2855,
-        2854,1,0,0,0,2855,2856,1,0,0,0,2856,2858,1,0,0,0,2857,2848,1,0,0,
-        0,2857,2849,1,0,0,0,2857,2850,1,0,0,0,2857,2851,1,0,0,0,2857,2852,
-        1,0,0,0,2857,2853,1,0,0,0,2858,2863,1,0,0,0,2859,2860,5,226,0,0,
-        2860,2861,5,4,0,0,2861,2863,5,313,0,0,2862,2843,1,0,0,0,2862,2846,
-        1,0,0,0,2862,2859,1,0,0,0,2863,2867,1,0,0,0,2864,2865,5,132,0,0,
-        2865,2867,3,488,244,0,2866,2842,1,0,0,0,2866,2864,1,0,0,0,2867,415,
-        1,0,0,0,2868,2869,5,451,0,0,2869,2874,3,264,132,0,2870,2871,5,463,
-        0,0,2871,2873,3,400,200,0,2872,2870,1,0,0,0,2873,2876,1,0,0,0,2874,
-        2872,1,0,0,0,2874,2875,1,0,0,0,2875,2877,1,0,0,0,2876,2874,1,0,0,
-        0,2877,2878,5,452,0,0,2878,417,1,0,0,0,2879,2882,5,451,0,0,2880,
-        2883,3,264,132,0,2881,2883,5,89,0,0,2882,2880,1,0,0,0,2882,2881,
-        1,0,0,0,2883,2891,1,0,0,0,2884,2887,5,463,0,0,2885,2888,3,400,200,
-        0,2886,2888,5,89,0,0,2887,2885,1,0,0,0,2887,2886,1,0,0,0,2888,2890,
-        1,0,0,0,2889,2884,1,0,0,0,2890,2893,1,0,0,0,2891,2889,1,0,0,0,2891,
-        2892,1,0,0,0,2892,2894,1,0,0,0,2893,2891,1,0,0,0,2894,2895,5,452,
-        0,0,2895,419,1,0,0,0,2896,2903,3,590,295,0,2897,2898,5,451,0,0,2898,
-        2899,5,475,0,0,2899,2904,5,452,0,0,2900,2901,5,451,0,0,2901,2904,
-        5,452,0,0,2902,2904,3,450,225,0,2903,2897,1,0,0,0,2903,2900,1,0,
-        0,0,2903,2902,1,0,0,0,2903,2904,1,0,0,0,2904,421,1,0,0,0,2905,2920,
-        3,520,260,0,2906,2920,3,542,271,0,2907,2920,3,538,269,0,2908,2920,
-        3,472,236,0,2909,2920,3,484,242,0,2910,2920,3,432,216,0,2911,2920,
-        3,434,217,0,2912,2920,3,436,218,0,2913,2920,3,438,219,0,2914,2920,
-        3,442,221,0,2915,2920,3,440,220,0,2916,2920,3,428,214,0,2917,2920,
-        3,424,212,0,2918,2920,3,426,213,0,2919,2905,1,0,0,0,2919,2906,1,
-        0,0,0,2919,2907,1,0,0,0,2919,2908,1,0,0,0,2919,2909,1,0,0,0,2919,
-        2910,1,0,0,0,2919,2911,1,0,0,0,2919,2912,1,0,0,0,2919,2913,1,0,0,
-        0,2919,2914,1,0,0,0,2919,2915,1,0,0,0,2919,2916,1,0,0,0,2919,2917,
-        1,0,0,0,2919,2918,1,0,0,0,2920,423,1,0,0,0,2921,2923,5,34,0,0,2922,
-        2924,3,400,200,0,2923,2922,1,0,0,0,2923,2924,1,0,0,0,2924,2930,1,
-        0,0,0,2925,2926,5,427,0,0,2926,2927,3,398,199,0,2927,2928,5,375,
-        0,0,2928,2929,3,400,200,0,2929,2931,1,0,0,0,2930,2925,1,0,0,0,2931,
-        2932,1,0,0,0,2932,2930,1,0,0,0,2932,2933,1,0,0,0,2933,2936,1,0,0,
-        0,2934,2935,5,104,0,0,2935,2937,3,400,200,0,2936,2934,1,0,0,0,2936,
-        2937,1,0,0,0,2937,2938,1,0,0,0,2938,2939,5,107,0,0,2939,425,1,0,
-        0,0,2940,2941,7,36,0,0,2941,2942,5,413,0,0,2942,2943,5,131,0,0,2943,
-        2944,3,598,299,0,2944,427,1,0,0,0,2945,2946,5,224,0,0,2946,2947,
-        3,250,125,0,2947,429,1,0,0,0,2948,2949,5,72,0,0,2949,2950,3,400,
-        200,0,2950,431,1,0,0,0,2951,2967,5,221,0,0,2952,2953,5,451,0,0,2953,
-        2954,3,268,134,0,2954,2955,5,452,0,0,2955,2968,1,0,0,0,2956,2957,
-        5,459,0,0,2957,2962,3,400,200,0,2958,2959,5,463,0,0,2959,2961,3,
-        400,200,0,2960,2958,1,0,0,0,2961,2964,1,0,0,0,2962,2960,1,0,0,0,
-        2962,2963,1,0,0,0,2963,2965,1,0,0,0,2964,2962,1,0,0,0,2965,2966,
-        5,460,0,0,2966,2968,1,0,0,0,2967,2952,1,0,0,0,2967,2956,1,0,0,0,
-        2968,433,1,0,0,0,2969,2978,5,14,0,0,2970,2971,5,451,0,0,2971,2979,
-        5,452,0,0,2972,2979,3,416,208,0,2973,2975,5,459,0,0,2974,2976,3,
-        398,199,0,2975,2974,1,0,0,0,2975,2976,1,0,0,0,2976,2977,1,0,0,0,
-        2977,2979,5,460,0,0,2978,2970,1,0,0,0,2978,2972,1,0,0,0,2978,2973,
-        1,0,0,0,2979,435,1,0,0,0,2980,2989,5,197,0,0,2981,2982,5,451,0,0,
-        2982,2990,5,452,0,0,2983,2990,3,416,208,0,2984,2986,5,459,0,0,2985,
-        2987,3,398,199,0,2986,2985,1,0,0,0,2986,2987,1,0,0,0,2987,2988,1,
-        0,0,0,2988,2990,5,460,0,0,2989,2981,1,0,0,0,2989,2983,1,0,0,0,2989,
-        2984,1,0,0,0,2990,437,1,0,0,0,2991,2992,5,259,0,0,2992,2993,5,451,
-        0,0,2993,2994,3,400,200,0,2994,2995,5,463,0,0,2995,2996,3,400,200,
-        0,2996,2997,5,452,0,0,2997,439,1,0,0,0,2998,2999,7,37,0,0,2999,441,
-        1,0,0,0,3000,3004,3,462,231,0,3001,3004,3,464,232,0,3002,3004,3,
-        446,223,0,3003,3000,1,0,0,0,3003,3001,1,0,0,0,3003,3002,1,0,0,0,
-        3004,3006,1,0,0,0,3005,3007,3,466,233,0,3006,3005,1,0,0,0,3006,3007,
-        1,0,0,0,3007,3009,1,0,0,0,3008,3010,3,468,234,0,3009,3008,1,0,0,
-        0,3009,3010,1,0,0,0,3010,3012,1,0,0,0,3011,3013,3,470,235,0,3012,
-        3011,1,0,0,0,3012,3013,1,0,0,0,3013,3020,1,0,0,0,3014,3015,5,125,
-        0,0,3015,3016,5,451,0,0,3016,3017,5,428,0,0,3017,3018,3,400,200,
-        0,3018,3019,5,452,0,0,3019,3021,1,0,0,0,3020,3014,1,0,0,0,3020,3021,
-        1,0,0,0,3021,3023,1,0,0,0,3022,3024,3,444,222,0,3023,3022,1,0,0,
-        0,3023,3024,1,0,0,0,3024,443,1,0,0,0,3025,3028,5,244,0,0,3026,3029,
-        3,590,295,0,3027,3029,3,360,180,0,3028,3026,1,0,0,0,3028,3027,1,
-        0,0,0,3029,445,1,0,0,0,3030,3032,5,320,0,0,3031,3030,1,0,0,0,3031,
-        3032,1,0,0,0,3032,3033,1,0,0,0,3033,3040,3,448,224,0,3034,3035,5,
-        451,0,0,3035,3036,5,475,0,0,3036,3041,5,452,0,0,3037,3038,5,451,
-        0,0,3038,3041,5,452,0,0,3039,3041,3,450,225,0,3040,3034,1,0,0,0,
-        3040,3037,1,0,0,0,3040,3039,1,0,0,0,3041,447,1,0,0,0,3042,3045,3,
-        598,299,0,3043,3045,3,606,303,0,3044,3042,1,0,0,0,3044,3043,1,0,
-        0,0,3045,449,1,0,0,0,3046,3048,5,451,0,0,3047,3049,3,296,148,0,3048,
-        3047,1,0,0,0,3048,3049,1,0,0,0,3049,3050,1,0,0,0,3050,3055,3,452,
-        226,0,3051,3052,5,463,0,0,3052,3054,3,454,227,0,3053,3051,1,0,0,
-        0,3054,3057,1,0,0,0,3055,3053,1,0,0,0,3055,3056,1,0,0,0,3056,3058,
-        1,0,0,0,3057,3055,1,0,0,0,3058,3059,5,452,0,0,3059,451,1,0,0,0,3060,
-        3061,3,590,295,0,3061,3062,5,479,0,0,3062,3064,1,0,0,0,3063,3060,
-        1,0,0,0,3063,3064,1,0,0,0,3064,3068,1,0,0,0,3065,3069,5,89,0,0,3066,
-        3069,3,456,228,0,3067,3069,3,458,229,0,3068,3065,1,0,0,0,3068,3066,
-        1,0,0,0,3068,3067,1,0,0,0,3069,453,1,0,0,0,3070,3071,3,590,295,0,
-        3071,3072,5,479,0,0,3072,3074,1,0,0,0,3073,3070,1,0,0,0,3073,3074,
-        1,0,0,0,3074,3078,1,0,0,0,3075,3079,5,89,0,0,3076,3079,3,400,200,
-        0,3077,3079,3,456,228,0,3078,3075,1,0,0,0,3078,3076,1,0,0,0,3078,
-        3077,1,0,0,0,3079,455,1,0,0,0,3080,3084,3,336,168,0,3081,3082,5,
-        250,0,0,3082,3083,5,30,0,0,3083,3085,3,596,298,0,3084,3081,1,0,0,
-        0,3084,3085,1,0,0,0,3085,3087,1,0,0,0,3086,3088,3,460,230,0,3087,
-        3086,1,0,0,0,3087,3088,1,0,0,0,3088,457,1,0,0,0,3089,3093,3,264,
-        132,0,3090,3091,5,250,0,0,3091,3092,5,30,0,0,3092,3094,3,596,298,
-        0,3093,3090,1,0,0,0,3093,3094,1,0,0,0,3094,3096,1,0,0,0,3095,3097,
-        3,460,230,0,3096,3095,1,0,0,0,3096,3097,1,0,0,0,3097,459,1,0,0,0,
-        3098,3099,5,239,0,0,3099,3112,5,30,0,0,3100,3101,5,451,0,0,3101,
-        3106,3,368,184,0,3102,3103,5,463,0,0,3103,3105,3,368,184,0,3104,
-        3102,1,0,0,0,3105,3108,1,0,0,0,3106,3104,1,0,0,0,3106,3107,1,0,0,
-        0,3107,3109,1,0,0,0,3108,3106,1,0,0,0,3109,3110,5,452,0,0,3110,3113,
-        1,0,0,0,3111,3113,3,368,184,0,3112,3100,1,0,0,0,3112,3111,1,0,0,
-        0,3113,461,1,0,0,0,3114,3115,7,38,0,0,3115,3117,5,451,0,0,3116,3118,
-        3,296,148,0,3117,3116,1,0,0,0,3117,3118,1,0,0,0,3118,3119,1,0,0,
-        0,3119,3124,3,454,227,0,3120,3121,5,463,0,0,3121,3123,3,454,227,
-        0,3122,3120,1,0,0,0,3123,3126,1,0,0,0,3124,3122,1,0,0,0,3124,3125,
-        1,0,0,0,3125,3128,1,0,0,0,3126,3124,1,0,0,0,3127,3129,3,466,233,
-        0,3128,3127,1,0,0,0,3128,3129,1,0,0,0,3129,3131,1,0,0,0,3130,3132,
-        3,366,183,0,3131,3130,1,0,0,0,3131,3132,1,0,0,0,3132,3135,1,0,0,
-        0,3133,3134,5,310,0,0,3134,3136,3,532,266,0,3135,3133,1,0,0,0,3135,
-        3136,1,0,0,0,3136,3137,1,0,0,0,3137,3138,5,452,0,0,3138,463,1,0,
-        0,0,3139,3140,7,39,0,0,3140,3141,5,451,0,0,3141,3147,3,454,227,0,
-        3142,3143,5,463,0,0,3143,3145,3,526,263,0,3144,3146,3,466,233,0,
-        3145,3144,1,0,0,0,3145,3146,1,0,0,0,3146,3148,1,0,0,0,3147,3142,
-        1,0,0,0,3147,3148,1,0,0,0,3148,3149,1,0,0,0,3149,3150,5,452,0,0,
-        3150,465,1,0,0,0,3151,3152,7,40,0,0,3152,3153,5,229,0,0,3153,467,
-        1,0,0,0,3154,3155,5,431,0,0,3155,3156,5,95,0,0,3156,3157,5,451,0,
-        0,3157,3158,3,398,199,0,3158,3159,5,452,0,0,3159,469,1,0,0,0,3160,
-        3161,5,431,0,0,3161,3162,5,143,0,0,3162,3163,5,451,0,0,3163,3164,
-        3,366,183,0,3164,3165,5,452,0,0,3165,471,1,0,0,0,3166,3167,7,41,
-        0,0,3167,3168,5,451,0,0,3168,3169,3,400,200,0,3169,3173,5,18,0,0,
-        3170,3174,3,572,286,0,3171,3172,5,164,0,0,3172,3174,3,544,272,0,
-        3173,3170,1,0,0,0,3173,3171,1,0,0,0,3174,3175,1,0,0,0,3175,3176,
-        5,452,0,0,3176,3337,1,0,0,0,3177,3178,5,122,0,0,3178,3179,5,451,
-        0,0,3179,3180,3,564,282,0,3180,3181,5,135,0,0,3181,3182,3,400,200,
-        0,3182,3183,5,452,0,0,3183,3337,1,0,0,0,3184,3185,5,265,0,0,3185,
-        3188,5,451,0,0,3186,3189,3,422,211,0,3187,3189,3,598,299,0,3188,
-        3186,1,0,0,0,3188,3187,1,0,0,0,3189,3190,1,0,0,0,3190,3191,5,155,
-        0,0,3191,3194,3,400,200,0,3192,3193,5,135,0,0,3193,3195,3,400,200,
-        0,3194,3192,1,0,0,0,3194,3195,1,0,0,0,3195,3196,1,0,0,0,3196,3197,
-        5,452,0,0,3197,3337,1,0,0,0,3198,3199,5,58,0,0,3199,3224,5,451,0,
-        0,3200,3208,3,400,200,0,3201,3202,5,409,0,0,3202,3209,3,590,295,
-        0,3203,3204,5,463,0,0,3204,3205,3,590,295,0,3205,3206,5,463,0,0,
-        3206,3207,3,590,295,0,3207,3209,1,0,0,0,3208,3201,1,0,0,0,3208,3203,
-        1,0,0,0,3209,3225,1,0,0,0,3210,3214,3,572,286,0,3211,3212,5,164,
-        0,0,3212,3214,3,544,272,0,3213,3210,1,0,0,0,3213,3211,1,0,0,0,3214,
-        3215,1,0,0,0,3215,3216,5,463,0,0,3216,3222,3,400,200,0,3217,3220,
-        5,463,0,0,3218,3221,3,522,261,0,3219,3221,5,228,0,0,3220,3218,1,
-        0,0,0,3220,3219,1,0,0,0,3221,3223,1,0,0,0,3222,3217,1,0,0,0,3222,
-        3223,1,0,0,0,3223,3225,1,0,0,0,3224,3200,1,0,0,0,3224,3213,1,0,0,
-        0,3225,3226,1,0,0,0,3226,3227,5,452,0,0,3227,3337,1,0,0,0,3228,3229,
-        5,389,0,0,3229,3230,5,451,0,0,3230,3240,3,400,200,0,3231,3232,5,
-        409,0,0,3232,3241,3,590,295,0,3233,3234,5,463,0,0,3234,3236,3,400,
-        200,0,3235,3233,1,0,0,0,3236,3239,1,0,0,0,3237,3235,1,0,0,0,3237,
-        3238,1,0,0,0,3238,3241,1,0,0,0,3239,3237,1,0,0,0,3240,3231,1,0,0,
-        0,3240,3237,1,0,0,0,3241,3242,1,0,0,0,3242,3243,5,452,0,0,3243,3337,
-        1,0,0,0,3244,3245,5,246,0,0,3245,3246,5,451,0,0,3246,3247,3,400,
-        200,0,3247,3248,5,262,0,0,3248,3249,3,400,200,0,3249,3250,5,135,
-        0,0,3250,3253,3,400,200,0,3251,3252,5,131,0,0,3252,3254,3,400,200,
-        0,3253,3251,1,0,0,0,3253,3254,1,0,0,0,3254,3255,1,0,0,0,3255,3256,
-        5,452,0,0,3256,3337,1,0,0,0,3257,3258,7,42,0,0,3258,3337,3,474,237,
-        0,3259,3260,5,363,0,0,3260,3261,5,451,0,0,3261,3262,3,400,200,0,
-        3262,3263,7,43,0,0,3263,3266,3,400,200,0,3264,3265,7,44,0,0,3265,
-        3267,3,400,200,0,3266,3264,1,0,0,0,3266,3267,1,0,0,0,3267,3268,1,
-        0,0,0,3268,3269,5,452,0,0,3269,3337,1,0,0,0,3270,3271,5,390,0,0,
-        3271,3285,5,451,0,0,3272,3273,7,45,0,0,3273,3274,5,135,0,0,3274,
-        3286,3,400,200,0,3275,3277,7,45,0,0,3276,3275,1,0,0,0,3276,3277,
-        1,0,0,0,3277,3283,1,0,0,0,3278,3281,3,400,200,0,3279,3280,5,135,
-        0,0,3280,3282,3,400,200,0,3281,3279,1,0,0,0,3281,3282,1,0,0,0,3282,
-        3284,1,0,0,0,3283,3278,1,0,0,0,3283,3284,1,0,0,0,3284,3286,1,0,0,
-        0,3285,3272,1,0,0,0,3285,3276,1,0,0,0,3286,3287,1,0,0,0,3287,3337,
-        5,452,0,0,3288,3337,3,476,238,0,3289,3290,7,46,0,0,3290,3337,3,450,
-        225,0,3291,3292,7,47,0,0,3292,3293,5,451,0,0,3293,3294,3,400,200,
-        0,3294,3295,5,463,0,0,3295,3296,3,400,200,0,3296,3297,5,463,0,0,
-        3297,3298,3,564,282,0,3298,3299,5,452,0,0,3299,3337,1,0,0,0,3300,
-        3301,5,80,0,0,3301,3302,5,451,0,0,3302,3303,3,400,200,0,3303,3306,
-        5,463,0,0,3304,3307,3,566,283,0,3305,3307,3,400,200,0,3306,3304,
-        1,0,0,0,3306,3305,1,0,0,0,3307,3308,1,0,0,0,3308,3309,5,452,0,0,
-        3309,3337,1,0,0,0,3310,3311,7,48,0,0,3311,3312,5,451,0,0,3312,3313,
-        3,400,200,0,3313,3314,5,463,0,0,3314,3315,3,564,282,0,3315,3316,
-        5,452,0,0,3316,3337,1,0,0,0,3317,3318,7,49,0,0,3318,3319,5,451,0,
-        0,3319,3320,3,564,282,0,3320,3321,5,463,0,0,3321,3322,3,400,200,
-        0,3322,3323,5,463,0,0,3323,3324,3,400,200,0,3324,3325,5,452,0,0,
-        3325,3337,1,0,0,0,3326,3337,3,478,239,0,3327,3337,3,482,241,0,3328,
-        3337,3,492,246,0,3329,3337,3,494,247,0,3330,3337,3,500,250,0,3331,
-        3337,3,510,255,0,3332,3337,3,512,256,0,3333,3337,3,514,257,0,3334,
-        3337,3,516,258,0,3335,3337,3,480,240,0,3336,3166,1,0,0,0,3336,3177,
-        1,0,0,0,3336,3184,1,0,0,0,3336,3198,1,0,0,0,3336,3228,1,0,0,0,3336,
-        3244,1,0,0,0,3336,3257,1,0,0,0,3336,3259,1,0,0,0,3336,3270,1,0,0,
-        0,3336,3288,1,0,0,0,3336,3289,1,0,0,0,3336,3291,1,0,0,0,3336,3300,
-        1,0,0,0,3336,3310,1,0,0,0,3336,3317,1,0,0,0,3336,3326,1,0,0,0,3336,
-        3327,1,0,0,0,3336,3328,1,0,0,0,3336,3329,1,0,0,0,3336,3330,1,0,0,
-        0,3336,3331,1,0,0,0,3336,3332,1,0,0,0,3336,3333,1,0,0,0,3336,3334,
-        1,0,0,0,3336,3335,1,0,0,0,3337,473,1,0,0,0,3338,3339,5,451,0,0,3339,
-        3342,3,400,200,0,3340,3341,5,387,0,0,3341,3343,3,564,282,0,3342,
-        3340,1,0,0,0,3342,3343,1,0,0,0,3343,3344,1,0,0,0,3344,3346,5,452,
-        0,0,3345,3347,3,444,222,0,3346,3345,1,0,0,0,3346,3347,1,0,0,0,3347,
-        475,1,0,0,0,3348,3349,5,56,0,0,3349,3350,5,451,0,0,3350,3351,3,400,
-        200,0,3351,3352,5,463,0,0,3352,3357,3,400,200,0,3353,3354,5,463,
-        0,0,3354,3355,5,183,0,0,3355,3356,5,479,0,0,3356,3358,3,400,200,
-        0,3357,3353,1,0,0,0,3357,3358,1,0,0,0,3358,3359,1,0,0,0,3359,3360,
-        5,452,0,0,3360,477,1,0,0,0,3361,3362,5,213,0,0,3362,3363,3,598,299,
-        0,3363,479,1,0,0,0,3364,3365,7,50,0,0,3365,3366,3,450,225,0,3366,
-        481,1,0,0,0,3367,3368,7,51,0,0,3368,3369,5,451,0,0,3369,3397,5,452,
-        0,0,3370,3372,7,52,0,0,3371,3370,1,0,0,0,3371,3372,1,0,0,0,3372,
-        3373,1,0,0,0,3373,3374,7,27,0,0,3374,3375,5,451,0,0,3375,3378,3,
-        400,200,0,3376,3377,5,463,0,0,3377,3379,3,526,263,0,3378,3376,1,
-        0,0,0,3378,3379,1,0,0,0,3379,3380,1,0,0,0,3380,3381,5,452,0,0,3381,
-        3397,1,0,0,0,3382,3383,7,53,0,0,3383,3384,5,451,0,0,3384,3387,3,
-        400,200,0,3385,3386,5,463,0,0,3386,3388,3,526,263,0,3387,3385,1,
-        0,0,0,3387,3388,1,0,0,0,3388,3389,1,0,0,0,3389,3390,5,452,0,0,3390,
-        3397,1,0,0,0,3391,3394,7,52,0,0,3392,3395,3,598,299,0,3393,3395,
-        3,406,203,0,3394,3392,1,0,0,0,3394,3393,1,0,0,0,3395,3397,1,0,0,
-        0,3396,3367,1,0,0,0,3396,3371,1,0,0,0,3396,3382,1,0,0,0,3396,3391,
-        1,0,0,0,3397,483,1,0,0,0,3398,3456,5,456,0,0,3399,3400,7,49,0,0,
-        3400,3401,5,451,0,0,3401,3402,3,564,282,0,3402,3403,5,463,0,0,3403,
-        3404,3,400,200,0,3404,3405,5,463,0,0,3405,3406,3,400,200,0,3406,
-        3407,5,452,0,0,3407,3457,1,0,0,0,3408,3409,7,47,0,0,3409,3410,5,
-        451,0,0,3410,3411,3,400,200,0,3411,3412,5,463,0,0,3412,3413,3,400,
-        200,0,3413,3414,5,463,0,0,3414,3415,3,564,282,0,3415,3416,5,452,
-        0,0,3416,3457,1,0,0,0,3417,3418,5,80,0,0,3418,3419,5,451,0,0,3419,
-        3420,3,400,200,0,3420,3423,5,463,0,0,3421,3424,3,566,283,0,3422,
-        3424,3,400,200,0,3423,3421,1,0,0,0,3423,3422,1,0,0,0,3424,3425,1,
-        0,0,0,3425,3426,5,452,0,0,3426,3457,1,0,0,0,3427,3428,7,54,0,0,3428,
-        3429,5,451,0,0,3429,3430,3,400,200,0,3430,3431,5,463,0,0,3431,3432,
-        3,564,282,0,3432,3433,5,452,0,0,3433,3457,1,0,0,0,3434,3457,3,476,
-        238,0,3435,3436,5,58,0,0,3436,3437,5,451,0,0,3437,3438,3,400,200,
-        0,3438,3439,5,463,0,0,3439,3440,3,486,243,0,3440,3441,5,452,0,0,
-        3441,3457,1,0,0,0,3442,3447,5,160,0,0,3443,3447,3,606,303,0,3444,
-        3447,5,363,0,0,3445,3447,3,590,295,0,3446,3442,1,0,0,0,3446,3443,
-        1,0,0,0,3446,3444,1,0,0,0,3446,3445,1,0,0,0,3447,3454,1,0,0,0,3448,
-        3449,5,451,0,0,3449,3450,5,475,0,0,3450,3455,5,452,0,0,3451,3452,
-        5,451,0,0,3452,3455,5,452,0,0,3453,3455,3,416,208,0,3454,3448,1,
-        0,0,0,3454,3451,1,0,0,0,3454,3453,1,0,0,0,3455,3457,1,0,0,0,3456,
-        3399,1,0,0,0,3456,3408,1,0,0,0,3456,3417,1,0,0,0,3456,3427,1,0,0,
-        0,3456,3434,1,0,0,0,3456,3435,1,0,0,0,3456,3446,1,0,0,0,3457,3458,
-        1,0,0,0,3458,3459,5,458,0,0,3459,485,1,0,0,0,3460,3461,7,55,0,0,
-        3461,487,1,0,0,0,3462,3465,5,175,0,0,3463,3464,5,106,0,0,3464,3466,
-        7,56,0,0,3465,3463,1,0,0,0,3465,3466,1,0,0,0,3466,489,1,0,0,0,3467,
-        3468,3,400,200,0,3468,3469,5,463,0,0,3469,3484,3,400,200,0,3470,
-        3471,5,253,0,0,3471,3472,3,400,200,0,3472,3473,5,18,0,0,3473,3481,
-        3,590,295,0,3474,3475,5,463,0,0,3475,3476,3,400,200,0,3476,3477,
-        5,18,0,0,3477,3478,3,590,295,0,3478,3480,1,0,0,0,3479,3474,1,0,0,
-        0,3480,3483,1,0,0,0,3481,3479,1,0,0,0,3481,3482,1,0,0,0,3482,3485,
-        1,0,0,0,3483,3481,1,0,0,0,3484,3470,1,0,0,0,3484,3485,1,0,0,0,3485,
-        491,1,0,0,0,3486,3487,5,179,0,0,3487,3488,5,451,0,0,3488,3492,3,
-        490,245,0,3489,3490,7,57,0,0,3490,3491,5,234,0,0,3491,3493,5,111,
-        0,0,3492,3489,1,0,0,0,3492,3493,1,0,0,0,3493,3494,1,0,0,0,3494,3495,
-        5,452,0,0,3495,493,1,0,0,0,3496,3497,5,184,0,0,3497,3498,5,451,0,
-        0,3498,3500,3,490,245,0,3499,3501,3,496,248,0,3500,3499,1,0,0,0,
-        3500,3501,1,0,0,0,3501,3505,1,0,0,0,3502,3504,3,498,249,0,3503,3502,
-        1,0,0,0,3504,3507,1,0,0,0,3505,3503,1,0,0,0,3505,3506,1,0,0,0,3506,
-        3508,1,0,0,0,3507,3505,1,0,0,0,3508,3509,5,452,0,0,3509,495,1,0,
-        0,0,3510,3511,5,293,0,0,3511,3512,3,572,286,0,3512,497,1,0,0,0,3513,
-        3518,5,111,0,0,3514,3518,5,228,0,0,3515,3516,5,89,0,0,3516,3518,
-        3,400,200,0,3517,3513,1,0,0,0,3517,3514,1,0,0,0,3517,3515,1,0,0,
-        0,3518,3519,1,0,0,0,3519,3520,5,234,0,0,3520,3521,7,58,0,0,3521,
-        499,1,0,0,0,3522,3523,5,182,0,0,3523,3524,5,451,0,0,3524,3526,3,
-        490,245,0,3525,3527,3,496,248,0,3526,3525,1,0,0,0,3526,3527,1,0,
-        0,0,3527,3531,1,0,0,0,3528,3529,3,502,251,0,3529,3530,5,433,0,0,
-        3530,3532,1,0,0,0,3531,3528,1,0,0,0,3531,3532,1,0,0,0,3532,3536,
-        1,0,0,0,3533,3535,3,504,252,0,3534,3533,1,0,0,0,3535,3538,1,0,0,
-        0,3536,3534,1,0,0,0,3536,3537,1,0,0,0,3537,3539,1,0,0,0,3538,3536,
-        1,0,0,0,3539,3540,5,452,0,0,3540,501,1,0,0,0,3541,3543,5,432,0,0,
-        3542,3544,5,14,0,0,3543,3542,1,0,0,0,3543,3544,1,0,0,0,3544,3553,
-        1,0,0,0,3545,3547,5,430,0,0,3546,3548,7,59,0,0,3547,3546,1,0,0,0,
-        3547,3548,1,0,0,0,3548,3550,1,0,0,0,3549,3551,5,14,0,0,3550,3549,
-        1,0,0,0,3550,3551,1,0,0,0,3551,3553,1,0,0,0,3552,3541,1,0,0,0,3552,
-        3545,1,0,0,0,3553,503,1,0,0,0,3554,3559,5,111,0,0,3555,3559,5,228,
-        0,0,3556,3557,5,105,0,0,3557,3559,7,60,0,0,3558,3554,1,0,0,0,3558,
-        3555,1,0,0,0,3558,3556,1,0,0,0,3559,3560,1,0,0,0,3560,3561,5,234,
-        0,0,3561,3562,7,58,0,0,3562,505,1,0,0,0,3563,3565,5,185,0,0,3564,
-        3563,1,0,0,0,3564,3565,1,0,0,0,3565,3566,1,0,0,0,3566,3567,3,400,
-        200,0,3567,3568,7,61,0,0,3568,3569,3,400,200,0,3569,507,1,0,0,0,
-        3570,3571,7,62,0,0,3571,3572,5,234,0,0,3572,3573,5,228,0,0,3573,
-        509,1,0,0,0,3574,3575,5,180,0,0,3575,3584,5,451,0,0,3576,3581,3,
-        506,253,0,3577,3578,5,463,0,0,3578,3580,3,506,253,0,3579,3577,1,
-        0,0,0,3580,3583,1,0,0,0,3581,3579,1,0,0,0,3581,3582,1,0,0,0,3582,
-        3585,1,0,0,0,3583,3581,1,0,0,0,3584,3576,1,0,0,0,3584,3585,1,0,0,
-        0,3585,3587,1,0,0,0,3586,3588,3,508,254,0,3587,3586,1,0,0,0,3587,
-        3588,1,0,0,0,3588,3589,1,0,0,0,3589,3590,5,452,0,0,3590,511,1,0,
-        0,0,3591,3592,5,181,0,0,3592,3593,5,451,0,0,3593,3595,3,506,253,
-        0,3594,3596,3,508,254,0,3595,3594,1,0,0,0,3595,3596,1,0,0,0,3596,
-        3597,1,0,0,0,3597,3598,5,452,0,0,3598,513,1,0,0,0,3599,3600,5,176,
-        0,0,3600,3609,5,451,0,0,3601,3606,3,400,200,0,3602,3603,5,463,0,
-        0,3603,3605,3,400,200,0,3604,3602,1,0,0,0,3605,3608,1,0,0,0,3606,
-        3604,1,0,0,0,3606,3607,1,0,0,0,3607,3610,1,0,0,0,3608,3606,1,0,0,
-        0,3609,3601,1,0,0,0,3609,3610,1,0,0,0,3610,3612,1,0,0,0,3611,3613,
-        3,508,254,0,3612,3611,1,0,0,0,3612,3613,1,0,0,0,3613,3614,1,0,0,
-        0,3614,3615,5,452,0,0,3615,515,1,0,0,0,3616,3617,5,177,0,0,3617,
-        3618,5,451,0,0,3618,3620,3,400,200,0,3619,3621,3,366,183,0,3620,
-        3619,1,0,0,0,3620,3621,1,0,0,0,3621,3623,1,0,0,0,3622,3624,3,508,
-        254,0,3623,3622,1,0,0,0,3623,3624,1,0,0,0,3624,3625,1,0,0,0,3625,
-        3627,5,452,0,0,3626,3628,3,470,235,0,3627,3626,1,0,0,0,3627,3628,
-        1,0,0,0,3628,517,1,0,0,0,3629,3636,3,520,260,0,3630,3631,5,473,0,
-        0,3631,3636,3,522,261,0,3632,3633,5,474,0,0,3633,3636,3,522,261,
-        0,3634,3636,3,540,270,0,3635,3629,1,0,0,0,3635,3630,1,0,0,0,3635,
-        3632,1,0,0,0,3635,3634,1,0,0,0,3636,519,1,0,0,0,3637,3642,3,522,
-        261,0,3638,3642,3,532,266,0,3639,3642,3,530,265,0,3640,3642,3,536,
-        268,0,3641,3637,1,0,0,0,3641,3638,1,0,0,0,3641,3639,1,0,0,0,3641,
-        3640,1,0,0,0,3642,521,1,0,0,0,3643,3649,5,443,0,0,3644,3649,5,444,
-        0,0,3645,3646,5,87,0,0,3646,3649,3,534,267,0,3647,3649,5,445,0,0,
-        3648,3643,1,0,0,0,3648,3644,1,0,0,0,3648,3645,1,0,0,0,3648,3647,
-        1,0,0,0,3649,523,1,0,0,0,3650,3653,3,522,261,0,3651,3653,3,538,269,
-        0,3652,3650,1,0,0,0,3652,3651,1,0,0,0,3653,525,1,0,0,0,3654,3656,
-        7,63,0,0,3655,3654,1,0,0,0,3655,3656,1,0,0,0,3656,3657,1,0,0,0,3657,
-        3658,3,522,261,0,3658,527,1,0,0,0,3659,3661,7,63,0,0,3660,3659,1,
-        0,0,0,3660,3661,1,0,0,0,3661,3662,1,0,0,0,3662,3663,5,443,0,0,3663,
-        529,1,0,0,0,3664,3665,7,64,0,0,3665,531,1,0,0,0,3666,3670,5,447,
-        0,0,3667,3669,5,446,0,0,3668,3667,1,0,0,0,3669,3672,1,0,0,0,3670,
-        3668,1,0,0,0,3670,3671,1,0,0,0,3671,3686,1,0,0,0,3672,3670,1,0,0,
-        0,3673,3677,7,65,0,0,3674,3676,5,446,0,0,3675,3674,1,0,0,0,3676,
-        3679,1,0,0,0,3677,3675,1,0,0,0,3677,3678,1,0,0,0,3678,3682,1,0,0,
-        0,3679,3677,1,0,0,0,3680,3681,5,396,0,0,3681,3683,5,446,0,0,3682,
-        3680,1,0,0,0,3682,3683,1,0,0,0,3683,3686,1,0,0,0,3684,3686,5,450,
-        0,0,3685,3666,1,0,0,0,3685,3673,1,0,0,0,3685,3684,1,0,0,0,3686,533,
-        1,0,0,0,3687,3688,5,446,0,0,3688,535,1,0,0,0,3689,3690,7,66,0,0,
-        3690,3691,5,446,0,0,3691,3701,5,458,0,0,3692,3693,7,46,0,0,3693,
-        3701,3,534,267,0,3694,3695,5,378,0,0,3695,3696,5,430,0,0,3696,3697,
-        5,194,0,0,3697,3698,5,377,0,0,3698,3699,5,436,0,0,3699,3701,3,534,
-        267,0,3700,3689,1,0,0,0,3700,3692,1,0,0,0,3700,3694,1,0,0,0,3701,
-        537,1,0,0,0,3702,3703,5,467,0,0,3703,539,1,0,0,0,3704,3706,5,164,
-        0,0,3705,3707,7,63,0,0,3706,3705,1,0,0,0,3706,3707,1,0,0,0,3707,
-        3708,1,0,0,0,3708,3709,3,534,267,0,3709,3710,3,544,272,0,3710,541,
-        1,0,0,0,3711,3713,5,164,0,0,3712,3714,7,63,0,0,3713,3712,1,0,0,0,
-        3713,3714,1,0,0,0,3714,3728,1,0,0,0,3715,3716,3,534,267,0,3716,3717,
-        3,544,272,0,3717,3729,1,0,0,0,3718,3719,5,451,0,0,3719,3720,3,400,
-        200,0,3720,3721,5,452,0,0,3721,3725,1,0,0,0,3722,3725,3,522,261,
-        0,3723,3725,3,598,299,0,3724,3718,1,0,0,0,3724,3722,1,0,0,0,3724,
-        3723,1,0,0,0,3725,3726,1,0,0,0,3726,3727,3,546,273,0,3727,3729,1,
-        0,0,0,3728,3715,1,0,0,0,3728,3724,1,0,0,0,3729,543,1,0,0,0,3730,
-        3732,3,548,274,0,3731,3733,3,586,293,0,3732,3731,1,0,0,0,3732,3733,
-        1,0,0,0,3733,3736,1,0,0,0,3734,3735,5,387,0,0,3735,3737,3,552,276,
-        0,3736,3734,1,0,0,0,3736,3737,1,0,0,0,3737,3801,1,0,0,0,3738,3740,
-        3,550,275,0,3739,3741,3,586,293,0,3740,3739,1,0,0,0,3740,3741,1,
-        0,0,0,3741,3801,1,0,0,0,3742,3744,3,552,276,0,3743,3745,3,586,293,
-        0,3744,3743,1,0,0,0,3744,3745,1,0,0,0,3745,3801,1,0,0,0,3746,3748,
-        3,554,277,0,3747,3749,3,586,293,0,3748,3747,1,0,0,0,3748,3749,1,
-        0,0,0,3749,3801,1,0,0,0,3750,3752,3,556,278,0,3751,3753,3,586,293,
-        0,3752,3751,1,0,0,0,3752,3753,1,0,0,0,3753,3763,1,0,0,0,3754,3761,
-        5,387,0,0,3755,3762,3,558,279,0,3756,3762,3,560,280,0,3757,3759,
-        3,562,281,0,3758,3760,3,586,293,0,3759,3758,1,0,0,0,3759,3760,1,
-        0,0,0,3760,3762,1,0,0,0,3761,3755,1,0,0,0,3761,3756,1,0,0,0,3761,
-        3757,1,0,0,0,3762,3764,1,0,0,0,3763,3754,1,0,0,0,3763,3764,1,0,0,
-        0,3764,3801,1,0,0,0,3765,3767,3,558,279,0,3766,3768,3,586,293,0,
-        3767,3766,1,0,0,0,3767,3768,1,0,0,0,3768,3777,1,0,0,0,3769,3775,
-        5,387,0,0,3770,3776,3,560,280,0,3771,3773,3,562,281,0,3772,3774,
-        3,586,293,0,3773,3772,1,0,0,0,3773,3774,1,0,0,0,3774,3776,1,0,0,
-        0,3775,3770,1,0,0,0,3775,3771,1,0,0,0,3776,3778,1,0,0,0,3777,3769,
-        1,0,0,0,3777,3778,1,0,0,0,3778,3801,1,0,0,0,3779,3781,3,560,280,
-        0,3780,3782,3,586,293,0,3781,3780,1,0,0,0,3781,3782,1,0,0,0,3782,
-        3788,1,0,0,0,3783,3784,5,387,0,0,3784,3786,3,562,281,0,3785,3787,
-        3,586,293,0,3786,3785,1,0,0,0,3786,3787,1,0,0,0,3787,3789,1,0,0,
-        0,3788,3783,1,0,0,0,3788,3789,1,0,0,0,3789,3801,1,0,0,0,3790,3798,
-        3,562,281,0,3791,3792,5,451,0,0,3792,3795,5,443,0,0,3793,3794,5,
-        463,0,0,3794,3796,5,443,0,0,3795,3793,1,0,0,0,3795,3796,1,0,0,0,
-        3796,3797,1,0,0,0,3797,3799,5,452,0,0,3798,3791,1,0,0,0,3798,3799,
-        1,0,0,0,3799,3801,1,0,0,0,3800,3730,1,0,0,0,3800,3738,1,0,0,0,3800,
-        3742,1,0,0,0,3800,3746,1,0,0,0,3800,3750,1,0,0,0,3800,3765,1,0,0,
-        0,3800,3779,1,0,0,0,3800,3790,1,0,0,0,3801,545,1,0,0,0,3802,3810,
-        3,548,274,0,3803,3810,3,550,275,0,3804,3810,3,552,276,0,3805,3810,
-        3,554,277,0,3806,3810,3,556,278,0,3807,3810,3,558,279,0,3808,3810,
-        3,560,280,0,3809,3802,1,0,0,0,3809,3803,1,0,0,0,3809,3804,1,0,0,
-        0,3809,3805,1,0,0,0,3809,3806,1,0,0,0,3809,3807,1,0,0,0,3809,3808,
-        1,0,0,0,3810,3812,1,0,0,0,3811,3813,3,586,293,0,3812,3811,1,0,0,
-        0,3812,3813,1,0,0,0,3813,3825,1,0,0,0,3814,3822,3,562,281,0,3815,
-        3816,5,451,0,0,3816,3819,5,443,0,0,3817,3818,5,463,0,0,3818,3820,
-        5,443,0,0,3819,3817,1,0,0,0,3819,3820,1,0,0,0,3820,3821,1,0,0,0,
-        3821,3823,5,452,0,0,3822,3815,1,0,0,0,3822,3823,1,0,0,0,3823,3825,
-        1,0,0,0,3824,3809,1,0,0,0,3824,3814,1,0,0,0,3825,547,1,0,0,0,3826,
-        3827,7,67,0,0,3827,549,1,0,0,0,3828,3829,7,68,0,0,3829,551,1,0,0,
-        0,3830,3831,7,69,0,0,3831,553,1,0,0,0,3832,3833,7,70,0,0,3833,555,
-        1,0,0,0,3834,3835,7,71,0,0,3835,557,1,0,0,0,3836,3837,7,72,0,0,3837,
-        559,1,0,0,0,3838,3839,7,73,0,0,3839,561,1,0,0,0,3840,3841,7,74,0,
-        0,3841,563,1,0,0,0,3842,3845,3,566,283,0,3843,3845,3,590,295,0,3844,
-        3842,1,0,0,0,3844,3843,1,0,0,0,3845,565,1,0,0,0,3846,3874,5,222,
-        0,0,3847,3874,5,207,0,0,3848,3874,5,209,0,0,3849,3874,5,307,0,0,
-        3850,3874,5,211,0,0,3851,3874,5,149,0,0,3852,3874,5,81,0,0,3853,
-        3874,5,82,0,0,3854,3874,5,83,0,0,3855,3874,5,100,0,0,3856,3874,5,
-        101,0,0,3857,3874,5,167,0,0,3858,3874,5,168,0,0,3859,3864,5,425,
-        0,0,3860,3861,5,451,0,0,3861,3862,3,568,284,0,3862,3863,5,452,0,
-        0,3863,3865,1,0,0,0,3864,3860,1,0,0,0,3864,3865,1,0,0,0,3865,3874,
-        1,0,0,0,3866,3874,5,219,0,0,3867,3874,5,274,0,0,3868,3874,5,434,
-        0,0,3869,3874,5,109,0,0,3870,3874,5,86,0,0,3871,3874,5,40,0,0,3872,
-        3874,5,208,0,0,3873,3846,1,0,0,0,3873,3847,1,0,0,0,3873,3848,1,0,
-        0,0,3873,3849,1,0,0,0,3873,3850,1,0,0,0,3873,3851,1,0,0,0,3873,3852,
-        1,0,0,0,3873,3853,1,0,0,0,3873,3854,1,0,0,0,3873,3855,1,0,0,0,3873,
-        3856,1,0,0,0,3873,3857,1,0,0,0,3873,3858,1,0,0,0,3873,3859,1,0,0,
-        0,3873,3866,1,0,0,0,3873,3867,1,0,0,0,3873,3868,1,0,0,0,3873,3869,
-        1,0,0,0,3873,3870,1,0,0,0,3873,3871,1,0,0,0,3873,3872,1,0,0,0,3874,
-        567,1,0,0,0,3875,3876,7,75,0,0,3876,569,1,0,0,0,3877,3884,3,576,
-        288,0,3878,3880,3,574,287,0,3879,3878,1,0,0,0,3879,3880,1,0,0,0,
-        3880,3881,1,0,0,0,3881,3883,7,76,0,0,3882,3879,1,0,0,0,3883,3886,
-        1,0,0,0,3884,3882,1,0,0,0,3884,3885,1,0,0,0,3885,3888,1,0,0,0,3886,
-        3884,1,0,0,0,3887,3889,3,574,287,0,3888,3887,1,0,0,0,3888,3889,1,
-        0,0,0,3889,571,1,0,0,0,3890,3894,3,576,288,0,3891,3893,7,76,0,0,
-        3892,3891,1,0,0,0,3893,3896,1,0,0,0,3894,3892,1,0,0,0,3894,3895,
-        1,0,0,0,3895,573,1,0,0,0,3896,3894,1,0,0,0,3897,3899,5,226,0,0,3898,
-        3897,1,0,0,0,3898,3899,1,0,0,0,3899,3900,1,0,0,0,3900,3901,5,228,
-        0,0,3901,575,1,0,0,0,3902,3944,5,357,0,0,3903,3944,5,31,0,0,3904,
-        3906,5,382,0,0,3905,3907,3,586,293,0,3906,3905,1,0,0,0,3906,3907,
-        1,0,0,0,3907,3944,1,0,0,0,3908,3909,7,76,0,0,3909,3910,5,466,0,0,
-        3910,3912,3,576,288,0,3911,3913,3,574,287,0,3912,3911,1,0,0,0,3912,
-        3913,1,0,0,0,3913,3914,1,0,0,0,3914,3915,5,465,0,0,3915,3944,1,0,
-        0,0,3916,3917,5,197,0,0,3917,3918,5,466,0,0,3918,3919,3,570,285,
-        0,3919,3920,5,463,0,0,3920,3921,3,570,285,0,3921,3922,5,465,0,0,
-        3922,3944,1,0,0,0,3923,3924,5,277,0,0,3924,3925,5,451,0,0,3925,3926,
-        3,532,266,0,3926,3927,5,463,0,0,3927,3928,3,532,266,0,3928,3929,
-        5,452,0,0,3929,3944,1,0,0,0,3930,3944,3,578,289,0,3931,3932,5,359,
-        0,0,3932,3933,5,466,0,0,3933,3936,3,532,266,0,3934,3935,5,463,0,
-        0,3935,3937,3,580,290,0,3936,3934,1,0,0,0,3936,3937,1,0,0,0,3937,
-        3938,1,0,0,0,3938,3939,5,465,0,0,3939,3944,1,0,0,0,3940,3944,5,26,
-        0,0,3941,3944,3,584,292,0,3942,3944,3,598,299,0,3943,3902,1,0,0,
-        0,3943,3903,1,0,0,0,3943,3904,1,0,0,0,3943,3908,1,0,0,0,3943,3916,
-        1,0,0,0,3943,3923,1,0,0,0,3943,3930,1,0,0,0,3943,3931,1,0,0,0,3943,
-        3940,1,0,0,0,3943,3941,1,0,0,0,3943,3942,1,0,0,0,3944,577,1,0,0,
-        0,3945,3957,5,297,0,0,3946,3958,5,471,0,0,3947,3949,5,466,0,0,3948,
-        3950,3,580,290,0,3949,3948,1,0,0,0,3949,3950,1,0,0,0,3950,3951,1,
-        0,0,0,3951,3958,5,465,0,0,3952,3954,5,451,0,0,3953,3955,3,580,290,
-        0,3954,3953,1,0,0,0,3954,3955,1,0,0,0,3955,3956,1,0,0,0,3956,3958,
-        5,452,0,0,3957,3946,1,0,0,0,3957,3947,1,0,0,0,3957,3952,1,0,0,0,
-        3958,579,1,0,0,0,3959,3964,3,582,291,0,3960,3961,5,463,0,0,3961,
-        3963,3,582,291,0,3962,3960,1,0,0,0,3963,3966,1,0,0,0,3964,3962,1,
-        0,0,0,3964,3965,1,0,0,0,3965,581,1,0,0,0,3966,3964,1,0,0,0,3967,
-        3968,3,590,295,0,3968,3970,3,570,285,0,3969,3971,5,446,0,0,3970,
-        3969,1,0,0,0,3970,3971,1,0,0,0,3971,583,1,0,0,0,3972,4029,5,27,0,
-        0,3973,4029,5,162,0,0,3974,4029,5,161,0,0,3975,4029,5,386,0,0,3976,
-        4029,5,318,0,0,3977,4029,5,24,0,0,3978,4029,5,278,0,0,3979,3981,
-        5,99,0,0,3980,3982,5,268,0,0,3981,3980,1,0,0,0,3981,3982,1,0,0,0,
-        3982,4029,1,0,0,0,3983,4029,5,128,0,0,3984,4029,5,417,0,0,3985,3987,
-        5,25,0,0,3986,3988,5,418,0,0,3987,3986,1,0,0,0,3987,3988,1,0,0,0,
-        3988,3991,1,0,0,0,3989,3991,5,415,0,0,3990,3985,1,0,0,0,3990,3989,
-        1,0,0,0,3991,3993,1,0,0,0,3992,3994,3,586,293,0,3993,3992,1,0,0,
-        0,3993,3994,1,0,0,0,3994,4029,1,0,0,0,3995,4003,7,77,0,0,3996,3997,
-        5,451,0,0,3997,4000,5,443,0,0,3998,3999,5,463,0,0,3999,4001,5,443,
-        0,0,4000,3998,1,0,0,0,4000,4001,1,0,0,0,4001,4002,1,0,0,0,4002,4004,
-        5,452,0,0,4003,3996,1,0,0,0,4003,4004,1,0,0,0,4004,4029,1,0,0,0,
-        4005,4007,7,78,0,0,4006,4008,5,418,0,0,4007,4006,1,0,0,0,4007,4008,
-        1,0,0,0,4008,4011,1,0,0,0,4009,4011,5,416,0,0,4010,4005,1,0,0,0,
-        4010,4009,1,0,0,0,4011,4013,1,0,0,0,4012,4014,3,586,293,0,4013,4012,
-        1,0,0,0,4013,4014,1,0,0,0,4014,4018,1,0,0,0,4015,4016,5,43,0,0,4016,
-        4017,5,313,0,0,4017,4019,3,590,295,0,4018,4015,1,0,0,0,4018,4019,
-        1,0,0,0,4019,4029,1,0,0,0,4020,4029,5,75,0,0,4021,4023,7,79,0,0,
-        4022,4024,3,586,293,0,4023,4022,1,0,0,0,4023,4024,1,0,0,0,4024,4026,
-        1,0,0,0,4025,4027,3,588,294,0,4026,4025,1,0,0,0,4026,4027,1,0,0,
-        0,4027,4029,1,0,0,0,4028,3972,1,0,0,0,4028,3973,1,0,0,0,4028,3974,
-        1,0,0,0,4028,3975,1,0,0,0,4028,3976,1,0,0,0,4028,3977,1,0,0,0,4028,
-        3978,1,0,0,0,4028,3979,1,0,0,0,4028,3983,1,0,0,0,4028,3984,1,0,0,
-        0,4028,3990,1,0,0,0,4028,3995,1,0,0,0,4028,4010,1,0,0,0,4028,4020,
-        1,0,0,0,4028,4021,1,0,0,0,4029,585,1,0,0,0,4030,4031,5,451,0,0,4031,
-        4032,5,443,0,0,4032,4033,5,452,0,0,4033,587,1,0,0,0,4034,4035,5,
-        432,0,0,4035,4036,5,377,0,0,4036,4042,5,436,0,0,4037,4038,5,430,
-        0,0,4038,4039,5,194,0,0,4039,4040,5,377,0,0,4040,4042,5,436,0,0,
-        4041,4034,1,0,0,0,4041,4037,1,0,0,0,4042,589,1,0,0,0,4043,4052,5,
-        488,0,0,4044,4052,5,486,0,0,4045,4048,5,487,0,0,4046,4047,5,396,
-        0,0,4047,4049,5,446,0,0,4048,4046,1,0,0,0,4048,4049,1,0,0,0,4049,
-        4052,1,0,0,0,4050,4052,3,604,302,0,4051,4043,1,0,0,0,4051,4044,1,
-        0,0,0,4051,4045,1,0,0,0,4051,4050,1,0,0,0,4052,591,1,0,0,0,4053,
-        4058,3,590,295,0,4054,4055,5,463,0,0,4055,4057,3,590,295,0,4056,
-        4054,1,0,0,0,4057,4060,1,0,0,0,4058,4056,1,0,0,0,4058,4059,1,0,0,
-        0,4059,593,1,0,0,0,4060,4058,1,0,0,0,4061,4062,5,451,0,0,4062,4063,
-        3,592,296,0,4063,4064,5,452,0,0,4064,595,1,0,0,0,4065,4068,3,590,
-        295,0,4066,4068,3,594,297,0,4067,4065,1,0,0,0,4067,4066,1,0,0,0,
-        4068,597,1,0,0,0,4069,4074,3,590,295,0,4070,4071,5,462,0,0,4071,
-        4073,3,590,295,0,4072,4070,1,0,0,0,4073,4076,1,0,0,0,4074,4072,1,
-        0,0,0,4074,4075,1,0,0,0,4075,4079,1,0,0,0,4076,4074,1,0,0,0,4077,
-        4078,5,462,0,0,4078,4080,5,475,0,0,4079,4077,1,0,0,0,4079,4080,1,
-        0,0,0,4080,599,1,0,0,0,4081,4086,3,590,295,0,4082,4083,5,462,0,0,
-        4083,4085,3,590,295,0,4084,4082,1,0,0,0,4085,4088,1,0,0,0,4086,4084,
-        1,0,0,0,4086,4087,1,0,0,0,4087,601,1,0,0,0,4088,4086,1,0,0,0,4089,
-        4090,5,451,0,0,4090,4095,3,598,299,0,4091,4092,5,463,0,0,4092,4094,
-        3,598,299,0,4093,4091,1,0,0,0,4094,4097,1,0,0,0,4095,4093,1,0,0,
-        0,4095,4096,1,0,0,0,4096,4098,1,0,0,0,4097,4095,1,0,0,0,4098,4099,
-        5,452,0,0,4099,603,1,0,0,0,4100,4110,7,80,0,0,4101,4102,4,302,0,
-        0,4102,4110,5,15,0,0,4103,4104,4,302,1,0,4104,4110,5,213,0,0,4105,
-        4106,4,302,2,0,4106,4110,5,353,0,0,4107,4108,4,302,3,0,4108,4110,
-        5,393,0,0,4109,4100,1,0,0,0,4109,4101,1,0,0,0,4109,4103,1,0,0,0,
-        4109,4105,1,0,0,0,4109,4107,1,0,0,0,4110,605,1,0,0,0,4111,4112,7,
-        81,0,0,4112,607,1,0,0,0,533,612,646,662,667,681,691,703,712,722,
+        0,0,1984,1994,5,192,0,0,1985,1991,3,524,262,0,1986,1989,5,463,0,
+        0,1987,1990,3,524,262,0,1988,1990,5,8,0,0,1989,1987,1,0,0,0,1989,
+        1988,1,0,0,0,1990,1992,1,0,0,0,1991,1986,1,0,0,0,1991,1992,1,0,0,
+        0,1992,1995,1,0,0,0,1993,1995,5,8,0,0,1994,1985,1,0,0,0,1994,1993,
+        1,0,0,0,1995,283,1,0,0,0,1996,1998,5,430,0,0,1997,1999,5,279,0,0,
+        1998,1997,1,0,0,0,1998,1999,1,0,0,0,1999,2000,1,0,0,0,2000,2005,
+        3,286,143,0,2001,2002,5,463,0,0,2002,2004,3,286,143,0,2003,2001,
+        1,0,0,0,2004,2007,1,0,0,0,2005,2003,1,0,0,0,2005,2006,1,0,0,0,2006,
+        285,1,0,0,0,2007,2005,1,0,0,0,2008,2010,3,590,295,0,2009,2011,3,
+        594,297,0,2010,2009,1,0,0,0,2010,2011,1,0,0,0,2011,2012,1,0,0,0,
+        2012,2013,5,18,0,0,2013,2014,3,288,144,0,2014,287,1,0,0,0,2015,2016,
+        5,451,0,0,2016,2017,3,290,145,0,2017,2018,5,452,0,0,2018,289,1,0,
+        0,0,2019,2020,3,272,136,0,2020,2021,3,276,138,0,2021,2036,1,0,0,
+        0,2022,2026,3,322,161,0,2023,2025,3,318,159,0,2024,2023,1,0,0,0,
+        2025,2028,1,0,0,0,2026,2024,1,0,0,0,2026,2027,1,0,0,0,2027,2032,
+        1,0,0,0,2028,2026,1,0,0,0,2029,2031,3,274,137,0,2030,2029,1,0,0,
+        0,2031,2034,1,0,0,0,2032,2030,1,0,0,0,2032,2033,1,0,0,0,2033,2036,
+        1,0,0,0,2034,2032,1,0,0,0,2035,2019,1,0,0,0,2035,2022,1,0,0,0,2036,
+        291,1,0,0,0,2037,2039,7,18,0,0,2038,2040,7,19,0,0,2039,2038,1,0,
+        0,0,2039,2040,1,0,0,0,2040,293,1,0,0,0,2041,2043,5,309,0,0,2042,
+        2044,3,302,151,0,2043,2042,1,0,0,0,2043,2044,1,0,0,0,2044,2046,1,
+        0,0,0,2045,2047,5,356,0,0,2046,2045,1,0,0,0,2046,2047,1,0,0,0,2047,
+        2049,1,0,0,0,2048,2050,3,296,148,0,2049,2048,1,0,0,0,2049,2050,1,
+        0,0,0,2050,2051,1,0,0,0,2051,2056,3,298,149,0,2052,2053,5,463,0,
+        0,2053,2055,3,298,149,0,2054,2052,1,0,0,0,2055,2058,1,0,0,0,2056,
+        2054,1,0,0,0,2056,2057,1,0,0,0,2057,2076,1,0,0,0,2058,2056,1,0,0,
+        0,2059,2060,5,135,0,0,2060,2062,3,314,157,0,2061,2063,3,346,173,
+        0,2062,2061,1,0,0,0,2062,2063,1,0,0,0,2063,2065,1,0,0,0,2064,2066,
+        3,348,174,0,2065,2064,1,0,0,0,2065,2066,1,0,0,0,2066,2068,1,0,0,
+        0,2067,2069,3,354,177,0,2068,2067,1,0,0,0,2068,2069,1,0,0,0,2069,
+        2071,1,0,0,0,2070,2072,3,356,178,0,2071,2070,1,0,0,0,2071,2072,1,
+        0,0,0,2072,2074,1,0,0,0,2073,2075,3,364,182,0,2074,2073,1,0,0,0,
+        2074,2075,1,0,0,0,2075,2077,1,0,0,0,2076,2059,1,0,0,0,2076,2077,
+        1,0,0,0,2077,295,1,0,0,0,2078,2079,7,19,0,0,2079,297,1,0,0,0,2080,
+        2085,3,300,150,0,2081,2083,5,18,0,0,2082,2081,1,0,0,0,2082,2083,
+        1,0,0,0,2083,2084,1,0,0,0,2084,2086,3,590,295,0,2085,2082,1,0,0,
+        0,2085,2086,1,0,0,0,2086,299,1,0,0,0,2087,2090,5,475,0,0,2088,2090,
+        3,400,200,0,2089,2087,1,0,0,0,2089,2088,1,0,0,0,2090,301,1,0,0,0,
+        2091,2092,5,438,0,0,2092,2097,3,304,152,0,2093,2094,5,463,0,0,2094,
+        2096,3,304,152,0,2095,2093,1,0,0,0,2096,2099,1,0,0,0,2097,2095,1,
+        0,0,0,2097,2098,1,0,0,0,2098,2100,1,0,0,0,2099,2097,1,0,0,0,2100,
+        2101,5,439,0,0,2101,303,1,0,0,0,2102,2108,3,590,295,0,2103,2109,
+        3,306,153,0,2104,2109,3,594,297,0,2105,2109,3,310,155,0,2106,2107,
+        5,451,0,0,2107,2109,5,452,0,0,2108,2103,1,0,0,0,2108,2104,1,0,0,
+        0,2108,2105,1,0,0,0,2108,2106,1,0,0,0,2108,2109,1,0,0,0,2109,305,
+        1,0,0,0,2110,2111,5,451,0,0,2111,2116,3,308,154,0,2112,2113,5,463,
+        0,0,2113,2115,3,308,154,0,2114,2112,1,0,0,0,2115,2118,1,0,0,0,2116,
+        2114,1,0,0,0,2116,2117,1,0,0,0,2117,2119,1,0,0,0,2118,2116,1,0,0,
+        0,2119,2120,5,452,0,0,2120,307,1,0,0,0,2121,2124,3,590,295,0,2122,
+        2124,3,532,266,0,2123,2121,1,0,0,0,2123,2122,1,0,0,0,2124,2125,1,
+        0,0,0,2125,2126,5,464,0,0,2126,2127,3,532,266,0,2127,309,1,0,0,0,
+        2128,2129,5,451,0,0,2129,2134,3,312,156,0,2130,2131,5,463,0,0,2131,
+        2133,3,312,156,0,2132,2130,1,0,0,0,2133,2136,1,0,0,0,2134,2132,1,
+        0,0,0,2134,2135,1,0,0,0,2135,2137,1,0,0,0,2136,2134,1,0,0,0,2137,
+        2138,5,452,0,0,2138,311,1,0,0,0,2139,2142,3,526,263,0,2140,2142,
+        3,532,266,0,2141,2139,1,0,0,0,2141,2140,1,0,0,0,2142,313,1,0,0,0,
+        2143,2147,3,322,161,0,2144,2146,3,316,158,0,2145,2144,1,0,0,0,2146,
+        2149,1,0,0,0,2147,2145,1,0,0,0,2147,2148,1,0,0,0,2148,315,1,0,0,
+        0,2149,2147,1,0,0,0,2150,2151,5,463,0,0,2151,2154,3,322,161,0,2152,
+        2154,3,318,159,0,2153,2150,1,0,0,0,2153,2152,1,0,0,0,2154,317,1,
+        0,0,0,2155,2157,5,223,0,0,2156,2155,1,0,0,0,2156,2157,1,0,0,0,2157,
+        2158,1,0,0,0,2158,2159,3,320,160,0,2159,2164,3,322,161,0,2160,2161,
+        5,234,0,0,2161,2165,3,400,200,0,2162,2163,5,409,0,0,2163,2165,3,
+        594,297,0,2164,2160,1,0,0,0,2164,2162,1,0,0,0,2164,2165,1,0,0,0,
+        2165,319,1,0,0,0,2166,2168,5,158,0,0,2167,2166,1,0,0,0,2167,2168,
+        1,0,0,0,2168,2169,1,0,0,0,2169,2178,5,174,0,0,2170,2172,7,20,0,0,
+        2171,2173,5,242,0,0,2172,2171,1,0,0,0,2172,2173,1,0,0,0,2173,2174,
+        1,0,0,0,2174,2178,5,174,0,0,2175,2176,5,60,0,0,2176,2178,5,174,0,
+        0,2177,2167,1,0,0,0,2177,2170,1,0,0,0,2177,2175,1,0,0,0,2178,321,
+        1,0,0,0,2179,2193,3,600,300,0,2180,2194,3,332,166,0,2181,2183,3,
+        302,151,0,2182,2181,1,0,0,0,2182,2183,1,0,0,0,2183,2185,1,0,0,0,
+        2184,2186,3,326,163,0,2185,2184,1,0,0,0,2185,2186,1,0,0,0,2186,2188,
+        1,0,0,0,2187,2189,3,338,169,0,2188,2187,1,0,0,0,2188,2189,1,0,0,
+        0,2189,2191,1,0,0,0,2190,2192,3,380,190,0,2191,2190,1,0,0,0,2191,
+        2192,1,0,0,0,2192,2194,1,0,0,0,2193,2180,1,0,0,0,2193,2182,1,0,0,
+        0,2194,2216,1,0,0,0,2195,2197,5,188,0,0,2196,2195,1,0,0,0,2196,2197,
+        1,0,0,0,2197,2198,1,0,0,0,2198,2200,3,288,144,0,2199,2201,3,380,
+        190,0,2200,2199,1,0,0,0,2200,2201,1,0,0,0,2201,2216,1,0,0,0,2202,
+        2204,5,188,0,0,2203,2202,1,0,0,0,2203,2204,1,0,0,0,2204,2205,1,0,
+        0,0,2205,2206,5,403,0,0,2206,2209,3,416,208,0,2207,2208,5,430,0,
+        0,2208,2210,5,241,0,0,2209,2207,1,0,0,0,2209,2210,1,0,0,0,2210,2216,
+        1,0,0,0,2211,2213,5,188,0,0,2212,2211,1,0,0,0,2212,2213,1,0,0,0,
+        2213,2214,1,0,0,0,2214,2216,3,334,167,0,2215,2179,1,0,0,0,2215,2196,
+        1,0,0,0,2215,2203,1,0,0,0,2215,2212,1,0,0,0,2216,2218,1,0,0,0,2217,
+        2219,3,370,185,0,2218,2217,1,0,0,0,2218,2219,1,0,0,0,2219,2221,1,
+        0,0,0,2220,2222,3,376,188,0,2221,2220,1,0,0,0,2221,2222,1,0,0,0,
+        2222,2230,1,0,0,0,2223,2225,5,18,0,0,2224,2223,1,0,0,0,2224,2225,
+        1,0,0,0,2225,2226,1,0,0,0,2226,2228,3,590,295,0,2227,2229,3,594,
+        297,0,2228,2227,1,0,0,0,2228,2229,1,0,0,0,2229,2231,1,0,0,0,2230,
+        2224,1,0,0,0,2230,2231,1,0,0,0,2231,2233,1,0,0,0,2232,2234,3,324,
+        162,0,2233,2232,1,0,0,0,2233,2234,1,0,0,0,2234,323,1,0,0,0,2235,
+        2252,5,373,0,0,2236,2237,5,362,0,0,2237,2238,5,451,0,0,2238,2239,
+        3,532,266,0,2239,2240,5,452,0,0,2240,2253,1,0,0,0,2241,2242,7,21,
+        0,0,2242,2243,5,451,0,0,2243,2244,3,522,261,0,2244,2250,5,452,0,
+        0,2245,2246,5,284,0,0,2246,2247,5,451,0,0,2247,2248,3,528,264,0,
+        2248,2249,5,452,0,0,2249,2251,1,0,0,0,2250,2245,1,0,0,0,2250,2251,
+        1,0,0,0,2251,2253,1,0,0,0,2252,2236,1,0,0,0,2252,2241,1,0,0,0,2253,
+        325,1,0,0,0,2254,2256,5,120,0,0,2255,2254,1,0,0,0,2255,2256,1,0,
+        0,0,2256,2257,1,0,0,0,2257,2258,3,328,164,0,2258,327,1,0,0,0,2259,
+        2260,5,451,0,0,2260,2265,3,330,165,0,2261,2262,5,463,0,0,2262,2264,
+        3,330,165,0,2263,2261,1,0,0,0,2264,2267,1,0,0,0,2265,2263,1,0,0,
+        0,2265,2266,1,0,0,0,2266,2268,1,0,0,0,2267,2265,1,0,0,0,2268,2269,
+        5,452,0,0,2269,329,1,0,0,0,2270,2271,3,598,299,0,2271,2274,3,572,
+        286,0,2272,2273,5,226,0,0,2273,2275,5,228,0,0,2274,2272,1,0,0,0,
+        2274,2275,1,0,0,0,2275,331,1,0,0,0,2276,2285,5,451,0,0,2277,2282,
+        3,452,226,0,2278,2279,5,463,0,0,2279,2281,3,454,227,0,2280,2278,
+        1,0,0,0,2281,2284,1,0,0,0,2282,2280,1,0,0,0,2282,2283,1,0,0,0,2283,
+        2286,1,0,0,0,2284,2282,1,0,0,0,2285,2277,1,0,0,0,2285,2286,1,0,0,
+        0,2286,2287,1,0,0,0,2287,2288,5,452,0,0,2288,333,1,0,0,0,2289,2290,
+        5,371,0,0,2290,2292,5,451,0,0,2291,2293,5,320,0,0,2292,2291,1,0,
+        0,0,2292,2293,1,0,0,0,2293,2294,1,0,0,0,2294,2295,3,250,125,0,2295,
+        2296,5,452,0,0,2296,335,1,0,0,0,2297,2298,5,371,0,0,2298,2299,3,
+        598,299,0,2299,337,1,0,0,0,2300,2301,5,131,0,0,2301,2302,5,369,0,
+        0,2302,2303,5,18,0,0,2303,2304,5,232,0,0,2304,2305,3,400,200,0,2305,
+        339,1,0,0,0,2306,2307,7,22,0,0,2307,2312,3,342,171,0,2308,2309,5,
+        463,0,0,2309,2311,3,342,171,0,2310,2308,1,0,0,0,2311,2314,1,0,0,
+        0,2312,2310,1,0,0,0,2312,2313,1,0,0,0,2313,341,1,0,0,0,2314,2312,
+        1,0,0,0,2315,2316,5,451,0,0,2316,2317,5,297,0,0,2317,2318,3,418,
+        209,0,2318,2319,5,452,0,0,2319,2326,1,0,0,0,2320,2322,5,297,0,0,
+        2321,2320,1,0,0,0,2321,2322,1,0,0,0,2322,2323,1,0,0,0,2323,2326,
+        3,418,209,0,2324,2326,3,344,172,0,2325,2315,1,0,0,0,2325,2321,1,
+        0,0,0,2325,2324,1,0,0,0,2326,343,1,0,0,0,2327,2328,3,412,206,0,2328,
+        2329,3,404,202,0,2329,2343,1,0,0,0,2330,2343,3,598,299,0,2331,2334,
+        3,422,211,0,2332,2334,3,430,215,0,2333,2331,1,0,0,0,2333,2332,1,
+        0,0,0,2334,2339,1,0,0,0,2335,2336,5,462,0,0,2336,2338,3,420,210,
+        0,2337,2335,1,0,0,0,2338,2341,1,0,0,0,2339,2337,1,0,0,0,2339,2340,
+        1,0,0,0,2340,2343,1,0,0,0,2341,2339,1,0,0,0,2342,2327,1,0,0,0,2342,
+        2330,1,0,0,0,2342,2333,1,0,0,0,2343,2347,1,0,0,0,2344,2346,3,402,
+        201,0,2345,2344,1,0,0,0,2346,2349,1,0,0,0,2347,2345,1,0,0,0,2347,
+        2348,1,0,0,0,2348,345,1,0,0,0,2349,2347,1,0,0,0,2350,2351,5,428,
+        0,0,2351,2352,3,400,200,0,2352,347,1,0,0,0,2353,2354,5,143,0,0,2354,
+        2356,5,30,0,0,2355,2357,7,19,0,0,2356,2355,1,0,0,0,2356,2357,1,0,
+        0,0,2357,2358,1,0,0,0,2358,2359,3,350,175,0,2359,349,1,0,0,0,2360,
+        2365,3,352,176,0,2361,2362,5,463,0,0,2362,2364,3,352,176,0,2363,
+        2361,1,0,0,0,2364,2367,1,0,0,0,2365,2363,1,0,0,0,2365,2366,1,0,0,
+        0,2366,351,1,0,0,0,2367,2365,1,0,0,0,2368,2369,5,144,0,0,2369,2370,
+        5,314,0,0,2370,2371,5,451,0,0,2371,2372,3,350,175,0,2372,2373,5,
+        452,0,0,2373,2388,1,0,0,0,2374,2375,5,296,0,0,2375,2376,5,451,0,
+        0,2376,2377,3,398,199,0,2377,2378,5,452,0,0,2378,2388,1,0,0,0,2379,
+        2380,5,61,0,0,2380,2381,5,451,0,0,2381,2382,3,398,199,0,2382,2383,
+        5,452,0,0,2383,2388,1,0,0,0,2384,2385,5,451,0,0,2385,2388,5,452,
+        0,0,2386,2388,3,400,200,0,2387,2368,1,0,0,0,2387,2374,1,0,0,0,2387,
+        2379,1,0,0,0,2387,2384,1,0,0,0,2387,2386,1,0,0,0,2388,353,1,0,0,
+        0,2389,2390,5,147,0,0,2390,2391,3,400,200,0,2391,355,1,0,0,0,2392,
+        2393,5,429,0,0,2393,2398,3,358,179,0,2394,2395,5,463,0,0,2395,2397,
+        3,358,179,0,2396,2394,1,0,0,0,2397,2400,1,0,0,0,2398,2396,1,0,0,
+        0,2398,2399,1,0,0,0,2399,357,1,0,0,0,2400,2398,1,0,0,0,2401,2402,
+        3,590,295,0,2402,2403,5,18,0,0,2403,2404,3,360,180,0,2404,359,1,
+        0,0,0,2405,2407,5,451,0,0,2406,2408,3,590,295,0,2407,2406,1,0,0,
+        0,2407,2408,1,0,0,0,2408,2412,1,0,0,0,2409,2410,5,250,0,0,2410,2411,
+        5,30,0,0,2411,2413,3,398,199,0,2412,2409,1,0,0,0,2412,2413,1,0,0,
+        0,2413,2415,1,0,0,0,2414,2416,3,366,183,0,2415,2414,1,0,0,0,2415,
+        2416,1,0,0,0,2416,2426,1,0,0,0,2417,2424,7,23,0,0,2418,2419,5,23,
+        0,0,2419,2420,3,362,181,0,2420,2421,5,12,0,0,2421,2422,3,362,181,
+        0,2422,2425,1,0,0,0,2423,2425,3,362,181,0,2424,2418,1,0,0,0,2424,
+        2423,1,0,0,0,2425,2427,1,0,0,0,2426,2417,1,0,0,0,2426,2427,1,0,0,
+        0,2427,2430,1,0,0,0,2428,2429,7,24,0,0,2429,2431,5,249,0,0,2430,
+        2428,1,0,0,0,2430,2431,1,0,0,0,2431,2432,1,0,0,0,2432,2433,5,452,
+        0,0,2433,361,1,0,0,0,2434,2435,5,62,0,0,2435,2442,5,297,0,0,2436,
+        2437,5,397,0,0,2437,2442,7,25,0,0,2438,2439,3,400,200,0,2439,2440,
+        7,25,0,0,2440,2442,1,0,0,0,2441,2434,1,0,0,0,2441,2436,1,0,0,0,2441,
+        2438,1,0,0,0,2442,363,1,0,0,0,2443,2444,5,273,0,0,2444,2445,3,400,
+        200,0,2445,365,1,0,0,0,2446,2447,5,239,0,0,2447,2448,5,30,0,0,2448,
+        2453,3,368,184,0,2449,2450,5,463,0,0,2450,2452,3,368,184,0,2451,
+        2449,1,0,0,0,2452,2455,1,0,0,0,2453,2451,1,0,0,0,2453,2454,1,0,0,
+        0,2454,367,1,0,0,0,2455,2453,1,0,0,0,2456,2458,3,400,200,0,2457,
+        2459,7,26,0,0,2458,2457,1,0,0,0,2458,2459,1,0,0,0,2459,2462,1,0,
+        0,0,2460,2461,5,229,0,0,2461,2463,7,27,0,0,2462,2460,1,0,0,0,2462,
+        2463,1,0,0,0,2463,369,1,0,0,0,2464,2465,5,261,0,0,2465,2466,5,451,
+        0,0,2466,2471,3,372,186,0,2467,2468,5,463,0,0,2468,2470,3,372,186,
+        0,2469,2467,1,0,0,0,2470,2473,1,0,0,0,2471,2469,1,0,0,0,2471,2472,
+        1,0,0,0,2472,2474,1,0,0,0,2473,2471,1,0,0,0,2474,2475,5,131,0,0,
+        2475,2476,3,596,298,0,2476,2477,5,155,0,0,2477,2486,5,451,0,0,2478,
+        2483,3,374,187,0,2479,2480,5,463,0,0,2480,2482,3,374,187,0,2481,
+        2479,1,0,0,0,2482,2485,1,0,0,0,2483,2481,1,0,0,0,2483,2484,1,0,0,
+        0,2484,2487,1,0,0,0,2485,2483,1,0,0,0,2486,2478,1,0,0,0,2486,2487,
+        1,0,0,0,2487,2488,1,0,0,0,2488,2489,5,452,0,0,2489,2490,5,452,0,
+        0,2490,371,1,0,0,0,2491,2496,3,442,221,0,2492,2494,5,18,0,0,2493,
+        2492,1,0,0,0,2493,2494,1,0,0,0,2494,2495,1,0,0,0,2495,2497,3,590,
+        295,0,2496,2493,1,0,0,0,2496,2497,1,0,0,0,2497,373,1,0,0,0,2498,
+        2503,3,342,171,0,2499,2501,5,18,0,0,2500,2499,1,0,0,0,2500,2501,
+        1,0,0,0,2501,2502,1,0,0,0,2502,2504,3,590,295,0,2503,2500,1,0,0,
+        0,2503,2504,1,0,0,0,2504,375,1,0,0,0,2505,2508,5,404,0,0,2506,2507,
+        7,28,0,0,2507,2509,5,229,0,0,2508,2506,1,0,0,0,2508,2509,1,0,0,0,
+        2509,2510,1,0,0,0,2510,2511,5,451,0,0,2511,2512,3,596,298,0,2512,
+        2513,5,131,0,0,2513,2514,3,596,298,0,2514,2515,5,155,0,0,2515,2516,
+        5,451,0,0,2516,2521,3,378,189,0,2517,2518,5,463,0,0,2518,2520,3,
+        378,189,0,2519,2517,1,0,0,0,2520,2523,1,0,0,0,2521,2519,1,0,0,0,
+        2521,2522,1,0,0,0,2522,2524,1,0,0,0,2523,2521,1,0,0,0,2524,2525,
+        5,452,0,0,2525,2526,5,452,0,0,2526,377,1,0,0,0,2527,2530,3,596,298,
+        0,2528,2529,5,18,0,0,2529,2531,3,342,171,0,2530,2528,1,0,0,0,2530,
+        2531,1,0,0,0,2531,379,1,0,0,0,2532,2533,5,18,0,0,2533,2535,3,590,
+        295,0,2534,2532,1,0,0,0,2534,2535,1,0,0,0,2535,2536,1,0,0,0,2536,
+        2537,5,201,0,0,2537,2541,5,451,0,0,2538,2539,5,250,0,0,2539,2540,
+        5,30,0,0,2540,2542,3,398,199,0,2541,2538,1,0,0,0,2541,2542,1,0,0,
+        0,2542,2544,1,0,0,0,2543,2545,3,366,183,0,2544,2543,1,0,0,0,2544,
+        2545,1,0,0,0,2545,2555,1,0,0,0,2546,2547,5,203,0,0,2547,2552,3,382,
+        191,0,2548,2549,5,463,0,0,2549,2551,3,382,191,0,2550,2548,1,0,0,
+        0,2551,2554,1,0,0,0,2552,2550,1,0,0,0,2552,2553,1,0,0,0,2553,2556,
+        1,0,0,0,2554,2552,1,0,0,0,2555,2546,1,0,0,0,2555,2556,1,0,0,0,2556,
+        2565,1,0,0,0,2557,2558,5,235,0,0,2558,2559,5,297,0,0,2559,2560,5,
+        256,0,0,2560,2566,5,198,0,0,2561,2562,5,8,0,0,2562,2563,5,298,0,
+        0,2563,2564,5,256,0,0,2564,2566,5,198,0,0,2565,2557,1,0,0,0,2565,
+        2561,1,0,0,0,2565,2566,1,0,0,0,2566,2585,1,0,0,0,2567,2568,5,7,0,
+        0,2568,2569,5,198,0,0,2569,2583,5,317,0,0,2570,2578,5,387,0,0,2571,
+        2572,5,225,0,0,2572,2579,5,297,0,0,2573,2574,5,127,0,0,2574,2579,
+        3,590,295,0,2575,2576,5,187,0,0,2576,2579,3,590,295,0,2577,2579,
+        3,590,295,0,2578,2571,1,0,0,0,2578,2573,1,0,0,0,2578,2575,1,0,0,
+        0,2578,2577,1,0,0,0,2579,2584,1,0,0,0,2580,2581,5,254,0,0,2581,2582,
+        5,187,0,0,2582,2584,5,297,0,0,2583,2570,1,0,0,0,2583,2580,1,0,0,
+        0,2584,2586,1,0,0,0,2585,2567,1,0,0,0,2585,2586,1,0,0,0,2586,2587,
+        1,0,0,0,2587,2588,5,255,0,0,2588,2590,5,451,0,0,2589,2591,5,484,
+        0,0,2590,2589,1,0,0,0,2590,2591,1,0,0,0,2591,2592,1,0,0,0,2592,2594,
+        3,384,192,0,2593,2595,5,485,0,0,2594,2593,1,0,0,0,2594,2595,1,0,
+        0,0,2595,2596,1,0,0,0,2596,2599,5,452,0,0,2597,2598,5,431,0,0,2598,
+        2600,3,540,270,0,2599,2597,1,0,0,0,2599,2600,1,0,0,0,2600,2610,1,
+        0,0,0,2601,2602,5,361,0,0,2602,2607,3,394,197,0,2603,2604,5,463,
+        0,0,2604,2606,3,394,197,0,2605,2603,1,0,0,0,2606,2609,1,0,0,0,2607,
+        2605,1,0,0,0,2607,2608,1,0,0,0,2608,2611,1,0,0,0,2609,2607,1,0,0,
+        0,2610,2601,1,0,0,0,2610,2611,1,0,0,0,2611,2612,1,0,0,0,2612,2613,
+        5,90,0,0,2613,2618,3,396,198,0,2614,2615,5,463,0,0,2615,2617,3,396,
+        198,0,2616,2614,1,0,0,0,2617,2620,1,0,0,0,2618,2616,1,0,0,0,2618,
+        2619,1,0,0,0,2619,2621,1,0,0,0,2620,2618,1,0,0,0,2621,2622,5,452,
+        0,0,2622,381,1,0,0,0,2623,2624,3,400,200,0,2624,2625,5,18,0,0,2625,
+        2626,3,590,295,0,2626,383,1,0,0,0,2627,2632,3,386,193,0,2628,2629,
+        5,483,0,0,2629,2631,3,386,193,0,2630,2628,1,0,0,0,2631,2634,1,0,
+        0,0,2632,2630,1,0,0,0,2632,2633,1,0,0,0,2633,385,1,0,0,0,2634,2632,
+        1,0,0,0,2635,2637,3,388,194,0,2636,2635,1,0,0,0,2637,2638,1,0,0,
+        0,2638,2636,1,0,0,0,2638,2639,1,0,0,0,2639,387,1,0,0,0,2640,2645,
+        3,392,196,0,2641,2643,3,390,195,0,2642,2644,5,467,0,0,2643,2642,
+        1,0,0,0,2643,2644,1,0,0,0,2644,2646,1,0,0,0,2645,2641,1,0,0,0,2645,
+        2646,1,0,0,0,2646,389,1,0,0,0,2647,2669,5,475,0,0,2648,2669,5,473,
+        0,0,2649,2669,5,467,0,0,2650,2664,5,457,0,0,2651,2656,3,522,261,
+        0,2652,2654,5,463,0,0,2653,2655,3,522,261,0,2654,2653,1,0,0,0,2654,
+        2655,1,0,0,0,2655,2657,1,0,0,0,2656,2652,1,0,0,0,2656,2657,1,0,0,
+        0,2657,2665,1,0,0,0,2658,2659,5,463,0,0,2659,2665,3,522,261,0,2660,
+        2661,5,474,0,0,2661,2662,3,384,192,0,2662,2663,5,474,0,0,2663,2665,
+        1,0,0,0,2664,2651,1,0,0,0,2664,2658,1,0,0,0,2664,2660,1,0,0,0,2665,
+        2666,1,0,0,0,2666,2667,5,458,0,0,2667,2669,1,0,0,0,2668,2647,1,0,
+        0,0,2668,2648,1,0,0,0,2668,2649,1,0,0,0,2668,2650,1,0,0,0,2669,391,
+        1,0,0,0,2670,2694,3,590,295,0,2671,2672,5,451,0,0,2672,2673,3,384,
+        192,0,2673,2674,5,452,0,0,2674,2694,1,0,0,0,2675,2676,5,457,0,0,
+        2676,2677,5,474,0,0,2677,2678,3,384,192,0,2678,2679,5,474,0,0,2679,
+        2680,5,458,0,0,2680,2694,1,0,0,0,2681,2682,5,260,0,0,2682,2683,5,
+        451,0,0,2683,2688,3,384,192,0,2684,2685,5,463,0,0,2685,2687,3,384,
+        192,0,2686,2684,1,0,0,0,2687,2690,1,0,0,0,2688,2686,1,0,0,0,2688,
+        2689,1,0,0,0,2689,2691,1,0,0,0,2690,2688,1,0,0,0,2691,2692,5,452,
+        0,0,2692,2694,1,0,0,0,2693,2670,1,0,0,0,2693,2671,1,0,0,0,2693,2675,
+        1,0,0,0,2693,2681,1,0,0,0,2694,393,1,0,0,0,2695,2696,3,590,295,0,
+        2696,2697,5,464,0,0,2697,2698,5,451,0,0,2698,2699,3,398,199,0,2699,
+        2700,5,452,0,0,2700,395,1,0,0,0,2701,2702,3,590,295,0,2702,2703,
+        5,18,0,0,2703,2704,3,400,200,0,2704,397,1,0,0,0,2705,2710,3,400,
+        200,0,2706,2707,5,463,0,0,2707,2709,3,400,200,0,2708,2706,1,0,0,
+        0,2709,2712,1,0,0,0,2710,2708,1,0,0,0,2710,2711,1,0,0,0,2711,399,
+        1,0,0,0,2712,2710,1,0,0,0,2713,2717,3,404,202,0,2714,2716,3,402,
+        201,0,2715,2714,1,0,0,0,2716,2719,1,0,0,0,2717,2715,1,0,0,0,2717,
+        2718,1,0,0,0,2718,401,1,0,0,0,2719,2717,1,0,0,0,2720,2721,3,410,
+        205,0,2721,2722,3,404,202,0,2722,2771,1,0,0,0,2723,2725,5,226,0,
+        0,2724,2723,1,0,0,0,2724,2725,1,0,0,0,2725,2726,1,0,0,0,2726,2727,
+        5,155,0,0,2727,2771,3,416,208,0,2728,2729,3,408,204,0,2729,2730,
+        7,29,0,0,2730,2731,3,416,208,0,2731,2771,1,0,0,0,2732,2734,5,226,
+        0,0,2733,2732,1,0,0,0,2733,2734,1,0,0,0,2734,2735,1,0,0,0,2735,2737,
+        5,23,0,0,2736,2738,7,30,0,0,2737,2736,1,0,0,0,2737,2738,1,0,0,0,
+        2738,2739,1,0,0,0,2739,2771,3,404,202,0,2740,2742,5,226,0,0,2741,
+        2740,1,0,0,0,2741,2742,1,0,0,0,2742,2748,1,0,0,0,2743,2749,5,191,
+        0,0,2744,2749,5,153,0,0,2745,2749,5,295,0,0,2746,2747,5,316,0,0,
+        2747,2749,5,387,0,0,2748,2743,1,0,0,0,2748,2744,1,0,0,0,2748,2745,
+        1,0,0,0,2748,2746,1,0,0,0,2749,2750,1,0,0,0,2750,2771,3,404,202,
+        0,2751,2754,5,112,0,0,2752,2755,3,598,299,0,2753,2755,3,406,203,
+        0,2754,2752,1,0,0,0,2754,2753,1,0,0,0,2755,2771,1,0,0,0,2756,2758,
+        5,459,0,0,2757,2759,7,31,0,0,2758,2757,1,0,0,0,2758,2759,1,0,0,0,
+        2759,2760,1,0,0,0,2760,2761,3,400,200,0,2761,2766,5,460,0,0,2762,
+        2763,5,462,0,0,2763,2765,3,590,295,0,2764,2762,1,0,0,0,2765,2768,
+        1,0,0,0,2766,2764,1,0,0,0,2766,2767,1,0,0,0,2767,2771,1,0,0,0,2768,
+        2766,1,0,0,0,2769,2771,3,414,207,0,2770,2720,1,0,0,0,2770,2724,1,
+        0,0,0,2770,2728,1,0,0,0,2770,2733,1,0,0,0,2770,2741,1,0,0,0,2770,
+        2751,1,0,0,0,2770,2756,1,0,0,0,2770,2769,1,0,0,0,2771,403,1,0,0,
+        0,2772,2774,3,412,206,0,2773,2772,1,0,0,0,2774,2777,1,0,0,0,2775,
+        2773,1,0,0,0,2775,2776,1,0,0,0,2776,2787,1,0,0,0,2777,2775,1,0,0,
+        0,2778,2788,3,598,299,0,2779,2784,3,406,203,0,2780,2781,5,462,0,
+        0,2781,2783,3,420,210,0,2782,2780,1,0,0,0,2783,2786,1,0,0,0,2784,
+        2782,1,0,0,0,2784,2785,1,0,0,0,2785,2788,1,0,0,0,2786,2784,1,0,0,
+        0,2787,2778,1,0,0,0,2787,2779,1,0,0,0,2788,405,1,0,0,0,2789,2798,
+        3,422,211,0,2790,2798,3,430,215,0,2791,2792,5,297,0,0,2792,2798,
+        3,416,208,0,2793,2795,3,416,208,0,2794,2796,3,544,272,0,2795,2794,
+        1,0,0,0,2795,2796,1,0,0,0,2796,2798,1,0,0,0,2797,2789,1,0,0,0,2797,
+        2790,1,0,0,0,2797,2791,1,0,0,0,2797,2793,1,0,0,0,2798,407,1,0,0,
+        0,2799,2800,7,32,0,0,2800,409,1,0,0,0,2801,2846,5,464,0,0,2802,2846,
+        5,465,0,0,2803,2846,5,466,0,0,2804,2846,5,469,0,0,2805,2846,5,470,
+        0,0,2806,2846,5,471,0,0,2807,2846,5,472,0,0,2808,2846,5,473,0,0,
+        2809,2846,5,474,0,0,2810,2846,5,475,0,0,2811,2846,5,476,0,0,2812,
+        2846,5,477,0,0,2813,2846,5,478,0,0,2814,2846,5,12,0,0,2815,2846,
+        5,238,0,0,2816,2818,5,166,0,0,2817,2819,5,226,0,0,2818,2817,1,0,
+        0,0,2818,2819,1,0,0,0,2819,2820,1,0,0,0,2820,2821,5,95,0,0,2821,
+        2846,5,135,0,0,2822,2823,5,204,0,0,2823,2846,5,232,0,0,2824,2826,
+        5,226,0,0,2825,2824,1,0,0,0,2825,2826,1,0,0,0,2826,2827,1,0,0,0,
+        2827,2828,5,360,0,0,2828,2846,5,232,0,0,2829,2846,5,55,0,0,2830,
+        2846,5,245,0,0,2831,2846,5,110,0,0,2832,2834,5,154,0,0,2833,2832,
+        1,0,0,0,2833,2834,1,0,0,0,2834,2835,1,0,0,0,2835,2846,5,266,0,0,
+        2836,2838,5,154,0,0,2837,2836,1,0,0,0,2837,2838,1,0,0,0,2838,2839,
+        1,0,0,0,2839,2846,5,364,0,0,2840,2841,5,221,0,0,2841,2843,7,33,0,
+        0,2842,2844,7,19,0,0,2843,2842,1,0,0,0,2843,2844,1,0,0,0,2844,2846,
+        1,0,0,0,2845,2801,1,0,0,0,2845,2802,1,0,0,0,2845,2803,1,0,0,0,2845,
+        2804,1,0,0,0,2845,2805,1,0,0,0,2845,2806,1,0,0,0,2845,2807,1,0,0,
+        0,2845,2808,1,0,0,0,2845,2809,1,0,0,0,2845,2810,1,0,0,0,2845,2811,
+        1,0,0,0,2845,2812,1,0,0,0,2845,2813,1,0,0,0,2845,2814,1,0,0,0,2845,
+        2815,1,0,0,0,2845,2816,1,0,0,0,2845,2822,1,0,0,0,2845,2825,1,0,0,
+        0,2845,2829,1,0,0,0,2845,2830,1,0,0,0,2845,2831,1,0,0,0,2845,2833,
+        1,0,0,0,2845,2837,1,0,0,0,2845,2840,1,0,0,0,2846,411,1,0,0,0,2847,
+        2848,7,34,0,0,2848,413,1,0,0,0,2849,2869,5,166,0,0,2850,2851,5,4,
+        0,0,2851,2870,5,313,0,0,2852,2854,5,226,0,0,2853,2852,1,0,0,0,2853,
+        2854,1,0,0,0,2854,2864,1,0,0,0,2855,2865,5,228,0,0,2856,2865,5,391,
+        0,0,2857,2865,5,123,0,0,2858,2865,5,401,0,0,2859,2865,5,105,0,0,
+        2860,2862,5,175,0,0,2861,2863,7,35,0,0,2862,2861,1,0,0,0,2862,2863,
+        1,0,0,0,2863,2865,1,0,0,0,2864,2855,1,0,0,0,2864,2856,1,0,0,0,2864,
+        2857,1,0,0,0,2864,2858,1,0,0,0,2864,2859,1,0,0,0,2864,2860,1,0,0,
+        0,2865,2870,1,0,0,0,2866,2867,5,226,0,0,2867,2868,5,4,0,0,2868,2870,
+        5,313,0,0,2869,2850,1,0,0,0,2869,2853,1,0,0,0,2869,2866,1,0,0,0,
+        2870,2874,1,0,0,0,2871,2872,5,132,0,0,2872,2874,3,488,244,0,2873,
+        2849,1,0,0,0,2873,2871,1,0,0,0,2874,415,1,0,0,0,2875,2876,5,451,
+        0,0,2876,2881,3,264,132,0,2877,2878,5,463,0,0,2878,2880,3,400,200,
+        0,2879,2877,1,0,0,0,2880,2883,1,0,0,0,2881,2879,1,0,0,0,2881,2882,
+        1,0,0,0,2882,2884,1,0,0,0,2883,2881,1,0,0,0,2884,2885,5,452,0,0,
+        2885,417,1,0,0,0,2886,2889,5,451,0,0,2887,2890,3,264,132,0,2888,
+        2890,5,89,0,0,2889,2887,1,0,0,0,2889,2888,1,0,0,0,2890,2898,1,0,
+        0,0,2891,2894,5,463,0,0,2892,2895,3,400,200,0,2893,2895,5,89,0,0,
+        2894,2892,1,0,0,0,2894,2893,1,0,0,0,2895,2897,1,0,0,0,2896,2891,
+        1,0,0,0,2897,2900,1,0,0,0,2898,2896,1,0,0,0,2898,2899,1,0,0,0,2899,
+        2901,1,0,0,0,2900,2898,1,0,0,0,2901,2902,5,452,0,0,2902,419,1,0,
+        0,0,2903,2910,3,590,295,0,2904,2905,5,451,0,0,2905,2906,5,475,0,
+        0,2906,2911,5,452,0,0,2907,2908,5,451,0,0,2908,2911,5,452,0,0,2909,
+        2911,3,450,225,0,2910,2904,1,0,0,0,2910,2907,1,0,0,0,2910,2909,1,
+        0,0,0,2910,2911,1,0,0,0,2911,421,1,0,0,0,2912,2927,3,520,260,0,2913,
+        2927,3,542,271,0,2914,2927,3,538,269,0,2915,2927,3,472,236,0,2916,
+        2927,3,484,242,0,2917,2927,3,432,216,0,2918,2927,3,434,217,0,2919,
+        2927,3,436,218,0,2920,2927,3,438,219,0,2921,2927,3,442,221,0,2922,
+        2927,3,440,220,0,2923,2927,3,428,214,0,2924,2927,3,424,212,0,2925,
+        2927,3,426,213,0,2926,2912,1,0,0,0,2926,2913,1,0,0,0,2926,2914,1,
+        0,0,0,2926,2915,1,0,0,0,2926,2916,1,0,0,0,2926,2917,1,0,0,0,2926,
+        2918,1,0,0,0,2926,2919,1,0,0,0,2926,2920,1,0,0,0,2926,2921,1,0,0,
+        0,2926,2922,1,0,0,0,2926,2923,1,0,0,0,2926,2924,1,0,0,0,2926,2925,
+        1,0,0,0,2927,423,1,0,0,0,2928,2930,5,34,0,0,2929,2931,3,400,200,
+        0,2930,2929,1,0,0,0,2930,2931,1,0,0,0,2931,2937,1,0,0,0,2932,2933,
+        5,427,0,0,2933,2934,3,398,199,0,2934,2935,5,375,0,0,2935,2936,3,
+        400,200,0,2936,2938,1,0,0,0,2937,2932,1,0,0,0,2938,2939,1,0,0,0,
+        2939,2937,1,0,0,0,2939,2940,1,0,0,0,2940,2943,1,0,0,0,2941,2942,
+        5,104,0,0,2942,2944,3,400,200,0,2943,2941,1,0,0,0,2943,2944,1,0,
+        0,0,2944,2945,1,0,0,0,2945,2946,5,107,0,0,2946,425,1,0,0,0,2947,
+        2948,7,36,0,0,2948,2949,5,413,0,0,2949,2950,5,131,0,0,2950,2951,
+        3,598,299,0,2951,427,1,0,0,0,2952,2953,5,224,0,0,2953,2954,3,250,
+        125,0,2954,429,1,0,0,0,2955,2956,5,72,0,0,2956,2957,3,400,200,0,
+        2957,431,1,0,0,0,2958,2974,5,221,0,0,2959,2960,5,451,0,0,2960,2961,
+        3,268,134,0,2961,2962,5,452,0,0,2962,2975,1,0,0,0,2963,2964,5,459,
+        0,0,2964,2969,3,400,200,0,2965,2966,5,463,0,0,2966,2968,3,400,200,
+        0,2967,2965,1,0,0,0,2968,2971,1,0,0,0,2969,2967,1,0,0,0,2969,2970,
+        1,0,0,0,2970,2972,1,0,0,0,2971,2969,1,0,0,0,2972,2973,5,460,0,0,
+        2973,2975,1,0,0,0,2974,2959,1,0,0,0,2974,2963,1,0,0,0,2975,433,1,
+        0,0,0,2976,2985,5,14,0,0,2977,2978,5,451,0,0,2978,2986,5,452,0,0,
+        2979,2986,3,416,208,0,2980,2982,5,459,0,0,2981,2983,3,398,199,0,
+        2982,2981,1,0,0,0,2982,2983,1,0,0,0,2983,2984,1,0,0,0,2984,2986,
+        5,460,0,0,2985,2977,1,0,0,0,2985,2979,1,0,0,0,2985,2980,1,0,0,0,
+        2986,435,1,0,0,0,2987,2996,5,197,0,0,2988,2989,5,451,0,0,2989,2997,
+        5,452,0,0,2990,2997,3,416,208,0,2991,2993,5,459,0,0,2992,2994,3,
+        398,199,0,2993,2992,1,0,0,0,2993,2994,1,0,0,0,2994,2995,1,0,0,0,
+        2995,2997,5,460,0,0,2996,2988,1,0,0,0,2996,2990,1,0,0,0,2996,2991,
+        1,0,0,0,2997,437,1,0,0,0,2998,2999,5,259,0,0,2999,3000,5,451,0,0,
+        3000,3001,3,400,200,0,3001,3002,5,463,0,0,3002,3003,3,400,200,0,
+        3003,3004,5,452,0,0,3004,439,1,0,0,0,3005,3006,7,37,0,0,3006,441,
+        1,0,0,0,3007,3011,3,462,231,0,3008,3011,3,464,232,0,3009,3011,3,
+        446,223,0,3010,3007,1,0,0,0,3010,3008,1,0,0,0,3010,3009,1,0,0,0,
+        3011,3013,1,0,0,0,3012,3014,3,466,233,0,3013,3012,1,0,0,0,3013,3014,
+        1,0,0,0,3014,3016,1,0,0,0,3015,3017,3,468,234,0,3016,3015,1,0,0,
+        0,3016,3017,1,0,0,0,3017,3019,1,0,0,0,3018,3020,3,470,235,0,3019,
+        3018,1,0,0,0,3019,3020,1,0,0,0,3020,3027,1,0,0,0,3021,3022,5,125,
+        0,0,3022,3023,5,451,0,0,3023,3024,5,428,0,0,3024,3025,3,400,200,
+        0,3025,3026,5,452,0,0,3026,3028,1,0,0,0,3027,3021,1,0,0,0,3027,3028,
+        1,0,0,0,3028,3030,1,0,0,0,3029,3031,3,444,222,0,3030,3029,1,0,0,
+        0,3030,3031,1,0,0,0,3031,443,1,0,0,0,3032,3035,5,244,0,0,3033,3036,
+        3,590,295,0,3034,3036,3,360,180,0,3035,3033,1,0,0,0,3035,3034,1,
+        0,0,0,3036,445,1,0,0,0,3037,3039,5,320,0,0,3038,3037,1,0,0,0,3038,
+        3039,1,0,0,0,3039,3040,1,0,0,0,3040,3047,3,448,224,0,3041,3042,5,
+        451,0,0,3042,3043,5,475,0,0,3043,3048,5,452,0,0,3044,3045,5,451,
+        0,0,3045,3048,5,452,0,0,3046,3048,3,450,225,0,3047,3041,1,0,0,0,
+        3047,3044,1,0,0,0,3047,3046,1,0,0,0,3048,447,1,0,0,0,3049,3052,3,
+        598,299,0,3050,3052,3,606,303,0,3051,3049,1,0,0,0,3051,3050,1,0,
+        0,0,3052,449,1,0,0,0,3053,3055,5,451,0,0,3054,3056,3,296,148,0,3055,
+        3054,1,0,0,0,3055,3056,1,0,0,0,3056,3057,1,0,0,0,3057,3062,3,452,
+        226,0,3058,3059,5,463,0,0,3059,3061,3,454,227,0,3060,3058,1,0,0,
+        0,3061,3064,1,0,0,0,3062,3060,1,0,0,0,3062,3063,1,0,0,0,3063,3065,
+        1,0,0,0,3064,3062,1,0,0,0,3065,3066,5,452,0,0,3066,451,1,0,0,0,3067,
+        3068,3,590,295,0,3068,3069,5,479,0,0,3069,3071,1,0,0,0,3070,3067,
+        1,0,0,0,3070,3071,1,0,0,0,3071,3075,1,0,0,0,3072,3076,5,89,0,0,3073,
+        3076,3,456,228,0,3074,3076,3,458,229,0,3075,3072,1,0,0,0,3075,3073,
+        1,0,0,0,3075,3074,1,0,0,0,3076,453,1,0,0,0,3077,3078,3,590,295,0,
+        3078,3079,5,479,0,0,3079,3081,1,0,0,0,3080,3077,1,0,0,0,3080,3081,
+        1,0,0,0,3081,3085,1,0,0,0,3082,3086,5,89,0,0,3083,3086,3,400,200,
+        0,3084,3086,3,456,228,0,3085,3082,1,0,0,0,3085,3083,1,0,0,0,3085,
+        3084,1,0,0,0,3086,455,1,0,0,0,3087,3091,3,336,168,0,3088,3089,5,
+        250,0,0,3089,3090,5,30,0,0,3090,3092,3,596,298,0,3091,3088,1,0,0,
+        0,3091,3092,1,0,0,0,3092,3094,1,0,0,0,3093,3095,3,460,230,0,3094,
+        3093,1,0,0,0,3094,3095,1,0,0,0,3095,457,1,0,0,0,3096,3100,3,264,
+        132,0,3097,3098,5,250,0,0,3098,3099,5,30,0,0,3099,3101,3,596,298,
+        0,3100,3097,1,0,0,0,3100,3101,1,0,0,0,3101,3103,1,0,0,0,3102,3104,
+        3,460,230,0,3103,3102,1,0,0,0,3103,3104,1,0,0,0,3104,459,1,0,0,0,
+        3105,3106,5,239,0,0,3106,3119,5,30,0,0,3107,3108,5,451,0,0,3108,
+        3113,3,368,184,0,3109,3110,5,463,0,0,3110,3112,3,368,184,0,3111,
+        3109,1,0,0,0,3112,3115,1,0,0,0,3113,3111,1,0,0,0,3113,3114,1,0,0,
+        0,3114,3116,1,0,0,0,3115,3113,1,0,0,0,3116,3117,5,452,0,0,3117,3120,
+        1,0,0,0,3118,3120,3,368,184,0,3119,3107,1,0,0,0,3119,3118,1,0,0,
+        0,3120,461,1,0,0,0,3121,3122,7,38,0,0,3122,3124,5,451,0,0,3123,3125,
+        3,296,148,0,3124,3123,1,0,0,0,3124,3125,1,0,0,0,3125,3126,1,0,0,
+        0,3126,3131,3,454,227,0,3127,3128,5,463,0,0,3128,3130,3,454,227,
+        0,3129,3127,1,0,0,0,3130,3133,1,0,0,0,3131,3129,1,0,0,0,3131,3132,
+        1,0,0,0,3132,3135,1,0,0,0,3133,3131,1,0,0,0,3134,3136,3,466,233,
+        0,3135,3134,1,0,0,0,3135,3136,1,0,0,0,3136,3138,1,0,0,0,3137,3139,
+        3,366,183,0,3138,3137,1,0,0,0,3138,3139,1,0,0,0,3139,3142,1,0,0,
+        0,3140,3141,5,310,0,0,3141,3143,3,532,266,0,3142,3140,1,0,0,0,3142,
+        3143,1,0,0,0,3143,3144,1,0,0,0,3144,3145,5,452,0,0,3145,463,1,0,
+        0,0,3146,3147,7,39,0,0,3147,3148,5,451,0,0,3148,3154,3,454,227,0,
+        3149,3150,5,463,0,0,3150,3152,3,526,263,0,3151,3153,3,466,233,0,
+        3152,3151,1,0,0,0,3152,3153,1,0,0,0,3153,3155,1,0,0,0,3154,3149,
+        1,0,0,0,3154,3155,1,0,0,0,3155,3156,1,0,0,0,3156,3157,5,452,0,0,
+        3157,465,1,0,0,0,3158,3159,7,40,0,0,3159,3160,5,229,0,0,3160,467,
+        1,0,0,0,3161,3162,5,431,0,0,3162,3163,5,95,0,0,3163,3164,5,451,0,
+        0,3164,3165,3,398,199,0,3165,3166,5,452,0,0,3166,469,1,0,0,0,3167,
+        3168,5,431,0,0,3168,3169,5,143,0,0,3169,3170,5,451,0,0,3170,3171,
+        3,366,183,0,3171,3172,5,452,0,0,3172,471,1,0,0,0,3173,3174,7,41,
+        0,0,3174,3175,5,451,0,0,3175,3176,3,400,200,0,3176,3180,5,18,0,0,
+        3177,3181,3,572,286,0,3178,3179,5,164,0,0,3179,3181,3,544,272,0,
+        3180,3177,1,0,0,0,3180,3178,1,0,0,0,3181,3182,1,0,0,0,3182,3183,
+        5,452,0,0,3183,3344,1,0,0,0,3184,3185,5,122,0,0,3185,3186,5,451,
+        0,0,3186,3187,3,564,282,0,3187,3188,5,135,0,0,3188,3189,3,400,200,
+        0,3189,3190,5,452,0,0,3190,3344,1,0,0,0,3191,3192,5,265,0,0,3192,
+        3195,5,451,0,0,3193,3196,3,422,211,0,3194,3196,3,598,299,0,3195,
+        3193,1,0,0,0,3195,3194,1,0,0,0,3196,3197,1,0,0,0,3197,3198,5,155,
+        0,0,3198,3201,3,400,200,0,3199,3200,5,135,0,0,3200,3202,3,400,200,
+        0,3201,3199,1,0,0,0,3201,3202,1,0,0,0,3202,3203,1,0,0,0,3203,3204,
+        5,452,0,0,3204,3344,1,0,0,0,3205,3206,5,58,0,0,3206,3231,5,451,0,
+        0,3207,3215,3,400,200,0,3208,3209,5,409,0,0,3209,3216,3,590,295,
+        0,3210,3211,5,463,0,0,3211,3212,3,590,295,0,3212,3213,5,463,0,0,
+        3213,3214,3,590,295,0,3214,3216,1,0,0,0,3215,3208,1,0,0,0,3215,3210,
+        1,0,0,0,3216,3232,1,0,0,0,3217,3221,3,572,286,0,3218,3219,5,164,
+        0,0,3219,3221,3,544,272,0,3220,3217,1,0,0,0,3220,3218,1,0,0,0,3221,
+        3222,1,0,0,0,3222,3223,5,463,0,0,3223,3229,3,400,200,0,3224,3227,
+        5,463,0,0,3225,3228,3,522,261,0,3226,3228,5,228,0,0,3227,3225,1,
+        0,0,0,3227,3226,1,0,0,0,3228,3230,1,0,0,0,3229,3224,1,0,0,0,3229,
+        3230,1,0,0,0,3230,3232,1,0,0,0,3231,3207,1,0,0,0,3231,3220,1,0,0,
+        0,3232,3233,1,0,0,0,3233,3234,5,452,0,0,3234,3344,1,0,0,0,3235,3236,
+        5,389,0,0,3236,3237,5,451,0,0,3237,3247,3,400,200,0,3238,3239,5,
+        409,0,0,3239,3248,3,590,295,0,3240,3241,5,463,0,0,3241,3243,3,400,
+        200,0,3242,3240,1,0,0,0,3243,3246,1,0,0,0,3244,3242,1,0,0,0,3244,
+        3245,1,0,0,0,3245,3248,1,0,0,0,3246,3244,1,0,0,0,3247,3238,1,0,0,
+        0,3247,3244,1,0,0,0,3248,3249,1,0,0,0,3249,3250,5,452,0,0,3250,3344,
+        1,0,0,0,3251,3252,5,246,0,0,3252,3253,5,451,0,0,3253,3254,3,400,
+        200,0,3254,3255,5,262,0,0,3255,3256,3,400,200,0,3256,3257,5,135,
+        0,0,3257,3260,3,400,200,0,3258,3259,5,131,0,0,3259,3261,3,400,200,
+        0,3260,3258,1,0,0,0,3260,3261,1,0,0,0,3261,3262,1,0,0,0,3262,3263,
+        5,452,0,0,3263,3344,1,0,0,0,3264,3265,7,42,0,0,3265,3344,3,474,237,
+        0,3266,3267,5,363,0,0,3267,3268,5,451,0,0,3268,3269,3,400,200,0,
+        3269,3270,7,43,0,0,3270,3273,3,400,200,0,3271,3272,7,44,0,0,3272,
+        3274,3,400,200,0,3273,3271,1,0,0,0,3273,3274,1,0,0,0,3274,3275,1,
+        0,0,0,3275,3276,5,452,0,0,3276,3344,1,0,0,0,3277,3278,5,390,0,0,
+        3278,3292,5,451,0,0,3279,3280,7,45,0,0,3280,3281,5,135,0,0,3281,
+        3293,3,400,200,0,3282,3284,7,45,0,0,3283,3282,1,0,0,0,3283,3284,
+        1,0,0,0,3284,3290,1,0,0,0,3285,3288,3,400,200,0,3286,3287,5,135,
+        0,0,3287,3289,3,400,200,0,3288,3286,1,0,0,0,3288,3289,1,0,0,0,3289,
+        3291,1,0,0,0,3290,3285,1,0,0,0,3290,3291,1,0,0,0,3291,3293,1,0,0,
+        0,3292,3279,1,0,0,0,3292,3283,1,0,0,0,3293,3294,1,0,0,0,3294,3344,
+        5,452,0,0,3295,3344,3,476,238,0,3296,3297,7,46,0,0,3297,3344,3,450,
+        225,0,3298,3299,7,47,0,0,3299,3300,5,451,0,0,3300,3301,3,400,200,
+        0,3301,3302,5,463,0,0,3302,3303,3,400,200,0,3303,3304,5,463,0,0,
+        3304,3305,3,564,282,0,3305,3306,5,452,0,0,3306,3344,1,0,0,0,3307,
+        3308,5,80,0,0,3308,3309,5,451,0,0,3309,3310,3,400,200,0,3310,3313,
+        5,463,0,0,3311,3314,3,566,283,0,3312,3314,3,400,200,0,3313,3311,
+        1,0,0,0,3313,3312,1,0,0,0,3314,3315,1,0,0,0,3315,3316,5,452,0,0,
+        3316,3344,1,0,0,0,3317,3318,7,48,0,0,3318,3319,5,451,0,0,3319,3320,
+        3,400,200,0,3320,3321,5,463,0,0,3321,3322,3,564,282,0,3322,3323,
+        5,452,0,0,3323,3344,1,0,0,0,3324,3325,7,49,0,0,3325,3326,5,451,0,
+        0,3326,3327,3,564,282,0,3327,3328,5,463,0,0,3328,3329,3,400,200,
+        0,3329,3330,5,463,0,0,3330,3331,3,400,200,0,3331,3332,5,452,0,0,
+        3332,3344,1,0,0,0,3333,3344,3,478,239,0,3334,3344,3,482,241,0,3335,
+        3344,3,492,246,0,3336,3344,3,494,247,0,3337,3344,3,500,250,0,3338,
+        3344,3,510,255,0,3339,3344,3,512,256,0,3340,3344,3,514,257,0,3341,
+        3344,3,516,258,0,3342,3344,3,480,240,0,3343,3173,1,0,0,0,3343,3184,
+        1,0,0,0,3343,3191,1,0,0,0,3343,3205,1,0,0,0,3343,3235,1,0,0,0,3343,
+        3251,1,0,0,0,3343,3264,1,0,0,0,3343,3266,1,0,0,0,3343,3277,1,0,0,
+        0,3343,3295,1,0,0,0,3343,3296,1,0,0,0,3343,3298,1,0,0,0,3343,3307,
+        1,0,0,0,3343,3317,1,0,0,0,3343,3324,1,0,0,0,3343,3333,1,0,0,0,3343,
+        3334,1,0,0,0,3343,3335,1,0,0,0,3343,3336,1,0,0,0,3343,3337,1,0,0,
+        0,3343,3338,1,0,0,0,3343,3339,1,0,0,0,3343,3340,1,0,0,0,3343,3341,
+        1,0,0,0,3343,3342,1,0,0,0,3344,473,1,0,0,0,3345,3346,5,451,0,0,3346,
+        3349,3,400,200,0,3347,3348,5,387,0,0,3348,3350,3,564,282,0,3349,
+        3347,1,0,0,0,3349,3350,1,0,0,0,3350,3351,1,0,0,0,3351,3353,5,452,
+        0,0,3352,3354,3,444,222,0,3353,3352,1,0,0,0,3353,3354,1,0,0,0,3354,
+        475,1,0,0,0,3355,3356,5,56,0,0,3356,3357,5,451,0,0,3357,3358,3,400,
+        200,0,3358,3359,5,463,0,0,3359,3364,3,400,200,0,3360,3361,5,463,
+        0,0,3361,3362,5,183,0,0,3362,3363,5,479,0,0,3363,3365,3,400,200,
+        0,3364,3360,1,0,0,0,3364,3365,1,0,0,0,3365,3366,1,0,0,0,3366,3367,
+        5,452,0,0,3367,477,1,0,0,0,3368,3369,5,213,0,0,3369,3370,3,598,299,
+        0,3370,479,1,0,0,0,3371,3372,7,50,0,0,3372,3373,3,450,225,0,3373,
+        481,1,0,0,0,3374,3375,7,51,0,0,3375,3376,5,451,0,0,3376,3404,5,452,
+        0,0,3377,3379,7,52,0,0,3378,3377,1,0,0,0,3378,3379,1,0,0,0,3379,
+        3380,1,0,0,0,3380,3381,7,27,0,0,3381,3382,5,451,0,0,3382,3385,3,
+        400,200,0,3383,3384,5,463,0,0,3384,3386,3,526,263,0,3385,3383,1,
+        0,0,0,3385,3386,1,0,0,0,3386,3387,1,0,0,0,3387,3388,5,452,0,0,3388,
+        3404,1,0,0,0,3389,3390,7,53,0,0,3390,3391,5,451,0,0,3391,3394,3,
+        400,200,0,3392,3393,5,463,0,0,3393,3395,3,526,263,0,3394,3392,1,
+        0,0,0,3394,3395,1,0,0,0,3395,3396,1,0,0,0,3396,3397,5,452,0,0,3397,
+        3404,1,0,0,0,3398,3401,7,52,0,0,3399,3402,3,598,299,0,3400,3402,
+        3,406,203,0,3401,3399,1,0,0,0,3401,3400,1,0,0,0,3402,3404,1,0,0,
+        0,3403,3374,1,0,0,0,3403,3378,1,0,0,0,3403,3389,1,0,0,0,3403,3398,
+        1,0,0,0,3404,483,1,0,0,0,3405,3463,5,456,0,0,3406,3407,7,49,0,0,
+        3407,3408,5,451,0,0,3408,3409,3,564,282,0,3409,3410,5,463,0,0,3410,
+        3411,3,400,200,0,3411,3412,5,463,0,0,3412,3413,3,400,200,0,3413,
+        3414,5,452,0,0,3414,3464,1,0,0,0,3415,3416,7,47,0,0,3416,3417,5,
+        451,0,0,3417,3418,3,400,200,0,3418,3419,5,463,0,0,3419,3420,3,400,
+        200,0,3420,3421,5,463,0,0,3421,3422,3,564,282,0,3422,3423,5,452,
+        0,0,3423,3464,1,0,0,0,3424,3425,5,80,0,0,3425,3426,5,451,0,0,3426,
+        3427,3,400,200,0,3427,3430,5,463,0,0,3428,3431,3,566,283,0,3429,
+        3431,3,400,200,0,3430,3428,1,0,0,0,3430,3429,1,0,0,0,3431,3432,1,
+        0,0,0,3432,3433,5,452,0,0,3433,3464,1,0,0,0,3434,3435,7,54,0,0,3435,
+        3436,5,451,0,0,3436,3437,3,400,200,0,3437,3438,5,463,0,0,3438,3439,
+        3,564,282,0,3439,3440,5,452,0,0,3440,3464,1,0,0,0,3441,3464,3,476,
+        238,0,3442,3443,5,58,0,0,3443,3444,5,451,0,0,3444,3445,3,400,200,
+        0,3445,3446,5,463,0,0,3446,3447,3,486,243,0,3447,3448,5,452,0,0,
+        3448,3464,1,0,0,0,3449,3454,5,160,0,0,3450,3454,3,606,303,0,3451,
+        3454,5,363,0,0,3452,3454,3,590,295,0,3453,3449,1,0,0,0,3453,3450,
+        1,0,0,0,3453,3451,1,0,0,0,3453,3452,1,0,0,0,3454,3461,1,0,0,0,3455,
+        3456,5,451,0,0,3456,3457,5,475,0,0,3457,3462,5,452,0,0,3458,3459,
+        5,451,0,0,3459,3462,5,452,0,0,3460,3462,3,416,208,0,3461,3455,1,
+        0,0,0,3461,3458,1,0,0,0,3461,3460,1,0,0,0,3462,3464,1,0,0,0,3463,
+        3406,1,0,0,0,3463,3415,1,0,0,0,3463,3424,1,0,0,0,3463,3434,1,0,0,
+        0,3463,3441,1,0,0,0,3463,3442,1,0,0,0,3463,3453,1,0,0,0,3464,3465,
+        1,0,0,0,3465,3466,5,458,0,0,3466,485,1,0,0,0,3467,3468,7,55,0,0,
+        3468,487,1,0,0,0,3469,3472,5,175,0,0,3470,3471,5,106,0,0,3471,3473,
+        7,56,0,0,3472,3470,1,0,0,0,3472,3473,1,0,0,0,3473,489,1,0,0,0,3474,
+        3475,3,400,200,0,3475,3476,5,463,0,0,3476,3491,3,400,200,0,3477,
+        3478,5,253,0,0,3478,3479,3,400,200,0,3479,3480,5,18,0,0,3480,3488,
+        3,590,295,0,3481,3482,5,463,0,0,3482,3483,3,400,200,0,3483,3484,
+        5,18,0,0,3484,3485,3,590,295,0,3485,3487,1,0,0,0,3486,3481,1,0,0,
+        0,3487,3490,1,0,0,0,3488,3486,1,0,0,0,3488,3489,1,0,0,0,3489,3492,
+        1,0,0,0,3490,3488,1,0,0,0,3491,3477,1,0,0,0,3491,3492,1,0,0,0,3492,
+        491,1,0,0,0,3493,3494,5,179,0,0,3494,3495,5,451,0,0,3495,3499,3,
+        490,245,0,3496,3497,7,57,0,0,3497,3498,5,234,0,0,3498,3500,5,111,
+        0,0,3499,3496,1,0,0,0,3499,3500,1,0,0,0,3500,3501,1,0,0,0,3501,3502,
+        5,452,0,0,3502,493,1,0,0,0,3503,3504,5,184,0,0,3504,3505,5,451,0,
+        0,3505,3507,3,490,245,0,3506,3508,3,496,248,0,3507,3506,1,0,0,0,
+        3507,3508,1,0,0,0,3508,3512,1,0,0,0,3509,3511,3,498,249,0,3510,3509,
+        1,0,0,0,3511,3514,1,0,0,0,3512,3510,1,0,0,0,3512,3513,1,0,0,0,3513,
+        3515,1,0,0,0,3514,3512,1,0,0,0,3515,3516,5,452,0,0,3516,495,1,0,
+        0,0,3517,3518,5,293,0,0,3518,3519,3,572,286,0,3519,497,1,0,0,0,3520,
+        3525,5,111,0,0,3521,3525,5,228,0,0,3522,3523,5,89,0,0,3523,3525,
+        3,400,200,0,3524,3520,1,0,0,0,3524,3521,1,0,0,0,3524,3522,1,0,0,
+        0,3525,3526,1,0,0,0,3526,3527,5,234,0,0,3527,3528,7,58,0,0,3528,
+        499,1,0,0,0,3529,3530,5,182,0,0,3530,3531,5,451,0,0,3531,3533,3,
+        490,245,0,3532,3534,3,496,248,0,3533,3532,1,0,0,0,3533,3534,1,0,
+        0,0,3534,3538,1,0,0,0,3535,3536,3,502,251,0,3536,3537,5,433,0,0,
+        3537,3539,1,0,0,0,3538,3535,1,0,0,0,3538,3539,1,0,0,0,3539,3543,
+        1,0,0,0,3540,3542,3,504,252,0,3541,3540,1,0,0,0,3542,3545,1,0,0,
+        0,3543,3541,1,0,0,0,3543,3544,1,0,0,0,3544,3546,1,0,0,0,3545,3543,
+        1,0,0,0,3546,3547,5,452,0,0,3547,501,1,0,0,0,3548,3550,5,432,0,0,
+        3549,3551,5,14,0,0,3550,3549,1,0,0,0,3550,3551,1,0,0,0,3551,3560,
+        1,0,0,0,3552,3554,5,430,0,0,3553,3555,7,59,0,0,3554,3553,1,0,0,0,
+        3554,3555,1,0,0,0,3555,3557,1,0,0,0,3556,3558,5,14,0,0,3557,3556,
+        1,0,0,0,3557,3558,1,0,0,0,3558,3560,1,0,0,0,3559,3548,1,0,0,0,3559,
+        3552,1,0,0,0,3560,503,1,0,0,0,3561,3566,5,111,0,0,3562,3566,5,228,
+        0,0,3563,3564,5,105,0,0,3564,3566,7,60,0,0,3565,3561,1,0,0,0,3565,
+        3562,1,0,0,0,3565,3563,1,0,0,0,3566,3567,1,0,0,0,3567,3568,5,234,
+        0,0,3568,3569,7,58,0,0,3569,505,1,0,0,0,3570,3572,5,185,0,0,3571,
+        3570,1,0,0,0,3571,3572,1,0,0,0,3572,3573,1,0,0,0,3573,3574,3,400,
+        200,0,3574,3575,7,61,0,0,3575,3576,3,400,200,0,3576,507,1,0,0,0,
+        3577,3578,7,62,0,0,3578,3579,5,234,0,0,3579,3580,5,228,0,0,3580,
+        509,1,0,0,0,3581,3582,5,180,0,0,3582,3591,5,451,0,0,3583,3588,3,
+        506,253,0,3584,3585,5,463,0,0,3585,3587,3,506,253,0,3586,3584,1,
+        0,0,0,3587,3590,1,0,0,0,3588,3586,1,0,0,0,3588,3589,1,0,0,0,3589,
+        3592,1,0,0,0,3590,3588,1,0,0,0,3591,3583,1,0,0,0,3591,3592,1,0,0,
+        0,3592,3594,1,0,0,0,3593,3595,3,508,254,0,3594,3593,1,0,0,0,3594,
+        3595,1,0,0,0,3595,3596,1,0,0,0,3596,3597,5,452,0,0,3597,511,1,0,
+        0,0,3598,3599,5,181,0,0,3599,3600,5,451,0,0,3600,3602,3,506,253,
+        0,3601,3603,3,508,254,0,3602,3601,1,0,0,0,3602,3603,1,0,0,0,3603,
+        3604,1,0,0,0,3604,3605,5,452,0,0,3605,513,1,0,0,0,3606,3607,5,176,
+        0,0,3607,3616,5,451,0,0,3608,3613,3,400,200,0,3609,3610,5,463,0,
+        0,3610,3612,3,400,200,0,3611,3609,1,0,0,0,3612,3615,1,0,0,0,3613,
+        3611,1,0,0,0,3613,3614,1,0,0,0,3614,3617,1,0,0,0,3615,3613,1,0,0,
+        0,3616,3608,1,0,0,0,3616,3617,1,0,0,0,3617,3619,1,0,0,0,3618,3620,
+        3,508,254,0,3619,3618,1,0,0,0,3619,3620,1,0,0,0,3620,3621,1,0,0,
+        0,3621,3622,5,452,0,0,3622,515,1,0,0,0,3623,3624,5,177,0,0,3624,
+        3625,5,451,0,0,3625,3627,3,400,200,0,3626,3628,3,366,183,0,3627,
+        3626,1,0,0,0,3627,3628,1,0,0,0,3628,3630,1,0,0,0,3629,3631,3,508,
+        254,0,3630,3629,1,0,0,0,3630,3631,1,0,0,0,3631,3632,1,0,0,0,3632,
+        3634,5,452,0,0,3633,3635,3,470,235,0,3634,3633,1,0,0,0,3634,3635,
+        1,0,0,0,3635,517,1,0,0,0,3636,3643,3,520,260,0,3637,3638,5,473,0,
+        0,3638,3643,3,522,261,0,3639,3640,5,474,0,0,3640,3643,3,522,261,
+        0,3641,3643,3,540,270,0,3642,3636,1,0,0,0,3642,3637,1,0,0,0,3642,
+        3639,1,0,0,0,3642,3641,1,0,0,0,3643,519,1,0,0,0,3644,3649,3,522,
+        261,0,3645,3649,3,532,266,0,3646,3649,3,530,265,0,3647,3649,3,536,
+        268,0,3648,3644,1,0,0,0,3648,3645,1,0,0,0,3648,3646,1,0,0,0,3648,
+        3647,1,0,0,0,3649,521,1,0,0,0,3650,3656,5,443,0,0,3651,3656,5,444,
+        0,0,3652,3653,5,87,0,0,3653,3656,3,534,267,0,3654,3656,5,445,0,0,
+        3655,3650,1,0,0,0,3655,3651,1,0,0,0,3655,3652,1,0,0,0,3655,3654,
+        1,0,0,0,3656,523,1,0,0,0,3657,3660,3,522,261,0,3658,3660,3,538,269,
+        0,3659,3657,1,0,0,0,3659,3658,1,0,0,0,3660,525,1,0,0,0,3661,3663,
+        7,63,0,0,3662,3661,1,0,0,0,3662,3663,1,0,0,0,3663,3664,1,0,0,0,3664,
+        3665,3,522,261,0,3665,527,1,0,0,0,3666,3668,7,63,0,0,3667,3666,1,
+        0,0,0,3667,3668,1,0,0,0,3668,3669,1,0,0,0,3669,3670,5,443,0,0,3670,
+        529,1,0,0,0,3671,3672,7,64,0,0,3672,531,1,0,0,0,3673,3677,5,447,
+        0,0,3674,3676,5,446,0,0,3675,3674,1,0,0,0,3676,3679,1,0,0,0,3677,
+        3675,1,0,0,0,3677,3678,1,0,0,0,3678,3693,1,0,0,0,3679,3677,1,0,0,
+        0,3680,3684,7,65,0,0,3681,3683,5,446,0,0,3682,3681,1,0,0,0,3683,
+        3686,1,0,0,0,3684,3682,1,0,0,0,3684,3685,1,0,0,0,3685,3689,1,0,0,
+        0,3686,3684,1,0,0,0,3687,3688,5,396,0,0,3688,3690,5,446,0,0,3689,
+        3687,1,0,0,0,3689,3690,1,0,0,0,3690,3693,1,0,0,0,3691,3693,5,450,
+        0,0,3692,3673,1,0,0,0,3692,3680,1,0,0,0,3692,3691,1,0,0,0,3693,533,
+        1,0,0,0,3694,3695,5,446,0,0,3695,535,1,0,0,0,3696,3697,7,66,0,0,
+        3697,3698,5,446,0,0,3698,3708,5,458,0,0,3699,3700,7,46,0,0,3700,
+        3708,3,534,267,0,3701,3702,5,378,0,0,3702,3703,5,430,0,0,3703,3704,
+        5,194,0,0,3704,3705,5,377,0,0,3705,3706,5,436,0,0,3706,3708,3,534,
+        267,0,3707,3696,1,0,0,0,3707,3699,1,0,0,0,3707,3701,1,0,0,0,3708,
+        537,1,0,0,0,3709,3710,5,467,0,0,3710,539,1,0,0,0,3711,3713,5,164,
+        0,0,3712,3714,7,63,0,0,3713,3712,1,0,0,0,3713,3714,1,0,0,0,3714,
+        3715,1,0,0,0,3715,3716,3,534,267,0,3716,3717,3,544,272,0,3717,541,
+        1,0,0,0,3718,3720,5,164,0,0,3719,3721,7,63,0,0,3720,3719,1,0,0,0,
+        3720,3721,1,0,0,0,3721,3735,1,0,0,0,3722,3723,3,534,267,0,3723,3724,
+        3,544,272,0,3724,3736,1,0,0,0,3725,3726,5,451,0,0,3726,3727,3,400,
+        200,0,3727,3728,5,452,0,0,3728,3732,1,0,0,0,3729,3732,3,522,261,
+        0,3730,3732,3,598,299,0,3731,3725,1,0,0,0,3731,3729,1,0,0,0,3731,
+        3730,1,0,0,0,3732,3733,1,0,0,0,3733,3734,3,546,273,0,3734,3736,1,
+        0,0,0,3735,3722,1,0,0,0,3735,3731,1,0,0,0,3736,543,1,0,0,0,3737,
+        3739,3,548,274,0,3738,3740,3,586,293,0,3739,3738,1,0,0,0,3739,3740,
+        1,0,0,0,3740,3743,1,0,0,0,3741,3742,5,387,0,0,3742,3744,3,552,276,
+        0,3743,3741,1,0,0,0,3743,3744,1,0,0,0,3744,3808,1,0,0,0,3745,3747,
+        3,550,275,0,3746,3748,3,586,293,0,3747,3746,1,0,0,0,3747,3748,1,
+        0,0,0,3748,3808,1,0,0,0,3749,3751,3,552,276,0,3750,3752,3,586,293,
+        0,3751,3750,1,0,0,0,3751,3752,1,0,0,0,3752,3808,1,0,0,0,3753,3755,
+        3,554,277,0,3754,3756,3,586,293,0,3755,3754,1,0,0,0,3755,3756,1,
+        0,0,0,3756,3808,1,0,0,0,3757,3759,3,556,278,0,3758,3760,3,586,293,
+        0,3759,3758,1,0,0,0,3759,3760,1,0,0,0,3760,3770,1,0,0,0,3761,3768,
+        5,387,0,0,3762,3769,3,558,279,0,3763,3769,3,560,280,0,3764,3766,
+        3,562,281,0,3765,3767,3,586,293,0,3766,3765,1,0,0,0,3766,3767,1,
+        0,0,0,3767,3769,1,0,0,0,3768,3762,1,0,0,0,3768,3763,1,0,0,0,3768,
+        3764,1,0,0,0,3769,3771,1,0,0,0,3770,3761,1,0,0,0,3770,3771,1,0,0,
+        0,3771,3808,1,0,0,0,3772,3774,3,558,279,0,3773,3775,3,586,293,0,
+        3774,3773,1,0,0,0,3774,3775,1,0,0,0,3775,3784,1,0,0,0,3776,3782,
+        5,387,0,0,3777,3783,3,560,280,0,3778,3780,3,562,281,0,3779,3781,
+        3,586,293,0,3780,3779,1,0,0,0,3780,3781,1,0,0,0,3781,3783,1,0,0,
+        0,3782,3777,1,0,0,0,3782,3778,1,0,0,0,3783,3785,1,0,0,0,3784,3776,
+        1,0,0,0,3784,3785,1,0,0,0,3785,3808,1,0,0,0,3786,3788,3,560,280,
+        0,3787,3789,3,586,293,0,3788,3787,1,0,0,0,3788,3789,1,0,0,0,3789,
+        3795,1,0,0,0,3790,3791,5,387,0,0,3791,3793,3,562,281,0,3792,3794,
+        3,586,293,0,3793,3792,1,0,0,0,3793,3794,1,0,0,0,3794,3796,1,0,0,
+        0,3795,3790,1,0,0,0,3795,3796,1,0,0,0,3796,3808,1,0,0,0,3797,3805,
+        3,562,281,0,3798,3799,5,451,0,0,3799,3802,5,443,0,0,3800,3801,5,
+        463,0,0,3801,3803,5,443,0,0,3802,3800,1,0,0,0,3802,3803,1,0,0,0,
+        3803,3804,1,0,0,0,3804,3806,5,452,0,0,3805,3798,1,0,0,0,3805,3806,
+        1,0,0,0,3806,3808,1,0,0,0,3807,3737,1,0,0,0,3807,3745,1,0,0,0,3807,
+        3749,1,0,0,0,3807,3753,1,0,0,0,3807,3757,1,0,0,0,3807,3772,1,0,0,
+        0,3807,3786,1,0,0,0,3807,3797,1,0,0,0,3808,545,1,0,0,0,3809,3817,
+        3,548,274,0,3810,3817,3,550,275,0,3811,3817,3,552,276,0,3812,3817,
+        3,554,277,0,3813,3817,3,556,278,0,3814,3817,3,558,279,0,3815,3817,
+        3,560,280,0,3816,3809,1,0,0,0,3816,3810,1,0,0,0,3816,3811,1,0,0,
+        0,3816,3812,1,0,0,0,3816,3813,1,0,0,0,3816,3814,1,0,0,0,3816,3815,
+        1,0,0,0,3817,3819,1,0,0,0,3818,3820,3,586,293,0,3819,3818,1,0,0,
+        0,3819,3820,1,0,0,0,3820,3832,1,0,0,0,3821,3829,3,562,281,0,3822,
+        3823,5,451,0,0,3823,3826,5,443,0,0,3824,3825,5,463,0,0,3825,3827,
+        5,443,0,0,3826,3824,1,0,0,0,3826,3827,1,0,0,0,3827,3828,1,0,0,0,
+        3828,3830,5,452,0,0,3829,3822,1,0,0,0,3829,3830,1,0,0,0,3830,3832,
+        1,0,0,0,3831,3816,1,0,0,0,3831,3821,1,0,0,0,3832,547,1,0,0,0,3833,
+        3834,7,67,0,0,3834,549,1,0,0,0,3835,3836,7,68,0,0,3836,551,1,0,0,
+        0,3837,3838,7,69,0,0,3838,553,1,0,0,0,3839,3840,7,70,0,0,3840,555,
+        1,0,0,0,3841,3842,7,71,0,0,3842,557,1,0,0,0,3843,3844,7,72,0,0,3844,
+        559,1,0,0,0,3845,3846,7,73,0,0,3846,561,1,0,0,0,3847,3848,7,74,0,
+        0,3848,563,1,0,0,0,3849,3852,3,566,283,0,3850,3852,3,590,295,0,3851,
+        3849,1,0,0,0,3851,3850,1,0,0,0,3852,565,1,0,0,0,3853,3881,5,222,
+        0,0,3854,3881,5,207,0,0,3855,3881,5,209,0,0,3856,3881,5,307,0,0,
+        3857,3881,5,211,0,0,3858,3881,5,149,0,0,3859,3881,5,81,0,0,3860,
+        3881,5,82,0,0,3861,3881,5,83,0,0,3862,3881,5,100,0,0,3863,3881,5,
+        101,0,0,3864,3881,5,167,0,0,3865,3881,5,168,0,0,3866,3871,5,425,
+        0,0,3867,3868,5,451,0,0,3868,3869,3,568,284,0,3869,3870,5,452,0,
+        0,3870,3872,1,0,0,0,3871,3867,1,0,0,0,3871,3872,1,0,0,0,3872,3881,
+        1,0,0,0,3873,3881,5,219,0,0,3874,3881,5,274,0,0,3875,3881,5,434,
+        0,0,3876,3881,5,109,0,0,3877,3881,5,86,0,0,3878,3881,5,40,0,0,3879,
+        3881,5,208,0,0,3880,3853,1,0,0,0,3880,3854,1,0,0,0,3880,3855,1,0,
+        0,0,3880,3856,1,0,0,0,3880,3857,1,0,0,0,3880,3858,1,0,0,0,3880,3859,
+        1,0,0,0,3880,3860,1,0,0,0,3880,3861,1,0,0,0,3880,3862,1,0,0,0,3880,
+        3863,1,0,0,0,3880,3864,1,0,0,0,3880,3865,1,0,0,0,3880,3866,1,0,0,
+        0,3880,3873,1,0,0,0,3880,3874,1,0,0,0,3880,3875,1,0,0,0,3880,3876,
+        1,0,0,0,3880,3877,1,0,0,0,3880,3878,1,0,0,0,3880,3879,1,0,0,0,3881,
+        567,1,0,0,0,3882,3883,7,75,0,0,3883,569,1,0,0,0,3884,3891,3,576,
+        288,0,3885,3887,3,574,287,0,3886,3885,1,0,0,0,3886,3887,1,0,0,0,
+        3887,3888,1,0,0,0,3888,3890,7,76,0,0,3889,3886,1,0,0,0,3890,3893,
+        1,0,0,0,3891,3889,1,0,0,0,3891,3892,1,0,0,0,3892,3895,1,0,0,0,3893,
+        3891,1,0,0,0,3894,3896,3,574,287,0,3895,3894,1,0,0,0,3895,3896,1,
+        0,0,0,3896,571,1,0,0,0,3897,3901,3,576,288,0,3898,3900,7,76,0,0,
+        3899,3898,1,0,0,0,3900,3903,1,0,0,0,3901,3899,1,0,0,0,3901,3902,
+        1,0,0,0,3902,573,1,0,0,0,3903,3901,1,0,0,0,3904,3906,5,226,0,0,3905,
+        3904,1,0,0,0,3905,3906,1,0,0,0,3906,3907,1,0,0,0,3907,3908,5,228,
+        0,0,3908,575,1,0,0,0,3909,3951,5,357,0,0,3910,3951,5,31,0,0,3911,
+        3913,5,382,0,0,3912,3914,3,586,293,0,3913,3912,1,0,0,0,3913,3914,
+        1,0,0,0,3914,3951,1,0,0,0,3915,3916,7,76,0,0,3916,3917,5,466,0,0,
+        3917,3919,3,576,288,0,3918,3920,3,574,287,0,3919,3918,1,0,0,0,3919,
+        3920,1,0,0,0,3920,3921,1,0,0,0,3921,3922,5,465,0,0,3922,3951,1,0,
+        0,0,3923,3924,5,197,0,0,3924,3925,5,466,0,0,3925,3926,3,570,285,
+        0,3926,3927,5,463,0,0,3927,3928,3,570,285,0,3928,3929,5,465,0,0,
+        3929,3951,1,0,0,0,3930,3931,5,277,0,0,3931,3932,5,451,0,0,3932,3933,
+        3,532,266,0,3933,3934,5,463,0,0,3934,3935,3,532,266,0,3935,3936,
+        5,452,0,0,3936,3951,1,0,0,0,3937,3951,3,578,289,0,3938,3939,5,359,
+        0,0,3939,3940,5,466,0,0,3940,3943,3,532,266,0,3941,3942,5,463,0,
+        0,3942,3944,3,580,290,0,3943,3941,1,0,0,0,3943,3944,1,0,0,0,3944,
+        3945,1,0,0,0,3945,3946,5,465,0,0,3946,3951,1,0,0,0,3947,3951,5,26,
+        0,0,3948,3951,3,584,292,0,3949,3951,3,598,299,0,3950,3909,1,0,0,
+        0,3950,3910,1,0,0,0,3950,3911,1,0,0,0,3950,3915,1,0,0,0,3950,3923,
+        1,0,0,0,3950,3930,1,0,0,0,3950,3937,1,0,0,0,3950,3938,1,0,0,0,3950,
+        3947,1,0,0,0,3950,3948,1,0,0,0,3950,3949,1,0,0,0,3951,577,1,0,0,
+        0,3952,3964,5,297,0,0,3953,3965,5,471,0,0,3954,3956,5,466,0,0,3955,
+        3957,3,580,290,0,3956,3955,1,0,0,0,3956,3957,1,0,0,0,3957,3958,1,
+        0,0,0,3958,3965,5,465,0,0,3959,3961,5,451,0,0,3960,3962,3,580,290,
+        0,3961,3960,1,0,0,0,3961,3962,1,0,0,0,3962,3963,1,0,0,0,3963,3965,
+        5,452,0,0,3964,3953,1,0,0,0,3964,3954,1,0,0,0,3964,3959,1,0,0,0,
+        3965,579,1,0,0,0,3966,3971,3,582,291,0,3967,3968,5,463,0,0,3968,
+        3970,3,582,291,0,3969,3967,1,0,0,0,3970,3973,1,0,0,0,3971,3969,1,
+        0,0,0,3971,3972,1,0,0,0,3972,581,1,0,0,0,3973,3971,1,0,0,0,3974,
+        3975,3,590,295,0,3975,3977,3,570,285,0,3976,3978,5,446,0,0,3977,
+        3976,1,0,0,0,3977,3978,1,0,0,0,3978,583,1,0,0,0,3979,4036,5,27,0,
+        0,3980,4036,5,162,0,0,3981,4036,5,161,0,0,3982,4036,5,386,0,0,3983,
+        4036,5,318,0,0,3984,4036,5,24,0,0,3985,4036,5,278,0,0,3986,3988,
+        5,99,0,0,3987,3989,5,268,0,0,3988,3987,1,0,0,0,3988,3989,1,0,0,0,
+        3989,4036,1,0,0,0,3990,4036,5,128,0,0,3991,4036,5,417,0,0,3992,3994,
+        5,25,0,0,3993,3995,5,418,0,0,3994,3993,1,0,0,0,3994,3995,1,0,0,0,
+        3995,3998,1,0,0,0,3996,3998,5,415,0,0,3997,3992,1,0,0,0,3997,3996,
+        1,0,0,0,3998,4000,1,0,0,0,3999,4001,3,586,293,0,4000,3999,1,0,0,
+        0,4000,4001,1,0,0,0,4001,4036,1,0,0,0,4002,4010,7,77,0,0,4003,4004,
+        5,451,0,0,4004,4007,5,443,0,0,4005,4006,5,463,0,0,4006,4008,5,443,
+        0,0,4007,4005,1,0,0,0,4007,4008,1,0,0,0,4008,4009,1,0,0,0,4009,4011,
+        5,452,0,0,4010,4003,1,0,0,0,4010,4011,1,0,0,0,4011,4036,1,0,0,0,
+        4012,4014,7,78,0,0,4013,4015,5,418,0,0,4014,4013,1,0,0,0,4014,4015,
+        1,0,0,0,4015,4018,1,0,0,0,4016,4018,5,416,0,0,4017,4012,1,0,0,0,
+        4017,4016,1,0,0,0,4018,4020,1,0,0,0,4019,4021,3,586,293,0,4020,4019,
+        1,0,0,0,4020,4021,1,0,0,0,4021,4025,1,0,0,0,4022,4023,5,43,0,0,4023,
+        4024,5,313,0,0,4024,4026,3,590,295,0,4025,4022,1,0,0,0,4025,4026,
+        1,0,0,0,4026,4036,1,0,0,0,4027,4036,5,75,0,0,4028,4030,7,79,0,0,
+        4029,4031,3,586,293,0,4030,4029,1,0,0,0,4030,4031,1,0,0,0,4031,4033,
+        1,0,0,0,4032,4034,3,588,294,0,4033,4032,1,0,0,0,4033,4034,1,0,0,
+        0,4034,4036,1,0,0,0,4035,3979,1,0,0,0,4035,3980,1,0,0,0,4035,3981,
+        1,0,0,0,4035,3982,1,0,0,0,4035,3983,1,0,0,0,4035,3984,1,0,0,0,4035,
+        3985,1,0,0,0,4035,3986,1,0,0,0,4035,3990,1,0,0,0,4035,3991,1,0,0,
+        0,4035,3997,1,0,0,0,4035,4002,1,0,0,0,4035,4017,1,0,0,0,4035,4027,
+        1,0,0,0,4035,4028,1,0,0,0,4036,585,1,0,0,0,4037,4038,5,451,0,0,4038,
+        4039,5,443,0,0,4039,4040,5,452,0,0,4040,587,1,0,0,0,4041,4042,5,
+        432,0,0,4042,4043,5,377,0,0,4043,4049,5,436,0,0,4044,4045,5,430,
+        0,0,4045,4046,5,194,0,0,4046,4047,5,377,0,0,4047,4049,5,436,0,0,
+        4048,4041,1,0,0,0,4048,4044,1,0,0,0,4049,589,1,0,0,0,4050,4059,5,
+        488,0,0,4051,4059,5,486,0,0,4052,4055,5,487,0,0,4053,4054,5,396,
+        0,0,4054,4056,5,446,0,0,4055,4053,1,0,0,0,4055,4056,1,0,0,0,4056,
+        4059,1,0,0,0,4057,4059,3,604,302,0,4058,4050,1,0,0,0,4058,4051,1,
+        0,0,0,4058,4052,1,0,0,0,4058,4057,1,0,0,0,4059,591,1,0,0,0,4060,
+        4065,3,590,295,0,4061,4062,5,463,0,0,4062,4064,3,590,295,0,4063,
+        4061,1,0,0,0,4064,4067,1,0,0,0,4065,4063,1,0,0,0,4065,4066,1,0,0,
+        0,4066,593,1,0,0,0,4067,4065,1,0,0,0,4068,4069,5,451,0,0,4069,4070,
+        3,592,296,0,4070,4071,5,452,0,0,4071,595,1,0,0,0,4072,4075,3,590,
+        295,0,4073,4075,3,594,297,0,4074,4072,1,0,0,0,4074,4073,1,0,0,0,
+        4075,597,1,0,0,0,4076,4081,3,590,295,0,4077,4078,5,462,0,0,4078,
+        4080,3,590,295,0,4079,4077,1,0,0,0,4080,4083,1,0,0,0,4081,4079,1,
+        0,0,0,4081,4082,1,0,0,0,4082,4086,1,0,0,0,4083,4081,1,0,0,0,4084,
+        4085,5,462,0,0,4085,4087,5,475,0,0,4086,4084,1,0,0,0,4086,4087,1,
+        0,0,0,4087,599,1,0,0,0,4088,4093,3,590,295,0,4089,4090,5,462,0,0,
+        4090,4092,3,590,295,0,4091,4089,1,0,0,0,4092,4095,1,0,0,0,4093,4091,
+        1,0,0,0,4093,4094,1,0,0,0,4094,601,1,0,0,0,4095,4093,1,0,0,0,4096,
+        4097,5,451,0,0,4097,4102,3,598,299,0,4098,4099,5,463,0,0,4099,4101,
+        3,598,299,0,4100,4098,1,0,0,0,4101,4104,1,0,0,0,4102,4100,1,0,0,
+        0,4102,4103,1,0,0,0,4103,4105,1,0,0,0,4104,4102,1,0,0,0,4105,4106,
+        5,452,0,0,4106,603,1,0,0,0,4107,4117,7,80,0,0,4108,4109,4,302,0,
+        0,4109,4117,5,15,0,0,4110,4111,4,302,1,0,4111,4117,5,213,0,0,4112,
+        4113,4,302,2,0,4113,4117,5,353,0,0,4114,4115,4,302,3,0,4115,4117,
+        5,393,0,0,4116,4107,1,0,0,0,4116,4108,1,0,0,0,4116,4110,1,0,0,0,
+        4116,4112,1,0,0,0,4116,4114,1,0,0,0,4117,605,1,0,0,0,4118,4119,7,
+        81,0,0,4119,607,1,0,0,0,535,612,646,662,667,681,691,703,712,722,
         726,730,734,746,751,754,761,765,769,779,783,788,796,802,813,818,
         821,826,834,837,841,850,854,861,863,867,873,877,881,884,889,892,
         897,906,909,912,918,934,939,943,952,960,968,972,976,987,990,994,
@@ -20752,32 +20788,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1680,1696,1708,1711,1719,1727,1741,1747,1752,1758,1761,1764,1771,
         1783,1786,1794,1797,1801,1804,1811,1817,1820,1823,1826,1829,1834,
         1837,1840,1843,1856,1860,1866,1869,1872,1875,1883,1886,1903,1912,
-        1921,1927,1933,1938,1943,1946,1952,1959,1963,1968,1971,1976,1987,
-        1991,1998,2003,2019,2025,2028,2032,2036,2039,2042,2049,2055,2058,
-        2061,2064,2067,2069,2075,2078,2082,2090,2101,2109,2116,2127,2134,
-        2140,2146,2149,2157,2160,2165,2170,2175,2178,2181,2184,2186,2189,
-        2193,2196,2202,2205,2208,2211,2214,2217,2221,2223,2226,2243,2245,
-        2248,2258,2267,2275,2278,2285,2305,2314,2318,2326,2332,2335,2340,
-        2349,2358,2380,2391,2400,2405,2408,2417,2419,2423,2434,2446,2451,
-        2455,2464,2476,2479,2486,2489,2493,2496,2501,2514,2523,2527,2534,
-        2537,2545,2548,2558,2571,2576,2578,2583,2587,2592,2600,2603,2611,
-        2625,2631,2636,2638,2647,2649,2657,2661,2681,2686,2703,2710,2717,
-        2726,2730,2734,2741,2747,2751,2759,2763,2768,2777,2780,2788,2790,
-        2811,2818,2826,2830,2836,2838,2846,2855,2857,2862,2866,2874,2882,
-        2887,2891,2903,2919,2923,2932,2936,2962,2967,2975,2978,2986,2989,
-        3003,3006,3009,3012,3020,3023,3028,3031,3040,3044,3048,3055,3063,
-        3068,3073,3078,3084,3087,3093,3096,3106,3112,3117,3124,3128,3131,
-        3135,3145,3147,3173,3188,3194,3208,3213,3220,3222,3224,3237,3240,
-        3253,3266,3276,3281,3283,3285,3306,3336,3342,3346,3357,3371,3378,
-        3387,3394,3396,3423,3446,3454,3456,3465,3481,3484,3492,3500,3505,
-        3517,3526,3531,3536,3543,3547,3550,3552,3558,3564,3581,3584,3587,
-        3595,3606,3609,3612,3620,3623,3627,3635,3641,3648,3652,3655,3660,
-        3670,3677,3682,3685,3700,3706,3713,3724,3728,3732,3736,3740,3744,
-        3748,3752,3759,3761,3763,3767,3773,3775,3777,3781,3786,3788,3795,
-        3798,3800,3809,3812,3819,3822,3824,3844,3864,3873,3879,3884,3888,
-        3894,3898,3906,3912,3936,3943,3949,3954,3957,3964,3970,3981,3987,
-        3990,3993,4000,4003,4007,4010,4013,4018,4023,4026,4028,4041,4048,
-        4051,4058,4067,4074,4079,4086,4095,4109
+        1921,1927,1933,1938,1943,1946,1952,1959,1963,1968,1971,1976,1989,
+        1991,1994,1998,2005,2010,2026,2032,2035,2039,2043,2046,2049,2056,
+        2062,2065,2068,2071,2074,2076,2082,2085,2089,2097,2108,2116,2123,
+        2134,2141,2147,2153,2156,2164,2167,2172,2177,2182,2185,2188,2191,
+        2193,2196,2200,2203,2209,2212,2215,2218,2221,2224,2228,2230,2233,
+        2250,2252,2255,2265,2274,2282,2285,2292,2312,2321,2325,2333,2339,
+        2342,2347,2356,2365,2387,2398,2407,2412,2415,2424,2426,2430,2441,
+        2453,2458,2462,2471,2483,2486,2493,2496,2500,2503,2508,2521,2530,
+        2534,2541,2544,2552,2555,2565,2578,2583,2585,2590,2594,2599,2607,
+        2610,2618,2632,2638,2643,2645,2654,2656,2664,2668,2688,2693,2710,
+        2717,2724,2733,2737,2741,2748,2754,2758,2766,2770,2775,2784,2787,
+        2795,2797,2818,2825,2833,2837,2843,2845,2853,2862,2864,2869,2873,
+        2881,2889,2894,2898,2910,2926,2930,2939,2943,2969,2974,2982,2985,
+        2993,2996,3010,3013,3016,3019,3027,3030,3035,3038,3047,3051,3055,
+        3062,3070,3075,3080,3085,3091,3094,3100,3103,3113,3119,3124,3131,
+        3135,3138,3142,3152,3154,3180,3195,3201,3215,3220,3227,3229,3231,
+        3244,3247,3260,3273,3283,3288,3290,3292,3313,3343,3349,3353,3364,
+        3378,3385,3394,3401,3403,3430,3453,3461,3463,3472,3488,3491,3499,
+        3507,3512,3524,3533,3538,3543,3550,3554,3557,3559,3565,3571,3588,
+        3591,3594,3602,3613,3616,3619,3627,3630,3634,3642,3648,3655,3659,
+        3662,3667,3677,3684,3689,3692,3707,3713,3720,3731,3735,3739,3743,
+        3747,3751,3755,3759,3766,3768,3770,3774,3780,3782,3784,3788,3793,
+        3795,3802,3805,3807,3816,3819,3826,3829,3831,3851,3871,3880,3886,
+        3891,3895,3901,3905,3913,3919,3943,3950,3956,3961,3964,3971,3977,
+        3988,3994,3997,4000,4007,4010,4014,4017,4020,4025,4030,4033,4035,
+        4048,4055,4058,4065,4074,4081,4086,4093,4102,4116
     ];
     private static __ATN: antlr.ATN;
     public static get _ATN(): antlr.ATN {
@@ -24563,11 +24599,19 @@ export class LimitClauseContext extends antlr.ParserRuleContext {
     public LIMIT(): antlr.TerminalNode {
         return this.getToken(FlinkSqlParser.LIMIT, 0)!;
     }
-    public unsignedNumericLiteralOrParam(): UnsignedNumericLiteralOrParamContext | null {
-        return this.getRuleContext(0, UnsignedNumericLiteralOrParamContext);
+    public unsignedNumericLiteralOrParam(): UnsignedNumericLiteralOrParamContext[];
+    public unsignedNumericLiteralOrParam(i: number): UnsignedNumericLiteralOrParamContext | null;
+    public unsignedNumericLiteralOrParam(i?: number): UnsignedNumericLiteralOrParamContext[] | UnsignedNumericLiteralOrParamContext | null {
+        if (i === undefined) {
+            return this.getRuleContexts(UnsignedNumericLiteralOrParamContext);
+        }
+        return this.getRuleContext(i, UnsignedNumericLiteralOrParamContext);
     }
     public ALL(): antlr.TerminalNode | null {
         return this.getToken(FlinkSqlParser.ALL, 0);
+    }
+    public COMMA(): antlr.TerminalNode | null {
+        return this.getToken(FlinkSqlParser.COMMA, 0);
     }
     public override get ruleIndex(): number {
         return FlinkSqlParser.RULE_limitClause;

@@ -1,0 +1,194 @@
+/** Walks a tree in the order of the text and finds the first thing that Flink's parser refuses beyond its grammar. */
+import { ParserRuleContext } from 'antlr4ng';
+import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
+import { message } from '../../l10n/localize.ts';
+import { contextInside, type ExprContext, insideParentheses, refusesQuery } from './exprContext.ts';
+import { childOfRule, type SemanticFault, faultAt, firstToken, lastToken, ruleChildren, tokenOf, tokenOfType } from './semanticFault.ts';
+import type { SqlToken } from './sqlToken.ts';
+import { STATEMENT_CHECKS } from './statementChecks.ts';
+
+/** The first refusal in a tree, which may be one of broken text; `undefined` when there is none. */
+export function contextFault(tree: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const walk = new ContextWalk(tokens);
+  walk.visit(tree, 'query');
+  return walk.fault;
+}
+
+class ContextWalk {
+  readonly #tokens: readonly SqlToken[];
+  fault: SemanticFault | undefined;
+
+  constructor(tokens: readonly SqlToken[]) {
+    this.#tokens = tokens;
+  }
+
+  visit(node: ParserRuleContext, context: ExprContext): void {
+    if (this.fault !== undefined) return;
+    switch (node.ruleIndex) {
+      case Rule.RULE_orderedQueryOrExpr:
+        this.#orderedQueryOrExpr(node, context);
+        break;
+      case Rule.RULE_queryOrExpr:
+        this.#queryOrExpr(node, context);
+        break;
+      case Rule.RULE_leafQueryOrExpr:
+        this.#leafQueryOrExpr(node, context);
+        break;
+      case Rule.RULE_expression:
+      case Rule.RULE_rowValue:
+        this.#expression(node, context);
+        break;
+      case Rule.RULE_parenthesizedQueryOrCommaList:
+        this.#list(node, context);
+        break;
+      default:
+        this.#children(node, context);
+    }
+    const refusal = STATEMENT_CHECKS.get(node.ruleIndex)?.(node);
+    // What is inside a rule is read before its end, but not before its beginning.
+    this.fault = earlier(this.fault, refusal);
+  }
+
+  #children(node: ParserRuleContext, outer: ExprContext): void {
+    for (const child of ruleChildren(node)) {
+      // A choice between statements is no border: its query is still where only a query may stand.
+      const context =
+        node.ruleIndex === Rule.RULE_sqlStmtEof || node.ruleIndex === Rule.RULE_sqlStmt ? outer : contextInside(node, child, 'subQuery');
+      this.visit(child, context);
+    }
+  }
+
+  #refuse(token: SqlToken | undefined, what: 'query' | 'nonQuery'): void {
+    if (token === undefined || this.fault !== undefined) return;
+    this.fault = faultAt(token, what === 'query' ? message('sql.queryNotAllowed') : message('sql.queryExpected'));
+  }
+
+  /** Calcite's checkNonQueryExpression, with the token it had read last. */
+  #refuseNonQuery(context: ExprContext, token: SqlToken | undefined): void {
+    if (context === 'query') this.#refuse(token, 'nonQuery');
+  }
+
+  #orderedQueryOrExpr(node: ParserRuleContext, context: ExprContext): void {
+    for (const child of ruleChildren(node)) this.visit(child, child.ruleIndex === Rule.RULE_queryOrExpr ? context : 'subQuery');
+    const orderBy = childOfRule(node, Rule.RULE_orderByLimitOpt);
+    const order = orderBy === undefined ? undefined : childOfRule(orderBy, Rule.RULE_orderBy);
+    const start = order === undefined ? undefined : firstToken(order);
+    if (start !== undefined && this.fault === undefined && !isQuery(node)) this.fault = faultAt(start, message('sql.orderByNotAllowed'));
+  }
+
+  #queryOrExpr(node: ParserRuleContext, context: ExprContext): void {
+    const leaf = childOfRule(node, Rule.RULE_leafQueryOrExpr);
+    for (const child of ruleChildren(node)) {
+      if (child.ruleIndex !== Rule.RULE_addSetOpQuery) {
+        this.visit(child, child === leaf ? context : 'subQuery');
+        continue;
+      }
+      if (leaf !== undefined && child === childOfRule(node, Rule.RULE_addSetOpQuery) && !isQuery(leaf))
+        this.#refuse(lastToken(leaf), 'nonQuery');
+      const operator = childOfRule(child, Rule.RULE_binaryQueryOperator);
+      if (refusesQuery(context) && operator !== undefined) this.#refuse(lastToken(operator), 'query');
+      this.visit(child, 'query');
+    }
+  }
+
+  #leafQueryOrExpr(node: ParserRuleContext, context: ExprContext): void {
+    const [child] = ruleChildren(node);
+    if (child === undefined) return;
+    const start = firstToken(child);
+    if (child.ruleIndex === Rule.RULE_leafQuery && refusesQuery(context) && start !== undefined) {
+      this.#refuse(this.#tokens[start.tokenIndex - 1], 'query');
+    }
+    this.visit(child, child.ruleIndex === Rule.RULE_expression ? context : 'subQuery');
+  }
+
+  #expression(node: ParserRuleContext, context: ExprContext): void {
+    const [operand, ...tails] = ruleChildren(node);
+    if (operand === undefined) return;
+    if (operand.ruleIndex === Rule.RULE_addExpression2b) this.#operand(operand, context);
+    else this.visit(operand, 'subQuery');
+    for (const tail of tails) {
+      if (tail.ruleIndex !== Rule.RULE_expressionTail) {
+        this.visit(tail, 'subQuery');
+        continue;
+      }
+      const [head] = ruleChildren(tail);
+      const operator = head?.ruleIndex === Rule.RULE_binaryRowOperator ? lastToken(head) : this.#before(tail);
+      if (tokenOfType(tail, Rule.LBRACKET) === undefined) this.#refuseNonQuery(context, operator);
+      this.visit(tail, 'subQuery');
+    }
+  }
+
+  /** Calcite's AddExpression2b: prefix operators and the operand itself. */
+  #operand(node: ParserRuleContext, context: ExprContext): void {
+    for (const child of ruleChildren(node)) {
+      if (child.ruleIndex === Rule.RULE_expression3) this.#expression3(child, context);
+      else this.visit(child, 'subQuery');
+      const isPlain = child.ruleIndex === Rule.RULE_prefixRowOperator || child.ruleIndex === Rule.RULE_compoundIdentifier;
+      if (isPlain) this.#refuseNonQuery(context, lastToken(child));
+    }
+  }
+
+  #expression3(node: ParserRuleContext, context: ExprContext): void {
+    for (const child of ruleChildren(node)) {
+      switch (child.ruleIndex) {
+        case Rule.RULE_parenthesizedQueryOrCommaList:
+          this.#list(child, context);
+          break;
+        case Rule.RULE_cursorExpression:
+          this.#cursor(child, context);
+          break;
+        default:
+          this.visit(child, 'subQuery');
+      }
+      if (child.ruleIndex === Rule.RULE_atomicRowExpression) this.#refuseNonQuery(context, lastToken(child));
+    }
+  }
+
+  #cursor(node: ParserRuleContext, context: ExprContext): void {
+    const start = firstToken(node);
+    if (context !== 'all' && context !== 'cursor' && start !== undefined) this.fault ??= faultAt(start, message('sql.cursorNotAllowed'));
+    this.visit(node, context);
+  }
+
+  #list(node: ParserRuleContext, context: ExprContext): void {
+    for (const child of node.children) {
+      const comma = tokenOf(child);
+      if (comma?.type === Rule.COMMA) this.#refuseNonQuery(context, comma);
+      if (!(child instanceof ParserRuleContext)) continue;
+      this.visit(child, child.ruleIndex === Rule.RULE_orderedQueryOrExpr ? insideParentheses(context) : context);
+    }
+  }
+
+  #before(node: ParserRuleContext): SqlToken | undefined {
+    const start = firstToken(node);
+    return start === undefined ? undefined : this.#tokens[start.tokenIndex - 1];
+  }
+}
+
+function earlier(left: SemanticFault | undefined, right: SemanticFault | undefined): SemanticFault | undefined {
+  if (left === undefined || right === undefined) return left ?? right;
+  return right.moment < left.moment ? right : left;
+}
+
+/** Whether a node is a query and nothing else, possibly in parentheses (Calcite's SqlKind.QUERY). */
+function isQuery(node: ParserRuleContext): boolean {
+  if (node.ruleIndex === Rule.RULE_leafQuery) return true;
+  if (node.ruleIndex === Rule.RULE_queryOrExpr && node.children.length > 1) return true;
+  const children = ruleChildren(node).filter((child) => child.ruleIndex !== Rule.RULE_orderByLimitOpt || child.children.length > 0);
+  const [only] = children;
+  if (only === undefined) return false;
+  if (node.ruleIndex === Rule.RULE_orderedQueryOrExpr) return isQuery(only);
+  return children.length === 1 && SPINE.has(only.ruleIndex) && isQuery(only);
+}
+
+/** The rules between an expression and a query in parentheses that is all of it. */
+const SPINE: ReadonlySet<number> = new Set([
+  Rule.RULE_leafQuery,
+  Rule.RULE_leafQueryOrExpr,
+  Rule.RULE_queryOrExpr,
+  Rule.RULE_expression,
+  Rule.RULE_addExpression2b,
+  Rule.RULE_expression3,
+  Rule.RULE_parenthesizedQueryOrCommaList,
+  Rule.RULE_orderedQueryOrExpr,
+]);

@@ -1,0 +1,47 @@
+/** What `sluice parse --jsonl` prints for a statement: Flink's verdict and place, in Flink's way of counting. */
+import { localize, type Language } from '../../l10n/localize.ts';
+import type { Problem } from '../problem.ts';
+import { LineIndex } from '../text.ts';
+import type { FlinkVersion } from './flinkVersion.ts';
+import { parsePart } from './parseScript.ts';
+import { sessionCommand } from './sessionCommand.ts';
+import { splitScript } from './splitScript.ts';
+
+export interface ParseVerdict {
+  readonly ok: boolean;
+  readonly errors: readonly ParseVerdictError[];
+}
+
+/** 1-based, the end inclusive, as Calcite's SqlParserPos; 0 for a text without a token. */
+export interface ParseVerdictError {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+}
+
+/** Whether Flink's parser takes `text` as one statement, and the first error if not. Never throws. */
+export function parseVerdict(text: string, version: FlinkVersion, language: Language): ParseVerdict {
+  if (sessionCommand(text) !== undefined) return { ok: true, errors: [] };
+  const parts = splitScript(text, version).flatMap((slice) => slice.parts);
+  if (parts.length === 0) return { ok: false, errors: [] };
+  const problems = parts.flatMap((part) => parsePart(part, version).problems);
+  return {
+    ok: parts.length === 1 && problems.length === 0,
+    errors: problems.slice(0, 1).map((problem) => verdictError(text, problem, language)),
+  };
+}
+
+function verdictError(text: string, problem: Problem, language: Language): ParseVerdictError {
+  const lines = new LineIndex(text);
+  const start = lines.positionAt(problem.span.start);
+  const end = lines.positionAt(problem.span.end - 1);
+  return {
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    message: localize(problem.message, language),
+  };
+}

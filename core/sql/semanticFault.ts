@@ -1,0 +1,51 @@
+/** What Flink's parser refuses although the grammar takes it. */
+import { ParserRuleContext, type ParseTree, TerminalNode } from 'antlr4ng';
+import type { Message } from '../../l10n/localize.ts';
+import type { TextSpan } from '../text.ts';
+import type { SqlToken } from './sqlToken.ts';
+
+/** A refusal, with offsets in the statement. */
+export interface SemanticFault {
+  readonly message: Message;
+  readonly span: TextSpan;
+  /** Index of the token that Flink had read last when it refused; a syntax error before it comes first. */
+  readonly moment: number;
+}
+
+/** The fault at one token, found when the parser had just read it. */
+export function faultAt(token: SqlToken, message: Message): SemanticFault {
+  return { message, span: { start: token.start, end: token.stop + 1 }, moment: token.tokenIndex };
+}
+
+/** The rule nodes among a node's children. */
+export function ruleChildren(node: ParserRuleContext): readonly ParserRuleContext[] {
+  return node.children.filter((child) => child instanceof ParserRuleContext);
+}
+
+export function childOfRule(node: ParserRuleContext, rule: number): ParserRuleContext | undefined {
+  return ruleChildren(node).find((child) => child.ruleIndex === rule);
+}
+
+/** The first token of a type among a node's own children. */
+export function tokenOfType(node: ParserRuleContext, type: number): SqlToken | undefined {
+  return ownTokens(node).find((token) => token.type === type);
+}
+
+export function ownTokens(node: ParserRuleContext): readonly SqlToken[] {
+  return node.children.flatMap((child) => tokenOf(child) ?? []);
+}
+
+/** The token of a leaf; `undefined` for a rule. */
+export function tokenOf(node: ParseTree | undefined): SqlToken | undefined {
+  return node instanceof TerminalNode ? (node.symbol as SqlToken) : undefined;
+}
+
+/** The first token of a node. */
+export function firstToken(node: ParserRuleContext): SqlToken | undefined {
+  return (node.start ?? undefined) as SqlToken | undefined;
+}
+
+/** The last token of a node. */
+export function lastToken(node: ParserRuleContext): SqlToken | undefined {
+  return (node.stop ?? undefined) as SqlToken | undefined;
+}

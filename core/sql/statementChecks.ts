@@ -1,0 +1,201 @@
+/** Refusals of single rules, as the actions of Flink's parserImpls.ftl and Calcite's Parser.jj make them. */
+import type { ParserRuleContext } from 'antlr4ng';
+import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
+import { message, type Message } from '../../l10n/localize.ts';
+import { LITERAL_CHECKS } from './literalChecks.ts';
+import { childOfRule, firstToken, lastToken, ownTokens, ruleChildren, type SemanticFault, faultAt, tokenOfType } from './semanticFault.ts';
+import type { SqlToken } from './sqlToken.ts';
+
+type Check = (node: ParserRuleContext) => SemanticFault | undefined;
+
+/** By rule; each is asked after what is inside the rule. */
+export const STATEMENT_CHECKS: ReadonlyMap<number, Check> = new Map<number, Check>([
+  ...LITERAL_CHECKS,
+  [Rule.RULE_sqlCreate, checkCreate],
+  [Rule.RULE_sqlDropExtended, checkDrop],
+  [Rule.RULE_sqlCreateTable, checkCreateTable],
+  [Rule.RULE_tableColumnsOrIdentifiers, checkWatermarks],
+  [Rule.RULE_alterTableSchema, checkWatermarks],
+  [Rule.RULE_sqlCreateFunction, checkFunctionLanguage],
+  [Rule.RULE_sqlExplain, checkExplain],
+  [Rule.RULE_sqlStopJob, checkStopJob],
+  [Rule.RULE_richSqlInsert, checkInsert],
+  [Rule.RULE_expression, checkBetween],
+  [Rule.RULE_rowValue, checkBetween],
+  [Rule.RULE_comp, (node) => refuse(tokenOfType(node, Rule.NE2), message('sql.bangEqual'))],
+  [Rule.RULE_binaryRowOperator, (node) => refuse(tokenOfType(node, Rule.NE2), message('sql.bangEqual'))],
+  [Rule.RULE_binaryQueryOperator, (node) => refuse(tokenOfType(node, Rule.SET_MINUS), message('sql.minusQuery'))],
+  [Rule.RULE_orderByLimitOpt, checkLimit],
+  [Rule.RULE_builtinFunctionCall, checkTrim],
+  [Rule.RULE_jsonNameAndValue, checkJsonColon],
+  [Rule.RULE_parenthesizedExpression, checkParenthesized],
+  [Rule.RULE_tableRef, checkJoinAlias],
+]);
+
+function refuse(token: SqlToken | undefined, reason: Message): SemanticFault | undefined {
+  return token === undefined ? undefined : faultAt(token, reason);
+}
+
+/** A refusal of everything from one token to another. */
+function refuseSpan(first: SqlToken | undefined, last: SqlToken | undefined, reason: Message): SemanticFault | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  return { message: reason, span: { start: first.start, end: last.stop + 1 }, moment: last.tokenIndex };
+}
+
+function checkCreate(node: ParserRuleContext): SemanticFault | undefined {
+  const extended = childOfRule(node, Rule.RULE_sqlCreateExtended);
+  const [made] = extended === undefined ? [] : ruleChildren(extended);
+  if (extended === undefined || made === undefined) return undefined;
+  const isTemporary = tokenOfType(extended, Rule.TEMPORARY) !== undefined;
+  switch (made.ruleIndex) {
+    case Rule.RULE_sqlCreateOrAlterMaterializedTable: {
+      const replaces = tokenOfType(node, Rule.REPLACE) !== undefined;
+      const reason = isTemporary ? message('sql.temporaryMaterializedTable') : message('sql.replaceMaterializedTable');
+      return isTemporary || replaces ? refuse(tokenOfType(made, Rule.MATERIALIZED), reason) : undefined;
+    }
+    case Rule.RULE_sqlCreateFunction:
+    case Rule.RULE_sqlCreateConnection:
+      return isTemporary ? undefined : refuse(tokenOfType(made, Rule.SYSTEM), message('sql.systemNeedsTemporary'));
+    default:
+      return undefined;
+  }
+}
+
+function checkDrop(node: ParserRuleContext): SemanticFault | undefined {
+  const [dropped] = ruleChildren(node);
+  const isTemporary = tokenOfType(node, Rule.TEMPORARY) !== undefined;
+  if (dropped?.ruleIndex === Rule.RULE_sqlDropMaterializedTable && isTemporary) {
+    return refuse(tokenOfType(dropped, Rule.MATERIALIZED), message('sql.temporaryMaterializedTable'));
+  }
+  if (dropped?.ruleIndex !== Rule.RULE_sqlDropConnection || isTemporary) return undefined;
+  return refuse(tokenOfType(dropped, Rule.SYSTEM), message('sql.systemNeedsTemporary'));
+}
+
+/** Names without types are for CREATE TABLE … AS only. */
+function checkCreateTable(node: ParserRuleContext): SemanticFault | undefined {
+  const definition = childOfRule(node, Rule.RULE_tableDefinition);
+  const columns = definition === undefined ? undefined : childOfRule(definition, Rule.RULE_tableColumnsOrIdentifiers);
+  if (definition === undefined || columns === undefined) return undefined;
+  if (tokenOfType(node, Rule.AS) !== undefined || childOfRule(columns, Rule.RULE_addCompoundColumnIdentifier) === undefined)
+    return undefined;
+  const fault = refuse(tokenOfType(definition, Rule.LPAREN), message('sql.columnsWithoutTypes'));
+  return fault === undefined ? undefined : { ...fault, moment: lastToken(node)?.tokenIndex ?? fault.moment };
+}
+
+function checkWatermarks(node: ParserRuleContext): SemanticFault | undefined {
+  const watermarks = ruleChildren(node).flatMap((child) => childOfRule(child, Rule.RULE_watermark) ?? []);
+  const second = watermarks[1];
+  if (second === undefined) return undefined;
+  const fault = refuse(firstToken(second), message('sql.severalWatermarks'));
+  return fault === undefined ? undefined : { ...fault, moment: lastToken(second)?.tokenIndex ?? fault.moment };
+}
+
+function checkFunctionLanguage(node: ParserRuleContext): SemanticFault | undefined {
+  const language = childOfRule(node, Rule.RULE_functionLanguage);
+  if (language === undefined || tokenOfType(node, Rule.USING) === undefined) return undefined;
+  const token = tokenOfType(language, Rule.SQL) ?? tokenOfType(language, Rule.PYTHON);
+  return token === undefined ? undefined : refuse(token, message('sql.usingJar', { language: token.text }));
+}
+
+function checkExplain(node: ParserRuleContext): SemanticFault | undefined {
+  const seen = new Set<number>();
+  for (const detail of ruleChildren(node).filter((child) => child.ruleIndex === Rule.RULE_parseExplainDetail)) {
+    const token = firstToken(detail);
+    if (token !== undefined && seen.has(token.type)) return faultAt(token, message('sql.explainTwice'));
+    if (token !== undefined) seen.add(token.type);
+  }
+  const create = childOfRule(node, Rule.RULE_sqlCreate);
+  const extended = create === undefined ? undefined : childOfRule(create, Rule.RULE_sqlCreateExtended);
+  if (extended === undefined) return undefined;
+  const table = childOfRule(extended, Rule.RULE_sqlCreateTable);
+  const hasQuery = table !== undefined && tokenOfType(table, Rule.AS) !== undefined;
+  return hasQuery ? undefined : refuse(lastToken(node), message('sql.explainCreate'));
+}
+
+function checkStopJob(node: ParserRuleContext): SemanticFault | undefined {
+  const drain = tokenOfType(node, Rule.DRAIN);
+  if (drain === undefined || tokenOfType(node, Rule.SAVEPOINT) !== undefined) return undefined;
+  return refuseSpan(tokenOfType(node, Rule.WITH), drain, message('sql.drainNeedsSavepoint'));
+}
+
+function checkInsert(node: ParserRuleContext): SemanticFault | undefined {
+  return tokenOfType(node, Rule.UPSERT) === undefined
+    ? undefined
+    : refuse(tokenOfType(node, Rule.OVERWRITE), message('sql.upsertOverwrite'));
+}
+
+/** Each BETWEEN needs an AND after it, each ESCAPE a LIKE before it; Calcite finds the former out at the end of the expression. */
+function checkBetween(node: ParserRuleContext): SemanticFault | undefined {
+  let open = 0;
+  let patterns = 0;
+  for (const tail of ruleChildren(node).filter((child) => child.ruleIndex === Rule.RULE_expressionTail)) {
+    if (tokenOfType(tail, Rule.BETWEEN) !== undefined) open++;
+    if (PATTERNS.some((type) => tokenOfType(tail, type) !== undefined)) patterns++;
+    const escape = tokenOfType(tail, Rule.ESCAPE);
+    if (escape !== undefined && patterns-- === 0) return faultAt(escape, message('sql.unexpected', { found: escape.text }));
+    const operator = childOfRule(tail, Rule.RULE_binaryRowOperator);
+    if (open > 0 && operator !== undefined && tokenOfType(operator, Rule.AND) !== undefined) open--;
+  }
+  const last = lastToken(node);
+  if (open === 0 || last === undefined) return undefined;
+  return { message: message('sql.betweenWithoutAnd'), span: { start: last.stop + 1, end: last.stop + 2 }, moment: last.tokenIndex };
+}
+
+const PATTERNS = [Rule.LIKE, Rule.ILIKE, Rule.RLIKE, Rule.SIMILAR];
+
+function checkLimit(node: ParserRuleContext): SemanticFault | undefined {
+  const [first, second] = ruleChildren(node).filter((child) => child.ruleIndex !== Rule.RULE_orderBy);
+  if (first?.ruleIndex === Rule.RULE_offsetClause && second?.ruleIndex === Rule.RULE_limitClause) {
+    return refuseSpan(firstToken(first), lastToken(second), message('sql.offsetBeforeLimit'));
+  }
+  const limit = childOfRule(node, Rule.RULE_limitClause);
+  if (limit === undefined || tokenOfType(limit, Rule.COMMA) === undefined) return undefined;
+  return refuseSpan(firstToken(limit), lastToken(limit), message('sql.limitWithStart'));
+}
+
+/** `TRIM(FROM x)`. */
+function checkTrim(node: ParserRuleContext): SemanticFault | undefined {
+  const tokens = ownTokens(node);
+  if (tokens[0]?.type !== Rule.TRIM || tokens[2]?.type !== Rule.FROM || tokens[2].tokenIndex !== tokens[1]?.tokenIndex) return undefined;
+  return refuse(tokens[2], message('sql.trimFrom'));
+}
+
+/** `JSON_OBJECT(KEY k VALUE v)` and `JSON_OBJECT(k: v)` do not mix. */
+function checkJsonColon(node: ParserRuleContext): SemanticFault | undefined {
+  return tokenOfType(node, Rule.KEY) === undefined ? undefined : refuse(tokenOfType(node, Rule.COLON), message('sql.jsonColon'));
+}
+
+/** Parentheses in FROM hold a query or a join, not a table alone; those of WITH hold a query. */
+function checkParenthesized(node: ParserRuleContext): SemanticFault | undefined {
+  const inner = childOfRule(node, Rule.RULE_exprOrJoinOrOrderedQuery);
+  if (inner === undefined || childOfRule(inner, Rule.RULE_query) !== undefined) return undefined;
+  const table = childOfRule(inner, Rule.RULE_tableRef);
+  const [first] = ruleChildren(inner);
+  const isQuery = table !== undefined && isSubquery(table);
+  const setOperator = childOfRule(inner, Rule.RULE_addSetOpQuery);
+  if (setOperator !== undefined && !isQuery && first !== undefined) return refuse(lastToken(first), message('sql.queryExpected'));
+  const isJoin = childOfRule(inner, Rule.RULE_joinTable) !== undefined;
+  const inWith = node.parent?.ruleIndex === Rule.RULE_addWithItem;
+  if (setOperator !== undefined || isQuery || (isJoin && !inWith)) return undefined;
+  const fault = refuseSpan(firstToken(inner), lastToken(inner), message('sql.queryOrJoinExpected'));
+  return fault === undefined ? undefined : { ...fault, moment: fault.moment + 1 };
+}
+
+/** A table reference that is a query in parentheses and nothing more. */
+function isSubquery(table: ParserRuleContext): boolean {
+  const inner = childOfRule(table, Rule.RULE_parenthesizedExpression);
+  return inner !== undefined && table.children.length === 1;
+}
+
+/** A join in parentheses takes neither an alias nor what else follows a table. */
+function checkJoinAlias(node: ParserRuleContext): SemanticFault | undefined {
+  const parenthesized = childOfRule(node, Rule.RULE_parenthesizedExpression);
+  if (parenthesized === undefined || node.children.length === 1 || !isJoin(parenthesized)) return undefined;
+  return refuseSpan(firstToken(parenthesized), lastToken(parenthesized), message('sql.joinAlias'));
+}
+
+function isJoin(parenthesized: ParserRuleContext): boolean {
+  const inner = childOfRule(parenthesized, Rule.RULE_exprOrJoinOrOrderedQuery);
+  if (inner === undefined || childOfRule(inner, Rule.RULE_addSetOpQuery) !== undefined) return false;
+  return childOfRule(inner, Rule.RULE_joinTable) !== undefined;
+}
