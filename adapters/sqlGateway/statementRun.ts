@@ -1,9 +1,9 @@
 /** One statement on a SQL Gateway, from its submission to its result, within bounds. */
-import type { Cancellation } from '../../core/cancellation.ts';
-import { NEVER_CANCELLED } from '../../core/cancellation.ts';
+import { NEVER_CANCELLED, type Cancellation } from '../../core/cancellation.ts';
 import type { ClusterConnection } from '../../core/flink/cluster.ts';
 import type { Clock, GatewaySession, Log, StatementResult } from '../../core/ports.ts';
 import { message } from '../../l10n/localize.ts';
+import type { HttpRequest } from '../http/httpClient.ts';
 import { normalizeOperation, normalizeOperationStatus } from './gatewayRecords.ts';
 import type { GatewayTransport } from './gatewayTransport.ts';
 import { normalizeResultPage, type ResultPage } from './resultPageRecord.ts';
@@ -41,6 +41,10 @@ export interface StatementContext {
 
 /** Words of `OperationStatus` that say that no result is there yet. */
 const UNDER_WAY: ReadonlySet<string> = new Set(['INITIALIZED', 'PENDING', 'RUNNING']);
+/** Words that say that somebody other than the statement itself ended it. */
+const ENDED_EARLY: ReadonlySet<string> = new Set(['CANCELED', 'CLOSED', 'TIMEOUT']);
+/** Words after which nothing of the statement is left. */
+const FAILED: ReadonlySet<string> = new Set([...ENDED_EARLY, 'ERROR']);
 
 export async function runStatement(
   context: StatementContext,
@@ -64,8 +68,8 @@ class StatementRun {
   readonly #context: StatementContext;
   readonly #connection: ClusterConnection;
   readonly #path: string;
-  /** The gateway said that the statement has ended, well or badly. */
-  #isOver = false;
+  /** `ended` the gateway has a result, which may be that of a query that goes on; `failed` nothing is left of the statement. */
+  #state: 'underWay' | 'ended' | 'failed' = 'underWay';
 
   constructor(context: StatementContext, connection: ClusterConnection, path: string) {
     this.#context = context;
@@ -82,13 +86,22 @@ class StatementRun {
 
   /** Ends what still runs of the statement. The failure that led here matters more than one of this, which is only logged. */
   async abandon(): Promise<void> {
-    if (this.#isOver) return;
-    const request = { method: 'POST', path: `${this.#path}/cancel`, callMs: this.#context.limits.abandonMs } as const;
+    if (this.#state === 'failed') return;
+    const isAnswered = this.#state === 'ended' || (await this.#end({ method: 'POST', path: `${this.#path}/cancel` }));
+    // Closing ends the job of a query, which cancelling no longer does once there is a first result.
+    if (isAnswered) await this.#end(this.#closing());
+  }
+
+  /** Whether the gateway answered, be it that there is nothing to end. */
+  async #end(request: Omit<HttpRequest, 'base'>): Promise<boolean> {
+    const { transport, limits, log } = this.#context;
     try {
-      await this.#context.transport.send(this.#connection, request, () => undefined, NEVER_CANCELLED);
+      await transport.send(this.#connection, { ...request, callMs: limits.abandonMs }, () => undefined, NEVER_CANCELLED);
+      return true;
     } catch (error) {
       if (!(error instanceof SqlGatewayError)) throw error;
-      this.#context.log.warn(`A statement that is no longer wanted could not be cancelled: ${error.message}`);
+      log.warn(`A statement that is no longer wanted could not be ended: ${error.message}`);
+      return error.reason === 'serverError';
     }
   }
 
@@ -99,15 +112,11 @@ class StatementRun {
       const word = await this.#context.transport.send(this.#connection, request, normalizeOperationStatus, cancellation);
       return UNDER_WAY.has(word) ? undefined : word;
     });
-    this.#isOver = status !== undefined;
-    const service = sqlGatewayName(this.#connection);
-    if (status === undefined) {
-      const seconds = Math.round(limits.statementMs / 1000);
-      throw new SqlGatewayError('statementTimeout', message('flink.statementTimeout', { service, seconds }));
-    }
-    if (status === 'CANCELED' || status === 'CLOSED' || status === 'TIMEOUT') {
-      throw new SqlGatewayError('statementCanceled', message('flink.statementCanceled', { service, detail: status }));
-    }
+    if (status === undefined) throw this.#timeout(limits.statementMs);
+    this.#state = FAILED.has(status) ? 'failed' : 'ended';
+    if (!ENDED_EARLY.has(status)) return;
+    const text = message('flink.statementCanceled', { service: sqlGatewayName(this.#connection), detail: status });
+    throw new SqlGatewayError('statementCanceled', text);
   }
 
   async #firstPage(cancellation: Cancellation): Promise<ResultPage> {
@@ -115,12 +124,8 @@ class StatementRun {
       const answer = await this.#page(0, cancellation);
       return answer.state === 'notReady' ? undefined : answer;
     });
-    if (page !== undefined) return page;
-    const seconds = Math.round(this.#context.limits.rowsMs / 1000);
-    throw new SqlGatewayError(
-      'statementTimeout',
-      message('flink.statementTimeout', { service: sqlGatewayName(this.#connection), seconds }),
-    );
+    if (page === undefined) throw this.#timeout(this.#context.limits.rowsMs);
+    return page;
   }
 
   /** Rows up to the bounds; an operation that could give more is closed, which ends a query's job. */
@@ -138,8 +143,9 @@ class StatementRun {
       }
       return true;
     });
-    if (ended !== true || page.state !== 'end')
+    if (ended !== true || page.state !== 'end') {
       await this.#context.transport.send(this.#connection, this.#closing(), () => undefined, cancellation);
+    }
     return rows.slice(0, limits.rows);
   }
 
@@ -148,15 +154,21 @@ class StatementRun {
     return this.#context.transport.send(this.#connection, request, normalizeResultPage, cancellation, statementErrorOf);
   }
 
-  /** Asks until there is an answer; `undefined` when the time is over. */
+  /** Asks until there is an answer; `undefined` when the pauses in between come to `forMs`, which no clock that jumps cuts short. */
   async #poll<Answer>(forMs: number, cancellation: Cancellation, ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
     const { clock, limits } = this.#context;
-    const end = clock.now() + forMs;
+    let waited = 0;
     for (let pause = limits.pollFirstMs; ; pause = Math.min(pause * 2, limits.pollLastMs)) {
       const answer = await ask();
-      if (answer !== undefined || clock.now() >= end) return answer;
+      if (answer !== undefined || waited >= forMs) return answer;
       await clock.sleep(pause, cancellation);
+      waited += pause;
     }
+  }
+
+  #timeout(afterMs: number): SqlGatewayError {
+    const args = { service: sqlGatewayName(this.#connection), seconds: Math.round(afterMs / 1000) };
+    return new SqlGatewayError('statementTimeout', message('flink.statementTimeout', args));
   }
 
   #closing(): { readonly method: 'DELETE'; readonly path: string } {

@@ -123,7 +123,7 @@ test('a query without rows ends after its time, and the operation is closed', as
 test('a statement that does not end is cancelled after its time', async () => {
   const { gateway, connection, server } = await scripted({ status: () => 'RUNNING' }, { statementMs: 50 });
   await expect(gateway.execute(connection, SESSION, 'INSERT', NEVER_CANCELLED)).rejects.toMatchObject({ reason: 'statementTimeout' });
-  expect(server.requests.at(-1)).toMatch(/^POST .*\/cancel$/);
+  expect(server.requests.slice(-2)).toEqual([expect.stringMatching(/^POST .*\/cancel$/), expect.stringMatching(/^DELETE .*\/close$/)]);
 });
 
 test('a statement that the gateway ended says so', async () => {
@@ -140,7 +140,19 @@ test('a cancelled call cancels the operation', async () => {
   });
   controller.abort();
   expect(await outcome).toBeInstanceOf(CancelledError);
-  expect(server.requests.at(-1)).toMatch(/^POST .*\/cancel$/);
+  expect(server.requests.slice(-2)).toEqual([expect.stringMatching(/^POST .*\/cancel$/), expect.stringMatching(/^DELETE .*\/close$/)]);
+});
+
+test('a cancelled query that has given rows is closed', async () => {
+  const { gateway, connection, server } = await scripted({ result: (token) => page([], token + 1) });
+  const controller = new AbortController();
+  const outcome = gateway.execute(connection, SESSION, 'SELECT', controller.signal).catch((error: unknown) => error);
+  await vi.waitFor(() => {
+    expect(server.requests.some((request) => request.includes('/result/1'))).toBe(true);
+  });
+  controller.abort();
+  expect(await outcome).toBeInstanceOf(CancelledError);
+  expect(server.requests.at(-1)).toMatch(/^DELETE .*\/close$/);
 });
 
 test('a gateway that dies in the middle of a statement', async () => {
