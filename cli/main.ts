@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The `sluice` command: arguments in, exit code out; the last net for what nobody caught. */
-import { CancelledError, WorldError } from '../core/errors.ts';
+import { parseArgs } from 'node:util';
+import { CancelledError, isWorldError } from '../core/errors.ts';
 import { languageOf, message, type Language } from '../l10n/localize.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createSession } from './createSession.ts';
@@ -34,10 +35,10 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /** `--lang` wins over the locale of the environment. */
 function languageFrom(argv: readonly string[]): Language {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const word = at < 0 ? undefined : argv[at]?.includes('=') === true ? argv[at]?.slice('--lang='.length) : argv[at + 1];
+  const { values } = parseArgs({ args: [...argv], options: { lang: { type: 'string' } }, strict: false });
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return languageOf(word ?? [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== ''));
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+  return languageOf(typeof values.lang === 'string' ? values.lang : locale);
 }
 
 function complain(terminal: Terminal, error: unknown): ExitCode {
@@ -45,7 +46,7 @@ function complain(terminal: Terminal, error: unknown): ExitCode {
     terminal.complain(message('cli.cancelled'));
     return EXIT.world;
   }
-  if (error instanceof WorldError) {
+  if (isWorldError(error)) {
     terminal.complain(error.text);
     return EXIT.world;
   }

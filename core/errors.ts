@@ -14,6 +14,11 @@ export class WorldError<Reason extends string = string> extends Error {
   }
 }
 
+/** Whether an adapter or the engine said no, in words for a person. */
+export function isWorldError(error: unknown): error is WorldError {
+  return error instanceof WorldError;
+}
+
 /** Thrown when the caller's {@link Cancellation} fired; not an error to show. */
 export class CancelledError extends Error {
   constructor() {

@@ -4,7 +4,7 @@ import { message } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import type { Session } from '../session.ts';
 import { grammarVersion } from '../../core/sql/flinkVersion.ts';
-import { judgeStatement } from '../../core/sql/judgeStatement.ts';
+import { parseVerdict } from '../../core/sql/parseJsonl.ts';
 
 export async function parse(session: Session, flink: string | undefined): Promise<ExitCode> {
   const version = grammarVersion(flink);
@@ -16,7 +16,7 @@ export async function parse(session: Session, flink: string | undefined): Promis
       terminal.complain(message('cli.badJsonLine', { line: line.slice(0, 80) }));
       return EXIT.usage;
     }
-    terminal.write(`${JSON.stringify({ id: item.id, ...judgeStatement(item.sql, version, terminal.language) })}\n`);
+    terminal.write(`${JSON.stringify({ id: item.id, ...parseVerdict(item.sql, version, terminal.language) })}\n`);
   }
   return EXIT.ok;
 }

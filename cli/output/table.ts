@@ -22,5 +22,7 @@ function padded(cell: string, width: number): string {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((width, char) => width + (WIDE.test(char) ? 2 : 1), 0);
+  let width = 0;
+  for (const char of text) width += WIDE.test(char) ? 2 : 1;
+  return width;
 }

@@ -3,7 +3,7 @@
  * A crash after any step leaves no job or a known one; the same command again goes on from there.
  */
 import { message, type Message } from '../../l10n/localize.ts';
-import { CancelledError, WorldError } from '../errors.ts';
+import { CancelledError, isWorldError } from '../errors.ts';
 import type { DeploymentRecord, DeploymentState } from '../ledger.ts';
 import { adoptJob } from './adoptJob.ts';
 import { awaitRunning, type StartEnd } from './awaitRunning.ts';
@@ -20,11 +20,13 @@ type Result = DeployedJob['result'];
 
 export async function deployJob(context: ExecuteContext, job: PlannedJob): Promise<Result> {
   await refuseWhenStale(context, job);
+  // Adopted before the new record is written, so that the new one is the newest of the job.
+  const old = job.replaces === undefined ? undefined : { ...job.replaces, record: await recordOf(context, job, job.replaces) };
   const deployment = await openRecord(context, job);
   const steps = new StepLog(context.ports, deployment.id, (await context.ports.ledger.steps(deployment.id)).length);
   const submitContext: SubmitContext = { ...context, connection: context.target.connection, job, deployment, steps };
   try {
-    if (!(await isOnCluster(context, job))) await bringUp(context, submitContext);
+    if (!(await isOnCluster(context, job))) await bringUp(context, submitContext, old);
     return await steps.run('awaitStatus', undefined, () => settle(context, job, deployment));
   } catch (error) {
     return await whenBroken(context, job, deployment, error);
@@ -79,11 +81,14 @@ async function isOnCluster(context: ExecuteContext, job: PlannedJob): Promise<bo
   return (await context.ports.flink.job(context.target.connection, job.jobId, context.cancellation)) !== undefined;
 }
 
-async function bringUp(context: ExecuteContext, submitContext: SubmitContext): Promise<void> {
+/** The job that a deployment replaces, with its record. */
+type OldJob = Replacement & { readonly record: DeploymentRecord };
+
+async function bringUp(context: ExecuteContext, submitContext: SubmitContext, old: OldJob | undefined): Promise<void> {
   const { job } = submitContext;
   const session = await prepareSession(submitContext);
   try {
-    const savepoint = job.replaces === undefined ? undefined : await endOldJob(context, submitContext, job.replaces);
+    const savepoint = old === undefined ? undefined : await endOldJob(context, submitContext, old);
     await submit(submitContext, session, savepoint ?? (job.restore.kind === 'restore' ? job.restore.point.path : undefined));
   } finally {
     await closeSession(submitContext, session);
@@ -91,19 +96,17 @@ async function bringUp(context: ExecuteContext, submitContext: SubmitContext): P
 }
 
 /** Stops or cancels the job that runs now; gives the savepoint's path when one was taken. @throws OperationError `savepointFailed` */
-async function endOldJob(context: ExecuteContext, submitContext: SubmitContext, replaced: Replacement): Promise<string | undefined> {
-  const old = await recordOf(context, submitContext.job, replaced);
-  const stop: StopContext = { ...context, ...context.target, deployment: old };
-  const { steps } = submitContext;
-  if (replaced.how === 'cancel') {
-    await steps.run('cancelJob', old.jobId, () => cancelDeployment(stop));
+async function endOldJob(context: ExecuteContext, { steps }: SubmitContext, { record, how }: OldJob): Promise<string | undefined> {
+  const stop: StopContext = { ...context, ...context.target, deployment: record };
+  if (how === 'cancel') {
+    await steps.run('cancelJob', record.jobId, () => cancelDeployment(stop));
     return undefined;
   }
-  const end = await steps.run('stopWithSavepoint', old.jobId, () => takeSavepoint(stop, 'stop'));
+  const end = await steps.run('stopWithSavepoint', record.jobId, () => takeSavepoint(stop, 'stop'));
   if (end.kind === 'failed') {
-    throw new OperationError('savepointFailed', message('deploy.savepointFailedGoesOn', { job: old.jobName, cause: end.cause }));
+    throw new OperationError('savepointFailed', message('deploy.savepointFailedGoesOn', { job: record.jobName, cause: end.cause }));
   }
-  context.onEvent({ text: message('deploy.stoppedWithSavepoint', { job: old.jobName, path: end.path }) });
+  context.onEvent({ text: message('deploy.stoppedWithSavepoint', { job: record.jobName, path: end.path }) });
   await awaitEnd(stop);
   return end.path;
 }
@@ -170,7 +173,7 @@ async function whenBroken(context: ExecuteContext, job: PlannedJob, deployment: 
     if (state === 'planned') await mark(context, deployment, 'failed', undefined, 'cancelled before submission');
     return { kind: 'cancelled', exists: state !== 'planned' };
   }
-  if (!(error instanceof WorldError)) throw error;
+  if (!isWorldError(error)) throw error;
   const reason = error.text;
   if (state === 'planned') await mark(context, deployment, 'failed', undefined, error.message);
   return failed(state, reason, [

@@ -1,7 +1,7 @@
 /** From a planned job to a job that the cluster knows, under an ID that was written down first. */
 import { message } from '../../l10n/localize.ts';
 import { NEVER_CANCELLED, throwIfCancelled, type Cancellation } from '../cancellation.ts';
-import { WorldError } from '../errors.ts';
+import { isWorldError } from '../errors.ts';
 import type { ClusterConnection } from '../flink/cluster.ts';
 import { gatewaySession } from '../flink/ids.ts';
 import type { DeploymentRecord } from '../ledger.ts';
@@ -101,7 +101,7 @@ function ownedOptions(context: SubmitContext, restorePath: string | undefined): 
 
 /** The planner or the JobManager said no to the statement itself; what broke on the way is no refusal. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof WorldError && error.reason === 'statement';
+  return isWorldError(error) && error.reason === 'statement';
 }
 
 function textOf(error: unknown): string {

@@ -1,7 +1,7 @@
 /** Asking a cluster again when it does not answer: a hiccup of the network ends no deployment. */
 import { message } from '../../l10n/localize.ts';
 import type { Cancellation } from '../cancellation.ts';
-import { WorldError } from '../errors.ts';
+import { isWorldError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { OnEvent } from './events.ts';
 import { OperationError } from './operationError.ts';
@@ -24,7 +24,7 @@ export async function withPatience<Answer>(context: PatienceContext, ask: () => 
     try {
       return await ask();
     } catch (error) {
-      if (!(error instanceof WorldError) || error instanceof OperationError || clock.now() >= until) throw error;
+      if (!isWorldError(error) || error instanceof OperationError || clock.now() >= until) throw error;
       context.onEvent({ text: message('deploy.unreachableRetrying', { cluster: context.connection.cluster, reason: error.text }) });
       await clock.sleep(PAUSE_MS, context.cancellation);
     }

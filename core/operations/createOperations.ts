@@ -1,6 +1,6 @@
 /** The operations over a set of ports; each is a function of its own beside this file. */
 import type { Cancellation } from '../cancellation.ts';
-import { WorldError } from '../errors.ts';
+import { isWorldError } from '../errors.ts';
 import type { ClusterConnection } from '../flink/cluster.ts';
 import type { FlinkProcess, Ports } from '../ports.ts';
 import { loadProject } from '../project/loadProject.ts';
@@ -86,7 +86,7 @@ async function restorePoints(ports: Ports, selector: JobSelector, cancellation: 
       const target = await reach(ports, requireCluster(project, deployment.identity.cluster), cancellation);
       await recordCheckpoints(ports, target.connection, deployment, cancellation);
     } catch (error) {
-      if (!(error instanceof WorldError)) throw error;
+      if (!isWorldError(error)) throw error;
       ports.log.warn('the newest checkpoints could not be asked for; what is recorded is shown', error);
     }
   }

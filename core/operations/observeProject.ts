@@ -1,7 +1,7 @@
 /** One look at an environment's clusters, with the ledger brought up to date on the way. */
 import { message } from '../../l10n/localize.ts';
 import type { Cancellation } from '../cancellation.ts';
-import { WorldError } from '../errors.ts';
+import { isWorldError, type WorldError } from '../errors.ts';
 import type { LiveTarget } from '../deploy/liveTarget.ts';
 import { OperationError } from '../deploy/operationError.ts';
 import { reconcileDeployment } from '../deploy/reconcile.ts';
@@ -54,7 +54,7 @@ async function lookAt(ports: Ports, cluster: Cluster, cancellation: Cancellation
     const { overview, connection } = target;
     return { observation: { cluster: cluster.name, at, answer: { kind: 'reachable', overview, rest: connection.rest } }, target, jobs };
   } catch (error) {
-    if (!(error instanceof WorldError)) throw error;
+    if (!isWorldError(error)) throw error;
     return { observation: { cluster: cluster.name, at, answer: silence(error) }, target: undefined, jobs: [] };
   }
 }

@@ -1,0 +1,233 @@
+/** Deploying, stopping and restoring on a real Flink: what the data says, not what our labels say. */
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NEVER_CANCELLED } from '../../core/cancellation.ts';
+import type { DeployOutcome, PlanChoices } from '../../core/deploy/deployPlan.ts';
+import type { JobId } from '../../core/flink/ids.ts';
+import { createOperations } from '../../core/operations/createOperations.ts';
+import { finishedFiles, perProduct, readCounts } from '../../scripts/tour/countsInSink.ts';
+import { useRealFlink, type RealFlink } from '../support/realFlink.ts';
+import { COUNTING, idleJob, sqlWorkspace, type SqlWorkspace } from '../support/sqlWorkspace.ts';
+
+let flink: RealFlink;
+
+beforeAll(async () => {
+  flink = await useRealFlink();
+});
+
+afterAll(async () => {
+  await flink.release();
+});
+
+const silent = (): void => undefined;
+const patient = { timeout: 60_000, interval: 200 };
+
+async function deploy({ scope }: SqlWorkspace, script: string, choices: PlanChoices = {}): Promise<DeployOutcome> {
+  const plan = await flink.operations.plan(scope, script, choices, NEVER_CANCELLED);
+  return flink.operations.deploy(plan, silent, NEVER_CANCELLED);
+}
+
+async function cancel({ scope }: SqlWorkspace, job: string): Promise<void> {
+  await flink.operations.cancel({ ...scope, job }, silent, NEVER_CANCELLED);
+}
+
+function idOf(outcome: DeployOutcome, index = 0): JobId {
+  const id = outcome.jobs[index]?.jobId;
+  if (id === undefined) throw new Error(`no job ${String(index)}`);
+  return id;
+}
+
+async function newFiles(sink: string, before: readonly string[]): Promise<readonly string[]> {
+  const fresh = async () => (await finishedFiles(sink)).filter((file) => !before.includes(file));
+  await expect.poll(async () => (await fresh()).length, patient).toBeGreaterThan(0);
+  return fresh();
+}
+
+describe('state', () => {
+  test('goes on in the data after a stop with savepoint, and starts over with stateless', async () => {
+    const place = sqlWorkspace(flink.folder, 'state');
+    const script = place.write('counts.sql', COUNTING);
+    expect((await deploy(place, script)).ok).toBe(true);
+    await newFiles(place.sink, []);
+    const stopped = await flink.operations.stop({ ...place.scope, job: 'counts' }, silent, NEVER_CANCELLED);
+    expect(stopped.kind).toBe('stopped');
+    const before = await finishedFiles(place.sink);
+    const last = perProduct(await readCounts(place.sink, before), Math.max);
+
+    const again = await deploy(place, script);
+    expect(again.jobs[0]?.result).toMatchObject({ kind: 'running', restoredFrom: stopped.kind === 'stopped' ? stopped.savepoint : '' });
+    const first = perProduct(await readCounts(place.sink, await newFiles(place.sink, before)), Math.min);
+    for (const [product, count] of first) expect(count, `product ${product}`).toBe((last.get(product) ?? 0) + 1);
+
+    await cancel(place, 'counts');
+    const known = await finishedFiles(place.sink);
+    await deploy(place, script, { stateless: true });
+    const over = perProduct(await readCounts(place.sink, await newFiles(place.sink, known)), Math.min);
+    expect([...over.values()].every((count) => count === 1)).toBe(true);
+    await cancel(place, 'counts');
+  });
+
+  test('comes from the retained checkpoint after a cancel', async () => {
+    const place = sqlWorkspace(flink.folder, 'retained');
+    const script = place.write('counts.sql', COUNTING);
+    await deploy(place, script);
+    await newFiles(place.sink, []);
+    await cancel(place, 'counts');
+    const plan = await flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+    expect(plan.jobs[0]?.restore).toMatchObject({ kind: 'restore', existence: 'verified', point: { kind: 'checkpoint' } });
+    const outcome = await flink.operations.deploy(plan, silent, NEVER_CANCELLED);
+    expect(outcome.jobs[0]?.result).toMatchObject({ kind: 'running' });
+    await cancel(place, 'counts');
+  });
+
+  test('that is all gone is not passed over in silence', async () => {
+    const place = sqlWorkspace(flink.folder, 'gone');
+    const script = place.write('counts.sql', COUNTING);
+    await deploy(place, script);
+    const stopped = await flink.operations.stop({ ...place.scope, job: 'counts' }, silent, NEVER_CANCELLED);
+    const points = await flink.operations.restorePoints({ ...place.scope, job: 'counts' }, NEVER_CANCELLED);
+    expect(points.length).toBeGreaterThan(0);
+    for (const point of points) rmSync(point.path.replace('file:', ''), { recursive: true, force: true });
+    expect(stopped.kind).toBe('stopped');
+    const plan = await flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+    expect(plan.problems.map((problem) => problem.message.key)).toEqual(['deploy.allPointsGone']);
+    await expect(flink.operations.deploy(plan, silent, NEVER_CANCELLED)).rejects.toMatchObject({ reason: 'notDeployable' });
+  });
+
+  test('that does not fit the changed statement is named, with the choices', async () => {
+    const place = sqlWorkspace(flink.folder, 'misfit');
+    const script = place.write('counts.sql', COUNTING);
+    await deploy(place, script);
+    await newFiles(place.sink, []);
+    place.write(
+      'counts.sql',
+      COUNTING.replace(
+        /SELECT product, COUNT[^;]*FROM orders/,
+        "SELECT product, SUM(product) FROM orders GROUP BY product, TUMBLE(ordered_at, INTERVAL '1' SECOND)",
+      ),
+    );
+    const plan = await flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+    expect(plan.warnings.map((warning) => warning.key)).toContain('deploy.warnChanged');
+    const outcome = await flink.operations.deploy(plan, silent, NEVER_CANCELLED);
+    const result = outcome.jobs[0]?.result;
+    expect(result).toMatchObject({ kind: 'failed' });
+    expect(result?.kind === 'failed' ? result.hints.map((hint) => hint.key) : []).toEqual([
+      'deploy.hintPrevious',
+      'deploy.hintAllowNonRestored',
+      'deploy.hintStateless',
+    ]);
+    const previous = await deploy(place, script, { previousDeployment: true });
+    expect(previous.jobs[0]?.result).toMatchObject({ kind: 'running' });
+    await cancel(place, 'counts');
+  });
+});
+
+describe('scripts', () => {
+  test('with several INSERTs are several jobs, tracked by their sinks', async () => {
+    const place = sqlWorkspace(flink.folder, 'several');
+    const body = idleJob('a').replace(/INSERT[^;]*;\n/, '');
+    const script = place.write(
+      'pair.sql',
+      `${body}CREATE TEMPORARY TABLE b (n INT) WITH ('connector' = 'blackhole');\nINSERT INTO a SELECT n FROM numbers;\nINSERT INTO b SELECT n FROM numbers;\n`,
+    );
+    const outcome = await deploy(place, script);
+    expect(outcome.jobs.map((job) => [job.name, job.result.kind])).toEqual([
+      ['pair:a', 'running'],
+      ['pair:b', 'running'],
+    ]);
+    await expect(flink.operations.stop({ ...place.scope, job: 'pair.sql' }, silent, NEVER_CANCELLED)).rejects.toMatchObject({
+      reason: 'ambiguous',
+    });
+    for (const job of ['pair:a', 'pair:b']) await cancel(place, job);
+  });
+
+  test('whose second job fails say which run and which do not', async () => {
+    const place = sqlWorkspace(flink.folder, 'half');
+    const script = place.write(
+      'half.sql',
+      `${idleJob('a')}INSERT INTO b SELECT n FROM numbers;\nINSERT INTO a SELECT n + 1 FROM numbers;\n`,
+    );
+    const outcome = await deploy(place, script);
+    expect(outcome.jobs.map((job) => job.result.kind)).toEqual(['running', 'failed', 'notStarted']);
+    await cancel(place, 'half:a');
+  });
+
+  test('with one statement set are one job', async () => {
+    const place = sqlWorkspace(flink.folder, 'set');
+    const body = idleJob('a').replace(/INSERT[^;]*;\n/, '');
+    const script = place.write(
+      'set.sql',
+      `${body}BEGIN STATEMENT SET;\nINSERT INTO a SELECT n FROM numbers;\nINSERT INTO a SELECT n + 1 FROM numbers;\nEND;\n`,
+    );
+    const outcome = await deploy(place, script);
+    expect(outcome.jobs.map((job) => [job.name, job.result.kind])).toEqual([['set', 'running']]);
+    await cancel(place, 'set');
+  });
+
+  test('in batch mode finish, and need no restore point', async () => {
+    const place = sqlWorkspace(flink.folder, 'batch');
+    const script = place.write('batch.sql', `SET 'execution.runtime-mode' = 'batch';\n${idleJob('a', "'number-of-rows' = '10'")}`);
+    const outcome = await deploy(place, script);
+    expect(outcome).toMatchObject({ ok: true, jobs: [{ result: { kind: 'finished' } }] });
+    const plan = await flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+    expect(plan.jobs[0]?.restore).toEqual({ kind: 'empty', why: 'batch' });
+  });
+
+  test('that fail at start show their root exception and leave no job', async () => {
+    const place = sqlWorkspace(flink.folder, 'failing');
+    const script = place.write('failing.sql', idleJob().replace('SELECT n FROM', 'SELECT n / (n - n) FROM'));
+    const outcome = await deploy(place, script);
+    const result = outcome.jobs[0]?.result;
+    expect(result?.kind === 'failed' ? JSON.stringify(result.reason) : '').toMatch(/by zero/i);
+    const [world] = await flink.operations.observe({ ...place.scope, environment: 'dev' }, NEVER_CANCELLED);
+    expect(world?.jobs.find((job) => job.jobId === idOf(outcome))?.status).toBe('CANCELED');
+  });
+});
+
+describe('what runs already', () => {
+  test('is found by its own facts when the ledger knows nothing, and replaced', async () => {
+    const place = sqlWorkspace(flink.folder, 'colleague');
+    const script = place.write('shared.sql', idleJob());
+    const theirs = await deploy(place, script);
+    const other = await useLedger(flink, 'other.sqlite');
+    const plan = await other.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+    expect(plan.jobs[0]?.replaces).toMatchObject({ knownBy: 'facts', how: 'stopWithSavepoint', job: { jobId: idOf(theirs) } });
+    const outcome = await other.operations.deploy(plan, silent, NEVER_CANCELLED);
+    expect(outcome.jobs[0]?.result).toMatchObject({ kind: 'running' });
+    const jobs = await flink.ports.flink.jobs(flink.connection, NEVER_CANCELLED);
+    expect(jobs.filter((job) => job.name === 'shared' && job.status === 'RUNNING').map((job) => job.id)).toEqual([idOf(outcome)]);
+    await other.operations.cancel({ ...place.scope, job: 'shared' }, silent, NEVER_CANCELLED);
+    await other.close();
+  });
+
+  test('can be adopted with its checkpoints', async () => {
+    const place = sqlWorkspace(flink.folder, 'adopt');
+    const script = place.write('elsewhere.sql', COUNTING);
+    const theirs = await deploy(place, script);
+    await newFiles(place.sink, []);
+    const other = await useLedger(flink, 'adopter.sqlite');
+    const view = await other.operations.adopt(place.scope, idOf(theirs), 'elsewhere.sql', NEVER_CANCELLED);
+    expect(view).toMatchObject({ jobKey: 'elsewhere', status: 'RUNNING' });
+    expect(await other.operations.restorePoints({ ...place.scope, job: 'elsewhere' }, NEVER_CANCELLED)).not.toHaveLength(0);
+    await other.operations.cancel({ ...place.scope, job: 'elsewhere' }, silent, NEVER_CANCELLED);
+    await other.close();
+  });
+
+  test('is one job when two windows deploy at once', async () => {
+    const place = sqlWorkspace(flink.folder, 'twice');
+    const script = place.write('twice.sql', idleJob());
+    const plans = await Promise.all([1, 2].map(() => flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED)));
+    const ends = await Promise.allSettled(plans.map((plan) => flink.operations.deploy(plan, silent, NEVER_CANCELLED)));
+    expect(ends.map((end) => end.status).sort()).toEqual(['fulfilled', 'rejected']);
+    const jobs = await flink.ports.flink.jobs(flink.connection, NEVER_CANCELLED);
+    expect(jobs.filter((job) => job.name === 'twice')).toHaveLength(1);
+    await cancel(place, 'twice');
+  });
+});
+
+/** Operations of somebody with another ledger. */
+async function useLedger(real: RealFlink, file: string) {
+  const { createLedger } = await import('../../adapters/store/createLedger.ts');
+  const ledger = createLedger({ file: `${real.folder}/${file}`, worker: new URL('../../adapters/store/worker.ts', import.meta.url) });
+  return { operations: createOperations({ ...real.ports, ledger }), close: () => ledger.close() };
+}
