@@ -1,14 +1,21 @@
 /** Bundles the extension, the language server, the command line and the ledger's worker into `dist/`. */
-import { existsSync } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readdir, rm } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { BUNDLES } from './scripts/bundles.mjs';
 
-await rm('dist', { recursive: true, force: true });
-await Promise.all(BUNDLES.map((bundle) => build({ ...bundle, entryPoints: present(bundle.entryPoints) })));
-if (existsSync('dist/cli/sluice.mjs')) await chmod('dist/cli/sluice.mjs', 0o755);
+const results = await Promise.all(BUNDLES.map((bundle) => build(bundle)));
+await chmod('dist/cli/sluice.mjs', 0o755);
+await removeAllBut(results.flatMap((result) => Object.keys(result.metafile.outputs)));
 
-/** @param {Readonly<Record<string, string>>} entries */
-function present(entries) {
-  return Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+/**
+ * Removes what an earlier build left in `dist/`: after the new files are there, so that a running command finds its own.
+ *
+ * @param {readonly string[]} outputs
+ */
+async function removeAllBut(outputs) {
+  const wanted = new Set(outputs.map((output) => resolve(output)));
+  const entries = await readdir('dist', { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => resolve(entry.parentPath, entry.name));
+  await Promise.all(files.filter((file) => !wanted.has(file)).map((file) => rm(relative('.', file), { force: true })));
 }

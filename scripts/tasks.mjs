@@ -14,11 +14,13 @@ const WORKBENCH = [...FLINK, ...needs('chromium', 'make', 'compiler')];
 /** @type {readonly Step[]} */
 const BUILD = [{ file: 'esbuild.config.mjs' }];
 
-/** @type {readonly Step[]} */
-const PACKAGE = [
-  ...BUILD,
-  { file: 'node_modules/@vscode/vsce/vsce', args: ['package', '--no-dependencies', '--allow-missing-repository'] },
-];
+/** @type {Step} */
+export const VSIX = {
+  file: 'node_modules/@vscode/vsce/vsce',
+  args: ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'],
+};
+
+const PACKAGE = [...BUILD, VSIX];
 
 /**
  * The tasks by name; arguments of the command line go to the last step.

@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { CHECKS } from './checks.ts';
 import { runPart, type Part } from './runPart.ts';
+import { VSIX } from './tasks.mjs';
 import { summarizeTests, type PartOutcome, type TestReport } from './testSummary.ts';
 
 const REPORTS = '.test-results';
@@ -16,7 +17,7 @@ const PARTS: readonly TestPart[] = [
   { name: 'build', args: ['esbuild.config.mjs'] },
   vitest('unit', 'unit', 'tidy'),
   vitest('flink', 'flink'),
-  { name: 'package', args: ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository'] },
+  { name: 'package', args: [VSIX.file, ...(VSIX.args ?? [])] },
   { name: 'workbench', args: ['test/vscode/run.ts'], report: 'workbench' },
 ];
 
