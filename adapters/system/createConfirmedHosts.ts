@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { BlockList, isIP } from 'node:net';
 import type { ConfirmedHosts } from '../../core/ports.ts';
+import { isAbsent } from '../files/filesError.ts';
 import { writePrivately } from '../files/writePrivately.ts';
 import { ConfirmedHostsError } from './confirmedHostsError.ts';
 
@@ -52,7 +53,7 @@ async function readHosts(file: string): Promise<readonly string[]> {
   try {
     return parseHosts(await readFile(file, 'utf8'));
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (isAbsent(cause)) return [];
     throw new ConfirmedHostsError('unreadable', file, cause);
   }
 }
