@@ -30,10 +30,16 @@ export type CommandName = keyof typeof COMMAND;
 
 export const VIEW = { container: 'sluice', jobs: 'sluice.jobs', clusters: 'sluice.clusters' } as const;
 
+/**
+ * The glob finds projects below the folder, but VS Code gives that search up after some seconds in a great tree or on a busy machine: then
+ * opening an SQL file is what starts the extension.
+ */
+export const ACTIVATION_EVENTS = ['workspaceContains:sluice.yaml', 'workspaceContains:**/sluice.yaml', 'onLanguage:sql'] as const;
+
 /** Context keys that the extension sets; menus read them. */
 export const CONTEXT = {
-  /** True once the extension runs: before that no menu of ours is shown in a workspace that has nothing to do with Flink. */
-  active: 'sluice.active',
+  /** The window has a project, or the user has used Sluice in it: elsewhere the menus of SQL files are left alone. */
+  inUse: 'sluice.inUse',
 } as const;
 
 export const SETTING = {
@@ -90,7 +96,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandContribution>> = {
 /** True where something may run or be reached: a trusted workspace on a real file system. */
 export const WORLD_ALLOWED = 'isWorkspaceTrusted && !virtualWorkspace';
 
-const DEPLOYABLE = `resourceExtname == .sql && ${CONTEXT.active} && ${WORLD_ALLOWED}`;
+const DEPLOYABLE = `resourceExtname == .sql && ${CONTEXT.inUse} && ${WORLD_ALLOWED}`;
 
 interface MenuEntry {
   readonly command: CommandName;

@@ -28,7 +28,8 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
   const localizer = new Localizer(vscode.env.language);
   const choices = new EnvironmentChoices(extension.workspaceState);
   const server = new LanguageServer({ module: extension.asAbsolutePath('dist/server/main.cjs'), environments: choices.all(), log });
-  const projects = new VscodeProjects({ choices, projectOf: (uri) => server.projectOf(uri), onError });
+  const onUse = () => void vscode.commands.executeCommand('setContext', CONTEXT.inUse, true);
+  const projects = new VscodeProjects({ choices, projectOf: (uri) => server.projectOf(uri), onDeclared: onUse, onError });
 
   const host = new OperationsHost(extension, log);
   const operations = () => host.operations();
@@ -62,15 +63,28 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
     now,
   };
   const targetOf = (id: string) => (jobs.find(id) ?? clusters.find(id))?.target;
-  extension.subscriptions.push(log, choices, projects, documents, logs, watch, host, server, registerCommands({ context, log, targetOf }));
-  await vscode.commands.executeCommand('setContext', CONTEXT.active, true);
+  extension.subscriptions.push(
+    log,
+    choices,
+    projects,
+    documents,
+    logs,
+    watch,
+    host,
+    server,
+    registerCommands({ context, log, targetOf, onUse }),
+  );
 
-  await server.start();
+  const onVisible = (view: string, visible: boolean): void => {
+    watch.setVisible(view, visible);
+    if (visible) onUse();
+  };
+  await server.start().catch(onError);
   await projects.refresh();
   extension.subscriptions.push(
     languageFeatures({ server, localizer, choices, state: extension.workspaceState, onError }),
-    showView(VIEW.jobs, jobs, (visible) => watch.setVisible(VIEW.jobs, visible)),
-    showView(VIEW.clusters, clusters, (visible) => watch.setVisible(VIEW.clusters, visible)),
+    showView(VIEW.jobs, jobs, onVisible),
+    showView(VIEW.clusters, clusters, onVisible),
     whenTrusted(() => watch.start()),
   );
 }

@@ -53,7 +53,9 @@ export class LanguageServer implements vscode.Disposable {
     await this.#client.dispose();
   }
 
+  /** `undefined` for what is no file, and while the server does not run. */
   async projectOf(uri: vscode.Uri): Promise<ProjectFacts | undefined> {
+    if (!this.#client.isRunning()) return undefined;
     const facts: ProjectFacts | null = await this.#client.sendRequest(PROJECT_OF, { uri: uri.toString() });
     return facts ?? undefined;
   }

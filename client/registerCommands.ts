@@ -11,6 +11,8 @@ import type { NodeTarget } from './views/treeNode.ts';
 export interface RegisterOptions {
   readonly context: CommandContext;
   readonly log: vscode.LogOutputChannel;
+  /** A command of ours was called. */
+  readonly onUse: () => void;
   /** What the item of one of our views stands for, by its ID. */
   readonly targetOf: (itemId: string) => NodeTarget | undefined;
 }
@@ -23,6 +25,7 @@ export function registerCommands(options: RegisterOptions): vscode.Disposable {
 
 async function runCommand(options: RegisterOptions, name: CommandName, subject: Subject): Promise<void> {
   const { context, log } = options;
+  options.onUse();
   if (COMMANDS[name].needsTrust && !vscode.workspace.isTrusted) {
     await context.ui.notify('warning', message('client.untrusted'), []);
     return;

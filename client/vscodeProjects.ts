@@ -12,6 +12,8 @@ export interface VscodeProjectsOptions {
   readonly choices: EnvironmentChoices;
   /** The project of a document or folder, by the rule that diagnostics go by too; `undefined` when it has none. */
   readonly projectOf: (uri: vscode.Uri) => Promise<ProjectFacts | undefined>;
+  /** The window has a `sluice.yaml`. */
+  readonly onDeclared: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -34,14 +36,25 @@ export class VscodeProjects implements Projects, vscode.Disposable {
     ];
   }
 
-  /** Finds each folder with a `sluice.yaml`, and for a folder of the window that holds none, the project that it belongs to. */
+  /** Finds the projects that the window's folders are or belong to, and with {@link searchBelow} those inside of them. */
   async refresh(): Promise<void> {
+    const roots = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+    const projects = await Promise.all(roots.map(async ({ uri }) => ({ uri, facts: await this.#options.projectOf(uri) })));
+    this.#folders = [];
+    this.#add(projects.map(({ uri, facts }) => facts?.folder ?? uri.fsPath));
+    if (projects.some(({ facts }) => facts?.isDeclared === true)) this.#options.onDeclared();
+    this.searchBelow().catch(this.#options.onError);
+  }
+
+  /** VS Code's search may take its time, or end without a result on a busy machine: what is known already stays. */
+  async searchBelow(): Promise<void> {
     const files = await vscode.workspace.findFiles(PROJECT_FILES, '**/node_modules/**');
-    const declared = files.map((uri) => dirname(uri.fsPath)).sort();
-    const roots = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file').map(({ uri }) => uri);
-    const bare = roots.filter(({ fsPath }) => !declared.some((folder) => folder === fsPath || folder.startsWith(fsPath + sep)));
-    const owners = await Promise.all(bare.map(async (uri) => (await this.#options.projectOf(uri))?.folder ?? uri.fsPath));
-    this.#folders = [...new Set([...declared, ...owners])];
+    if (files.length === 0) return;
+    const declared = files.map((uri) => dirname(uri.fsPath));
+    const holdsOne = (folder: string) => declared.some((other) => other.startsWith(folder + sep));
+    this.#folders = this.#folders.filter((folder) => declared.includes(folder) || !holdsOne(folder));
+    this.#add(declared);
+    this.#options.onDeclared();
   }
 
   folders(): readonly string[] {
@@ -51,7 +64,7 @@ export class VscodeProjects implements Projects, vscode.Disposable {
   async scopeOf(path: string): Promise<ProjectScope> {
     const project = await this.#options.projectOf(vscode.Uri.file(path));
     const folder = project?.folder ?? dirname(path);
-    if (!this.#folders.includes(folder)) this.#folders = [...this.#folders, folder];
+    this.#add([folder]);
     return { folder, environment: project?.activeEnvironment };
   }
 
@@ -65,5 +78,9 @@ export class VscodeProjects implements Projects, vscode.Disposable {
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #add(folders: readonly string[]): void {
+    this.#folders = [...new Set([...this.#folders, ...folders])].sort();
   }
 }

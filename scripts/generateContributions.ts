@@ -1,7 +1,18 @@
 /** Writes what `client/contributions.ts` declares into `package.json` and the `package.nls*.json` files: `node scripts/generateContributions.ts`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
-import { COMMAND, COMMANDS, LANGUAGE_ID, LINKS, MENUS, SETTINGS, VIEW, WELCOMES, WORLD_ALLOWED } from '../client/contributions.ts';
+import {
+  ACTIVATION_EVENTS,
+  COMMAND,
+  COMMANDS,
+  LANGUAGE_ID,
+  LINKS,
+  MENUS,
+  SETTINGS,
+  VIEW,
+  WELCOMES,
+  WORLD_ALLOWED,
+} from '../client/contributions.ts';
 import type { CommandName } from '../client/contributions.ts';
 import { manifest as english } from '../l10n/en/manifest.ts';
 import { manifest as chinese } from '../l10n/zhCn/manifest.ts';
@@ -24,7 +35,7 @@ function manifestParts(): object {
   return {
     displayName: nls('manifest.displayName'),
     description: nls('manifest.description'),
-    activationEvents: ['workspaceContains:**/sluice.yaml'],
+    activationEvents: ACTIVATION_EVENTS,
     capabilities: {
       untrustedWorkspaces: {
         supported: 'limited',

@@ -51,7 +51,7 @@ async function installPackages(stage: string): Promise<void> {
   await removeUnused(vscode);
 }
 
-/** What no test opens takes a third of the space: assistants, and binaries of other platforms. */
+/** What no test opens takes a third of the space: assistants. */
 async function removeUnused(vscode: string): Promise<void> {
   const github = join(vscode, 'node_modules', '@github');
   const assistants = existsSync(github) ? (await readdir(github)).filter((name) => name.startsWith('copilot-sdk-')) : [];

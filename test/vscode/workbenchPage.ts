@@ -53,7 +53,8 @@ export class WorkbenchPage {
   /** Shows a view container of the activity bar, if another one is in sight. */
   async activity(name: string): Promise<void> {
     const item = this.page.locator('.activitybar .action-item', { has: this.page.locator(`a[aria-label^="${name}"]`) });
-    if ((await item.getAttribute('aria-selected')) !== 'true' && !(await item.getAttribute('class'))?.includes('checked')) await item.click();
+    if ((await item.getAttribute('aria-selected')) !== 'true' && !(await item.getAttribute('class'))?.includes('checked'))
+      await item.click();
   }
 
   async contextMenu(target: Locator, entry: string): Promise<void> {
@@ -62,7 +63,10 @@ export class WorkbenchPage {
   }
 
   menuEntry(entry: string): Locator {
-    return this.page.locator('.monaco-menu .action-item').filter({ hasText: exactly(entry) }).first();
+    return this.page
+      .locator('.monaco-menu .action-item')
+      .filter({ hasText: exactly(entry) })
+      .first();
   }
 
   /** Items of the side bar's views. */
@@ -99,6 +103,16 @@ export class WorkbenchPage {
 
   get input(): Locator {
     return this.page.locator('.quick-input-widget:visible input').first();
+  }
+
+  /** A line of the output panel. */
+  outputLine(text: string | RegExp): Locator {
+    return this.page.locator('.panel .view-line').filter({ hasText: text }).first();
+  }
+
+  async closePanel(): Promise<void> {
+    await this.command('View: Hide Panel');
+    await this.page.locator('.part.panel').waitFor({ state: 'hidden' });
   }
 
   problem(text: string | RegExp): Locator {

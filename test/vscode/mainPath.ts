@@ -1,0 +1,135 @@
+/** The main path as a user goes it: fix an error, deploy, watch, stop with a savepoint, deploy again with the state restored. */
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Session } from './session.ts';
+import { isOneCount, readCounts, total } from './sinkData.ts';
+import { until, type Steps } from './steps.ts';
+
+const SCRIPT = 'order-counts.sql';
+const JOB = 'order-counts';
+
+/** Puts a mistake into the script that the user is going to open. */
+export async function breakScript(workspace: string): Promise<void> {
+  const file = join(workspace, SCRIPT);
+  const text = await readFile(file, 'utf8');
+  assert.ok(text.includes('PARTITION BY product'));
+  await writeFile(file, text.replace('PARTITION BY product', 'PARTITION product'));
+}
+
+/** `picture` keeps what the workbench shows now. */
+export async function mainPath({ workbench, sinks }: Session, steps: Steps, picture: (name: string) => Promise<void>): Promise<void> {
+  await steps.step('a script with an error shows it in Problems', async () => {
+    await workbench.openFile(SCRIPT);
+    await workbench.command('Problems: Focus on Problems View');
+    await workbench.problem(/FSQL\d{3}/).waitFor();
+    await picture('problems');
+  });
+
+  await steps.step('the problem goes when it is fixed', async () => {
+    await workbench.replace('PARTITION product', 'PARTITION BY product');
+    await workbench.problem(/FSQL\d{3}/).waitFor({ state: 'detached' });
+    await workbench.save();
+    await workbench.closePanel();
+  });
+
+  await steps.step('the local cluster is started from the Clusters view', async () => {
+    await workbench.activity('Sluice');
+    await workbench.welcome.filter({ hasText: 'No jobs yet' }).waitFor();
+    await workbench.viewItem(/local.*not running/).waitFor();
+    await picture('no-jobs-yet');
+    await workbench.contextMenu(workbench.viewItem(/local.*not running/), 'Start Local Flink Cluster');
+    await workbench.notification(/The local Flink .* cluster is running/).waitFor({ timeout: 300_000 });
+    await workbench.viewItem(/local.*Flink 2\.3/).waitFor();
+    await workbench.closeNotifications();
+  });
+
+  await steps.step('a right-click on the file shows the plan', async () => {
+    await deployFromExplorer(workbench);
+    await workbench.dialog.filter({ hasText: 'empty' }).waitFor();
+    await picture('plan');
+  });
+
+  await steps.step('the confirmed plan is deployed until every subtask runs', async () => {
+    await workbench.answer('Deploy');
+    await workbench.notification(/order-counts runs in dev.*empty state/).waitFor({ timeout: 180_000 });
+    await picture('deployed');
+    await workbench.closeNotifications();
+  });
+
+  await steps.step('the job is RUNNING in the side bar', async () => {
+    await workbench.activity('Sluice');
+    await workbench.viewItem(/order-counts\s*RUNNING (\d+)\/\1 .*checkpoint/).waitFor();
+    await picture('running');
+  });
+
+  await steps.step('its log is followed', async () => {
+    await workbench.contextMenu(workbench.viewItem(/order-counts\s*RUNNING/), 'Tail Logs');
+    await workbench.pickEntry('JobManager').click();
+    await workbench.outputLine(/Completed checkpoint \d+ for job/).waitFor();
+    await picture('log');
+    await workbench.closePanel();
+  });
+
+  const before = await steps.step('it counts in files on disk', async () =>
+    until('rows in the sink', async () => {
+      const counts = await readCounts(sinks);
+      return total(counts) > 0 ? counts : undefined;
+    }),
+  );
+
+  await steps.step('it is stopped with a savepoint', async () => {
+    await workbench.contextMenu(workbench.viewItem(/order-counts\s*RUNNING/), 'Stop with Savepoint');
+    await workbench.dialog.filter({ hasText: `Stop ${JOB}` }).waitFor();
+    await workbench.answer('Stop with Savepoint');
+    await workbench.notification(/order-counts was stopped.*savepoint-/).waitFor({ timeout: 120_000 });
+    await workbench.closeNotifications();
+    await workbench.viewItem(/order-counts\s*FINISHED/).waitFor();
+  });
+
+  const stopped = await readCounts(sinks);
+  assert.ok(total(stopped) >= total(before) && isOneCount(stopped), 'one gapless count before the second deployment');
+
+  await steps.step('the next plan restores from the savepoint', async () => {
+    await deployFromExplorer(workbench);
+    await workbench.dialog.filter({ hasText: 'savepoint-' }).waitFor();
+    await picture('plan-restored');
+    await workbench.answer('Deploy');
+    await workbench.notification(/order-counts runs in dev, restored from savepoint-/).waitFor({ timeout: 180_000 });
+  });
+
+  await steps.step('the data in the sink goes on where the first run stopped', async () => {
+    const counts = await until('new rows in the sink', async () => {
+      const now = await readCounts(sinks);
+      return total(now) > total(stopped) ? now : undefined;
+    });
+    assert.ok(isOneCount(counts), `a count starts anew or has a gap: ${JSON.stringify([...counts])}`);
+    await workbench.activity('Sluice');
+    await workbench.viewItem(/order-counts\s*RUNNING/).waitFor();
+    await picture('restored');
+    await workbench.closeNotifications();
+  });
+}
+
+async function deployFromExplorer(workbench: Session['workbench']): Promise<void> {
+  await workbench.activity('Explorer');
+  await workbench.contextMenu(workbench.explorerFile(SCRIPT), 'Deploy to Flink');
+}
+
+/** Leaves nothing running. */
+export async function stopCluster({ workbench }: Session, steps: Steps): Promise<void> {
+  await steps.step('the job is cancelled, and the dialog says what is left', async () => {
+    await workbench.activity('Sluice');
+    await workbench.contextMenu(workbench.viewItem(/order-counts\s*RUNNING/), 'Cancel Job');
+    await workbench.dialog.filter({ hasText: /What is left to restore from is the (savepoint|checkpoint)/ }).waitFor();
+    await workbench.answer('Cancel Job');
+    await workbench.notification(/order-counts was cancelled/).waitFor();
+    await workbench.closeNotifications();
+  });
+  await steps.step('the local cluster is stopped', async () => {
+    await workbench.command('Sluice: Stop Local Flink Cluster');
+    await workbench.answer('Stop Local Flink Cluster');
+    await workbench.notification('The local Flink cluster has stopped').waitFor();
+    await workbench.viewItem(/local.*not running/).waitFor();
+  });
+}

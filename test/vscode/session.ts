@@ -1,0 +1,73 @@
+/** One code-server with the packaged extension and a page in it, on a copy of `samples/`, with its own profile, ledger and sink folder. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { cacheFolder } from '../../adapters/files/folders.ts';
+import { startCodeServer, type CodeServer } from '../../scripts/codeServer.ts';
+import { installWorkbench } from '../../scripts/installWorkbench.ts';
+import { newVisitor } from './browser.ts';
+import { WorkbenchPage } from './workbenchPage.ts';
+
+export interface SessionOptions {
+  readonly browser: Browser;
+  readonly vsix: string;
+  /** A theme of VS Code's own. */
+  readonly theme: string;
+  /** Display language of the browser; `zh-cn` installs a language pack, too. */
+  readonly language: 'en' | 'zh-cn';
+  readonly trust: 'all' | 'ask';
+  /** Changes the copy of `samples/` before it is opened. */
+  readonly prepare?: (workspace: string) => Promise<void>;
+}
+
+export interface Session {
+  readonly workbench: WorkbenchPage;
+  /** The copy of `samples/`. */
+  readonly workspace: string;
+  /** Where the jobs of environment `dev` write. */
+  readonly sinks: string;
+  /** Reload of the page: the extension host starts anew. */
+  readonly server: CodeServer;
+  close(): Promise<void>;
+}
+
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-workbench-'));
+  const workspace = join(folder, 'samples');
+  const sinks = join(folder, 'sinks');
+  await cp('samples', workspace, { recursive: true });
+  await writeSinkFolder(workspace, sinks);
+  await options.prepare?.(workspace);
+  await mkdir(join(folder, 'home'));
+  const server = await startCodeServer({
+    home: await installWorkbench(),
+    folder,
+    vsix: options.vsix,
+    settings: {
+      'workbench.colorTheme': options.theme,
+      'workbench.reduceMotion': 'on',
+      'editor.minimap.enabled': false,
+      'git.enabled': false,
+    },
+    env: { HOME: join(folder, 'home'), SLUICE_STATE_DIR: join(folder, 'state'), SLUICE_CACHE_DIR: cacheFolder() },
+    trust: options.trust,
+  });
+  const visitor = await newVisitor(options.browser, server.url, options.language);
+  const workbench = await WorkbenchPage.open(visitor, server.url, workspace);
+  const close = async (): Promise<void> => {
+    await visitor.close();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { workbench, workspace, sinks, server, close };
+}
+
+/** The samples write below a folder that all users of this machine share; a test wants its own. */
+async function writeSinkFolder(workspace: string, sinks: string): Promise<void> {
+  const file = join(workspace, 'sluice.yaml');
+  const text = await readFile(file, 'utf8');
+  const changed = text.replace(/(Sink\.directory:) \/.*/, `$1 ${sinks}`);
+  if (changed === text) throw new Error('samples/sluice.yaml has no Sink.directory to replace');
+  await writeFile(file, changed);
+}
