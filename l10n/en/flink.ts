@@ -17,7 +17,7 @@ export const flink = {
   'flink.tooLarge': '{service} sent a reply that is too large ({detail}). Open the Flink Web UI for this.',
   'flink.redirect': '{service} sends on to {detail}, probably a login page. Use the address that answers itself.',
   'flink.notFlink':
-    'At the address of {service} something other than Flink answers ({detail}). Check host, port and path prefix, and whether a proxy or a login page stands before it.',
+    '{service} does not answer; something other than Flink does at its address ({detail}). Check host, port and path prefix, and whether a proxy or a login page stands before it.',
   'flink.badReply':
     '{service} sent a reply that Sluice cannot read ({detail}). If trying again does not help, its Flink version may not be supported.',
   'flink.unauthorized': '{service} does not let us in ({detail}). Check that you may use this cluster and are logged in.',
