@@ -54,8 +54,10 @@ function processStart(pid: number): string | undefined {
     return state === 'Z' || state === 'X' ? ENDED : fields[18];
   }
   if (process.platform === 'darwin') {
-    const line = readOrNothing(() => execFileSync('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', timeout: 2000 }));
-    return line?.trim().replaceAll(/\s+/g, '_');
+    const args = ['-o', 'stat=', '-o', 'lstart=', '-p', String(pid)];
+    const line = readOrNothing(() => execFileSync('/bin/ps', args, { encoding: 'utf8', timeout: 2000 }));
+    const [state, ...start] = line?.trim().split(/\s+/) ?? [];
+    return state?.startsWith('Z') === true ? ENDED : start.join('_') || undefined;
   }
   return undefined;
 }
