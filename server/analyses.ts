@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ScriptView } from '../core/language/scriptView.ts';
 import type { Problem } from '../core/problem.ts';
 import { checkScript } from '../core/project/checkScript.ts';
+import { StatementCache } from '../core/sql/statementCache.ts';
 import { LineIndex } from '../core/text.ts';
 import type { ActiveProject, ProjectCache } from './projectCache.ts';
 
@@ -15,6 +16,8 @@ interface Entry {
   readonly version: number;
   readonly generation: number;
   readonly analysis: Promise<Analysis>;
+  /** Of the document, through all its versions. */
+  readonly cache: StatementCache;
 }
 
 export class Analyses {
@@ -31,8 +34,9 @@ export class Analyses {
     const { generation } = this.#projects;
     const known = this.#entries.get(uri);
     if (known?.version === version && known.generation === generation) return known.analysis;
-    const analysis = this.#analyse(uri, document.getText());
-    this.#entries.set(uri, { version, generation, analysis });
+    const cache = known?.cache ?? new StatementCache();
+    const analysis = this.#analyse(uri, document.getText(), cache);
+    this.#entries.set(uri, { version, generation, analysis, cache });
     return analysis;
   }
 
@@ -40,9 +44,9 @@ export class Analyses {
     this.#entries.delete(uri);
   }
 
-  async #analyse(uri: string, text: string): Promise<Analysis> {
+  async #analyse(uri: string, text: string, cache: StatementCache): Promise<Analysis> {
     const loaded = await this.#projects.of(uri);
-    const { active, problems } = checkScript(text, loaded.project, loaded.environment);
+    const { active, problems } = checkScript(text, loaded.project, loaded.environment, cache);
     return { text, lines: new LineIndex(text), project: loaded.project, active, problems, loaded };
   }
 }

@@ -3,6 +3,7 @@ import { message, type Message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import { grammarVersion, type FlinkVersion } from '../sql/flinkVersion.ts';
 import { parseScript } from '../sql/parseScript.ts';
+import { StatementCache } from '../sql/statementCache.ts';
 import type { Script, Statement } from '../sql/statements.ts';
 import type { TextSpan } from '../text.ts';
 import { isOwnedOption } from './ownedOptions.ts';
@@ -33,35 +34,41 @@ export function grammarOf(project: Project, environment: Environment): FlinkVers
   return grammarVersion(cluster?.flinkVersion ?? project.flinkVersion);
 }
 
-/** The script with the environment's values, parsed. */
-export function resolveScript(text: string, project: Project, environment: Environment): ResolvedScript {
-  const substitution = substitute(text, environment.variables);
-  const version = grammarOf(project, environment);
-  return { environment, version, substitution, script: parseScript(substitution.text, { version }) };
-}
-
 /**
  * Checks a script as the active environment makes it, and as each other one does where its text or grammar differs.
  * A statement with an unresolved reference reports only that. Never throws.
+ *
+ * @param cache what was parsed of the text before; who checks a text again and again keeps one for it
  */
-export function checkScript(text: string, project: Project, active: Environment): CheckedScript {
-  const resolved = resolveScript(text, project, active);
+export function checkScript(text: string, project: Project, active: Environment, cache = new StatementCache()): CheckedScript {
+  cache.turn();
+  const resolved = parse(unparsed(text, project, active), cache);
   const problems = [...referenceProblems(text, project), ...problemsIn(resolved)];
   const seen = new Set(problems.map(identityOf));
-  const parsed = new Set([parseKey(resolved)]);
+  const checked = new Set([keyOf(resolved)]);
   for (const environment of project.environments) {
-    const other = { environment, version: grammarOf(project, environment), substitution: substitute(text, environment.variables) };
-    if (environment.name === active.name || parsed.has(parseKey(other))) continue;
-    parsed.add(parseKey(other));
-    const script = parseScript(other.substitution.text, { version: other.version });
-    const fresh = problemsIn({ ...other, script }).filter((problem) => !seen.has(identityOf(problem)));
+    const other = unparsed(text, project, environment);
+    if (checked.has(keyOf(other))) continue;
+    checked.add(keyOf(other));
+    const fresh = problemsIn(parse(other, cache)).filter((problem) => !seen.has(identityOf(problem)));
     for (const problem of fresh) seen.add(identityOf(problem));
     problems.push(...fresh.map((problem) => ({ ...problem, message: inEnvironment(environment, problem.message) })));
   }
   return { active: resolved, problems: problems.sort((left, right) => left.span.start - right.span.start) };
 }
 
-function problemsIn({ script, substitution }: Pick<ResolvedScript, 'script' | 'substitution'>): readonly Problem[] {
+type UnparsedScript = Omit<ResolvedScript, 'script'>;
+
+function unparsed(text: string, project: Project, environment: Environment): UnparsedScript {
+  return { environment, version: grammarOf(project, environment), substitution: substitute(text, environment.variables) };
+}
+
+function parse(script: UnparsedScript, cache: StatementCache): ResolvedScript {
+  const options = { version: script.version, parse: cache.parse.bind(cache) };
+  return { ...script, script: parseScript(script.substitution.text, options) };
+}
+
+function problemsIn({ script, substitution }: ResolvedScript): readonly Problem[] {
   const holes = substitution.unresolved.map(({ hole }) => hole);
   let next = 0;
   return script.statements.flatMap((statement) => {
@@ -82,7 +89,7 @@ function inEnvironment(environment: Environment, problem: Message): Message {
   return message('project.inEnvironment', { environment: environment.name, problem });
 }
 
-function parseKey({ version, substitution }: { readonly version: FlinkVersion; readonly substitution: Substitution }): string {
+function keyOf({ version, substitution }: UnparsedScript): string {
   return `${version}\n${substitution.text}`;
 }
 

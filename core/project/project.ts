@@ -14,7 +14,7 @@ export interface Environment {
 export interface Project {
   /** Absolute path of the folder of `sluice.yaml`, or of the folder itself when there is none. */
   readonly folder: string;
-  /** `project:` of sluice.yaml; the folder's name when there is none. */
+  /** `project:` of sluice.yaml; the folder's path when there is none, so that two folders of one name share no state. */
   readonly id: string;
   readonly flinkVersion: string | undefined;
   /** In the order of the file; one called `dev` on the local cluster when there is no sluice.yaml. */

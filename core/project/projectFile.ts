@@ -14,9 +14,9 @@ export const PROJECT_FILE = 'sluice.yaml';
 export const PROJECT_KEYS = ['version', 'project', 'flink', 'defaultEnvironment', 'environments', 'clusters'] as const;
 
 export interface ProjectFolder {
-  /** Absolute path. */
+  /** Absolute path: the project's ID where no file names one, since two folders may have the same name. */
   readonly path: string;
-  /** Its last part: the project's ID where no file names one. */
+  /** Its last part, for messages. */
   readonly name: string;
 }
 
@@ -32,7 +32,7 @@ export function projectWithoutFile(folder: ProjectFolder): Project {
   const environment = defaultEnvironment();
   return {
     folder: folder.path,
-    id: folder.name,
+    id: folder.path,
     flinkVersion: undefined,
     environments: [environment],
     clusters: [localCluster(undefined)],
@@ -56,7 +56,7 @@ export function readProject(text: string, folder: ProjectFolder): ReadProject {
   return {
     value: {
       folder: folder.path,
-      id: id ?? folder.name,
+      id: id ?? folder.path,
       flinkVersion,
       environments,
       clusters,

@@ -13,6 +13,8 @@ export interface ParseOptions {
   readonly version: FlinkVersion;
   /** Places that may hold anything, such as a variable without a value: a statement that one touches has no syntax problems. */
   readonly holes?: readonly TextSpan[];
+  /** Parses a part, or remembers it; {@link parsePart} when it is not given. */
+  readonly parse?: (part: StatementPart, version: FlinkVersion) => ParsedPart;
 }
 
 /** Never fails; a broken statement has problems and does not touch its neighbours. */
@@ -22,7 +24,7 @@ export function parseScript(text: string, options: ParseOptions): Script {
 }
 
 function parseSlice(slice: StatementSlice, options: ParseOptions): Statement {
-  const parsed = slice.parts.map((part) => parsePart(part, options.version));
+  const parsed = slice.parts.map((part) => (options.parse ?? parsePart)(part, options.version));
   const problems = touchesHole(slice.span, options.holes ?? []) ? [] : parsed.flatMap((part) => part.problems);
   const trees = parsed.flatMap((part) => part.tree ?? []);
   return { ...classify(slice), span: slice.span, text: slice.text, problems, trees };

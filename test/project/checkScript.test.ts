@@ -69,3 +69,11 @@ clusters: {new: {rest: "http://a", flink: 2.3.0}, old: {rest: "http://b", flink:
   const [problem] = viewOf("CREATE TABLE t (a INT) WITH ('connector' = 'x');\nANALYZE TABLE t COMPUTE STATISTICS;", project).problems;
   expect(problem?.message).toMatchObject({ key: 'project.inEnvironment', args: { environment: 'prod' } });
 });
+
+test('a script of 5 MB is checked to its end', () => {
+  const text = `${"INSERT INTO t SELECT '${limit}', 'a;b' FROM s; -- c\n".repeat(100_000)}SELECT a FROM t GROUP a;`;
+  const [problem, ...others] = viewOf(text).problems;
+  expect(text.length).toBeGreaterThan(5_000_000);
+  expect(others).toEqual([]);
+  expect(problem?.span.start).toBe(text.lastIndexOf('a;'));
+});

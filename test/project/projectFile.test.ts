@@ -61,9 +61,9 @@ test('reads a whole file', () => {
   });
 });
 
-test('an empty file is a project with the folder’s name and an environment dev', () => {
+test('an empty file is a project with the folder’s path as its ID and an environment dev', () => {
   const { value, problems } = readProject('', folder);
-  expect(value).toMatchObject({ id: 'shop', defaultEnvironment: 'dev', environments: [{ name: 'dev', cluster: 'local' }] });
+  expect(value).toMatchObject({ id: '/work/shop', defaultEnvironment: 'dev', environments: [{ name: 'dev', cluster: 'local' }] });
   expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['JOB004', 'warning']]);
 });
 
