@@ -29,6 +29,8 @@ export interface PortsOptions {
   readonly javaPath?: string | undefined;
   /** Where the ledger lies, relative to the home folder; `SLUICE_LEDGER` wins, so that all that runs under it shares one ledger. */
   readonly ledgerFile?: string | undefined;
+  /** Address of the proxy for clusters that are not on this machine; by default what HTTP_PROXY, HTTPS_PROXY and NO_PROXY say. */
+  readonly proxy?: string | undefined;
   /** By default that of this process. */
   readonly env?: ProcessEnv | undefined;
 }
@@ -39,7 +41,7 @@ export function createPorts({ sluiceVersion, worker, env = process.env, ...optio
   const state = stateFolder(folders);
   const clock = createClock();
   const log = options.log ?? createLog({ file: join(state, 'log', 'technical.log'), level: 'info', now: () => clock.now() });
-  const http = createHttpClient();
+  const http = createHttpClient({ proxy: options.proxy, environment: env });
   const flink = createFlinkApi({ http });
   const gateway = createSqlGateway({ http, clock, log });
   return {
