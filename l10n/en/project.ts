@@ -36,7 +36,7 @@ export const project = {
   'project.undefinedCluster': 'There is no cluster “{cluster}”. Known: {clusters}. Add it under clusters:.',
   'project.undefinedEnvironment': 'There is no environment “{name}”. Known: {names}.',
   'project.withoutId':
-    'There is no “project”, so the folder’s path is the project ID. Write project: {folder}, so that the recorded state is found after the folder was moved, and by others.',
+    'There is no “project”, so the path of the folder is the project ID. Write project: {folder}, so that recorded state is found after the folder was moved or renamed.',
   'project.undefinedVariable': 'The variable “{name}” is not defined in: {environments}. Add it to their variables in sluice.yaml.',
   'project.malformedReference':
     '“{text}” is not a variable: names have letters, digits, “.”, “_” and “-”. If this text is meant as it is, write ${text}.',

@@ -34,7 +34,7 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
   'project.undefinedCluster': '没有名为“{cluster}”的集群。已定义：{clusters}。请在 clusters: 下添加。',
   'project.undefinedEnvironment': '没有名为“{name}”的环境。已定义：{names}。',
   'project.withoutId':
-    '没有写“project”，因此以文件夹路径作为项目 ID。请写上 project: {folder}，这样文件夹移动后以及他人都能找到已记录的状态。',
+    '没有写“project”，因此以文件夹的路径作为项目 ID。请写上 project: {folder}，这样文件夹移动或改名后仍能找到已记录的状态。',
   'project.undefinedVariable': '变量“{name}”在以下环境中未定义：{environments}。请在 sluice.yaml 中为它们添加该变量。',
   'project.malformedReference': '“{text}”不是变量：变量名只能包含字母、数字、“.”、“_”和“-”。如果要保留原文，请写成 ${text}。',
   'project.secretReference': '无法使用密钥“{name}”：此版本的 Sluice 尚不支持密钥。',
