@@ -73,7 +73,11 @@ export interface LogFile {
 /** Which process's logs: the JobManager's, or a TaskManager's by ID. */
 export type FlinkProcess = { readonly kind: 'jobManager' } | { readonly kind: 'taskManager'; readonly id: string };
 
-/** The JobManager's REST API. All calls throw `FlinkRestError`; `undefined` where the cluster answers 404 for the job. */
+/**
+ * The JobManager's REST API. All calls throw `FlinkRestError`; `undefined` where the cluster answers 404 for the job.
+ * What Flink tells of one job, its checkpoints too, is up to 3 s old (`web.refresh-interval`): a checkpoint may be missing from the answer
+ * right after it was completed.
+ */
 export interface FlinkApi {
   overview(connection: ClusterConnection, cancellation: Cancellation): Promise<ClusterOverview>;
   jobs(connection: ClusterConnection, cancellation: Cancellation): Promise<readonly JobSummary[]>;
