@@ -71,7 +71,8 @@ clusters: {new: {rest: "http://a", flink: 2.3.0}, old: {rest: "http://b", flink:
 });
 
 test('a script of 5 MB is checked to its end', () => {
-  const text = `${"INSERT INTO t SELECT '${limit}', 'a;b' FROM s; -- c\n".repeat(100_000)}SELECT a FROM t GROUP a;`;
+  const statement = `INSERT INTO t SELECT '\${limit}', 'a;b' FROM s; -- ${'c;'.repeat(500)}\n`;
+  const text = `${statement.repeat(5_000)}SELECT a FROM t GROUP a;`;
   const [problem, ...others] = viewOf(text).problems;
   expect(text.length).toBeGreaterThan(5_000_000);
   expect(others).toEqual([]);
