@@ -1,3 +1,4 @@
+/** Files, folders and addresses of this machine, on a real disk. */
 import { mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';

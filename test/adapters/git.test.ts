@@ -1,3 +1,4 @@
+/** Facts of real git repositories, hostile ones among them. */
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** Which remote addresses are recorded, and what is left of them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withoutCredentials } from '../../adapters/git/remoteAddress.ts';

@@ -1,3 +1,4 @@
+/** The clock, identifiers, user, log and confirmed hosts of this machine. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';

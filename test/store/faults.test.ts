@@ -1,3 +1,4 @@
+/** The ledger when its file, its disk or its thread goes wrong. */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** Which journal the ledger uses where. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';

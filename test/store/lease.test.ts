@@ -1,3 +1,4 @@
+/** Leases: who holds one, until when, and what a jumping clock or a dead owner changes. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';

@@ -1,3 +1,4 @@
+/** What is written to the ledger comes back from it. */
 import { expect, test } from 'vitest';
 import { deployment, hex32, ordersInDev, restorePoint, savepointRequest, step } from '../support/ledgerRecords.ts';
 import { openLedger } from '../support/ledger.ts';

@@ -1,3 +1,4 @@
+/** Ledgers of each released format, and the way from one to the next. */
 import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';

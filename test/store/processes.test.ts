@@ -1,3 +1,4 @@
+/** Several real processes at one ledger, and processes that are killed. */
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
