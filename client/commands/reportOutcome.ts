@@ -43,7 +43,7 @@ function reportOf(job: DeployedJob, plan: DeployPlan): Report {
     case 'failed':
       return {
         severity: 'error',
-        text: message('client.deploy.failed', { job: name, reason: result.reason, hints: result.hints }),
+        text: result.hints.reduce(sentence, message('client.deploy.failed', { job: name, reason: result.reason })),
         next: ['otherWays', 'exceptions', 'log'],
       };
     case 'cancelled':
@@ -53,6 +53,10 @@ function reportOf(job: DeployedJob, plan: DeployPlan): Report {
     case 'notStarted':
       return { severity: 'warning', text: message('client.deploy.notStarted', { job: name }), next: [] };
   }
+}
+
+function sentence(before: Message, after: Message): Message {
+  return message('client.sentences', { before, after });
 }
 
 function choiceOf(next: Next): Choice<Next> {

@@ -21,8 +21,8 @@ export function describeCluster({ observation, answeredAt, now }: ClusterState):
       const { flinkVersion, taskManagers, slotsAvailable, slotsTotal } = answer.overview;
       return [
         `Flink ${flinkVersion}`,
-        message('client.cluster.taskManagers', { count: taskManagers }),
         message('client.cluster.slots', { free: slotsAvailable, total: slotsTotal }),
+        message('client.cluster.taskManagers', { count: taskManagers }),
       ];
     }
     case 'stopped':

@@ -26,8 +26,7 @@ function groupsOf(project: ProjectSnapshot, snapshot: Snapshot): readonly TreeNo
 /** The jobs of one environment on one cluster; none where there is nothing to tell. */
 function groupOf(folder: string, observation: WorldObservation, cluster: ClusterObservation, snapshot: Snapshot): readonly TreeNode[] {
   const jobs = observation.jobs.filter((job) => job.cluster === cluster.cluster);
-  const quiet = cluster.answer.kind === 'reachable' || cluster.answer.kind === 'stopped';
-  if (jobs.length === 0 && quiet) return [];
+  if (jobs.length === 0 && cluster.answer.kind !== 'unreachable') return [];
   const scope = { folder, environment: observation.environment };
   const reachable = cluster.answer.kind === 'reachable';
   const state = { observation: cluster, answeredAt: snapshot.answeredAt.get(clusterKey(folder, cluster.cluster)), now: snapshot.at };

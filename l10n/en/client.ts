@@ -3,6 +3,7 @@ export const client = {
   'client.unexpectedError': 'Something went wrong inside Sluice: {detail}. Please see the Sluice log for more.',
   'client.untrusted': 'Sluice starts no process and contacts no cluster in a workspace that is not trusted. Trust the workspace first.',
 
+  'client.sentences': '{before} {after}',
   'client.duration.seconds': '{seconds} s',
   'client.duration.minutes': '{minutes} min',
   'client.duration.hours': '{hours} h {minutes} min',
@@ -29,7 +30,7 @@ export const client = {
   'client.jobs.count': 'jobs: {count}',
 
   'client.cluster.taskManagers': 'TaskManagers: {count}',
-  'client.cluster.slots': 'slots free: {free} of {total}',
+  'client.cluster.slots': '{free} of {total} slots free',
   'client.cluster.stopped': 'not running',
   'client.cluster.unconfirmed': 'host {host} is not confirmed yet',
   'client.cluster.unreachable': 'unreachable',
@@ -63,7 +64,7 @@ export const client = {
   'client.deploy.doneEmpty': '{job} runs in {environment}. It started with empty state.',
   'client.deploy.doneRestored': '{job} runs in {environment}, restored from {path}.',
   'client.deploy.finished': '{job} has finished.',
-  'client.deploy.failed': '{job} was not started: {reason} {hints}',
+  'client.deploy.failed': '{job} was not started: {reason}',
   'client.deploy.cancelledExists':
     'The deployment of {job} was cancelled, but the job is on the cluster. It is watched; stop it in the Jobs view.',
   'client.deploy.cancelledNothing': 'The deployment of {job} was cancelled. No job was left on the cluster.',

@@ -5,6 +5,7 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.unexpectedError': 'Sluice 内部出错：{detail}。详情请查看 Sluice 日志。',
   'client.untrusted': '工作区未受信任时，Sluice 不启动任何进程，也不连接任何集群。请先信任此工作区。',
 
+  'client.sentences': '{before}{after}',
   'client.duration.seconds': '{seconds} 秒',
   'client.duration.minutes': '{minutes} 分钟',
   'client.duration.hours': '{hours} 小时 {minutes} 分钟',
@@ -65,7 +66,7 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.deploy.doneEmpty': '{job} 已在 {environment} 中运行，从空状态启动。',
   'client.deploy.doneRestored': '{job} 已在 {environment} 中运行，状态恢复自 {path}。',
   'client.deploy.finished': '{job} 已完成。',
-  'client.deploy.failed': '{job} 未能启动：{reason}{hints}',
+  'client.deploy.failed': '{job} 未能启动：{reason}',
   'client.deploy.cancelledExists': '{job} 的部署已取消，但作业已在集群上，并受到监视；可在“作业”视图中停止它。',
   'client.deploy.cancelledNothing': '{job} 的部署已取消，集群上没有留下作业。',
   'client.deploy.notStarted': '{job} 没有启动，因为它前面的作业失败了。',

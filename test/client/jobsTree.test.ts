@@ -11,6 +11,7 @@ import { message } from '../../l10n/localize.ts';
 import { jobId, jobView, NOW, observation, PROJECT, reachableCluster } from '../support/fakeWorld.ts';
 
 const english = new Localizer('en');
+const unconfirmed: ClusterObservation = { cluster: 'main', at: NOW, answer: { kind: 'unconfirmed', host: 'flink.example.com' } };
 
 describe('a job', () => {
   test('that runs shows status, tasks, time and last checkpoint', () => {
@@ -58,11 +59,12 @@ describe('the tree', () => {
     const stopped: ClusterObservation = { cluster: 'local', at: NOW, answer: { kind: 'stopped' } };
     expect(jobsTree(snapshot([observation({ jobs: [] })]))).toEqual([]);
     expect(jobsTree(snapshot([observation({ clusters: [stopped], jobs: [] })]))).toEqual([]);
+    expect(jobsTree(snapshot([observation({ clusters: [unconfirmed], jobs: [] })]))).toEqual([]);
   });
 
-  test('shows a cluster whose host waits to be confirmed, with what confirms it', () => {
-    const cluster: ClusterObservation = { cluster: 'main', at: NOW, answer: { kind: 'unconfirmed', host: 'flink.example.com' } };
-    const [group] = jobsTree(snapshot([observation({ environment: 'prod', clusters: [cluster], jobs: [] })]));
+  test('shows known jobs of a cluster whose host waits to be confirmed, with what confirms it', () => {
+    const jobs = [jobView({ cluster: 'main', environment: 'prod', fresh: false })];
+    const [group] = jobsTree(snapshot([observation({ environment: 'prod', clusters: [unconfirmed], jobs })]));
     expect(group?.target).toEqual({ kind: 'host', host: 'flink.example.com' });
     expect(group?.context).toContain(ITEM.unconfirmed);
   });

@@ -1,8 +1,11 @@
 /** One code-server with the packaged extension and a page in it, on a copy of `samples/`, with its own profile, ledger and sink folder. */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { createPorts } from '../../adapters/createPorts.ts';
+import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import { cacheFolder } from '../../adapters/files/folders.ts';
 import { startCodeServer, type CodeServer } from '../../scripts/codeServer.ts';
 import { installWorkbench } from '../../scripts/installWorkbench.ts';
@@ -40,6 +43,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   await writeSinkFolder(workspace, sinks);
   await options.prepare?.(workspace);
   await mkdir(join(folder, 'home'));
+  const sluiceFolders = { SLUICE_STATE_DIR: join(folder, 'state'), SLUICE_CACHE_DIR: cacheFolder() };
   const server = await startCodeServer({
     home: await installWorkbench(),
     folder,
@@ -50,7 +54,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       'editor.minimap.enabled': false,
       'git.enabled': false,
     },
-    env: { HOME: join(folder, 'home'), SLUICE_STATE_DIR: join(folder, 'state'), SLUICE_CACHE_DIR: cacheFolder() },
+    env: { HOME: join(folder, 'home'), ...sluiceFolders },
     trust: options.trust,
   });
   const visitor = await newVisitor(options.browser, server.url, options.language);
@@ -58,9 +62,20 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const close = async (): Promise<void> => {
     await visitor.close();
     await server.stop();
+    await stopLocalClusters(sluiceFolders);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   return { workbench, workspace, sinks, server, close };
+}
+
+/** A local cluster outlives the window that started it, also one of a test that failed. */
+async function stopLocalClusters(folders: Readonly<Record<string, string>>): Promise<void> {
+  const worker = pathToFileURL(resolve('dist/worker/ledger.mjs'));
+  const { localFlink } = createPorts({ sluiceVersion: '0.0.0', worker, env: { ...process.env, ...folders } });
+  for (const status of await localFlink.list()) {
+    const version = 'cluster' in status ? status.cluster.flinkVersion : status.flinkVersion;
+    await localFlink.stop(version, () => undefined, NEVER_CANCELLED);
+  }
 }
 
 /** The samples write below a folder that all users of this machine share; a test wants its own. */

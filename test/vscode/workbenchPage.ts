@@ -69,6 +69,17 @@ export class WorkbenchPage {
       .first();
   }
 
+  /** Makes the side bar so wide that descriptions can be read. */
+  async widenSideBar(pixels: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (box === null) throw new Error('the side bar is not in sight');
+    const [x, y] = [box.x + box.width, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + pixels, y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   /** Items of the side bar's views. */
   viewItem(text: string | RegExp): Locator {
     return this.page.locator('.sidebar .pane-body .monaco-list-row').filter({ hasText: text }).first();

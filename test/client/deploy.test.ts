@@ -1,0 +1,200 @@
+/** The deploy command: save, plan, confirm, execute, report. */
+import { describe, expect, test } from 'vitest';
+import { deployCommand } from '../../client/commands/deploy.ts';
+import { restoreFromCommand } from '../../client/commands/restoreFrom.ts';
+import type { DeployedJob, DeployPlan, PlanChoices, RestoreDecision } from '../../core/deploy/deployPlan.ts';
+import type { RestorePoint } from '../../core/flink/restorePoint.ts';
+import { message } from '../../l10n/localize.ts';
+import { commandContext } from '../support/commandContext.ts';
+import { deployPlan, fakeOperations, jobId, jobView, NOW, plannedJob } from '../support/fakeWorld.ts';
+import { ScriptedUi } from '../support/scriptedUi.ts';
+
+const SCRIPT = '/work/shop/order-counts.sql';
+const SAVEPOINT: RestorePoint = {
+  kind: 'savepoint',
+  path: 'file:/data/savepoint-1a2b',
+  jobId: jobId('a'),
+  checkpointId: 7,
+  triggerTimestamp: NOW - 60_000,
+  sizeBytes: 4096,
+};
+const restoring: RestoreDecision = { kind: 'restore', point: SAVEPOINT, existence: 'verified', origin: 'newest' };
+
+test('shows the plan, executes exactly this plan and reports', async () => {
+  const world = new World(new ScriptedUi('Deploy', 'Open Flink Web UI'));
+  await world.deploy();
+  expect(world.executed).toEqual([world.plan]);
+  expect(world.ui.shown).toContain('info: order-counts runs in dev. It started with empty state.');
+  expect(world.ui.urls).toEqual(['http://127.0.0.1:8081/']);
+});
+
+test('a plan that is turned down is not executed', async () => {
+  const world = new World(new ScriptedUi(''));
+  await world.deploy();
+  expect(world.executed).toEqual([]);
+});
+
+test('the full plan can be read before the decision', async () => {
+  const world = new World(new ScriptedUi('Show Full Plan', 'Deploy'));
+  await world.deploy();
+  expect([...world.ui.documents.values()][0]).toContain('INSERT INTO order_counts');
+  expect(world.executed).toHaveLength(1);
+});
+
+test('a plan with an error cannot be executed', async () => {
+  const problem = { code: 'JOB001', severity: 'error', message: message('client.script.none'), span: { start: 0, end: 1 } } as const;
+  const world = new World(new ScriptedUi(''), { problems: [problem] });
+  await world.deploy();
+  expect(world.ui.offered).toEqual(['Show Full Plan']);
+});
+
+describe('unsaved changes', () => {
+  test('are saved after asking', async () => {
+    const world = new World(new ScriptedUi('Save and Continue', 'Deploy'), {}, { dirty: true });
+    await world.deploy();
+    expect(world.saved).toEqual([SCRIPT]);
+    expect(world.executed).toHaveLength(1);
+  });
+
+  test('that are not saved stop the deployment before the plan', async () => {
+    const world = new World(new ScriptedUi(''), {}, { dirty: true });
+    await world.deploy();
+    expect(world.planned).toEqual([]);
+  });
+});
+
+describe('state', () => {
+  test('that is recorded is only left behind after a second yes', async () => {
+    const world = new World(new ScriptedUi('Start Empty…', 'Start Empty', ''), { jobs: [plannedJob({ restore: restoring })] });
+    await world.deploy();
+    expect(world.planned).toEqual([{}, { stateless: true }]);
+  });
+
+  test('is kept when the second question is turned down', async () => {
+    const world = new World(new ScriptedUi('Start Empty…', ''), { jobs: [plannedJob({ restore: restoring })] });
+    await world.deploy();
+    expect(world.planned).toEqual([{}]);
+    expect(world.executed).toEqual([]);
+  });
+
+  test('nothing recorded: starting empty is no separate choice', async () => {
+    const world = new World(new ScriptedUi(''));
+    await world.deploy();
+    expect(world.ui.offered).toEqual(['Deploy', 'Show Full Plan']);
+  });
+
+  test('of a chosen restore point is what the plan is made with', async () => {
+    const world = new World(new ScriptedUi('Savepoint, 1 min ago', ''));
+    await restoreFromCommand(world.context(), { kind: 'file', path: SCRIPT });
+    expect(world.planned).toEqual([{ restoreFrom: SAVEPOINT.path }]);
+  });
+
+  test('of a typed path, too', async () => {
+    const world = new World(new ScriptedUi('Type a path…', ' hdfs:///old/savepoint-9 ', ''));
+    await restoreFromCommand(world.context(), { kind: 'file', path: SCRIPT });
+    expect(world.planned).toEqual([{ restoreFrom: 'hdfs:///old/savepoint-9' }]);
+  });
+});
+
+describe('a protected environment', () => {
+  const environment = { name: 'prod', isProtected: true };
+
+  test('wants its name typed', async () => {
+    const world = new World(new ScriptedUi('Deploy', 'prod'), { environment });
+    await world.deploy();
+    expect(world.executed).toHaveLength(1);
+  });
+
+  test('is not deployed to with another name', async () => {
+    const world = new World(new ScriptedUi('Deploy', 'dev'), { environment });
+    await world.deploy();
+    expect(world.ui.shown).toContain('wrong: This is not prod.');
+    expect(world.executed).toEqual([]);
+  });
+});
+
+test('a running job of somebody else can be adopted instead of replaced', async () => {
+  const replaces = { job: jobView({ jobId: jobId('9'), jobKey: undefined }), knownBy: 'name', how: 'stopWithSavepoint' } as const;
+  const world = new World(new ScriptedUi('Adopt Running Job'), { jobs: [plannedJob({ replaces })] });
+  await world.deploy();
+  expect(world.ui.offered).toEqual(['Replace Running Job', 'Adopt Running Job', 'Show Full Plan']);
+  expect(world.adopted).toEqual([jobId('9')]);
+  expect(world.executed).toEqual([]);
+});
+
+describe('the outcome', () => {
+  test('of a failure is its root cause with what helps, and other ways to start plan anew', async () => {
+    const result = { kind: 'failed', step: 'submit', reason: message('client.untrusted'), hints: [message('client.script.none')] } as const;
+    const ui = new ScriptedUi('Deploy', 'Other Ways to Start…', 'Start the previous deployment again', '');
+    const world = new World(ui, {}, { result });
+    await world.deploy();
+    expect(ui.shown.find((line) => line.startsWith('error:'))).toContain('order-counts was not started: ');
+    expect(world.planned).toEqual([{}, { previousDeployment: true }]);
+  });
+
+  test('of a cancelled deployment says whether a job is left', async () => {
+    const left = new World(new ScriptedUi('Deploy', ''), {}, { result: { kind: 'cancelled', exists: true } });
+    await left.deploy();
+    expect(left.ui.shown.at(-1)).toContain('the job is on the cluster');
+    const nothing = new World(new ScriptedUi('Deploy'), {}, { result: { kind: 'cancelled', exists: false } });
+    await nothing.deploy();
+    expect(nothing.ui.shown.at(-1)).toContain('No job was left on the cluster');
+  });
+});
+
+interface WorldOptions {
+  readonly dirty?: boolean;
+  readonly result?: DeployedJob['result'];
+}
+
+/** Operations that give one plan and remember what they were asked. */
+class World {
+  readonly ui: ScriptedUi;
+  readonly plan: DeployPlan;
+  readonly planned: PlanChoices[] = [];
+  readonly executed: DeployPlan[] = [];
+  readonly adopted: string[] = [];
+  readonly saved: string[] = [];
+  readonly #options: WorldOptions;
+
+  constructor(ui: ScriptedUi, change: Partial<DeployPlan> = {}, options: WorldOptions = {}) {
+    this.ui = ui;
+    this.plan = deployPlan(change);
+    this.#options = options;
+  }
+
+  async deploy(): Promise<void> {
+    await deployCommand(this.context(), { kind: 'file', path: SCRIPT });
+  }
+
+  context() {
+    const result = this.#options.result ?? { kind: 'running', restoredFrom: undefined };
+    const operations = fakeOperations({
+      plan: (_scope, _script, choices) => {
+        this.planned.push(choices);
+        return Promise.resolve(this.plan);
+      },
+      deploy: (plan) => {
+        this.executed.push(plan);
+        return Promise.resolve({ ok: result.kind === 'running', jobs: [{ name: 'order-counts', jobId: jobId('b'), result }] });
+      },
+      adopt: (_scope, job) => {
+        this.adopted.push(job);
+        return Promise.resolve(jobView({ jobId: job }));
+      },
+      restorePoints: () =>
+        Promise.resolve([{ ...SAVEPOINT, identity: plannedJob().identity, recordedAt: NOW, existence: 'verified' as const }]),
+      webUiUrl: () => Promise.resolve('http://127.0.0.1:8081/'),
+    });
+    const scripts = {
+      active: () => undefined,
+      list: () => Promise.resolve([]),
+      isDirty: () => this.#options.dirty ?? false,
+      save: (path: string) => {
+        this.saved.push(path);
+        return Promise.resolve(true);
+      },
+    };
+    return commandContext({ operations: () => operations, ui: this.ui, scripts });
+  }
+}

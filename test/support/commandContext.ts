@@ -1,0 +1,26 @@
+/** What a command works with, for tests of commands: a project at `/work/shop` in which no environment was chosen. */
+import type { CommandContext } from '../../client/commands/context.ts';
+import { Localizer } from '../../client/localizer.ts';
+import { fakeOperations, NOW, PROJECT } from './fakeWorld.ts';
+import { ScriptedUi } from './scriptedUi.ts';
+
+export function commandContext(change: Partial<CommandContext>): CommandContext {
+  return {
+    operations: () => fakeOperations({}),
+    ui: new ScriptedUi(),
+    localizer: new Localizer('en'),
+    scripts: { active: () => undefined, list: () => Promise.resolve([]), isDirty: () => false, save: () => Promise.resolve(true) },
+    projects: {
+      folders: () => [PROJECT.folder],
+      scopeOf: () => Promise.resolve({ folder: PROJECT.folder, environment: 'dev' }),
+      chosenEnvironment: () => undefined,
+      chooseEnvironment: () => Promise.resolve(),
+    },
+    world: { snapshot: undefined, look: () => Promise.resolve() },
+    tail: () => undefined,
+    showLog: () => undefined,
+    localVersion: () => undefined,
+    now: () => NOW,
+    ...change,
+  };
+}
