@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'scripts/*.{ts,mjs}',
     'test/**/*.test.ts',
     'test/**/fixtures/*.mjs',
+    'test/store/schemas/*.ts',
     'test/vscode/**/*.ts',
     'test/bench/*.ts',
   ],
