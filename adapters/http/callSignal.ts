@@ -4,7 +4,7 @@ import { CancelledError } from '../../core/errors.ts';
 import { HttpFault } from './httpFault.ts';
 
 /**
- * Runs `call` with a signal that fires on `cancellation` or after `deadlineMs`.
+ * Runs `call`, which must fail with the reason of its signal, with a signal that fires on `cancellation` or after `deadlineMs`.
  * @throws CancelledError when `cancellation` fired
  * @throws HttpFault with reason `timeout` when the deadline passed
  */
@@ -15,23 +15,15 @@ export async function withCallSignal<Value>(
 ): Promise<Value> {
   if (cancellation.aborted) throw new CancelledError();
   const controller = new AbortController();
-  let ended: Error | undefined;
-  const endWith = (error: Error): void => {
-    ended ??= error;
-    controller.abort(ended);
-  };
   const cancel = (): void => {
-    endWith(new CancelledError());
+    controller.abort(new CancelledError());
   };
   cancellation.addEventListener('abort', cancel);
   const timer = setTimeout(() => {
-    endWith(new HttpFault('timeout', `no complete reply within ${String(deadlineMs)} ms`));
+    controller.abort(new HttpFault('timeout', `no complete reply within ${String(deadlineMs)} ms`));
   }, deadlineMs);
   try {
     return await call(controller.signal);
-  } catch (error) {
-    // undici puts an error of its own in the place of the signal's reason in some states of a request.
-    throw ended ?? error;
   } finally {
     clearTimeout(timer);
     cancellation.removeEventListener('abort', cancel);

@@ -1,7 +1,7 @@
 /** What goes wrong between us and an HTTP server, before anyone knows what the server is for. */
 
 /**
- * `unreachable` no connection, so nothing was sent; `tls` its certificate is not trusted; `denied` an address that Sluice never talks to;
+ * `unreachable` no connection, so nothing was sent; `tls` its certificate is not trusted or it speaks no TLS; `denied` an address that Sluice never talks to;
  * `timeout` and `brokenOff` the request may have been carried out; `redirect`, `notFlink` somebody else answers; `refused` 400 and other
  * 4xx; `serverError` 5xx.
  */

@@ -41,6 +41,8 @@ export interface StatementContext {
 
 /** Words of `OperationStatus` that say that no result is there yet. */
 const UNDER_WAY: ReadonlySet<string> = new Set(['INITIALIZED', 'PENDING', 'RUNNING']);
+/** How often in a row the network may fail while a statement is under way: giving up would cancel the statement. */
+const MOST_HICCUPS = 3;
 /** Words that say that somebody other than the statement itself ended it. */
 const ENDED_EARLY: ReadonlySet<string> = new Set(['CANCELED', 'CLOSED', 'TIMEOUT']);
 /** Words after which nothing of the statement is left. */
@@ -107,10 +109,16 @@ class StatementRun {
 
   async #awaitEnd(cancellation: Cancellation): Promise<void> {
     const { limits } = this.#context;
-    const request = { method: 'GET', path: `${this.#path}/status` } as const;
+    let hiccups = 0;
     const status = await this.#poll(limits.statementMs, cancellation, async () => {
-      const word = await this.#context.transport.send(this.#connection, request, normalizeOperationStatus, cancellation);
-      return UNDER_WAY.has(word) ? undefined : word;
+      try {
+        const word = await this.#status(cancellation);
+        hiccups = 0;
+        return UNDER_WAY.has(word) ? undefined : word;
+      } catch (error) {
+        if (!isHiccup(error) || ++hiccups > MOST_HICCUPS) throw error;
+        return undefined;
+      }
     });
     if (status === undefined) throw this.#timeout(limits.statementMs);
     this.#state = FAILED.has(status) ? 'failed' : 'ended';
@@ -149,6 +157,11 @@ class StatementRun {
     return rows.slice(0, limits.rows);
   }
 
+  #status(cancellation: Cancellation): Promise<string> {
+    const request = { method: 'GET', path: `${this.#path}/status` } as const;
+    return this.#context.transport.send(this.#connection, request, normalizeOperationStatus, cancellation);
+  }
+
   #page(token: number, cancellation: Cancellation): Promise<ResultPage> {
     const request = { method: 'GET', path: `${this.#path}/result/${String(token)}?rowFormat=JSON` } as const;
     return this.#context.transport.send(this.#connection, request, normalizeResultPage, cancellation, statementErrorOf);
@@ -174,4 +187,8 @@ class StatementRun {
   #closing(): { readonly method: 'DELETE'; readonly path: string } {
     return { method: 'DELETE', path: `${this.#path}/close` };
   }
+}
+
+function isHiccup(error: unknown): boolean {
+  return error instanceof SqlGatewayError && (error.reason === 'brokenOff' || error.reason === 'unreachable');
 }

@@ -10,10 +10,10 @@ export const flink = {
   'flink.unreachable':
     '{service} cannot be reached ({detail}). Check that it is running and that this machine can reach it, for example over the VPN.',
   'flink.tls':
-    '{service} shows a certificate that this machine does not trust ({detail}). Add its certificate authority through NODE_EXTRA_CA_CERTS, or correct the address.',
+    '{service} cannot be talked to over TLS ({detail}). If it serves plain HTTP, write http:// in its address; if its certificate comes from a private authority, name that in NODE_EXTRA_CA_CERTS.',
   'flink.timeout': '{service} did not answer in time ({detail}). It may be overloaded or hang: look at its log and try again.',
   'flink.brokenOff':
-    '{service} broke the connection off ({detail}). It may just have stopped or restarted: look at its state and try again.',
+    '{service} broke the connection off ({detail}). It may just have stopped or restarted: look at its state and try again. If this goes on, its address may have to start with https://.',
   'flink.tooLarge': '{service} sent a reply that is too large ({detail}). Open the Flink Web UI for this.',
   'flink.redirect': '{service} sends on to {detail}, probably a login page. Use the address that answers itself.',
   'flink.notFlink':

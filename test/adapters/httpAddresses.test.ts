@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createHttpClient, type HttpClientOptions } from '../../adapters/http/httpClient.ts';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
@@ -87,6 +88,23 @@ describe('a link-local address', () => {
   test('among several of a name is denied', async () => {
     const denied = call({ environment: {}, resolve: resolvingTo('127.0.0.1', '169.254.169.254') }, ELSEWHERE);
     await expect(denied).rejects.toMatchObject({ reason: 'denied' });
+  });
+});
+
+describe('TLS', () => {
+  test('with a server that speaks plain HTTP fails as such', async () => {
+    const target = await startTarget();
+    await expect(call({ environment: {} }, target.url.replace('http:', 'https:'))).rejects.toMatchObject({ reason: 'tls' });
+  });
+
+  test('with a server that shows no certificate fails as such, and plain HTTP to it breaks off', async () => {
+    const server = createTlsServer().on('tlsClientError', () => undefined);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const host = `127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    await expect(call({ environment: {} }, `https://${host}`)).rejects.toMatchObject({ reason: 'tls' });
+    await expect(call({ environment: {} }, `http://${host}`)).rejects.toMatchObject({ reason: 'brokenOff' });
   });
 });
 

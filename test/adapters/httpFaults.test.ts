@@ -134,6 +134,14 @@ test('an error reply shows its innermost cause, in both languages, and keeps all
   await http.close();
 });
 
+test('a compressed reply is not unpacked, and called so', async () => {
+  await using server = await startFaultServer('gzipBomb');
+  const http = createHttpClient();
+  const failure = await failureOf(createFlinkApi({ http }).jobs(connectionTo(server.url), NEVER_CANCELLED));
+  expect(failure.message).toContain('content-encoding gzip');
+  await http.close();
+});
+
 test('credentials in an address are not shown', async () => {
   const server = await startFaultServer('okHtml');
   const address = new URL(server.url);

@@ -166,6 +166,15 @@ test('a gateway that dies in the middle of a statement', async () => {
   expect(log.lines.map(({ level }) => level)).toEqual(['warn']);
 });
 
+test('a network that fails now and then while a statement is under way ends nothing', async () => {
+  let asked = 0;
+  const { gateway, connection, server } = await scripted({
+    status: () => (++asked > 6 ? 'FINISHED' : asked % 2 === 0 ? 'RUNNING' : BREAK_OFF),
+  });
+  await gateway.execute(connection, SESSION, 'INSERT', NEVER_CANCELLED);
+  expect(server.requests.some((request) => request.endsWith('/cancel'))).toBe(false);
+});
+
 test('a gateway that loses the JobManager while it submits leaves it open whether there is a job', async () => {
   const trace = [
     'org.apache.flink.table.api.TableException: Failed to execute sql',
@@ -218,11 +227,19 @@ function scripted(
     const path = (request.url ?? '').replace(/\?.*/, '');
     const token = /\/result\/(\d+)$/.exec(path)?.[1];
     if (path.endsWith('/statements')) sendJson(response, 200, { operationHandle: 'aaaa' });
-    else if (path.endsWith('/status')) sendJson(response, 200, { status: status() });
+    else if (path.endsWith('/status')) sendStatus(response, status());
     else if (token === undefined) sendJson(response, 200, { status: 'CLOSED' });
     else sendResult(response, result(Number(token)));
   });
   return served(starting, limits);
+}
+
+/** In place of a status: the connection ends without a reply. */
+const BREAK_OFF = 'the connection breaks off';
+
+function sendStatus(response: Parameters<typeof sendJson>[0], status: string): void {
+  if (status === BREAK_OFF) response.socket?.resetAndDestroy();
+  else sendJson(response, 200, { status });
 }
 
 function sendResult(response: Parameters<typeof sendJson>[0], body: unknown): void {
