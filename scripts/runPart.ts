@@ -2,6 +2,9 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
+/** A part that hangs is ended, so that the others have their turn. */
+const LIMIT_MILLISECONDS = 30 * 60_000;
+
 /** A file for Node with its arguments. */
 export interface Part {
   readonly name: string;
@@ -19,7 +22,7 @@ export interface PartRun {
 /** Runs a part to its end. Its output is kept, or goes straight to the terminal. */
 export async function runPart(part: Part, output: 'kept' | 'terminal'): Promise<PartRun> {
   const started = performance.now();
-  const child = spawn(process.execPath, part.args, { stdio: ['ignore', ...outputs(output)], env: process.env });
+  const child = spawn(process.execPath, part.args, { stdio: ['ignore', ...outputs(output)], timeout: LIMIT_MILLISECONDS });
   const pieces: Buffer[] = [];
   child.stdout?.on('data', (piece: Buffer) => pieces.push(piece));
   child.stderr?.on('data', (piece: Buffer) => pieces.push(piece));
