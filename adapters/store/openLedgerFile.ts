@@ -4,11 +4,29 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { journalModeFor, type JournalMode } from './journalMode.ts';
 import { formatOf, migrate, NEWEST_FORMAT } from './migrations.ts';
-import { BUSY_TIMEOUT_SECONDS } from './sqliteErrors.ts';
+import { BUSY_TIMEOUT_SECONDS, failureOf } from './sqliteErrors.ts';
 
-/** @throws what `ledgerErrorFor` turns into a `LedgerError`. A ledger of a newer format is opened as it is, for reading. */
+const RETRY_MILLISECONDS = 20;
+
+/**
+ * For the worker thread: it waits. A ledger of a newer format is opened as it is, for reading.
+ * @throws what `ledgerErrorFor` turns into a `LedgerError`
+ */
 export function openLedgerFile(file: string): DatabaseSync {
   makePrivate(file);
+  const deadline = performance.now() + BUSY_TIMEOUT_SECONDS * 1000;
+  for (;;) {
+    try {
+      return openOnce(file);
+    } catch (error) {
+      // Beginning and ending a WAL needs the file alone for a moment, and there SQLite does not wait by itself.
+      if (failureOf(error) !== 'busy' || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MILLISECONDS);
+    }
+  }
+}
+
+function openOnce(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_SECONDS * 1000 });
   try {
     if (formatOf(database) <= NEWEST_FORMAT) {

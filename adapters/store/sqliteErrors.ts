@@ -9,7 +9,7 @@ export const BUSY_TIMEOUT_SECONDS = 10;
 export function ledgerErrorFor(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || error instanceof LedgerError) return error;
   const detail = error.message;
-  switch (reasonOf(error)) {
+  switch (failureOf(error)) {
     case 'full':
       return new LedgerError('full', message('ledger.full', { file }), { cause: error });
     case 'corrupt':
@@ -23,6 +23,14 @@ export function ledgerErrorFor(error: unknown, file: string): unknown {
     case undefined:
       return error;
   }
+}
+
+/** What failed, by the codes of SQLite and of the system; `undefined` when it was neither of them. */
+export function failureOf(error: unknown): FailureReason | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('errcode' in error && typeof error.errcode === 'number') return SQLITE_REASONS[error.errcode & 0xff];
+  if ('code' in error && typeof error.code === 'string') return SYSTEM_REASONS[error.code];
+  return undefined;
 }
 
 type FailureReason = 'full' | 'corrupt' | 'busy' | 'notWritable' | 'io';
@@ -52,9 +60,3 @@ const SYSTEM_REASONS: Readonly<Record<string, FailureReason>> = {
   EPERM: 'notWritable',
   EROFS: 'notWritable',
 };
-
-function reasonOf(error: Error): FailureReason | undefined {
-  if ('errcode' in error && typeof error.errcode === 'number') return SQLITE_REASONS[error.errcode & 0xff];
-  if ('code' in error && typeof error.code === 'string') return SYSTEM_REASONS[error.code];
-  return undefined;
-}

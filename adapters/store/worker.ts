@@ -1,4 +1,5 @@
 /** Entry of the worker thread that keeps the ledger: opens the file at the first call and answers one call after the other. */
+import { statSync } from 'node:fs';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { Ledger } from '../../core/ledger.ts';
 import { LedgerError } from './ledgerError.ts';
@@ -8,7 +9,7 @@ import { ledgerErrorFor } from './sqliteErrors.ts';
 
 class LedgerServer {
   readonly #file: string;
-  #ledger: Ledger | undefined;
+  #opened: { readonly ledger: Ledger; readonly inode: number | undefined } | undefined;
 
   constructor(file: string) {
     this.#file = file;
@@ -26,16 +27,27 @@ class LedgerServer {
 
   async #run(method: keyof Ledger, args: readonly unknown[]): Promise<unknown> {
     if (method === 'close') return this.#forget();
-    this.#ledger ??= openSqliteLedger(this.#file);
-    const call = this.#ledger[method].bind(this.#ledger) as (...values: readonly unknown[]) => Promise<unknown>;
+    const ledger = await this.#open();
+    const call = ledger[method].bind(ledger) as (...values: readonly unknown[]) => Promise<unknown>;
     return call(...args);
   }
 
-  async #forget(): Promise<void> {
-    const ledger = this.#ledger;
-    this.#ledger = undefined;
-    await ledger?.close();
+  /** A file that was moved away or replaced under an open connection would take writes that nobody finds again. */
+  async #open(): Promise<Ledger> {
+    if (this.#opened !== undefined && inodeOf(this.#file) !== this.#opened.inode) await this.#forget();
+    this.#opened ??= { ledger: openSqliteLedger(this.#file), inode: inodeOf(this.#file) };
+    return this.#opened.ledger;
   }
+
+  async #forget(): Promise<void> {
+    const opened = this.#opened;
+    this.#opened = undefined;
+    await opened?.ledger.close();
+  }
+}
+
+function inodeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.ino;
 }
 
 /** Whether the next call should open the file anew, since the user is asked to mend or replace it. */

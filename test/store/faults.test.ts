@@ -53,6 +53,17 @@ test('a file that is no ledger is named as such, left as it is, and not in the w
   expect(await ledger.deployments({})).toStrictEqual([deployment(1)]);
 });
 
+test('a ledger that is moved away while it is open takes no more writes: a new one is begun in its place', async () => {
+  const file = ledgerPath();
+  const ledger = openLedger(file);
+  await ledger.insertDeployment(deployment(1));
+  renameSync(file, `${file}.moved`);
+  renameSync(`${file}-wal`, `${file}.moved-wal`);
+  await ledger.insertDeployment(deployment(2));
+  expect(await openLedger(file).deployments({})).toStrictEqual([deployment(2)]);
+  expect(await openLedger(`${file}.moved`).deployments({})).toStrictEqual([deployment(1)]);
+});
+
 test('a ledger with a damaged page is named as such and left as it is; its copy in its place works at once', async () => {
   const file = ledgerPath();
   const ledger = openLedger(file);
