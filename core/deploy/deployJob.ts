@@ -8,7 +8,7 @@ import type { DeploymentRecord, DeploymentState } from '../ledger.ts';
 import { adoptJob } from './adoptJob.ts';
 import { awaitRunning, type StartEnd } from './awaitRunning.ts';
 import type { DeployedJob, PlannedJob, Replacement } from './deployPlan.ts';
-import type { ExecuteContext } from './executeDeployment.ts';
+import type { ExecuteContext } from './executeContext.ts';
 import { stateHints } from './failureHints.ts';
 import { OperationError } from './operationError.ts';
 import { recordCheckpoints } from './reconcile.ts';

@@ -1,20 +1,9 @@
 /** Executes a plan, job by job: the first that fails ends it, and what runs and what does not is said. */
-import type { Cancellation } from '../cancellation.ts';
-import type { DeployedJob, DeployOutcome, DeployPlan, PlannedJob } from './deployPlan.ts';
+import type { DeployedJob, DeployOutcome, PlannedJob } from './deployPlan.ts';
 import { deployJob } from './deployJob.ts';
-import type { OnEvent } from './events.ts';
+import type { ExecuteContext } from './executeContext.ts';
 import { jobLease } from './identity.ts';
-import type { LiveTarget } from './liveTarget.ts';
-import type { Ports } from '../ports.ts';
 import { withLease } from './withLease.ts';
-
-export interface ExecuteContext {
-  readonly ports: Ports;
-  readonly target: LiveTarget;
-  readonly plan: DeployPlan;
-  readonly onEvent: OnEvent;
-  readonly cancellation: Cancellation;
-}
 
 /** @throws OperationError `busy` or `planStale` before anything was done for the first job */
 export async function executeDeployment(context: ExecuteContext): Promise<DeployOutcome> {

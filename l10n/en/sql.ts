@@ -1,3 +1,4 @@
+/** SQL scripts and statements. */
 export const sql = {
   'sql.unexpected': '{found} does not fit here.',
   'sql.endOfStatement': 'The end of the statement',

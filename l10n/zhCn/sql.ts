@@ -1,3 +1,4 @@
+/** SQL scripts and statements. */
 import type { sql as english } from '../en/sql.ts';
 
 export const sql: Readonly<Record<keyof typeof english, string>> = {
