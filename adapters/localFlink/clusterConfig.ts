@@ -28,7 +28,10 @@ export function configFileText(folder: ClusterFolder, ports: ClusterPorts): stri
   return stringify(options, { lineWidth: 0 });
 }
 
-/** Everything listens on loopback; ports that nobody has to know beforehand are left to Flink (0). */
+/**
+ * Everything listens on loopback; ports that nobody has to know beforehand are left to Flink (0).
+ * Flink would let the pages of every web site read its REST API, and with it run jars: only its own pages may.
+ */
 function addresses(ports: ClusterPorts): ConfigOptions {
   return {
     'jobmanager.rpc.address': LOOPBACK,
@@ -40,6 +43,7 @@ function addresses(ports: ClusterPorts): ConfigOptions {
     'rest.address': LOOPBACK,
     'rest.bind-address': LOOPBACK,
     'rest.port': ports.rest,
+    'web.access-control-allow-origin': `http://${LOOPBACK}:${String(ports.rest)}`,
     'sql-gateway.endpoint.rest.address': LOOPBACK,
     'sql-gateway.endpoint.rest.bind-address': LOOPBACK,
     'sql-gateway.endpoint.rest.port': ports.gateway,

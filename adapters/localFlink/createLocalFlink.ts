@@ -20,7 +20,7 @@ import { clusterFolder, clustersFolder, LOCAL_PROCESSES, logFile, type ClusterFo
 import { endProcesses, runningProcesses } from './clusterProcesses.ts';
 import { readClusterState, removeClusterState, type ClusterState } from './clusterState.ts';
 import { isLocked, withFileLock } from './fileLock.ts';
-import { withFileTrouble } from './fileTrouble.ts';
+import { withTrouble } from './trouble.ts';
 import { chooseHome } from './flinkHome.ts';
 import { fitsVersion, knownVulnerability } from './flinkVersions.ts';
 import { freePort } from './freePort.ts';
@@ -106,7 +106,7 @@ async function withClusterLock<T>(
   const onWait = () => {
     progress(message('localFlink.waitingForOther', { version: folder.version }));
   };
-  return withFileTrouble(folder.root, async () => {
+  return withTrouble(folder.root, async () => {
     await mkdir(folder.root, { recursive: true, mode: 0o700 });
     return withFileLock(folder.lockFile, { clock, cancellation, onWait }, work);
   });

@@ -6,7 +6,7 @@ import { message } from '../../l10n/localize.ts';
 import type { Command, CommandResult, ProcessEnv } from '../processes/command.ts';
 import { runCommand } from '../processes/runCommand.ts';
 import { verifySha256 } from './checksum.ts';
-import { diskFull, saysDiskFull } from './fileTrouble.ts';
+import { diskFull, saysDiskFull } from './trouble.ts';
 import { gatewayJarName } from './flinkHome.ts';
 import { pinnedDownloads } from './flinkVersions.ts';
 import { LocalFlinkError } from './localFlinkError.ts';

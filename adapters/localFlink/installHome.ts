@@ -8,7 +8,7 @@ import { abortable } from '../processes/abortable.ts';
 import type { ProcessEnv } from '../processes/command.ts';
 import { verifySiblingSha512 } from './checksum.ts';
 import { withFileLock } from './fileLock.ts';
-import { withFileTrouble } from './fileTrouble.ts';
+import { withTrouble } from './trouble.ts';
 import { downloadGateway, downloadLibraries, type Download } from './flinkDownloads.ts';
 import { flinkVersionOf, gatewayJarIn, gatewayJarName, type HomeChoice } from './flinkHome.ts';
 import { pinnedDownloads } from './flinkVersions.ts';
@@ -42,7 +42,7 @@ export interface FlinkHome {
  */
 export async function readyHome(choice: HomeChoice, installation: Installation): Promise<FlinkHome> {
   const { cacheDirectory, clock, cancellation, progress } = installation;
-  return withFileTrouble(cacheDirectory, async () => {
+  return withTrouble(cacheDirectory, async () => {
     const ready = await completeHome(choice, installation);
     if (ready !== undefined) return ready;
     await mkdir(jarsFolder(installation), { recursive: true });

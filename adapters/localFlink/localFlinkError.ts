@@ -6,7 +6,7 @@ import type { Message } from '../../l10n/localize.ts';
  * `version`: not one that can be had here. `home`: the folder or archive that the user named holds no such Flink.
  * `damaged`: a download or an archive is not what it should be. `network`: a package index cannot be reached. `download`: pip or Maven failed otherwise.
  * `port`: others took every port that was tried. `crashed`: a process ended while starting. `notReady`: it runs but does not answer.
- * `files`: a folder or file cannot be read or written.
+ * `notStopped`: a process does not end even when forced. `files`: a folder or file cannot be read or written. `program`: Java, pip or Maven cannot be run.
  */
 export type LocalFlinkErrorReason =
   | 'version'
@@ -20,6 +20,7 @@ export type LocalFlinkErrorReason =
   | 'damaged'
   | 'diskFull'
   | 'files'
+  | 'program'
   | 'port'
   | 'crashed'
   | 'notReady'

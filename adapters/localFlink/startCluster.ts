@@ -31,7 +31,7 @@ export interface ClusterStart {
 }
 
 const PORT_ATTEMPTS = 4;
-const READY_MILLISECONDS = 180_000;
+const READY_MILLISECONDS = 300_000;
 const POLL_MILLISECONDS = 200;
 
 /**

@@ -1,5 +1,6 @@
 /** Runs a program to its end. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { CancelledError } from '../../core/errors.ts';
 import { throwIfCancelled, type Cancellation } from '../../core/cancellation.ts';
 import type { Command, CommandResult } from './command.ts';
@@ -14,13 +15,7 @@ import { ProcessError } from './processError.ts';
  */
 export async function runCommand(command: Command, timeoutMilliseconds: number, cancellation: Cancellation): Promise<CommandResult> {
   throwIfCancelled(cancellation);
-  const child = spawn(command.executable, command.args, {
-    env: command.env,
-    ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
+  const child = spawnOrThrow(command);
   const stdout = collectTail(child.stdout);
   const stderr = collectTail(child.stderr);
   const end = await watch(child, timeoutMilliseconds, cancellation);
@@ -33,6 +28,22 @@ export async function runCommand(command: Command, timeoutMilliseconds: number, 
       throw ProcessError.timeout(command.executable, timeoutMilliseconds);
     case 'exited':
       return { exitCode: end.exitCode, stdout: stdout(), stderr: stderr() };
+  }
+}
+
+/** Node throws for some refusals of the system and emits `error` for others. */
+function spawnOrThrow({ executable, args, env, cwd }: Command): ChildProcessByStdio<null, Readable, Readable> {
+  const folder = cwd === undefined ? {} : { cwd };
+  try {
+    return spawn(executable, args, {
+      ...folder,
+      env,
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+  } catch (error) {
+    throw ProcessError.notStarted(executable, error);
   }
 }
 

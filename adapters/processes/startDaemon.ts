@@ -19,14 +19,14 @@ export async function startDaemon(command: Command, outputFile: string): Promise
         stdio: ['ignore', output.fd, output.fd],
         windowsHide: true,
       });
-      child.once('error', (cause) => {
-        reject(ProcessError.notStarted(command.executable, cause));
-      });
+      child.once('error', reject);
       child.once('spawn', () => {
         child.unref();
         resolve(child.pid ?? -1);
       });
     });
+  } catch (error) {
+    throw ProcessError.notStarted(command.executable, error);
   } finally {
     await output.close();
   }

@@ -1,5 +1,5 @@
 /** Installing a Flink home: from downloads and archives, interrupted, twice at once, and each way in which it can fail. */
-import { execFileSync, spawn, type ChildProcessByStdio } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,15 @@ import { createClock } from '../../adapters/system/createClock.ts';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import { CancelledError } from '../../core/errors.ts';
 import { localize, type Message } from '../../l10n/localize.ts';
-import { binaryDistribution, FakePrograms, homeFiles, sourceDistribution, writeFiles, zipFile } from '../support/flinkPackages.ts';
+import {
+  binaryDistribution,
+  FakePrograms,
+  homeFiles,
+  realJava,
+  sourceDistribution,
+  writeFiles,
+  zipFile,
+} from '../support/flinkPackages.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const VERSION = '2.2.9';
@@ -244,12 +252,6 @@ function gatewayJar(): string {
   const folder = temporaryFolder();
   writeFiles(folder, { [`flink-sql-gateway-${VERSION}.jar`]: 'gateway' });
   return join(folder, `flink-sql-gateway-${VERSION}.jar`);
-}
-
-function realJava(): Installation['java'] {
-  const text = execFileSync('java', ['-XshowSettings:properties', '-version'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const home = /java\.home = (.+)/.exec(String(text))?.[1] ?? '';
-  return { executable: join(home, 'bin', 'java'), home, major: 17 };
 }
 
 interface Outcome {

@@ -1,9 +1,10 @@
 /** Small stand-ins for Flink's packages and for the programs that fetch them, since the real ones do not fail on demand. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { create } from 'tar';
+import { parseJavaSettings, type Java } from '../../adapters/localFlink/java.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 /** Writes files below `folder`, with the folders that they need. */
@@ -50,6 +51,14 @@ export function zipFile(name: string, entries: Readonly<Record<string, string>>)
     'import sys, json, zipfile\nz = zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED)\n[z.writestr(*e) for e in json.loads(sys.argv[2]).items()]\nz.close()';
   execFileSync('python3', ['-c', script, file, JSON.stringify(entries)]);
   return file;
+}
+
+/** The Java on this machine's `PATH`. */
+export function realJava(): Java {
+  const { stderr } = spawnSync('java', ['-XshowSettings:properties', '-version'], { encoding: 'utf8' });
+  const java = parseJavaSettings(stderr);
+  if (java === undefined) throw new Error(`no Java on the PATH: ${stderr}`);
+  return java;
 }
 
 /** A folder of programs to be the only one on a `PATH`. */

@@ -1,12 +1,14 @@
-/** Turns errors of the file system into {@link LocalFlinkError}s. */
+/** Turns errors of the file system and of programs into {@link LocalFlinkError}s. */
 import { message } from '../../l10n/localize.ts';
+import { ProcessError } from '../processes/processError.ts';
 import { LocalFlinkError } from './localFlinkError.ts';
 
-/** Runs `work` on files below `folder`. @throws LocalFlinkError `diskFull` or `files` in place of a file system error; others pass */
-export async function withFileTrouble<T>(folder: string, work: () => Promise<T>): Promise<T> {
+/** Runs `work` on files below `folder`. @throws LocalFlinkError in place of an error of the file system or of a program that cannot be run; others pass */
+export async function withTrouble<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof ProcessError) throw new LocalFlinkError('program', error.text, { cause: error });
     throw fileTrouble(folder, error) ?? error;
   }
 }
