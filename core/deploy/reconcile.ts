@@ -28,7 +28,8 @@ export async function reconcileDeployment(
   if (!OPEN_STATES.includes(deployment.state)) return deployment;
   const job = await ports.flink.job(cluster.connection, deployment.jobId, cancellation);
   if (job === undefined) return whenAbsent(ports, cluster, deployment);
-  await recordCheckpoints(ports, cluster.connection, deployment, cancellation);
+  const record = GLOBALLY_TERMINAL.has(job.status) ? recordFinalCheckpoints : recordCheckpoints;
+  await record(ports, cluster.connection, deployment, cancellation);
   for (const request of await ports.ledger.savepointRequests(deployment.id)) {
     await settleRequest(ports, cluster.connection, deployment, request, cancellation);
   }
@@ -44,6 +45,20 @@ export async function recordCheckpoints(
 ): Promise<void> {
   const stats = await ports.flink.checkpoints(connection, deployment.jobId, cancellation);
   if (stats !== undefined) await addPoints(ports, deployment, stats.completed);
+}
+
+/** How old Flink's answer about a job may be (`web.refresh-interval`), with some room. */
+const ANSWER_AGE_MS = 3_500;
+
+/** Writes the checkpoints of a job that is over, once no older answer can hide its last one. */
+export async function recordFinalCheckpoints(
+  ports: Pick<Ports, 'flink' | 'ledger' | 'clock'>,
+  connection: ClusterConnection,
+  deployment: DeploymentRecord,
+  cancellation: Cancellation,
+): Promise<void> {
+  await ports.clock.sleep(ANSWER_AGE_MS, cancellation);
+  await recordCheckpoints(ports, connection, deployment, cancellation);
 }
 
 async function addPoints(

@@ -41,14 +41,7 @@ export async function settleFromDirectory(
   if (request.state !== 'requested') return request;
   const path = await savepointIn(ports, request);
   if (path === undefined) return request;
-  return recordCompleted(ports, deployment, request, {
-    kind: 'savepoint',
-    path,
-    jobId: request.jobId,
-    checkpointId: undefined,
-    triggerTimestamp: request.requestedAt,
-    sizeBytes: undefined,
-  });
+  return recordCompleted(ports, deployment, request, await unlistedSavepoint(ports, deployment, request, path));
 }
 
 async function completeRequest(
@@ -61,19 +54,20 @@ async function completeRequest(
 ): Promise<SavepointRequestRecord> {
   const stats = await ports.flink.checkpoints(connection, request.jobId, cancellation);
   const known = stats?.completed.find((point) => point.path === path);
-  return recordCompleted(
-    ports,
-    deployment,
-    request,
-    known ?? {
-      kind: 'savepoint',
-      path,
-      jobId: request.jobId,
-      checkpointId: undefined,
-      triggerTimestamp: request.requestedAt,
-      sizeBytes: undefined,
-    },
-  );
+  return recordCompleted(ports, deployment, request, known ?? (await unlistedSavepoint(ports, deployment, request, path)));
+}
+
+/** A savepoint that Flink's history does not show (yet): newer than all that is known of its job, whatever our clock says. */
+async function unlistedSavepoint(
+  ports: Pick<Ports, 'ledger'>,
+  deployment: DeploymentRecord,
+  request: SavepointRequestRecord,
+  path: string,
+): Promise<RestorePoint> {
+  const known = (await ports.ledger.restorePoints(deployment.identity)).filter((point) => point.jobId === request.jobId);
+  const newest = Math.max(0, ...known.map((point) => point.triggerTimestamp));
+  const triggerTimestamp = Math.max(request.requestedAt, newest + 1);
+  return { kind: 'savepoint', path, jobId: request.jobId, checkpointId: undefined, triggerTimestamp, sizeBytes: undefined };
 }
 
 async function recordCompleted(

@@ -10,7 +10,7 @@ import type { DeploymentRecord, SavepointRequestRecord } from '../ledger.ts';
 import type { Ports } from '../ports.ts';
 import { identityFolder } from './identity.ts';
 import { OperationError } from './operationError.ts';
-import { recordCheckpoints } from './reconcile.ts';
+import { recordCheckpoints, recordFinalCheckpoints } from './reconcile.ts';
 import { settleRequest } from './savepointRequests.ts';
 import type { OnEvent } from './events.ts';
 import { withPatience } from './withPatience.ts';
@@ -119,26 +119,34 @@ async function abandon(context: StopContext, request: SavepointRequestRecord): P
   return { kind: 'failed', cause };
 }
 
-/** Waits until the job is over, and writes that with its last checkpoints to the ledger. */
-export async function awaitEnd(context: StopContext): Promise<JobDetail | undefined> {
-  const { flink, ledger, clock } = context.ports;
-  for (;;) {
-    const job = await withPatience(context, () => flink.job(context.connection, context.deployment.jobId, context.cancellation));
-    if (job === undefined || GLOBALLY_TERMINAL.has(job.status)) {
-      if (job !== undefined) await recordCheckpoints(context.ports, context.connection, context.deployment, context.cancellation);
-      const now = clock.now();
-      const lastSeen = job === undefined ? context.deployment.lastSeen : { at: now, status: job.status, tasks: job.tasks };
-      await ledger.updateDeployment(context.deployment.id, { state: 'ended', updatedAt: now, lastSeen });
-      return job;
-    }
-    await clock.sleep(POLL_MS, context.cancellation);
-  }
+/** Waits until the job that was stopped is over, and writes that to the ledger. */
+export async function awaitEnd(context: StopContext): Promise<void> {
+  const job = await awaitTerminal(context);
+  if (job !== undefined) await recordCheckpoints(context.ports, context.connection, context.deployment, context.cancellation);
+  await markEnded(context, job);
 }
 
-/** Cancels the job without a savepoint, after recording the checkpoints that will be left. */
+/** Cancels the job without a savepoint, and records the checkpoints that are left to restore from. */
 export async function cancelDeployment(context: StopContext): Promise<void> {
   await recordCheckpoints(context.ports, context.connection, context.deployment, context.cancellation);
   context.onEvent({ text: message('deploy.cancelRequested', { job: context.deployment.jobName }) });
   await context.ports.flink.cancelJob(context.connection, context.deployment.jobId, context.cancellation);
-  await awaitEnd(context);
+  const job = await awaitTerminal(context);
+  if (job !== undefined) await recordFinalCheckpoints(context.ports, context.connection, context.deployment, context.cancellation);
+  await markEnded(context, job);
+}
+
+async function awaitTerminal(context: StopContext): Promise<JobDetail | undefined> {
+  const { flink, clock } = context.ports;
+  for (;;) {
+    const job = await withPatience(context, () => flink.job(context.connection, context.deployment.jobId, context.cancellation));
+    if (job === undefined || GLOBALLY_TERMINAL.has(job.status)) return job;
+    await clock.sleep(POLL_MS, context.cancellation);
+  }
+}
+
+async function markEnded({ ports, deployment }: StopContext, job: JobDetail | undefined): Promise<void> {
+  const now = ports.clock.now();
+  const lastSeen = job === undefined ? deployment.lastSeen : { at: now, status: job.status, tasks: job.tasks };
+  await ports.ledger.updateDeployment(deployment.id, { state: 'ended', updatedAt: now, lastSeen });
 }
