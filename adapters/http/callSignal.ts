@@ -4,7 +4,8 @@ import { CancelledError } from '../../core/errors.ts';
 import { HttpFault } from './httpFault.ts';
 
 /**
- * Runs `call`, which must fail with the reason of its signal, with a signal that fires on `cancellation` or after `deadlineMs`.
+ * Runs `call` with a signal that fires on `cancellation` or after `deadlineMs`, and then waits for it no longer: undici heeds a signal
+ * only once it has a connection.
  * @throws CancelledError when `cancellation` fired
  * @throws HttpFault with reason `timeout` when the deadline passed
  */
@@ -15,15 +16,23 @@ export async function withCallSignal<Value>(
 ): Promise<Value> {
   if (cancellation.aborted) throw new CancelledError();
   const controller = new AbortController();
+  let end: (error: Error) => void = () => undefined;
+  const ended = new Promise<never>((_resolve, reject) => {
+    end = (error) => {
+      reject(error);
+      controller.abort(error);
+    };
+  });
   const cancel = (): void => {
-    controller.abort(new CancelledError());
+    end(new CancelledError());
+  };
+  const expire = (): void => {
+    end(new HttpFault('timeout', `no complete reply within ${String(deadlineMs)} ms`));
   };
   cancellation.addEventListener('abort', cancel);
-  const timer = setTimeout(() => {
-    controller.abort(new HttpFault('timeout', `no complete reply within ${String(deadlineMs)} ms`));
-  }, deadlineMs);
+  const timer = setTimeout(expire, deadlineMs);
   try {
-    return await call(controller.signal);
+    return await Promise.race([call(controller.signal), ended]);
   } finally {
     clearTimeout(timer);
     cancellation.removeEventListener('abort', cancel);

@@ -202,6 +202,25 @@ test('checkpoints in the JobManager’s memory cannot be restored from', async (
   expect((await api.checkpoints(connection, JOB, NEVER_CANCELLED))?.completed).toEqual([]);
 });
 
+test('a savepoint that has left the history is still known', async () => {
+  const body = recordedReply('2.3.0', 'checkpoints-stopped').body as {
+    history: { is_savepoint: boolean; status: string }[];
+    latest: object;
+  };
+  const savepoint = body.history.find((checkpoint) => checkpoint.is_savepoint && checkpoint.status === 'COMPLETED');
+  const { api, connection } = await served(
+    startLocalServer((_request, response) => {
+      sendJson(response, 200, { ...body, history: [], latest: { ...body.latest, savepoint } });
+    }),
+  );
+  expect((await api.checkpoints(connection, JOB, NEVER_CANCELLED))?.completed).toMatchObject([{ kind: 'savepoint' }]);
+});
+
+test('a savepoint is not called unknown by a server that is no JobManager', async () => {
+  const { api, connection } = await served(startReplayServer('2.3.0', { 'GET /jobs/*/savepoints/*': 'gateway-route-not-found' }));
+  await expect(api.savepointResult(connection, JOB, TRIGGER, NEVER_CANCELLED)).rejects.toMatchObject({ reason: 'notFound' });
+});
+
 test('a log is read between two bytes, and a name is one part of a path', async () => {
   const manager = startFakeJobManager({ logs: { 'a b/ü.log': '0123456789' } });
   const { api, connection } = await served(manager);

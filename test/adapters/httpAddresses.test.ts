@@ -1,11 +1,12 @@
 /** Where the HTTP client goes: through a proxy or not, and never to link-local addresses. */
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createHttpClient, type HttpClientOptions } from '../../adapters/http/httpClient.ts';
-import { NEVER_CANCELLED } from '../../core/cancellation.ts';
+import { NEVER_CANCELLED, type Cancellation } from '../../core/cancellation.ts';
+import { CancelledError } from '../../core/errors.ts';
 import { startLocalServer, type LocalServer } from '../support/localServer.ts';
 
 const ELSEWHERE = 'http://flink.test:8081/prefix';
@@ -115,10 +116,25 @@ test('a name that does not resolve is unreachable', async () => {
   await expect(call({ environment: {}, resolve }, ELSEWHERE)).rejects.toMatchObject({ reason: 'unreachable', detail: 'ENOTFOUND' });
 });
 
-async function call(options: HttpClientOptions, base: string, proxy?: string): Promise<void> {
+test('a name service that does not answer is waited for no longer than a connection', async () => {
+  const lookups = lookupsWithoutAnswer();
+  const late = call({ environment: {}, resolve: lookups.resolve, limits: { connectMs: 100 } }, ELSEWHERE);
+  await expect(late).rejects.toMatchObject({ reason: 'unreachable', detail: 'UND_ERR_CONNECT_TIMEOUT' });
+});
+
+test('a cancellation ends a call that still waits for its connection', async () => {
+  const controller = new AbortController();
+  const { resolve, first } = lookupsWithoutAnswer();
+  const outcome = call({ environment: {}, resolve }, ELSEWHERE, undefined, controller.signal).catch((error: unknown) => error);
+  await first;
+  controller.abort();
+  expect(await outcome).toBeInstanceOf(CancelledError);
+});
+
+async function call(options: HttpClientOptions, base: string, proxy?: string, cancellation: Cancellation = NEVER_CANCELLED): Promise<void> {
   const http = createHttpClient(options);
   try {
-    await http.call({ method: 'GET', base, path: '/overview', proxy }, NEVER_CANCELLED);
+    await http.call({ method: 'GET', base, path: '/overview', proxy }, cancellation);
   } finally {
     await http.close();
   }
@@ -136,4 +152,10 @@ function resolvingTo(...addresses: readonly string[]): LookupFunction {
     if (options.all === true) callback(null, all);
     else callback(null, all[0]?.address ?? '', all[0]?.family);
   };
+}
+
+/** `first` resolves when a name is asked for. */
+function lookupsWithoutAnswer(): { readonly resolve: LookupFunction; readonly first: Promise<unknown> } {
+  const asked = new EventEmitter();
+  return { resolve: () => void asked.emit('lookup'), first: once(asked, 'lookup') };
 }
