@@ -108,7 +108,10 @@ test('cells become text', async () => {
 });
 
 test('endless rows end at the bound, and the operation is closed', async () => {
-  const { gateway, connection, server } = await scripted({ result: (token) => page([[token]], token + 1) }, { rows: 25 });
+  const { gateway, connection, server } = await scripted(
+    { result: (token) => page(Array<string[]>(10).fill(['row']), token + 1) },
+    { rows: 25 },
+  );
   const result = await gateway.execute(connection, SESSION, 'SELECT', NEVER_CANCELLED);
   expect(result.kind === 'rows' ? result.rows : []).toHaveLength(25);
   expect(server.requests.at(-1)).toMatch(/^DELETE .*\/close$/);
