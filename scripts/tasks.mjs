@@ -31,7 +31,10 @@ export const TASKS = {
   start: { needs: FLINK, steps: [...BUILD, { file: 'scripts/start.ts' }] },
   test: { needs: WORKBENCH, steps: [{ file: 'scripts/test.ts' }] },
   check: { needs: [], steps: [...BUILD, { file: 'scripts/check.ts' }] },
-  generate: { needs: [], steps: [{ file: 'scripts/generateGrammar.ts' }, { file: 'scripts/generateContributions.ts' }] },
+  generate: {
+    needs: [],
+    steps: [{ file: 'scripts/generateGrammar.ts' }, { file: 'scripts/generateSyntaxes.ts' }, { file: 'scripts/generateContributions.ts' }],
+  },
   build: { needs: [], steps: BUILD },
   package: { needs: [], steps: PACKAGE },
   workbench: { needs: WORKBENCH, steps: [...PACKAGE, { file: 'scripts/workbench.ts' }] },

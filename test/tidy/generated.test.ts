@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generatedFiles } from '../../scripts/generateContributions.ts';
 import { generateGrammar } from '../../scripts/generateGrammar.ts';
+import { generatedSyntaxes } from '../../scripts/generateSyntaxes.ts';
 import { filesBelow, stalePaths } from './guards/stale.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -12,6 +13,11 @@ const FIXTURE = join(import.meta.dirname, 'fixtures', 'stale', 'package.json');
 
 test('package.json and its catalogs are made from client/contributions.ts', async () => {
   const expected = await generatedFiles(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  expect(stalePaths(expected, read(ROOT, [...expected.keys()]))).toEqual([]);
+});
+
+test('syntaxes/ is made from the grammar and the keywords', async () => {
+  const expected = await generatedSyntaxes();
   expect(stalePaths(expected, read(ROOT, [...expected.keys()]))).toEqual([]);
 });
 
