@@ -25,52 +25,44 @@ export interface Download {
 /** The verified wheel or source distribution of `apache-flink-libraries`. @throws LocalFlinkError, CancelledError */
 export async function downloadLibraries(pip: Program, { version, folder, env, cancellation }: Download): Promise<string> {
   const name = /^apache[-_]flink[-_]libraries-/;
-  const done = (await filesIn(folder)).find((file) => name.test(file) && file.includes(`-${version}`) && !file.endsWith('.partial'));
-  if (done !== undefined) return verified(join(folder, done), pinnedDownloads(version)?.librariesSha256);
-  const partial = join(folder, `libraries-${version}.partial`);
-  await emptyFolder(partial);
-  const temporary = join(partial, 'tmp');
-  await mkdir(temporary);
-  const args = [
-    'download',
-    '--no-deps',
-    '--no-input',
-    '--disable-pip-version-check',
-    '--dest',
-    partial,
-    `apache-flink-libraries==${version}`,
-  ];
-  const command = {
-    executable: pip.executable,
-    args: [...pip.args, ...args],
-    env: { ...env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
-  };
-  const result = await runCommand(command, DOWNLOAD_TIMEOUT_MILLISECONDS, cancellation);
-  if (result.exitCode !== 0) throw downloadTrouble('pip', version, folder, result);
-  return keep(
-    partial,
-    (await filesIn(partial)).find((file) => name.test(file)),
-    folder,
-    version,
-    pinnedDownloads(version)?.librariesSha256,
-  );
+  const done = (await readdir(folder)).find((file) => name.test(file) && file.includes(`-${version}`));
+  if (done !== undefined) {
+    await verifySha256(join(folder, done), pinnedDownloads(version)?.librariesSha256);
+    return join(folder, done);
+  }
+  return inPartialFolder(join(folder, `libraries-${version}.partial`), async (partial) => {
+    const temporary = join(partial, 'tmp');
+    await mkdir(temporary);
+    const args = [
+      'download',
+      '--no-deps',
+      '--no-input',
+      '--disable-pip-version-check',
+      '--dest',
+      partial,
+      `apache-flink-libraries==${version}`,
+    ];
+    const command = {
+      executable: pip.executable,
+      args: [...pip.args, ...args],
+      env: { ...env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+    };
+    const result = await runCommand(command, DOWNLOAD_TIMEOUT_MILLISECONDS, cancellation);
+    if (result.exitCode !== 0) throw downloadTrouble('pip', version, folder, result);
+    const file = (await readdir(partial)).find((one) => name.test(one));
+    return keep(partial, file, folder, version, pinnedDownloads(version)?.librariesSha256);
+  });
 }
 
 /** The verified jar of the SQL Gateway, put into the folder. @throws LocalFlinkError, CancelledError */
 export async function downloadGateway(maven: Program, { version, folder, env, cancellation }: Download): Promise<string> {
-  const name = gatewayJarName(version);
-  const partial = join(folder, `gateway-${version}.partial`);
-  await emptyFolder(partial);
-  const command = mavenCopy(maven, `org.apache.flink:flink-sql-gateway:${version}`, partial, env);
-  const result = await runCommand(command, DOWNLOAD_TIMEOUT_MILLISECONDS, cancellation);
-  if (result.exitCode !== 0) throw downloadTrouble('Maven', version, folder, result);
-  return keep(
-    partial,
-    (await filesIn(partial)).find((file) => file === name),
-    folder,
-    version,
-    pinnedDownloads(version)?.gatewaySha256,
-  );
+  return inPartialFolder(join(folder, `gateway-${version}.partial`), async (partial) => {
+    const command = mavenCopy(maven, `org.apache.flink:flink-sql-gateway:${version}`, partial, env);
+    const result = await runCommand(command, DOWNLOAD_TIMEOUT_MILLISECONDS, cancellation);
+    if (result.exitCode !== 0) throw downloadTrouble('Maven', version, folder, result);
+    const file = (await readdir(partial)).find((one) => one === gatewayJarName(version));
+    return keep(partial, file, folder, version, pinnedDownloads(version)?.gatewaySha256);
+  });
 }
 
 /** `-C` makes Maven fail on a wrong checksum; the folder without a `pom.xml` keeps it from reading the user's project. */
@@ -78,6 +70,17 @@ function mavenCopy(maven: Program, artifact: string, folder: string, env: Proces
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
   const args = ['-B', '-C', '-q', goal, `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`, '-Dmdep.useBaseVersion=true'];
   return { executable: maven.executable, args: [...maven.args, ...args], env, cwd: folder };
+}
+
+/** A new folder for `work` alone, gone when it is over; what a killed process left there goes first. */
+async function inPartialFolder<T>(partial: string, work: (partial: string) => Promise<T>): Promise<T> {
+  await rm(partial, { recursive: true, force: true });
+  await mkdir(partial, { recursive: true });
+  try {
+    return await work(partial);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
 }
 
 async function keep(
@@ -88,25 +91,11 @@ async function keep(
   sha256: string | undefined,
 ): Promise<string> {
   if (file === undefined) throw new LocalFlinkError('download', message('localFlink.nothingDownloaded', { version }));
-  const path = await verified(join(partial, file), sha256);
+  const path = join(partial, file);
+  await verifySha256(path, sha256);
   const kept = join(folder, file);
   await rename(path, kept);
-  await rm(partial, { recursive: true, force: true });
   return kept;
-}
-
-async function verified(file: string, sha256: string | undefined): Promise<string> {
-  await verifySha256(file, sha256);
-  return file;
-}
-
-async function emptyFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  return readdir(folder);
 }
 
 const NO_NETWORK =

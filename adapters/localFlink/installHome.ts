@@ -111,10 +111,21 @@ async function installArchive(
 }
 
 /** Unpacks beside the final place and renames, so that the final place never holds half a home. */
-async function unpackHome(archive: Tarball, version: string, folder: string, { cancellation, progress }: Installation): Promise<void> {
+async function unpackHome(archive: Tarball, version: string, folder: string, installation: Installation): Promise<void> {
   const partial = `${folder}.partial`;
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
+  try {
+    await unpackInto(partial, archive, version, installation);
+    if ((await flinkVersionOf(partial)) !== version) throw new LocalFlinkError('home', message('localFlink.home', { path: archive.file }));
+    await rm(folder, { recursive: true, force: true });
+    await rename(partial, folder);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+}
+
+async function unpackInto(partial: string, archive: Tarball, version: string, { cancellation, progress }: Installation): Promise<void> {
   const { size } = await stat(archive.file);
   const report = inSteps((fraction) => {
     progress(message('localFlink.unpacking', { version }), fraction);
@@ -124,9 +135,6 @@ async function unpackHome(archive: Tarball, version: string, folder: string, { c
   };
   const unpack = archive.file.endsWith('.whl') ? unpackWheel : unpackTarball;
   await abortable(cancellation, async (signal) => unpack(archive, partial, signal, onBytes));
-  if ((await flinkVersionOf(partial)) !== version) throw new LocalFlinkError('home', message('localFlink.home', { path: archive.file }));
-  await rm(folder, { recursive: true, force: true });
-  await rename(partial, folder);
 }
 
 /** pip keeps its copy beside ours until the end. @throws LocalFlinkError `diskFull` before anything is downloaded in vain */

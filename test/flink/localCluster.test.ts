@@ -114,8 +114,7 @@ describe('Flink 2.3', () => {
     for await (const line of createInterface(starter.stdout)) if (line === 'localFlink.waiting') break;
     expect((await local.status(undefined)).kind).toBe('starting');
     starter.kill('SIGKILL');
-    const begun = javaProcesses(stateDirectory);
-    expect(begun).toHaveLength(3);
+    expect(javaProcesses(stateDirectory)).toHaveLength(3);
     const cluster = await start(local, undefined);
     expect(await slots(cluster)).toBe(8);
     expect(javaProcesses(stateDirectory)).toHaveLength(3);
@@ -207,10 +206,11 @@ async function crash(local: LocalFlink): Promise<LocalClusterStatus & { readonly
   return status;
 }
 
-/** IDs of the processes with this folder in their command lines. */
+/** IDs of the local clusters' processes with this folder in their command lines. */
 function javaProcesses(folder: string): readonly number[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.filter((pid) => readOr(`/proc/${pid}/cmdline`).includes(folder)).map(Number);
+  const commandLines = pids.map((pid) => ({ pid: Number(pid), text: readOr(`/proc/${pid}/cmdline`) }));
+  return commandLines.filter(({ text }) => text.includes('-Dsluice.local=') && text.includes(folder)).map(({ pid }) => pid);
 }
 
 /** Addresses (in the hexadecimal form of `/proc/net`) beyond loopback on which a process of the cluster listens. */
