@@ -11,16 +11,14 @@ export interface CodeServerOptions {
   readonly home: WorkbenchHome;
   /** Folder for the profile, the extensions and the server's log. */
   readonly folder: string;
-  readonly vsix: string;
+  /** VSIX files to install. */
+  readonly extensions: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
   /** Added to this process's environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Whether workspaces are trusted without asking. */
   readonly trust: 'all' | 'ask';
-  /** Undefined: any free one. */
-  readonly port?: number;
-  /** Further VSIX files. */
-  readonly extensions?: readonly string[];
+  readonly language: 'en' | 'zh-cn';
 }
 
 export interface CodeServer {
@@ -64,10 +62,10 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
   ];
   await writeFile(join(options.folder, 'config.yaml'), '');
   const env = environment(options.env ?? {});
-  for (const vsix of [options.vsix, ...(options.extensions ?? [])]) await install([...base, '--install-extension', vsix, '--force'], env);
-  const port = options.port ?? (await freePort());
+  for (const vsix of options.extensions) await install([...base, '--install-extension', vsix, '--force'], env);
+  const port = await freePort();
   const logFile = join(options.folder, 'server.log');
-  const child = start([...base, ...serverArguments(port, options.trust)], env, logFile);
+  const child = start([...base, ...serverArguments(port, options)], env, logFile);
   const url = `http://127.0.0.1:${String(port)}`;
   try {
     await untilHealthy(url, child, logFile);
@@ -78,12 +76,13 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
   return { url, logFile, stop: () => stopGroup(child) };
 }
 
-function serverArguments(port: number, trust: 'all' | 'ask'): readonly string[] {
+function serverArguments(port: number, { trust, language }: CodeServerOptions): readonly string[] {
   return [
     ...['--auth', 'none', '--bind-addr', `127.0.0.1:${String(port)}`],
     ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override', '--ignore-last-opened'],
     // An extension host whose page is gone would otherwise wait for hours.
     ...['--reconnection-grace-time', '10'],
+    ...['--locale', language],
     ...(trust === 'all' ? ['--disable-workspace-trust'] : []),
   ];
 }

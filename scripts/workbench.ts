@@ -10,7 +10,7 @@ const folder = await mkdtemp(join(tmpdir(), 'sluice-workbench-'));
 const samples = join(folder, 'samples');
 await cp('samples', samples, { recursive: true });
 const home = await installWorkbench();
-const server = await startCodeServer({ home, folder, vsix: await packagedExtension(), settings: {}, trust: 'all' });
+const server = await startCodeServer({ home, folder, extensions: [await packagedExtension()], settings: {}, trust: 'all', language: 'en' });
 console.log(`VS Code with Sluice is at ${server.url}/?folder=${encodeURIComponent(samples)}`);
 console.log('It works on a copy of samples/. Press Ctrl+C to end it.');
 await new Promise<void>((resolve) => {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Session } from './session.ts';
 import { isOneCount, readCounts, total } from './sinkData.ts';
 import { until, type Steps } from './steps.ts';
+import type { WorkbenchPage } from './workbenchPage.ts';
 
 const SCRIPT = 'order-counts.sql';
 const JOB = 'order-counts';
@@ -17,8 +17,16 @@ export async function breakScript(workspace: string): Promise<void> {
   await writeFile(file, text.replace('PARTITION BY product', 'PARTITION product'));
 }
 
-/** `picture` keeps what the workbench shows now. */
-export async function mainPath({ workbench, sinks }: Session, steps: Steps, picture: (name: string) => Promise<void>): Promise<void> {
+export interface Walk {
+  readonly workbench: WorkbenchPage;
+  /** Where the job writes. */
+  readonly sinks: string;
+  readonly steps: Steps;
+  /** Keeps what the workbench shows now. */
+  readonly picture: (name: string) => Promise<void>;
+}
+
+export async function fixError({ workbench, steps, picture }: Walk): Promise<void> {
   await steps.step('a script with an error shows it in Problems', async () => {
     await workbench.openFile(SCRIPT);
     await workbench.widenSideBar(160);
@@ -33,7 +41,9 @@ export async function mainPath({ workbench, sinks }: Session, steps: Steps, pict
     await workbench.save();
     await workbench.closePanel();
   });
+}
 
+export async function deployAndWatch({ workbench, steps, picture }: Walk): Promise<void> {
   await steps.step('the local cluster is started from the Clusters view', async () => {
     await workbench.activity('Sluice');
     await workbench.viewItem(/local.*not running/).waitFor();
@@ -71,7 +81,9 @@ export async function mainPath({ workbench, sinks }: Session, steps: Steps, pict
     await picture('log');
     await workbench.closePanel();
   });
+}
 
+export async function stopAndRestore({ workbench, sinks, steps, picture }: Walk): Promise<void> {
   const before = await steps.step('it counts in files on disk', async () =>
     until('rows in the sink', async () => {
       const counts = await readCounts(sinks);
@@ -112,13 +124,13 @@ export async function mainPath({ workbench, sinks }: Session, steps: Steps, pict
   });
 }
 
-async function deployFromExplorer(workbench: Session['workbench']): Promise<void> {
+async function deployFromExplorer(workbench: WorkbenchPage): Promise<void> {
   await workbench.activity('Explorer');
   await workbench.contextMenu(workbench.explorerFile(SCRIPT), 'Deploy to Flink');
 }
 
 /** Leaves nothing running. */
-export async function stopCluster({ workbench }: Session, steps: Steps): Promise<void> {
+export async function stopAll({ workbench, steps }: Walk): Promise<void> {
   await steps.step('the job is cancelled, and the dialog says what is left', async () => {
     await workbench.activity('Sluice');
     await workbench.contextMenu(workbench.viewItem(/order-counts\s*RUNNING/), 'Cancel Job');

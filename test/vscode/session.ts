@@ -1,37 +1,42 @@
-/** One code-server with the packaged extension and a page in it, on a copy of `samples/`, with its own profile, ledger and sink folder. */
+/** One code-server with Sluice in it and a page, on a copy of `samples/`, with its own profile, ledger, local cluster and sink folder. */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { createPorts } from '../../adapters/createPorts.ts';
-import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import { cacheFolder } from '../../adapters/files/folders.ts';
-import { startCodeServer, type CodeServer } from '../../scripts/codeServer.ts';
+import { NEVER_CANCELLED } from '../../core/cancellation.ts';
+import { startCodeServer } from '../../scripts/codeServer.ts';
 import { installWorkbench } from '../../scripts/installWorkbench.ts';
 import { newVisitor } from './browser.ts';
 import { WorkbenchPage } from './workbenchPage.ts';
 
 export interface SessionOptions {
   readonly browser: Browser;
-  readonly vsix: string;
+  /** What is installed: the packaged extension, and what a scenario needs beside it. */
+  readonly extensions: readonly string[];
   /** A theme of VS Code's own. */
   readonly theme: string;
-  /** Display language of the browser; `zh-cn` installs a language pack, too. */
-  readonly language: 'en' | 'zh-cn';
   readonly trust: 'all' | 'ask';
+  /** Display language. */
+  readonly language: 'en' | 'zh-cn';
   /** Changes the copy of `samples/` before it is opened. */
   readonly prepare?: (workspace: string) => Promise<void>;
+  /** Environment variables of the extension host. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Session {
-  readonly workbench: WorkbenchPage;
+  /** `http://127.0.0.1:<port>`. */
+  readonly server: string;
+  readonly visitor: BrowserContext;
   /** The copy of `samples/`. */
   readonly workspace: string;
   /** Where the jobs of environment `dev` write. */
   readonly sinks: string;
-  /** Reload of the page: the extension host starts anew. */
-  readonly server: CodeServer;
+  /** Opens the workbench on the workspace. */
+  open(): Promise<WorkbenchPage>;
   close(): Promise<void>;
 }
 
@@ -43,32 +48,32 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   await writeSinkFolder(workspace, sinks);
   await options.prepare?.(workspace);
   await mkdir(join(folder, 'home'));
-  const sluiceFolders = { SLUICE_STATE_DIR: join(folder, 'state'), SLUICE_CACHE_DIR: cacheFolder() };
+  const folders = { SLUICE_STATE_DIR: join(folder, 'state'), SLUICE_CACHE_DIR: cacheFolder() };
   const server = await startCodeServer({
     home: await installWorkbench(),
     folder,
-    vsix: options.vsix,
+    extensions: options.extensions,
     settings: {
       'workbench.colorTheme': options.theme,
       'workbench.reduceMotion': 'on',
       'editor.minimap.enabled': false,
       'git.enabled': false,
     },
-    env: { HOME: join(folder, 'home'), ...sluiceFolders },
+    env: { HOME: join(folder, 'home'), ...folders, ...options.env },
     trust: options.trust,
+    language: options.language,
   });
   const visitor = await newVisitor(options.browser, server.url, options.language);
-  const workbench = await WorkbenchPage.open(visitor, server.url, workspace);
   const close = async (): Promise<void> => {
     await visitor.close();
     await server.stop();
-    await stopLocalClusters(sluiceFolders);
+    await stopLocalClusters(folders);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { workbench, workspace, sinks, server, close };
+  return { server: server.url, visitor, workspace, sinks, open: () => WorkbenchPage.open(visitor, server.url, workspace), close };
 }
 
-/** A local cluster outlives the window that started it, also one of a test that failed. */
+/** A local cluster outlives the window that started it, also that of a test that failed. */
 async function stopLocalClusters(folders: Readonly<Record<string, string>>): Promise<void> {
   const worker = pathToFileURL(resolve('dist/worker/ledger.mjs'));
   const { localFlink } = createPorts({ sluiceVersion: '0.0.0', worker, env: { ...process.env, ...folders } });

@@ -14,6 +14,13 @@ export class Steps {
     this.#onFailure = onFailure;
   }
 
+  /** Counts what ran elsewhere; `error` is `undefined` when it passed. */
+  async note(name: string, error: string | undefined): Promise<void> {
+    await this.step(name, () => (error === undefined ? Promise.resolve() : Promise.reject(new Error(error)))).catch((failure: unknown) => {
+      console.error(failure);
+    });
+  }
+
   /** @throws what the step threw, since the steps after it build on it */
   async step<Result>(name: string, body: () => Promise<Result>): Promise<Result> {
     const started = performance.now();

@@ -59,7 +59,13 @@ export class WorkbenchPage {
 
   async contextMenu(target: Locator, entry: string): Promise<void> {
     await target.click({ button: 'right' });
-    await this.menuEntry(entry).click();
+    await this.chooseMenuEntry(entry);
+  }
+
+  /** A menu takes no click in the moment after it opened, so that a long press does not choose: then it is clicked again. */
+  async chooseMenuEntry(entry: string): Promise<void> {
+    const menu = this.page.locator('.monaco-menu').first();
+    while (!(await this.#clickAway(this.menuEntry(entry), menu)));
   }
 
   menuEntry(entry: string): Locator {
@@ -94,7 +100,7 @@ export class WorkbenchPage {
     return this.page.locator('.monaco-dialog-box');
   }
 
-  async answer(button: string): Promise<void> {
+  async answer(button: string | RegExp): Promise<void> {
     await this.dialog.getByRole('button', { name: button, exact: true }).click();
     await this.dialog.waitFor({ state: 'detached' });
   }
@@ -145,6 +151,15 @@ export class WorkbenchPage {
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+s');
     await this.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** Whether `container` has gone after a click. */
+  async #clickAway(target: Locator, container: Locator): Promise<boolean> {
+    await target.click();
+    return container.waitFor({ state: 'detached', timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
   }
 
   async #openPalette(): Promise<Locator> {

@@ -1,0 +1,109 @@
+/** What is gone through in the workbench: each scenario has a session of its own. */
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { bundleSuite } from './bundleSuite.ts';
+import { loadSuite, readResults } from './hostSuite.ts';
+import { languagePack } from './languagePack.ts';
+import { breakScript, deployAndWatch, fixError, stopAll, stopAndRestore, type Walk } from './mainPath.ts';
+import type { Session, SessionOptions } from './session.ts';
+import type { Steps } from './steps.ts';
+import type { WorkbenchPage } from './workbenchPage.ts';
+
+/** Keeps what a page shows now, under a name. */
+export type Picture = (page: WorkbenchPage, name: string) => Promise<void>;
+
+export interface Scenario {
+  readonly name: string;
+  readonly options: Omit<SessionOptions, 'browser' | 'extensions'>;
+  /** VSIX files; `sluice` is the packaged extension. */
+  readonly extensions: (sluice: string) => Promise<readonly string[]>;
+  readonly run: (session: Session, steps: Steps, picture: Picture) => Promise<void>;
+}
+
+const SUITE_REPORT = join(tmpdir(), `sluice-suite-${String(process.pid)}.json`);
+
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'main path',
+    options: { theme: 'Default Dark Modern', language: 'en', trust: 'all', prepare: breakScript },
+    extensions: (sluice) => Promise.resolve([sluice]),
+    run: wholePath,
+  },
+  {
+    name: 'untrusted workspace, light theme',
+    options: { theme: 'Default Light Modern', language: 'en', trust: 'ask' },
+    extensions: (sluice) => Promise.resolve([sluice]),
+    run: untrusted,
+  },
+  {
+    name: 'Chinese',
+    options: { theme: 'Default Light Modern', language: 'zh-cn', trust: 'all' },
+    extensions: async (sluice) => [sluice, await languagePack()],
+    run: chinese,
+  },
+  {
+    name: 'extension host',
+    options: { theme: 'Default Light Modern', language: 'en', trust: 'all', env: { SLUICE_SUITE_REPORT: SUITE_REPORT } },
+    extensions: () => Promise.resolve([]),
+    run: hostSuite,
+  },
+];
+
+async function wholePath(session: Session, steps: Steps, picture: Picture): Promise<void> {
+  const workbench = await session.open();
+  const walk: Walk = { workbench, sinks: session.sinks, steps, picture: (name) => picture(workbench, name) };
+  await fixError(walk);
+  await deployAndWatch(walk);
+  await stopAndRestore(walk);
+  await stopAll(walk);
+}
+
+/** Before the user trusts the folder: the language works, nothing else does. */
+async function untrusted(session: Session, steps: Steps, picture: Picture): Promise<void> {
+  const workbench = await session.open();
+  await steps.step('a workspace that is not trusted is checked all the same', async () => {
+    await workbench.dialog.waitFor();
+    await workbench.answer(/No, I don.t trust the authors/);
+    await workbench.openFile('broken.sql');
+    await workbench.command('Problems: Focus on Problems View');
+    await workbench.problem(/FSQL\d{3}/).waitFor();
+    await workbench.problem(/JOB\d{3}/).waitFor();
+    await picture(workbench, 'untrusted-problems');
+    await workbench.closePanel();
+  });
+  await steps.step('but the views say why they are empty, and no command runs', async () => {
+    await workbench.activity('Sluice');
+    await workbench.welcome.filter({ hasText: 'not trusted' }).waitFor();
+    await picture(workbench, 'untrusted-views');
+    const offered = await workbench.offeredCommands('Sluice: ');
+    assert.ok(!offered.some((title) => title.includes('Deploy to Flink')), offered.join('\n'));
+  });
+}
+
+/** Sluice speaks Chinese; the workbench round it stays English where no full language pack is installed. */
+async function chinese(session: Session, steps: Steps, picture: Picture): Promise<void> {
+  const workbench = await session.open();
+  await steps.step('views, menus and problems are in Chinese', async () => {
+    await workbench.openFile('broken.sql');
+    await workbench.widenSideBar(160);
+    await workbench.command('Problems: Focus on Problems View');
+    await workbench.problem(/FSQL\d{3}/).waitFor();
+    await workbench.activity('Sluice');
+    await workbench.viewItem(/local.*未运行/).waitFor();
+    await workbench.welcome.filter({ hasText: '还没有作业' }).waitFor();
+    await picture(workbench, 'chinese');
+  });
+}
+
+async function hostSuite(session: Session, steps: Steps): Promise<void> {
+  const { exitCode } = await loadSuite(session.visitor, session.server, resolve('.'), await bundleSuite());
+  const code = await steps.step('the suite runs in the extension host', async () => {
+    await session.open();
+    return exitCode;
+  });
+  for (const { name, error } of await readResults(SUITE_REPORT)) {
+    await steps.note(name, error);
+  }
+  assert.equal(code, 0);
+}
