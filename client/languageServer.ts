@@ -37,6 +37,7 @@ export class LanguageServer implements vscode.Disposable {
         documentSelector: [
           { language: LANGUAGE_ID, scheme: 'file' },
           { language: LANGUAGE_ID, scheme: 'untitled' },
+          { scheme: 'file', pattern: PROJECT_FILES },
         ],
         initializationOptions: settings,
         outputChannel: options.log,

@@ -3,7 +3,7 @@ import type { TextSpan } from '../text.ts';
 import { scriptPieces, type PieceKind } from './scriptPieces.ts';
 
 /** What surrounds a reference, and so how its value is escaped. A hint (slash-star-plus) is code; in comments there are no references. */
-export type ReferencePlace = 'code' | 'string' | 'escapedString' | 'identifier';
+export type ReferencePlace = 'code' | 'string' | 'escapedString' | 'identifier' | 'escapedIdentifier';
 
 interface ReferenceAt {
   /** In the user's text, from `$` to `}`. */
@@ -47,6 +47,7 @@ const PLACES: Readonly<Partial<Record<PieceKind, ReferencePlace>>> = {
   string: 'string',
   escapedString: 'escapedString',
   identifier: 'identifier',
+  escapedIdentifier: 'escapedIdentifier',
 };
 
 /** All references of a script, in order. */

@@ -79,6 +79,8 @@ function escapeFor(place: ReferencePlace, value: string): string {
       return value.replaceAll("'", "''");
     case 'escapedString':
       return value.replaceAll('\\', '\\\\').replaceAll("'", "''");
+    case 'escapedIdentifier':
+      return value.replaceAll('\\', '\\\\').replaceAll('"', '""');
     case 'identifier':
       return value.replaceAll('`', '``');
     case 'code':
