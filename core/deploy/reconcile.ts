@@ -105,9 +105,11 @@ async function rootCause(
 /**
  * The cluster answers, and does not know the job. A JobManager of another start took the job with it: its retained checkpoints are looked
  * for. On the same start a job that was seen has left the store of finished jobs; one that was never seen may still be on its way.
+ * A deployment that was only planned has sent nothing.
  */
 async function whenAbsent(ports: ReconcilePorts, cluster: ClusterNow, deployment: DeploymentRecord): Promise<DeploymentRecord> {
   for (const request of await ports.ledger.savepointRequests(deployment.id)) await settleFromDirectory(ports, deployment, request);
+  if (deployment.state === 'planned') return deployment;
   const sameStart = deployment.incarnation !== undefined && deployment.incarnation === cluster.incarnation;
   const wasThere = deployment.state === 'submitted' || deployment.state === 'running' || deployment.state === 'lost';
   if (sameStart && !wasThere) return deployment;

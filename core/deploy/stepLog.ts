@@ -1,10 +1,7 @@
 /** Writes each step of a deployment to the ledger before it is executed and after. */
 import type { StepRecord } from '../ledger.ts';
 import type { Ports } from '../ports.ts';
-
-/** Kinds of steps, in the words of `sluice plan`. */
-export type StepKind =
-  'openSession' | 'runStatement' | 'explain' | 'stopWithSavepoint' | 'cancelJob' | 'submitStatements' | 'closeSession' | 'awaitStatus';
+import type { DeployStep } from './deploySteps.ts';
 
 export class StepLog {
   readonly #ports: Pick<Ports, 'ledger' | 'clock'>;
@@ -19,7 +16,7 @@ export class StepLog {
   }
 
   /** Runs `work` as a step; what it throws is recorded and thrown on. */
-  async run<Result>(kind: StepKind, detail: string | undefined, work: () => Promise<Result>): Promise<Result> {
+  async run<Result>(kind: DeployStep['kind'], detail: string | undefined, work: () => Promise<Result>): Promise<Result> {
     const started: StepRecord = {
       deploymentId: this.#deploymentId,
       sequence: this.#sequence++,
