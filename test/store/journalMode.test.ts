@@ -1,11 +1,9 @@
 /** Which journal the ledger uses where. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { journalModeFor, journalModeOn } from '../../adapters/store/journalMode.ts';
 import { openLedgerFile } from '../../adapters/store/openLedgerFile.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 test.each([
   ['ext4', 0xef53, 'wal'],
@@ -32,11 +30,8 @@ test.each([
 });
 
 test('the opened file has the journal that its place allows, and commits that reach the disk', () => {
-  const folder = mkdtempSync(join(homedir(), '.sluice-test-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  const database: DatabaseSync = openLedgerFile(join(folder, 'ledger.sqlite'));
+  const folder = temporaryFolder();
+  const database = openLedgerFile(join(folder, 'ledger.sqlite'));
   onTestFinished(() => {
     database.close();
   });

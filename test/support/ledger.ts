@@ -1,15 +1,30 @@
 /** A real ledger in a real worker thread, for tests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
+import { afterAll, onTestFinished } from 'vitest';
 import { createLedger } from '../../adapters/store/createLedger.ts';
 import type { Ledger } from '../../core/ledger.ts';
+import { WORKER_BUNDLE } from '../../scripts/bundles.mjs';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-export const LEDGER_WORKER = new URL('../../adapters/store/worker.ts', import.meta.url);
+/** The worker as it ships: one bundle starts many times faster than its sources and their packages. */
+export const LEDGER_WORKER: URL = bundledWorker();
 
 /** The ledger in `file`; closed when the test is over. */
 export function openLedger(file: string = join(temporaryFolder(), 'ledger.sqlite')): Ledger {
   const ledger = createLedger({ file, worker: LEDGER_WORKER });
   onTestFinished(() => ledger.close());
   return ledger;
+}
+
+function bundledWorker(): URL {
+  const outdir = mkdtempSync(join(tmpdir(), 'sluice-worker-'));
+  afterAll(() => {
+    rmSync(outdir, { recursive: true, force: true });
+  });
+  buildSync({ ...WORKER_BUNDLE, outdir });
+  return pathToFileURL(join(outdir, 'worker', 'ledger.mjs'));
 }

@@ -10,8 +10,8 @@ interface Call {
   readonly args: readonly unknown[];
 }
 
-const [file = ''] = process.argv.slice(2);
-const ledger = createLedger({ file, worker: new URL('../../adapters/store/worker.ts', import.meta.url) });
+const [file = '', worker = ''] = process.argv.slice(2);
+const ledger = createLedger({ file, worker: new URL(worker) });
 
 async function answer({ id, method, args }: Call): Promise<object> {
   try {

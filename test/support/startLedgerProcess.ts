@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { Ledger } from '../../core/ledger.ts';
+import { LEDGER_WORKER } from './ledger.ts';
 
 const SCRIPT = fileURLToPath(new URL('./ledgerProcess.ts', import.meta.url));
 
@@ -24,7 +25,9 @@ export interface LedgerProcess {
 
 /** `wrapper` is a program that runs what follows it. */
 export function startLedgerProcess(file: string, wrapper: readonly string[] = []): LedgerProcess {
-  const child = spawn('/usr/bin/env', [...wrapper, process.execPath, SCRIPT, file], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn('/usr/bin/env', [...wrapper, process.execPath, SCRIPT, file, LEDGER_WORKER.href], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const waiting = new Map<number, (reply: LedgerReply) => void>();
   let answered = 0;
