@@ -4,7 +4,18 @@ import tseslint from 'typescript-eslint';
 import { houseConfig } from './scripts/lint/houseRules.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.tsbuild/', 'node_modules/', 'grammar/generated/', 'test/tidy/fixtures/', '.vscode-test/', 'coverage/'] },
+  {
+    ignores: [
+      'dist/',
+      '.tsbuild/',
+      'node_modules/',
+      'grammar/generated/',
+      'test/tidy/fixtures/',
+      '.vscode-test/',
+      'coverage/',
+      '.test-results/',
+    ],
+  },
   { linterOptions: { noInlineConfig: true } },
   eslint.configs.recommended,
   {
