@@ -11,6 +11,8 @@ const config: KnipConfig = {
     'test/**/*.test.ts',
     'test/**/fixtures/*.mjs',
     'test/store/schemas/*.ts',
+    // Run as processes of their own.
+    'test/**/{child,*InProcess}.ts',
     'test/vscode/**/*.ts',
     'test/bench/*.ts',
   ],
