@@ -19,6 +19,10 @@ test('causes, outermost first, without frames and suppressed exceptions', () => 
   expect(describeInnermostCause(trace)).toBe('java.lang.NullPointerException');
 });
 
+test('a suppressed exception is no part of a message', () => {
+  expect(innermostCause('a.B: closed\n\tSuppressed: a.C: not this\n\t\tat x.y(Z.java)')).toEqual({ className: 'a.B', message: 'closed' });
+});
+
 test('a message of several lines is whole', () => {
   const trace = 'a.B: first\nCaused by: a.C: one\n  "two"\nthree: a.D: not a cause\n\tat x.y(Z.java)\n';
   expect(innermostCause(trace)).toEqual({ className: 'a.C', message: 'one\n  "two"\nthree: a.D: not a cause' });
