@@ -20,8 +20,8 @@ import { FlinkSqlParserBase } from '../FlinkSqlParserBase.ts';
 
 // Statements
 
-/** One statement, as Flink's SQL parser gets it. */
-sqlStmtEof : sqlStmt SEMICOLON* EOF ;
+/** What Flink's SQL parser gets: one statement; it would read several. */
+sqlStmtList : sqlStmt ( SEMICOLON sqlStmt? )* EOF ;
 
 sqlStmt
     : richSqlInsert

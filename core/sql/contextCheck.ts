@@ -53,7 +53,7 @@ class ContextWalk {
     for (const child of ruleChildren(node)) {
       // A choice between statements is no border: its query is still where only a query may stand.
       const context =
-        node.ruleIndex === Rule.RULE_sqlStmtEof || node.ruleIndex === Rule.RULE_sqlStmt ? outer : contextInside(node, child, 'subQuery');
+        node.ruleIndex === Rule.RULE_sqlStmtList || node.ruleIndex === Rule.RULE_sqlStmt ? outer : contextInside(node, child, 'subQuery');
       this.visit(child, context);
     }
   }

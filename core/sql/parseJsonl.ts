@@ -5,7 +5,7 @@ import { LineIndex } from '../text.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
 import { parsePart } from './parseScript.ts';
 import { sessionCommand } from './sessionCommand.ts';
-import { splitScript } from './splitScript.ts';
+import { splitScript, wholePart } from './splitScript.ts';
 
 export interface ParseVerdict {
   readonly ok: boolean;
@@ -24,13 +24,10 @@ export interface ParseVerdictError {
 /** Whether Flink's parser takes `text` as one statement, and the first error if not. Never throws. */
 export function parseVerdict(text: string, version: FlinkVersion, language: Language): ParseVerdict {
   if (sessionCommand(text) !== undefined) return { ok: true, errors: [] };
-  const parts = splitScript(text, version).flatMap((slice) => slice.parts);
-  if (parts.length === 0) return { ok: false, errors: [] };
-  const problems = parts.flatMap((part) => parsePart(part, version).problems);
-  return {
-    ok: parts.length === 1 && problems.length === 0,
-    errors: problems.slice(0, 1).map((problem) => verdictError(text, problem, language)),
-  };
+  const part = wholePart(text, version);
+  const [problem] = parsePart(part, version).problems;
+  if (problem !== undefined) return { ok: false, errors: [verdictError(text, problem, language)] };
+  return { ok: splitScript(text, version).length === 1, errors: [] };
 }
 
 function verdictError(text: string, problem: Problem, language: Language): ParseVerdictError {

@@ -42,7 +42,7 @@ function cut(tokens: readonly SqlToken[]): readonly (readonly SqlToken[])[] {
       part.push(token);
       continue;
     }
-    inSet &&= goesOn(tokens, index + 1);
+    inSet &&= !closesSet(tokens, index) && goesOn(tokens, index + 1);
     if (inSet) {
       part.push(token);
       continue;
@@ -63,10 +63,23 @@ function opensSet(tokens: readonly SqlToken[], index: number): boolean {
   );
 }
 
-/** After a semicolon in a statement set: the next INSERT or the END goes on with it, anything else shows that its END is missing. */
+/** The semicolon after the END of a statement set; the END of a CASE follows no semicolon. */
+function closesSet(tokens: readonly SqlToken[], index: number): boolean {
+  return tokens[index - 1]?.type === FlinkSqlLexer.END && tokens[index - 2]?.type === FlinkSqlLexer.SEMICOLON;
+}
+
+/** After a semicolon in a statement set: the next INSERT, the END and the end of the text go on with it, anything else shows that its END is missing. */
 function goesOn(tokens: readonly SqlToken[], index: number): boolean {
   const type = tokens[index]?.type;
-  return type === FlinkSqlLexer.INSERT || type === FlinkSqlLexer.UPSERT || type === FlinkSqlLexer.END;
+  return type === undefined || type === FlinkSqlLexer.INSERT || type === FlinkSqlLexer.UPSERT || type === FlinkSqlLexer.END;
+}
+
+/** All of a text as one part, semicolons included, as a gateway gets it. */
+export function wholePart(text: string, version: FlinkVersion): StatementPart {
+  return makePart(
+    text,
+    tokenize(text, version).filter((token) => token.channel === 0),
+  );
 }
 
 function makePart(text: string, tokens: readonly SqlToken[]): StatementPart {

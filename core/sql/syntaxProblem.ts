@@ -2,9 +2,11 @@
 import { message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import { contextFault } from './contextCheck.ts';
-import type { ParsedStatement, SyntaxFault } from './parseStatement.ts';
+import { flinkIndex } from './flinkPlace.ts';
+import type { ParsedStatement } from './parseStatement.ts';
 import type { SemanticFault } from './semanticFault.ts';
 import type { StatementPart } from './splitScript.ts';
+import type { SyntaxFault } from './syntaxFault.ts';
 
 /** The first problem of a parsed part, at its place in the script; `undefined` where there is none. */
 export function syntaxProblem(parsed: ParsedStatement, part: StatementPart): Problem | undefined {
@@ -27,7 +29,7 @@ function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
 }
 
 function unexpected(fault: SyntaxFault, part: StatementPart): Problem {
-  const token = part.tokens[fault.index];
+  const token = part.tokens[flinkIndex(fault, part.tokens)];
   const last = part.tokens.at(-1);
   const at = token ?? last;
   const start = part.span.start + (token === undefined ? (last?.stop ?? 0) : token.start);

@@ -492,7 +492,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     public static readonly IDENTIFIER = 488;
     public static readonly COLLATION_ID = 489;
     public static readonly UNKNOWN_CHARACTER = 490;
-    public static readonly RULE_sqlStmtEof = 0;
+    public static readonly RULE_sqlStmtList = 0;
     public static readonly RULE_sqlStmt = 1;
     public static readonly RULE_sqlShow = 2;
     public static readonly RULE_sqlUse = 3;
@@ -930,7 +930,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         "UNICODE_QUOTED_IDENTIFIER", "IDENTIFIER", "COLLATION_ID", "UNKNOWN_CHARACTER"
     ];
     public static readonly ruleNames = [
-        "sqlStmtEof", "sqlStmt", "sqlShow", "sqlUse", "sqlAlter", "sqlDescribe", 
+        "sqlStmtList", "sqlStmt", "sqlShow", "sqlUse", "sqlAlter", "sqlDescribe", 
         "ifExistsOpt", "ifNotExistsOpt", "sqlShowCatalogs", "sqlShowCurrentCatalogOrDatabase", 
         "sqlDescribeCatalog", "sqlUseCatalog", "sqlCreateCatalog", "sqlDropCatalog", 
         "sqlAlterCatalog", "sqlShowDatabases", "sqlUseDatabase", "sqlCreateDatabase", 
@@ -1021,16 +1021,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         super(input);
         this.interpreter = new antlr.ParserATNSimulator(this, FlinkSqlParser._ATN, FlinkSqlParser.decisionsToDFA, new antlr.PredictionContextCache());
     }
-    public sqlStmtEof(): SqlStmtEofContext {
-        let localContext = new SqlStmtEofContext(this.context, this.state);
-        this.enterRule(localContext, 0, FlinkSqlParser.RULE_sqlStmtEof);
+    public sqlStmtList(): SqlStmtListContext {
+        let localContext = new SqlStmtListContext(this.context, this.state);
+        this.enterRule(localContext, 0, FlinkSqlParser.RULE_sqlStmtList);
         let _la: number;
         try {
             this.enterOuterAlt(localContext, 1);
             {
             this.state = 608;
             this.sqlStmt();
-            this.state = 612;
+            this.state = 615;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 461) {
@@ -1038,13 +1038,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 609;
                 this.match(FlinkSqlParser.SEMICOLON);
+                this.state = 611;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 0, this.context) ) {
+                case 1:
+                    {
+                    this.state = 610;
+                    this.sqlStmt();
+                    }
+                    break;
                 }
                 }
-                this.state = 614;
+                }
+                this.state = 617;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 615;
+            this.state = 618;
             this.match(FlinkSqlParser.EOF);
             }
         }
@@ -1065,209 +1075,209 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlStmtContext(this.context, this.state);
         this.enterRule(localContext, 2, FlinkSqlParser.RULE_sqlStmt);
         try {
-            this.state = 646;
+            this.state = 649;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 1, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 2, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 617;
+                this.state = 620;
                 this.richSqlInsert();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 618;
+                this.state = 621;
                 this.sqlBeginStatementSet();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 619;
+                this.state = 622;
                 this.sqlEndStatementSet();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 620;
+                this.state = 623;
                 this.sqlLoadModule();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 621;
+                this.state = 624;
                 this.sqlUnloadModule();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 622;
+                this.state = 625;
                 this.sqlShow();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 623;
+                this.state = 626;
                 this.sqlDescribe();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 624;
+                this.state = 627;
                 this.sqlUse();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 625;
+                this.state = 628;
                 this.sqlAlter();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 626;
+                this.state = 629;
                 this.sqlReplaceTable();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 627;
+                this.state = 630;
                 this.sqlExplain();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 628;
+                this.state = 631;
                 this.sqlCompileAndExecutePlan();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 629;
+                this.state = 632;
                 this.sqlCompilePlan();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 630;
+                this.state = 633;
                 this.sqlExecutePlan();
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 631;
+                this.state = 634;
                 this.sqlExecute();
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 632;
+                this.state = 635;
                 this.sqlAddJar();
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 633;
+                this.state = 636;
                 this.sqlRemoveJar();
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 634;
+                this.state = 637;
                 this.sqlSet();
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 635;
+                this.state = 638;
                 this.sqlReset();
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 636;
+                this.state = 639;
                 this.sqlAnalyzeTable();
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 637;
+                this.state = 640;
                 this.sqlStopJob();
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 638;
+                this.state = 641;
                 this.sqlTruncateTable();
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 639;
+                this.state = 642;
                 this.sqlCreate();
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 640;
+                this.state = 643;
                 this.sqlDrop();
                 }
                 break;
             case 25:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 641;
+                this.state = 644;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 26:
                 this.enterOuterAlt(localContext, 26);
                 {
-                this.state = 642;
+                this.state = 645;
                 this.sqlDelete();
                 }
                 break;
             case 27:
                 this.enterOuterAlt(localContext, 27);
                 {
-                this.state = 643;
+                this.state = 646;
                 this.sqlUpdate();
                 }
                 break;
             case 28:
                 this.enterOuterAlt(localContext, 28);
                 {
-                this.state = 644;
+                this.state = 647;
                 this.sqlMerge();
                 }
                 break;
             case 29:
                 this.enterOuterAlt(localContext, 29);
                 {
-                this.state = 645;
+                this.state = 648;
                 this.sqlProcedureCall();
                 }
                 break;
@@ -1290,104 +1300,104 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlShowContext(this.context, this.state);
         this.enterRule(localContext, 4, FlinkSqlParser.RULE_sqlShow);
         try {
-            this.state = 662;
+            this.state = 665;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 2, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 3, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 648;
+                this.state = 651;
                 this.sqlShowCatalogs();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 649;
+                this.state = 652;
                 this.sqlShowCurrentCatalogOrDatabase();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 650;
+                this.state = 653;
                 this.sqlShowDatabases();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 651;
+                this.state = 654;
                 this.sqlShowFunctions();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 652;
+                this.state = 655;
                 this.sqlShowModels();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 653;
+                this.state = 656;
                 this.sqlShowConnections();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 654;
+                this.state = 657;
                 this.sqlShowTables();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 655;
+                this.state = 658;
                 this.sqlShowColumns();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 656;
+                this.state = 659;
                 this.sqlShowCreate();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 657;
+                this.state = 660;
                 this.sqlShowModules();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 658;
+                this.state = 661;
                 this.sqlShowPartitions();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 659;
+                this.state = 662;
                 this.sqlShowProcedures();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 660;
+                this.state = 663;
                 this.sqlShowJars();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 661;
+                this.state = 664;
                 this.sqlShowJobs();
                 }
                 break;
@@ -1410,27 +1420,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlUseContext(this.context, this.state);
         this.enterRule(localContext, 6, FlinkSqlParser.RULE_sqlUse);
         try {
-            this.state = 667;
+            this.state = 670;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 3, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 4, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 664;
+                this.state = 667;
                 this.sqlUseCatalog();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 665;
+                this.state = 668;
                 this.sqlUseModules();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 666;
+                this.state = 669;
                 this.sqlUseDatabase();
                 }
                 break;
@@ -1453,73 +1463,73 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlAlterContext(this.context, this.state);
         this.enterRule(localContext, 8, FlinkSqlParser.RULE_sqlAlter);
         try {
-            this.state = 681;
+            this.state = 684;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 4, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 5, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 669;
+                this.state = 672;
                 this.sqlAlterCatalog();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 670;
+                this.state = 673;
                 this.sqlAlterDatabase();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 671;
+                this.state = 674;
                 this.sqlAlterFunction();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 672;
+                this.state = 675;
                 this.sqlAlterMaterializedTable();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 673;
+                this.state = 676;
                 this.sqlAlterModel();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 674;
+                this.state = 677;
                 this.sqlAlterConnection();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 675;
+                this.state = 678;
                 this.sqlAlterTable();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 676;
+                this.state = 679;
                 this.sqlAlterView();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 677;
+                this.state = 680;
                 this.match(FlinkSqlParser.ALTER);
-                this.state = 678;
+                this.state = 681;
                 this.scope();
-                this.state = 679;
+                this.state = 682;
                 this.sqlSetOption();
                 }
                 break;
@@ -1542,62 +1552,62 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlDescribeContext(this.context, this.state);
         this.enterRule(localContext, 10, FlinkSqlParser.RULE_sqlDescribe);
         try {
-            this.state = 691;
+            this.state = 694;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 5, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 6, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 683;
+                this.state = 686;
                 this.sqlDescribeCatalog();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 684;
+                this.state = 687;
                 this.sqlDescribeDatabase();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 685;
+                this.state = 688;
                 this.sqlDescribeJob();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 686;
+                this.state = 689;
                 this.sqlRichDescribeFunction();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 687;
+                this.state = 690;
                 this.sqlRichDescribeModel();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 688;
+                this.state = 691;
                 this.sqlRichDescribeConnection();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 689;
+                this.state = 692;
                 this.sqlRichDescribeTable();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 690;
+                this.state = 693;
                 this.sqlDescribeStatement();
                 }
                 break;
@@ -1622,9 +1632,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 693;
+            this.state = 696;
             this.match(FlinkSqlParser.IF);
-            this.state = 694;
+            this.state = 697;
             this.match(FlinkSqlParser.EXISTS);
             }
         }
@@ -1647,11 +1657,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 696;
+            this.state = 699;
             this.match(FlinkSqlParser.IF);
-            this.state = 697;
+            this.state = 700;
             this.match(FlinkSqlParser.NOT);
-            this.state = 698;
+            this.state = 701;
             this.match(FlinkSqlParser.EXISTS);
             }
         }
@@ -1675,16 +1685,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 700;
-            this.match(FlinkSqlParser.SHOW);
-            this.state = 701;
-            this.match(FlinkSqlParser.CATALOGS);
             this.state = 703;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 704;
+            this.match(FlinkSqlParser.CATALOGS);
+            this.state = 706;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 153 || _la === 191 || _la === 226) {
                 {
-                this.state = 702;
+                this.state = 705;
                 this.likePatternOrIlike();
                 }
             }
@@ -1710,11 +1720,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 705;
+            this.state = 708;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 706;
+            this.state = 709;
             this.match(FlinkSqlParser.CURRENT);
-            this.state = 707;
+            this.state = 710;
             _la = this.tokenStream.LA(1);
             if(!(_la === 36 || _la === 73)) {
             this.errorHandler.recoverInline(this);
@@ -1745,7 +1755,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 709;
+            this.state = 712;
             _la = this.tokenStream.LA(1);
             if(!(_la === 92 || _la === 93)) {
             this.errorHandler.recoverInline(this);
@@ -1754,19 +1764,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 710;
+            this.state = 713;
             this.match(FlinkSqlParser.CATALOG);
-            this.state = 712;
+            this.state = 715;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 7, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 8, this.context) ) {
             case 1:
                 {
-                this.state = 711;
+                this.state = 714;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 714;
+            this.state = 717;
             this.simpleIdentifier();
             }
         }
@@ -1789,11 +1799,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 716;
+            this.state = 719;
             this.match(FlinkSqlParser.USE);
-            this.state = 717;
+            this.state = 720;
             this.match(FlinkSqlParser.CATALOG);
-            this.state = 718;
+            this.state = 721;
             this.simpleIdentifier();
             }
         }
@@ -1817,37 +1827,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 720;
+            this.state = 723;
             this.match(FlinkSqlParser.CATALOG);
-            this.state = 722;
+            this.state = 725;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 8, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 9, this.context) ) {
             case 1:
                 {
-                this.state = 721;
+                this.state = 724;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 724;
+            this.state = 727;
             this.simpleIdentifier();
-            this.state = 726;
+            this.state = 729;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 725;
+                this.state = 728;
                 this.comment();
                 }
             }
-            this.state = 730;
+            this.state = 733;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430) {
                 {
-                this.state = 728;
+                this.state = 731;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 729;
+                this.state = 732;
                 this.properties();
                 }
             }
@@ -1872,19 +1882,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 732;
+            this.state = 735;
             this.match(FlinkSqlParser.CATALOG);
-            this.state = 734;
+            this.state = 737;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 11, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 12, this.context) ) {
             case 1:
                 {
-                this.state = 733;
+                this.state = 736;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 736;
+            this.state = 739;
             this.compoundIdentifier();
             }
         }
@@ -1907,34 +1917,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 738;
+            this.state = 741;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 739;
+            this.state = 742;
             this.match(FlinkSqlParser.CATALOG);
-            this.state = 740;
+            this.state = 743;
             this.simpleIdentifier();
-            this.state = 746;
+            this.state = 749;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SET:
                 {
-                this.state = 741;
+                this.state = 744;
                 this.match(FlinkSqlParser.SET);
-                this.state = 742;
+                this.state = 745;
                 this.properties();
                 }
                 break;
             case FlinkSqlParser.RESET:
                 {
-                this.state = 743;
+                this.state = 746;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 744;
+                this.state = 747;
                 this.propertyKeys();
                 }
                 break;
             case FlinkSqlParser.COMMENT:
                 {
-                this.state = 745;
+                this.state = 748;
                 this.comment();
                 }
                 break;
@@ -1963,25 +1973,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 748;
-            this.match(FlinkSqlParser.SHOW);
-            this.state = 749;
-            this.match(FlinkSqlParser.DATABASES);
             this.state = 751;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 752;
+            this.match(FlinkSqlParser.DATABASES);
+            this.state = 754;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 135 || _la === 155) {
                 {
-                this.state = 750;
+                this.state = 753;
                 this.fromObject();
                 }
             }
-            this.state = 754;
+            this.state = 757;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 153 || _la === 191 || _la === 226) {
                 {
-                this.state = 753;
+                this.state = 756;
                 this.likePatternOrIlike();
                 }
             }
@@ -2006,9 +2016,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 756;
+            this.state = 759;
             this.match(FlinkSqlParser.USE);
-            this.state = 757;
+            this.state = 760;
             this.compoundIdentifier();
             }
         }
@@ -2032,37 +2042,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 759;
+            this.state = 762;
             this.match(FlinkSqlParser.DATABASE);
-            this.state = 761;
+            this.state = 764;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 15, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 16, this.context) ) {
             case 1:
                 {
-                this.state = 760;
+                this.state = 763;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 763;
+            this.state = 766;
             this.compoundIdentifier();
-            this.state = 765;
+            this.state = 768;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 764;
+                this.state = 767;
                 this.comment();
                 }
             }
-            this.state = 769;
+            this.state = 772;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430) {
                 {
-                this.state = 767;
+                this.state = 770;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 768;
+                this.state = 771;
                 this.properties();
                 }
             }
@@ -2087,15 +2097,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 771;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 772;
-            this.match(FlinkSqlParser.DATABASE);
-            this.state = 773;
-            this.compoundIdentifier();
             this.state = 774;
-            this.match(FlinkSqlParser.SET);
+            this.match(FlinkSqlParser.ALTER);
             this.state = 775;
+            this.match(FlinkSqlParser.DATABASE);
+            this.state = 776;
+            this.compoundIdentifier();
+            this.state = 777;
+            this.match(FlinkSqlParser.SET);
+            this.state = 778;
             this.properties();
             }
         }
@@ -2119,26 +2129,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 777;
+            this.state = 780;
             this.match(FlinkSqlParser.DATABASE);
-            this.state = 779;
+            this.state = 782;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 18, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 19, this.context) ) {
             case 1:
                 {
-                this.state = 778;
+                this.state = 781;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 781;
+            this.state = 784;
             this.compoundIdentifier();
-            this.state = 783;
+            this.state = 786;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 33 || _la === 288) {
                 {
-                this.state = 782;
+                this.state = 785;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 33 || _la === 288)) {
                 this.errorHandler.recoverInline(this);
@@ -2171,7 +2181,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 785;
+            this.state = 788;
             _la = this.tokenStream.LA(1);
             if(!(_la === 92 || _la === 93)) {
             this.errorHandler.recoverInline(this);
@@ -2180,19 +2190,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 786;
+            this.state = 789;
             this.match(FlinkSqlParser.DATABASE);
-            this.state = 788;
+            this.state = 791;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 20, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 21, this.context) ) {
             case 1:
                 {
-                this.state = 787;
+                this.state = 790;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 790;
+            this.state = 793;
             this.compoundIdentifier();
             }
         }
@@ -2216,7 +2226,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 792;
+            this.state = 795;
             _la = this.tokenStream.LA(1);
             if(!(_la === 135 || _la === 155)) {
             this.errorHandler.recoverInline(this);
@@ -2225,7 +2235,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 793;
+            this.state = 796;
             this.compoundIdentifier();
             }
         }
@@ -2249,18 +2259,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 796;
+            this.state = 799;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226) {
                 {
-                this.state = 795;
+                this.state = 798;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 798;
+            this.state = 801;
             this.match(FlinkSqlParser.LIKE);
-            this.state = 799;
+            this.state = 802;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2284,16 +2294,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 802;
+            this.state = 805;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226) {
                 {
-                this.state = 801;
+                this.state = 804;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 804;
+            this.state = 807;
             _la = this.tokenStream.LA(1);
             if(!(_la === 153 || _la === 191)) {
             this.errorHandler.recoverInline(this);
@@ -2302,7 +2312,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 805;
+            this.state = 808;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2325,9 +2335,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 807;
+            this.state = 810;
             this.match(FlinkSqlParser.COMMENT);
-            this.state = 808;
+            this.state = 811;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2351,98 +2361,98 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 821;
+            this.state = 824;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SYSTEM:
                 {
-                this.state = 810;
-                this.match(FlinkSqlParser.SYSTEM);
-                this.state = 811;
-                this.match(FlinkSqlParser.FUNCTION);
                 this.state = 813;
+                this.match(FlinkSqlParser.SYSTEM);
+                this.state = 814;
+                this.match(FlinkSqlParser.FUNCTION);
+                this.state = 816;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 23, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 24, this.context) ) {
                 case 1:
                     {
-                    this.state = 812;
+                    this.state = 815;
                     this.ifNotExistsOpt();
                     }
                     break;
                 }
-                this.state = 815;
+                this.state = 818;
                 this.simpleIdentifier();
                 }
                 break;
             case FlinkSqlParser.FUNCTION:
                 {
-                this.state = 816;
+                this.state = 819;
                 this.match(FlinkSqlParser.FUNCTION);
-                this.state = 818;
+                this.state = 821;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 24, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 25, this.context) ) {
                 case 1:
                     {
-                    this.state = 817;
+                    this.state = 820;
                     this.ifNotExistsOpt();
                     }
                     break;
                 }
-                this.state = 820;
+                this.state = 823;
                 this.compoundIdentifier();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 823;
-            this.match(FlinkSqlParser.AS);
-            this.state = 824;
-            this.match(FlinkSqlParser.QUOTED_STRING);
             this.state = 826;
+            this.match(FlinkSqlParser.AS);
+            this.state = 827;
+            this.match(FlinkSqlParser.QUOTED_STRING);
+            this.state = 829;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 186) {
                 {
-                this.state = 825;
+                this.state = 828;
                 this.functionLanguage();
                 }
             }
-            this.state = 837;
+            this.state = 840;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 409) {
                 {
-                this.state = 828;
+                this.state = 831;
                 this.match(FlinkSqlParser.USING);
-                this.state = 829;
+                this.state = 832;
                 this.sqlResourceInfo();
-                this.state = 834;
+                this.state = 837;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 830;
+                    this.state = 833;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 831;
+                    this.state = 834;
                     this.sqlResourceInfo();
                     }
                     }
-                    this.state = 836;
+                    this.state = 839;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 841;
+            this.state = 844;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430) {
                 {
-                this.state = 839;
+                this.state = 842;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 840;
+                this.state = 843;
                 this.properties();
                 }
             }
@@ -2468,9 +2478,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 843;
+            this.state = 846;
             this.match(FlinkSqlParser.LANGUAGE);
-            this.state = 844;
+            this.state = 847;
             _la = this.tokenStream.LA(1);
             if(!(_la === 171 || _la === 272 || _la === 305 || _la === 321)) {
             this.errorHandler.recoverInline(this);
@@ -2501,7 +2511,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 846;
+            this.state = 849;
             _la = this.tokenStream.LA(1);
             if(!(_la === 17 || _la === 169)) {
             this.errorHandler.recoverInline(this);
@@ -2510,7 +2520,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 847;
+            this.state = 850;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2534,28 +2544,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 850;
+            this.state = 853;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 368) {
                 {
-                this.state = 849;
+                this.state = 852;
                 this.match(FlinkSqlParser.SYSTEM);
                 }
             }
-            this.state = 852;
+            this.state = 855;
             this.match(FlinkSqlParser.FUNCTION);
-            this.state = 854;
+            this.state = 857;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 31, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 32, this.context) ) {
             case 1:
                 {
-                this.state = 853;
+                this.state = 856;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 856;
+            this.state = 859;
             this.compoundIdentifier();
             }
         }
@@ -2579,50 +2589,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 858;
+            this.state = 861;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 863;
+            this.state = 866;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 374) {
                 {
-                this.state = 859;
+                this.state = 862;
                 this.match(FlinkSqlParser.TEMPORARY);
-                this.state = 861;
+                this.state = 864;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 368) {
                     {
-                    this.state = 860;
+                    this.state = 863;
                     this.match(FlinkSqlParser.SYSTEM);
                     }
                 }
                 }
             }
-            this.state = 865;
+            this.state = 868;
             this.match(FlinkSqlParser.FUNCTION);
-            this.state = 867;
+            this.state = 870;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 34, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 35, this.context) ) {
             case 1:
                 {
-                this.state = 866;
+                this.state = 869;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 869;
+            this.state = 872;
             this.compoundIdentifier();
-            this.state = 870;
-            this.match(FlinkSqlParser.AS);
-            this.state = 871;
-            this.match(FlinkSqlParser.QUOTED_STRING);
             this.state = 873;
+            this.match(FlinkSqlParser.AS);
+            this.state = 874;
+            this.match(FlinkSqlParser.QUOTED_STRING);
+            this.state = 876;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 186) {
                 {
-                this.state = 872;
+                this.state = 875;
                 this.functionLanguage();
                 }
             }
@@ -2648,34 +2658,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 875;
+            this.state = 878;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 877;
+            this.state = 880;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 408) {
                 {
-                this.state = 876;
+                this.state = 879;
                 this.match(FlinkSqlParser.USER);
                 }
             }
-            this.state = 879;
+            this.state = 882;
             this.match(FlinkSqlParser.FUNCTIONS);
-            this.state = 881;
+            this.state = 884;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 135 || _la === 155) {
                 {
-                this.state = 880;
+                this.state = 883;
                 this.fromObject();
                 }
             }
-            this.state = 884;
+            this.state = 887;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 153 || _la === 191 || _la === 226) {
                 {
-                this.state = 883;
+                this.state = 886;
                 this.likePatternOrIlike();
                 }
             }
@@ -2701,25 +2711,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 886;
-            this.match(FlinkSqlParser.SHOW);
-            this.state = 887;
-            this.match(FlinkSqlParser.PROCEDURES);
             this.state = 889;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 890;
+            this.match(FlinkSqlParser.PROCEDURES);
+            this.state = 892;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 135 || _la === 155) {
                 {
-                this.state = 888;
+                this.state = 891;
                 this.fromObject();
                 }
             }
-            this.state = 892;
+            this.state = 895;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 153 || _la === 191 || _la === 226) {
                 {
-                this.state = 891;
+                this.state = 894;
                 this.likePatternOrIlike();
                 }
             }
@@ -2745,7 +2755,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 894;
+            this.state = 897;
             _la = this.tokenStream.LA(1);
             if(!(_la === 92 || _la === 93)) {
             this.errorHandler.recoverInline(this);
@@ -2754,19 +2764,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 895;
+            this.state = 898;
             this.match(FlinkSqlParser.FUNCTION);
-            this.state = 897;
+            this.state = 900;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 41, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 42, this.context) ) {
             case 1:
                 {
-                this.state = 896;
+                this.state = 899;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 899;
+            this.state = 902;
             this.compoundIdentifier();
             }
         }
@@ -2790,49 +2800,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 901;
+            this.state = 904;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 906;
+            this.state = 909;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.TABLES:
                 {
-                this.state = 902;
+                this.state = 905;
                 this.match(FlinkSqlParser.TABLES);
                 }
                 break;
             case FlinkSqlParser.VIEWS:
                 {
-                this.state = 903;
+                this.state = 906;
                 this.match(FlinkSqlParser.VIEWS);
                 }
                 break;
             case FlinkSqlParser.MATERIALIZED:
                 {
-                this.state = 904;
+                this.state = 907;
                 this.match(FlinkSqlParser.MATERIALIZED);
-                this.state = 905;
+                this.state = 908;
                 this.match(FlinkSqlParser.TABLES);
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 909;
+            this.state = 912;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 135 || _la === 155) {
                 {
-                this.state = 908;
+                this.state = 911;
                 this.fromObject();
                 }
             }
-            this.state = 912;
+            this.state = 915;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 191 || _la === 226) {
                 {
-                this.state = 911;
+                this.state = 914;
                 this.likePattern();
                 }
             }
@@ -2858,18 +2868,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 914;
+            this.state = 917;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 915;
-            this.match(FlinkSqlParser.COLUMNS);
-            this.state = 916;
-            this.fromObject();
             this.state = 918;
+            this.match(FlinkSqlParser.COLUMNS);
+            this.state = 919;
+            this.fromObject();
+            this.state = 921;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 191 || _la === 226) {
                 {
-                this.state = 917;
+                this.state = 920;
                 this.likePattern();
                 }
             }
@@ -2895,72 +2905,72 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 920;
+            this.state = 923;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 921;
+            this.state = 924;
             this.match(FlinkSqlParser.CREATE);
-            this.state = 939;
+            this.state = 942;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.TABLE:
                 {
-                this.state = 922;
+                this.state = 925;
                 this.match(FlinkSqlParser.TABLE);
-                this.state = 923;
+                this.state = 926;
                 this.compoundIdentifier();
                 }
                 break;
             case FlinkSqlParser.VIEW:
                 {
-                this.state = 924;
+                this.state = 927;
                 this.match(FlinkSqlParser.VIEW);
-                this.state = 925;
+                this.state = 928;
                 this.compoundIdentifier();
                 }
                 break;
             case FlinkSqlParser.CATALOG:
                 {
-                this.state = 926;
+                this.state = 929;
                 this.match(FlinkSqlParser.CATALOG);
-                this.state = 927;
+                this.state = 930;
                 this.simpleIdentifier();
                 }
                 break;
             case FlinkSqlParser.MODEL:
                 {
-                this.state = 928;
+                this.state = 931;
                 this.match(FlinkSqlParser.MODEL);
-                this.state = 929;
+                this.state = 932;
                 this.compoundIdentifier();
                 }
                 break;
             case FlinkSqlParser.CONNECTION:
                 {
-                this.state = 930;
+                this.state = 933;
                 this.match(FlinkSqlParser.CONNECTION);
-                this.state = 931;
+                this.state = 934;
                 this.compoundIdentifier();
                 }
                 break;
             case FlinkSqlParser.MATERIALIZED:
             case FlinkSqlParser.OR:
                 {
-                this.state = 934;
+                this.state = 937;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 238) {
                     {
-                    this.state = 932;
+                    this.state = 935;
                     this.match(FlinkSqlParser.OR);
-                    this.state = 933;
+                    this.state = 936;
                     this.match(FlinkSqlParser.ALTER);
                     }
                 }
-                this.state = 936;
+                this.state = 939;
                 this.match(FlinkSqlParser.MATERIALIZED);
-                this.state = 937;
+                this.state = 940;
                 this.match(FlinkSqlParser.TABLE);
-                this.state = 938;
+                this.state = 941;
                 this.compoundIdentifier();
                 }
                 break;
@@ -2989,7 +2999,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 941;
+            this.state = 944;
             _la = this.tokenStream.LA(1);
             if(!(_la === 92 || _la === 93)) {
             this.errorHandler.recoverInline(this);
@@ -2998,17 +3008,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 943;
+            this.state = 946;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 48, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 49, this.context) ) {
             case 1:
                 {
-                this.state = 942;
+                this.state = 945;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 945;
+            this.state = 948;
             this.compoundIdentifier();
             }
         }
@@ -3032,20 +3042,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 947;
+            this.state = 950;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 948;
+            this.state = 951;
             this.match(FlinkSqlParser.PARTITIONS);
-            this.state = 949;
-            this.compoundIdentifier();
             this.state = 952;
+            this.compoundIdentifier();
+            this.state = 955;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 950;
+                this.state = 953;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 951;
+                this.state = 954;
                 this.partitionSpecCommaList();
                 }
             }
@@ -3070,11 +3080,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 954;
+            this.state = 957;
             this.match(FlinkSqlParser.TRUNCATE);
-            this.state = 955;
+            this.state = 958;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 956;
+            this.state = 959;
             this.compoundIdentifier();
             }
         }
@@ -3097,38 +3107,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 958;
+            this.state = 961;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 960;
+            this.state = 963;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 50, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 51, this.context) ) {
             case 1:
                 {
-                this.state = 959;
+                this.state = 962;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 962;
+            this.state = 965;
             this.compoundIdentifier();
-            this.state = 963;
+            this.state = 966;
             this.tableDefinition();
-            this.state = 968;
+            this.state = 971;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.LIKE:
                 {
-                this.state = 964;
+                this.state = 967;
                 this.match(FlinkSqlParser.LIKE);
-                this.state = 965;
+                this.state = 968;
                 this.sqlTableLike();
                 }
                 break;
             case FlinkSqlParser.AS:
                 {
-                this.state = 966;
+                this.state = 969;
                 this.match(FlinkSqlParser.AS);
-                this.state = 967;
+                this.state = 970;
                 this.orderedQueryOrExpr();
                 }
                 break;
@@ -3160,36 +3170,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 970;
+            this.state = 973;
             this.match(FlinkSqlParser.REPLACE);
-            this.state = 972;
+            this.state = 975;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 374) {
                 {
-                this.state = 971;
+                this.state = 974;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
             }
-            this.state = 974;
+            this.state = 977;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 976;
+            this.state = 979;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 53, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 54, this.context) ) {
             case 1:
                 {
-                this.state = 975;
+                this.state = 978;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 978;
-            this.compoundIdentifier();
-            this.state = 979;
-            this.tableDefinition();
-            this.state = 980;
-            this.match(FlinkSqlParser.AS);
             this.state = 981;
+            this.compoundIdentifier();
+            this.state = 982;
+            this.tableDefinition();
+            this.state = 983;
+            this.match(FlinkSqlParser.AS);
+            this.state = 984;
             this.orderedQueryOrExpr();
             }
         }
@@ -3213,60 +3223,60 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 987;
+            this.state = 990;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 451) {
                 {
-                this.state = 983;
+                this.state = 986;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 984;
+                this.state = 987;
                 this.tableColumnsOrIdentifiers();
-                this.state = 985;
+                this.state = 988;
                 this.match(FlinkSqlParser.RPAREN);
                 }
             }
-            this.state = 990;
+            this.state = 993;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 989;
+                this.state = 992;
                 this.comment();
                 }
             }
-            this.state = 994;
+            this.state = 997;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 96) {
                 {
-                this.state = 992;
+                this.state = 995;
                 this.match(FlinkSqlParser.DISTRIBUTED);
-                this.state = 993;
+                this.state = 996;
                 this.sqlDistribution();
                 }
             }
-            this.state = 999;
+            this.state = 1002;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 251) {
                 {
-                this.state = 996;
+                this.state = 999;
                 this.match(FlinkSqlParser.PARTITIONED);
-                this.state = 997;
+                this.state = 1000;
                 this.match(FlinkSqlParser.BY);
-                this.state = 998;
+                this.state = 1001;
                 this.parenthesizedSimpleIdentifierList();
                 }
             }
-            this.state = 1003;
+            this.state = 1006;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430) {
                 {
-                this.state = 1001;
+                this.state = 1004;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1002;
+                this.state = 1005;
                 this.properties();
                 }
             }
@@ -3290,27 +3300,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 84, FlinkSqlParser.RULE_tableColumnsOrIdentifiers);
         let _la: number;
         try {
-            this.state = 1021;
+            this.state = 1024;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 61, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 62, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1005;
+                this.state = 1008;
                 this.tableColumn();
-                this.state = 1010;
+                this.state = 1013;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 1006;
+                    this.state = 1009;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1007;
+                    this.state = 1010;
                     this.tableColumn();
                     }
                     }
-                    this.state = 1012;
+                    this.state = 1015;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -3319,21 +3329,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1013;
+                this.state = 1016;
                 this.addCompoundColumnIdentifier();
-                this.state = 1018;
+                this.state = 1021;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 1014;
+                    this.state = 1017;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1015;
+                    this.state = 1018;
                     this.addCompoundColumnIdentifier();
                     }
                     }
-                    this.state = 1020;
+                    this.state = 1023;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -3360,7 +3370,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1023;
+            this.state = 1026;
             this.compoundIdentifier();
             }
         }
@@ -3381,34 +3391,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TableColumnContext(this.context, this.state);
         this.enterRule(localContext, 88, FlinkSqlParser.RULE_tableColumn);
         try {
-            this.state = 1029;
+            this.state = 1032;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 62, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 63, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1025;
+                this.state = 1028;
                 this.typedColumn();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1026;
+                this.state = 1029;
                 this.tableConstraint();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1027;
+                this.state = 1030;
                 this.computedColumn();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1028;
+                this.state = 1031;
                 this.watermark();
                 }
                 break;
@@ -3433,15 +3443,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1031;
-            this.match(FlinkSqlParser.WATERMARK);
-            this.state = 1032;
-            this.match(FlinkSqlParser.FOR);
-            this.state = 1033;
-            this.compoundIdentifier();
             this.state = 1034;
-            this.match(FlinkSqlParser.AS);
+            this.match(FlinkSqlParser.WATERMARK);
             this.state = 1035;
+            this.match(FlinkSqlParser.FOR);
+            this.state = 1036;
+            this.compoundIdentifier();
+            this.state = 1037;
+            this.match(FlinkSqlParser.AS);
+            this.state = 1038;
             this.expression();
             }
         }
@@ -3464,16 +3474,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1037;
+            this.state = 1040;
             this.compoundIdentifier();
-            this.state = 1038;
-            this.extendedDataType();
             this.state = 1041;
+            this.extendedDataType();
+            this.state = 1044;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.METADATA:
                 {
-                this.state = 1039;
+                this.state = 1042;
                 this.metadataColumn();
                 }
                 break;
@@ -3488,7 +3498,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SEMICOLON:
             case FlinkSqlParser.COMMA:
                 {
-                this.state = 1040;
+                this.state = 1043;
                 this.regularColumn();
                 }
                 break;
@@ -3517,18 +3527,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1043;
+            this.state = 1046;
             this.simpleIdentifier();
-            this.state = 1044;
-            this.match(FlinkSqlParser.AS);
-            this.state = 1045;
-            this.expression();
             this.state = 1047;
+            this.match(FlinkSqlParser.AS);
+            this.state = 1048;
+            this.expression();
+            this.state = 1050;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 1046;
+                this.state = 1049;
                 this.comment();
                 }
             }
@@ -3554,34 +3564,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1049;
-            this.match(FlinkSqlParser.METADATA);
             this.state = 1052;
+            this.match(FlinkSqlParser.METADATA);
+            this.state = 1055;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 135) {
                 {
-                this.state = 1050;
+                this.state = 1053;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 1051;
-                this.stringLiteral();
-                }
-            }
-            this.state = 1055;
-            this.errorHandler.sync(this);
-            _la = this.tokenStream.LA(1);
-            if (_la === 421) {
-                {
                 this.state = 1054;
-                this.match(FlinkSqlParser.VIRTUAL);
+                this.stringLiteral();
                 }
             }
             this.state = 1058;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 46) {
+            if (_la === 421) {
                 {
                 this.state = 1057;
+                this.match(FlinkSqlParser.VIRTUAL);
+                }
+            }
+            this.state = 1061;
+            this.errorHandler.sync(this);
+            _la = this.tokenStream.LA(1);
+            if (_la === 46) {
+                {
+                this.state = 1060;
                 this.comment();
                 }
             }
@@ -3607,21 +3617,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1061;
+            this.state = 1064;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 53 || _la === 270 || _la === 400) {
                 {
-                this.state = 1060;
+                this.state = 1063;
                 this.columnConstraint();
                 }
             }
-            this.state = 1064;
+            this.state = 1067;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 1063;
+                this.state = 1066;
                 this.comment();
                 }
             }
@@ -3647,23 +3657,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1067;
+            this.state = 1070;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 53) {
                 {
-                this.state = 1066;
+                this.state = 1069;
                 this.constraintName();
                 }
             }
-            this.state = 1069;
+            this.state = 1072;
             this.uniqueSpec();
-            this.state = 1071;
+            this.state = 1074;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 108 || _la === 226) {
                 {
-                this.state = 1070;
+                this.state = 1073;
                 this.constraintEnforcement();
                 }
             }
@@ -3689,25 +3699,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1074;
+            this.state = 1077;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 53) {
                 {
-                this.state = 1073;
+                this.state = 1076;
                 this.constraintName();
                 }
             }
-            this.state = 1076;
-            this.uniqueSpec();
-            this.state = 1077;
-            this.parenthesizedSimpleIdentifierList();
             this.state = 1079;
+            this.uniqueSpec();
+            this.state = 1080;
+            this.parenthesizedSimpleIdentifierList();
+            this.state = 1082;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 108 || _la === 226) {
                 {
-                this.state = 1078;
+                this.state = 1081;
                 this.constraintEnforcement();
                 }
             }
@@ -3732,9 +3742,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1081;
+            this.state = 1084;
             this.match(FlinkSqlParser.CONSTRAINT);
-            this.state = 1082;
+            this.state = 1085;
             this.simpleIdentifier();
             }
         }
@@ -3755,22 +3765,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UniqueSpecContext(this.context, this.state);
         this.enterRule(localContext, 106, FlinkSqlParser.RULE_uniqueSpec);
         try {
-            this.state = 1087;
+            this.state = 1090;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.PRIMARY:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1084;
+                this.state = 1087;
                 this.match(FlinkSqlParser.PRIMARY);
-                this.state = 1085;
+                this.state = 1088;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             case FlinkSqlParser.UNIQUE:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1086;
+                this.state = 1089;
                 this.match(FlinkSqlParser.UNIQUE);
                 }
                 break;
@@ -3798,16 +3808,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1090;
+            this.state = 1093;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226) {
                 {
-                this.state = 1089;
+                this.state = 1092;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 1092;
+            this.state = 1095;
             this.match(FlinkSqlParser.ENFORCED);
             }
         }
@@ -3831,34 +3841,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1094;
+            this.state = 1097;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1103;
+            this.state = 1106;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 31) !== 0)) {
                 {
-                this.state = 1095;
+                this.state = 1098;
                 this.tableOption();
-                this.state = 1100;
+                this.state = 1103;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 1096;
+                    this.state = 1099;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1097;
+                    this.state = 1100;
                     this.tableOption();
                     }
                     }
-                    this.state = 1102;
+                    this.state = 1105;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 1105;
+            this.state = 1108;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -3881,11 +3891,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1107;
+            this.state = 1110;
             this.stringLiteral();
-            this.state = 1108;
+            this.state = 1111;
             this.match(FlinkSqlParser.EQ);
-            this.state = 1109;
+            this.state = 1112;
             this.stringLiteral();
             }
         }
@@ -3909,34 +3919,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1111;
+            this.state = 1114;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1120;
+            this.state = 1123;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 31) !== 0)) {
                 {
-                this.state = 1112;
+                this.state = 1115;
                 this.stringLiteral();
-                this.state = 1117;
+                this.state = 1120;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 1113;
+                    this.state = 1116;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1114;
+                    this.state = 1117;
                     this.stringLiteral();
                     }
                     }
-                    this.state = 1119;
+                    this.state = 1122;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 1122;
+            this.state = 1125;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -3958,27 +3968,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 116, FlinkSqlParser.RULE_sqlDistribution);
         let _la: number;
         try {
-            this.state = 1133;
+            this.state = 1136;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.INTO:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1124;
+                this.state = 1127;
                 this.intoBuckets();
                 }
                 break;
             case FlinkSqlParser.BY:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1125;
+                this.state = 1128;
                 this.match(FlinkSqlParser.BY);
-                this.state = 1127;
+                this.state = 1130;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 146 || _la === 276) {
                     {
-                    this.state = 1126;
+                    this.state = 1129;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 146 || _la === 276)) {
                     this.errorHandler.recoverInline(this);
@@ -3989,14 +3999,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 1129;
+                this.state = 1132;
                 this.parenthesizedSimpleIdentifierList();
-                this.state = 1131;
+                this.state = 1134;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 165) {
                     {
-                    this.state = 1130;
+                    this.state = 1133;
                     this.intoBuckets();
                     }
                 }
@@ -4025,11 +4035,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1135;
+            this.state = 1138;
             this.match(FlinkSqlParser.INTO);
-            this.state = 1136;
+            this.state = 1139;
             this.unsignedNumericLiteral();
-            this.state = 1137;
+            this.state = 1140;
             this.match(FlinkSqlParser.BUCKETS);
             }
         }
@@ -4053,30 +4063,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1139;
+            this.state = 1142;
             this.compoundIdentifier();
-            this.state = 1148;
+            this.state = 1151;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 451) {
                 {
-                this.state = 1140;
+                this.state = 1143;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 1142;
+                this.state = 1145;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 do {
                     {
                     {
-                    this.state = 1141;
+                    this.state = 1144;
                     this.sqlTableLikeOption();
                     }
                     }
-                    this.state = 1144;
+                    this.state = 1147;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 } while (_la === 116 || _la === 157 || _la === 248);
-                this.state = 1146;
+                this.state = 1149;
                 this.match(FlinkSqlParser.RPAREN);
                 }
             }
@@ -4102,7 +4112,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1150;
+            this.state = 1153;
             _la = this.tokenStream.LA(1);
             if(!(_la === 116 || _la === 157 || _la === 248)) {
             this.errorHandler.recoverInline(this);
@@ -4111,7 +4121,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1151;
+            this.state = 1154;
             _la = this.tokenStream.LA(1);
             if(!(_la === 8 || _la === 54 || _la === 97 || _la === 142 || _la === 206 || _la === 237 || _la === 252 || _la === 423)) {
             this.errorHandler.recoverInline(this);
@@ -4141,19 +4151,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1153;
+            this.state = 1156;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1155;
+            this.state = 1158;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 85, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 86, this.context) ) {
             case 1:
                 {
-                this.state = 1154;
+                this.state = 1157;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1157;
+            this.state = 1160;
             this.compoundIdentifier();
             }
         }
@@ -4176,79 +4186,79 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1159;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 1160;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1162;
+            this.match(FlinkSqlParser.ALTER);
+            this.state = 1163;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1165;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 86, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 87, this.context) ) {
             case 1:
                 {
-                this.state = 1161;
+                this.state = 1164;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1164;
+            this.state = 1167;
             this.compoundIdentifier();
-            this.state = 1189;
+            this.state = 1192;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 89, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 90, this.context) ) {
             case 1:
                 {
-                this.state = 1165;
+                this.state = 1168;
                 this.match(FlinkSqlParser.RENAME);
-                this.state = 1166;
+                this.state = 1169;
                 this.match(FlinkSqlParser.TO);
-                this.state = 1167;
+                this.state = 1170;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 1168;
-                this.match(FlinkSqlParser.RENAME);
-                this.state = 1169;
-                this.compoundIdentifier();
-                this.state = 1170;
-                this.match(FlinkSqlParser.TO);
                 this.state = 1171;
+                this.match(FlinkSqlParser.RENAME);
+                this.state = 1172;
+                this.compoundIdentifier();
+                this.state = 1173;
+                this.match(FlinkSqlParser.TO);
+                this.state = 1174;
                 this.compoundIdentifier();
                 }
                 break;
             case 3:
                 {
-                this.state = 1173;
+                this.state = 1176;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1174;
+                this.state = 1177;
                 this.propertyKeys();
                 }
                 break;
             case 4:
                 {
-                this.state = 1175;
+                this.state = 1178;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1176;
+                this.state = 1179;
                 this.properties();
                 }
                 break;
             case 5:
                 {
-                this.state = 1177;
-                this.match(FlinkSqlParser.ADD);
                 this.state = 1180;
+                this.match(FlinkSqlParser.ADD);
+                this.state = 1183;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 87, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 88, this.context) ) {
                 case 1:
                     {
-                    this.state = 1178;
+                    this.state = 1181;
                     this.alterTableAddPartition();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1179;
+                    this.state = 1182;
                     this.alterTableSchema();
                     }
                     break;
@@ -4257,28 +4267,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 6:
                 {
-                this.state = 1182;
+                this.state = 1185;
                 this.match(FlinkSqlParser.MODIFY);
-                this.state = 1183;
+                this.state = 1186;
                 this.alterTableSchema();
                 }
                 break;
             case 7:
                 {
-                this.state = 1184;
-                this.match(FlinkSqlParser.DROP);
                 this.state = 1187;
+                this.match(FlinkSqlParser.DROP);
+                this.state = 1190;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 88, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 89, this.context) ) {
                 case 1:
                     {
-                    this.state = 1185;
+                    this.state = 1188;
                     this.alterTableDropPartitions();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1186;
+                    this.state = 1189;
                     this.alterTableDrop();
                     }
                     break;
@@ -4308,39 +4318,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1192;
+            this.state = 1195;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 151) {
                 {
-                this.state = 1191;
+                this.state = 1194;
                 this.ifNotExistsOpt();
                 }
             }
-            this.state = 1200;
+            this.state = 1203;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 1194;
+                this.state = 1197;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1195;
-                this.partitionSpecCommaList();
                 this.state = 1198;
+                this.partitionSpecCommaList();
+                this.state = 1201;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 430) {
                     {
-                    this.state = 1196;
+                    this.state = 1199;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 1197;
+                    this.state = 1200;
                     this.properties();
                     }
                 }
                 }
                 }
-                this.state = 1202;
+                this.state = 1205;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 250);
@@ -4366,34 +4376,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1205;
+            this.state = 1208;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 151) {
                 {
-                this.state = 1204;
+                this.state = 1207;
                 this.ifExistsOpt();
                 }
             }
-            this.state = 1207;
+            this.state = 1210;
             this.match(FlinkSqlParser.PARTITION);
-            this.state = 1208;
+            this.state = 1211;
             this.partitionSpecCommaList();
-            this.state = 1214;
+            this.state = 1217;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 1209;
+                this.state = 1212;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1210;
+                this.state = 1213;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1211;
+                this.state = 1214;
                 this.partitionSpecCommaList();
                 }
                 }
-                this.state = 1216;
+                this.state = 1219;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -4417,49 +4427,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 132, FlinkSqlParser.RULE_alterTableSchema);
         let _la: number;
         try {
-            this.state = 1231;
+            this.state = 1234;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 96, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 97, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1217;
+                this.state = 1220;
                 this.match(FlinkSqlParser.DISTRIBUTION);
-                this.state = 1218;
+                this.state = 1221;
                 this.sqlDistribution();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1219;
+                this.state = 1222;
                 this.alterTableAddOrModify();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1220;
+                this.state = 1223;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 1221;
+                this.state = 1224;
                 this.alterTableAddOrModify();
-                this.state = 1226;
+                this.state = 1229;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 1222;
+                    this.state = 1225;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1223;
+                    this.state = 1226;
                     this.alterTableAddOrModify();
                     }
                     }
-                    this.state = 1228;
+                    this.state = 1231;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 1229;
+                this.state = 1232;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -4482,27 +4492,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterTableAddOrModifyContext(this.context, this.state);
         this.enterRule(localContext, 134, FlinkSqlParser.RULE_alterTableAddOrModify);
         try {
-            this.state = 1236;
+            this.state = 1239;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 97, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 98, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1233;
+                this.state = 1236;
                 this.addOrModifyColumn();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1234;
+                this.state = 1237;
                 this.tableConstraint();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1235;
+                this.state = 1238;
                 this.watermark();
                 }
                 break;
@@ -4527,36 +4537,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1240;
+            this.state = 1243;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 98, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 99, this.context) ) {
             case 1:
                 {
-                this.state = 1238;
+                this.state = 1241;
                 this.typedColumn();
                 }
                 break;
             case 2:
                 {
-                this.state = 1239;
+                this.state = 1242;
                 this.computedColumn();
                 }
                 break;
             }
-            this.state = 1245;
+            this.state = 1248;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.AFTER:
                 {
-                this.state = 1242;
+                this.state = 1245;
                 this.match(FlinkSqlParser.AFTER);
-                this.state = 1243;
+                this.state = 1246;
                 this.compoundIdentifier();
                 }
                 break;
             case FlinkSqlParser.FIRST:
                 {
-                this.state = 1244;
+                this.state = 1247;
                 this.match(FlinkSqlParser.FIRST);
                 }
                 break;
@@ -4587,52 +4597,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterTableDropContext(this.context, this.state);
         this.enterRule(localContext, 138, FlinkSqlParser.RULE_alterTableDrop);
         try {
-            this.state = 1255;
+            this.state = 1258;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 100, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 101, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1247;
+                this.state = 1250;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1248;
+                this.state = 1251;
                 this.parenthesizedCompoundIdentifierList();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1249;
+                this.state = 1252;
                 this.match(FlinkSqlParser.PRIMARY);
-                this.state = 1250;
+                this.state = 1253;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1251;
+                this.state = 1254;
                 this.match(FlinkSqlParser.CONSTRAINT);
-                this.state = 1252;
+                this.state = 1255;
                 this.simpleIdentifier();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1253;
+                this.state = 1256;
                 this.match(FlinkSqlParser.DISTRIBUTION);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1254;
+                this.state = 1257;
                 this.match(FlinkSqlParser.WATERMARK);
                 }
                 break;
@@ -4658,50 +4668,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1257;
+            this.state = 1260;
             this.match(FlinkSqlParser.ANALYZE);
-            this.state = 1258;
+            this.state = 1261;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1259;
-            this.compoundIdentifier();
             this.state = 1262;
+            this.compoundIdentifier();
+            this.state = 1265;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 1260;
+                this.state = 1263;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1261;
+                this.state = 1264;
                 this.extendedPartitionSpecCommaList();
                 }
             }
-            this.state = 1264;
+            this.state = 1267;
             this.match(FlinkSqlParser.COMPUTE);
-            this.state = 1265;
+            this.state = 1268;
             this.match(FlinkSqlParser.STATISTICS);
-            this.state = 1273;
+            this.state = 1276;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 131) {
                 {
-                this.state = 1266;
+                this.state = 1269;
                 this.match(FlinkSqlParser.FOR);
-                this.state = 1271;
+                this.state = 1274;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.COLUMNS:
                     {
-                    this.state = 1267;
+                    this.state = 1270;
                     this.match(FlinkSqlParser.COLUMNS);
-                    this.state = 1268;
+                    this.state = 1271;
                     this.addSimpleIdentifiers();
                     }
                     break;
                 case FlinkSqlParser.ALL:
                     {
-                    this.state = 1269;
+                    this.state = 1272;
                     this.match(FlinkSqlParser.ALL);
-                    this.state = 1270;
+                    this.state = 1273;
                     this.match(FlinkSqlParser.COLUMNS);
                     }
                     break;
@@ -4732,27 +4742,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1275;
+            this.state = 1278;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1276;
+            this.state = 1279;
             this.partitionSpec();
-            this.state = 1281;
+            this.state = 1284;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 1277;
+                this.state = 1280;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1278;
+                this.state = 1281;
                 this.partitionSpec();
                 }
                 }
-                this.state = 1283;
+                this.state = 1286;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1284;
+            this.state = 1287;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -4775,11 +4785,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1286;
+            this.state = 1289;
             this.simpleIdentifier();
-            this.state = 1287;
+            this.state = 1290;
             this.match(FlinkSqlParser.EQ);
-            this.state = 1288;
+            this.state = 1291;
             this.literal();
             }
         }
@@ -4803,27 +4813,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1290;
+            this.state = 1293;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1291;
+            this.state = 1294;
             this.partitionSpecProperty();
-            this.state = 1296;
+            this.state = 1299;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 1292;
+                this.state = 1295;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1293;
+                this.state = 1296;
                 this.partitionSpecProperty();
                 }
                 }
-                this.state = 1298;
+                this.state = 1301;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1299;
+            this.state = 1302;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -4847,16 +4857,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1301;
-            this.simpleIdentifier();
             this.state = 1304;
+            this.simpleIdentifier();
+            this.state = 1307;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 464) {
                 {
-                this.state = 1302;
+                this.state = 1305;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1303;
+                this.state = 1306;
                 this.literal();
                 }
             }
@@ -4882,61 +4892,61 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1308;
+            this.state = 1311;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 238) {
                 {
-                this.state = 1306;
+                this.state = 1309;
                 this.match(FlinkSqlParser.OR);
-                this.state = 1307;
+                this.state = 1310;
                 this.match(FlinkSqlParser.ALTER);
                 }
             }
-            this.state = 1310;
-            this.match(FlinkSqlParser.MATERIALIZED);
-            this.state = 1311;
-            this.match(FlinkSqlParser.TABLE);
-            this.state = 1312;
-            this.compoundIdentifier();
             this.state = 1313;
+            this.match(FlinkSqlParser.MATERIALIZED);
+            this.state = 1314;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1315;
+            this.compoundIdentifier();
+            this.state = 1316;
             this.tableDefinition();
-            this.state = 1317;
+            this.state = 1320;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 352) {
                 {
-                this.state = 1314;
+                this.state = 1317;
                 this.match(FlinkSqlParser.START_MODE);
-                this.state = 1315;
+                this.state = 1318;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1316;
+                this.state = 1319;
                 this.startMode();
                 }
             }
-            this.state = 1322;
+            this.state = 1325;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 133) {
                 {
-                this.state = 1319;
+                this.state = 1322;
                 this.match(FlinkSqlParser.FRESHNESS);
-                this.state = 1320;
+                this.state = 1323;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1321;
+                this.state = 1324;
                 this.expression();
                 }
             }
-            this.state = 1327;
+            this.state = 1330;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 281) {
                 {
-                this.state = 1324;
+                this.state = 1327;
                 this.match(FlinkSqlParser.REFRESH_MODE);
-                this.state = 1325;
+                this.state = 1328;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1326;
+                this.state = 1329;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 57 || _la === 139)) {
                 this.errorHandler.recoverInline(this);
@@ -4947,9 +4957,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 1329;
+            this.state = 1332;
             this.match(FlinkSqlParser.AS);
-            this.state = 1330;
+            this.state = 1333;
             this.orderedQueryOrExpr();
             }
         }
@@ -4971,31 +4981,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 152, FlinkSqlParser.RULE_startMode);
         let _la: number;
         try {
-            this.state = 1358;
+            this.state = 1361;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.FROM_BEGINNING:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1332;
+                this.state = 1335;
                 this.match(FlinkSqlParser.FROM_BEGINNING);
                 }
                 break;
             case FlinkSqlParser.FROM_NOW:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1333;
+                this.state = 1336;
                 this.match(FlinkSqlParser.FROM_NOW);
-                this.state = 1338;
+                this.state = 1341;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 1334;
+                    this.state = 1337;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 1335;
+                    this.state = 1338;
                     this.expression();
-                    this.state = 1336;
+                    this.state = 1339;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -5004,38 +5014,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FROM_TIMESTAMP:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1340;
-                this.match(FlinkSqlParser.FROM_TIMESTAMP);
-                this.state = 1341;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 1342;
-                this.timestampLiteral();
                 this.state = 1343;
+                this.match(FlinkSqlParser.FROM_TIMESTAMP);
+                this.state = 1344;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 1345;
+                this.timestampLiteral();
+                this.state = 1346;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.RESUME_OR_FROM_BEGINNING:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1345;
+                this.state = 1348;
                 this.match(FlinkSqlParser.RESUME_OR_FROM_BEGINNING);
                 }
                 break;
             case FlinkSqlParser.RESUME_OR_FROM_NOW:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1346;
+                this.state = 1349;
                 this.match(FlinkSqlParser.RESUME_OR_FROM_NOW);
-                this.state = 1351;
+                this.state = 1354;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 1347;
+                    this.state = 1350;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 1348;
+                    this.state = 1351;
                     this.expression();
-                    this.state = 1349;
+                    this.state = 1352;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -5044,13 +5054,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RESUME_OR_FROM_TIMESTAMP:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1353;
-                this.match(FlinkSqlParser.RESUME_OR_FROM_TIMESTAMP);
-                this.state = 1354;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 1355;
-                this.timestampLiteral();
                 this.state = 1356;
+                this.match(FlinkSqlParser.RESUME_OR_FROM_TIMESTAMP);
+                this.state = 1357;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 1358;
+                this.timestampLiteral();
+                this.state = 1359;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -5078,24 +5088,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1360;
+            this.state = 1363;
             this.match(FlinkSqlParser.TIMESTAMP);
-            this.state = 1365;
+            this.state = 1368;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430) {
                 {
-                this.state = 1361;
-                this.match(FlinkSqlParser.WITH);
-                this.state = 1362;
-                this.match(FlinkSqlParser.LOCAL);
-                this.state = 1363;
-                this.match(FlinkSqlParser.TIME);
                 this.state = 1364;
+                this.match(FlinkSqlParser.WITH);
+                this.state = 1365;
+                this.match(FlinkSqlParser.LOCAL);
+                this.state = 1366;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 1367;
                 this.match(FlinkSqlParser.ZONE);
                 }
             }
-            this.state = 1367;
+            this.state = 1370;
             this.simpleStringLiteral();
             }
         }
@@ -5118,21 +5128,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1369;
-            this.match(FlinkSqlParser.MATERIALIZED);
-            this.state = 1370;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1372;
+            this.match(FlinkSqlParser.MATERIALIZED);
+            this.state = 1373;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1375;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 115, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 116, this.context) ) {
             case 1:
                 {
-                this.state = 1371;
+                this.state = 1374;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1374;
+            this.state = 1377;
             this.compoundIdentifier();
             }
         }
@@ -5156,35 +5166,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1376;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 1377;
-            this.match(FlinkSqlParser.MATERIALIZED);
-            this.state = 1378;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1379;
+            this.match(FlinkSqlParser.ALTER);
+            this.state = 1380;
+            this.match(FlinkSqlParser.MATERIALIZED);
+            this.state = 1381;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1382;
             this.compoundIdentifier();
-            this.state = 1411;
+            this.state = 1414;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SUSPEND:
                 {
-                this.state = 1380;
+                this.state = 1383;
                 this.match(FlinkSqlParser.SUSPEND);
                 }
                 break;
             case FlinkSqlParser.RESUME:
                 {
-                this.state = 1381;
-                this.match(FlinkSqlParser.RESUME);
                 this.state = 1384;
+                this.match(FlinkSqlParser.RESUME);
+                this.state = 1387;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 430) {
                     {
-                    this.state = 1382;
+                    this.state = 1385;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 1383;
+                    this.state = 1386;
                     this.properties();
                     }
                 }
@@ -5192,16 +5202,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case FlinkSqlParser.REFRESH:
                 {
-                this.state = 1386;
-                this.match(FlinkSqlParser.REFRESH);
                 this.state = 1389;
+                this.match(FlinkSqlParser.REFRESH);
+                this.state = 1392;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 250) {
                     {
-                    this.state = 1387;
+                    this.state = 1390;
                     this.match(FlinkSqlParser.PARTITION);
-                    this.state = 1388;
+                    this.state = 1391;
                     this.partitionSpecCommaList();
                     }
                 }
@@ -5209,28 +5219,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case FlinkSqlParser.SET:
                 {
-                this.state = 1391;
+                this.state = 1394;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1399;
+                this.state = 1402;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.FRESHNESS:
                     {
-                    this.state = 1392;
+                    this.state = 1395;
                     this.match(FlinkSqlParser.FRESHNESS);
-                    this.state = 1393;
+                    this.state = 1396;
                     this.match(FlinkSqlParser.EQ);
-                    this.state = 1394;
+                    this.state = 1397;
                     this.expression();
                     }
                     break;
                 case FlinkSqlParser.REFRESH_MODE:
                     {
-                    this.state = 1395;
+                    this.state = 1398;
                     this.match(FlinkSqlParser.REFRESH_MODE);
-                    this.state = 1396;
+                    this.state = 1399;
                     this.match(FlinkSqlParser.EQ);
-                    this.state = 1397;
+                    this.state = 1400;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 57 || _la === 139)) {
                     this.errorHandler.recoverInline(this);
@@ -5243,7 +5253,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.LPAREN:
                     {
-                    this.state = 1398;
+                    this.state = 1401;
                     this.properties();
                     }
                     break;
@@ -5254,41 +5264,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case FlinkSqlParser.RESET:
                 {
-                this.state = 1401;
+                this.state = 1404;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1402;
+                this.state = 1405;
                 this.propertyKeys();
                 }
                 break;
             case FlinkSqlParser.AS:
                 {
-                this.state = 1403;
+                this.state = 1406;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1404;
+                this.state = 1407;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case FlinkSqlParser.ADD:
                 {
-                this.state = 1405;
+                this.state = 1408;
                 this.match(FlinkSqlParser.ADD);
-                this.state = 1406;
+                this.state = 1409;
                 this.alterTableSchema();
                 }
                 break;
             case FlinkSqlParser.MODIFY:
                 {
-                this.state = 1407;
+                this.state = 1410;
                 this.match(FlinkSqlParser.MODIFY);
-                this.state = 1408;
+                this.state = 1411;
                 this.alterTableSchema();
                 }
                 break;
             case FlinkSqlParser.DROP:
                 {
-                this.state = 1409;
+                this.state = 1412;
                 this.match(FlinkSqlParser.DROP);
-                this.state = 1410;
+                this.state = 1413;
                 this.alterTableDrop();
                 }
                 break;
@@ -5317,41 +5327,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1413;
+            this.state = 1416;
             this.match(FlinkSqlParser.VIEW);
-            this.state = 1415;
+            this.state = 1418;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 120, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 121, this.context) ) {
             case 1:
                 {
-                this.state = 1414;
+                this.state = 1417;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1417;
+            this.state = 1420;
             this.compoundIdentifier();
-            this.state = 1419;
+            this.state = 1422;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 451) {
                 {
-                this.state = 1418;
+                this.state = 1421;
                 this.parenthesizedSimpleIdentifierList();
                 }
             }
-            this.state = 1422;
+            this.state = 1425;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 1421;
+                this.state = 1424;
                 this.comment();
                 }
             }
-            this.state = 1424;
+            this.state = 1427;
             this.match(FlinkSqlParser.AS);
-            this.state = 1425;
+            this.state = 1428;
             this.orderedQueryOrExpr();
             }
         }
@@ -5374,19 +5384,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1427;
+            this.state = 1430;
             this.match(FlinkSqlParser.VIEW);
-            this.state = 1429;
+            this.state = 1432;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 123, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 124, this.context) ) {
             case 1:
                 {
-                this.state = 1428;
+                this.state = 1431;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1431;
+            this.state = 1434;
             this.compoundIdentifier();
             }
         }
@@ -5409,30 +5419,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1433;
+            this.state = 1436;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1434;
+            this.state = 1437;
             this.match(FlinkSqlParser.VIEW);
-            this.state = 1435;
+            this.state = 1438;
             this.compoundIdentifier();
-            this.state = 1441;
+            this.state = 1444;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.RENAME:
                 {
-                this.state = 1436;
+                this.state = 1439;
                 this.match(FlinkSqlParser.RENAME);
-                this.state = 1437;
+                this.state = 1440;
                 this.match(FlinkSqlParser.TO);
-                this.state = 1438;
+                this.state = 1441;
                 this.compoundIdentifier();
                 }
                 break;
             case FlinkSqlParser.AS:
                 {
-                this.state = 1439;
+                this.state = 1442;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1440;
+                this.state = 1443;
                 this.orderedQueryOrExpr();
                 }
                 break;
@@ -5461,25 +5471,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1443;
-            this.match(FlinkSqlParser.SHOW);
-            this.state = 1444;
-            this.match(FlinkSqlParser.MODELS);
             this.state = 1446;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 1447;
+            this.match(FlinkSqlParser.MODELS);
+            this.state = 1449;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 135 || _la === 155) {
                 {
-                this.state = 1445;
+                this.state = 1448;
                 this.fromObject();
                 }
             }
-            this.state = 1449;
+            this.state = 1452;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 191 || _la === 226) {
                 {
-                this.state = 1448;
+                this.state = 1451;
                 this.likePattern();
                 }
             }
@@ -5505,25 +5515,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1451;
-            this.match(FlinkSqlParser.SHOW);
-            this.state = 1452;
-            this.match(FlinkSqlParser.CONNECTIONS);
             this.state = 1454;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 1455;
+            this.match(FlinkSqlParser.CONNECTIONS);
+            this.state = 1457;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 135 || _la === 155) {
                 {
-                this.state = 1453;
+                this.state = 1456;
                 this.fromObject();
                 }
             }
-            this.state = 1457;
+            this.state = 1460;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 191 || _la === 226) {
                 {
-                this.state = 1456;
+                this.state = 1459;
                 this.likePattern();
                 }
             }
@@ -5549,7 +5559,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1459;
+            this.state = 1462;
             _la = this.tokenStream.LA(1);
             if(!(_la === 92 || _la === 93)) {
             this.errorHandler.recoverInline(this);
@@ -5558,19 +5568,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1460;
+            this.state = 1463;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 1462;
+            this.state = 1465;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 129, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 130, this.context) ) {
             case 1:
                 {
-                this.state = 1461;
+                this.state = 1464;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 1464;
+            this.state = 1467;
             this.compoundIdentifier();
             }
         }
@@ -5594,7 +5604,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1466;
+            this.state = 1469;
             _la = this.tokenStream.LA(1);
             if(!(_la === 92 || _la === 93)) {
             this.errorHandler.recoverInline(this);
@@ -5603,19 +5613,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1467;
+            this.state = 1470;
             this.match(FlinkSqlParser.CONNECTION);
-            this.state = 1469;
+            this.state = 1472;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 130, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 131, this.context) ) {
             case 1:
                 {
-                this.state = 1468;
+                this.state = 1471;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 1471;
+            this.state = 1474;
             this.compoundIdentifier();
             }
         }
@@ -5638,23 +5648,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1473;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 1474;
-            this.match(FlinkSqlParser.MODEL);
             this.state = 1476;
+            this.match(FlinkSqlParser.ALTER);
+            this.state = 1477;
+            this.match(FlinkSqlParser.MODEL);
+            this.state = 1479;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 131, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 132, this.context) ) {
             case 1:
                 {
-                this.state = 1475;
+                this.state = 1478;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1478;
+            this.state = 1481;
             this.compoundIdentifier();
-            this.state = 1479;
+            this.state = 1482;
             this.alterOptions();
             }
         }
@@ -5677,23 +5687,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1481;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 1482;
-            this.match(FlinkSqlParser.CONNECTION);
             this.state = 1484;
+            this.match(FlinkSqlParser.ALTER);
+            this.state = 1485;
+            this.match(FlinkSqlParser.CONNECTION);
+            this.state = 1487;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 132, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 133, this.context) ) {
             case 1:
                 {
-                this.state = 1483;
+                this.state = 1486;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1486;
+            this.state = 1489;
             this.compoundIdentifier();
-            this.state = 1487;
+            this.state = 1490;
             this.alterOptions();
             }
         }
@@ -5714,35 +5724,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterOptionsContext(this.context, this.state);
         this.enterRule(localContext, 178, FlinkSqlParser.RULE_alterOptions);
         try {
-            this.state = 1496;
+            this.state = 1499;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.RENAME:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1489;
+                this.state = 1492;
                 this.match(FlinkSqlParser.RENAME);
-                this.state = 1490;
+                this.state = 1493;
                 this.match(FlinkSqlParser.TO);
-                this.state = 1491;
+                this.state = 1494;
                 this.compoundIdentifier();
                 }
                 break;
             case FlinkSqlParser.SET:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1492;
+                this.state = 1495;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1493;
+                this.state = 1496;
                 this.properties();
                 }
                 break;
             case FlinkSqlParser.RESET:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1494;
+                this.state = 1497;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1495;
+                this.state = 1498;
                 this.propertyKeys();
                 }
                 break;
@@ -5769,19 +5779,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1498;
+            this.state = 1501;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 1500;
+            this.state = 1503;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 134, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 135, this.context) ) {
             case 1:
                 {
-                this.state = 1499;
+                this.state = 1502;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1502;
+            this.state = 1505;
             this.compoundIdentifier();
             }
         }
@@ -5805,28 +5815,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1505;
+            this.state = 1508;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 368) {
                 {
-                this.state = 1504;
+                this.state = 1507;
                 this.match(FlinkSqlParser.SYSTEM);
                 }
             }
-            this.state = 1507;
+            this.state = 1510;
             this.match(FlinkSqlParser.CONNECTION);
-            this.state = 1509;
+            this.state = 1512;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 136, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 137, this.context) ) {
             case 1:
                 {
-                this.state = 1508;
+                this.state = 1511;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1511;
+            this.state = 1514;
             this.compoundIdentifier();
             }
         }
@@ -5850,70 +5860,70 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1513;
+            this.state = 1516;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 1515;
+            this.state = 1518;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 137, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 138, this.context) ) {
             case 1:
                 {
-                this.state = 1514;
+                this.state = 1517;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1517;
-            this.compoundIdentifier();
             this.state = 1520;
+            this.compoundIdentifier();
+            this.state = 1523;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 159) {
                 {
-                this.state = 1518;
+                this.state = 1521;
                 this.match(FlinkSqlParser.INPUT);
-                this.state = 1519;
-                this.modelColumns();
-                }
-            }
-            this.state = 1524;
-            this.errorHandler.sync(this);
-            _la = this.tokenStream.LA(1);
-            if (_la === 243) {
-                {
                 this.state = 1522;
-                this.match(FlinkSqlParser.OUTPUT);
-                this.state = 1523;
                 this.modelColumns();
                 }
             }
             this.state = 1527;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
+            if (_la === 243) {
+                {
+                this.state = 1525;
+                this.match(FlinkSqlParser.OUTPUT);
+                this.state = 1526;
+                this.modelColumns();
+                }
+            }
+            this.state = 1530;
+            this.errorHandler.sync(this);
+            _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 1526;
+                this.state = 1529;
                 this.comment();
                 }
             }
-            this.state = 1531;
+            this.state = 1534;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430) {
                 {
-                this.state = 1529;
+                this.state = 1532;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1530;
+                this.state = 1533;
                 this.properties();
                 }
             }
-            this.state = 1535;
+            this.state = 1538;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 18) {
                 {
-                this.state = 1533;
+                this.state = 1536;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1534;
+                this.state = 1537;
                 this.orderedQueryOrExpr();
                 }
             }
@@ -5939,27 +5949,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1537;
+            this.state = 1540;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1538;
+            this.state = 1541;
             this.tableColumn();
-            this.state = 1543;
+            this.state = 1546;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 1539;
+                this.state = 1542;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1540;
+                this.state = 1543;
                 this.tableColumn();
                 }
                 }
-                this.state = 1545;
+                this.state = 1548;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1546;
+            this.state = 1549;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -5983,41 +5993,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1549;
+            this.state = 1552;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 368) {
                 {
-                this.state = 1548;
+                this.state = 1551;
                 this.match(FlinkSqlParser.SYSTEM);
                 }
             }
-            this.state = 1551;
+            this.state = 1554;
             this.match(FlinkSqlParser.CONNECTION);
-            this.state = 1553;
+            this.state = 1556;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 145, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 146, this.context) ) {
             case 1:
                 {
-                this.state = 1552;
+                this.state = 1555;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1555;
+            this.state = 1558;
             this.compoundIdentifier();
-            this.state = 1557;
+            this.state = 1560;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 1556;
+                this.state = 1559;
                 this.comment();
                 }
             }
-            this.state = 1559;
+            this.state = 1562;
             this.match(FlinkSqlParser.WITH);
-            this.state = 1560;
+            this.state = 1563;
             this.properties();
             }
         }
@@ -6040,21 +6050,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1562;
-            this.match(FlinkSqlParser.CREATE);
             this.state = 1565;
+            this.match(FlinkSqlParser.CREATE);
+            this.state = 1568;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 147, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 148, this.context) ) {
             case 1:
                 {
-                this.state = 1563;
+                this.state = 1566;
                 this.match(FlinkSqlParser.OR);
-                this.state = 1564;
+                this.state = 1567;
                 this.match(FlinkSqlParser.REPLACE);
                 }
                 break;
             }
-            this.state = 1567;
+            this.state = 1570;
             this.sqlCreateExtended();
             }
         }
@@ -6078,63 +6088,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1570;
+            this.state = 1573;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 374) {
                 {
-                this.state = 1569;
+                this.state = 1572;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
             }
-            this.state = 1580;
+            this.state = 1583;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 149, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 150, this.context) ) {
             case 1:
                 {
-                this.state = 1572;
+                this.state = 1575;
                 this.sqlCreateCatalog();
                 }
                 break;
             case 2:
                 {
-                this.state = 1573;
+                this.state = 1576;
                 this.sqlCreateOrAlterMaterializedTable();
                 }
                 break;
             case 3:
                 {
-                this.state = 1574;
+                this.state = 1577;
                 this.sqlCreateTable();
                 }
                 break;
             case 4:
                 {
-                this.state = 1575;
+                this.state = 1578;
                 this.sqlCreateView();
                 }
                 break;
             case 5:
                 {
-                this.state = 1576;
+                this.state = 1579;
                 this.sqlCreateDatabase();
                 }
                 break;
             case 6:
                 {
-                this.state = 1577;
+                this.state = 1580;
                 this.sqlCreateModel();
                 }
                 break;
             case 7:
                 {
-                this.state = 1578;
+                this.state = 1581;
                 this.sqlCreateFunction();
                 }
                 break;
             case 8:
                 {
-                this.state = 1579;
+                this.state = 1582;
                 this.sqlCreateConnection();
                 }
                 break;
@@ -6160,9 +6170,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1582;
+            this.state = 1585;
             this.match(FlinkSqlParser.DROP);
-            this.state = 1583;
+            this.state = 1586;
             this.sqlDropExtended();
             }
         }
@@ -6186,63 +6196,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1586;
+            this.state = 1589;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 374) {
                 {
-                this.state = 1585;
+                this.state = 1588;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
             }
-            this.state = 1596;
+            this.state = 1599;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 151, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 152, this.context) ) {
             case 1:
                 {
-                this.state = 1588;
+                this.state = 1591;
                 this.sqlDropCatalog();
                 }
                 break;
             case 2:
                 {
-                this.state = 1589;
+                this.state = 1592;
                 this.sqlDropMaterializedTable();
                 }
                 break;
             case 3:
                 {
-                this.state = 1590;
+                this.state = 1593;
                 this.sqlDropTable();
                 }
                 break;
             case 4:
                 {
-                this.state = 1591;
+                this.state = 1594;
                 this.sqlDropView();
                 }
                 break;
             case 5:
                 {
-                this.state = 1592;
+                this.state = 1595;
                 this.sqlDropDatabase();
                 }
                 break;
             case 6:
                 {
-                this.state = 1593;
+                this.state = 1596;
                 this.sqlDropModel();
                 }
                 break;
             case 7:
                 {
-                this.state = 1594;
+                this.state = 1597;
                 this.sqlDropFunction();
                 }
                 break;
             case 8:
                 {
-                this.state = 1595;
+                this.state = 1598;
                 this.sqlDropConnection();
                 }
                 break;
@@ -6269,20 +6279,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1598;
+            this.state = 1601;
             this.match(FlinkSqlParser.LOAD);
-            this.state = 1599;
+            this.state = 1602;
             this.match(FlinkSqlParser.MODULE);
-            this.state = 1600;
-            this.simpleIdentifier();
             this.state = 1603;
+            this.simpleIdentifier();
+            this.state = 1606;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430) {
                 {
-                this.state = 1601;
+                this.state = 1604;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1602;
+                this.state = 1605;
                 this.properties();
                 }
             }
@@ -6307,11 +6317,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1605;
+            this.state = 1608;
             this.match(FlinkSqlParser.UNLOAD);
-            this.state = 1606;
+            this.state = 1609;
             this.match(FlinkSqlParser.MODULE);
-            this.state = 1607;
+            this.state = 1610;
             this.simpleIdentifier();
             }
         }
@@ -6335,25 +6345,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1609;
+            this.state = 1612;
             this.match(FlinkSqlParser.USE);
-            this.state = 1610;
+            this.state = 1613;
             this.match(FlinkSqlParser.MODULES);
-            this.state = 1611;
+            this.state = 1614;
             this.simpleIdentifier();
-            this.state = 1616;
+            this.state = 1619;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 1612;
+                this.state = 1615;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1613;
+                this.state = 1616;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 1618;
+                this.state = 1621;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -6379,18 +6389,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1619;
+            this.state = 1622;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1621;
+            this.state = 1624;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 139) {
                 {
-                this.state = 1620;
+                this.state = 1623;
                 this.match(FlinkSqlParser.FULL);
                 }
             }
-            this.state = 1623;
+            this.state = 1626;
             this.match(FlinkSqlParser.MODULES);
             }
         }
@@ -6413,11 +6423,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1625;
+            this.state = 1628;
             this.match(FlinkSqlParser.ADD);
-            this.state = 1626;
+            this.state = 1629;
             this.match(FlinkSqlParser.JAR);
-            this.state = 1627;
+            this.state = 1630;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -6440,11 +6450,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1629;
+            this.state = 1632;
             this.match(FlinkSqlParser.REMOVE);
-            this.state = 1630;
+            this.state = 1633;
             this.match(FlinkSqlParser.JAR);
-            this.state = 1631;
+            this.state = 1634;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -6467,9 +6477,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1633;
+            this.state = 1636;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1634;
+            this.state = 1637;
             this.match(FlinkSqlParser.JARS);
             }
         }
@@ -6493,18 +6503,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1636;
+            this.state = 1639;
             this.match(FlinkSqlParser.SET);
-            this.state = 1641;
+            this.state = 1644;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 31) !== 0)) {
                 {
-                this.state = 1637;
+                this.state = 1640;
                 this.stringLiteral();
-                this.state = 1638;
+                this.state = 1641;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1639;
+                this.state = 1642;
                 this.stringLiteral();
                 }
             }
@@ -6530,14 +6540,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1643;
+            this.state = 1646;
             this.match(FlinkSqlParser.RESET);
-            this.state = 1645;
+            this.state = 1648;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 31) !== 0)) {
                 {
-                this.state = 1644;
+                this.state = 1647;
                 this.stringLiteral();
                 }
             }
@@ -6560,36 +6570,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlSetOptionContext(this.context, this.state);
         this.enterRule(localContext, 216, FlinkSqlParser.RULE_sqlSetOption);
         try {
-            this.state = 1660;
+            this.state = 1663;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SET:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1647;
+                this.state = 1650;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1648;
+                this.state = 1651;
                 this.compoundIdentifier();
-                this.state = 1649;
+                this.state = 1652;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1653;
+                this.state = 1656;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 157, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 158, this.context) ) {
                 case 1:
                     {
-                    this.state = 1650;
+                    this.state = 1653;
                     this.literal();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1651;
+                    this.state = 1654;
                     this.simpleIdentifier();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 1652;
+                    this.state = 1655;
                     this.match(FlinkSqlParser.ON);
                     }
                     break;
@@ -6599,20 +6609,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RESET:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1655;
-                this.match(FlinkSqlParser.RESET);
                 this.state = 1658;
+                this.match(FlinkSqlParser.RESET);
+                this.state = 1661;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 158, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 159, this.context) ) {
                 case 1:
                     {
-                    this.state = 1656;
+                    this.state = 1659;
                     this.compoundIdentifier();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1657;
+                    this.state = 1660;
                     this.match(FlinkSqlParser.ALL);
                     }
                     break;
@@ -6643,7 +6653,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1662;
+            this.state = 1665;
             _la = this.tokenStream.LA(1);
             if(!(_la === 311 || _la === 368)) {
             this.errorHandler.recoverInline(this);
@@ -6673,9 +6683,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1664;
+            this.state = 1667;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1665;
+            this.state = 1668;
             this.match(FlinkSqlParser.JOBS);
             }
         }
@@ -6699,7 +6709,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1667;
+            this.state = 1670;
             _la = this.tokenStream.LA(1);
             if(!(_la === 92 || _la === 93)) {
             this.errorHandler.recoverInline(this);
@@ -6708,9 +6718,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1668;
+            this.state = 1671;
             this.match(FlinkSqlParser.JOB);
-            this.state = 1669;
+            this.state = 1672;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -6734,32 +6744,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1671;
+            this.state = 1674;
             this.match(FlinkSqlParser.STOP);
-            this.state = 1672;
+            this.state = 1675;
             this.match(FlinkSqlParser.JOB);
-            this.state = 1673;
-            this.match(FlinkSqlParser.QUOTED_STRING);
             this.state = 1676;
+            this.match(FlinkSqlParser.QUOTED_STRING);
+            this.state = 1679;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 160, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 161, this.context) ) {
             case 1:
                 {
-                this.state = 1674;
+                this.state = 1677;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1675;
+                this.state = 1678;
                 this.match(FlinkSqlParser.SAVEPOINT);
                 }
                 break;
             }
-            this.state = 1680;
+            this.state = 1683;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430) {
                 {
-                this.state = 1678;
+                this.state = 1681;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1679;
+                this.state = 1682;
                 this.match(FlinkSqlParser.DRAIN);
                 }
             }
@@ -6784,11 +6794,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1682;
+            this.state = 1685;
             this.match(FlinkSqlParser.BEGIN);
-            this.state = 1683;
+            this.state = 1686;
             this.match(FlinkSqlParser.STATEMENT);
-            this.state = 1684;
+            this.state = 1687;
             this.match(FlinkSqlParser.SET);
             }
         }
@@ -6811,7 +6821,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1686;
+            this.state = 1689;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -6835,29 +6845,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1688;
+            this.state = 1691;
             this.match(FlinkSqlParser.STATEMENT);
-            this.state = 1689;
+            this.state = 1692;
             this.match(FlinkSqlParser.SET);
-            this.state = 1690;
+            this.state = 1693;
             this.match(FlinkSqlParser.BEGIN);
-            this.state = 1694;
+            this.state = 1697;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 1691;
+                this.state = 1694;
                 this.richSqlInsert();
-                this.state = 1692;
+                this.state = 1695;
                 this.match(FlinkSqlParser.SEMICOLON);
                 }
                 }
-                this.state = 1696;
+                this.state = 1699;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 160 || _la === 406);
-            this.state = 1698;
+            this.state = 1701;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -6881,80 +6891,80 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1700;
+            this.state = 1703;
             this.match(FlinkSqlParser.EXPLAIN);
-            this.state = 1711;
+            this.state = 1714;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 164, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 165, this.context) ) {
             case 1:
                 {
-                this.state = 1701;
+                this.state = 1704;
                 this.match(FlinkSqlParser.PLAN);
-                this.state = 1702;
+                this.state = 1705;
                 this.match(FlinkSqlParser.FOR);
                 }
                 break;
             case 2:
                 {
-                this.state = 1703;
+                this.state = 1706;
                 this.parseExplainDetail();
-                this.state = 1708;
+                this.state = 1711;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 163, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 164, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 1704;
+                        this.state = 1707;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 1705;
+                        this.state = 1708;
                         this.parseExplainDetail();
                         }
                         }
                     }
-                    this.state = 1710;
+                    this.state = 1713;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 163, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 164, this.context);
                 }
                 }
                 break;
             }
-            this.state = 1719;
+            this.state = 1722;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 165, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 166, this.context) ) {
             case 1:
                 {
-                this.state = 1713;
+                this.state = 1716;
                 this.sqlReplaceTable();
                 }
                 break;
             case 2:
                 {
-                this.state = 1714;
+                this.state = 1717;
                 this.sqlStatementSet();
                 }
                 break;
             case 3:
                 {
-                this.state = 1715;
+                this.state = 1718;
                 this.sqlExecute();
                 }
                 break;
             case 4:
                 {
-                this.state = 1716;
+                this.state = 1719;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 5:
                 {
-                this.state = 1717;
+                this.state = 1720;
                 this.richSqlInsert();
                 }
                 break;
             case 6:
                 {
-                this.state = 1718;
+                this.state = 1721;
                 this.sqlCreate();
                 }
                 break;
@@ -6981,7 +6991,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1721;
+            this.state = 1724;
             _la = this.tokenStream.LA(1);
             if(!(_la === 41 || _la === 113 || _la === 178 || _la === 264)) {
             this.errorHandler.recoverInline(this);
@@ -7011,26 +7021,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1723;
+            this.state = 1726;
             this.match(FlinkSqlParser.EXECUTE);
-            this.state = 1727;
+            this.state = 1730;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 166, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 167, this.context) ) {
             case 1:
                 {
-                this.state = 1724;
+                this.state = 1727;
                 this.sqlStatementSet();
                 }
                 break;
             case 2:
                 {
-                this.state = 1725;
+                this.state = 1728;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 3:
                 {
-                this.state = 1726;
+                this.state = 1729;
                 this.richSqlInsert();
                 }
                 break;
@@ -7056,11 +7066,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1729;
+            this.state = 1732;
             this.match(FlinkSqlParser.EXECUTE);
-            this.state = 1730;
+            this.state = 1733;
             this.match(FlinkSqlParser.PLAN);
-            this.state = 1731;
+            this.state = 1734;
             this.stringLiteral();
             }
         }
@@ -7083,31 +7093,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1733;
-            this.match(FlinkSqlParser.COMPILE);
-            this.state = 1734;
-            this.match(FlinkSqlParser.AND);
-            this.state = 1735;
-            this.match(FlinkSqlParser.EXECUTE);
             this.state = 1736;
-            this.match(FlinkSqlParser.PLAN);
+            this.match(FlinkSqlParser.COMPILE);
             this.state = 1737;
-            this.stringLiteral();
+            this.match(FlinkSqlParser.AND);
             this.state = 1738;
-            this.match(FlinkSqlParser.FOR);
+            this.match(FlinkSqlParser.EXECUTE);
+            this.state = 1739;
+            this.match(FlinkSqlParser.PLAN);
+            this.state = 1740;
+            this.stringLiteral();
             this.state = 1741;
+            this.match(FlinkSqlParser.FOR);
+            this.state = 1744;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STATEMENT:
                 {
-                this.state = 1739;
+                this.state = 1742;
                 this.sqlStatementSet();
                 }
                 break;
             case FlinkSqlParser.INSERT:
             case FlinkSqlParser.UPSERT:
                 {
-                this.state = 1740;
+                this.state = 1743;
                 this.richSqlInsert();
                 }
                 break;
@@ -7136,36 +7146,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1743;
+            this.state = 1746;
             this.match(FlinkSqlParser.COMPILE);
-            this.state = 1744;
-            this.match(FlinkSqlParser.PLAN);
-            this.state = 1745;
-            this.stringLiteral();
             this.state = 1747;
+            this.match(FlinkSqlParser.PLAN);
+            this.state = 1748;
+            this.stringLiteral();
+            this.state = 1750;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 151) {
                 {
-                this.state = 1746;
+                this.state = 1749;
                 this.ifNotExistsOpt();
                 }
             }
-            this.state = 1749;
-            this.match(FlinkSqlParser.FOR);
             this.state = 1752;
+            this.match(FlinkSqlParser.FOR);
+            this.state = 1755;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STATEMENT:
                 {
-                this.state = 1750;
+                this.state = 1753;
                 this.sqlStatementSet();
                 }
                 break;
             case FlinkSqlParser.INSERT:
             case FlinkSqlParser.UPSERT:
                 {
-                this.state = 1751;
+                this.state = 1754;
                 this.richSqlInsert();
                 }
                 break;
@@ -7193,23 +7203,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1754;
+            this.state = 1757;
             this.match(FlinkSqlParser.DESCRIBE);
-            this.state = 1764;
+            this.state = 1767;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 172, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 173, this.context) ) {
             case 1:
                 {
-                this.state = 1755;
-                this.match(FlinkSqlParser.TABLE);
-                this.state = 1756;
-                this.compoundIdentifier();
                 this.state = 1758;
+                this.match(FlinkSqlParser.TABLE);
+                this.state = 1759;
+                this.compoundIdentifier();
+                this.state = 1761;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 170, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 171, this.context) ) {
                 case 1:
                     {
-                    this.state = 1757;
+                    this.state = 1760;
                     this.simpleIdentifier();
                     }
                     break;
@@ -7218,17 +7228,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 1761;
+                this.state = 1764;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 171, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 172, this.context) ) {
                 case 1:
                     {
-                    this.state = 1760;
+                    this.state = 1763;
                     this.match(FlinkSqlParser.STATEMENT);
                     }
                     break;
                 }
-                this.state = 1763;
+                this.state = 1766;
                 this.sqlQueryOrDml();
                 }
                 break;
@@ -7252,41 +7262,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlQueryOrDmlContext(this.context, this.state);
         this.enterRule(localContext, 246, FlinkSqlParser.RULE_sqlQueryOrDml);
         try {
-            this.state = 1771;
+            this.state = 1774;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 173, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 174, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1766;
+                this.state = 1769;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1767;
+                this.state = 1770;
                 this.richSqlInsert();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1768;
+                this.state = 1771;
                 this.sqlDelete();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1769;
+                this.state = 1772;
                 this.sqlUpdate();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1770;
+                this.state = 1773;
                 this.sqlMerge();
                 }
                 break;
@@ -7311,9 +7321,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1773;
+            this.state = 1776;
             this.match(FlinkSqlParser.CALL);
-            this.state = 1774;
+            this.state = 1777;
             this.namedRoutineCall();
             }
         }
@@ -7337,37 +7347,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1776;
+            this.state = 1779;
             this.compoundIdentifier();
-            this.state = 1777;
+            this.state = 1780;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1786;
+            this.state = 1789;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 175, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 176, this.context) ) {
             case 1:
                 {
-                this.state = 1778;
+                this.state = 1781;
                 this.addArg0();
-                this.state = 1783;
+                this.state = 1786;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 1779;
+                    this.state = 1782;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1780;
+                    this.state = 1783;
                     this.addArg();
                     }
                     }
-                    this.state = 1785;
+                    this.state = 1788;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 1788;
+            this.state = 1791;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -7391,7 +7401,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1790;
+            this.state = 1793;
             _la = this.tokenStream.LA(1);
             if(!(_la === 160 || _la === 406)) {
             this.errorHandler.recoverInline(this);
@@ -7400,7 +7410,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1791;
+            this.state = 1794;
             _la = this.tokenStream.LA(1);
             if(!(_la === 165 || _la === 247)) {
             this.errorHandler.recoverInline(this);
@@ -7409,37 +7419,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1792;
+            this.state = 1795;
             this.compoundTableIdentifier();
-            this.state = 1794;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 176, this.context) ) {
-            case 1:
-                {
-                this.state = 1793;
-                this.tableHints();
-                }
-                break;
-            }
             this.state = 1797;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 177, this.context) ) {
             case 1:
                 {
                 this.state = 1796;
-                this.extendTable();
+                this.tableHints();
                 }
                 break;
             }
-            this.state = 1801;
+            this.state = 1800;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 178, this.context) ) {
             case 1:
                 {
                 this.state = 1799;
-                this.match(FlinkSqlParser.PARTITION);
-                this.state = 1800;
-                this.partitionSpecCommaList();
+                this.extendTable();
                 }
                 break;
             }
@@ -7448,25 +7446,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             switch (this.interpreter.adaptivePredict(this.tokenStream, 179, this.context) ) {
             case 1:
                 {
+                this.state = 1802;
+                this.match(FlinkSqlParser.PARTITION);
                 this.state = 1803;
+                this.partitionSpecCommaList();
+                }
+                break;
+            }
+            this.state = 1807;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 180, this.context) ) {
+            case 1:
+                {
+                this.state = 1806;
                 this.parenthesizedCompoundIdentifierList();
                 }
                 break;
             }
-            this.state = 1806;
+            this.state = 1809;
             this.orderedQueryOrExpr();
-            this.state = 1811;
+            this.state = 1814;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 234) {
                 {
-                this.state = 1807;
-                this.match(FlinkSqlParser.ON);
-                this.state = 1808;
-                this.match(FlinkSqlParser.CONFLICT);
-                this.state = 1809;
-                this.match(FlinkSqlParser.DO);
                 this.state = 1810;
+                this.match(FlinkSqlParser.ON);
+                this.state = 1811;
+                this.match(FlinkSqlParser.CONFLICT);
+                this.state = 1812;
+                this.match(FlinkSqlParser.DO);
+                this.state = 1813;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 88 || _la === 111 || _la === 227)) {
                 this.errorHandler.recoverInline(this);
@@ -7499,58 +7509,58 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1813;
+            this.state = 1816;
             this.match(FlinkSqlParser.DELETE);
-            this.state = 1814;
-            this.match(FlinkSqlParser.FROM);
-            this.state = 1815;
-            this.compoundTableIdentifier();
             this.state = 1817;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 181, this.context) ) {
-            case 1:
-                {
-                this.state = 1816;
-                this.tableHints();
-                }
-                break;
-            }
+            this.match(FlinkSqlParser.FROM);
+            this.state = 1818;
+            this.compoundTableIdentifier();
             this.state = 1820;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 182, this.context) ) {
             case 1:
                 {
                 this.state = 1819;
-                this.extendTable();
+                this.tableHints();
                 }
                 break;
             }
-            this.state = 1826;
+            this.state = 1823;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 184, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 183, this.context) ) {
             case 1:
                 {
-                this.state = 1823;
-                this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 183, this.context) ) {
-                case 1:
-                    {
-                    this.state = 1822;
-                    this.match(FlinkSqlParser.AS);
-                    }
-                    break;
-                }
-                this.state = 1825;
-                this.simpleIdentifier();
+                this.state = 1822;
+                this.extendTable();
                 }
                 break;
             }
             this.state = 1829;
             this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 185, this.context) ) {
+            case 1:
+                {
+                this.state = 1826;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 184, this.context) ) {
+                case 1:
+                    {
+                    this.state = 1825;
+                    this.match(FlinkSqlParser.AS);
+                    }
+                    break;
+                }
+                this.state = 1828;
+                this.simpleIdentifier();
+                }
+                break;
+            }
+            this.state = 1832;
+            this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 428) {
                 {
-                this.state = 1828;
+                this.state = 1831;
                 this.where();
                 }
             }
@@ -7576,84 +7586,84 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1831;
-            this.match(FlinkSqlParser.UPDATE);
-            this.state = 1832;
-            this.compoundTableIdentifier();
             this.state = 1834;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 186, this.context) ) {
-            case 1:
-                {
-                this.state = 1833;
-                this.tableHints();
-                }
-                break;
-            }
+            this.match(FlinkSqlParser.UPDATE);
+            this.state = 1835;
+            this.compoundTableIdentifier();
             this.state = 1837;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 187, this.context) ) {
             case 1:
                 {
                 this.state = 1836;
+                this.tableHints();
+                }
+                break;
+            }
+            this.state = 1840;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 188, this.context) ) {
+            case 1:
+                {
+                this.state = 1839;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 1843;
+            this.state = 1846;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 189, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 190, this.context) ) {
             case 1:
                 {
-                this.state = 1840;
+                this.state = 1843;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 188, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 189, this.context) ) {
                 case 1:
                     {
-                    this.state = 1839;
+                    this.state = 1842;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 1842;
+                this.state = 1845;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 1845;
-            this.match(FlinkSqlParser.SET);
-            this.state = 1846;
-            this.simpleIdentifier();
-            this.state = 1847;
-            this.match(FlinkSqlParser.EQ);
             this.state = 1848;
+            this.match(FlinkSqlParser.SET);
+            this.state = 1849;
+            this.simpleIdentifier();
+            this.state = 1850;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 1851;
             this.expression();
-            this.state = 1856;
+            this.state = 1859;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 1849;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 1850;
-                this.simpleIdentifier();
-                this.state = 1851;
-                this.match(FlinkSqlParser.EQ);
                 this.state = 1852;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 1853;
+                this.simpleIdentifier();
+                this.state = 1854;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 1855;
                 this.expression();
                 }
                 }
-                this.state = 1858;
+                this.state = 1861;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1860;
+            this.state = 1863;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 428) {
                 {
-                this.state = 1859;
+                this.state = 1862;
                 this.where();
                 }
             }
@@ -7679,73 +7689,73 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1862;
+            this.state = 1865;
             this.match(FlinkSqlParser.MERGE);
-            this.state = 1863;
-            this.match(FlinkSqlParser.INTO);
-            this.state = 1864;
-            this.compoundTableIdentifier();
             this.state = 1866;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 192, this.context) ) {
-            case 1:
-                {
-                this.state = 1865;
-                this.tableHints();
-                }
-                break;
-            }
+            this.match(FlinkSqlParser.INTO);
+            this.state = 1867;
+            this.compoundTableIdentifier();
             this.state = 1869;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 193, this.context) ) {
             case 1:
                 {
                 this.state = 1868;
+                this.tableHints();
+                }
+                break;
+            }
+            this.state = 1872;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 194, this.context) ) {
+            case 1:
+                {
+                this.state = 1871;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 1875;
+            this.state = 1878;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 195, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 196, this.context) ) {
             case 1:
                 {
-                this.state = 1872;
+                this.state = 1875;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 194, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 195, this.context) ) {
                 case 1:
                     {
-                    this.state = 1871;
+                    this.state = 1874;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 1874;
+                this.state = 1877;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 1877;
-            this.match(FlinkSqlParser.USING);
-            this.state = 1878;
-            this.tableRef();
-            this.state = 1879;
-            this.match(FlinkSqlParser.ON);
             this.state = 1880;
+            this.match(FlinkSqlParser.USING);
+            this.state = 1881;
+            this.tableRef();
+            this.state = 1882;
+            this.match(FlinkSqlParser.ON);
+            this.state = 1883;
             this.expression();
-            this.state = 1886;
+            this.state = 1889;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 197, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 198, this.context) ) {
             case 1:
                 {
-                this.state = 1881;
+                this.state = 1884;
                 this.whenMatchedClause();
-                this.state = 1883;
+                this.state = 1886;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 427) {
                     {
-                    this.state = 1882;
+                    this.state = 1885;
                     this.whenNotMatchedClause();
                     }
                 }
@@ -7753,7 +7763,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 1885;
+                this.state = 1888;
                 this.whenNotMatchedClause();
                 }
                 break;
@@ -7780,39 +7790,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1888;
-            this.match(FlinkSqlParser.WHEN);
-            this.state = 1889;
-            this.match(FlinkSqlParser.MATCHED);
-            this.state = 1890;
-            this.match(FlinkSqlParser.THEN);
             this.state = 1891;
-            this.match(FlinkSqlParser.UPDATE);
+            this.match(FlinkSqlParser.WHEN);
             this.state = 1892;
-            this.match(FlinkSqlParser.SET);
+            this.match(FlinkSqlParser.MATCHED);
             this.state = 1893;
-            this.compoundIdentifier();
+            this.match(FlinkSqlParser.THEN);
             this.state = 1894;
-            this.match(FlinkSqlParser.EQ);
+            this.match(FlinkSqlParser.UPDATE);
             this.state = 1895;
+            this.match(FlinkSqlParser.SET);
+            this.state = 1896;
+            this.compoundIdentifier();
+            this.state = 1897;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 1898;
             this.expression();
-            this.state = 1903;
+            this.state = 1906;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 1896;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 1897;
-                this.compoundIdentifier();
-                this.state = 1898;
-                this.match(FlinkSqlParser.EQ);
                 this.state = 1899;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 1900;
+                this.compoundIdentifier();
+                this.state = 1901;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 1902;
                 this.expression();
                 }
                 }
-                this.state = 1905;
+                this.state = 1908;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -7837,46 +7847,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1906;
-            this.match(FlinkSqlParser.WHEN);
-            this.state = 1907;
-            this.match(FlinkSqlParser.NOT);
-            this.state = 1908;
-            this.match(FlinkSqlParser.MATCHED);
             this.state = 1909;
-            this.match(FlinkSqlParser.THEN);
+            this.match(FlinkSqlParser.WHEN);
             this.state = 1910;
-            this.match(FlinkSqlParser.INSERT);
+            this.match(FlinkSqlParser.NOT);
+            this.state = 1911;
+            this.match(FlinkSqlParser.MATCHED);
             this.state = 1912;
+            this.match(FlinkSqlParser.THEN);
+            this.state = 1913;
+            this.match(FlinkSqlParser.INSERT);
+            this.state = 1915;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 199, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 200, this.context) ) {
             case 1:
                 {
-                this.state = 1911;
+                this.state = 1914;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             }
-            this.state = 1921;
+            this.state = 1924;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 1914;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 1915;
-                this.match(FlinkSqlParser.VALUES);
-                this.state = 1916;
-                this.rowConstructor();
                 this.state = 1917;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 1918;
+                this.match(FlinkSqlParser.VALUES);
+                this.state = 1919;
+                this.rowConstructor();
+                this.state = 1920;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.VALUES:
                 {
-                this.state = 1919;
+                this.state = 1922;
                 this.match(FlinkSqlParser.VALUES);
-                this.state = 1920;
+                this.state = 1923;
                 this.rowConstructor();
                 }
                 break;
@@ -7904,9 +7914,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1923;
+            this.state = 1926;
             this.queryOrExpr();
-            this.state = 1924;
+            this.state = 1927;
             this.orderByLimitOpt();
             }
         }
@@ -7930,29 +7940,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1927;
+            this.state = 1930;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 201, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 202, this.context) ) {
             case 1:
                 {
-                this.state = 1926;
+                this.state = 1929;
                 this.withList();
                 }
                 break;
             }
-            this.state = 1929;
+            this.state = 1932;
             this.leafQueryOrExpr();
-            this.state = 1933;
+            this.state = 1936;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 114 || _la === 163 || _la === 210 || _la === 399) {
                 {
                 {
-                this.state = 1930;
+                this.state = 1933;
                 this.addSetOpQuery();
                 }
                 }
-                this.state = 1935;
+                this.state = 1938;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -7975,20 +7985,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LeafQueryOrExprContext(this.context, this.state);
         this.enterRule(localContext, 268, FlinkSqlParser.RULE_leafQueryOrExpr);
         try {
-            this.state = 1938;
+            this.state = 1941;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 203, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 204, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1936;
+                this.state = 1939;
                 this.leafQuery();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1937;
+                this.state = 1940;
                 this.expression();
                 }
                 break;
@@ -8011,13 +8021,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LeafQueryContext(this.context, this.state);
         this.enterRule(localContext, 270, FlinkSqlParser.RULE_leafQuery);
         try {
-            this.state = 1943;
+            this.state = 1946;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SELECT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1940;
+                this.state = 1943;
                 this.sqlSelect();
                 }
                 break;
@@ -8025,14 +8035,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VALUES:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1941;
+                this.state = 1944;
                 this.tableConstructor();
                 }
                 break;
             case FlinkSqlParser.TABLE:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1942;
+                this.state = 1945;
                 this.explicitTable();
                 }
                 break;
@@ -8060,28 +8070,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1946;
+            this.state = 1949;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430) {
                 {
-                this.state = 1945;
+                this.state = 1948;
                 this.withList();
                 }
             }
-            this.state = 1948;
+            this.state = 1951;
             this.leafQuery();
-            this.state = 1952;
+            this.state = 1955;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 114 || _la === 163 || _la === 210 || _la === 399) {
                 {
                 {
-                this.state = 1949;
+                this.state = 1952;
                 this.addSetOpQuery();
                 }
                 }
-                this.state = 1954;
+                this.state = 1957;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -8106,9 +8116,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1955;
+            this.state = 1958;
             this.binaryQueryOperator();
-            this.state = 1956;
+            this.state = 1959;
             this.leafQueryOrExpr();
             }
         }
@@ -8132,29 +8142,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1959;
+            this.state = 1962;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 207, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 208, this.context) ) {
             case 1:
                 {
-                this.state = 1958;
+                this.state = 1961;
                 this.orderBy();
                 }
                 break;
             }
-            this.state = 1971;
+            this.state = 1974;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.LIMIT:
                 {
-                this.state = 1961;
+                this.state = 1964;
                 this.limitClause();
-                this.state = 1963;
+                this.state = 1966;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 233) {
                     {
-                    this.state = 1962;
+                    this.state = 1965;
                     this.offsetClause();
                     }
                 }
@@ -8162,20 +8172,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case FlinkSqlParser.OFFSET:
                 {
-                this.state = 1965;
-                this.offsetClause();
                 this.state = 1968;
+                this.offsetClause();
+                this.state = 1971;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.LIMIT:
                     {
-                    this.state = 1966;
+                    this.state = 1969;
                     this.limitClause();
                     }
                     break;
                 case FlinkSqlParser.FETCH:
                     {
-                    this.state = 1967;
+                    this.state = 1970;
                     this.fetchClause();
                     }
                     break;
@@ -8194,7 +8204,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case FlinkSqlParser.FETCH:
                 {
-                this.state = 1970;
+                this.state = 1973;
                 this.fetchClause();
                 }
                 break;
@@ -8231,16 +8241,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1973;
-            this.match(FlinkSqlParser.OFFSET);
-            this.state = 1974;
-            this.unsignedNumericLiteralOrParam();
             this.state = 1976;
+            this.match(FlinkSqlParser.OFFSET);
+            this.state = 1977;
+            this.unsignedNumericLiteralOrParam();
+            this.state = 1979;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 297 || _la === 298) {
                 {
-                this.state = 1975;
+                this.state = 1978;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 297 || _la === 298)) {
                 this.errorHandler.recoverInline(this);
@@ -8273,9 +8283,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1978;
+            this.state = 1981;
             this.match(FlinkSqlParser.FETCH);
-            this.state = 1979;
+            this.state = 1982;
             _la = this.tokenStream.LA(1);
             if(!(_la === 127 || _la === 225)) {
             this.errorHandler.recoverInline(this);
@@ -8284,9 +8294,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1980;
+            this.state = 1983;
             this.unsignedNumericLiteralOrParam();
-            this.state = 1981;
+            this.state = 1984;
             _la = this.tokenStream.LA(1);
             if(!(_la === 297 || _la === 298)) {
             this.errorHandler.recoverInline(this);
@@ -8295,7 +8305,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1982;
+            this.state = 1985;
             this.match(FlinkSqlParser.ONLY);
             }
         }
@@ -8318,9 +8328,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1984;
+            this.state = 1987;
             this.match(FlinkSqlParser.LIMIT);
-            this.state = 1994;
+            this.state = 1997;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DECIMAL:
@@ -8329,16 +8339,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
             case FlinkSqlParser.HOOK:
                 {
-                this.state = 1985;
+                this.state = 1988;
                 this.unsignedNumericLiteralOrParam();
-                this.state = 1991;
+                this.state = 1994;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 213, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 214, this.context) ) {
                 case 1:
                     {
-                    this.state = 1986;
-                    this.match(FlinkSqlParser.COMMA);
                     this.state = 1989;
+                    this.match(FlinkSqlParser.COMMA);
+                    this.state = 1992;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.DECIMAL:
@@ -8347,13 +8357,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                     case FlinkSqlParser.HOOK:
                         {
-                        this.state = 1987;
+                        this.state = 1990;
                         this.unsignedNumericLiteralOrParam();
                         }
                         break;
                     case FlinkSqlParser.ALL:
                         {
-                        this.state = 1988;
+                        this.state = 1991;
                         this.match(FlinkSqlParser.ALL);
                         }
                         break;
@@ -8367,7 +8377,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case FlinkSqlParser.ALL:
                 {
-                this.state = 1993;
+                this.state = 1996;
                 this.match(FlinkSqlParser.ALL);
                 }
                 break;
@@ -8396,37 +8406,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1996;
+            this.state = 1999;
             this.match(FlinkSqlParser.WITH);
-            this.state = 1998;
+            this.state = 2001;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 215, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 216, this.context) ) {
             case 1:
                 {
-                this.state = 1997;
+                this.state = 2000;
                 this.match(FlinkSqlParser.RECURSIVE);
                 }
                 break;
             }
-            this.state = 2000;
+            this.state = 2003;
             this.addWithItem();
-            this.state = 2005;
+            this.state = 2008;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 216, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 217, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2001;
+                    this.state = 2004;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2002;
+                    this.state = 2005;
                     this.addWithItem();
                     }
                     }
                 }
-                this.state = 2007;
+                this.state = 2010;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 216, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 217, this.context);
             }
             }
         }
@@ -8450,20 +8460,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2008;
+            this.state = 2011;
             this.simpleIdentifier();
-            this.state = 2010;
+            this.state = 2013;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 451) {
                 {
-                this.state = 2009;
+                this.state = 2012;
                 this.parenthesizedSimpleIdentifierList();
                 }
             }
-            this.state = 2012;
+            this.state = 2015;
             this.match(FlinkSqlParser.AS);
-            this.state = 2013;
+            this.state = 2016;
             this.parenthesizedExpression();
             }
         }
@@ -8486,11 +8496,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2015;
+            this.state = 2018;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2016;
+            this.state = 2019;
             this.exprOrJoinOrOrderedQuery();
-            this.state = 2017;
+            this.state = 2020;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -8512,48 +8522,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 290, FlinkSqlParser.RULE_exprOrJoinOrOrderedQuery);
         let _la: number;
         try {
-            this.state = 2035;
+            this.state = 2038;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 220, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 221, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2019;
+                this.state = 2022;
                 this.query();
-                this.state = 2020;
+                this.state = 2023;
                 this.orderByLimitOpt();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2022;
+                this.state = 2025;
                 this.tableRef();
-                this.state = 2026;
+                this.state = 2029;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 60 || _la === 139 || _la === 158 || _la === 174 || _la === 190 || _la === 223 || _la === 294) {
                     {
                     {
-                    this.state = 2023;
+                    this.state = 2026;
                     this.joinTable();
                     }
                     }
-                    this.state = 2028;
+                    this.state = 2031;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2032;
+                this.state = 2035;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 114 || _la === 163 || _la === 210 || _la === 399) {
                     {
                     {
-                    this.state = 2029;
+                    this.state = 2032;
                     this.addSetOpQuery();
                     }
                     }
-                    this.state = 2034;
+                    this.state = 2037;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -8581,7 +8591,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2037;
+            this.state = 2040;
             _la = this.tokenStream.LA(1);
             if(!(_la === 114 || _la === 163 || _la === 210 || _la === 399)) {
             this.errorHandler.recoverInline(this);
@@ -8590,12 +8600,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2039;
+            this.state = 2042;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 221, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 222, this.context) ) {
             case 1:
                 {
-                this.state = 2038;
+                this.state = 2041;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 8 || _la === 95)) {
                 this.errorHandler.recoverInline(this);
@@ -8630,25 +8640,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2041;
+            this.state = 2044;
             this.match(FlinkSqlParser.SELECT);
-            this.state = 2043;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 222, this.context) ) {
-            case 1:
-                {
-                this.state = 2042;
-                this.tableHints();
-                }
-                break;
-            }
             this.state = 2046;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 223, this.context) ) {
             case 1:
                 {
                 this.state = 2045;
-                this.match(FlinkSqlParser.STREAM);
+                this.tableHints();
                 }
                 break;
             }
@@ -8658,81 +8658,91 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 1:
                 {
                 this.state = 2048;
+                this.match(FlinkSqlParser.STREAM);
+                }
+                break;
+            }
+            this.state = 2052;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 225, this.context) ) {
+            case 1:
+                {
+                this.state = 2051;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 2051;
+            this.state = 2054;
             this.addSelectItem();
-            this.state = 2056;
+            this.state = 2059;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 225, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 226, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2052;
+                    this.state = 2055;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2053;
+                    this.state = 2056;
                     this.addSelectItem();
                     }
                     }
                 }
-                this.state = 2058;
+                this.state = 2061;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 225, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 226, this.context);
             }
-            this.state = 2076;
+            this.state = 2079;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 135) {
                 {
-                this.state = 2059;
-                this.match(FlinkSqlParser.FROM);
-                this.state = 2060;
-                this.fromClause();
                 this.state = 2062;
+                this.match(FlinkSqlParser.FROM);
+                this.state = 2063;
+                this.fromClause();
+                this.state = 2065;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 428) {
                     {
-                    this.state = 2061;
-                    this.where();
-                    }
-                }
-                this.state = 2065;
-                this.errorHandler.sync(this);
-                _la = this.tokenStream.LA(1);
-                if (_la === 143) {
-                    {
                     this.state = 2064;
-                    this.groupBy();
+                    this.where();
                     }
                 }
                 this.state = 2068;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 147) {
+                if (_la === 143) {
                     {
                     this.state = 2067;
-                    this.having();
+                    this.groupBy();
                     }
                 }
                 this.state = 2071;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 429) {
+                if (_la === 147) {
                     {
                     this.state = 2070;
-                    this.window();
+                    this.having();
                     }
                 }
                 this.state = 2074;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 273) {
+                if (_la === 429) {
                     {
                     this.state = 2073;
+                    this.window();
+                    }
+                }
+                this.state = 2077;
+                this.errorHandler.sync(this);
+                _la = this.tokenStream.LA(1);
+                if (_la === 273) {
+                    {
+                    this.state = 2076;
                     this.qualify();
                     }
                 }
@@ -8760,7 +8770,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2078;
+            this.state = 2081;
             _la = this.tokenStream.LA(1);
             if(!(_la === 8 || _la === 95)) {
             this.errorHandler.recoverInline(this);
@@ -8790,24 +8800,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2080;
+            this.state = 2083;
             this.selectExpression();
-            this.state = 2085;
+            this.state = 2088;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 233, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 234, this.context) ) {
             case 1:
                 {
-                this.state = 2082;
+                this.state = 2085;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 232, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 233, this.context) ) {
                 case 1:
                     {
-                    this.state = 2081;
+                    this.state = 2084;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2084;
+                this.state = 2087;
                 this.simpleIdentifier();
                 }
                 break;
@@ -8831,20 +8841,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SelectExpressionContext(this.context, this.state);
         this.enterRule(localContext, 300, FlinkSqlParser.RULE_selectExpression);
         try {
-            this.state = 2089;
+            this.state = 2092;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 234, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 235, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2087;
+                this.state = 2090;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2088;
+                this.state = 2091;
                 this.expression();
                 }
                 break;
@@ -8870,27 +8880,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2091;
+            this.state = 2094;
             this.match(FlinkSqlParser.HINT_BEG);
-            this.state = 2092;
+            this.state = 2095;
             this.addHint();
-            this.state = 2097;
+            this.state = 2100;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2093;
+                this.state = 2096;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2094;
+                this.state = 2097;
                 this.addHint();
                 }
                 }
-                this.state = 2099;
+                this.state = 2102;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2100;
+            this.state = 2103;
             this.match(FlinkSqlParser.COMMENT_END);
             }
         }
@@ -8913,34 +8923,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2102;
+            this.state = 2105;
             this.simpleIdentifier();
-            this.state = 2108;
+            this.state = 2111;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 236, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 237, this.context) ) {
             case 1:
                 {
-                this.state = 2103;
+                this.state = 2106;
                 this.parenthesizedKeyValueOptionCommaList();
                 }
                 break;
             case 2:
                 {
-                this.state = 2104;
+                this.state = 2107;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             case 3:
                 {
-                this.state = 2105;
+                this.state = 2108;
                 this.parenthesizedLiteralOptionCommaList();
                 }
                 break;
             case 4:
                 {
-                this.state = 2106;
+                this.state = 2109;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2107;
+                this.state = 2110;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -8967,27 +8977,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2110;
+            this.state = 2113;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2111;
+            this.state = 2114;
             this.addKeyValueOption();
-            this.state = 2116;
+            this.state = 2119;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2112;
+                this.state = 2115;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2113;
+                this.state = 2116;
                 this.addKeyValueOption();
                 }
                 }
-                this.state = 2118;
+                this.state = 2121;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2119;
+            this.state = 2122;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9010,25 +9020,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2123;
+            this.state = 2126;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 238, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 239, this.context) ) {
             case 1:
                 {
-                this.state = 2121;
+                this.state = 2124;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 2122;
+                this.state = 2125;
                 this.stringLiteral();
                 }
                 break;
             }
-            this.state = 2125;
+            this.state = 2128;
             this.match(FlinkSqlParser.EQ);
-            this.state = 2126;
+            this.state = 2129;
             this.stringLiteral();
             }
         }
@@ -9052,27 +9062,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2128;
+            this.state = 2131;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2129;
+            this.state = 2132;
             this.addOptionValue();
-            this.state = 2134;
+            this.state = 2137;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2130;
+                this.state = 2133;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2131;
+                this.state = 2134;
                 this.addOptionValue();
                 }
                 }
-                this.state = 2136;
+                this.state = 2139;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2137;
+            this.state = 2140;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9093,7 +9103,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AddOptionValueContext(this.context, this.state);
         this.enterRule(localContext, 312, FlinkSqlParser.RULE_addOptionValue);
         try {
-            this.state = 2141;
+            this.state = 2144;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DECIMAL:
@@ -9104,7 +9114,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MINUS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2139;
+                this.state = 2142;
                 this.numericLiteral();
                 }
                 break;
@@ -9115,7 +9125,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2140;
+                this.state = 2143;
                 this.stringLiteral();
                 }
                 break;
@@ -9143,23 +9153,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2143;
+            this.state = 2146;
             this.tableRef();
-            this.state = 2147;
+            this.state = 2150;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 241, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 242, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2144;
+                    this.state = 2147;
                     this.joinOrCommaTable();
                     }
                     }
                 }
-                this.state = 2149;
+                this.state = 2152;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 241, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 242, this.context);
             }
             }
         }
@@ -9180,15 +9190,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new JoinOrCommaTableContext(this.context, this.state);
         this.enterRule(localContext, 316, FlinkSqlParser.RULE_joinOrCommaTable);
         try {
-            this.state = 2153;
+            this.state = 2156;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.COMMA:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2150;
+                this.state = 2153;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2151;
+                this.state = 2154;
                 this.tableRef();
                 }
                 break;
@@ -9201,7 +9211,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RIGHT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2152;
+                this.state = 2155;
                 this.joinTable();
                 }
                 break;
@@ -9229,35 +9239,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2156;
+            this.state = 2159;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 223) {
                 {
-                this.state = 2155;
+                this.state = 2158;
                 this.match(FlinkSqlParser.NATURAL);
                 }
             }
-            this.state = 2158;
+            this.state = 2161;
             this.joinType();
-            this.state = 2159;
+            this.state = 2162;
             this.tableRef();
-            this.state = 2164;
+            this.state = 2167;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 244, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 245, this.context) ) {
             case 1:
                 {
-                this.state = 2160;
+                this.state = 2163;
                 this.match(FlinkSqlParser.ON);
-                this.state = 2161;
+                this.state = 2164;
                 this.expression();
                 }
                 break;
             case 2:
                 {
-                this.state = 2162;
+                this.state = 2165;
                 this.match(FlinkSqlParser.USING);
-                this.state = 2163;
+                this.state = 2166;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -9282,23 +9292,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 320, FlinkSqlParser.RULE_joinType);
         let _la: number;
         try {
-            this.state = 2177;
+            this.state = 2180;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.INNER:
             case FlinkSqlParser.JOIN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2167;
+                this.state = 2170;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 158) {
                     {
-                    this.state = 2166;
+                    this.state = 2169;
                     this.match(FlinkSqlParser.INNER);
                     }
                 }
-                this.state = 2169;
+                this.state = 2172;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
@@ -9307,7 +9317,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RIGHT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2170;
+                this.state = 2173;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 139 || _la === 190 || _la === 294)) {
                 this.errorHandler.recoverInline(this);
@@ -9316,25 +9326,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2172;
+                this.state = 2175;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 242) {
                     {
-                    this.state = 2171;
+                    this.state = 2174;
                     this.match(FlinkSqlParser.OUTER);
                     }
                 }
-                this.state = 2174;
+                this.state = 2177;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
             case FlinkSqlParser.CROSS:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2175;
+                this.state = 2178;
                 this.match(FlinkSqlParser.CROSS);
-                this.state = 2176;
+                this.state = 2179;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
@@ -9362,41 +9372,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2215;
+            this.state = 2218;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 258, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 259, this.context) ) {
             case 1:
                 {
-                this.state = 2179;
+                this.state = 2182;
                 this.compoundTableIdentifier();
-                this.state = 2193;
+                this.state = 2196;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 252, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 253, this.context) ) {
                 case 1:
                     {
-                    this.state = 2180;
+                    this.state = 2183;
                     this.implicitTableFunctionCallArgs();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2182;
-                    this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 248, this.context) ) {
-                    case 1:
-                        {
-                        this.state = 2181;
-                        this.tableHints();
-                        }
-                        break;
-                    }
                     this.state = 2185;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 249, this.context) ) {
                     case 1:
                         {
                         this.state = 2184;
-                        this.extendTable();
+                        this.tableHints();
                         }
                         break;
                     }
@@ -9406,7 +9406,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     case 1:
                         {
                         this.state = 2187;
-                        this.snapshot();
+                        this.extendTable();
                         }
                         break;
                     }
@@ -9416,6 +9416,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     case 1:
                         {
                         this.state = 2190;
+                        this.snapshot();
+                        }
+                        break;
+                    }
+                    this.state = 2194;
+                    this.errorHandler.sync(this);
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 252, this.context) ) {
+                    case 1:
+                        {
+                        this.state = 2193;
                         this.matchRecognize();
                         }
                         break;
@@ -9427,23 +9437,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2196;
+                this.state = 2199;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 188) {
                     {
-                    this.state = 2195;
+                    this.state = 2198;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                 }
-                this.state = 2198;
+                this.state = 2201;
                 this.parenthesizedExpression();
-                this.state = 2200;
+                this.state = 2203;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 254, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 255, this.context) ) {
                 case 1:
                     {
-                    this.state = 2199;
+                    this.state = 2202;
                     this.matchRecognize();
                     }
                     break;
@@ -9452,27 +9462,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 3:
                 {
-                this.state = 2203;
+                this.state = 2206;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 188) {
                     {
-                    this.state = 2202;
+                    this.state = 2205;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                 }
-                this.state = 2205;
+                this.state = 2208;
                 this.match(FlinkSqlParser.UNNEST);
-                this.state = 2206;
-                this.parenthesizedQueryOrCommaList();
                 this.state = 2209;
+                this.parenthesizedQueryOrCommaList();
+                this.state = 2212;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 256, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 257, this.context) ) {
                 case 1:
                     {
-                    this.state = 2207;
+                    this.state = 2210;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 2208;
+                    this.state = 2211;
                     this.match(FlinkSqlParser.ORDINALITY);
                     }
                     break;
@@ -9481,27 +9491,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 4:
                 {
-                this.state = 2212;
+                this.state = 2215;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 188) {
                     {
-                    this.state = 2211;
+                    this.state = 2214;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                 }
-                this.state = 2214;
-                this.tableFunctionCall();
-                }
-                break;
-            }
-            this.state = 2218;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 259, this.context) ) {
-            case 1:
-                {
                 this.state = 2217;
-                this.pivot();
+                this.tableFunctionCall();
                 }
                 break;
             }
@@ -9511,45 +9511,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 1:
                 {
                 this.state = 2220;
+                this.pivot();
+                }
+                break;
+            }
+            this.state = 2224;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 261, this.context) ) {
+            case 1:
+                {
+                this.state = 2223;
                 this.unpivot();
                 }
                 break;
             }
-            this.state = 2230;
+            this.state = 2233;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 263, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 264, this.context) ) {
             case 1:
                 {
-                this.state = 2224;
+                this.state = 2227;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 261, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 262, this.context) ) {
                 case 1:
                     {
-                    this.state = 2223;
+                    this.state = 2226;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2226;
+                this.state = 2229;
                 this.simpleIdentifier();
-                this.state = 2228;
+                this.state = 2231;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 2227;
+                    this.state = 2230;
                     this.parenthesizedSimpleIdentifierList();
                     }
                 }
                 }
                 break;
             }
-            this.state = 2233;
+            this.state = 2236;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 373) {
                 {
-                this.state = 2232;
+                this.state = 2235;
                 this.tablesample();
                 }
             }
@@ -9575,27 +9585,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2235;
+            this.state = 2238;
             this.match(FlinkSqlParser.TABLESAMPLE);
-            this.state = 2252;
+            this.state = 2255;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SUBSTITUTE:
                 {
-                this.state = 2236;
-                this.match(FlinkSqlParser.SUBSTITUTE);
-                this.state = 2237;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2238;
-                this.stringLiteral();
                 this.state = 2239;
+                this.match(FlinkSqlParser.SUBSTITUTE);
+                this.state = 2240;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2241;
+                this.stringLiteral();
+                this.state = 2242;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.BERNOULLI:
             case FlinkSqlParser.SYSTEM:
                 {
-                this.state = 2241;
+                this.state = 2244;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 22 || _la === 368)) {
                 this.errorHandler.recoverInline(this);
@@ -9604,24 +9614,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2242;
+                this.state = 2245;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2243;
+                this.state = 2246;
                 this.unsignedNumericLiteral();
-                this.state = 2244;
+                this.state = 2247;
                 this.match(FlinkSqlParser.RPAREN);
-                this.state = 2250;
+                this.state = 2253;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 284) {
                     {
-                    this.state = 2245;
-                    this.match(FlinkSqlParser.REPEATABLE);
-                    this.state = 2246;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 2247;
-                    this.intLiteral();
                     this.state = 2248;
+                    this.match(FlinkSqlParser.REPEATABLE);
+                    this.state = 2249;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 2250;
+                    this.intLiteral();
+                    this.state = 2251;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -9652,16 +9662,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2255;
+            this.state = 2258;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 120) {
                 {
-                this.state = 2254;
+                this.state = 2257;
                 this.match(FlinkSqlParser.EXTEND);
                 }
             }
-            this.state = 2257;
+            this.state = 2260;
             this.extendList();
             }
         }
@@ -9685,27 +9695,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2259;
+            this.state = 2262;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2260;
+            this.state = 2263;
             this.addColumnType();
-            this.state = 2265;
+            this.state = 2268;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2261;
+                this.state = 2264;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2262;
+                this.state = 2265;
                 this.addColumnType();
                 }
                 }
-                this.state = 2267;
+                this.state = 2270;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2268;
+            this.state = 2271;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9729,18 +9739,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2270;
+            this.state = 2273;
             this.compoundIdentifier();
-            this.state = 2271;
-            this.dataType();
             this.state = 2274;
+            this.dataType();
+            this.state = 2277;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226) {
                 {
-                this.state = 2272;
+                this.state = 2275;
                 this.match(FlinkSqlParser.NOT);
-                this.state = 2273;
+                this.state = 2276;
                 this.match(FlinkSqlParser.NULL);
                 }
             }
@@ -9766,35 +9776,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2276;
+            this.state = 2279;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2285;
+            this.state = 2288;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 271, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 272, this.context) ) {
             case 1:
                 {
-                this.state = 2277;
+                this.state = 2280;
                 this.addArg0();
-                this.state = 2282;
+                this.state = 2285;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2278;
+                    this.state = 2281;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2279;
+                    this.state = 2282;
                     this.addArg();
                     }
                     }
-                    this.state = 2284;
+                    this.state = 2287;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 2287;
+            this.state = 2290;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9817,23 +9827,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2289;
-            this.match(FlinkSqlParser.TABLE);
-            this.state = 2290;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 2292;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 2293;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2295;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 272, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 273, this.context) ) {
             case 1:
                 {
-                this.state = 2291;
+                this.state = 2294;
                 this.match(FlinkSqlParser.SPECIFIC);
                 }
                 break;
             }
-            this.state = 2294;
+            this.state = 2297;
             this.namedRoutineCall();
-            this.state = 2295;
+            this.state = 2298;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9856,9 +9866,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2297;
+            this.state = 2300;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 2298;
+            this.state = 2301;
             this.compoundIdentifier();
             }
         }
@@ -9881,15 +9891,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2300;
-            this.match(FlinkSqlParser.FOR);
-            this.state = 2301;
-            this.match(FlinkSqlParser.SYSTEM_TIME);
-            this.state = 2302;
-            this.match(FlinkSqlParser.AS);
             this.state = 2303;
-            this.match(FlinkSqlParser.OF);
+            this.match(FlinkSqlParser.FOR);
             this.state = 2304;
+            this.match(FlinkSqlParser.SYSTEM_TIME);
+            this.state = 2305;
+            this.match(FlinkSqlParser.AS);
+            this.state = 2306;
+            this.match(FlinkSqlParser.OF);
+            this.state = 2307;
             this.expression();
             }
         }
@@ -9914,7 +9924,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2306;
+            this.state = 2309;
             _la = this.tokenStream.LA(1);
             if(!(_la === 413 || _la === 414)) {
             this.errorHandler.recoverInline(this);
@@ -9923,25 +9933,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2307;
+            this.state = 2310;
             this.rowConstructor();
-            this.state = 2312;
+            this.state = 2315;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 273, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 274, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2308;
+                    this.state = 2311;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2309;
+                    this.state = 2312;
                     this.rowConstructor();
                     }
                     }
                 }
-                this.state = 2314;
+                this.state = 2317;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 273, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 274, this.context);
             }
             }
         }
@@ -9963,42 +9973,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 342, FlinkSqlParser.RULE_rowConstructor);
         let _la: number;
         try {
-            this.state = 2325;
+            this.state = 2328;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 275, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 276, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2315;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2316;
-                this.match(FlinkSqlParser.ROW);
-                this.state = 2317;
-                this.parenthesizedQueryOrCommaListWithDefault();
                 this.state = 2318;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2319;
+                this.match(FlinkSqlParser.ROW);
+                this.state = 2320;
+                this.parenthesizedQueryOrCommaListWithDefault();
+                this.state = 2321;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2321;
+                this.state = 2324;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 297) {
                     {
-                    this.state = 2320;
+                    this.state = 2323;
                     this.match(FlinkSqlParser.ROW);
                     }
                 }
-                this.state = 2323;
+                this.state = 2326;
                 this.parenthesizedQueryOrCommaListWithDefault();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2324;
+                this.state = 2327;
                 this.rowValue();
                 }
                 break;
@@ -10024,77 +10034,77 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2342;
+            this.state = 2345;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 278, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 279, this.context) ) {
             case 1:
                 {
-                this.state = 2327;
+                this.state = 2330;
                 this.prefixRowOperator();
-                this.state = 2328;
+                this.state = 2331;
                 this.addExpression2b();
                 }
                 break;
             case 2:
                 {
-                this.state = 2330;
+                this.state = 2333;
                 this.compoundIdentifier();
                 }
                 break;
             case 3:
                 {
-                this.state = 2333;
+                this.state = 2336;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 276, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 277, this.context) ) {
                 case 1:
                     {
-                    this.state = 2331;
+                    this.state = 2334;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2332;
+                    this.state = 2335;
                     this.cursorExpression();
                     }
                     break;
                 }
-                this.state = 2339;
+                this.state = 2342;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 277, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 278, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2335;
+                        this.state = 2338;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2336;
+                        this.state = 2339;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2341;
+                    this.state = 2344;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 277, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 278, this.context);
                 }
                 }
                 break;
             }
-            this.state = 2347;
+            this.state = 2350;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 279, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 280, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2344;
+                    this.state = 2347;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2349;
+                this.state = 2352;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 279, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 280, this.context);
             }
             }
         }
@@ -10117,9 +10127,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2350;
+            this.state = 2353;
             this.match(FlinkSqlParser.WHERE);
-            this.state = 2351;
+            this.state = 2354;
             this.expression();
             }
         }
@@ -10143,16 +10153,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2353;
-            this.match(FlinkSqlParser.GROUP);
-            this.state = 2354;
-            this.match(FlinkSqlParser.BY);
             this.state = 2356;
+            this.match(FlinkSqlParser.GROUP);
+            this.state = 2357;
+            this.match(FlinkSqlParser.BY);
+            this.state = 2359;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 280, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 281, this.context) ) {
             case 1:
                 {
-                this.state = 2355;
+                this.state = 2358;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 8 || _la === 95)) {
                 this.errorHandler.recoverInline(this);
@@ -10164,7 +10174,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 2358;
+            this.state = 2361;
             this.groupingElementList();
             }
         }
@@ -10188,25 +10198,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2360;
+            this.state = 2363;
             this.addGroupingElement();
-            this.state = 2365;
+            this.state = 2368;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 281, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 282, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2361;
+                    this.state = 2364;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2362;
+                    this.state = 2365;
                     this.addGroupingElement();
                     }
                     }
                 }
-                this.state = 2367;
+                this.state = 2370;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 281, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 282, this.context);
             }
             }
         }
@@ -10227,63 +10237,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AddGroupingElementContext(this.context, this.state);
         this.enterRule(localContext, 352, FlinkSqlParser.RULE_addGroupingElement);
         try {
-            this.state = 2387;
+            this.state = 2390;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 282, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 283, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2368;
-                this.match(FlinkSqlParser.GROUPING);
-                this.state = 2369;
-                this.match(FlinkSqlParser.SETS);
-                this.state = 2370;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 2371;
-                this.groupingElementList();
+                this.match(FlinkSqlParser.GROUPING);
                 this.state = 2372;
+                this.match(FlinkSqlParser.SETS);
+                this.state = 2373;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2374;
+                this.groupingElementList();
+                this.state = 2375;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2374;
-                this.match(FlinkSqlParser.ROLLUP);
-                this.state = 2375;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2376;
-                this.expressionCommaList();
                 this.state = 2377;
+                this.match(FlinkSqlParser.ROLLUP);
+                this.state = 2378;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2379;
+                this.expressionCommaList();
+                this.state = 2380;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2379;
-                this.match(FlinkSqlParser.CUBE);
-                this.state = 2380;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2381;
-                this.expressionCommaList();
                 this.state = 2382;
+                this.match(FlinkSqlParser.CUBE);
+                this.state = 2383;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2384;
+                this.expressionCommaList();
+                this.state = 2385;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2384;
+                this.state = 2387;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2385;
+                this.state = 2388;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2386;
+                this.state = 2389;
                 this.expression();
                 }
                 break;
@@ -10308,9 +10318,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2389;
+            this.state = 2392;
             this.match(FlinkSqlParser.HAVING);
-            this.state = 2390;
+            this.state = 2393;
             this.expression();
             }
         }
@@ -10334,27 +10344,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2392;
+            this.state = 2395;
             this.match(FlinkSqlParser.WINDOW);
-            this.state = 2393;
+            this.state = 2396;
             this.addWindowSpec();
-            this.state = 2398;
+            this.state = 2401;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 283, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 284, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2394;
+                    this.state = 2397;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2395;
+                    this.state = 2398;
                     this.addWindowSpec();
                     }
                     }
                 }
-                this.state = 2400;
+                this.state = 2403;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 283, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 284, this.context);
             }
             }
         }
@@ -10377,11 +10387,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2401;
+            this.state = 2404;
             this.simpleIdentifier();
-            this.state = 2402;
+            this.state = 2405;
             this.match(FlinkSqlParser.AS);
-            this.state = 2403;
+            this.state = 2406;
             this.windowSpecification();
             }
         }
@@ -10405,46 +10415,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2405;
+            this.state = 2408;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2407;
+            this.state = 2410;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 284, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 285, this.context) ) {
             case 1:
                 {
-                this.state = 2406;
+                this.state = 2409;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2412;
+            this.state = 2415;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 2409;
+                this.state = 2412;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 2410;
+                this.state = 2413;
                 this.match(FlinkSqlParser.BY);
-                this.state = 2411;
+                this.state = 2414;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2415;
+            this.state = 2418;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 2414;
+                this.state = 2417;
                 this.orderBy();
                 }
             }
-            this.state = 2426;
+            this.state = 2429;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 276 || _la === 298) {
                 {
-                this.state = 2417;
+                this.state = 2420;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 276 || _la === 298)) {
                 this.errorHandler.recoverInline(this);
@@ -10453,36 +10463,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2424;
+                this.state = 2427;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 287, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 288, this.context) ) {
                 case 1:
                     {
-                    this.state = 2418;
-                    this.match(FlinkSqlParser.BETWEEN);
-                    this.state = 2419;
-                    this.windowRange();
-                    this.state = 2420;
-                    this.match(FlinkSqlParser.AND);
                     this.state = 2421;
+                    this.match(FlinkSqlParser.BETWEEN);
+                    this.state = 2422;
+                    this.windowRange();
+                    this.state = 2423;
+                    this.match(FlinkSqlParser.AND);
+                    this.state = 2424;
                     this.windowRange();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2423;
+                    this.state = 2426;
                     this.windowRange();
                     }
                     break;
                 }
                 }
             }
-            this.state = 2430;
+            this.state = 2433;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 9 || _la === 94) {
                 {
-                this.state = 2428;
+                this.state = 2431;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 9 || _la === 94)) {
                 this.errorHandler.recoverInline(this);
@@ -10491,11 +10501,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2429;
+                this.state = 2432;
                 this.match(FlinkSqlParser.PARTIAL);
                 }
             }
-            this.state = 2432;
+            this.state = 2435;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10517,24 +10527,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 362, FlinkSqlParser.RULE_windowRange);
         let _la: number;
         try {
-            this.state = 2441;
+            this.state = 2444;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 290, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 291, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2434;
+                this.state = 2437;
                 this.match(FlinkSqlParser.CURRENT);
-                this.state = 2435;
+                this.state = 2438;
                 this.match(FlinkSqlParser.ROW);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2436;
+                this.state = 2439;
                 this.match(FlinkSqlParser.UNBOUNDED);
-                this.state = 2437;
+                this.state = 2440;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 130 || _la === 267)) {
                 this.errorHandler.recoverInline(this);
@@ -10548,9 +10558,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2438;
+                this.state = 2441;
                 this.expression();
-                this.state = 2439;
+                this.state = 2442;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 130 || _la === 267)) {
                 this.errorHandler.recoverInline(this);
@@ -10582,9 +10592,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2443;
+            this.state = 2446;
             this.match(FlinkSqlParser.QUALIFY);
-            this.state = 2444;
+            this.state = 2447;
             this.expression();
             }
         }
@@ -10608,29 +10618,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2446;
+            this.state = 2449;
             this.match(FlinkSqlParser.ORDER);
-            this.state = 2447;
+            this.state = 2450;
             this.match(FlinkSqlParser.BY);
-            this.state = 2448;
+            this.state = 2451;
             this.addOrderItem();
-            this.state = 2453;
+            this.state = 2456;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 291, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 292, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2449;
+                    this.state = 2452;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2450;
+                    this.state = 2453;
                     this.addOrderItem();
                     }
                     }
                 }
-                this.state = 2455;
+                this.state = 2458;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 291, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 292, this.context);
             }
             }
         }
@@ -10654,14 +10664,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2456;
+            this.state = 2459;
             this.expression();
-            this.state = 2458;
+            this.state = 2461;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 19 || _la === 92) {
                 {
-                this.state = 2457;
+                this.state = 2460;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 19 || _la === 92)) {
                 this.errorHandler.recoverInline(this);
@@ -10672,14 +10682,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 2462;
+            this.state = 2465;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 229) {
                 {
-                this.state = 2460;
+                this.state = 2463;
                 this.match(FlinkSqlParser.NULLS);
-                this.state = 2461;
+                this.state = 2464;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 127 || _la === 187)) {
                 this.errorHandler.recoverInline(this);
@@ -10712,65 +10722,65 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2464;
+            this.state = 2467;
             this.match(FlinkSqlParser.PIVOT);
-            this.state = 2465;
+            this.state = 2468;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2466;
+            this.state = 2469;
             this.addPivotAgg();
-            this.state = 2471;
+            this.state = 2474;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2467;
+                this.state = 2470;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2468;
+                this.state = 2471;
                 this.addPivotAgg();
                 }
                 }
-                this.state = 2473;
+                this.state = 2476;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2474;
-            this.match(FlinkSqlParser.FOR);
-            this.state = 2475;
-            this.simpleIdentifierOrList();
-            this.state = 2476;
-            this.match(FlinkSqlParser.IN);
             this.state = 2477;
+            this.match(FlinkSqlParser.FOR);
+            this.state = 2478;
+            this.simpleIdentifierOrList();
+            this.state = 2479;
+            this.match(FlinkSqlParser.IN);
+            this.state = 2480;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2486;
+            this.state = 2489;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 296, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 297, this.context) ) {
             case 1:
                 {
-                this.state = 2478;
+                this.state = 2481;
                 this.addPivotValue();
-                this.state = 2483;
+                this.state = 2486;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2479;
+                    this.state = 2482;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2480;
+                    this.state = 2483;
                     this.addPivotValue();
                     }
                     }
-                    this.state = 2485;
+                    this.state = 2488;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 2488;
+            this.state = 2491;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2489;
+            this.state = 2492;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10793,24 +10803,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2491;
+            this.state = 2494;
             this.namedFunctionCall();
-            this.state = 2496;
+            this.state = 2499;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 298, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 299, this.context) ) {
             case 1:
                 {
-                this.state = 2493;
+                this.state = 2496;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 297, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 298, this.context) ) {
                 case 1:
                     {
-                    this.state = 2492;
+                    this.state = 2495;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2495;
+                this.state = 2498;
                 this.simpleIdentifier();
                 }
                 break;
@@ -10836,24 +10846,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2498;
+            this.state = 2501;
             this.rowConstructor();
-            this.state = 2503;
+            this.state = 2506;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 300, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 301, this.context) ) {
             case 1:
                 {
-                this.state = 2500;
+                this.state = 2503;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 299, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 300, this.context) ) {
                 case 1:
                     {
-                    this.state = 2499;
+                    this.state = 2502;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2502;
+                this.state = 2505;
                 this.simpleIdentifier();
                 }
                 break;
@@ -10880,14 +10890,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2505;
-            this.match(FlinkSqlParser.UNPIVOT);
             this.state = 2508;
+            this.match(FlinkSqlParser.UNPIVOT);
+            this.state = 2511;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 115 || _la === 156) {
                 {
-                this.state = 2506;
+                this.state = 2509;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 115 || _la === 156)) {
                 this.errorHandler.recoverInline(this);
@@ -10896,43 +10906,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2507;
+                this.state = 2510;
                 this.match(FlinkSqlParser.NULLS);
                 }
             }
-            this.state = 2510;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 2511;
-            this.simpleIdentifierOrList();
-            this.state = 2512;
-            this.match(FlinkSqlParser.FOR);
             this.state = 2513;
-            this.simpleIdentifierOrList();
-            this.state = 2514;
-            this.match(FlinkSqlParser.IN);
-            this.state = 2515;
             this.match(FlinkSqlParser.LPAREN);
+            this.state = 2514;
+            this.simpleIdentifierOrList();
+            this.state = 2515;
+            this.match(FlinkSqlParser.FOR);
             this.state = 2516;
+            this.simpleIdentifierOrList();
+            this.state = 2517;
+            this.match(FlinkSqlParser.IN);
+            this.state = 2518;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2519;
             this.addUnpivotValue();
-            this.state = 2521;
+            this.state = 2524;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2517;
+                this.state = 2520;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2518;
+                this.state = 2521;
                 this.addUnpivotValue();
                 }
                 }
-                this.state = 2523;
+                this.state = 2526;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2524;
+            this.state = 2527;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2525;
+            this.state = 2528;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10956,16 +10966,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2527;
-            this.simpleIdentifierOrList();
             this.state = 2530;
+            this.simpleIdentifierOrList();
+            this.state = 2533;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 18) {
                 {
-                this.state = 2528;
+                this.state = 2531;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2529;
+                this.state = 2532;
                 this.rowConstructor();
                 }
             }
@@ -10991,94 +11001,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2534;
+            this.state = 2537;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 18) {
                 {
-                this.state = 2532;
+                this.state = 2535;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2533;
+                this.state = 2536;
                 this.simpleIdentifier();
                 }
             }
-            this.state = 2536;
+            this.state = 2539;
             this.match(FlinkSqlParser.MATCH_RECOGNIZE);
-            this.state = 2537;
+            this.state = 2540;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2541;
+            this.state = 2544;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 2538;
+                this.state = 2541;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 2539;
+                this.state = 2542;
                 this.match(FlinkSqlParser.BY);
-                this.state = 2540;
+                this.state = 2543;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2544;
+            this.state = 2547;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 2543;
+                this.state = 2546;
                 this.orderBy();
                 }
             }
-            this.state = 2555;
+            this.state = 2558;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 203) {
                 {
-                this.state = 2546;
+                this.state = 2549;
                 this.match(FlinkSqlParser.MEASURES);
-                this.state = 2547;
+                this.state = 2550;
                 this.addMeasureColumn();
-                this.state = 2552;
+                this.state = 2555;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2548;
+                    this.state = 2551;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2549;
+                    this.state = 2552;
                     this.addMeasureColumn();
                     }
                     }
-                    this.state = 2554;
+                    this.state = 2557;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2565;
+            this.state = 2568;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ONE:
                 {
-                this.state = 2557;
-                this.match(FlinkSqlParser.ONE);
-                this.state = 2558;
-                this.match(FlinkSqlParser.ROW);
-                this.state = 2559;
-                this.match(FlinkSqlParser.PER);
                 this.state = 2560;
+                this.match(FlinkSqlParser.ONE);
+                this.state = 2561;
+                this.match(FlinkSqlParser.ROW);
+                this.state = 2562;
+                this.match(FlinkSqlParser.PER);
+                this.state = 2563;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
             case FlinkSqlParser.ALL:
                 {
-                this.state = 2561;
-                this.match(FlinkSqlParser.ALL);
-                this.state = 2562;
-                this.match(FlinkSqlParser.ROWS);
-                this.state = 2563;
-                this.match(FlinkSqlParser.PER);
                 this.state = 2564;
+                this.match(FlinkSqlParser.ALL);
+                this.state = 2565;
+                this.match(FlinkSqlParser.ROWS);
+                this.state = 2566;
+                this.match(FlinkSqlParser.PER);
+                this.state = 2567;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
@@ -11088,54 +11098,54 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 break;
             }
-            this.state = 2585;
+            this.state = 2588;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 7) {
                 {
-                this.state = 2567;
+                this.state = 2570;
                 this.match(FlinkSqlParser.AFTER);
-                this.state = 2568;
+                this.state = 2571;
                 this.match(FlinkSqlParser.MATCH);
-                this.state = 2569;
+                this.state = 2572;
                 this.match(FlinkSqlParser.SKIP_);
-                this.state = 2583;
+                this.state = 2586;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.TO:
                     {
-                    this.state = 2570;
+                    this.state = 2573;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 2578;
+                    this.state = 2581;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 310, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 311, this.context) ) {
                     case 1:
                         {
-                        this.state = 2571;
+                        this.state = 2574;
                         this.match(FlinkSqlParser.NEXT);
-                        this.state = 2572;
+                        this.state = 2575;
                         this.match(FlinkSqlParser.ROW);
                         }
                         break;
                     case 2:
                         {
-                        this.state = 2573;
+                        this.state = 2576;
                         this.match(FlinkSqlParser.FIRST);
-                        this.state = 2574;
+                        this.state = 2577;
                         this.simpleIdentifier();
                         }
                         break;
                     case 3:
                         {
-                        this.state = 2575;
+                        this.state = 2578;
                         this.match(FlinkSqlParser.LAST);
-                        this.state = 2576;
+                        this.state = 2579;
                         this.simpleIdentifier();
                         }
                         break;
                     case 4:
                         {
-                        this.state = 2577;
+                        this.state = 2580;
                         this.simpleIdentifier();
                         }
                         break;
@@ -11144,11 +11154,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.PAST:
                     {
-                    this.state = 2580;
+                    this.state = 2583;
                     this.match(FlinkSqlParser.PAST);
-                    this.state = 2581;
+                    this.state = 2584;
                     this.match(FlinkSqlParser.LAST);
-                    this.state = 2582;
+                    this.state = 2585;
                     this.match(FlinkSqlParser.ROW);
                     }
                     break;
@@ -11157,92 +11167,92 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 2587;
-            this.match(FlinkSqlParser.PATTERN);
-            this.state = 2588;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 2590;
+            this.match(FlinkSqlParser.PATTERN);
+            this.state = 2591;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2593;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 313, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 314, this.context) ) {
             case 1:
                 {
-                this.state = 2589;
+                this.state = 2592;
                 this.match(FlinkSqlParser.CARET);
                 }
                 break;
             }
-            this.state = 2592;
+            this.state = 2595;
             this.patternExpression();
-            this.state = 2594;
+            this.state = 2597;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 485) {
                 {
-                this.state = 2593;
+                this.state = 2596;
                 this.match(FlinkSqlParser.DOLLAR);
                 }
             }
-            this.state = 2596;
-            this.match(FlinkSqlParser.RPAREN);
             this.state = 2599;
+            this.match(FlinkSqlParser.RPAREN);
+            this.state = 2602;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 431) {
                 {
-                this.state = 2597;
+                this.state = 2600;
                 this.match(FlinkSqlParser.WITHIN);
-                this.state = 2598;
+                this.state = 2601;
                 this.intervalLiteral();
                 }
             }
-            this.state = 2610;
+            this.state = 2613;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 361) {
                 {
-                this.state = 2601;
+                this.state = 2604;
                 this.match(FlinkSqlParser.SUBSET);
-                this.state = 2602;
+                this.state = 2605;
                 this.addSubsetDefinition();
-                this.state = 2607;
+                this.state = 2610;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2603;
+                    this.state = 2606;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2604;
+                    this.state = 2607;
                     this.addSubsetDefinition();
                     }
                     }
-                    this.state = 2609;
+                    this.state = 2612;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2612;
+            this.state = 2615;
             this.match(FlinkSqlParser.DEFINE);
-            this.state = 2613;
+            this.state = 2616;
             this.patternDefinition();
-            this.state = 2618;
+            this.state = 2621;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2614;
+                this.state = 2617;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2615;
+                this.state = 2618;
                 this.patternDefinition();
                 }
                 }
-                this.state = 2620;
+                this.state = 2623;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2621;
+            this.state = 2624;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11265,11 +11275,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2623;
+            this.state = 2626;
             this.expression();
-            this.state = 2624;
+            this.state = 2627;
             this.match(FlinkSqlParser.AS);
-            this.state = 2625;
+            this.state = 2628;
             this.simpleIdentifier();
             }
         }
@@ -11293,21 +11303,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2627;
+            this.state = 2630;
             this.patternTerm();
-            this.state = 2632;
+            this.state = 2635;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 483) {
                 {
                 {
-                this.state = 2628;
+                this.state = 2631;
                 this.match(FlinkSqlParser.VERTICAL_BAR);
-                this.state = 2629;
+                this.state = 2632;
                 this.patternTerm();
                 }
                 }
-                this.state = 2634;
+                this.state = 2637;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -11333,7 +11343,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2636;
+            this.state = 2639;
             this.errorHandler.sync(this);
             alternative = 1;
             do {
@@ -11341,7 +11351,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case 1:
                     {
                     {
-                    this.state = 2635;
+                    this.state = 2638;
                     this.patternFactor();
                     }
                     }
@@ -11349,9 +11359,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2638;
+                this.state = 2641;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 320, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 321, this.context);
             } while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER);
             }
         }
@@ -11374,21 +11384,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2640;
+            this.state = 2643;
             this.patternPrimary();
-            this.state = 2645;
+            this.state = 2648;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 322, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 323, this.context) ) {
             case 1:
                 {
-                this.state = 2641;
+                this.state = 2644;
                 this.patternQuantifier();
-                this.state = 2643;
+                this.state = 2646;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 321, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 322, this.context) ) {
                 case 1:
                     {
-                    this.state = 2642;
+                    this.state = 2645;
                     this.match(FlinkSqlParser.HOOK);
                     }
                     break;
@@ -11416,36 +11426,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 390, FlinkSqlParser.RULE_patternQuantifier);
         let _la: number;
         try {
-            this.state = 2668;
+            this.state = 2671;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STAR:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2647;
+                this.state = 2650;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case FlinkSqlParser.PLUS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2648;
+                this.state = 2651;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case FlinkSqlParser.HOOK:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2649;
+                this.state = 2652;
                 this.match(FlinkSqlParser.HOOK);
                 }
                 break;
             case FlinkSqlParser.LBRACE:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2650;
+                this.state = 2653;
                 this.match(FlinkSqlParser.LBRACE);
-                this.state = 2664;
+                this.state = 2667;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.DECIMAL:
@@ -11453,21 +11463,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                 case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                     {
-                    this.state = 2651;
+                    this.state = 2654;
                     this.unsignedNumericLiteral();
-                    this.state = 2656;
+                    this.state = 2659;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 463) {
                         {
-                        this.state = 2652;
+                        this.state = 2655;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 2654;
+                        this.state = 2657;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 87 || ((((_la - 443)) & ~0x1F) === 0 && ((1 << (_la - 443)) & 7) !== 0)) {
                             {
-                            this.state = 2653;
+                            this.state = 2656;
                             this.unsignedNumericLiteral();
                             }
                         }
@@ -11477,26 +11487,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 2658;
+                    this.state = 2661;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2659;
+                    this.state = 2662;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case FlinkSqlParser.MINUS:
                     {
-                    this.state = 2660;
+                    this.state = 2663;
                     this.match(FlinkSqlParser.MINUS);
-                    this.state = 2661;
+                    this.state = 2664;
                     this.patternExpression();
-                    this.state = 2662;
+                    this.state = 2665;
                     this.match(FlinkSqlParser.MINUS);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2666;
+                this.state = 2669;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
@@ -11522,68 +11532,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 392, FlinkSqlParser.RULE_patternPrimary);
         let _la: number;
         try {
-            this.state = 2693;
+            this.state = 2696;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 328, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 329, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2670;
+                this.state = 2673;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2671;
+                this.state = 2674;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2672;
+                this.state = 2675;
                 this.patternExpression();
-                this.state = 2673;
+                this.state = 2676;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2675;
-                this.match(FlinkSqlParser.LBRACE);
-                this.state = 2676;
-                this.match(FlinkSqlParser.MINUS);
-                this.state = 2677;
-                this.patternExpression();
                 this.state = 2678;
-                this.match(FlinkSqlParser.MINUS);
+                this.match(FlinkSqlParser.LBRACE);
                 this.state = 2679;
+                this.match(FlinkSqlParser.MINUS);
+                this.state = 2680;
+                this.patternExpression();
+                this.state = 2681;
+                this.match(FlinkSqlParser.MINUS);
+                this.state = 2682;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2681;
+                this.state = 2684;
                 this.match(FlinkSqlParser.PERMUTE);
-                this.state = 2682;
+                this.state = 2685;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2683;
+                this.state = 2686;
                 this.patternExpression();
-                this.state = 2688;
+                this.state = 2691;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2684;
+                    this.state = 2687;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2685;
+                    this.state = 2688;
                     this.patternExpression();
                     }
                     }
-                    this.state = 2690;
+                    this.state = 2693;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2691;
+                this.state = 2694;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -11608,15 +11618,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2695;
-            this.simpleIdentifier();
-            this.state = 2696;
-            this.match(FlinkSqlParser.EQ);
-            this.state = 2697;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 2698;
-            this.expressionCommaList();
+            this.simpleIdentifier();
             this.state = 2699;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 2700;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2701;
+            this.expressionCommaList();
+            this.state = 2702;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11639,11 +11649,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2701;
+            this.state = 2704;
             this.simpleIdentifier();
-            this.state = 2702;
+            this.state = 2705;
             this.match(FlinkSqlParser.AS);
-            this.state = 2703;
+            this.state = 2706;
             this.expression();
             }
         }
@@ -11667,21 +11677,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2705;
+            this.state = 2708;
             this.expression();
-            this.state = 2710;
+            this.state = 2713;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2706;
+                this.state = 2709;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2707;
+                this.state = 2710;
                 this.expression();
                 }
                 }
-                this.state = 2712;
+                this.state = 2715;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -11707,23 +11717,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2713;
+            this.state = 2716;
             this.addExpression2b();
-            this.state = 2717;
+            this.state = 2720;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 330, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 331, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2714;
+                    this.state = 2717;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2719;
+                this.state = 2722;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 330, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 331, this.context);
             }
             }
         }
@@ -11746,42 +11756,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 2770;
+            this.state = 2773;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 339, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 340, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2720;
+                this.state = 2723;
                 this.binaryRowOperator();
-                this.state = 2721;
+                this.state = 2724;
                 this.addExpression2b();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2724;
+                this.state = 2727;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2723;
+                    this.state = 2726;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2726;
+                this.state = 2729;
                 this.match(FlinkSqlParser.IN);
-                this.state = 2727;
+                this.state = 2730;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2728;
+                this.state = 2731;
                 this.comp();
-                this.state = 2729;
+                this.state = 2732;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 8 || _la === 13 || _la === 319)) {
                 this.errorHandler.recoverInline(this);
@@ -11790,30 +11800,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2730;
+                this.state = 2733;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2733;
+                this.state = 2736;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2732;
+                    this.state = 2735;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2735;
+                this.state = 2738;
                 this.match(FlinkSqlParser.BETWEEN);
-                this.state = 2737;
+                this.state = 2740;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 333, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 334, this.context) ) {
                 case 1:
                     {
-                    this.state = 2736;
+                    this.state = 2739;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 20 || _la === 367)) {
                     this.errorHandler.recoverInline(this);
@@ -11825,75 +11835,75 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2739;
+                this.state = 2742;
                 this.addExpression2b();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2741;
+                this.state = 2744;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2740;
+                    this.state = 2743;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2748;
+                this.state = 2751;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.LIKE:
                     {
-                    this.state = 2743;
+                    this.state = 2746;
                     this.match(FlinkSqlParser.LIKE);
                     }
                     break;
                 case FlinkSqlParser.ILIKE:
                     {
-                    this.state = 2744;
+                    this.state = 2747;
                     this.match(FlinkSqlParser.ILIKE);
                     }
                     break;
                 case FlinkSqlParser.RLIKE:
                     {
-                    this.state = 2745;
+                    this.state = 2748;
                     this.match(FlinkSqlParser.RLIKE);
                     }
                     break;
                 case FlinkSqlParser.SIMILAR:
                     {
-                    this.state = 2746;
+                    this.state = 2749;
                     this.match(FlinkSqlParser.SIMILAR);
-                    this.state = 2747;
+                    this.state = 2750;
                     this.match(FlinkSqlParser.TO);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2750;
+                this.state = 2753;
                 this.addExpression2b();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2751;
-                this.match(FlinkSqlParser.ESCAPE);
                 this.state = 2754;
+                this.match(FlinkSqlParser.ESCAPE);
+                this.state = 2757;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 336, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 337, this.context) ) {
                 case 1:
                     {
-                    this.state = 2752;
+                    this.state = 2755;
                     this.compoundIdentifier();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2753;
+                    this.state = 2756;
                     this.expression3();
                     }
                     break;
@@ -11903,14 +11913,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2756;
+                this.state = 2759;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2758;
+                this.state = 2761;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 337, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 338, this.context) ) {
                 case 1:
                     {
-                    this.state = 2757;
+                    this.state = 2760;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 233 || _la === 240 || _la === 301 || _la === 302)) {
                     this.errorHandler.recoverInline(this);
@@ -11922,34 +11932,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2760;
+                this.state = 2763;
                 this.expression();
-                this.state = 2761;
+                this.state = 2764;
                 this.match(FlinkSqlParser.RBRACKET);
-                this.state = 2766;
+                this.state = 2769;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 338, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 339, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2762;
+                        this.state = 2765;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2763;
+                        this.state = 2766;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 2768;
+                    this.state = 2771;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 338, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 339, this.context);
                 }
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2769;
+                this.state = 2772;
                 this.postfixRowOperator();
                 }
                 break;
@@ -11975,52 +11985,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2775;
+            this.state = 2778;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 340, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 341, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2772;
+                    this.state = 2775;
                     this.prefixRowOperator();
                     }
                     }
                 }
-                this.state = 2777;
+                this.state = 2780;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 340, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 341, this.context);
             }
-            this.state = 2787;
+            this.state = 2790;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 342, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 343, this.context) ) {
             case 1:
                 {
-                this.state = 2778;
+                this.state = 2781;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 2779;
+                this.state = 2782;
                 this.expression3();
-                this.state = 2784;
+                this.state = 2787;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 341, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 342, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2780;
+                        this.state = 2783;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2781;
+                        this.state = 2784;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2786;
+                    this.state = 2789;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 341, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 342, this.context);
                 }
                 }
                 break;
@@ -12044,43 +12054,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new Expression3Context(this.context, this.state);
         this.enterRule(localContext, 406, FlinkSqlParser.RULE_expression3);
         try {
-            this.state = 2797;
+            this.state = 2800;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 344, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 345, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2789;
+                this.state = 2792;
                 this.atomicRowExpression();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2790;
+                this.state = 2793;
                 this.cursorExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2791;
+                this.state = 2794;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2792;
+                this.state = 2795;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2793;
+                this.state = 2796;
                 this.parenthesizedQueryOrCommaList();
-                this.state = 2795;
+                this.state = 2798;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 343, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 344, this.context) ) {
                 case 1:
                     {
-                    this.state = 2794;
+                    this.state = 2797;
                     this.intervalQualifier();
                     }
                     break;
@@ -12109,7 +12119,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2799;
+            this.state = 2802;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 464)) & ~0x1F) === 0 && ((1 << (_la - 464)) & 487) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -12138,220 +12148,220 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 410, FlinkSqlParser.RULE_binaryRowOperator);
         let _la: number;
         try {
-            this.state = 2845;
+            this.state = 2848;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 350, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 351, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2801;
+                this.state = 2804;
                 this.match(FlinkSqlParser.EQ);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2802;
+                this.state = 2805;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2803;
+                this.state = 2806;
                 this.match(FlinkSqlParser.LT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2804;
+                this.state = 2807;
                 this.match(FlinkSqlParser.LE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2805;
+                this.state = 2808;
                 this.match(FlinkSqlParser.GE);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2806;
+                this.state = 2809;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2807;
+                this.state = 2810;
                 this.match(FlinkSqlParser.NE2);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2808;
+                this.state = 2811;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 2809;
+                this.state = 2812;
                 this.match(FlinkSqlParser.MINUS);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 2810;
+                this.state = 2813;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 2811;
+                this.state = 2814;
                 this.match(FlinkSqlParser.SLASH);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 2812;
+                this.state = 2815;
                 this.match(FlinkSqlParser.PERCENT_REMAINDER);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 2813;
+                this.state = 2816;
                 this.match(FlinkSqlParser.CONCAT);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 2814;
+                this.state = 2817;
                 this.match(FlinkSqlParser.AND);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 2815;
+                this.state = 2818;
                 this.match(FlinkSqlParser.OR);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 2816;
+                this.state = 2819;
                 this.match(FlinkSqlParser.IS);
-                this.state = 2818;
+                this.state = 2821;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2817;
+                    this.state = 2820;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2820;
+                this.state = 2823;
                 this.match(FlinkSqlParser.DISTINCT);
-                this.state = 2821;
+                this.state = 2824;
                 this.match(FlinkSqlParser.FROM);
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 2822;
+                this.state = 2825;
                 this.match(FlinkSqlParser.MEMBER);
-                this.state = 2823;
+                this.state = 2826;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 2825;
+                this.state = 2828;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2824;
+                    this.state = 2827;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2827;
+                this.state = 2830;
                 this.match(FlinkSqlParser.SUBMULTISET);
-                this.state = 2828;
+                this.state = 2831;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 2829;
+                this.state = 2832;
                 this.match(FlinkSqlParser.CONTAINS);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 2830;
+                this.state = 2833;
                 this.match(FlinkSqlParser.OVERLAPS);
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 2831;
+                this.state = 2834;
                 this.match(FlinkSqlParser.EQUALS);
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 2833;
+                this.state = 2836;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 154) {
                     {
-                    this.state = 2832;
+                    this.state = 2835;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 2835;
+                this.state = 2838;
                 this.match(FlinkSqlParser.PRECEDES);
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 2837;
+                this.state = 2840;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 154) {
                     {
-                    this.state = 2836;
+                    this.state = 2839;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 2839;
+                this.state = 2842;
                 this.match(FlinkSqlParser.SUCCEEDS);
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 2840;
+                this.state = 2843;
                 this.match(FlinkSqlParser.MULTISET);
-                this.state = 2841;
+                this.state = 2844;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 114 || _la === 163 || _la === 399)) {
                 this.errorHandler.recoverInline(this);
@@ -12360,12 +12370,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2843;
+                this.state = 2846;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 349, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 350, this.context) ) {
                 case 1:
                     {
-                    this.state = 2842;
+                    this.state = 2845;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 8 || _la === 95)) {
                     this.errorHandler.recoverInline(this);
@@ -12401,7 +12411,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2847;
+            this.state = 2850;
             _la = this.tokenStream.LA(1);
             if(!(_la === 118 || _la === 226 || _la === 400 || _la === 473 || _la === 474)) {
             this.errorHandler.recoverInline(this);
@@ -12430,79 +12440,79 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 414, FlinkSqlParser.RULE_postfixRowOperator);
         let _la: number;
         try {
-            this.state = 2873;
+            this.state = 2876;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.IS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2849;
+                this.state = 2852;
                 this.match(FlinkSqlParser.IS);
-                this.state = 2869;
+                this.state = 2872;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 354, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 355, this.context) ) {
                 case 1:
                     {
-                    this.state = 2850;
+                    this.state = 2853;
                     this.match(FlinkSqlParser.A);
-                    this.state = 2851;
+                    this.state = 2854;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2853;
+                    this.state = 2856;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 226) {
                         {
-                        this.state = 2852;
+                        this.state = 2855;
                         this.match(FlinkSqlParser.NOT);
                         }
                     }
-                    this.state = 2864;
+                    this.state = 2867;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.NULL:
                         {
-                        this.state = 2855;
+                        this.state = 2858;
                         this.match(FlinkSqlParser.NULL);
                         }
                         break;
                     case FlinkSqlParser.TRUE:
                         {
-                        this.state = 2856;
+                        this.state = 2859;
                         this.match(FlinkSqlParser.TRUE);
                         }
                         break;
                     case FlinkSqlParser.FALSE:
                         {
-                        this.state = 2857;
+                        this.state = 2860;
                         this.match(FlinkSqlParser.FALSE);
                         }
                         break;
                     case FlinkSqlParser.UNKNOWN:
                         {
-                        this.state = 2858;
+                        this.state = 2861;
                         this.match(FlinkSqlParser.UNKNOWN);
                         }
                         break;
                     case FlinkSqlParser.EMPTY:
                         {
-                        this.state = 2859;
+                        this.state = 2862;
                         this.match(FlinkSqlParser.EMPTY);
                         }
                         break;
                     case FlinkSqlParser.JSON:
                         {
-                        this.state = 2860;
+                        this.state = 2863;
                         this.match(FlinkSqlParser.JSON);
-                        this.state = 2862;
+                        this.state = 2865;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 352, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 353, this.context) ) {
                         case 1:
                             {
-                            this.state = 2861;
+                            this.state = 2864;
                             _la = this.tokenStream.LA(1);
                             if(!(_la === 14 || _la === 231 || _la === 306 || _la === 413)) {
                             this.errorHandler.recoverInline(this);
@@ -12523,11 +12533,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 3:
                     {
-                    this.state = 2866;
+                    this.state = 2869;
                     this.match(FlinkSqlParser.NOT);
-                    this.state = 2867;
+                    this.state = 2870;
                     this.match(FlinkSqlParser.A);
-                    this.state = 2868;
+                    this.state = 2871;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
@@ -12537,9 +12547,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FORMAT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2871;
+                this.state = 2874;
                 this.match(FlinkSqlParser.FORMAT);
-                this.state = 2872;
+                this.state = 2875;
                 this.jsonRepresentation();
                 }
                 break;
@@ -12567,27 +12577,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2875;
+            this.state = 2878;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2876;
+            this.state = 2879;
             this.orderedQueryOrExpr();
-            this.state = 2881;
+            this.state = 2884;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2877;
+                this.state = 2880;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2878;
+                this.state = 2881;
                 this.expression();
                 }
                 }
-                this.state = 2883;
+                this.state = 2886;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2884;
+            this.state = 2887;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -12611,55 +12621,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2886;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 2889;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2892;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 357, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 358, this.context) ) {
             case 1:
                 {
-                this.state = 2887;
+                this.state = 2890;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 2:
                 {
-                this.state = 2888;
+                this.state = 2891;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             }
-            this.state = 2898;
+            this.state = 2901;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 2891;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 2894;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 2897;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 358, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 359, this.context) ) {
                 case 1:
                     {
-                    this.state = 2892;
+                    this.state = 2895;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2893;
+                    this.state = 2896;
                     this.match(FlinkSqlParser.DEFAULT_);
                     }
                     break;
                 }
                 }
                 }
-                this.state = 2900;
+                this.state = 2903;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2901;
+            this.state = 2904;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -12682,32 +12692,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2903;
+            this.state = 2906;
             this.simpleIdentifier();
-            this.state = 2910;
+            this.state = 2913;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 360, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 361, this.context) ) {
             case 1:
                 {
-                this.state = 2904;
+                this.state = 2907;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2905;
+                this.state = 2908;
                 this.match(FlinkSqlParser.STAR);
-                this.state = 2906;
+                this.state = 2909;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 2907;
+                this.state = 2910;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2908;
+                this.state = 2911;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 2909;
+                this.state = 2912;
                 this.functionParameterList();
                 }
                 break;
@@ -12731,104 +12741,104 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AtomicRowExpressionContext(this.context, this.state);
         this.enterRule(localContext, 422, FlinkSqlParser.RULE_atomicRowExpression);
         try {
-            this.state = 2926;
+            this.state = 2929;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 361, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 362, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2912;
+                this.state = 2915;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2913;
+                this.state = 2916;
                 this.intervalLiteralOrExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2914;
+                this.state = 2917;
                 this.dynamicParam();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2915;
+                this.state = 2918;
                 this.builtinFunctionCall();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2916;
+                this.state = 2919;
                 this.jdbcFunctionCall();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2917;
+                this.state = 2920;
                 this.multisetConstructor();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2918;
+                this.state = 2921;
                 this.arrayConstructor();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2919;
+                this.state = 2922;
                 this.mapConstructor();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 2920;
+                this.state = 2923;
                 this.periodConstructor();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 2921;
+                this.state = 2924;
                 this.namedFunctionCall();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 2922;
+                this.state = 2925;
                 this.contextVariable();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 2923;
+                this.state = 2926;
                 this.newSpecification();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 2924;
+                this.state = 2927;
                 this.caseExpression();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 2925;
+                this.state = 2928;
                 this.sequenceExpression();
                 }
                 break;
@@ -12854,50 +12864,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2928;
+            this.state = 2931;
             this.match(FlinkSqlParser.CASE);
-            this.state = 2930;
+            this.state = 2933;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 362, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 363, this.context) ) {
             case 1:
                 {
-                this.state = 2929;
+                this.state = 2932;
                 this.expression();
                 }
                 break;
             }
-            this.state = 2937;
+            this.state = 2940;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 2932;
-                this.match(FlinkSqlParser.WHEN);
-                this.state = 2933;
-                this.expressionCommaList();
-                this.state = 2934;
-                this.match(FlinkSqlParser.THEN);
                 this.state = 2935;
+                this.match(FlinkSqlParser.WHEN);
+                this.state = 2936;
+                this.expressionCommaList();
+                this.state = 2937;
+                this.match(FlinkSqlParser.THEN);
+                this.state = 2938;
                 this.expression();
                 }
                 }
-                this.state = 2939;
+                this.state = 2942;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 427);
-            this.state = 2943;
+            this.state = 2946;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 104) {
                 {
-                this.state = 2941;
+                this.state = 2944;
                 this.match(FlinkSqlParser.ELSE);
-                this.state = 2942;
+                this.state = 2945;
                 this.expression();
                 }
             }
-            this.state = 2945;
+            this.state = 2948;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -12921,7 +12931,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2947;
+            this.state = 2950;
             _la = this.tokenStream.LA(1);
             if(!(_la === 62 || _la === 225)) {
             this.errorHandler.recoverInline(this);
@@ -12930,11 +12940,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2948;
+            this.state = 2951;
             this.match(FlinkSqlParser.VALUE);
-            this.state = 2949;
+            this.state = 2952;
             this.match(FlinkSqlParser.FOR);
-            this.state = 2950;
+            this.state = 2953;
             this.compoundIdentifier();
             }
         }
@@ -12957,9 +12967,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2952;
+            this.state = 2955;
             this.match(FlinkSqlParser.NEW);
-            this.state = 2953;
+            this.state = 2956;
             this.namedRoutineCall();
             }
         }
@@ -12982,9 +12992,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2955;
+            this.state = 2958;
             this.match(FlinkSqlParser.CURSOR);
-            this.state = 2956;
+            this.state = 2959;
             this.expression();
             }
         }
@@ -13008,44 +13018,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2958;
+            this.state = 2961;
             this.match(FlinkSqlParser.MULTISET);
-            this.state = 2974;
+            this.state = 2977;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 2959;
+                this.state = 2962;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2960;
+                this.state = 2963;
                 this.leafQueryOrExpr();
-                this.state = 2961;
+                this.state = 2964;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.LBRACKET:
                 {
-                this.state = 2963;
+                this.state = 2966;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2964;
+                this.state = 2967;
                 this.expression();
-                this.state = 2969;
+                this.state = 2972;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 2965;
+                    this.state = 2968;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2966;
+                    this.state = 2969;
                     this.expression();
                     }
                     }
-                    this.state = 2971;
+                    this.state = 2974;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2972;
+                this.state = 2975;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13073,40 +13083,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2976;
+            this.state = 2979;
             this.match(FlinkSqlParser.ARRAY);
-            this.state = 2985;
+            this.state = 2988;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 368, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 369, this.context) ) {
             case 1:
                 {
-                this.state = 2977;
+                this.state = 2980;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2978;
+                this.state = 2981;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 2979;
+                this.state = 2982;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 2980;
+                this.state = 2983;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2982;
+                this.state = 2985;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 367, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 368, this.context) ) {
                 case 1:
                     {
-                    this.state = 2981;
+                    this.state = 2984;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 2984;
+                this.state = 2987;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13132,40 +13142,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2987;
+            this.state = 2990;
             this.match(FlinkSqlParser.MAP);
-            this.state = 2996;
+            this.state = 2999;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 370, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 371, this.context) ) {
             case 1:
                 {
-                this.state = 2988;
+                this.state = 2991;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2989;
+                this.state = 2992;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 2990;
+                this.state = 2993;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 2991;
+                this.state = 2994;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2993;
+                this.state = 2996;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 369, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 370, this.context) ) {
                 case 1:
                     {
-                    this.state = 2992;
+                    this.state = 2995;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 2995;
+                this.state = 2998;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13191,17 +13201,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2998;
-            this.match(FlinkSqlParser.PERIOD);
-            this.state = 2999;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 3000;
-            this.expression();
             this.state = 3001;
-            this.match(FlinkSqlParser.COMMA);
+            this.match(FlinkSqlParser.PERIOD);
             this.state = 3002;
-            this.expression();
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3003;
+            this.expression();
+            this.state = 3004;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3005;
+            this.expression();
+            this.state = 3006;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13225,7 +13235,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3005;
+            this.state = 3008;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & 511) !== 0) || _la === 195 || _la === 196 || _la === 312 || _la === 370 || _la === 408)) {
             this.errorHandler.recoverInline(this);
@@ -13255,35 +13265,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3010;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 371, this.context) ) {
-            case 1:
-                {
-                this.state = 3007;
-                this.stringAggFunctionCall();
-                }
-                break;
-            case 2:
-                {
-                this.state = 3008;
-                this.percentileFunctionCall();
-                }
-                break;
-            case 3:
-                {
-                this.state = 3009;
-                this.namedCall();
-                }
-                break;
-            }
             this.state = 3013;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 372, this.context) ) {
             case 1:
                 {
+                this.state = 3010;
+                this.stringAggFunctionCall();
+                }
+                break;
+            case 2:
+                {
+                this.state = 3011;
+                this.percentileFunctionCall();
+                }
+                break;
+            case 3:
+                {
                 this.state = 3012;
-                this.nullTreatment();
+                this.namedCall();
                 }
                 break;
             }
@@ -13293,7 +13293,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 1:
                 {
                 this.state = 3015;
-                this.withinDistinct();
+                this.nullTreatment();
                 }
                 break;
             }
@@ -13303,25 +13303,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 1:
                 {
                 this.state = 3018;
-                this.withinGroup();
+                this.withinDistinct();
                 }
                 break;
             }
-            this.state = 3027;
+            this.state = 3022;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 375, this.context) ) {
             case 1:
                 {
                 this.state = 3021;
-                this.match(FlinkSqlParser.FILTER);
-                this.state = 3022;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3023;
-                this.match(FlinkSqlParser.WHERE);
-                this.state = 3024;
-                this.expression();
-                this.state = 3025;
-                this.match(FlinkSqlParser.RPAREN);
+                this.withinGroup();
                 }
                 break;
             }
@@ -13330,7 +13322,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             switch (this.interpreter.adaptivePredict(this.tokenStream, 376, this.context) ) {
             case 1:
                 {
-                this.state = 3029;
+                this.state = 3024;
+                this.match(FlinkSqlParser.FILTER);
+                this.state = 3025;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3026;
+                this.match(FlinkSqlParser.WHERE);
+                this.state = 3027;
+                this.expression();
+                this.state = 3028;
+                this.match(FlinkSqlParser.RPAREN);
+                }
+                break;
+            }
+            this.state = 3033;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 377, this.context) ) {
+            case 1:
+                {
+                this.state = 3032;
                 this.over();
                 }
                 break;
@@ -13356,20 +13366,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3032;
-            this.match(FlinkSqlParser.OVER);
             this.state = 3035;
+            this.match(FlinkSqlParser.OVER);
+            this.state = 3038;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 377, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 378, this.context) ) {
             case 1:
                 {
-                this.state = 3033;
+                this.state = 3036;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3034;
+                this.state = 3037;
                 this.windowSpecification();
                 }
                 break;
@@ -13395,42 +13405,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3038;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 378, this.context) ) {
-            case 1:
-                {
-                this.state = 3037;
-                this.match(FlinkSqlParser.SPECIFIC);
-                }
-                break;
-            }
-            this.state = 3040;
-            this.functionName();
-            this.state = 3047;
+            this.state = 3041;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 379, this.context) ) {
             case 1:
                 {
-                this.state = 3041;
+                this.state = 3040;
+                this.match(FlinkSqlParser.SPECIFIC);
+                }
+                break;
+            }
+            this.state = 3043;
+            this.functionName();
+            this.state = 3050;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 380, this.context) ) {
+            case 1:
+                {
+                this.state = 3044;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3042;
+                this.state = 3045;
                 this.match(FlinkSqlParser.STAR);
-                this.state = 3043;
+                this.state = 3046;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3044;
+                this.state = 3047;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3045;
+                this.state = 3048;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3046;
+                this.state = 3049;
                 this.functionParameterList();
                 }
                 break;
@@ -13454,20 +13464,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new FunctionNameContext(this.context, this.state);
         this.enterRule(localContext, 448, FlinkSqlParser.RULE_functionName);
         try {
-            this.state = 3051;
+            this.state = 3054;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 380, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 381, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3049;
+                this.state = 3052;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3050;
+                this.state = 3053;
                 this.reservedFunctionName();
                 }
                 break;
@@ -13493,37 +13503,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3053;
+            this.state = 3056;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3055;
+            this.state = 3058;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 381, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 382, this.context) ) {
             case 1:
                 {
-                this.state = 3054;
+                this.state = 3057;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3057;
+            this.state = 3060;
             this.addArg0();
-            this.state = 3062;
+            this.state = 3065;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 3058;
+                this.state = 3061;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3059;
+                this.state = 3062;
                 this.addArg();
                 }
                 }
-                this.state = 3064;
+                this.state = 3067;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3065;
+            this.state = 3068;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13546,36 +13556,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3070;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 383, this.context) ) {
-            case 1:
-                {
-                this.state = 3067;
-                this.simpleIdentifier();
-                this.state = 3068;
-                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
-                }
-                break;
-            }
-            this.state = 3075;
+            this.state = 3073;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 384, this.context) ) {
             case 1:
                 {
-                this.state = 3072;
+                this.state = 3070;
+                this.simpleIdentifier();
+                this.state = 3071;
+                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                }
+                break;
+            }
+            this.state = 3078;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 385, this.context) ) {
+            case 1:
+                {
+                this.state = 3075;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3073;
+                this.state = 3076;
                 this.tableParam();
                 }
                 break;
             case 3:
                 {
-                this.state = 3074;
+                this.state = 3077;
                 this.partitionedQueryOrQueryOrExpr();
                 }
                 break;
@@ -13601,36 +13611,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3080;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 385, this.context) ) {
-            case 1:
-                {
-                this.state = 3077;
-                this.simpleIdentifier();
-                this.state = 3078;
-                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
-                }
-                break;
-            }
-            this.state = 3085;
+            this.state = 3083;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 386, this.context) ) {
             case 1:
                 {
-                this.state = 3082;
+                this.state = 3080;
+                this.simpleIdentifier();
+                this.state = 3081;
+                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                }
+                break;
+            }
+            this.state = 3088;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 387, this.context) ) {
+            case 1:
+                {
+                this.state = 3085;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3083;
+                this.state = 3086;
                 this.expression();
                 }
                 break;
             case 3:
                 {
-                this.state = 3084;
+                this.state = 3087;
                 this.tableParam();
                 }
                 break;
@@ -13657,27 +13667,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3087;
+            this.state = 3090;
             this.explicitTable();
-            this.state = 3091;
+            this.state = 3094;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 3088;
+                this.state = 3091;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 3089;
+                this.state = 3092;
                 this.match(FlinkSqlParser.BY);
-                this.state = 3090;
+                this.state = 3093;
                 this.simpleIdentifierOrList();
                 }
             }
-            this.state = 3094;
+            this.state = 3097;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 388, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 389, this.context) ) {
             case 1:
                 {
-                this.state = 3093;
+                this.state = 3096;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -13704,27 +13714,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3096;
+            this.state = 3099;
             this.orderedQueryOrExpr();
-            this.state = 3100;
+            this.state = 3103;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 3097;
+                this.state = 3100;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 3098;
+                this.state = 3101;
                 this.match(FlinkSqlParser.BY);
-                this.state = 3099;
+                this.state = 3102;
                 this.simpleIdentifierOrList();
                 }
             }
-            this.state = 3103;
+            this.state = 3106;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 3102;
+                this.state = 3105;
                 this.orderByOfSetSemanticsTable();
                 }
             }
@@ -13750,42 +13760,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3105;
+            this.state = 3108;
             this.match(FlinkSqlParser.ORDER);
-            this.state = 3106;
+            this.state = 3109;
             this.match(FlinkSqlParser.BY);
-            this.state = 3119;
+            this.state = 3122;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 392, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 393, this.context) ) {
             case 1:
                 {
-                this.state = 3107;
+                this.state = 3110;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3108;
+                this.state = 3111;
                 this.addOrderItem();
-                this.state = 3113;
+                this.state = 3116;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 3109;
+                    this.state = 3112;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3110;
+                    this.state = 3113;
                     this.addOrderItem();
                     }
                     }
-                    this.state = 3115;
+                    this.state = 3118;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3116;
+                this.state = 3119;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3118;
+                this.state = 3121;
                 this.addOrderItem();
                 }
                 break;
@@ -13812,7 +13822,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3121;
+            this.state = 3124;
             _la = this.tokenStream.LA(1);
             if(!(_la === 15 || _la === 16 || _la === 145 || _la === 358)) {
             this.errorHandler.recoverInline(this);
@@ -13821,66 +13831,66 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3122;
+            this.state = 3125;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3124;
+            this.state = 3127;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 393, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 394, this.context) ) {
             case 1:
                 {
-                this.state = 3123;
+                this.state = 3126;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3126;
+            this.state = 3129;
             this.addArg();
-            this.state = 3131;
+            this.state = 3134;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 3127;
+                this.state = 3130;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3128;
+                this.state = 3131;
                 this.addArg();
                 }
                 }
-                this.state = 3133;
+                this.state = 3136;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-            }
-            this.state = 3135;
-            this.errorHandler.sync(this);
-            _la = this.tokenStream.LA(1);
-            if (_la === 152 || _la === 287) {
-                {
-                this.state = 3134;
-                this.nullTreatment();
-                }
             }
             this.state = 3138;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 239) {
+            if (_la === 152 || _la === 287) {
                 {
                 this.state = 3137;
+                this.nullTreatment();
+                }
+            }
+            this.state = 3141;
+            this.errorHandler.sync(this);
+            _la = this.tokenStream.LA(1);
+            if (_la === 239) {
+                {
+                this.state = 3140;
                 this.orderBy();
                 }
             }
-            this.state = 3142;
+            this.state = 3145;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 310) {
                 {
-                this.state = 3140;
+                this.state = 3143;
                 this.match(FlinkSqlParser.SEPARATOR);
-                this.state = 3141;
+                this.state = 3144;
                 this.stringLiteral();
                 }
             }
-            this.state = 3144;
+            this.state = 3147;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13904,7 +13914,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3146;
+            this.state = 3149;
             _la = this.tokenStream.LA(1);
             if(!(_la === 257 || _la === 258)) {
             this.errorHandler.recoverInline(this);
@@ -13913,31 +13923,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3147;
+            this.state = 3150;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3148;
+            this.state = 3151;
             this.addArg();
-            this.state = 3154;
+            this.state = 3157;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 463) {
                 {
-                this.state = 3149;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3150;
-                this.numericLiteral();
                 this.state = 3152;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3153;
+                this.numericLiteral();
+                this.state = 3155;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 152 || _la === 287) {
                     {
-                    this.state = 3151;
+                    this.state = 3154;
                     this.nullTreatment();
                     }
                 }
                 }
             }
-            this.state = 3156;
+            this.state = 3159;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13961,7 +13971,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3158;
+            this.state = 3161;
             _la = this.tokenStream.LA(1);
             if(!(_la === 152 || _la === 287)) {
             this.errorHandler.recoverInline(this);
@@ -13970,7 +13980,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3159;
+            this.state = 3162;
             this.match(FlinkSqlParser.NULLS);
             }
         }
@@ -13993,15 +14003,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3161;
-            this.match(FlinkSqlParser.WITHIN);
-            this.state = 3162;
-            this.match(FlinkSqlParser.DISTINCT);
-            this.state = 3163;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3164;
-            this.expressionCommaList();
+            this.match(FlinkSqlParser.WITHIN);
             this.state = 3165;
+            this.match(FlinkSqlParser.DISTINCT);
+            this.state = 3166;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3167;
+            this.expressionCommaList();
+            this.state = 3168;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14024,15 +14034,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3167;
-            this.match(FlinkSqlParser.WITHIN);
-            this.state = 3168;
-            this.match(FlinkSqlParser.GROUP);
-            this.state = 3169;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3170;
-            this.orderBy();
+            this.match(FlinkSqlParser.WITHIN);
             this.state = 3171;
+            this.match(FlinkSqlParser.GROUP);
+            this.state = 3172;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3173;
+            this.orderBy();
+            this.state = 3174;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14054,7 +14064,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 472, FlinkSqlParser.RULE_builtinFunctionCall);
         let _la: number;
         try {
-            this.state = 3343;
+            this.state = 3346;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.CAST:
@@ -14062,7 +14072,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TRY_CAST:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3173;
+                this.state = 3176;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 35 || _la === 300 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -14071,127 +14081,127 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3174;
+                this.state = 3177;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3175;
+                this.state = 3178;
                 this.expression();
-                this.state = 3176;
+                this.state = 3179;
                 this.match(FlinkSqlParser.AS);
-                this.state = 3180;
+                this.state = 3183;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 400, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 401, this.context) ) {
                 case 1:
                     {
-                    this.state = 3177;
+                    this.state = 3180;
                     this.dataType();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3178;
+                    this.state = 3181;
                     this.match(FlinkSqlParser.INTERVAL);
-                    this.state = 3179;
+                    this.state = 3182;
                     this.intervalQualifier();
                     }
                     break;
                 }
-                this.state = 3182;
+                this.state = 3185;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.EXTRACT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3184;
-                this.match(FlinkSqlParser.EXTRACT);
-                this.state = 3185;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3186;
-                this.timeUnitOrName();
                 this.state = 3187;
-                this.match(FlinkSqlParser.FROM);
+                this.match(FlinkSqlParser.EXTRACT);
                 this.state = 3188;
-                this.expression();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3189;
+                this.timeUnitOrName();
+                this.state = 3190;
+                this.match(FlinkSqlParser.FROM);
+                this.state = 3191;
+                this.expression();
+                this.state = 3192;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.POSITION:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3191;
+                this.state = 3194;
                 this.match(FlinkSqlParser.POSITION);
-                this.state = 3192;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3195;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3198;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 401, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 402, this.context) ) {
                 case 1:
                     {
-                    this.state = 3193;
+                    this.state = 3196;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3194;
+                    this.state = 3197;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3197;
+                this.state = 3200;
                 this.match(FlinkSqlParser.IN);
-                this.state = 3198;
-                this.expression();
                 this.state = 3201;
+                this.expression();
+                this.state = 3204;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 135) {
                     {
-                    this.state = 3199;
+                    this.state = 3202;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3200;
+                    this.state = 3203;
                     this.expression();
                     }
                 }
-                this.state = 3203;
+                this.state = 3206;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.CONVERT:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3205;
+                this.state = 3208;
                 this.match(FlinkSqlParser.CONVERT);
-                this.state = 3206;
+                this.state = 3209;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3231;
+                this.state = 3234;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 407, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 408, this.context) ) {
                 case 1:
                     {
-                    this.state = 3207;
+                    this.state = 3210;
                     this.expression();
-                    this.state = 3215;
+                    this.state = 3218;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.USING:
                         {
-                        this.state = 3208;
+                        this.state = 3211;
                         this.match(FlinkSqlParser.USING);
-                        this.state = 3209;
+                        this.state = 3212;
                         this.simpleIdentifier();
                         }
                         break;
                     case FlinkSqlParser.COMMA:
                         {
-                        this.state = 3210;
-                        this.match(FlinkSqlParser.COMMA);
-                        this.state = 3211;
-                        this.simpleIdentifier();
-                        this.state = 3212;
-                        this.match(FlinkSqlParser.COMMA);
                         this.state = 3213;
+                        this.match(FlinkSqlParser.COMMA);
+                        this.state = 3214;
+                        this.simpleIdentifier();
+                        this.state = 3215;
+                        this.match(FlinkSqlParser.COMMA);
+                        this.state = 3216;
                         this.simpleIdentifier();
                         }
                         break;
@@ -14202,36 +14212,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3220;
+                    this.state = 3223;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 404, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 405, this.context) ) {
                     case 1:
                         {
-                        this.state = 3217;
+                        this.state = 3220;
                         this.dataType();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3218;
+                        this.state = 3221;
                         this.match(FlinkSqlParser.INTERVAL);
-                        this.state = 3219;
+                        this.state = 3222;
                         this.intervalQualifier();
                         }
                         break;
                     }
-                    this.state = 3222;
+                    this.state = 3225;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3223;
+                    this.state = 3226;
                     this.expression();
-                    this.state = 3229;
+                    this.state = 3232;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 463) {
                         {
-                        this.state = 3224;
-                        this.match(FlinkSqlParser.COMMA);
                         this.state = 3227;
+                        this.match(FlinkSqlParser.COMMA);
+                        this.state = 3230;
                         this.errorHandler.sync(this);
                         switch (this.tokenStream.LA(1)) {
                         case FlinkSqlParser.DECIMAL:
@@ -14239,13 +14249,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                         case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                             {
-                            this.state = 3225;
+                            this.state = 3228;
                             this.unsignedNumericLiteral();
                             }
                             break;
                         case FlinkSqlParser.NULL:
                             {
-                            this.state = 3226;
+                            this.state = 3229;
                             this.match(FlinkSqlParser.NULL);
                             }
                             break;
@@ -14257,46 +14267,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3233;
+                this.state = 3236;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.TRANSLATE:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3235;
+                this.state = 3238;
                 this.match(FlinkSqlParser.TRANSLATE);
-                this.state = 3236;
+                this.state = 3239;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3237;
+                this.state = 3240;
                 this.expression();
-                this.state = 3247;
+                this.state = 3250;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.USING:
                     {
-                    this.state = 3238;
+                    this.state = 3241;
                     this.match(FlinkSqlParser.USING);
-                    this.state = 3239;
+                    this.state = 3242;
                     this.simpleIdentifier();
                     }
                     break;
                 case FlinkSqlParser.RPAREN:
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 3244;
+                    this.state = 3247;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     while (_la === 463) {
                         {
                         {
-                        this.state = 3240;
+                        this.state = 3243;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3241;
+                        this.state = 3244;
                         this.expression();
                         }
                         }
-                        this.state = 3246;
+                        this.state = 3249;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                     }
@@ -14305,39 +14315,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3249;
+                this.state = 3252;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.OVERLAY:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3251;
-                this.match(FlinkSqlParser.OVERLAY);
-                this.state = 3252;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3253;
-                this.expression();
                 this.state = 3254;
-                this.match(FlinkSqlParser.PLACING);
+                this.match(FlinkSqlParser.OVERLAY);
                 this.state = 3255;
-                this.expression();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3256;
-                this.match(FlinkSqlParser.FROM);
-                this.state = 3257;
                 this.expression();
+                this.state = 3257;
+                this.match(FlinkSqlParser.PLACING);
+                this.state = 3258;
+                this.expression();
+                this.state = 3259;
+                this.match(FlinkSqlParser.FROM);
                 this.state = 3260;
+                this.expression();
+                this.state = 3263;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 131) {
                     {
-                    this.state = 3258;
+                    this.state = 3261;
                     this.match(FlinkSqlParser.FOR);
-                    this.state = 3259;
+                    this.state = 3262;
                     this.expression();
                     }
                 }
-                this.state = 3262;
+                this.state = 3265;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -14346,7 +14356,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FLOOR:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3264;
+                this.state = 3267;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 38 || _la === 39 || _la === 129)) {
                 this.errorHandler.recoverInline(this);
@@ -14355,20 +14365,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3265;
+                this.state = 3268;
                 this.standardFloorCeilOptions();
                 }
                 break;
             case FlinkSqlParser.SUBSTRING:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3266;
-                this.match(FlinkSqlParser.SUBSTRING);
-                this.state = 3267;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3268;
-                this.expression();
                 this.state = 3269;
+                this.match(FlinkSqlParser.SUBSTRING);
+                this.state = 3270;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3271;
+                this.expression();
+                this.state = 3272;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 135 || _la === 463)) {
                 this.errorHandler.recoverInline(this);
@@ -14377,14 +14387,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3270;
-                this.expression();
                 this.state = 3273;
+                this.expression();
+                this.state = 3276;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 131 || _la === 463) {
                     {
-                    this.state = 3271;
+                    this.state = 3274;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 131 || _la === 463)) {
                     this.errorHandler.recoverInline(this);
@@ -14393,27 +14403,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3272;
+                    this.state = 3275;
                     this.expression();
                     }
                 }
-                this.state = 3275;
+                this.state = 3278;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.TRIM:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3277;
+                this.state = 3280;
                 this.match(FlinkSqlParser.TRIM);
-                this.state = 3278;
+                this.state = 3281;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3292;
+                this.state = 3295;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 415, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 416, this.context) ) {
                 case 1:
                     {
-                    this.state = 3279;
+                    this.state = 3282;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 28 || _la === 189 || _la === 388)) {
                     this.errorHandler.recoverInline(this);
@@ -14422,20 +14432,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3280;
+                    this.state = 3283;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3281;
+                    this.state = 3284;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3283;
+                    this.state = 3286;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 412, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 413, this.context) ) {
                     case 1:
                         {
-                        this.state = 3282;
+                        this.state = 3285;
                         _la = this.tokenStream.LA(1);
                         if(!(_la === 28 || _la === 189 || _la === 388)) {
                         this.errorHandler.recoverInline(this);
@@ -14447,21 +14457,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         }
                         break;
                     }
-                    this.state = 3290;
+                    this.state = 3293;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 414, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 415, this.context) ) {
                     case 1:
                         {
-                        this.state = 3285;
-                        this.expression();
                         this.state = 3288;
+                        this.expression();
+                        this.state = 3291;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 135) {
                             {
-                            this.state = 3286;
+                            this.state = 3289;
                             this.match(FlinkSqlParser.FROM);
-                            this.state = 3287;
+                            this.state = 3290;
                             this.expression();
                             }
                         }
@@ -14471,14 +14481,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3294;
+                this.state = 3297;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.CONTAINS_SUBSTR:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3295;
+                this.state = 3298;
                 this.containsSubstrFunctionCall();
                 }
                 break;
@@ -14488,7 +14498,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMP:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3296;
+                this.state = 3299;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 75 || _la === 76 || _la === 377 || _la === 378)) {
                 this.errorHandler.recoverInline(this);
@@ -14497,7 +14507,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3297;
+                this.state = 3300;
                 this.functionParameterList();
                 }
                 break;
@@ -14507,7 +14517,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIME_DIFF:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3298;
+                this.state = 3301;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 77 || _la === 79 || _la === 381 || _la === 384)) {
                 this.errorHandler.recoverInline(this);
@@ -14516,50 +14526,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3299;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3300;
-                this.expression();
-                this.state = 3301;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3302;
-                this.expression();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3303;
-                this.match(FlinkSqlParser.COMMA);
+                this.expression();
                 this.state = 3304;
-                this.timeUnitOrName();
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 3305;
+                this.expression();
+                this.state = 3306;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3307;
+                this.timeUnitOrName();
+                this.state = 3308;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.DATE_TRUNC:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3307;
-                this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3308;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3309;
-                this.expression();
                 this.state = 3310;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.DATE_TRUNC);
+                this.state = 3311;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3312;
+                this.expression();
                 this.state = 3313;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3316;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 416, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 417, this.context) ) {
                 case 1:
                     {
-                    this.state = 3311;
+                    this.state = 3314;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3312;
+                    this.state = 3315;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3315;
+                this.state = 3318;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -14568,7 +14578,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIME_TRUNC:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3317;
+                this.state = 3320;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 383 || _la === 385)) {
                 this.errorHandler.recoverInline(this);
@@ -14577,15 +14587,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3318;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3319;
-                this.expression();
-                this.state = 3320;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3321;
-                this.timeUnitOrName();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3322;
+                this.expression();
+                this.state = 3323;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3324;
+                this.timeUnitOrName();
+                this.state = 3325;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -14593,7 +14603,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMPDIFF:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3324;
+                this.state = 3327;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 379 || _la === 380)) {
                 this.errorHandler.recoverInline(this);
@@ -14602,26 +14612,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3325;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3326;
-                this.timeUnitOrName();
-                this.state = 3327;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3328;
-                this.expression();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3329;
-                this.match(FlinkSqlParser.COMMA);
+                this.timeUnitOrName();
                 this.state = 3330;
-                this.expression();
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 3331;
+                this.expression();
+                this.state = 3332;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3333;
+                this.expression();
+                this.state = 3334;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.MODEL:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3333;
+                this.state = 3336;
                 this.explicitModel();
                 }
                 break;
@@ -14635,56 +14645,56 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RUNNING:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3334;
+                this.state = 3337;
                 this.matchRecognizeFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_EXISTS:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3335;
+                this.state = 3338;
                 this.jsonExistsFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_VALUE:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3336;
+                this.state = 3339;
                 this.jsonValueFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_QUERY:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3337;
+                this.state = 3340;
                 this.jsonQueryFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_OBJECT:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3338;
+                this.state = 3341;
                 this.jsonObjectFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_OBJECTAGG:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 3339;
+                this.state = 3342;
                 this.jsonObjectAggFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_ARRAY:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 3340;
+                this.state = 3343;
                 this.jsonArrayFunctionCall();
                 }
                 break;
             case FlinkSqlParser.JSON_ARRAYAGG:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 3341;
+                this.state = 3344;
                 this.jsonArrayAggFunctionCall();
                 }
                 break;
@@ -14693,7 +14703,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TUMBLE:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 3342;
+                this.state = 3345;
                 this.groupByWindowingCall();
                 }
                 break;
@@ -14721,29 +14731,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3345;
+            this.state = 3348;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3346;
-            this.expression();
             this.state = 3349;
+            this.expression();
+            this.state = 3352;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 387) {
                 {
-                this.state = 3347;
+                this.state = 3350;
                 this.match(FlinkSqlParser.TO);
-                this.state = 3348;
+                this.state = 3351;
                 this.timeUnitOrName();
                 }
             }
-            this.state = 3351;
+            this.state = 3354;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 3353;
+            this.state = 3356;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 419, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 420, this.context) ) {
             case 1:
                 {
-                this.state = 3352;
+                this.state = 3355;
                 this.over();
                 }
                 break;
@@ -14770,32 +14780,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3355;
-            this.match(FlinkSqlParser.CONTAINS_SUBSTR);
-            this.state = 3356;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 3357;
-            this.expression();
             this.state = 3358;
-            this.match(FlinkSqlParser.COMMA);
+            this.match(FlinkSqlParser.CONTAINS_SUBSTR);
             this.state = 3359;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3360;
             this.expression();
-            this.state = 3364;
+            this.state = 3361;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3362;
+            this.expression();
+            this.state = 3367;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 463) {
                 {
-                this.state = 3360;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3361;
-                this.match(FlinkSqlParser.JSON_SCOPE);
-                this.state = 3362;
-                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
                 this.state = 3363;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3364;
+                this.match(FlinkSqlParser.JSON_SCOPE);
+                this.state = 3365;
+                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                this.state = 3366;
                 this.expression();
                 }
             }
-            this.state = 3366;
+            this.state = 3369;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14818,9 +14828,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3368;
+            this.state = 3371;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 3369;
+            this.state = 3372;
             this.compoundIdentifier();
             }
         }
@@ -14844,7 +14854,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3371;
+            this.state = 3374;
             _la = this.tokenStream.LA(1);
             if(!(_la === 148 || _la === 311 || _la === 395)) {
             this.errorHandler.recoverInline(this);
@@ -14853,7 +14863,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3372;
+            this.state = 3375;
             this.functionParameterList();
             }
         }
@@ -14875,13 +14885,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 482, FlinkSqlParser.RULE_matchRecognizeFunctionCall);
         let _la: number;
         try {
-            this.state = 3403;
+            this.state = 3406;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 425, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 426, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3374;
+                this.state = 3377;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 44 || _la === 200)) {
                 this.errorHandler.recoverInline(this);
@@ -14890,21 +14900,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3375;
+                this.state = 3378;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3376;
+                this.state = 3379;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3378;
+                this.state = 3381;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 126 || _la === 299) {
                     {
-                    this.state = 3377;
+                    this.state = 3380;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 126 || _la === 299)) {
                     this.errorHandler.recoverInline(this);
@@ -14915,7 +14925,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3380;
+                this.state = 3383;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 127 || _la === 187)) {
                 this.errorHandler.recoverInline(this);
@@ -14924,29 +14934,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3381;
+                this.state = 3384;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3382;
-                this.expression();
                 this.state = 3385;
+                this.expression();
+                this.state = 3388;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 463) {
                     {
-                    this.state = 3383;
+                    this.state = 3386;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3384;
+                    this.state = 3387;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3387;
+                this.state = 3390;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3389;
+                this.state = 3392;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 225 || _la === 269)) {
                 this.errorHandler.recoverInline(this);
@@ -14955,29 +14965,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3390;
+                this.state = 3393;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3391;
-                this.expression();
                 this.state = 3394;
+                this.expression();
+                this.state = 3397;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 463) {
                     {
-                    this.state = 3392;
+                    this.state = 3395;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3393;
+                    this.state = 3396;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3396;
+                this.state = 3399;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3398;
+                this.state = 3401;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 126 || _la === 299)) {
                 this.errorHandler.recoverInline(this);
@@ -14986,18 +14996,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3401;
+                this.state = 3404;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 424, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 425, this.context) ) {
                 case 1:
                     {
-                    this.state = 3399;
+                    this.state = 3402;
                     this.compoundIdentifier();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3400;
+                    this.state = 3403;
                     this.expression3();
                     }
                     break;
@@ -15026,14 +15036,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3405;
+            this.state = 3408;
             this.match(FlinkSqlParser.LBRACE_FN);
-            this.state = 3463;
+            this.state = 3466;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 429, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 430, this.context) ) {
             case 1:
                 {
-                this.state = 3406;
+                this.state = 3409;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 379 || _la === 380)) {
                 this.errorHandler.recoverInline(this);
@@ -15042,25 +15052,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3407;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3408;
-                this.timeUnitOrName();
-                this.state = 3409;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3410;
-                this.expression();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3411;
-                this.match(FlinkSqlParser.COMMA);
+                this.timeUnitOrName();
                 this.state = 3412;
-                this.expression();
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 3413;
+                this.expression();
+                this.state = 3414;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3415;
+                this.expression();
+                this.state = 3416;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3415;
+                this.state = 3418;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 77 || _la === 79 || _la === 381 || _la === 384)) {
                 this.errorHandler.recoverInline(this);
@@ -15069,55 +15079,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3416;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3417;
-                this.expression();
-                this.state = 3418;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3419;
-                this.expression();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3420;
-                this.match(FlinkSqlParser.COMMA);
+                this.expression();
                 this.state = 3421;
-                this.timeUnitOrName();
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 3422;
+                this.expression();
+                this.state = 3423;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3424;
+                this.timeUnitOrName();
+                this.state = 3425;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3424;
-                this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3425;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3426;
-                this.expression();
                 this.state = 3427;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.DATE_TRUNC);
+                this.state = 3428;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3429;
+                this.expression();
                 this.state = 3430;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3433;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 426, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 427, this.context) ) {
                 case 1:
                     {
-                    this.state = 3428;
+                    this.state = 3431;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3429;
+                    this.state = 3432;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3432;
+                this.state = 3435;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3434;
+                this.state = 3437;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 383 || _la === 385)) {
                 this.errorHandler.recoverInline(this);
@@ -15126,94 +15136,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3435;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3436;
-                this.expression();
-                this.state = 3437;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3438;
-                this.timeUnitOrName();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3439;
+                this.expression();
+                this.state = 3440;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3441;
+                this.timeUnitOrName();
+                this.state = 3442;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3441;
+                this.state = 3444;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 6:
                 {
-                this.state = 3442;
-                this.match(FlinkSqlParser.CONVERT);
-                this.state = 3443;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3444;
-                this.expression();
                 this.state = 3445;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.CONVERT);
                 this.state = 3446;
-                this.jdbcOdbcDataType();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3447;
+                this.expression();
+                this.state = 3448;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3449;
+                this.jdbcOdbcDataType();
+                this.state = 3450;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 {
-                this.state = 3453;
+                this.state = 3456;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 427, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 428, this.context) ) {
                 case 1:
                     {
-                    this.state = 3449;
+                    this.state = 3452;
                     this.match(FlinkSqlParser.INSERT);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3450;
+                    this.state = 3453;
                     this.reservedFunctionName();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3451;
+                    this.state = 3454;
                     this.match(FlinkSqlParser.SUBSTRING);
                     }
                     break;
                 case 4:
                     {
-                    this.state = 3452;
+                    this.state = 3455;
                     this.simpleIdentifier();
                     }
                     break;
                 }
-                this.state = 3461;
+                this.state = 3464;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 428, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 429, this.context) ) {
                 case 1:
                     {
-                    this.state = 3455;
+                    this.state = 3458;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3456;
+                    this.state = 3459;
                     this.match(FlinkSqlParser.STAR);
-                    this.state = 3457;
+                    this.state = 3460;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3458;
+                    this.state = 3461;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3459;
+                    this.state = 3462;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3460;
+                    this.state = 3463;
                     this.parenthesizedQueryOrCommaList();
                     }
                     break;
@@ -15221,7 +15231,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3465;
+            this.state = 3468;
             this.match(FlinkSqlParser.RBRACE);
             }
         }
@@ -15245,7 +15255,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3467;
+            this.state = 3470;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 24)) & ~0x1F) === 0 && ((1 << (_la - 24)) & 262155) !== 0) || ((((_la - 75)) & ~0x1F) === 0 && ((1 << (_la - 75)) & 16781313) !== 0) || _la === 128 || _la === 162 || _la === 230 || _la === 278 || ((((_la - 318)) & ~0x1F) === 0 && ((1 << (_la - 318)) & 4294967281) !== 0) || ((((_la - 350)) & ~0x1F) === 0 && ((1 << (_la - 350)) & 402653187) !== 0) || ((((_la - 386)) & ~0x1F) === 0 && ((1 << (_la - 386)) & 1610612737) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -15276,16 +15286,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3469;
-            this.match(FlinkSqlParser.JSON);
             this.state = 3472;
+            this.match(FlinkSqlParser.JSON);
+            this.state = 3475;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 430, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 431, this.context) ) {
             case 1:
                 {
-                this.state = 3470;
+                this.state = 3473;
                 this.match(FlinkSqlParser.ENCODING);
-                this.state = 3471;
+                this.state = 3474;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 410)) & ~0x1F) === 0 && ((1 << (_la - 410)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -15319,42 +15329,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3474;
+            this.state = 3477;
             this.expression();
-            this.state = 3475;
+            this.state = 3478;
             this.match(FlinkSqlParser.COMMA);
-            this.state = 3476;
+            this.state = 3479;
             this.expression();
-            this.state = 3491;
+            this.state = 3494;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 253) {
                 {
-                this.state = 3477;
-                this.match(FlinkSqlParser.PASSING);
-                this.state = 3478;
-                this.expression();
-                this.state = 3479;
-                this.match(FlinkSqlParser.AS);
                 this.state = 3480;
+                this.match(FlinkSqlParser.PASSING);
+                this.state = 3481;
+                this.expression();
+                this.state = 3482;
+                this.match(FlinkSqlParser.AS);
+                this.state = 3483;
                 this.simpleIdentifier();
-                this.state = 3488;
+                this.state = 3491;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 3481;
-                    this.match(FlinkSqlParser.COMMA);
-                    this.state = 3482;
-                    this.expression();
-                    this.state = 3483;
-                    this.match(FlinkSqlParser.AS);
                     this.state = 3484;
+                    this.match(FlinkSqlParser.COMMA);
+                    this.state = 3485;
+                    this.expression();
+                    this.state = 3486;
+                    this.match(FlinkSqlParser.AS);
+                    this.state = 3487;
                     this.simpleIdentifier();
                     }
                     }
-                    this.state = 3490;
+                    this.state = 3493;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -15382,18 +15392,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3493;
+            this.state = 3496;
             this.match(FlinkSqlParser.JSON_EXISTS);
-            this.state = 3494;
+            this.state = 3497;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3495;
+            this.state = 3498;
             this.jsonApiCommonSyntax();
-            this.state = 3499;
+            this.state = 3502;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 111 || _la === 123 || _la === 391 || _la === 401) {
                 {
-                this.state = 3496;
+                this.state = 3499;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 111 || _la === 123 || _la === 391 || _la === 401)) {
                 this.errorHandler.recoverInline(this);
@@ -15402,13 +15412,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3497;
+                this.state = 3500;
                 this.match(FlinkSqlParser.ON);
-                this.state = 3498;
+                this.state = 3501;
                 this.match(FlinkSqlParser.ERROR);
                 }
             }
-            this.state = 3501;
+            this.state = 3504;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15432,36 +15442,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3503;
+            this.state = 3506;
             this.match(FlinkSqlParser.JSON_VALUE);
-            this.state = 3504;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 3505;
-            this.jsonApiCommonSyntax();
             this.state = 3507;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3508;
+            this.jsonApiCommonSyntax();
+            this.state = 3510;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 293) {
                 {
-                this.state = 3506;
+                this.state = 3509;
                 this.jsonReturningClause();
                 }
             }
-            this.state = 3512;
+            this.state = 3515;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 89 || _la === 111 || _la === 228) {
                 {
                 {
-                this.state = 3509;
+                this.state = 3512;
                 this.jsonValueEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3514;
+                this.state = 3517;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3515;
+            this.state = 3518;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15484,9 +15494,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3517;
+            this.state = 3520;
             this.match(FlinkSqlParser.RETURNING);
-            this.state = 3518;
+            this.state = 3521;
             this.dataType();
             }
         }
@@ -15510,35 +15520,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3524;
+            this.state = 3527;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3520;
+                this.state = 3523;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3521;
+                this.state = 3524;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.DEFAULT_:
                 {
-                this.state = 3522;
+                this.state = 3525;
                 this.match(FlinkSqlParser.DEFAULT_);
-                this.state = 3523;
+                this.state = 3526;
                 this.expression();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3526;
+            this.state = 3529;
             this.match(FlinkSqlParser.ON);
-            this.state = 3527;
+            this.state = 3530;
             _la = this.tokenStream.LA(1);
             if(!(_la === 105 || _la === 111)) {
             this.errorHandler.recoverInline(this);
@@ -15569,47 +15579,47 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3529;
+            this.state = 3532;
             this.match(FlinkSqlParser.JSON_QUERY);
-            this.state = 3530;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 3531;
-            this.jsonApiCommonSyntax();
             this.state = 3533;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3534;
+            this.jsonApiCommonSyntax();
+            this.state = 3536;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 293) {
                 {
-                this.state = 3532;
+                this.state = 3535;
                 this.jsonReturningClause();
                 }
             }
-            this.state = 3538;
+            this.state = 3541;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430 || _la === 432) {
                 {
-                this.state = 3535;
+                this.state = 3538;
                 this.jsonQueryWrapperBehavior();
-                this.state = 3536;
+                this.state = 3539;
                 this.match(FlinkSqlParser.WRAPPER);
                 }
             }
-            this.state = 3543;
+            this.state = 3546;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 105 || _la === 111 || _la === 228) {
                 {
                 {
-                this.state = 3540;
+                this.state = 3543;
                 this.jsonQueryEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3545;
+                this.state = 3548;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3546;
+            this.state = 3549;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15631,20 +15641,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 502, FlinkSqlParser.RULE_jsonQueryWrapperBehavior);
         let _la: number;
         try {
-            this.state = 3559;
+            this.state = 3562;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3548;
+                this.state = 3551;
                 this.match(FlinkSqlParser.WITHOUT);
-                this.state = 3550;
+                this.state = 3553;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 14) {
                     {
-                    this.state = 3549;
+                    this.state = 3552;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -15653,14 +15663,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3552;
+                this.state = 3555;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 3554;
+                this.state = 3557;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 49 || _la === 398) {
                     {
-                    this.state = 3553;
+                    this.state = 3556;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 49 || _la === 398)) {
                     this.errorHandler.recoverInline(this);
@@ -15671,12 +15681,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3557;
+                this.state = 3560;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 14) {
                     {
-                    this.state = 3556;
+                    this.state = 3559;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -15706,26 +15716,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3565;
+            this.state = 3568;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3561;
+                this.state = 3564;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3562;
+                this.state = 3565;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.EMPTY:
                 {
-                this.state = 3563;
+                this.state = 3566;
                 this.match(FlinkSqlParser.EMPTY);
-                this.state = 3564;
+                this.state = 3567;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 231)) {
                 this.errorHandler.recoverInline(this);
@@ -15739,9 +15749,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3567;
+            this.state = 3570;
             this.match(FlinkSqlParser.ON);
-            this.state = 3568;
+            this.state = 3571;
             _la = this.tokenStream.LA(1);
             if(!(_la === 105 || _la === 111)) {
             this.errorHandler.recoverInline(this);
@@ -15772,19 +15782,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3571;
+            this.state = 3574;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 445, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 446, this.context) ) {
             case 1:
                 {
-                this.state = 3570;
+                this.state = 3573;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             }
-            this.state = 3573;
+            this.state = 3576;
             this.expression();
-            this.state = 3574;
+            this.state = 3577;
             _la = this.tokenStream.LA(1);
             if(!(_la === 413 || _la === 468)) {
             this.errorHandler.recoverInline(this);
@@ -15793,7 +15803,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3575;
+            this.state = 3578;
             this.expression();
             }
         }
@@ -15817,7 +15827,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3577;
+            this.state = 3580;
             _la = this.tokenStream.LA(1);
             if(!(_la === 5 || _la === 228)) {
             this.errorHandler.recoverInline(this);
@@ -15826,9 +15836,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3578;
+            this.state = 3581;
             this.match(FlinkSqlParser.ON);
-            this.state = 3579;
+            this.state = 3582;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -15852,46 +15862,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3581;
+            this.state = 3584;
             this.match(FlinkSqlParser.JSON_OBJECT);
-            this.state = 3582;
+            this.state = 3585;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3591;
+            this.state = 3594;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 447, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 448, this.context) ) {
             case 1:
                 {
-                this.state = 3583;
+                this.state = 3586;
                 this.jsonNameAndValue();
-                this.state = 3588;
+                this.state = 3591;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 3584;
+                    this.state = 3587;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3585;
+                    this.state = 3588;
                     this.jsonNameAndValue();
                     }
                     }
-                    this.state = 3590;
+                    this.state = 3593;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3594;
+            this.state = 3597;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 5 || _la === 228) {
                 {
-                this.state = 3593;
+                this.state = 3596;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3596;
+            this.state = 3599;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15915,22 +15925,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3598;
+            this.state = 3601;
             this.match(FlinkSqlParser.JSON_OBJECTAGG);
-            this.state = 3599;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 3600;
-            this.jsonNameAndValue();
             this.state = 3602;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3603;
+            this.jsonNameAndValue();
+            this.state = 3605;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 5 || _la === 228) {
                 {
-                this.state = 3601;
+                this.state = 3604;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3604;
+            this.state = 3607;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15954,46 +15964,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3606;
+            this.state = 3609;
             this.match(FlinkSqlParser.JSON_ARRAY);
-            this.state = 3607;
+            this.state = 3610;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3616;
+            this.state = 3619;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 451, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 452, this.context) ) {
             case 1:
                 {
-                this.state = 3608;
+                this.state = 3611;
                 this.expression();
-                this.state = 3613;
+                this.state = 3616;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 463) {
                     {
                     {
-                    this.state = 3609;
+                    this.state = 3612;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3610;
+                    this.state = 3613;
                     this.expression();
                     }
                     }
-                    this.state = 3615;
+                    this.state = 3618;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3619;
+            this.state = 3622;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 5 || _la === 228) {
                 {
-                this.state = 3618;
+                this.state = 3621;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3621;
+            this.state = 3624;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16017,38 +16027,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3623;
+            this.state = 3626;
             this.match(FlinkSqlParser.JSON_ARRAYAGG);
-            this.state = 3624;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 3625;
-            this.expression();
             this.state = 3627;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3628;
+            this.expression();
+            this.state = 3630;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 3626;
+                this.state = 3629;
                 this.orderBy();
                 }
             }
-            this.state = 3630;
+            this.state = 3633;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 5 || _la === 228) {
                 {
-                this.state = 3629;
+                this.state = 3632;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3632;
+            this.state = 3635;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 3634;
+            this.state = 3637;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 455, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 456, this.context) ) {
             case 1:
                 {
-                this.state = 3633;
+                this.state = 3636;
                 this.withinGroup();
                 }
                 break;
@@ -16072,7 +16082,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LiteralContext(this.context, this.state);
         this.enterRule(localContext, 518, FlinkSqlParser.RULE_literal);
         try {
-            this.state = 3642;
+            this.state = 3645;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DATE:
@@ -16097,32 +16107,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.LBRACE_TS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3636;
+                this.state = 3639;
                 this.nonIntervalLiteral();
                 }
                 break;
             case FlinkSqlParser.PLUS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3637;
+                this.state = 3640;
                 this.match(FlinkSqlParser.PLUS);
-                this.state = 3638;
+                this.state = 3641;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case FlinkSqlParser.MINUS:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3639;
+                this.state = 3642;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 3640;
+                this.state = 3643;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case FlinkSqlParser.INTERVAL:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3641;
+                this.state = 3644;
                 this.intervalLiteral();
                 }
                 break;
@@ -16147,7 +16157,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new NonIntervalLiteralContext(this.context, this.state);
         this.enterRule(localContext, 520, FlinkSqlParser.RULE_nonIntervalLiteral);
         try {
-            this.state = 3648;
+            this.state = 3651;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DECIMAL:
@@ -16156,7 +16166,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3644;
+                this.state = 3647;
                 this.unsignedNumericLiteral();
                 }
                 break;
@@ -16167,7 +16177,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3645;
+                this.state = 3648;
                 this.stringLiteral();
                 }
                 break;
@@ -16177,7 +16187,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.UNKNOWN:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3646;
+                this.state = 3649;
                 this.specialLiteral();
                 }
                 break;
@@ -16190,7 +16200,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.LBRACE_TS:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3647;
+                this.state = 3650;
                 this.dateTimeLiteral();
                 }
                 break;
@@ -16215,36 +16225,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralContext(this.context, this.state);
         this.enterRule(localContext, 522, FlinkSqlParser.RULE_unsignedNumericLiteral);
         try {
-            this.state = 3655;
+            this.state = 3658;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.UNSIGNED_INTEGER_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3650;
+                this.state = 3653;
                 this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                 }
                 break;
             case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3651;
+                this.state = 3654;
                 this.match(FlinkSqlParser.DECIMAL_NUMERIC_LITERAL);
                 }
                 break;
             case FlinkSqlParser.DECIMAL:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3652;
+                this.state = 3655;
                 this.match(FlinkSqlParser.DECIMAL);
-                this.state = 3653;
+                this.state = 3656;
                 this.simpleStringLiteral();
                 }
                 break;
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3654;
+                this.state = 3657;
                 this.match(FlinkSqlParser.APPROX_NUMERIC_LITERAL);
                 }
                 break;
@@ -16269,7 +16279,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralOrParamContext(this.context, this.state);
         this.enterRule(localContext, 524, FlinkSqlParser.RULE_unsignedNumericLiteralOrParam);
         try {
-            this.state = 3659;
+            this.state = 3662;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DECIMAL:
@@ -16278,14 +16288,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3657;
+                this.state = 3660;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case FlinkSqlParser.HOOK:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3658;
+                this.state = 3661;
                 this.dynamicParam();
                 }
                 break;
@@ -16313,12 +16323,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3662;
+            this.state = 3665;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 473 || _la === 474) {
                 {
-                this.state = 3661;
+                this.state = 3664;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 473 || _la === 474)) {
                 this.errorHandler.recoverInline(this);
@@ -16329,7 +16339,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3664;
+            this.state = 3667;
             this.unsignedNumericLiteral();
             }
         }
@@ -16353,12 +16363,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3667;
+            this.state = 3670;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 473 || _la === 474) {
                 {
-                this.state = 3666;
+                this.state = 3669;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 473 || _la === 474)) {
                 this.errorHandler.recoverInline(this);
@@ -16369,7 +16379,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3669;
+            this.state = 3672;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             }
         }
@@ -16393,7 +16403,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3671;
+            this.state = 3674;
             _la = this.tokenStream.LA(1);
             if(!(_la === 123 || _la === 228 || _la === 391 || _la === 401)) {
             this.errorHandler.recoverInline(this);
@@ -16423,29 +16433,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 3692;
+            this.state = 3695;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.BINARY_STRING_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3673;
+                this.state = 3676;
                 this.match(FlinkSqlParser.BINARY_STRING_LITERAL);
-                this.state = 3677;
+                this.state = 3680;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 462, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 463, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3674;
+                        this.state = 3677;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3679;
+                    this.state = 3682;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 462, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 463, this.context);
                 }
                 }
                 break;
@@ -16454,7 +16464,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.UNICODE_STRING_LITERAL:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3680;
+                this.state = 3683;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -16463,30 +16473,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3684;
+                this.state = 3687;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 463, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 464, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3681;
+                        this.state = 3684;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3686;
+                    this.state = 3689;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 463, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 464, this.context);
                 }
-                this.state = 3689;
+                this.state = 3692;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 464, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 465, this.context) ) {
                 case 1:
                     {
-                    this.state = 3687;
+                    this.state = 3690;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 3688;
+                    this.state = 3691;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -16496,7 +16506,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3691;
+                this.state = 3694;
                 this.match(FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL);
                 }
                 break;
@@ -16523,7 +16533,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3694;
+            this.state = 3697;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -16545,13 +16555,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 536, FlinkSqlParser.RULE_dateTimeLiteral);
         let _la: number;
         try {
-            this.state = 3707;
+            this.state = 3710;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 466, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 467, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3696;
+                this.state = 3699;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 453)) & ~0x1F) === 0 && ((1 << (_la - 453)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -16560,16 +16570,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3697;
+                this.state = 3700;
                 this.match(FlinkSqlParser.QUOTED_STRING);
-                this.state = 3698;
+                this.state = 3701;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3699;
+                this.state = 3702;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 75 || _la === 76 || _la === 377 || _la === 378)) {
                 this.errorHandler.recoverInline(this);
@@ -16578,24 +16588,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3700;
+                this.state = 3703;
                 this.simpleStringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3701;
-                this.match(FlinkSqlParser.TIMESTAMP);
-                this.state = 3702;
-                this.match(FlinkSqlParser.WITH);
-                this.state = 3703;
-                this.match(FlinkSqlParser.LOCAL);
                 this.state = 3704;
-                this.match(FlinkSqlParser.TIME);
+                this.match(FlinkSqlParser.TIMESTAMP);
                 this.state = 3705;
-                this.match(FlinkSqlParser.ZONE);
+                this.match(FlinkSqlParser.WITH);
                 this.state = 3706;
+                this.match(FlinkSqlParser.LOCAL);
+                this.state = 3707;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 3708;
+                this.match(FlinkSqlParser.ZONE);
+                this.state = 3709;
                 this.simpleStringLiteral();
                 }
                 break;
@@ -16620,7 +16630,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3709;
+            this.state = 3712;
             this.match(FlinkSqlParser.HOOK);
             }
         }
@@ -16644,14 +16654,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3711;
+            this.state = 3714;
             this.match(FlinkSqlParser.INTERVAL);
-            this.state = 3713;
+            this.state = 3716;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 473 || _la === 474) {
                 {
-                this.state = 3712;
+                this.state = 3715;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 473 || _la === 474)) {
                 this.errorHandler.recoverInline(this);
@@ -16662,9 +16672,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3715;
+            this.state = 3718;
             this.simpleStringLiteral();
-            this.state = 3716;
+            this.state = 3719;
             this.intervalQualifier();
             }
         }
@@ -16688,14 +16698,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3718;
+            this.state = 3721;
             this.match(FlinkSqlParser.INTERVAL);
-            this.state = 3720;
+            this.state = 3723;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 468, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 469, this.context) ) {
             case 1:
                 {
-                this.state = 3719;
+                this.state = 3722;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 473 || _la === 474)) {
                 this.errorHandler.recoverInline(this);
@@ -16707,46 +16717,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3735;
+            this.state = 3738;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 470, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 471, this.context) ) {
             case 1:
                 {
-                this.state = 3722;
+                this.state = 3725;
                 this.simpleStringLiteral();
-                this.state = 3723;
+                this.state = 3726;
                 this.intervalQualifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3731;
+                this.state = 3734;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 469, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 470, this.context) ) {
                 case 1:
                     {
-                    this.state = 3725;
+                    this.state = 3728;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3726;
+                    this.state = 3729;
                     this.expression();
-                    this.state = 3727;
+                    this.state = 3730;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3729;
+                    this.state = 3732;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3730;
+                    this.state = 3733;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3733;
+                this.state = 3736;
                 this.intervalQualifierStart();
                 }
                 break;
@@ -16771,33 +16781,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 544, FlinkSqlParser.RULE_intervalQualifier);
         let _la: number;
         try {
-            this.state = 3807;
+            this.state = 3810;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.YEAR:
             case FlinkSqlParser.YEARS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3737;
+                this.state = 3740;
                 this.year();
-                this.state = 3739;
-                this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 471, this.context) ) {
-                case 1:
-                    {
-                    this.state = 3738;
-                    this.precisionOpt();
-                    }
-                    break;
-                }
-                this.state = 3743;
+                this.state = 3742;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 472, this.context) ) {
                 case 1:
                     {
                     this.state = 3741;
+                    this.precisionOpt();
+                    }
+                    break;
+                }
+                this.state = 3746;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 473, this.context) ) {
+                case 1:
+                    {
+                    this.state = 3744;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3742;
+                    this.state = 3745;
                     this.month();
                     }
                     break;
@@ -16808,14 +16818,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.QUARTERS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3745;
+                this.state = 3748;
                 this.quarter();
-                this.state = 3747;
+                this.state = 3750;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 473, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 474, this.context) ) {
                 case 1:
                     {
-                    this.state = 3746;
+                    this.state = 3749;
                     this.precisionOpt();
                     }
                     break;
@@ -16826,14 +16836,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MONTHS:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3749;
+                this.state = 3752;
                 this.month();
-                this.state = 3751;
+                this.state = 3754;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 474, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 475, this.context) ) {
                 case 1:
                     {
-                    this.state = 3750;
+                    this.state = 3753;
                     this.precisionOpt();
                     }
                     break;
@@ -16844,14 +16854,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WEEKS:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3753;
+                this.state = 3756;
                 this.week();
-                this.state = 3755;
+                this.state = 3758;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 475, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 476, this.context) ) {
                 case 1:
                     {
-                    this.state = 3754;
+                    this.state = 3757;
                     this.precisionOpt();
                     }
                     break;
@@ -16862,53 +16872,53 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DAYS:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3757;
+                this.state = 3760;
                 this.day();
-                this.state = 3759;
+                this.state = 3762;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 476, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 477, this.context) ) {
                 case 1:
                     {
-                    this.state = 3758;
+                    this.state = 3761;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3770;
+                this.state = 3773;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 479, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 480, this.context) ) {
                 case 1:
                     {
-                    this.state = 3761;
+                    this.state = 3764;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3768;
+                    this.state = 3771;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.HOUR:
                     case FlinkSqlParser.HOURS:
                         {
-                        this.state = 3762;
+                        this.state = 3765;
                         this.hour();
                         }
                         break;
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 3763;
+                        this.state = 3766;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 3764;
+                        this.state = 3767;
                         this.second();
-                        this.state = 3766;
+                        this.state = 3769;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 477, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 478, this.context) ) {
                         case 1:
                             {
-                            this.state = 3765;
+                            this.state = 3768;
                             this.precisionOpt();
                             }
                             break;
@@ -16927,46 +16937,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.HOURS:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3772;
+                this.state = 3775;
                 this.hour();
-                this.state = 3774;
+                this.state = 3777;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 480, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 481, this.context) ) {
                 case 1:
                     {
-                    this.state = 3773;
+                    this.state = 3776;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3784;
+                this.state = 3787;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 483, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 484, this.context) ) {
                 case 1:
                     {
-                    this.state = 3776;
+                    this.state = 3779;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3782;
+                    this.state = 3785;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 3777;
+                        this.state = 3780;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 3778;
+                        this.state = 3781;
                         this.second();
-                        this.state = 3780;
+                        this.state = 3783;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 481, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 482, this.context) ) {
                         case 1:
                             {
-                            this.state = 3779;
+                            this.state = 3782;
                             this.precisionOpt();
                             }
                             break;
@@ -16985,33 +16995,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MINUTES:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3786;
+                this.state = 3789;
                 this.minute();
-                this.state = 3788;
+                this.state = 3791;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 484, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 485, this.context) ) {
                 case 1:
                     {
-                    this.state = 3787;
+                    this.state = 3790;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3795;
+                this.state = 3798;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 486, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 487, this.context) ) {
                 case 1:
                     {
-                    this.state = 3790;
-                    this.match(FlinkSqlParser.TO);
-                    this.state = 3791;
-                    this.second();
                     this.state = 3793;
+                    this.match(FlinkSqlParser.TO);
+                    this.state = 3794;
+                    this.second();
+                    this.state = 3796;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 485, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 486, this.context) ) {
                     case 1:
                         {
-                        this.state = 3792;
+                        this.state = 3795;
                         this.precisionOpt();
                         }
                         break;
@@ -17025,29 +17035,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SECONDS:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3797;
+                this.state = 3800;
                 this.second();
-                this.state = 3805;
+                this.state = 3808;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 488, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 489, this.context) ) {
                 case 1:
                     {
-                    this.state = 3798;
+                    this.state = 3801;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3799;
-                    this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                     this.state = 3802;
+                    this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
+                    this.state = 3805;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 463) {
                         {
-                        this.state = 3800;
+                        this.state = 3803;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3801;
+                        this.state = 3804;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 3804;
+                    this.state = 3807;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -17076,7 +17086,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 546, FlinkSqlParser.RULE_intervalQualifierStart);
         let _la: number;
         try {
-            this.state = 3831;
+            this.state = 3834;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DAY:
@@ -17095,67 +17105,67 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.YEARS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3816;
+                this.state = 3819;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.YEAR:
                 case FlinkSqlParser.YEARS:
                     {
-                    this.state = 3809;
+                    this.state = 3812;
                     this.year();
                     }
                     break;
                 case FlinkSqlParser.QUARTER:
                 case FlinkSqlParser.QUARTERS:
                     {
-                    this.state = 3810;
+                    this.state = 3813;
                     this.quarter();
                     }
                     break;
                 case FlinkSqlParser.MONTH:
                 case FlinkSqlParser.MONTHS:
                     {
-                    this.state = 3811;
+                    this.state = 3814;
                     this.month();
                     }
                     break;
                 case FlinkSqlParser.WEEK:
                 case FlinkSqlParser.WEEKS:
                     {
-                    this.state = 3812;
+                    this.state = 3815;
                     this.week();
                     }
                     break;
                 case FlinkSqlParser.DAY:
                 case FlinkSqlParser.DAYS:
                     {
-                    this.state = 3813;
+                    this.state = 3816;
                     this.day();
                     }
                     break;
                 case FlinkSqlParser.HOUR:
                 case FlinkSqlParser.HOURS:
                     {
-                    this.state = 3814;
+                    this.state = 3817;
                     this.hour();
                     }
                     break;
                 case FlinkSqlParser.MINUTE:
                 case FlinkSqlParser.MINUTES:
                     {
-                    this.state = 3815;
+                    this.state = 3818;
                     this.minute();
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3819;
+                this.state = 3822;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 492, this.context) ) {
                 case 1:
                     {
-                    this.state = 3818;
+                    this.state = 3821;
                     this.precisionOpt();
                     }
                     break;
@@ -17166,29 +17176,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SECONDS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3821;
+                this.state = 3824;
                 this.second();
-                this.state = 3829;
+                this.state = 3832;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 493, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 494, this.context) ) {
                 case 1:
                     {
-                    this.state = 3822;
+                    this.state = 3825;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3823;
-                    this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                     this.state = 3826;
+                    this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
+                    this.state = 3829;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 463) {
                         {
-                        this.state = 3824;
+                        this.state = 3827;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3825;
+                        this.state = 3828;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 3828;
+                    this.state = 3831;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -17219,7 +17229,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3833;
+            this.state = 3836;
             _la = this.tokenStream.LA(1);
             if(!(_la === 434 || _la === 435)) {
             this.errorHandler.recoverInline(this);
@@ -17250,7 +17260,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3835;
+            this.state = 3838;
             _la = this.tokenStream.LA(1);
             if(!(_la === 274 || _la === 275)) {
             this.errorHandler.recoverInline(this);
@@ -17281,7 +17291,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3837;
+            this.state = 3840;
             _la = this.tokenStream.LA(1);
             if(!(_la === 219 || _la === 220)) {
             this.errorHandler.recoverInline(this);
@@ -17312,7 +17322,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3839;
+            this.state = 3842;
             _la = this.tokenStream.LA(1);
             if(!(_la === 425 || _la === 426)) {
             this.errorHandler.recoverInline(this);
@@ -17343,7 +17353,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3841;
+            this.state = 3844;
             _la = this.tokenStream.LA(1);
             if(!(_la === 81 || _la === 84)) {
             this.errorHandler.recoverInline(this);
@@ -17374,7 +17384,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3843;
+            this.state = 3846;
             _la = this.tokenStream.LA(1);
             if(!(_la === 149 || _la === 150)) {
             this.errorHandler.recoverInline(this);
@@ -17405,7 +17415,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3845;
+            this.state = 3848;
             _la = this.tokenStream.LA(1);
             if(!(_la === 211 || _la === 212)) {
             this.errorHandler.recoverInline(this);
@@ -17436,7 +17446,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3847;
+            this.state = 3850;
             _la = this.tokenStream.LA(1);
             if(!(_la === 307 || _la === 308)) {
             this.errorHandler.recoverInline(this);
@@ -17464,20 +17474,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeUnitOrNameContext(this.context, this.state);
         this.enterRule(localContext, 564, FlinkSqlParser.RULE_timeUnitOrName);
         try {
-            this.state = 3851;
+            this.state = 3854;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 495, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 496, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3849;
+                this.state = 3852;
                 this.timeUnit();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3850;
+                this.state = 3853;
                 this.simpleIdentifier();
                 }
                 break;
@@ -17501,115 +17511,115 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 566, FlinkSqlParser.RULE_timeUnit);
         let _la: number;
         try {
-            this.state = 3880;
+            this.state = 3883;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NANOSECOND:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3853;
+                this.state = 3856;
                 this.match(FlinkSqlParser.NANOSECOND);
                 }
                 break;
             case FlinkSqlParser.MICROSECOND:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3854;
+                this.state = 3857;
                 this.match(FlinkSqlParser.MICROSECOND);
                 }
                 break;
             case FlinkSqlParser.MILLISECOND:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3855;
+                this.state = 3858;
                 this.match(FlinkSqlParser.MILLISECOND);
                 }
                 break;
             case FlinkSqlParser.SECOND:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3856;
+                this.state = 3859;
                 this.match(FlinkSqlParser.SECOND);
                 }
                 break;
             case FlinkSqlParser.MINUTE:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3857;
+                this.state = 3860;
                 this.match(FlinkSqlParser.MINUTE);
                 }
                 break;
             case FlinkSqlParser.HOUR:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3858;
+                this.state = 3861;
                 this.match(FlinkSqlParser.HOUR);
                 }
                 break;
             case FlinkSqlParser.DAY:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3859;
+                this.state = 3862;
                 this.match(FlinkSqlParser.DAY);
                 }
                 break;
             case FlinkSqlParser.DAYOFWEEK:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3860;
+                this.state = 3863;
                 this.match(FlinkSqlParser.DAYOFWEEK);
                 }
                 break;
             case FlinkSqlParser.DAYOFYEAR:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3861;
+                this.state = 3864;
                 this.match(FlinkSqlParser.DAYOFYEAR);
                 }
                 break;
             case FlinkSqlParser.DOW:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3862;
+                this.state = 3865;
                 this.match(FlinkSqlParser.DOW);
                 }
                 break;
             case FlinkSqlParser.DOY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3863;
+                this.state = 3866;
                 this.match(FlinkSqlParser.DOY);
                 }
                 break;
             case FlinkSqlParser.ISODOW:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3864;
+                this.state = 3867;
                 this.match(FlinkSqlParser.ISODOW);
                 }
                 break;
             case FlinkSqlParser.ISOYEAR:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3865;
+                this.state = 3868;
                 this.match(FlinkSqlParser.ISOYEAR);
                 }
                 break;
             case FlinkSqlParser.WEEK:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3866;
+                this.state = 3869;
                 this.match(FlinkSqlParser.WEEK);
-                this.state = 3871;
+                this.state = 3874;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 3867;
+                    this.state = 3870;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3868;
+                    this.state = 3871;
                     this.weekdayName();
-                    this.state = 3869;
+                    this.state = 3872;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -17618,49 +17628,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MONTH:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3873;
+                this.state = 3876;
                 this.match(FlinkSqlParser.MONTH);
                 }
                 break;
             case FlinkSqlParser.QUARTER:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3874;
+                this.state = 3877;
                 this.match(FlinkSqlParser.QUARTER);
                 }
                 break;
             case FlinkSqlParser.YEAR:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3875;
+                this.state = 3878;
                 this.match(FlinkSqlParser.YEAR);
                 }
                 break;
             case FlinkSqlParser.EPOCH:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3876;
+                this.state = 3879;
                 this.match(FlinkSqlParser.EPOCH);
                 }
                 break;
             case FlinkSqlParser.DECADE:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3877;
+                this.state = 3880;
                 this.match(FlinkSqlParser.DECADE);
                 }
                 break;
             case FlinkSqlParser.CENTURY:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3878;
+                this.state = 3881;
                 this.match(FlinkSqlParser.CENTURY);
                 }
                 break;
             case FlinkSqlParser.MILLENNIUM:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3879;
+                this.state = 3882;
                 this.match(FlinkSqlParser.MILLENNIUM);
                 }
                 break;
@@ -17688,7 +17698,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3882;
+            this.state = 3885;
             _la = this.tokenStream.LA(1);
             if(!(_la === 134 || _la === 218 || _la === 303 || ((((_la - 365)) & ~0x1F) === 0 && ((1 << (_la - 365)) & 536872961) !== 0) || _la === 424)) {
             this.errorHandler.recoverInline(this);
@@ -17720,25 +17730,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3884;
+            this.state = 3887;
             this.typeName();
-            this.state = 3891;
+            this.state = 3894;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 499, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 500, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 3886;
+                    this.state = 3889;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 226 || _la === 228) {
                         {
-                        this.state = 3885;
+                        this.state = 3888;
                         this.nullableOpt();
                         }
                     }
-                    this.state = 3888;
+                    this.state = 3891;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 14 || _la === 221)) {
                     this.errorHandler.recoverInline(this);
@@ -17750,16 +17760,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3893;
+                this.state = 3896;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 499, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 500, this.context);
             }
-            this.state = 3895;
+            this.state = 3898;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226 || _la === 228) {
                 {
-                this.state = 3894;
+                this.state = 3897;
                 this.nullableOpt();
                 }
             }
@@ -17785,15 +17795,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3897;
+            this.state = 3900;
             this.typeName();
-            this.state = 3901;
+            this.state = 3904;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 14 || _la === 221) {
                 {
                 {
-                this.state = 3898;
+                this.state = 3901;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 221)) {
                 this.errorHandler.recoverInline(this);
@@ -17804,7 +17814,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
                 }
-                this.state = 3903;
+                this.state = 3906;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -17830,16 +17840,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3905;
+            this.state = 3908;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226) {
                 {
-                this.state = 3904;
+                this.state = 3907;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 3907;
+            this.state = 3910;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -17861,34 +17871,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 576, FlinkSqlParser.RULE_typeName);
         let _la: number;
         try {
-            this.state = 3950;
+            this.state = 3953;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 506, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 507, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3909;
+                this.state = 3912;
                 this.match(FlinkSqlParser.STRING);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3910;
+                this.state = 3913;
                 this.match(FlinkSqlParser.BYTES);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3911;
+                this.state = 3914;
                 this.match(FlinkSqlParser.TIMESTAMP_LTZ);
-                this.state = 3913;
+                this.state = 3916;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 3912;
+                    this.state = 3915;
                     this.precisionOpt();
                     }
                 }
@@ -17897,7 +17907,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3915;
+                this.state = 3918;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 221)) {
                 this.errorHandler.recoverInline(this);
@@ -17906,106 +17916,106 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3916;
-                this.match(FlinkSqlParser.LT);
-                this.state = 3917;
-                this.typeName();
                 this.state = 3919;
+                this.match(FlinkSqlParser.LT);
+                this.state = 3920;
+                this.typeName();
+                this.state = 3922;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226 || _la === 228) {
                     {
-                    this.state = 3918;
+                    this.state = 3921;
                     this.nullableOpt();
                     }
                 }
-                this.state = 3921;
+                this.state = 3924;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3923;
-                this.match(FlinkSqlParser.MAP);
-                this.state = 3924;
-                this.match(FlinkSqlParser.LT);
-                this.state = 3925;
-                this.extendedDataType();
                 this.state = 3926;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.MAP);
                 this.state = 3927;
-                this.extendedDataType();
+                this.match(FlinkSqlParser.LT);
                 this.state = 3928;
+                this.extendedDataType();
+                this.state = 3929;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3930;
+                this.extendedDataType();
+                this.state = 3931;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3930;
-                this.match(FlinkSqlParser.RAW);
-                this.state = 3931;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3932;
-                this.stringLiteral();
                 this.state = 3933;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.RAW);
                 this.state = 3934;
-                this.stringLiteral();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3935;
+                this.stringLiteral();
+                this.state = 3936;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3937;
+                this.stringLiteral();
+                this.state = 3938;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3937;
+                this.state = 3940;
                 this.extendedSqlRowTypeName();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3938;
+                this.state = 3941;
                 this.match(FlinkSqlParser.STRUCTURED);
-                this.state = 3939;
+                this.state = 3942;
                 this.match(FlinkSqlParser.LT);
-                this.state = 3940;
-                this.stringLiteral();
                 this.state = 3943;
+                this.stringLiteral();
+                this.state = 3946;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 463) {
                     {
-                    this.state = 3941;
+                    this.state = 3944;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3942;
+                    this.state = 3945;
                     this.extendedFieldNameTypeCommaList();
                     }
                 }
-                this.state = 3945;
+                this.state = 3948;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3947;
+                this.state = 3950;
                 this.match(FlinkSqlParser.BITMAP);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3948;
+                this.state = 3951;
                 this.sqlTypeName();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3949;
+                this.state = 3952;
                 this.compoundIdentifier();
                 }
                 break;
@@ -18030,50 +18040,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3952;
+            this.state = 3955;
             this.match(FlinkSqlParser.ROW);
-            this.state = 3964;
+            this.state = 3967;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NE:
                 {
-                this.state = 3953;
+                this.state = 3956;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case FlinkSqlParser.LT:
                 {
-                this.state = 3954;
+                this.state = 3957;
                 this.match(FlinkSqlParser.LT);
-                this.state = 3956;
+                this.state = 3959;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 507, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 508, this.context) ) {
                 case 1:
                     {
-                    this.state = 3955;
+                    this.state = 3958;
                     this.extendedFieldNameTypeCommaList();
                     }
                     break;
                 }
-                this.state = 3958;
+                this.state = 3961;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 3959;
+                this.state = 3962;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3961;
+                this.state = 3964;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 508, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 509, this.context) ) {
                 case 1:
                     {
-                    this.state = 3960;
+                    this.state = 3963;
                     this.extendedFieldNameTypeCommaList();
                     }
                     break;
                 }
-                this.state = 3963;
+                this.state = 3966;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -18102,21 +18112,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3966;
+            this.state = 3969;
             this.extendedFieldNameType();
-            this.state = 3971;
+            this.state = 3974;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 3967;
+                this.state = 3970;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3968;
+                this.state = 3971;
                 this.extendedFieldNameType();
                 }
                 }
-                this.state = 3973;
+                this.state = 3976;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -18142,16 +18152,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3974;
-            this.simpleIdentifier();
-            this.state = 3975;
-            this.extendedDataType();
             this.state = 3977;
+            this.simpleIdentifier();
+            this.state = 3978;
+            this.extendedDataType();
+            this.state = 3980;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 446) {
                 {
-                this.state = 3976;
+                this.state = 3979;
                 this.match(FlinkSqlParser.QUOTED_STRING);
                 }
             }
@@ -18175,69 +18185,69 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 584, FlinkSqlParser.RULE_sqlTypeName);
         let _la: number;
         try {
-            this.state = 4035;
+            this.state = 4038;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.BOOLEAN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3979;
+                this.state = 3982;
                 this.match(FlinkSqlParser.BOOLEAN);
                 }
                 break;
             case FlinkSqlParser.INTEGER:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3980;
+                this.state = 3983;
                 this.match(FlinkSqlParser.INTEGER);
                 }
                 break;
             case FlinkSqlParser.INT:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3981;
+                this.state = 3984;
                 this.match(FlinkSqlParser.INT);
                 }
                 break;
             case FlinkSqlParser.TINYINT:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3982;
+                this.state = 3985;
                 this.match(FlinkSqlParser.TINYINT);
                 }
                 break;
             case FlinkSqlParser.SMALLINT:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3983;
+                this.state = 3986;
                 this.match(FlinkSqlParser.SMALLINT);
                 }
                 break;
             case FlinkSqlParser.BIGINT:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3984;
+                this.state = 3987;
                 this.match(FlinkSqlParser.BIGINT);
                 }
                 break;
             case FlinkSqlParser.REAL:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3985;
+                this.state = 3988;
                 this.match(FlinkSqlParser.REAL);
                 }
                 break;
             case FlinkSqlParser.DOUBLE:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3986;
+                this.state = 3989;
                 this.match(FlinkSqlParser.DOUBLE);
-                this.state = 3988;
+                this.state = 3991;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 268) {
                     {
-                    this.state = 3987;
+                    this.state = 3990;
                     this.match(FlinkSqlParser.PRECISION);
                     }
                 }
@@ -18246,14 +18256,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FLOAT:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3990;
+                this.state = 3993;
                 this.match(FlinkSqlParser.FLOAT);
                 }
                 break;
             case FlinkSqlParser.VARIANT:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3991;
+                this.state = 3994;
                 this.match(FlinkSqlParser.VARIANT);
                 }
                 break;
@@ -18261,19 +18271,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARBINARY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3997;
+                this.state = 4000;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.BINARY:
                     {
-                    this.state = 3992;
+                    this.state = 3995;
                     this.match(FlinkSqlParser.BINARY);
-                    this.state = 3994;
+                    this.state = 3997;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 418) {
                         {
-                        this.state = 3993;
+                        this.state = 3996;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -18281,19 +18291,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARBINARY:
                     {
-                    this.state = 3996;
+                    this.state = 3999;
                     this.match(FlinkSqlParser.VARBINARY);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4000;
+                this.state = 4003;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 3999;
+                    this.state = 4002;
                     this.precisionOpt();
                     }
                 }
@@ -18305,7 +18315,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.NUMERIC:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4002;
+                this.state = 4005;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 13 || _la === 85 || _la === 87 || _la === 230)) {
                 this.errorHandler.recoverInline(this);
@@ -18314,27 +18324,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4010;
+                this.state = 4013;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 4003;
+                    this.state = 4006;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4004;
-                    this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                     this.state = 4007;
+                    this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
+                    this.state = 4010;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 463) {
                         {
-                        this.state = 4005;
+                        this.state = 4008;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4006;
+                        this.state = 4009;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4009;
+                    this.state = 4012;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -18345,13 +18355,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARCHAR:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4017;
+                this.state = 4020;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.CHAR:
                 case FlinkSqlParser.CHARACTER:
                     {
-                    this.state = 4012;
+                    this.state = 4015;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 42 || _la === 43)) {
                     this.errorHandler.recoverInline(this);
@@ -18360,12 +18370,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 4014;
+                    this.state = 4017;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 418) {
                         {
-                        this.state = 4013;
+                        this.state = 4016;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -18373,32 +18383,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARCHAR:
                     {
-                    this.state = 4016;
+                    this.state = 4019;
                     this.match(FlinkSqlParser.VARCHAR);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4020;
+                this.state = 4023;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 4019;
+                    this.state = 4022;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4025;
+                this.state = 4028;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 43) {
                     {
-                    this.state = 4022;
+                    this.state = 4025;
                     this.match(FlinkSqlParser.CHARACTER);
-                    this.state = 4023;
+                    this.state = 4026;
                     this.match(FlinkSqlParser.SET);
-                    this.state = 4024;
+                    this.state = 4027;
                     this.simpleIdentifier();
                     }
                 }
@@ -18407,7 +18417,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DATE:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4027;
+                this.state = 4030;
                 this.match(FlinkSqlParser.DATE);
                 }
                 break;
@@ -18415,7 +18425,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMP:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4028;
+                this.state = 4031;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 377 || _la === 378)) {
                 this.errorHandler.recoverInline(this);
@@ -18424,21 +18434,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4030;
+                this.state = 4033;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 451) {
                     {
-                    this.state = 4029;
+                    this.state = 4032;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4033;
+                this.state = 4036;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 523, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 524, this.context) ) {
                 case 1:
                     {
-                    this.state = 4032;
+                    this.state = 4035;
                     this.timeZoneOpt();
                     }
                     break;
@@ -18468,11 +18478,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4037;
+            this.state = 4040;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4038;
+            this.state = 4041;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-            this.state = 4039;
+            this.state = 4042;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -18493,30 +18503,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeZoneOptContext(this.context, this.state);
         this.enterRule(localContext, 588, FlinkSqlParser.RULE_timeZoneOpt);
         try {
-            this.state = 4048;
+            this.state = 4051;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4041;
+                this.state = 4044;
                 this.match(FlinkSqlParser.WITHOUT);
-                this.state = 4042;
+                this.state = 4045;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 4043;
+                this.state = 4046;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4044;
-                this.match(FlinkSqlParser.WITH);
-                this.state = 4045;
-                this.match(FlinkSqlParser.LOCAL);
-                this.state = 4046;
-                this.match(FlinkSqlParser.TIME);
                 this.state = 4047;
+                this.match(FlinkSqlParser.WITH);
+                this.state = 4048;
+                this.match(FlinkSqlParser.LOCAL);
+                this.state = 4049;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4050;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
@@ -18541,36 +18551,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierContext(this.context, this.state);
         this.enterRule(localContext, 590, FlinkSqlParser.RULE_simpleIdentifier);
         try {
-            this.state = 4058;
+            this.state = 4061;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 527, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 528, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4050;
+                this.state = 4053;
                 this.match(FlinkSqlParser.IDENTIFIER);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4051;
+                this.state = 4054;
                 this.match(FlinkSqlParser.BACK_QUOTED_IDENTIFIER);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4052;
-                this.match(FlinkSqlParser.UNICODE_QUOTED_IDENTIFIER);
                 this.state = 4055;
+                this.match(FlinkSqlParser.UNICODE_QUOTED_IDENTIFIER);
+                this.state = 4058;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 526, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 527, this.context) ) {
                 case 1:
                     {
-                    this.state = 4053;
+                    this.state = 4056;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 4054;
+                    this.state = 4057;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -18580,7 +18590,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4057;
+                this.state = 4060;
                 this.nonReservedKeyWord();
                 }
                 break;
@@ -18606,21 +18616,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4060;
+            this.state = 4063;
             this.simpleIdentifier();
-            this.state = 4065;
+            this.state = 4068;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 4061;
+                this.state = 4064;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4062;
+                this.state = 4065;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 4067;
+                this.state = 4070;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -18645,11 +18655,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4068;
+            this.state = 4071;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4069;
+            this.state = 4072;
             this.addSimpleIdentifiers();
-            this.state = 4070;
+            this.state = 4073;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -18670,20 +18680,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierOrListContext(this.context, this.state);
         this.enterRule(localContext, 596, FlinkSqlParser.RULE_simpleIdentifierOrList);
         try {
-            this.state = 4074;
+            this.state = 4077;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 529, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 530, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4072;
+                this.state = 4075;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4073;
+                this.state = 4076;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -18709,34 +18719,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4076;
+            this.state = 4079;
             this.simpleIdentifier();
-            this.state = 4081;
+            this.state = 4084;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 530, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 531, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4077;
+                    this.state = 4080;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4078;
+                    this.state = 4081;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4083;
+                this.state = 4086;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 530, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 531, this.context);
             }
-            this.state = 4086;
+            this.state = 4089;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 531, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 532, this.context) ) {
             case 1:
                 {
-                this.state = 4084;
+                this.state = 4087;
                 this.match(FlinkSqlParser.DOT);
-                this.state = 4085;
+                this.state = 4088;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
@@ -18763,25 +18773,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4088;
+            this.state = 4091;
             this.simpleIdentifier();
-            this.state = 4093;
+            this.state = 4096;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 532, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 533, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4089;
+                    this.state = 4092;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4090;
+                    this.state = 4093;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4095;
+                this.state = 4098;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 532, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 533, this.context);
             }
             }
         }
@@ -18805,27 +18815,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4096;
+            this.state = 4099;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4097;
+            this.state = 4100;
             this.compoundIdentifier();
-            this.state = 4102;
+            this.state = 4105;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 463) {
                 {
                 {
-                this.state = 4098;
+                this.state = 4101;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4099;
+                this.state = 4102;
                 this.compoundIdentifier();
                 }
                 }
-                this.state = 4104;
+                this.state = 4107;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 4105;
+            this.state = 4108;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -18847,13 +18857,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 604, FlinkSqlParser.RULE_nonReservedKeyWord);
         let _la: number;
         try {
-            this.state = 4116;
+            this.state = 4119;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 534, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 535, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4107;
+                this.state = 4110;
                 _la = this.tokenStream.LA(1);
                 if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 4851952) !== 0) || ((((_la - 33)) & ~0x1F) === 0 && ((1 << (_la - 33)) & 2609545) !== 0) || ((((_la - 73)) & ~0x1F) === 0 && ((1 << (_la - 73)) & 973647441) !== 0) || ((((_la - 106)) & ~0x1F) === 0 && ((1 << (_la - 106)) & 3308258989) !== 0) || ((((_la - 138)) & ~0x1F) === 0 && ((1 << (_la - 138)) & 3760813073) !== 0) || ((((_la - 170)) & ~0x1F) === 0 && ((1 << (_la - 170)) & 679641391) !== 0) || ((((_la - 206)) & ~0x1F) === 0 && ((1 << (_la - 206)) & 2191605839) !== 0) || ((((_la - 241)) & ~0x1F) === 0 && ((1 << (_la - 241)) & 2229288389) !== 0) || ((((_la - 274)) & ~0x1F) === 0 && ((1 << (_la - 274)) & 1010945) !== 0) || ((((_la - 306)) & ~0x1F) === 0 && ((1 << (_la - 306)) & 4294902053) !== 0) || ((((_la - 338)) & ~0x1F) === 0 && ((1 << (_la - 338)) & 17006591) !== 0) || ((((_la - 374)) & ~0x1F) === 0 && ((1 << (_la - 374)) & 295698529) !== 0) || ((((_la - 410)) & ~0x1F) === 0 && ((1 << (_la - 410)) & 109087239) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -18867,44 +18877,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4108;
+                this.state = 4111;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 4109;
+                this.state = 4112;
                 this.match(FlinkSqlParser.ARRAY_AGG);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4110;
+                this.state = 4113;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 4111;
+                this.state = 4114;
                 this.match(FlinkSqlParser.MODEL);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4112;
+                this.state = 4115;
                 if (!(this.before(116))) {
                     throw this.createFailedPredicateException("this.before(116)");
                 }
-                this.state = 4113;
+                this.state = 4116;
                 this.match(FlinkSqlParser.STATEMENT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4114;
+                this.state = 4117;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 4115;
+                this.state = 4118;
                 this.match(FlinkSqlParser.TRY_CAST);
                 }
                 break;
@@ -18930,7 +18940,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4118;
+            this.state = 4121;
             _la = this.tokenStream.LA(1);
             if(!(_la === 3 || ((((_la - 39)) & ~0x1F) === 0 && ((1 << (_la - 39)) & 3254779913) !== 0) || ((((_la - 129)) & ~0x1F) === 0 && ((1 << (_la - 129)) & 1081345) !== 0) || ((((_la - 190)) & ~0x1F) === 0 && ((1 << (_la - 190)) & 538968161) !== 0) || _la === 257 || _la === 258 || ((((_la - 294)) & ~0x1F) === 0 && ((1 << (_la - 294)) & 33562625) !== 0) || _la === 392 || _la === 408 || _la === 434)) {
             this.errorHandler.recoverInline(this);
@@ -18975,7 +18985,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         return true;
     }
     public static readonly _serializedATN: number[] = [
-        4,1,490,4121,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,490,4124,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -19027,362 +19037,362 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         7,285,2,286,7,286,2,287,7,287,2,288,7,288,2,289,7,289,2,290,7,290,
         2,291,7,291,2,292,7,292,2,293,7,293,2,294,7,294,2,295,7,295,2,296,
         7,296,2,297,7,297,2,298,7,298,2,299,7,299,2,300,7,300,2,301,7,301,
-        2,302,7,302,2,303,7,303,1,0,1,0,5,0,611,8,0,10,0,12,0,614,9,0,1,
-        0,1,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-        1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,3,1,647,
-        8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,
-        663,8,2,1,3,1,3,1,3,3,3,668,8,3,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,
-        1,4,1,4,1,4,1,4,3,4,682,8,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,
-        692,8,5,1,6,1,6,1,6,1,7,1,7,1,7,1,7,1,8,1,8,1,8,3,8,704,8,8,1,9,
-        1,9,1,9,1,9,1,10,1,10,1,10,3,10,713,8,10,1,10,1,10,1,11,1,11,1,11,
-        1,11,1,12,1,12,3,12,723,8,12,1,12,1,12,3,12,727,8,12,1,12,1,12,3,
-        12,731,8,12,1,13,1,13,3,13,735,8,13,1,13,1,13,1,14,1,14,1,14,1,14,
-        1,14,1,14,1,14,1,14,3,14,747,8,14,1,15,1,15,1,15,3,15,752,8,15,1,
-        15,3,15,755,8,15,1,16,1,16,1,16,1,17,1,17,3,17,762,8,17,1,17,1,17,
-        3,17,766,8,17,1,17,1,17,3,17,770,8,17,1,18,1,18,1,18,1,18,1,18,1,
-        18,1,19,1,19,3,19,780,8,19,1,19,1,19,3,19,784,8,19,1,20,1,20,1,20,
-        3,20,789,8,20,1,20,1,20,1,21,1,21,1,21,1,22,3,22,797,8,22,1,22,1,
-        22,1,22,1,23,3,23,803,8,23,1,23,1,23,1,23,1,24,1,24,1,24,1,25,1,
-        25,1,25,3,25,814,8,25,1,25,1,25,1,25,3,25,819,8,25,1,25,3,25,822,
-        8,25,1,25,1,25,1,25,3,25,827,8,25,1,25,1,25,1,25,1,25,5,25,833,8,
-        25,10,25,12,25,836,9,25,3,25,838,8,25,1,25,1,25,3,25,842,8,25,1,
-        26,1,26,1,26,1,27,1,27,1,27,1,28,3,28,851,8,28,1,28,1,28,3,28,855,
-        8,28,1,28,1,28,1,29,1,29,1,29,3,29,862,8,29,3,29,864,8,29,1,29,1,
-        29,3,29,868,8,29,1,29,1,29,1,29,1,29,3,29,874,8,29,1,30,1,30,3,30,
-        878,8,30,1,30,1,30,3,30,882,8,30,1,30,3,30,885,8,30,1,31,1,31,1,
-        31,3,31,890,8,31,1,31,3,31,893,8,31,1,32,1,32,1,32,3,32,898,8,32,
-        1,32,1,32,1,33,1,33,1,33,1,33,1,33,3,33,907,8,33,1,33,3,33,910,8,
-        33,1,33,3,33,913,8,33,1,34,1,34,1,34,1,34,3,34,919,8,34,1,35,1,35,
-        1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,
-        935,8,35,1,35,1,35,1,35,3,35,940,8,35,1,36,1,36,3,36,944,8,36,1,
-        36,1,36,1,37,1,37,1,37,1,37,1,37,3,37,953,8,37,1,38,1,38,1,38,1,
-        38,1,39,1,39,3,39,961,8,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,969,
-        8,39,1,40,1,40,3,40,973,8,40,1,40,1,40,3,40,977,8,40,1,40,1,40,1,
-        40,1,40,1,40,1,41,1,41,1,41,1,41,3,41,988,8,41,1,41,3,41,991,8,41,
-        1,41,1,41,3,41,995,8,41,1,41,1,41,1,41,3,41,1000,8,41,1,41,1,41,
-        3,41,1004,8,41,1,42,1,42,1,42,5,42,1009,8,42,10,42,12,42,1012,9,
-        42,1,42,1,42,1,42,5,42,1017,8,42,10,42,12,42,1020,9,42,3,42,1022,
-        8,42,1,43,1,43,1,44,1,44,1,44,1,44,3,44,1030,8,44,1,45,1,45,1,45,
-        1,45,1,45,1,45,1,46,1,46,1,46,1,46,3,46,1042,8,46,1,47,1,47,1,47,
-        1,47,3,47,1048,8,47,1,48,1,48,1,48,3,48,1053,8,48,1,48,3,48,1056,
-        8,48,1,48,3,48,1059,8,48,1,49,3,49,1062,8,49,1,49,3,49,1065,8,49,
-        1,50,3,50,1068,8,50,1,50,1,50,3,50,1072,8,50,1,51,3,51,1075,8,51,
-        1,51,1,51,1,51,3,51,1080,8,51,1,52,1,52,1,52,1,53,1,53,1,53,3,53,
-        1088,8,53,1,54,3,54,1091,8,54,1,54,1,54,1,55,1,55,1,55,1,55,5,55,
-        1099,8,55,10,55,12,55,1102,9,55,3,55,1104,8,55,1,55,1,55,1,56,1,
-        56,1,56,1,56,1,57,1,57,1,57,1,57,5,57,1116,8,57,10,57,12,57,1119,
-        9,57,3,57,1121,8,57,1,57,1,57,1,58,1,58,1,58,3,58,1128,8,58,1,58,
-        1,58,3,58,1132,8,58,3,58,1134,8,58,1,59,1,59,1,59,1,59,1,60,1,60,
-        1,60,4,60,1143,8,60,11,60,12,60,1144,1,60,1,60,3,60,1149,8,60,1,
-        61,1,61,1,61,1,62,1,62,3,62,1156,8,62,1,62,1,62,1,63,1,63,1,63,3,
-        63,1163,8,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,
-        63,1,63,1,63,1,63,1,63,1,63,3,63,1181,8,63,1,63,1,63,1,63,1,63,1,
-        63,3,63,1188,8,63,3,63,1190,8,63,1,64,3,64,1193,8,64,1,64,1,64,1,
-        64,1,64,3,64,1199,8,64,4,64,1201,8,64,11,64,12,64,1202,1,65,3,65,
-        1206,8,65,1,65,1,65,1,65,1,65,1,65,5,65,1213,8,65,10,65,12,65,1216,
-        9,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,5,66,1225,8,66,10,66,12,
-        66,1228,9,66,1,66,1,66,3,66,1232,8,66,1,67,1,67,1,67,3,67,1237,8,
-        67,1,68,1,68,3,68,1241,8,68,1,68,1,68,1,68,3,68,1246,8,68,1,69,1,
-        69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1256,8,69,1,70,1,70,1,70,1,
-        70,1,70,3,70,1263,8,70,1,70,1,70,1,70,1,70,1,70,1,70,1,70,3,70,1272,
-        8,70,3,70,1274,8,70,1,71,1,71,1,71,1,71,5,71,1280,8,71,10,71,12,
-        71,1283,9,71,1,71,1,71,1,72,1,72,1,72,1,72,1,73,1,73,1,73,1,73,5,
-        73,1295,8,73,10,73,12,73,1298,9,73,1,73,1,73,1,74,1,74,1,74,3,74,
-        1305,8,74,1,75,1,75,3,75,1309,8,75,1,75,1,75,1,75,1,75,1,75,1,75,
-        1,75,3,75,1318,8,75,1,75,1,75,1,75,3,75,1323,8,75,1,75,1,75,1,75,
-        3,75,1328,8,75,1,75,1,75,1,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,
-        1339,8,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,
-        3,76,1352,8,76,1,76,1,76,1,76,1,76,1,76,3,76,1359,8,76,1,77,1,77,
-        1,77,1,77,1,77,3,77,1366,8,77,1,77,1,77,1,78,1,78,1,78,3,78,1373,
-        8,78,1,78,1,78,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1385,
-        8,79,1,79,1,79,1,79,3,79,1390,8,79,1,79,1,79,1,79,1,79,1,79,1,79,
-        1,79,1,79,3,79,1400,8,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
-        1,79,1,79,3,79,1412,8,79,1,80,1,80,3,80,1416,8,80,1,80,1,80,3,80,
-        1420,8,80,1,80,3,80,1423,8,80,1,80,1,80,1,80,1,81,1,81,3,81,1430,
-        8,81,1,81,1,81,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,1442,
-        8,82,1,83,1,83,1,83,3,83,1447,8,83,1,83,3,83,1450,8,83,1,84,1,84,
-        1,84,3,84,1455,8,84,1,84,3,84,1458,8,84,1,85,1,85,1,85,3,85,1463,
-        8,85,1,85,1,85,1,86,1,86,1,86,3,86,1470,8,86,1,86,1,86,1,87,1,87,
-        1,87,3,87,1477,8,87,1,87,1,87,1,87,1,88,1,88,1,88,3,88,1485,8,88,
-        1,88,1,88,1,88,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,1497,8,89,
-        1,90,1,90,3,90,1501,8,90,1,90,1,90,1,91,3,91,1506,8,91,1,91,1,91,
-        3,91,1510,8,91,1,91,1,91,1,92,1,92,3,92,1516,8,92,1,92,1,92,1,92,
-        3,92,1521,8,92,1,92,1,92,3,92,1525,8,92,1,92,3,92,1528,8,92,1,92,
-        1,92,3,92,1532,8,92,1,92,1,92,3,92,1536,8,92,1,93,1,93,1,93,1,93,
-        5,93,1542,8,93,10,93,12,93,1545,9,93,1,93,1,93,1,94,3,94,1550,8,
-        94,1,94,1,94,3,94,1554,8,94,1,94,1,94,3,94,1558,8,94,1,94,1,94,1,
-        94,1,95,1,95,1,95,3,95,1566,8,95,1,95,1,95,1,96,3,96,1571,8,96,1,
-        96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,3,96,1581,8,96,1,97,1,97,1,
-        97,1,98,3,98,1587,8,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,3,
-        98,1597,8,98,1,99,1,99,1,99,1,99,1,99,3,99,1604,8,99,1,100,1,100,
-        1,100,1,100,1,101,1,101,1,101,1,101,1,101,5,101,1615,8,101,10,101,
-        12,101,1618,9,101,1,102,1,102,3,102,1622,8,102,1,102,1,102,1,103,
-        1,103,1,103,1,103,1,104,1,104,1,104,1,104,1,105,1,105,1,105,1,106,
-        1,106,1,106,1,106,1,106,3,106,1642,8,106,1,107,1,107,3,107,1646,
-        8,107,1,108,1,108,1,108,1,108,1,108,1,108,3,108,1654,8,108,1,108,
-        1,108,1,108,3,108,1659,8,108,3,108,1661,8,108,1,109,1,109,1,110,
-        1,110,1,110,1,111,1,111,1,111,1,111,1,112,1,112,1,112,1,112,1,112,
-        3,112,1677,8,112,1,112,1,112,3,112,1681,8,112,1,113,1,113,1,113,
-        1,113,1,114,1,114,1,115,1,115,1,115,1,115,1,115,1,115,4,115,1695,
-        8,115,11,115,12,115,1696,1,115,1,115,1,116,1,116,1,116,1,116,1,116,
-        1,116,5,116,1707,8,116,10,116,12,116,1710,9,116,3,116,1712,8,116,
-        1,116,1,116,1,116,1,116,1,116,1,116,3,116,1720,8,116,1,117,1,117,
-        1,118,1,118,1,118,1,118,3,118,1728,8,118,1,119,1,119,1,119,1,119,
-        1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,3,120,1742,8,120,
-        1,121,1,121,1,121,1,121,3,121,1748,8,121,1,121,1,121,1,121,3,121,
-        1753,8,121,1,122,1,122,1,122,1,122,3,122,1759,8,122,1,122,3,122,
-        1762,8,122,1,122,3,122,1765,8,122,1,123,1,123,1,123,1,123,1,123,
-        3,123,1772,8,123,1,124,1,124,1,124,1,125,1,125,1,125,1,125,1,125,
-        5,125,1782,8,125,10,125,12,125,1785,9,125,3,125,1787,8,125,1,125,
-        1,125,1,126,1,126,1,126,1,126,3,126,1795,8,126,1,126,3,126,1798,
-        8,126,1,126,1,126,3,126,1802,8,126,1,126,3,126,1805,8,126,1,126,
-        1,126,1,126,1,126,1,126,3,126,1812,8,126,1,127,1,127,1,127,1,127,
-        3,127,1818,8,127,1,127,3,127,1821,8,127,1,127,3,127,1824,8,127,1,
-        127,3,127,1827,8,127,1,127,3,127,1830,8,127,1,128,1,128,1,128,3,
-        128,1835,8,128,1,128,3,128,1838,8,128,1,128,3,128,1841,8,128,1,128,
-        3,128,1844,8,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,
-        1,128,5,128,1855,8,128,10,128,12,128,1858,9,128,1,128,3,128,1861,
-        8,128,1,129,1,129,1,129,1,129,3,129,1867,8,129,1,129,3,129,1870,
-        8,129,1,129,3,129,1873,8,129,1,129,3,129,1876,8,129,1,129,1,129,
-        1,129,1,129,1,129,1,129,3,129,1884,8,129,1,129,3,129,1887,8,129,
-        1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
-        1,130,1,130,5,130,1902,8,130,10,130,12,130,1905,9,130,1,131,1,131,
-        1,131,1,131,1,131,1,131,3,131,1913,8,131,1,131,1,131,1,131,1,131,
-        1,131,1,131,1,131,3,131,1922,8,131,1,132,1,132,1,132,1,133,3,133,
-        1928,8,133,1,133,1,133,5,133,1932,8,133,10,133,12,133,1935,9,133,
-        1,134,1,134,3,134,1939,8,134,1,135,1,135,1,135,3,135,1944,8,135,
-        1,136,3,136,1947,8,136,1,136,1,136,5,136,1951,8,136,10,136,12,136,
-        1954,9,136,1,137,1,137,1,137,1,138,3,138,1960,8,138,1,138,1,138,
-        3,138,1964,8,138,1,138,1,138,1,138,3,138,1969,8,138,1,138,3,138,
-        1972,8,138,1,139,1,139,1,139,3,139,1977,8,139,1,140,1,140,1,140,
-        1,140,1,140,1,140,1,141,1,141,1,141,1,141,1,141,3,141,1990,8,141,
-        3,141,1992,8,141,1,141,3,141,1995,8,141,1,142,1,142,3,142,1999,8,
-        142,1,142,1,142,1,142,5,142,2004,8,142,10,142,12,142,2007,9,142,
-        1,143,1,143,3,143,2011,8,143,1,143,1,143,1,143,1,144,1,144,1,144,
-        1,144,1,145,1,145,1,145,1,145,1,145,5,145,2025,8,145,10,145,12,145,
-        2028,9,145,1,145,5,145,2031,8,145,10,145,12,145,2034,9,145,3,145,
-        2036,8,145,1,146,1,146,3,146,2040,8,146,1,147,1,147,3,147,2044,8,
-        147,1,147,3,147,2047,8,147,1,147,3,147,2050,8,147,1,147,1,147,1,
-        147,5,147,2055,8,147,10,147,12,147,2058,9,147,1,147,1,147,1,147,
-        3,147,2063,8,147,1,147,3,147,2066,8,147,1,147,3,147,2069,8,147,1,
-        147,3,147,2072,8,147,1,147,3,147,2075,8,147,3,147,2077,8,147,1,148,
-        1,148,1,149,1,149,3,149,2083,8,149,1,149,3,149,2086,8,149,1,150,
-        1,150,3,150,2090,8,150,1,151,1,151,1,151,1,151,5,151,2096,8,151,
-        10,151,12,151,2099,9,151,1,151,1,151,1,152,1,152,1,152,1,152,1,152,
-        1,152,3,152,2109,8,152,1,153,1,153,1,153,1,153,5,153,2115,8,153,
-        10,153,12,153,2118,9,153,1,153,1,153,1,154,1,154,3,154,2124,8,154,
-        1,154,1,154,1,154,1,155,1,155,1,155,1,155,5,155,2133,8,155,10,155,
-        12,155,2136,9,155,1,155,1,155,1,156,1,156,3,156,2142,8,156,1,157,
-        1,157,5,157,2146,8,157,10,157,12,157,2149,9,157,1,158,1,158,1,158,
-        3,158,2154,8,158,1,159,3,159,2157,8,159,1,159,1,159,1,159,1,159,
-        1,159,1,159,3,159,2165,8,159,1,160,3,160,2168,8,160,1,160,1,160,
-        1,160,3,160,2173,8,160,1,160,1,160,1,160,3,160,2178,8,160,1,161,
-        1,161,1,161,3,161,2183,8,161,1,161,3,161,2186,8,161,1,161,3,161,
-        2189,8,161,1,161,3,161,2192,8,161,3,161,2194,8,161,1,161,3,161,2197,
-        8,161,1,161,1,161,3,161,2201,8,161,1,161,3,161,2204,8,161,1,161,
-        1,161,1,161,1,161,3,161,2210,8,161,1,161,3,161,2213,8,161,1,161,
-        3,161,2216,8,161,1,161,3,161,2219,8,161,1,161,3,161,2222,8,161,1,
-        161,3,161,2225,8,161,1,161,1,161,3,161,2229,8,161,3,161,2231,8,161,
-        1,161,3,161,2234,8,161,1,162,1,162,1,162,1,162,1,162,1,162,1,162,
-        1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,2251,8,162,
-        3,162,2253,8,162,1,163,3,163,2256,8,163,1,163,1,163,1,164,1,164,
-        1,164,1,164,5,164,2264,8,164,10,164,12,164,2267,9,164,1,164,1,164,
-        1,165,1,165,1,165,1,165,3,165,2275,8,165,1,166,1,166,1,166,1,166,
-        5,166,2281,8,166,10,166,12,166,2284,9,166,3,166,2286,8,166,1,166,
-        1,166,1,167,1,167,1,167,3,167,2293,8,167,1,167,1,167,1,167,1,168,
-        1,168,1,168,1,169,1,169,1,169,1,169,1,169,1,169,1,170,1,170,1,170,
-        1,170,5,170,2311,8,170,10,170,12,170,2314,9,170,1,171,1,171,1,171,
-        1,171,1,171,1,171,3,171,2322,8,171,1,171,1,171,3,171,2326,8,171,
-        1,172,1,172,1,172,1,172,1,172,1,172,3,172,2334,8,172,1,172,1,172,
-        5,172,2338,8,172,10,172,12,172,2341,9,172,3,172,2343,8,172,1,172,
-        5,172,2346,8,172,10,172,12,172,2349,9,172,1,173,1,173,1,173,1,174,
-        1,174,1,174,3,174,2357,8,174,1,174,1,174,1,175,1,175,1,175,5,175,
-        2364,8,175,10,175,12,175,2367,9,175,1,176,1,176,1,176,1,176,1,176,
+        2,302,7,302,2,303,7,303,1,0,1,0,1,0,3,0,612,8,0,5,0,614,8,0,10,0,
+        12,0,617,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+        1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+        1,1,1,1,3,1,650,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,
+        1,2,1,2,1,2,3,2,666,8,2,1,3,1,3,1,3,3,3,671,8,3,1,4,1,4,1,4,1,4,
+        1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,685,8,4,1,5,1,5,1,5,1,5,1,5,
+        1,5,1,5,1,5,3,5,695,8,5,1,6,1,6,1,6,1,7,1,7,1,7,1,7,1,8,1,8,1,8,
+        3,8,707,8,8,1,9,1,9,1,9,1,9,1,10,1,10,1,10,3,10,716,8,10,1,10,1,
+        10,1,11,1,11,1,11,1,11,1,12,1,12,3,12,726,8,12,1,12,1,12,3,12,730,
+        8,12,1,12,1,12,3,12,734,8,12,1,13,1,13,3,13,738,8,13,1,13,1,13,1,
+        14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,750,8,14,1,15,1,15,1,
+        15,3,15,755,8,15,1,15,3,15,758,8,15,1,16,1,16,1,16,1,17,1,17,3,17,
+        765,8,17,1,17,1,17,3,17,769,8,17,1,17,1,17,3,17,773,8,17,1,18,1,
+        18,1,18,1,18,1,18,1,18,1,19,1,19,3,19,783,8,19,1,19,1,19,3,19,787,
+        8,19,1,20,1,20,1,20,3,20,792,8,20,1,20,1,20,1,21,1,21,1,21,1,22,
+        3,22,800,8,22,1,22,1,22,1,22,1,23,3,23,806,8,23,1,23,1,23,1,23,1,
+        24,1,24,1,24,1,25,1,25,1,25,3,25,817,8,25,1,25,1,25,1,25,3,25,822,
+        8,25,1,25,3,25,825,8,25,1,25,1,25,1,25,3,25,830,8,25,1,25,1,25,1,
+        25,1,25,5,25,836,8,25,10,25,12,25,839,9,25,3,25,841,8,25,1,25,1,
+        25,3,25,845,8,25,1,26,1,26,1,26,1,27,1,27,1,27,1,28,3,28,854,8,28,
+        1,28,1,28,3,28,858,8,28,1,28,1,28,1,29,1,29,1,29,3,29,865,8,29,3,
+        29,867,8,29,1,29,1,29,3,29,871,8,29,1,29,1,29,1,29,1,29,3,29,877,
+        8,29,1,30,1,30,3,30,881,8,30,1,30,1,30,3,30,885,8,30,1,30,3,30,888,
+        8,30,1,31,1,31,1,31,3,31,893,8,31,1,31,3,31,896,8,31,1,32,1,32,1,
+        32,3,32,901,8,32,1,32,1,32,1,33,1,33,1,33,1,33,1,33,3,33,910,8,33,
+        1,33,3,33,913,8,33,1,33,3,33,916,8,33,1,34,1,34,1,34,1,34,3,34,922,
+        8,34,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,
+        1,35,1,35,3,35,938,8,35,1,35,1,35,1,35,3,35,943,8,35,1,36,1,36,3,
+        36,947,8,36,1,36,1,36,1,37,1,37,1,37,1,37,1,37,3,37,956,8,37,1,38,
+        1,38,1,38,1,38,1,39,1,39,3,39,964,8,39,1,39,1,39,1,39,1,39,1,39,
+        1,39,3,39,972,8,39,1,40,1,40,3,40,976,8,40,1,40,1,40,3,40,980,8,
+        40,1,40,1,40,1,40,1,40,1,40,1,41,1,41,1,41,1,41,3,41,991,8,41,1,
+        41,3,41,994,8,41,1,41,1,41,3,41,998,8,41,1,41,1,41,1,41,3,41,1003,
+        8,41,1,41,1,41,3,41,1007,8,41,1,42,1,42,1,42,5,42,1012,8,42,10,42,
+        12,42,1015,9,42,1,42,1,42,1,42,5,42,1020,8,42,10,42,12,42,1023,9,
+        42,3,42,1025,8,42,1,43,1,43,1,44,1,44,1,44,1,44,3,44,1033,8,44,1,
+        45,1,45,1,45,1,45,1,45,1,45,1,46,1,46,1,46,1,46,3,46,1045,8,46,1,
+        47,1,47,1,47,1,47,3,47,1051,8,47,1,48,1,48,1,48,3,48,1056,8,48,1,
+        48,3,48,1059,8,48,1,48,3,48,1062,8,48,1,49,3,49,1065,8,49,1,49,3,
+        49,1068,8,49,1,50,3,50,1071,8,50,1,50,1,50,3,50,1075,8,50,1,51,3,
+        51,1078,8,51,1,51,1,51,1,51,3,51,1083,8,51,1,52,1,52,1,52,1,53,1,
+        53,1,53,3,53,1091,8,53,1,54,3,54,1094,8,54,1,54,1,54,1,55,1,55,1,
+        55,1,55,5,55,1102,8,55,10,55,12,55,1105,9,55,3,55,1107,8,55,1,55,
+        1,55,1,56,1,56,1,56,1,56,1,57,1,57,1,57,1,57,5,57,1119,8,57,10,57,
+        12,57,1122,9,57,3,57,1124,8,57,1,57,1,57,1,58,1,58,1,58,3,58,1131,
+        8,58,1,58,1,58,3,58,1135,8,58,3,58,1137,8,58,1,59,1,59,1,59,1,59,
+        1,60,1,60,1,60,4,60,1146,8,60,11,60,12,60,1147,1,60,1,60,3,60,1152,
+        8,60,1,61,1,61,1,61,1,62,1,62,3,62,1159,8,62,1,62,1,62,1,63,1,63,
+        1,63,3,63,1166,8,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,
+        1,63,1,63,1,63,1,63,1,63,1,63,1,63,3,63,1184,8,63,1,63,1,63,1,63,
+        1,63,1,63,3,63,1191,8,63,3,63,1193,8,63,1,64,3,64,1196,8,64,1,64,
+        1,64,1,64,1,64,3,64,1202,8,64,4,64,1204,8,64,11,64,12,64,1205,1,
+        65,3,65,1209,8,65,1,65,1,65,1,65,1,65,1,65,5,65,1216,8,65,10,65,
+        12,65,1219,9,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,5,66,1228,8,66,
+        10,66,12,66,1231,9,66,1,66,1,66,3,66,1235,8,66,1,67,1,67,1,67,3,
+        67,1240,8,67,1,68,1,68,3,68,1244,8,68,1,68,1,68,1,68,3,68,1249,8,
+        68,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1259,8,69,1,70,1,
+        70,1,70,1,70,1,70,3,70,1266,8,70,1,70,1,70,1,70,1,70,1,70,1,70,1,
+        70,3,70,1275,8,70,3,70,1277,8,70,1,71,1,71,1,71,1,71,5,71,1283,8,
+        71,10,71,12,71,1286,9,71,1,71,1,71,1,72,1,72,1,72,1,72,1,73,1,73,
+        1,73,1,73,5,73,1298,8,73,10,73,12,73,1301,9,73,1,73,1,73,1,74,1,
+        74,1,74,3,74,1308,8,74,1,75,1,75,3,75,1312,8,75,1,75,1,75,1,75,1,
+        75,1,75,1,75,1,75,3,75,1321,8,75,1,75,1,75,1,75,3,75,1326,8,75,1,
+        75,1,75,1,75,3,75,1331,8,75,1,75,1,75,1,75,1,76,1,76,1,76,1,76,1,
+        76,1,76,3,76,1342,8,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,
+        76,1,76,1,76,3,76,1355,8,76,1,76,1,76,1,76,1,76,1,76,3,76,1362,8,
+        76,1,77,1,77,1,77,1,77,1,77,3,77,1369,8,77,1,77,1,77,1,78,1,78,1,
+        78,3,78,1376,8,78,1,78,1,78,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,
+        79,3,79,1388,8,79,1,79,1,79,1,79,3,79,1393,8,79,1,79,1,79,1,79,1,
+        79,1,79,1,79,1,79,1,79,3,79,1403,8,79,1,79,1,79,1,79,1,79,1,79,1,
+        79,1,79,1,79,1,79,1,79,3,79,1415,8,79,1,80,1,80,3,80,1419,8,80,1,
+        80,1,80,3,80,1423,8,80,1,80,3,80,1426,8,80,1,80,1,80,1,80,1,81,1,
+        81,3,81,1433,8,81,1,81,1,81,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,
+        82,3,82,1445,8,82,1,83,1,83,1,83,3,83,1450,8,83,1,83,3,83,1453,8,
+        83,1,84,1,84,1,84,3,84,1458,8,84,1,84,3,84,1461,8,84,1,85,1,85,1,
+        85,3,85,1466,8,85,1,85,1,85,1,86,1,86,1,86,3,86,1473,8,86,1,86,1,
+        86,1,87,1,87,1,87,3,87,1480,8,87,1,87,1,87,1,87,1,88,1,88,1,88,3,
+        88,1488,8,88,1,88,1,88,1,88,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,
+        89,1500,8,89,1,90,1,90,3,90,1504,8,90,1,90,1,90,1,91,3,91,1509,8,
+        91,1,91,1,91,3,91,1513,8,91,1,91,1,91,1,92,1,92,3,92,1519,8,92,1,
+        92,1,92,1,92,3,92,1524,8,92,1,92,1,92,3,92,1528,8,92,1,92,3,92,1531,
+        8,92,1,92,1,92,3,92,1535,8,92,1,92,1,92,3,92,1539,8,92,1,93,1,93,
+        1,93,1,93,5,93,1545,8,93,10,93,12,93,1548,9,93,1,93,1,93,1,94,3,
+        94,1553,8,94,1,94,1,94,3,94,1557,8,94,1,94,1,94,3,94,1561,8,94,1,
+        94,1,94,1,94,1,95,1,95,1,95,3,95,1569,8,95,1,95,1,95,1,96,3,96,1574,
+        8,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,3,96,1584,8,96,1,97,
+        1,97,1,97,1,98,3,98,1590,8,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,
+        1,98,3,98,1600,8,98,1,99,1,99,1,99,1,99,1,99,3,99,1607,8,99,1,100,
+        1,100,1,100,1,100,1,101,1,101,1,101,1,101,1,101,5,101,1618,8,101,
+        10,101,12,101,1621,9,101,1,102,1,102,3,102,1625,8,102,1,102,1,102,
+        1,103,1,103,1,103,1,103,1,104,1,104,1,104,1,104,1,105,1,105,1,105,
+        1,106,1,106,1,106,1,106,1,106,3,106,1645,8,106,1,107,1,107,3,107,
+        1649,8,107,1,108,1,108,1,108,1,108,1,108,1,108,3,108,1657,8,108,
+        1,108,1,108,1,108,3,108,1662,8,108,3,108,1664,8,108,1,109,1,109,
+        1,110,1,110,1,110,1,111,1,111,1,111,1,111,1,112,1,112,1,112,1,112,
+        1,112,3,112,1680,8,112,1,112,1,112,3,112,1684,8,112,1,113,1,113,
+        1,113,1,113,1,114,1,114,1,115,1,115,1,115,1,115,1,115,1,115,4,115,
+        1698,8,115,11,115,12,115,1699,1,115,1,115,1,116,1,116,1,116,1,116,
+        1,116,1,116,5,116,1710,8,116,10,116,12,116,1713,9,116,3,116,1715,
+        8,116,1,116,1,116,1,116,1,116,1,116,1,116,3,116,1723,8,116,1,117,
+        1,117,1,118,1,118,1,118,1,118,3,118,1731,8,118,1,119,1,119,1,119,
+        1,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,3,120,1745,
+        8,120,1,121,1,121,1,121,1,121,3,121,1751,8,121,1,121,1,121,1,121,
+        3,121,1756,8,121,1,122,1,122,1,122,1,122,3,122,1762,8,122,1,122,
+        3,122,1765,8,122,1,122,3,122,1768,8,122,1,123,1,123,1,123,1,123,
+        1,123,3,123,1775,8,123,1,124,1,124,1,124,1,125,1,125,1,125,1,125,
+        1,125,5,125,1785,8,125,10,125,12,125,1788,9,125,3,125,1790,8,125,
+        1,125,1,125,1,126,1,126,1,126,1,126,3,126,1798,8,126,1,126,3,126,
+        1801,8,126,1,126,1,126,3,126,1805,8,126,1,126,3,126,1808,8,126,1,
+        126,1,126,1,126,1,126,1,126,3,126,1815,8,126,1,127,1,127,1,127,1,
+        127,3,127,1821,8,127,1,127,3,127,1824,8,127,1,127,3,127,1827,8,127,
+        1,127,3,127,1830,8,127,1,127,3,127,1833,8,127,1,128,1,128,1,128,
+        3,128,1838,8,128,1,128,3,128,1841,8,128,1,128,3,128,1844,8,128,1,
+        128,3,128,1847,8,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,
+        128,1,128,5,128,1858,8,128,10,128,12,128,1861,9,128,1,128,3,128,
+        1864,8,128,1,129,1,129,1,129,1,129,3,129,1870,8,129,1,129,3,129,
+        1873,8,129,1,129,3,129,1876,8,129,1,129,3,129,1879,8,129,1,129,1,
+        129,1,129,1,129,1,129,1,129,3,129,1887,8,129,1,129,3,129,1890,8,
+        129,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
+        1,130,1,130,1,130,5,130,1905,8,130,10,130,12,130,1908,9,130,1,131,
+        1,131,1,131,1,131,1,131,1,131,3,131,1916,8,131,1,131,1,131,1,131,
+        1,131,1,131,1,131,1,131,3,131,1925,8,131,1,132,1,132,1,132,1,133,
+        3,133,1931,8,133,1,133,1,133,5,133,1935,8,133,10,133,12,133,1938,
+        9,133,1,134,1,134,3,134,1942,8,134,1,135,1,135,1,135,3,135,1947,
+        8,135,1,136,3,136,1950,8,136,1,136,1,136,5,136,1954,8,136,10,136,
+        12,136,1957,9,136,1,137,1,137,1,137,1,138,3,138,1963,8,138,1,138,
+        1,138,3,138,1967,8,138,1,138,1,138,1,138,3,138,1972,8,138,1,138,
+        3,138,1975,8,138,1,139,1,139,1,139,3,139,1980,8,139,1,140,1,140,
+        1,140,1,140,1,140,1,140,1,141,1,141,1,141,1,141,1,141,3,141,1993,
+        8,141,3,141,1995,8,141,1,141,3,141,1998,8,141,1,142,1,142,3,142,
+        2002,8,142,1,142,1,142,1,142,5,142,2007,8,142,10,142,12,142,2010,
+        9,142,1,143,1,143,3,143,2014,8,143,1,143,1,143,1,143,1,144,1,144,
+        1,144,1,144,1,145,1,145,1,145,1,145,1,145,5,145,2028,8,145,10,145,
+        12,145,2031,9,145,1,145,5,145,2034,8,145,10,145,12,145,2037,9,145,
+        3,145,2039,8,145,1,146,1,146,3,146,2043,8,146,1,147,1,147,3,147,
+        2047,8,147,1,147,3,147,2050,8,147,1,147,3,147,2053,8,147,1,147,1,
+        147,1,147,5,147,2058,8,147,10,147,12,147,2061,9,147,1,147,1,147,
+        1,147,3,147,2066,8,147,1,147,3,147,2069,8,147,1,147,3,147,2072,8,
+        147,1,147,3,147,2075,8,147,1,147,3,147,2078,8,147,3,147,2080,8,147,
+        1,148,1,148,1,149,1,149,3,149,2086,8,149,1,149,3,149,2089,8,149,
+        1,150,1,150,3,150,2093,8,150,1,151,1,151,1,151,1,151,5,151,2099,
+        8,151,10,151,12,151,2102,9,151,1,151,1,151,1,152,1,152,1,152,1,152,
+        1,152,1,152,3,152,2112,8,152,1,153,1,153,1,153,1,153,5,153,2118,
+        8,153,10,153,12,153,2121,9,153,1,153,1,153,1,154,1,154,3,154,2127,
+        8,154,1,154,1,154,1,154,1,155,1,155,1,155,1,155,5,155,2136,8,155,
+        10,155,12,155,2139,9,155,1,155,1,155,1,156,1,156,3,156,2145,8,156,
+        1,157,1,157,5,157,2149,8,157,10,157,12,157,2152,9,157,1,158,1,158,
+        1,158,3,158,2157,8,158,1,159,3,159,2160,8,159,1,159,1,159,1,159,
+        1,159,1,159,1,159,3,159,2168,8,159,1,160,3,160,2171,8,160,1,160,
+        1,160,1,160,3,160,2176,8,160,1,160,1,160,1,160,3,160,2181,8,160,
+        1,161,1,161,1,161,3,161,2186,8,161,1,161,3,161,2189,8,161,1,161,
+        3,161,2192,8,161,1,161,3,161,2195,8,161,3,161,2197,8,161,1,161,3,
+        161,2200,8,161,1,161,1,161,3,161,2204,8,161,1,161,3,161,2207,8,161,
+        1,161,1,161,1,161,1,161,3,161,2213,8,161,1,161,3,161,2216,8,161,
+        1,161,3,161,2219,8,161,1,161,3,161,2222,8,161,1,161,3,161,2225,8,
+        161,1,161,3,161,2228,8,161,1,161,1,161,3,161,2232,8,161,3,161,2234,
+        8,161,1,161,3,161,2237,8,161,1,162,1,162,1,162,1,162,1,162,1,162,
+        1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,2254,
+        8,162,3,162,2256,8,162,1,163,3,163,2259,8,163,1,163,1,163,1,164,
+        1,164,1,164,1,164,5,164,2267,8,164,10,164,12,164,2270,9,164,1,164,
+        1,164,1,165,1,165,1,165,1,165,3,165,2278,8,165,1,166,1,166,1,166,
+        1,166,5,166,2284,8,166,10,166,12,166,2287,9,166,3,166,2289,8,166,
+        1,166,1,166,1,167,1,167,1,167,3,167,2296,8,167,1,167,1,167,1,167,
+        1,168,1,168,1,168,1,169,1,169,1,169,1,169,1,169,1,169,1,170,1,170,
+        1,170,1,170,5,170,2314,8,170,10,170,12,170,2317,9,170,1,171,1,171,
+        1,171,1,171,1,171,1,171,3,171,2325,8,171,1,171,1,171,3,171,2329,
+        8,171,1,172,1,172,1,172,1,172,1,172,1,172,3,172,2337,8,172,1,172,
+        1,172,5,172,2341,8,172,10,172,12,172,2344,9,172,3,172,2346,8,172,
+        1,172,5,172,2349,8,172,10,172,12,172,2352,9,172,1,173,1,173,1,173,
+        1,174,1,174,1,174,3,174,2360,8,174,1,174,1,174,1,175,1,175,1,175,
+        5,175,2367,8,175,10,175,12,175,2370,9,175,1,176,1,176,1,176,1,176,
         1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,
-        1,176,1,176,1,176,3,176,2388,8,176,1,177,1,177,1,177,1,178,1,178,
-        1,178,1,178,5,178,2397,8,178,10,178,12,178,2400,9,178,1,179,1,179,
-        1,179,1,179,1,180,1,180,3,180,2408,8,180,1,180,1,180,1,180,3,180,
-        2413,8,180,1,180,3,180,2416,8,180,1,180,1,180,1,180,1,180,1,180,
-        1,180,1,180,3,180,2425,8,180,3,180,2427,8,180,1,180,1,180,3,180,
-        2431,8,180,1,180,1,180,1,181,1,181,1,181,1,181,1,181,1,181,1,181,
-        3,181,2442,8,181,1,182,1,182,1,182,1,183,1,183,1,183,1,183,1,183,
-        5,183,2452,8,183,10,183,12,183,2455,9,183,1,184,1,184,3,184,2459,
-        8,184,1,184,1,184,3,184,2463,8,184,1,185,1,185,1,185,1,185,1,185,
-        5,185,2470,8,185,10,185,12,185,2473,9,185,1,185,1,185,1,185,1,185,
-        1,185,1,185,1,185,5,185,2482,8,185,10,185,12,185,2485,9,185,3,185,
-        2487,8,185,1,185,1,185,1,185,1,186,1,186,3,186,2494,8,186,1,186,
-        3,186,2497,8,186,1,187,1,187,3,187,2501,8,187,1,187,3,187,2504,8,
-        187,1,188,1,188,1,188,3,188,2509,8,188,1,188,1,188,1,188,1,188,1,
-        188,1,188,1,188,1,188,1,188,5,188,2520,8,188,10,188,12,188,2523,
-        9,188,1,188,1,188,1,188,1,189,1,189,1,189,3,189,2531,8,189,1,190,
-        1,190,3,190,2535,8,190,1,190,1,190,1,190,1,190,1,190,3,190,2542,
-        8,190,1,190,3,190,2545,8,190,1,190,1,190,1,190,1,190,5,190,2551,
-        8,190,10,190,12,190,2554,9,190,3,190,2556,8,190,1,190,1,190,1,190,
-        1,190,1,190,1,190,1,190,1,190,3,190,2566,8,190,1,190,1,190,1,190,
-        1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,2579,8,190,
-        1,190,1,190,1,190,3,190,2584,8,190,3,190,2586,8,190,1,190,1,190,
-        1,190,3,190,2591,8,190,1,190,1,190,3,190,2595,8,190,1,190,1,190,
-        1,190,3,190,2600,8,190,1,190,1,190,1,190,1,190,5,190,2606,8,190,
-        10,190,12,190,2609,9,190,3,190,2611,8,190,1,190,1,190,1,190,1,190,
-        5,190,2617,8,190,10,190,12,190,2620,9,190,1,190,1,190,1,191,1,191,
-        1,191,1,191,1,192,1,192,1,192,5,192,2631,8,192,10,192,12,192,2634,
-        9,192,1,193,4,193,2637,8,193,11,193,12,193,2638,1,194,1,194,1,194,
-        3,194,2644,8,194,3,194,2646,8,194,1,195,1,195,1,195,1,195,1,195,
-        1,195,1,195,3,195,2655,8,195,3,195,2657,8,195,1,195,1,195,1,195,
-        1,195,1,195,1,195,3,195,2665,8,195,1,195,1,195,3,195,2669,8,195,
-        1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-        1,196,1,196,1,196,1,196,1,196,5,196,2687,8,196,10,196,12,196,2690,
-        9,196,1,196,1,196,3,196,2694,8,196,1,197,1,197,1,197,1,197,1,197,
-        1,197,1,198,1,198,1,198,1,198,1,199,1,199,1,199,5,199,2709,8,199,
-        10,199,12,199,2712,9,199,1,200,1,200,5,200,2716,8,200,10,200,12,
-        200,2719,9,200,1,201,1,201,1,201,1,201,3,201,2725,8,201,1,201,1,
-        201,1,201,1,201,1,201,1,201,1,201,3,201,2734,8,201,1,201,1,201,3,
-        201,2738,8,201,1,201,1,201,3,201,2742,8,201,1,201,1,201,1,201,1,
-        201,1,201,3,201,2749,8,201,1,201,1,201,1,201,1,201,3,201,2755,8,
-        201,1,201,1,201,3,201,2759,8,201,1,201,1,201,1,201,1,201,5,201,2765,
-        8,201,10,201,12,201,2768,9,201,1,201,3,201,2771,8,201,1,202,5,202,
-        2774,8,202,10,202,12,202,2777,9,202,1,202,1,202,1,202,1,202,5,202,
-        2783,8,202,10,202,12,202,2786,9,202,3,202,2788,8,202,1,203,1,203,
-        1,203,1,203,1,203,1,203,3,203,2796,8,203,3,203,2798,8,203,1,204,
-        1,204,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,
-        1,205,1,205,1,205,1,205,1,205,1,205,1,205,3,205,2819,8,205,1,205,
-        1,205,1,205,1,205,1,205,3,205,2826,8,205,1,205,1,205,1,205,1,205,
-        1,205,1,205,3,205,2834,8,205,1,205,1,205,3,205,2838,8,205,1,205,
-        1,205,1,205,1,205,3,205,2844,8,205,3,205,2846,8,205,1,206,1,206,
-        1,207,1,207,1,207,1,207,3,207,2854,8,207,1,207,1,207,1,207,1,207,
-        1,207,1,207,1,207,3,207,2863,8,207,3,207,2865,8,207,1,207,1,207,
-        1,207,3,207,2870,8,207,1,207,1,207,3,207,2874,8,207,1,208,1,208,
-        1,208,1,208,5,208,2880,8,208,10,208,12,208,2883,9,208,1,208,1,208,
-        1,209,1,209,1,209,3,209,2890,8,209,1,209,1,209,1,209,3,209,2895,
-        8,209,5,209,2897,8,209,10,209,12,209,2900,9,209,1,209,1,209,1,210,
-        1,210,1,210,1,210,1,210,1,210,1,210,3,210,2911,8,210,1,211,1,211,
+        1,176,1,176,1,176,1,176,3,176,2391,8,176,1,177,1,177,1,177,1,178,
+        1,178,1,178,1,178,5,178,2400,8,178,10,178,12,178,2403,9,178,1,179,
+        1,179,1,179,1,179,1,180,1,180,3,180,2411,8,180,1,180,1,180,1,180,
+        3,180,2416,8,180,1,180,3,180,2419,8,180,1,180,1,180,1,180,1,180,
+        1,180,1,180,1,180,3,180,2428,8,180,3,180,2430,8,180,1,180,1,180,
+        3,180,2434,8,180,1,180,1,180,1,181,1,181,1,181,1,181,1,181,1,181,
+        1,181,3,181,2445,8,181,1,182,1,182,1,182,1,183,1,183,1,183,1,183,
+        1,183,5,183,2455,8,183,10,183,12,183,2458,9,183,1,184,1,184,3,184,
+        2462,8,184,1,184,1,184,3,184,2466,8,184,1,185,1,185,1,185,1,185,
+        1,185,5,185,2473,8,185,10,185,12,185,2476,9,185,1,185,1,185,1,185,
+        1,185,1,185,1,185,1,185,5,185,2485,8,185,10,185,12,185,2488,9,185,
+        3,185,2490,8,185,1,185,1,185,1,185,1,186,1,186,3,186,2497,8,186,
+        1,186,3,186,2500,8,186,1,187,1,187,3,187,2504,8,187,1,187,3,187,
+        2507,8,187,1,188,1,188,1,188,3,188,2512,8,188,1,188,1,188,1,188,
+        1,188,1,188,1,188,1,188,1,188,1,188,5,188,2523,8,188,10,188,12,188,
+        2526,9,188,1,188,1,188,1,188,1,189,1,189,1,189,3,189,2534,8,189,
+        1,190,1,190,3,190,2538,8,190,1,190,1,190,1,190,1,190,1,190,3,190,
+        2545,8,190,1,190,3,190,2548,8,190,1,190,1,190,1,190,1,190,5,190,
+        2554,8,190,10,190,12,190,2557,9,190,3,190,2559,8,190,1,190,1,190,
+        1,190,1,190,1,190,1,190,1,190,1,190,3,190,2569,8,190,1,190,1,190,
+        1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,2582,
+        8,190,1,190,1,190,1,190,3,190,2587,8,190,3,190,2589,8,190,1,190,
+        1,190,1,190,3,190,2594,8,190,1,190,1,190,3,190,2598,8,190,1,190,
+        1,190,1,190,3,190,2603,8,190,1,190,1,190,1,190,1,190,5,190,2609,
+        8,190,10,190,12,190,2612,9,190,3,190,2614,8,190,1,190,1,190,1,190,
+        1,190,5,190,2620,8,190,10,190,12,190,2623,9,190,1,190,1,190,1,191,
+        1,191,1,191,1,191,1,192,1,192,1,192,5,192,2634,8,192,10,192,12,192,
+        2637,9,192,1,193,4,193,2640,8,193,11,193,12,193,2641,1,194,1,194,
+        1,194,3,194,2647,8,194,3,194,2649,8,194,1,195,1,195,1,195,1,195,
+        1,195,1,195,1,195,3,195,2658,8,195,3,195,2660,8,195,1,195,1,195,
+        1,195,1,195,1,195,1,195,3,195,2668,8,195,1,195,1,195,3,195,2672,
+        8,195,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+        1,196,1,196,1,196,1,196,1,196,1,196,5,196,2690,8,196,10,196,12,196,
+        2693,9,196,1,196,1,196,3,196,2697,8,196,1,197,1,197,1,197,1,197,
+        1,197,1,197,1,198,1,198,1,198,1,198,1,199,1,199,1,199,5,199,2712,
+        8,199,10,199,12,199,2715,9,199,1,200,1,200,5,200,2719,8,200,10,200,
+        12,200,2722,9,200,1,201,1,201,1,201,1,201,3,201,2728,8,201,1,201,
+        1,201,1,201,1,201,1,201,1,201,1,201,3,201,2737,8,201,1,201,1,201,
+        3,201,2741,8,201,1,201,1,201,3,201,2745,8,201,1,201,1,201,1,201,
+        1,201,1,201,3,201,2752,8,201,1,201,1,201,1,201,1,201,3,201,2758,
+        8,201,1,201,1,201,3,201,2762,8,201,1,201,1,201,1,201,1,201,5,201,
+        2768,8,201,10,201,12,201,2771,9,201,1,201,3,201,2774,8,201,1,202,
+        5,202,2777,8,202,10,202,12,202,2780,9,202,1,202,1,202,1,202,1,202,
+        5,202,2786,8,202,10,202,12,202,2789,9,202,3,202,2791,8,202,1,203,
+        1,203,1,203,1,203,1,203,1,203,3,203,2799,8,203,3,203,2801,8,203,
+        1,204,1,204,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,
+        1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,3,205,2822,8,205,
+        1,205,1,205,1,205,1,205,1,205,3,205,2829,8,205,1,205,1,205,1,205,
+        1,205,1,205,1,205,3,205,2837,8,205,1,205,1,205,3,205,2841,8,205,
+        1,205,1,205,1,205,1,205,3,205,2847,8,205,3,205,2849,8,205,1,206,
+        1,206,1,207,1,207,1,207,1,207,3,207,2857,8,207,1,207,1,207,1,207,
+        1,207,1,207,1,207,1,207,3,207,2866,8,207,3,207,2868,8,207,1,207,
+        1,207,1,207,3,207,2873,8,207,1,207,1,207,3,207,2877,8,207,1,208,
+        1,208,1,208,1,208,5,208,2883,8,208,10,208,12,208,2886,9,208,1,208,
+        1,208,1,209,1,209,1,209,3,209,2893,8,209,1,209,1,209,1,209,3,209,
+        2898,8,209,5,209,2900,8,209,10,209,12,209,2903,9,209,1,209,1,209,
+        1,210,1,210,1,210,1,210,1,210,1,210,1,210,3,210,2914,8,210,1,211,
         1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,
-        1,211,3,211,2927,8,211,1,212,1,212,3,212,2931,8,212,1,212,1,212,
-        1,212,1,212,1,212,4,212,2938,8,212,11,212,12,212,2939,1,212,1,212,
-        3,212,2944,8,212,1,212,1,212,1,213,1,213,1,213,1,213,1,213,1,214,
-        1,214,1,214,1,215,1,215,1,215,1,216,1,216,1,216,1,216,1,216,1,216,
-        1,216,1,216,1,216,5,216,2968,8,216,10,216,12,216,2971,9,216,1,216,
-        1,216,3,216,2975,8,216,1,217,1,217,1,217,1,217,1,217,1,217,3,217,
-        2983,8,217,1,217,3,217,2986,8,217,1,218,1,218,1,218,1,218,1,218,
-        1,218,3,218,2994,8,218,1,218,3,218,2997,8,218,1,219,1,219,1,219,
-        1,219,1,219,1,219,1,219,1,220,1,220,1,221,1,221,1,221,3,221,3011,
-        8,221,1,221,3,221,3014,8,221,1,221,3,221,3017,8,221,1,221,3,221,
-        3020,8,221,1,221,1,221,1,221,1,221,1,221,1,221,3,221,3028,8,221,
-        1,221,3,221,3031,8,221,1,222,1,222,1,222,3,222,3036,8,222,1,223,
-        3,223,3039,8,223,1,223,1,223,1,223,1,223,1,223,1,223,1,223,3,223,
-        3048,8,223,1,224,1,224,3,224,3052,8,224,1,225,1,225,3,225,3056,8,
-        225,1,225,1,225,1,225,5,225,3061,8,225,10,225,12,225,3064,9,225,
-        1,225,1,225,1,226,1,226,1,226,3,226,3071,8,226,1,226,1,226,1,226,
-        3,226,3076,8,226,1,227,1,227,1,227,3,227,3081,8,227,1,227,1,227,
-        1,227,3,227,3086,8,227,1,228,1,228,1,228,1,228,3,228,3092,8,228,
-        1,228,3,228,3095,8,228,1,229,1,229,1,229,1,229,3,229,3101,8,229,
-        1,229,3,229,3104,8,229,1,230,1,230,1,230,1,230,1,230,1,230,5,230,
-        3112,8,230,10,230,12,230,3115,9,230,1,230,1,230,1,230,3,230,3120,
-        8,230,1,231,1,231,1,231,3,231,3125,8,231,1,231,1,231,1,231,5,231,
-        3130,8,231,10,231,12,231,3133,9,231,1,231,3,231,3136,8,231,1,231,
-        3,231,3139,8,231,1,231,1,231,3,231,3143,8,231,1,231,1,231,1,232,
-        1,232,1,232,1,232,1,232,1,232,3,232,3153,8,232,3,232,3155,8,232,
+        1,211,1,211,3,211,2930,8,211,1,212,1,212,3,212,2934,8,212,1,212,
+        1,212,1,212,1,212,1,212,4,212,2941,8,212,11,212,12,212,2942,1,212,
+        1,212,3,212,2947,8,212,1,212,1,212,1,213,1,213,1,213,1,213,1,213,
+        1,214,1,214,1,214,1,215,1,215,1,215,1,216,1,216,1,216,1,216,1,216,
+        1,216,1,216,1,216,1,216,5,216,2971,8,216,10,216,12,216,2974,9,216,
+        1,216,1,216,3,216,2978,8,216,1,217,1,217,1,217,1,217,1,217,1,217,
+        3,217,2986,8,217,1,217,3,217,2989,8,217,1,218,1,218,1,218,1,218,
+        1,218,1,218,3,218,2997,8,218,1,218,3,218,3000,8,218,1,219,1,219,
+        1,219,1,219,1,219,1,219,1,219,1,220,1,220,1,221,1,221,1,221,3,221,
+        3014,8,221,1,221,3,221,3017,8,221,1,221,3,221,3020,8,221,1,221,3,
+        221,3023,8,221,1,221,1,221,1,221,1,221,1,221,1,221,3,221,3031,8,
+        221,1,221,3,221,3034,8,221,1,222,1,222,1,222,3,222,3039,8,222,1,
+        223,3,223,3042,8,223,1,223,1,223,1,223,1,223,1,223,1,223,1,223,3,
+        223,3051,8,223,1,224,1,224,3,224,3055,8,224,1,225,1,225,3,225,3059,
+        8,225,1,225,1,225,1,225,5,225,3064,8,225,10,225,12,225,3067,9,225,
+        1,225,1,225,1,226,1,226,1,226,3,226,3074,8,226,1,226,1,226,1,226,
+        3,226,3079,8,226,1,227,1,227,1,227,3,227,3084,8,227,1,227,1,227,
+        1,227,3,227,3089,8,227,1,228,1,228,1,228,1,228,3,228,3095,8,228,
+        1,228,3,228,3098,8,228,1,229,1,229,1,229,1,229,3,229,3104,8,229,
+        1,229,3,229,3107,8,229,1,230,1,230,1,230,1,230,1,230,1,230,5,230,
+        3115,8,230,10,230,12,230,3118,9,230,1,230,1,230,1,230,3,230,3123,
+        8,230,1,231,1,231,1,231,3,231,3128,8,231,1,231,1,231,1,231,5,231,
+        3133,8,231,10,231,12,231,3136,9,231,1,231,3,231,3139,8,231,1,231,
+        3,231,3142,8,231,1,231,1,231,3,231,3146,8,231,1,231,1,231,1,232,
+        1,232,1,232,1,232,1,232,1,232,3,232,3156,8,232,3,232,3158,8,232,
         1,232,1,232,1,233,1,233,1,233,1,234,1,234,1,234,1,234,1,234,1,234,
         1,235,1,235,1,235,1,235,1,235,1,235,1,236,1,236,1,236,1,236,1,236,
-        1,236,1,236,3,236,3181,8,236,1,236,1,236,1,236,1,236,1,236,1,236,
-        1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3196,8,236,1,236,
-        1,236,1,236,1,236,3,236,3202,8,236,1,236,1,236,1,236,1,236,1,236,
-        1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3216,8,236,1,236,
-        1,236,1,236,3,236,3221,8,236,1,236,1,236,1,236,1,236,1,236,3,236,
-        3228,8,236,3,236,3230,8,236,3,236,3232,8,236,1,236,1,236,1,236,1,
-        236,1,236,1,236,1,236,1,236,1,236,5,236,3243,8,236,10,236,12,236,
-        3246,9,236,3,236,3248,8,236,1,236,1,236,1,236,1,236,1,236,1,236,
-        1,236,1,236,1,236,1,236,1,236,3,236,3261,8,236,1,236,1,236,1,236,
-        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3274,8,236,
-        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3284,8,236,
-        1,236,1,236,1,236,3,236,3289,8,236,3,236,3291,8,236,3,236,3293,8,
+        1,236,1,236,3,236,3184,8,236,1,236,1,236,1,236,1,236,1,236,1,236,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3199,8,236,1,236,
+        1,236,1,236,1,236,3,236,3205,8,236,1,236,1,236,1,236,1,236,1,236,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3219,8,236,1,236,
+        1,236,1,236,3,236,3224,8,236,1,236,1,236,1,236,1,236,1,236,3,236,
+        3231,8,236,3,236,3233,8,236,3,236,3235,8,236,1,236,1,236,1,236,1,
+        236,1,236,1,236,1,236,1,236,1,236,5,236,3246,8,236,10,236,12,236,
+        3249,9,236,3,236,3251,8,236,1,236,1,236,1,236,1,236,1,236,1,236,
+        1,236,1,236,1,236,1,236,1,236,3,236,3264,8,236,1,236,1,236,1,236,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3277,8,236,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3287,8,236,
+        1,236,1,236,1,236,3,236,3292,8,236,3,236,3294,8,236,3,236,3296,8,
         236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,
-        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3314,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3317,
         8,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,
         1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,1,236,
-        1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3344,8,236,1,237,
-        1,237,1,237,1,237,3,237,3350,8,237,1,237,1,237,3,237,3354,8,237,
-        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3365,
+        1,236,1,236,1,236,1,236,1,236,1,236,1,236,3,236,3347,8,236,1,237,
+        1,237,1,237,1,237,3,237,3353,8,237,1,237,1,237,3,237,3357,8,237,
+        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3368,
         8,238,1,238,1,238,1,239,1,239,1,239,1,240,1,240,1,240,1,241,1,241,
-        1,241,1,241,3,241,3379,8,241,1,241,1,241,1,241,1,241,1,241,3,241,
-        3386,8,241,1,241,1,241,1,241,1,241,1,241,1,241,1,241,3,241,3395,
-        8,241,1,241,1,241,1,241,1,241,1,241,3,241,3402,8,241,3,241,3404,
+        1,241,1,241,3,241,3382,8,241,1,241,1,241,1,241,1,241,1,241,3,241,
+        3389,8,241,1,241,1,241,1,241,1,241,1,241,1,241,1,241,3,241,3398,
+        8,241,1,241,1,241,1,241,1,241,1,241,3,241,3405,8,241,3,241,3407,
         8,241,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,
         1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,
-        1,242,1,242,1,242,1,242,3,242,3431,8,242,1,242,1,242,1,242,1,242,
+        1,242,1,242,1,242,1,242,3,242,3434,8,242,1,242,1,242,1,242,1,242,
         1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,
-        1,242,1,242,1,242,1,242,1,242,1,242,3,242,3454,8,242,1,242,1,242,
-        1,242,1,242,1,242,1,242,3,242,3462,8,242,3,242,3464,8,242,1,242,
-        1,242,1,243,1,243,1,244,1,244,1,244,3,244,3473,8,244,1,245,1,245,
+        1,242,1,242,1,242,1,242,1,242,1,242,3,242,3457,8,242,1,242,1,242,
+        1,242,1,242,1,242,1,242,3,242,3465,8,242,3,242,3467,8,242,1,242,
+        1,242,1,243,1,243,1,244,1,244,1,244,3,244,3476,8,244,1,245,1,245,
         1,245,1,245,1,245,1,245,1,245,1,245,1,245,1,245,1,245,1,245,5,245,
-        3487,8,245,10,245,12,245,3490,9,245,3,245,3492,8,245,1,246,1,246,
-        1,246,1,246,1,246,1,246,3,246,3500,8,246,1,246,1,246,1,247,1,247,
-        1,247,1,247,3,247,3508,8,247,1,247,5,247,3511,8,247,10,247,12,247,
-        3514,9,247,1,247,1,247,1,248,1,248,1,248,1,249,1,249,1,249,1,249,
-        3,249,3525,8,249,1,249,1,249,1,249,1,250,1,250,1,250,1,250,3,250,
-        3534,8,250,1,250,1,250,1,250,3,250,3539,8,250,1,250,5,250,3542,8,
-        250,10,250,12,250,3545,9,250,1,250,1,250,1,251,1,251,3,251,3551,
-        8,251,1,251,1,251,3,251,3555,8,251,1,251,3,251,3558,8,251,3,251,
-        3560,8,251,1,252,1,252,1,252,1,252,3,252,3566,8,252,1,252,1,252,
-        1,252,1,253,3,253,3572,8,253,1,253,1,253,1,253,1,253,1,254,1,254,
-        1,254,1,254,1,255,1,255,1,255,1,255,1,255,5,255,3587,8,255,10,255,
-        12,255,3590,9,255,3,255,3592,8,255,1,255,3,255,3595,8,255,1,255,
-        1,255,1,256,1,256,1,256,1,256,3,256,3603,8,256,1,256,1,256,1,257,
-        1,257,1,257,1,257,1,257,5,257,3612,8,257,10,257,12,257,3615,9,257,
-        3,257,3617,8,257,1,257,3,257,3620,8,257,1,257,1,257,1,258,1,258,
-        1,258,1,258,3,258,3628,8,258,1,258,3,258,3631,8,258,1,258,1,258,
-        3,258,3635,8,258,1,259,1,259,1,259,1,259,1,259,1,259,3,259,3643,
-        8,259,1,260,1,260,1,260,1,260,3,260,3649,8,260,1,261,1,261,1,261,
-        1,261,1,261,3,261,3656,8,261,1,262,1,262,3,262,3660,8,262,1,263,
-        3,263,3663,8,263,1,263,1,263,1,264,3,264,3668,8,264,1,264,1,264,
-        1,265,1,265,1,266,1,266,5,266,3676,8,266,10,266,12,266,3679,9,266,
-        1,266,1,266,5,266,3683,8,266,10,266,12,266,3686,9,266,1,266,1,266,
-        3,266,3690,8,266,1,266,3,266,3693,8,266,1,267,1,267,1,268,1,268,
-        1,268,1,268,1,268,1,268,1,268,1,268,1,268,1,268,1,268,3,268,3708,
-        8,268,1,269,1,269,1,270,1,270,3,270,3714,8,270,1,270,1,270,1,270,
-        1,271,1,271,3,271,3721,8,271,1,271,1,271,1,271,1,271,1,271,1,271,
-        1,271,1,271,1,271,3,271,3732,8,271,1,271,1,271,3,271,3736,8,271,
-        1,272,1,272,3,272,3740,8,272,1,272,1,272,3,272,3744,8,272,1,272,
-        1,272,3,272,3748,8,272,1,272,1,272,3,272,3752,8,272,1,272,1,272,
-        3,272,3756,8,272,1,272,1,272,3,272,3760,8,272,1,272,1,272,1,272,
-        1,272,1,272,3,272,3767,8,272,3,272,3769,8,272,3,272,3771,8,272,1,
-        272,1,272,3,272,3775,8,272,1,272,1,272,1,272,1,272,3,272,3781,8,
-        272,3,272,3783,8,272,3,272,3785,8,272,1,272,1,272,3,272,3789,8,272,
-        1,272,1,272,1,272,3,272,3794,8,272,3,272,3796,8,272,1,272,1,272,
-        1,272,1,272,1,272,3,272,3803,8,272,1,272,3,272,3806,8,272,3,272,
-        3808,8,272,1,273,1,273,1,273,1,273,1,273,1,273,1,273,3,273,3817,
-        8,273,1,273,3,273,3820,8,273,1,273,1,273,1,273,1,273,1,273,3,273,
-        3827,8,273,1,273,3,273,3830,8,273,3,273,3832,8,273,1,274,1,274,1,
+        3490,8,245,10,245,12,245,3493,9,245,3,245,3495,8,245,1,246,1,246,
+        1,246,1,246,1,246,1,246,3,246,3503,8,246,1,246,1,246,1,247,1,247,
+        1,247,1,247,3,247,3511,8,247,1,247,5,247,3514,8,247,10,247,12,247,
+        3517,9,247,1,247,1,247,1,248,1,248,1,248,1,249,1,249,1,249,1,249,
+        3,249,3528,8,249,1,249,1,249,1,249,1,250,1,250,1,250,1,250,3,250,
+        3537,8,250,1,250,1,250,1,250,3,250,3542,8,250,1,250,5,250,3545,8,
+        250,10,250,12,250,3548,9,250,1,250,1,250,1,251,1,251,3,251,3554,
+        8,251,1,251,1,251,3,251,3558,8,251,1,251,3,251,3561,8,251,3,251,
+        3563,8,251,1,252,1,252,1,252,1,252,3,252,3569,8,252,1,252,1,252,
+        1,252,1,253,3,253,3575,8,253,1,253,1,253,1,253,1,253,1,254,1,254,
+        1,254,1,254,1,255,1,255,1,255,1,255,1,255,5,255,3590,8,255,10,255,
+        12,255,3593,9,255,3,255,3595,8,255,1,255,3,255,3598,8,255,1,255,
+        1,255,1,256,1,256,1,256,1,256,3,256,3606,8,256,1,256,1,256,1,257,
+        1,257,1,257,1,257,1,257,5,257,3615,8,257,10,257,12,257,3618,9,257,
+        3,257,3620,8,257,1,257,3,257,3623,8,257,1,257,1,257,1,258,1,258,
+        1,258,1,258,3,258,3631,8,258,1,258,3,258,3634,8,258,1,258,1,258,
+        3,258,3638,8,258,1,259,1,259,1,259,1,259,1,259,1,259,3,259,3646,
+        8,259,1,260,1,260,1,260,1,260,3,260,3652,8,260,1,261,1,261,1,261,
+        1,261,1,261,3,261,3659,8,261,1,262,1,262,3,262,3663,8,262,1,263,
+        3,263,3666,8,263,1,263,1,263,1,264,3,264,3671,8,264,1,264,1,264,
+        1,265,1,265,1,266,1,266,5,266,3679,8,266,10,266,12,266,3682,9,266,
+        1,266,1,266,5,266,3686,8,266,10,266,12,266,3689,9,266,1,266,1,266,
+        3,266,3693,8,266,1,266,3,266,3696,8,266,1,267,1,267,1,268,1,268,
+        1,268,1,268,1,268,1,268,1,268,1,268,1,268,1,268,1,268,3,268,3711,
+        8,268,1,269,1,269,1,270,1,270,3,270,3717,8,270,1,270,1,270,1,270,
+        1,271,1,271,3,271,3724,8,271,1,271,1,271,1,271,1,271,1,271,1,271,
+        1,271,1,271,1,271,3,271,3735,8,271,1,271,1,271,3,271,3739,8,271,
+        1,272,1,272,3,272,3743,8,272,1,272,1,272,3,272,3747,8,272,1,272,
+        1,272,3,272,3751,8,272,1,272,1,272,3,272,3755,8,272,1,272,1,272,
+        3,272,3759,8,272,1,272,1,272,3,272,3763,8,272,1,272,1,272,1,272,
+        1,272,1,272,3,272,3770,8,272,3,272,3772,8,272,3,272,3774,8,272,1,
+        272,1,272,3,272,3778,8,272,1,272,1,272,1,272,1,272,3,272,3784,8,
+        272,3,272,3786,8,272,3,272,3788,8,272,1,272,1,272,3,272,3792,8,272,
+        1,272,1,272,1,272,3,272,3797,8,272,3,272,3799,8,272,1,272,1,272,
+        1,272,1,272,1,272,3,272,3806,8,272,1,272,3,272,3809,8,272,3,272,
+        3811,8,272,1,273,1,273,1,273,1,273,1,273,1,273,1,273,3,273,3820,
+        8,273,1,273,3,273,3823,8,273,1,273,1,273,1,273,1,273,1,273,3,273,
+        3830,8,273,1,273,3,273,3833,8,273,3,273,3835,8,273,1,274,1,274,1,
         275,1,275,1,276,1,276,1,277,1,277,1,278,1,278,1,279,1,279,1,280,
-        1,280,1,281,1,281,1,282,1,282,3,282,3852,8,282,1,283,1,283,1,283,
+        1,280,1,281,1,281,1,282,1,282,3,282,3855,8,282,1,283,1,283,1,283,
         1,283,1,283,1,283,1,283,1,283,1,283,1,283,1,283,1,283,1,283,1,283,
-        1,283,1,283,1,283,1,283,3,283,3872,8,283,1,283,1,283,1,283,1,283,
-        1,283,1,283,1,283,3,283,3881,8,283,1,284,1,284,1,285,1,285,3,285,
-        3887,8,285,1,285,5,285,3890,8,285,10,285,12,285,3893,9,285,1,285,
-        3,285,3896,8,285,1,286,1,286,5,286,3900,8,286,10,286,12,286,3903,
-        9,286,1,287,3,287,3906,8,287,1,287,1,287,1,288,1,288,1,288,1,288,
-        3,288,3914,8,288,1,288,1,288,1,288,1,288,3,288,3920,8,288,1,288,
+        1,283,1,283,1,283,1,283,3,283,3875,8,283,1,283,1,283,1,283,1,283,
+        1,283,1,283,1,283,3,283,3884,8,283,1,284,1,284,1,285,1,285,3,285,
+        3890,8,285,1,285,5,285,3893,8,285,10,285,12,285,3896,9,285,1,285,
+        3,285,3899,8,285,1,286,1,286,5,286,3903,8,286,10,286,12,286,3906,
+        9,286,1,287,3,287,3909,8,287,1,287,1,287,1,288,1,288,1,288,1,288,
+        3,288,3917,8,288,1,288,1,288,1,288,1,288,3,288,3923,8,288,1,288,
         1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,
         1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,1,288,3,288,
-        3944,8,288,1,288,1,288,1,288,1,288,1,288,3,288,3951,8,288,1,289,
-        1,289,1,289,1,289,3,289,3957,8,289,1,289,1,289,1,289,3,289,3962,
-        8,289,1,289,3,289,3965,8,289,1,290,1,290,1,290,5,290,3970,8,290,
-        10,290,12,290,3973,9,290,1,291,1,291,1,291,3,291,3978,8,291,1,292,
-        1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,3,292,3989,8,292,
-        1,292,1,292,1,292,1,292,3,292,3995,8,292,1,292,3,292,3998,8,292,
-        1,292,3,292,4001,8,292,1,292,1,292,1,292,1,292,1,292,3,292,4008,
-        8,292,1,292,3,292,4011,8,292,1,292,1,292,3,292,4015,8,292,1,292,
-        3,292,4018,8,292,1,292,3,292,4021,8,292,1,292,1,292,1,292,3,292,
-        4026,8,292,1,292,1,292,1,292,3,292,4031,8,292,1,292,3,292,4034,8,
-        292,3,292,4036,8,292,1,293,1,293,1,293,1,293,1,294,1,294,1,294,1,
-        294,1,294,1,294,1,294,3,294,4049,8,294,1,295,1,295,1,295,1,295,1,
-        295,3,295,4056,8,295,1,295,3,295,4059,8,295,1,296,1,296,1,296,5,
-        296,4064,8,296,10,296,12,296,4067,9,296,1,297,1,297,1,297,1,297,
-        1,298,1,298,3,298,4075,8,298,1,299,1,299,1,299,5,299,4080,8,299,
-        10,299,12,299,4083,9,299,1,299,1,299,3,299,4087,8,299,1,300,1,300,
-        1,300,5,300,4092,8,300,10,300,12,300,4095,9,300,1,301,1,301,1,301,
-        1,301,5,301,4101,8,301,10,301,12,301,4104,9,301,1,301,1,301,1,302,
-        1,302,1,302,1,302,1,302,1,302,1,302,1,302,1,302,3,302,4117,8,302,
+        3947,8,288,1,288,1,288,1,288,1,288,1,288,3,288,3954,8,288,1,289,
+        1,289,1,289,1,289,3,289,3960,8,289,1,289,1,289,1,289,3,289,3965,
+        8,289,1,289,3,289,3968,8,289,1,290,1,290,1,290,5,290,3973,8,290,
+        10,290,12,290,3976,9,290,1,291,1,291,1,291,3,291,3981,8,291,1,292,
+        1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,3,292,3992,8,292,
+        1,292,1,292,1,292,1,292,3,292,3998,8,292,1,292,3,292,4001,8,292,
+        1,292,3,292,4004,8,292,1,292,1,292,1,292,1,292,1,292,3,292,4011,
+        8,292,1,292,3,292,4014,8,292,1,292,1,292,3,292,4018,8,292,1,292,
+        3,292,4021,8,292,1,292,3,292,4024,8,292,1,292,1,292,1,292,3,292,
+        4029,8,292,1,292,1,292,1,292,3,292,4034,8,292,1,292,3,292,4037,8,
+        292,3,292,4039,8,292,1,293,1,293,1,293,1,293,1,294,1,294,1,294,1,
+        294,1,294,1,294,1,294,3,294,4052,8,294,1,295,1,295,1,295,1,295,1,
+        295,3,295,4059,8,295,1,295,3,295,4062,8,295,1,296,1,296,1,296,5,
+        296,4067,8,296,10,296,12,296,4070,9,296,1,297,1,297,1,297,1,297,
+        1,298,1,298,3,298,4078,8,298,1,299,1,299,1,299,5,299,4083,8,299,
+        10,299,12,299,4086,9,299,1,299,1,299,3,299,4090,8,299,1,300,1,300,
+        1,300,5,300,4095,8,300,10,300,12,300,4098,9,300,1,301,1,301,1,301,
+        1,301,5,301,4104,8,301,10,301,12,301,4107,9,301,1,301,1,301,1,302,
+        1,302,1,302,1,302,1,302,1,302,1,302,1,302,1,302,3,302,4120,8,302,
         1,303,1,303,1,303,0,0,304,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
         30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,
         74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
@@ -19441,1379 +19451,1380 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         402,402,410,412,419,419,421,421,425,425,433,433,435,436,19,0,3,3,
         39,39,42,42,64,64,69,70,129,129,144,144,149,149,190,190,195,196,
         211,211,219,219,257,258,294,294,307,307,319,319,392,392,408,408,
-        434,434,4645,0,608,1,0,0,0,2,646,1,0,0,0,4,662,1,0,0,0,6,667,1,0,
-        0,0,8,681,1,0,0,0,10,691,1,0,0,0,12,693,1,0,0,0,14,696,1,0,0,0,16,
-        700,1,0,0,0,18,705,1,0,0,0,20,709,1,0,0,0,22,716,1,0,0,0,24,720,
-        1,0,0,0,26,732,1,0,0,0,28,738,1,0,0,0,30,748,1,0,0,0,32,756,1,0,
-        0,0,34,759,1,0,0,0,36,771,1,0,0,0,38,777,1,0,0,0,40,785,1,0,0,0,
-        42,792,1,0,0,0,44,796,1,0,0,0,46,802,1,0,0,0,48,807,1,0,0,0,50,821,
-        1,0,0,0,52,843,1,0,0,0,54,846,1,0,0,0,56,850,1,0,0,0,58,858,1,0,
-        0,0,60,875,1,0,0,0,62,886,1,0,0,0,64,894,1,0,0,0,66,901,1,0,0,0,
-        68,914,1,0,0,0,70,920,1,0,0,0,72,941,1,0,0,0,74,947,1,0,0,0,76,954,
-        1,0,0,0,78,958,1,0,0,0,80,970,1,0,0,0,82,987,1,0,0,0,84,1021,1,0,
-        0,0,86,1023,1,0,0,0,88,1029,1,0,0,0,90,1031,1,0,0,0,92,1037,1,0,
-        0,0,94,1043,1,0,0,0,96,1049,1,0,0,0,98,1061,1,0,0,0,100,1067,1,0,
-        0,0,102,1074,1,0,0,0,104,1081,1,0,0,0,106,1087,1,0,0,0,108,1090,
-        1,0,0,0,110,1094,1,0,0,0,112,1107,1,0,0,0,114,1111,1,0,0,0,116,1133,
-        1,0,0,0,118,1135,1,0,0,0,120,1139,1,0,0,0,122,1150,1,0,0,0,124,1153,
-        1,0,0,0,126,1159,1,0,0,0,128,1192,1,0,0,0,130,1205,1,0,0,0,132,1231,
-        1,0,0,0,134,1236,1,0,0,0,136,1240,1,0,0,0,138,1255,1,0,0,0,140,1257,
-        1,0,0,0,142,1275,1,0,0,0,144,1286,1,0,0,0,146,1290,1,0,0,0,148,1301,
-        1,0,0,0,150,1308,1,0,0,0,152,1358,1,0,0,0,154,1360,1,0,0,0,156,1369,
-        1,0,0,0,158,1376,1,0,0,0,160,1413,1,0,0,0,162,1427,1,0,0,0,164,1433,
-        1,0,0,0,166,1443,1,0,0,0,168,1451,1,0,0,0,170,1459,1,0,0,0,172,1466,
-        1,0,0,0,174,1473,1,0,0,0,176,1481,1,0,0,0,178,1496,1,0,0,0,180,1498,
-        1,0,0,0,182,1505,1,0,0,0,184,1513,1,0,0,0,186,1537,1,0,0,0,188,1549,
-        1,0,0,0,190,1562,1,0,0,0,192,1570,1,0,0,0,194,1582,1,0,0,0,196,1586,
-        1,0,0,0,198,1598,1,0,0,0,200,1605,1,0,0,0,202,1609,1,0,0,0,204,1619,
-        1,0,0,0,206,1625,1,0,0,0,208,1629,1,0,0,0,210,1633,1,0,0,0,212,1636,
-        1,0,0,0,214,1643,1,0,0,0,216,1660,1,0,0,0,218,1662,1,0,0,0,220,1664,
-        1,0,0,0,222,1667,1,0,0,0,224,1671,1,0,0,0,226,1682,1,0,0,0,228,1686,
-        1,0,0,0,230,1688,1,0,0,0,232,1700,1,0,0,0,234,1721,1,0,0,0,236,1723,
-        1,0,0,0,238,1729,1,0,0,0,240,1733,1,0,0,0,242,1743,1,0,0,0,244,1754,
-        1,0,0,0,246,1771,1,0,0,0,248,1773,1,0,0,0,250,1776,1,0,0,0,252,1790,
-        1,0,0,0,254,1813,1,0,0,0,256,1831,1,0,0,0,258,1862,1,0,0,0,260,1888,
-        1,0,0,0,262,1906,1,0,0,0,264,1923,1,0,0,0,266,1927,1,0,0,0,268,1938,
-        1,0,0,0,270,1943,1,0,0,0,272,1946,1,0,0,0,274,1955,1,0,0,0,276,1959,
-        1,0,0,0,278,1973,1,0,0,0,280,1978,1,0,0,0,282,1984,1,0,0,0,284,1996,
-        1,0,0,0,286,2008,1,0,0,0,288,2015,1,0,0,0,290,2035,1,0,0,0,292,2037,
-        1,0,0,0,294,2041,1,0,0,0,296,2078,1,0,0,0,298,2080,1,0,0,0,300,2089,
-        1,0,0,0,302,2091,1,0,0,0,304,2102,1,0,0,0,306,2110,1,0,0,0,308,2123,
-        1,0,0,0,310,2128,1,0,0,0,312,2141,1,0,0,0,314,2143,1,0,0,0,316,2153,
-        1,0,0,0,318,2156,1,0,0,0,320,2177,1,0,0,0,322,2215,1,0,0,0,324,2235,
-        1,0,0,0,326,2255,1,0,0,0,328,2259,1,0,0,0,330,2270,1,0,0,0,332,2276,
-        1,0,0,0,334,2289,1,0,0,0,336,2297,1,0,0,0,338,2300,1,0,0,0,340,2306,
-        1,0,0,0,342,2325,1,0,0,0,344,2342,1,0,0,0,346,2350,1,0,0,0,348,2353,
-        1,0,0,0,350,2360,1,0,0,0,352,2387,1,0,0,0,354,2389,1,0,0,0,356,2392,
-        1,0,0,0,358,2401,1,0,0,0,360,2405,1,0,0,0,362,2441,1,0,0,0,364,2443,
-        1,0,0,0,366,2446,1,0,0,0,368,2456,1,0,0,0,370,2464,1,0,0,0,372,2491,
-        1,0,0,0,374,2498,1,0,0,0,376,2505,1,0,0,0,378,2527,1,0,0,0,380,2534,
-        1,0,0,0,382,2623,1,0,0,0,384,2627,1,0,0,0,386,2636,1,0,0,0,388,2640,
-        1,0,0,0,390,2668,1,0,0,0,392,2693,1,0,0,0,394,2695,1,0,0,0,396,2701,
-        1,0,0,0,398,2705,1,0,0,0,400,2713,1,0,0,0,402,2770,1,0,0,0,404,2775,
-        1,0,0,0,406,2797,1,0,0,0,408,2799,1,0,0,0,410,2845,1,0,0,0,412,2847,
-        1,0,0,0,414,2873,1,0,0,0,416,2875,1,0,0,0,418,2886,1,0,0,0,420,2903,
-        1,0,0,0,422,2926,1,0,0,0,424,2928,1,0,0,0,426,2947,1,0,0,0,428,2952,
-        1,0,0,0,430,2955,1,0,0,0,432,2958,1,0,0,0,434,2976,1,0,0,0,436,2987,
-        1,0,0,0,438,2998,1,0,0,0,440,3005,1,0,0,0,442,3010,1,0,0,0,444,3032,
-        1,0,0,0,446,3038,1,0,0,0,448,3051,1,0,0,0,450,3053,1,0,0,0,452,3070,
-        1,0,0,0,454,3080,1,0,0,0,456,3087,1,0,0,0,458,3096,1,0,0,0,460,3105,
-        1,0,0,0,462,3121,1,0,0,0,464,3146,1,0,0,0,466,3158,1,0,0,0,468,3161,
-        1,0,0,0,470,3167,1,0,0,0,472,3343,1,0,0,0,474,3345,1,0,0,0,476,3355,
-        1,0,0,0,478,3368,1,0,0,0,480,3371,1,0,0,0,482,3403,1,0,0,0,484,3405,
-        1,0,0,0,486,3467,1,0,0,0,488,3469,1,0,0,0,490,3474,1,0,0,0,492,3493,
-        1,0,0,0,494,3503,1,0,0,0,496,3517,1,0,0,0,498,3524,1,0,0,0,500,3529,
-        1,0,0,0,502,3559,1,0,0,0,504,3565,1,0,0,0,506,3571,1,0,0,0,508,3577,
-        1,0,0,0,510,3581,1,0,0,0,512,3598,1,0,0,0,514,3606,1,0,0,0,516,3623,
-        1,0,0,0,518,3642,1,0,0,0,520,3648,1,0,0,0,522,3655,1,0,0,0,524,3659,
-        1,0,0,0,526,3662,1,0,0,0,528,3667,1,0,0,0,530,3671,1,0,0,0,532,3692,
-        1,0,0,0,534,3694,1,0,0,0,536,3707,1,0,0,0,538,3709,1,0,0,0,540,3711,
-        1,0,0,0,542,3718,1,0,0,0,544,3807,1,0,0,0,546,3831,1,0,0,0,548,3833,
-        1,0,0,0,550,3835,1,0,0,0,552,3837,1,0,0,0,554,3839,1,0,0,0,556,3841,
-        1,0,0,0,558,3843,1,0,0,0,560,3845,1,0,0,0,562,3847,1,0,0,0,564,3851,
-        1,0,0,0,566,3880,1,0,0,0,568,3882,1,0,0,0,570,3884,1,0,0,0,572,3897,
-        1,0,0,0,574,3905,1,0,0,0,576,3950,1,0,0,0,578,3952,1,0,0,0,580,3966,
-        1,0,0,0,582,3974,1,0,0,0,584,4035,1,0,0,0,586,4037,1,0,0,0,588,4048,
-        1,0,0,0,590,4058,1,0,0,0,592,4060,1,0,0,0,594,4068,1,0,0,0,596,4074,
-        1,0,0,0,598,4076,1,0,0,0,600,4088,1,0,0,0,602,4096,1,0,0,0,604,4116,
-        1,0,0,0,606,4118,1,0,0,0,608,612,3,2,1,0,609,611,5,461,0,0,610,609,
-        1,0,0,0,611,614,1,0,0,0,612,610,1,0,0,0,612,613,1,0,0,0,613,615,
-        1,0,0,0,614,612,1,0,0,0,615,616,5,0,0,1,616,1,1,0,0,0,617,647,3,
-        252,126,0,618,647,3,226,113,0,619,647,3,228,114,0,620,647,3,198,
-        99,0,621,647,3,200,100,0,622,647,3,4,2,0,623,647,3,10,5,0,624,647,
-        3,6,3,0,625,647,3,8,4,0,626,647,3,80,40,0,627,647,3,232,116,0,628,
-        647,3,240,120,0,629,647,3,242,121,0,630,647,3,238,119,0,631,647,
-        3,236,118,0,632,647,3,206,103,0,633,647,3,208,104,0,634,647,3,212,
-        106,0,635,647,3,214,107,0,636,647,3,140,70,0,637,647,3,224,112,0,
-        638,647,3,76,38,0,639,647,3,190,95,0,640,647,3,194,97,0,641,647,
-        3,264,132,0,642,647,3,254,127,0,643,647,3,256,128,0,644,647,3,258,
-        129,0,645,647,3,248,124,0,646,617,1,0,0,0,646,618,1,0,0,0,646,619,
-        1,0,0,0,646,620,1,0,0,0,646,621,1,0,0,0,646,622,1,0,0,0,646,623,
-        1,0,0,0,646,624,1,0,0,0,646,625,1,0,0,0,646,626,1,0,0,0,646,627,
-        1,0,0,0,646,628,1,0,0,0,646,629,1,0,0,0,646,630,1,0,0,0,646,631,
-        1,0,0,0,646,632,1,0,0,0,646,633,1,0,0,0,646,634,1,0,0,0,646,635,
-        1,0,0,0,646,636,1,0,0,0,646,637,1,0,0,0,646,638,1,0,0,0,646,639,
-        1,0,0,0,646,640,1,0,0,0,646,641,1,0,0,0,646,642,1,0,0,0,646,643,
-        1,0,0,0,646,644,1,0,0,0,646,645,1,0,0,0,647,3,1,0,0,0,648,663,3,
-        16,8,0,649,663,3,18,9,0,650,663,3,30,15,0,651,663,3,60,30,0,652,
-        663,3,166,83,0,653,663,3,168,84,0,654,663,3,66,33,0,655,663,3,68,
-        34,0,656,663,3,70,35,0,657,663,3,204,102,0,658,663,3,74,37,0,659,
-        663,3,62,31,0,660,663,3,210,105,0,661,663,3,220,110,0,662,648,1,
-        0,0,0,662,649,1,0,0,0,662,650,1,0,0,0,662,651,1,0,0,0,662,652,1,
-        0,0,0,662,653,1,0,0,0,662,654,1,0,0,0,662,655,1,0,0,0,662,656,1,
-        0,0,0,662,657,1,0,0,0,662,658,1,0,0,0,662,659,1,0,0,0,662,660,1,
-        0,0,0,662,661,1,0,0,0,663,5,1,0,0,0,664,668,3,22,11,0,665,668,3,
-        202,101,0,666,668,3,32,16,0,667,664,1,0,0,0,667,665,1,0,0,0,667,
-        666,1,0,0,0,668,7,1,0,0,0,669,682,3,28,14,0,670,682,3,36,18,0,671,
-        682,3,58,29,0,672,682,3,158,79,0,673,682,3,174,87,0,674,682,3,176,
-        88,0,675,682,3,126,63,0,676,682,3,164,82,0,677,678,5,10,0,0,678,
-        679,3,218,109,0,679,680,3,216,108,0,680,682,1,0,0,0,681,669,1,0,
-        0,0,681,670,1,0,0,0,681,671,1,0,0,0,681,672,1,0,0,0,681,673,1,0,
-        0,0,681,674,1,0,0,0,681,675,1,0,0,0,681,676,1,0,0,0,681,677,1,0,
-        0,0,682,9,1,0,0,0,683,692,3,20,10,0,684,692,3,40,20,0,685,692,3,
-        222,111,0,686,692,3,64,32,0,687,692,3,170,85,0,688,692,3,172,86,
-        0,689,692,3,72,36,0,690,692,3,244,122,0,691,683,1,0,0,0,691,684,
-        1,0,0,0,691,685,1,0,0,0,691,686,1,0,0,0,691,687,1,0,0,0,691,688,
-        1,0,0,0,691,689,1,0,0,0,691,690,1,0,0,0,692,11,1,0,0,0,693,694,5,
-        151,0,0,694,695,5,118,0,0,695,13,1,0,0,0,696,697,5,151,0,0,697,698,
-        5,226,0,0,698,699,5,118,0,0,699,15,1,0,0,0,700,701,5,315,0,0,701,
-        703,5,37,0,0,702,704,3,46,23,0,703,702,1,0,0,0,703,704,1,0,0,0,704,
-        17,1,0,0,0,705,706,5,315,0,0,706,707,5,62,0,0,707,708,7,0,0,0,708,
-        19,1,0,0,0,709,710,7,1,0,0,710,712,5,36,0,0,711,713,5,121,0,0,712,
-        711,1,0,0,0,712,713,1,0,0,0,713,714,1,0,0,0,714,715,3,590,295,0,
-        715,21,1,0,0,0,716,717,5,407,0,0,717,718,5,36,0,0,718,719,3,590,
-        295,0,719,23,1,0,0,0,720,722,5,36,0,0,721,723,3,14,7,0,722,721,1,
-        0,0,0,722,723,1,0,0,0,723,724,1,0,0,0,724,726,3,590,295,0,725,727,
-        3,48,24,0,726,725,1,0,0,0,726,727,1,0,0,0,727,730,1,0,0,0,728,729,
-        5,430,0,0,729,731,3,110,55,0,730,728,1,0,0,0,730,731,1,0,0,0,731,
-        25,1,0,0,0,732,734,5,36,0,0,733,735,3,12,6,0,734,733,1,0,0,0,734,
-        735,1,0,0,0,735,736,1,0,0,0,736,737,3,598,299,0,737,27,1,0,0,0,738,
-        739,5,10,0,0,739,740,5,36,0,0,740,746,3,590,295,0,741,742,5,313,
-        0,0,742,747,3,110,55,0,743,744,5,286,0,0,744,747,3,114,57,0,745,
-        747,3,48,24,0,746,741,1,0,0,0,746,743,1,0,0,0,746,745,1,0,0,0,747,
-        29,1,0,0,0,748,749,5,315,0,0,749,751,5,74,0,0,750,752,3,42,21,0,
-        751,750,1,0,0,0,751,752,1,0,0,0,752,754,1,0,0,0,753,755,3,46,23,
-        0,754,753,1,0,0,0,754,755,1,0,0,0,755,31,1,0,0,0,756,757,5,407,0,
-        0,757,758,3,598,299,0,758,33,1,0,0,0,759,761,5,73,0,0,760,762,3,
-        14,7,0,761,760,1,0,0,0,761,762,1,0,0,0,762,763,1,0,0,0,763,765,3,
-        598,299,0,764,766,3,48,24,0,765,764,1,0,0,0,765,766,1,0,0,0,766,
-        769,1,0,0,0,767,768,5,430,0,0,768,770,3,110,55,0,769,767,1,0,0,0,
-        769,770,1,0,0,0,770,35,1,0,0,0,771,772,5,10,0,0,772,773,5,73,0,0,
-        773,774,3,598,299,0,774,775,5,313,0,0,775,776,3,110,55,0,776,37,
-        1,0,0,0,777,779,5,73,0,0,778,780,3,12,6,0,779,778,1,0,0,0,779,780,
-        1,0,0,0,780,781,1,0,0,0,781,783,3,598,299,0,782,784,7,2,0,0,783,
-        782,1,0,0,0,783,784,1,0,0,0,784,39,1,0,0,0,785,786,7,1,0,0,786,788,
-        5,73,0,0,787,789,5,121,0,0,788,787,1,0,0,0,788,789,1,0,0,0,789,790,
-        1,0,0,0,790,791,3,598,299,0,791,41,1,0,0,0,792,793,7,3,0,0,793,794,
-        3,598,299,0,794,43,1,0,0,0,795,797,5,226,0,0,796,795,1,0,0,0,796,
-        797,1,0,0,0,797,798,1,0,0,0,798,799,5,191,0,0,799,800,5,446,0,0,
-        800,45,1,0,0,0,801,803,5,226,0,0,802,801,1,0,0,0,802,803,1,0,0,0,
-        803,804,1,0,0,0,804,805,7,4,0,0,805,806,5,446,0,0,806,47,1,0,0,0,
-        807,808,5,46,0,0,808,809,5,446,0,0,809,49,1,0,0,0,810,811,5,368,
-        0,0,811,813,5,140,0,0,812,814,3,14,7,0,813,812,1,0,0,0,813,814,1,
-        0,0,0,814,815,1,0,0,0,815,822,3,590,295,0,816,818,5,140,0,0,817,
-        819,3,14,7,0,818,817,1,0,0,0,818,819,1,0,0,0,819,820,1,0,0,0,820,
-        822,3,598,299,0,821,810,1,0,0,0,821,816,1,0,0,0,822,823,1,0,0,0,
-        823,824,5,18,0,0,824,826,5,446,0,0,825,827,3,52,26,0,826,825,1,0,
-        0,0,826,827,1,0,0,0,827,837,1,0,0,0,828,829,5,409,0,0,829,834,3,
-        54,27,0,830,831,5,463,0,0,831,833,3,54,27,0,832,830,1,0,0,0,833,
-        836,1,0,0,0,834,832,1,0,0,0,834,835,1,0,0,0,835,838,1,0,0,0,836,
-        834,1,0,0,0,837,828,1,0,0,0,837,838,1,0,0,0,838,841,1,0,0,0,839,
-        840,5,430,0,0,840,842,3,110,55,0,841,839,1,0,0,0,841,842,1,0,0,0,
-        842,51,1,0,0,0,843,844,5,186,0,0,844,845,7,5,0,0,845,53,1,0,0,0,
-        846,847,7,6,0,0,847,848,5,446,0,0,848,55,1,0,0,0,849,851,5,368,0,
-        0,850,849,1,0,0,0,850,851,1,0,0,0,851,852,1,0,0,0,852,854,5,140,
-        0,0,853,855,3,12,6,0,854,853,1,0,0,0,854,855,1,0,0,0,855,856,1,0,
-        0,0,856,857,3,598,299,0,857,57,1,0,0,0,858,863,5,10,0,0,859,861,
-        5,374,0,0,860,862,5,368,0,0,861,860,1,0,0,0,861,862,1,0,0,0,862,
-        864,1,0,0,0,863,859,1,0,0,0,863,864,1,0,0,0,864,865,1,0,0,0,865,
-        867,5,140,0,0,866,868,3,12,6,0,867,866,1,0,0,0,867,868,1,0,0,0,868,
-        869,1,0,0,0,869,870,3,598,299,0,870,871,5,18,0,0,871,873,5,446,0,
-        0,872,874,3,52,26,0,873,872,1,0,0,0,873,874,1,0,0,0,874,59,1,0,0,
-        0,875,877,5,315,0,0,876,878,5,408,0,0,877,876,1,0,0,0,877,878,1,
-        0,0,0,878,879,1,0,0,0,879,881,5,141,0,0,880,882,3,42,21,0,881,880,
-        1,0,0,0,881,882,1,0,0,0,882,884,1,0,0,0,883,885,3,46,23,0,884,883,
-        1,0,0,0,884,885,1,0,0,0,885,61,1,0,0,0,886,887,5,315,0,0,887,889,
-        5,271,0,0,888,890,3,42,21,0,889,888,1,0,0,0,889,890,1,0,0,0,890,
-        892,1,0,0,0,891,893,3,46,23,0,892,891,1,0,0,0,892,893,1,0,0,0,893,
-        63,1,0,0,0,894,895,7,1,0,0,895,897,5,140,0,0,896,898,5,121,0,0,897,
-        896,1,0,0,0,897,898,1,0,0,0,898,899,1,0,0,0,899,900,3,598,299,0,
-        900,65,1,0,0,0,901,906,5,315,0,0,902,907,5,372,0,0,903,907,5,420,
-        0,0,904,905,5,202,0,0,905,907,5,372,0,0,906,902,1,0,0,0,906,903,
-        1,0,0,0,906,904,1,0,0,0,907,909,1,0,0,0,908,910,3,42,21,0,909,908,
-        1,0,0,0,909,910,1,0,0,0,910,912,1,0,0,0,911,913,3,44,22,0,912,911,
-        1,0,0,0,912,913,1,0,0,0,913,67,1,0,0,0,914,915,5,315,0,0,915,916,
-        5,45,0,0,916,918,3,42,21,0,917,919,3,44,22,0,918,917,1,0,0,0,918,
-        919,1,0,0,0,919,69,1,0,0,0,920,921,5,315,0,0,921,939,5,59,0,0,922,
-        923,5,371,0,0,923,940,3,598,299,0,924,925,5,419,0,0,925,940,3,598,
-        299,0,926,927,5,36,0,0,927,940,3,590,295,0,928,929,5,213,0,0,929,
-        940,3,598,299,0,930,931,5,51,0,0,931,940,3,598,299,0,932,933,5,238,
-        0,0,933,935,5,10,0,0,934,932,1,0,0,0,934,935,1,0,0,0,935,936,1,0,
-        0,0,936,937,5,202,0,0,937,938,5,371,0,0,938,940,3,598,299,0,939,
-        922,1,0,0,0,939,924,1,0,0,0,939,926,1,0,0,0,939,928,1,0,0,0,939,
-        930,1,0,0,0,939,934,1,0,0,0,940,71,1,0,0,0,941,943,7,1,0,0,942,944,
-        5,121,0,0,943,942,1,0,0,0,943,944,1,0,0,0,944,945,1,0,0,0,945,946,
-        3,598,299,0,946,73,1,0,0,0,947,948,5,315,0,0,948,949,5,252,0,0,949,
-        952,3,598,299,0,950,951,5,250,0,0,951,953,3,142,71,0,952,950,1,0,
-        0,0,952,953,1,0,0,0,953,75,1,0,0,0,954,955,5,392,0,0,955,956,5,371,
-        0,0,956,957,3,598,299,0,957,77,1,0,0,0,958,960,5,371,0,0,959,961,
-        3,14,7,0,960,959,1,0,0,0,960,961,1,0,0,0,961,962,1,0,0,0,962,963,
-        3,598,299,0,963,968,3,82,41,0,964,965,5,191,0,0,965,969,3,120,60,
-        0,966,967,5,18,0,0,967,969,3,264,132,0,968,964,1,0,0,0,968,966,1,
-        0,0,0,968,969,1,0,0,0,969,79,1,0,0,0,970,972,5,285,0,0,971,973,5,
-        374,0,0,972,971,1,0,0,0,972,973,1,0,0,0,973,974,1,0,0,0,974,976,
-        5,371,0,0,975,977,3,14,7,0,976,975,1,0,0,0,976,977,1,0,0,0,977,978,
-        1,0,0,0,978,979,3,598,299,0,979,980,3,82,41,0,980,981,5,18,0,0,981,
-        982,3,264,132,0,982,81,1,0,0,0,983,984,5,451,0,0,984,985,3,84,42,
-        0,985,986,5,452,0,0,986,988,1,0,0,0,987,983,1,0,0,0,987,988,1,0,
-        0,0,988,990,1,0,0,0,989,991,3,48,24,0,990,989,1,0,0,0,990,991,1,
-        0,0,0,991,994,1,0,0,0,992,993,5,96,0,0,993,995,3,116,58,0,994,992,
-        1,0,0,0,994,995,1,0,0,0,995,999,1,0,0,0,996,997,5,251,0,0,997,998,
-        5,30,0,0,998,1000,3,594,297,0,999,996,1,0,0,0,999,1000,1,0,0,0,1000,
-        1003,1,0,0,0,1001,1002,5,430,0,0,1002,1004,3,110,55,0,1003,1001,
-        1,0,0,0,1003,1004,1,0,0,0,1004,83,1,0,0,0,1005,1010,3,88,44,0,1006,
-        1007,5,463,0,0,1007,1009,3,88,44,0,1008,1006,1,0,0,0,1009,1012,1,
-        0,0,0,1010,1008,1,0,0,0,1010,1011,1,0,0,0,1011,1022,1,0,0,0,1012,
-        1010,1,0,0,0,1013,1018,3,86,43,0,1014,1015,5,463,0,0,1015,1017,3,
-        86,43,0,1016,1014,1,0,0,0,1017,1020,1,0,0,0,1018,1016,1,0,0,0,1018,
-        1019,1,0,0,0,1019,1022,1,0,0,0,1020,1018,1,0,0,0,1021,1005,1,0,0,
-        0,1021,1013,1,0,0,0,1022,85,1,0,0,0,1023,1024,3,598,299,0,1024,87,
-        1,0,0,0,1025,1030,3,92,46,0,1026,1030,3,102,51,0,1027,1030,3,94,
-        47,0,1028,1030,3,90,45,0,1029,1025,1,0,0,0,1029,1026,1,0,0,0,1029,
-        1027,1,0,0,0,1029,1028,1,0,0,0,1030,89,1,0,0,0,1031,1032,5,422,0,
-        0,1032,1033,5,131,0,0,1033,1034,3,598,299,0,1034,1035,5,18,0,0,1035,
-        1036,3,400,200,0,1036,91,1,0,0,0,1037,1038,3,598,299,0,1038,1041,
-        3,570,285,0,1039,1042,3,96,48,0,1040,1042,3,98,49,0,1041,1039,1,
-        0,0,0,1041,1040,1,0,0,0,1042,93,1,0,0,0,1043,1044,3,590,295,0,1044,
-        1045,5,18,0,0,1045,1047,3,400,200,0,1046,1048,3,48,24,0,1047,1046,
-        1,0,0,0,1047,1048,1,0,0,0,1048,95,1,0,0,0,1049,1052,5,206,0,0,1050,
-        1051,5,135,0,0,1051,1053,3,532,266,0,1052,1050,1,0,0,0,1052,1053,
-        1,0,0,0,1053,1055,1,0,0,0,1054,1056,5,421,0,0,1055,1054,1,0,0,0,
-        1055,1056,1,0,0,0,1056,1058,1,0,0,0,1057,1059,3,48,24,0,1058,1057,
-        1,0,0,0,1058,1059,1,0,0,0,1059,97,1,0,0,0,1060,1062,3,100,50,0,1061,
-        1060,1,0,0,0,1061,1062,1,0,0,0,1062,1064,1,0,0,0,1063,1065,3,48,
-        24,0,1064,1063,1,0,0,0,1064,1065,1,0,0,0,1065,99,1,0,0,0,1066,1068,
-        3,104,52,0,1067,1066,1,0,0,0,1067,1068,1,0,0,0,1068,1069,1,0,0,0,
-        1069,1071,3,106,53,0,1070,1072,3,108,54,0,1071,1070,1,0,0,0,1071,
-        1072,1,0,0,0,1072,101,1,0,0,0,1073,1075,3,104,52,0,1074,1073,1,0,
-        0,0,1074,1075,1,0,0,0,1075,1076,1,0,0,0,1076,1077,3,106,53,0,1077,
-        1079,3,594,297,0,1078,1080,3,108,54,0,1079,1078,1,0,0,0,1079,1080,
-        1,0,0,0,1080,103,1,0,0,0,1081,1082,5,53,0,0,1082,1083,3,590,295,
-        0,1083,105,1,0,0,0,1084,1085,5,270,0,0,1085,1088,5,185,0,0,1086,
-        1088,5,400,0,0,1087,1084,1,0,0,0,1087,1086,1,0,0,0,1088,107,1,0,
-        0,0,1089,1091,5,226,0,0,1090,1089,1,0,0,0,1090,1091,1,0,0,0,1091,
-        1092,1,0,0,0,1092,1093,5,108,0,0,1093,109,1,0,0,0,1094,1103,5,451,
-        0,0,1095,1100,3,112,56,0,1096,1097,5,463,0,0,1097,1099,3,112,56,
-        0,1098,1096,1,0,0,0,1099,1102,1,0,0,0,1100,1098,1,0,0,0,1100,1101,
-        1,0,0,0,1101,1104,1,0,0,0,1102,1100,1,0,0,0,1103,1095,1,0,0,0,1103,
-        1104,1,0,0,0,1104,1105,1,0,0,0,1105,1106,5,452,0,0,1106,111,1,0,
-        0,0,1107,1108,3,532,266,0,1108,1109,5,464,0,0,1109,1110,3,532,266,
-        0,1110,113,1,0,0,0,1111,1120,5,451,0,0,1112,1117,3,532,266,0,1113,
-        1114,5,463,0,0,1114,1116,3,532,266,0,1115,1113,1,0,0,0,1116,1119,
-        1,0,0,0,1117,1115,1,0,0,0,1117,1118,1,0,0,0,1118,1121,1,0,0,0,1119,
-        1117,1,0,0,0,1120,1112,1,0,0,0,1120,1121,1,0,0,0,1121,1122,1,0,0,
-        0,1122,1123,5,452,0,0,1123,115,1,0,0,0,1124,1134,3,118,59,0,1125,
-        1127,5,30,0,0,1126,1128,7,7,0,0,1127,1126,1,0,0,0,1127,1128,1,0,
-        0,0,1128,1129,1,0,0,0,1129,1131,3,594,297,0,1130,1132,3,118,59,0,
-        1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,1134,1,0,0,0,1133,1124,
-        1,0,0,0,1133,1125,1,0,0,0,1134,117,1,0,0,0,1135,1136,5,165,0,0,1136,
-        1137,3,522,261,0,1137,1138,5,29,0,0,1138,119,1,0,0,0,1139,1148,3,
-        598,299,0,1140,1142,5,451,0,0,1141,1143,3,122,61,0,1142,1141,1,0,
-        0,0,1143,1144,1,0,0,0,1144,1142,1,0,0,0,1144,1145,1,0,0,0,1145,1146,
-        1,0,0,0,1146,1147,5,452,0,0,1147,1149,1,0,0,0,1148,1140,1,0,0,0,
-        1148,1149,1,0,0,0,1149,121,1,0,0,0,1150,1151,7,8,0,0,1151,1152,7,
-        9,0,0,1152,123,1,0,0,0,1153,1155,5,371,0,0,1154,1156,3,12,6,0,1155,
-        1154,1,0,0,0,1155,1156,1,0,0,0,1156,1157,1,0,0,0,1157,1158,3,598,
-        299,0,1158,125,1,0,0,0,1159,1160,5,10,0,0,1160,1162,5,371,0,0,1161,
-        1163,3,12,6,0,1162,1161,1,0,0,0,1162,1163,1,0,0,0,1163,1164,1,0,
-        0,0,1164,1189,3,598,299,0,1165,1166,5,283,0,0,1166,1167,5,387,0,
-        0,1167,1190,3,598,299,0,1168,1169,5,283,0,0,1169,1170,3,598,299,
-        0,1170,1171,5,387,0,0,1171,1172,3,598,299,0,1172,1190,1,0,0,0,1173,
-        1174,5,286,0,0,1174,1190,3,114,57,0,1175,1176,5,313,0,0,1176,1190,
-        3,110,55,0,1177,1180,5,6,0,0,1178,1181,3,128,64,0,1179,1181,3,132,
-        66,0,1180,1178,1,0,0,0,1180,1179,1,0,0,0,1181,1190,1,0,0,0,1182,
-        1183,5,215,0,0,1183,1190,3,132,66,0,1184,1187,5,103,0,0,1185,1188,
-        3,130,65,0,1186,1188,3,138,69,0,1187,1185,1,0,0,0,1187,1186,1,0,
-        0,0,1188,1190,1,0,0,0,1189,1165,1,0,0,0,1189,1168,1,0,0,0,1189,1173,
-        1,0,0,0,1189,1175,1,0,0,0,1189,1177,1,0,0,0,1189,1182,1,0,0,0,1189,
-        1184,1,0,0,0,1190,127,1,0,0,0,1191,1193,3,14,7,0,1192,1191,1,0,0,
-        0,1192,1193,1,0,0,0,1193,1200,1,0,0,0,1194,1195,5,250,0,0,1195,1198,
-        3,142,71,0,1196,1197,5,430,0,0,1197,1199,3,110,55,0,1198,1196,1,
-        0,0,0,1198,1199,1,0,0,0,1199,1201,1,0,0,0,1200,1194,1,0,0,0,1201,
-        1202,1,0,0,0,1202,1200,1,0,0,0,1202,1203,1,0,0,0,1203,129,1,0,0,
-        0,1204,1206,3,12,6,0,1205,1204,1,0,0,0,1205,1206,1,0,0,0,1206,1207,
-        1,0,0,0,1207,1208,5,250,0,0,1208,1214,3,142,71,0,1209,1210,5,463,
-        0,0,1210,1211,5,250,0,0,1211,1213,3,142,71,0,1212,1209,1,0,0,0,1213,
-        1216,1,0,0,0,1214,1212,1,0,0,0,1214,1215,1,0,0,0,1215,131,1,0,0,
-        0,1216,1214,1,0,0,0,1217,1218,5,97,0,0,1218,1232,3,116,58,0,1219,
-        1232,3,134,67,0,1220,1221,5,451,0,0,1221,1226,3,134,67,0,1222,1223,
-        5,463,0,0,1223,1225,3,134,67,0,1224,1222,1,0,0,0,1225,1228,1,0,0,
-        0,1226,1224,1,0,0,0,1226,1227,1,0,0,0,1227,1229,1,0,0,0,1228,1226,
-        1,0,0,0,1229,1230,5,452,0,0,1230,1232,1,0,0,0,1231,1217,1,0,0,0,
-        1231,1219,1,0,0,0,1231,1220,1,0,0,0,1232,133,1,0,0,0,1233,1237,3,
-        136,68,0,1234,1237,3,102,51,0,1235,1237,3,90,45,0,1236,1233,1,0,
-        0,0,1236,1234,1,0,0,0,1236,1235,1,0,0,0,1237,135,1,0,0,0,1238,1241,
-        3,92,46,0,1239,1241,3,94,47,0,1240,1238,1,0,0,0,1240,1239,1,0,0,
-        0,1241,1245,1,0,0,0,1242,1243,5,7,0,0,1243,1246,3,598,299,0,1244,
-        1246,5,127,0,0,1245,1242,1,0,0,0,1245,1244,1,0,0,0,1245,1246,1,0,
-        0,0,1246,137,1,0,0,0,1247,1256,3,598,299,0,1248,1256,3,602,301,0,
-        1249,1250,5,270,0,0,1250,1256,5,185,0,0,1251,1252,5,53,0,0,1252,
-        1256,3,590,295,0,1253,1256,5,97,0,0,1254,1256,5,422,0,0,1255,1247,
-        1,0,0,0,1255,1248,1,0,0,0,1255,1249,1,0,0,0,1255,1251,1,0,0,0,1255,
-        1253,1,0,0,0,1255,1254,1,0,0,0,1256,139,1,0,0,0,1257,1258,5,11,0,
-        0,1258,1259,5,371,0,0,1259,1262,3,598,299,0,1260,1261,5,250,0,0,
-        1261,1263,3,146,73,0,1262,1260,1,0,0,0,1262,1263,1,0,0,0,1263,1264,
-        1,0,0,0,1264,1265,5,48,0,0,1265,1273,5,354,0,0,1266,1271,5,131,0,
-        0,1267,1268,5,45,0,0,1268,1272,3,592,296,0,1269,1270,5,8,0,0,1270,
-        1272,5,45,0,0,1271,1267,1,0,0,0,1271,1269,1,0,0,0,1272,1274,1,0,
-        0,0,1273,1266,1,0,0,0,1273,1274,1,0,0,0,1274,141,1,0,0,0,1275,1276,
-        5,451,0,0,1276,1281,3,144,72,0,1277,1278,5,463,0,0,1278,1280,3,144,
-        72,0,1279,1277,1,0,0,0,1280,1283,1,0,0,0,1281,1279,1,0,0,0,1281,
-        1282,1,0,0,0,1282,1284,1,0,0,0,1283,1281,1,0,0,0,1284,1285,5,452,
-        0,0,1285,143,1,0,0,0,1286,1287,3,590,295,0,1287,1288,5,464,0,0,1288,
-        1289,3,518,259,0,1289,145,1,0,0,0,1290,1291,5,451,0,0,1291,1296,
-        3,148,74,0,1292,1293,5,463,0,0,1293,1295,3,148,74,0,1294,1292,1,
-        0,0,0,1295,1298,1,0,0,0,1296,1294,1,0,0,0,1296,1297,1,0,0,0,1297,
-        1299,1,0,0,0,1298,1296,1,0,0,0,1299,1300,5,452,0,0,1300,147,1,0,
-        0,0,1301,1304,3,590,295,0,1302,1303,5,464,0,0,1303,1305,3,518,259,
-        0,1304,1302,1,0,0,0,1304,1305,1,0,0,0,1305,149,1,0,0,0,1306,1307,
-        5,238,0,0,1307,1309,5,10,0,0,1308,1306,1,0,0,0,1308,1309,1,0,0,0,
-        1309,1310,1,0,0,0,1310,1311,5,202,0,0,1311,1312,5,371,0,0,1312,1313,
-        3,598,299,0,1313,1317,3,82,41,0,1314,1315,5,352,0,0,1315,1316,5,
-        464,0,0,1316,1318,3,152,76,0,1317,1314,1,0,0,0,1317,1318,1,0,0,0,
-        1318,1322,1,0,0,0,1319,1320,5,133,0,0,1320,1321,5,464,0,0,1321,1323,
-        3,400,200,0,1322,1319,1,0,0,0,1322,1323,1,0,0,0,1323,1327,1,0,0,
-        0,1324,1325,5,281,0,0,1325,1326,5,464,0,0,1326,1328,7,10,0,0,1327,
-        1324,1,0,0,0,1327,1328,1,0,0,0,1328,1329,1,0,0,0,1329,1330,5,18,
-        0,0,1330,1331,3,264,132,0,1331,151,1,0,0,0,1332,1359,5,136,0,0,1333,
-        1338,5,137,0,0,1334,1335,5,451,0,0,1335,1336,3,400,200,0,1336,1337,
-        5,452,0,0,1337,1339,1,0,0,0,1338,1334,1,0,0,0,1338,1339,1,0,0,0,
-        1339,1359,1,0,0,0,1340,1341,5,138,0,0,1341,1342,5,451,0,0,1342,1343,
-        3,154,77,0,1343,1344,5,452,0,0,1344,1359,1,0,0,0,1345,1359,5,290,
-        0,0,1346,1351,5,291,0,0,1347,1348,5,451,0,0,1348,1349,3,400,200,
-        0,1349,1350,5,452,0,0,1350,1352,1,0,0,0,1351,1347,1,0,0,0,1351,1352,
-        1,0,0,0,1352,1359,1,0,0,0,1353,1354,5,292,0,0,1354,1355,5,451,0,
-        0,1355,1356,3,154,77,0,1356,1357,5,452,0,0,1357,1359,1,0,0,0,1358,
-        1332,1,0,0,0,1358,1333,1,0,0,0,1358,1340,1,0,0,0,1358,1345,1,0,0,
-        0,1358,1346,1,0,0,0,1358,1353,1,0,0,0,1359,153,1,0,0,0,1360,1365,
-        5,378,0,0,1361,1362,5,430,0,0,1362,1363,5,194,0,0,1363,1364,5,377,
-        0,0,1364,1366,5,436,0,0,1365,1361,1,0,0,0,1365,1366,1,0,0,0,1366,
-        1367,1,0,0,0,1367,1368,3,534,267,0,1368,155,1,0,0,0,1369,1370,5,
-        202,0,0,1370,1372,5,371,0,0,1371,1373,3,12,6,0,1372,1371,1,0,0,0,
-        1372,1373,1,0,0,0,1373,1374,1,0,0,0,1374,1375,3,598,299,0,1375,157,
-        1,0,0,0,1376,1377,5,10,0,0,1377,1378,5,202,0,0,1378,1379,5,371,0,
-        0,1379,1411,3,598,299,0,1380,1412,5,366,0,0,1381,1384,5,289,0,0,
-        1382,1383,5,430,0,0,1383,1385,3,110,55,0,1384,1382,1,0,0,0,1384,
-        1385,1,0,0,0,1385,1412,1,0,0,0,1386,1389,5,280,0,0,1387,1388,5,250,
-        0,0,1388,1390,3,142,71,0,1389,1387,1,0,0,0,1389,1390,1,0,0,0,1390,
-        1412,1,0,0,0,1391,1399,5,313,0,0,1392,1393,5,133,0,0,1393,1394,5,
-        464,0,0,1394,1400,3,400,200,0,1395,1396,5,281,0,0,1396,1397,5,464,
-        0,0,1397,1400,7,10,0,0,1398,1400,3,110,55,0,1399,1392,1,0,0,0,1399,
-        1395,1,0,0,0,1399,1398,1,0,0,0,1400,1412,1,0,0,0,1401,1402,5,286,
-        0,0,1402,1412,3,114,57,0,1403,1404,5,18,0,0,1404,1412,3,264,132,
-        0,1405,1406,5,6,0,0,1406,1412,3,132,66,0,1407,1408,5,215,0,0,1408,
-        1412,3,132,66,0,1409,1410,5,103,0,0,1410,1412,3,138,69,0,1411,1380,
-        1,0,0,0,1411,1381,1,0,0,0,1411,1386,1,0,0,0,1411,1391,1,0,0,0,1411,
-        1401,1,0,0,0,1411,1403,1,0,0,0,1411,1405,1,0,0,0,1411,1407,1,0,0,
-        0,1411,1409,1,0,0,0,1412,159,1,0,0,0,1413,1415,5,419,0,0,1414,1416,
-        3,14,7,0,1415,1414,1,0,0,0,1415,1416,1,0,0,0,1416,1417,1,0,0,0,1417,
-        1419,3,598,299,0,1418,1420,3,594,297,0,1419,1418,1,0,0,0,1419,1420,
-        1,0,0,0,1420,1422,1,0,0,0,1421,1423,3,48,24,0,1422,1421,1,0,0,0,
-        1422,1423,1,0,0,0,1423,1424,1,0,0,0,1424,1425,5,18,0,0,1425,1426,
-        3,264,132,0,1426,161,1,0,0,0,1427,1429,5,419,0,0,1428,1430,3,12,
-        6,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,1431,1,0,0,0,1431,1432,
-        3,598,299,0,1432,163,1,0,0,0,1433,1434,5,10,0,0,1434,1435,5,419,
-        0,0,1435,1441,3,598,299,0,1436,1437,5,283,0,0,1437,1438,5,387,0,
-        0,1438,1442,3,598,299,0,1439,1440,5,18,0,0,1440,1442,3,264,132,0,
-        1441,1436,1,0,0,0,1441,1439,1,0,0,0,1442,165,1,0,0,0,1443,1444,5,
-        315,0,0,1444,1446,5,214,0,0,1445,1447,3,42,21,0,1446,1445,1,0,0,
-        0,1446,1447,1,0,0,0,1447,1449,1,0,0,0,1448,1450,3,44,22,0,1449,1448,
-        1,0,0,0,1449,1450,1,0,0,0,1450,167,1,0,0,0,1451,1452,5,315,0,0,1452,
-        1454,5,52,0,0,1453,1455,3,42,21,0,1454,1453,1,0,0,0,1454,1455,1,
-        0,0,0,1455,1457,1,0,0,0,1456,1458,3,44,22,0,1457,1456,1,0,0,0,1457,
-        1458,1,0,0,0,1458,169,1,0,0,0,1459,1460,7,1,0,0,1460,1462,5,213,
-        0,0,1461,1463,5,121,0,0,1462,1461,1,0,0,0,1462,1463,1,0,0,0,1463,
-        1464,1,0,0,0,1464,1465,3,598,299,0,1465,171,1,0,0,0,1466,1467,7,
-        1,0,0,1467,1469,5,51,0,0,1468,1470,5,121,0,0,1469,1468,1,0,0,0,1469,
-        1470,1,0,0,0,1470,1471,1,0,0,0,1471,1472,3,598,299,0,1472,173,1,
-        0,0,0,1473,1474,5,10,0,0,1474,1476,5,213,0,0,1475,1477,3,12,6,0,
-        1476,1475,1,0,0,0,1476,1477,1,0,0,0,1477,1478,1,0,0,0,1478,1479,
-        3,598,299,0,1479,1480,3,178,89,0,1480,175,1,0,0,0,1481,1482,5,10,
-        0,0,1482,1484,5,51,0,0,1483,1485,3,12,6,0,1484,1483,1,0,0,0,1484,
-        1485,1,0,0,0,1485,1486,1,0,0,0,1486,1487,3,598,299,0,1487,1488,3,
-        178,89,0,1488,177,1,0,0,0,1489,1490,5,283,0,0,1490,1491,5,387,0,
-        0,1491,1497,3,598,299,0,1492,1493,5,313,0,0,1493,1497,3,110,55,0,
-        1494,1495,5,286,0,0,1495,1497,3,114,57,0,1496,1489,1,0,0,0,1496,
-        1492,1,0,0,0,1496,1494,1,0,0,0,1497,179,1,0,0,0,1498,1500,5,213,
-        0,0,1499,1501,3,12,6,0,1500,1499,1,0,0,0,1500,1501,1,0,0,0,1501,
-        1502,1,0,0,0,1502,1503,3,598,299,0,1503,181,1,0,0,0,1504,1506,5,
-        368,0,0,1505,1504,1,0,0,0,1505,1506,1,0,0,0,1506,1507,1,0,0,0,1507,
-        1509,5,51,0,0,1508,1510,3,12,6,0,1509,1508,1,0,0,0,1509,1510,1,0,
-        0,0,1510,1511,1,0,0,0,1511,1512,3,598,299,0,1512,183,1,0,0,0,1513,
-        1515,5,213,0,0,1514,1516,3,14,7,0,1515,1514,1,0,0,0,1515,1516,1,
-        0,0,0,1516,1517,1,0,0,0,1517,1520,3,598,299,0,1518,1519,5,159,0,
-        0,1519,1521,3,186,93,0,1520,1518,1,0,0,0,1520,1521,1,0,0,0,1521,
-        1524,1,0,0,0,1522,1523,5,243,0,0,1523,1525,3,186,93,0,1524,1522,
-        1,0,0,0,1524,1525,1,0,0,0,1525,1527,1,0,0,0,1526,1528,3,48,24,0,
-        1527,1526,1,0,0,0,1527,1528,1,0,0,0,1528,1531,1,0,0,0,1529,1530,
-        5,430,0,0,1530,1532,3,110,55,0,1531,1529,1,0,0,0,1531,1532,1,0,0,
-        0,1532,1535,1,0,0,0,1533,1534,5,18,0,0,1534,1536,3,264,132,0,1535,
-        1533,1,0,0,0,1535,1536,1,0,0,0,1536,185,1,0,0,0,1537,1538,5,451,
-        0,0,1538,1543,3,88,44,0,1539,1540,5,463,0,0,1540,1542,3,88,44,0,
-        1541,1539,1,0,0,0,1542,1545,1,0,0,0,1543,1541,1,0,0,0,1543,1544,
-        1,0,0,0,1544,1546,1,0,0,0,1545,1543,1,0,0,0,1546,1547,5,452,0,0,
-        1547,187,1,0,0,0,1548,1550,5,368,0,0,1549,1548,1,0,0,0,1549,1550,
-        1,0,0,0,1550,1551,1,0,0,0,1551,1553,5,51,0,0,1552,1554,3,14,7,0,
-        1553,1552,1,0,0,0,1553,1554,1,0,0,0,1554,1555,1,0,0,0,1555,1557,
-        3,598,299,0,1556,1558,3,48,24,0,1557,1556,1,0,0,0,1557,1558,1,0,
-        0,0,1558,1559,1,0,0,0,1559,1560,5,430,0,0,1560,1561,3,110,55,0,1561,
-        189,1,0,0,0,1562,1565,5,59,0,0,1563,1564,5,238,0,0,1564,1566,5,285,
-        0,0,1565,1563,1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,0,1567,1568,
-        3,192,96,0,1568,191,1,0,0,0,1569,1571,5,374,0,0,1570,1569,1,0,0,
-        0,1570,1571,1,0,0,0,1571,1580,1,0,0,0,1572,1581,3,24,12,0,1573,1581,
-        3,150,75,0,1574,1581,3,78,39,0,1575,1581,3,160,80,0,1576,1581,3,
-        34,17,0,1577,1581,3,184,92,0,1578,1581,3,50,25,0,1579,1581,3,188,
-        94,0,1580,1572,1,0,0,0,1580,1573,1,0,0,0,1580,1574,1,0,0,0,1580,
-        1575,1,0,0,0,1580,1576,1,0,0,0,1580,1577,1,0,0,0,1580,1578,1,0,0,
-        0,1580,1579,1,0,0,0,1581,193,1,0,0,0,1582,1583,5,103,0,0,1583,1584,
-        3,196,98,0,1584,195,1,0,0,0,1585,1587,5,374,0,0,1586,1585,1,0,0,
-        0,1586,1587,1,0,0,0,1587,1596,1,0,0,0,1588,1597,3,26,13,0,1589,1597,
-        3,156,78,0,1590,1597,3,124,62,0,1591,1597,3,162,81,0,1592,1597,3,
-        38,19,0,1593,1597,3,180,90,0,1594,1597,3,56,28,0,1595,1597,3,182,
-        91,0,1596,1588,1,0,0,0,1596,1589,1,0,0,0,1596,1590,1,0,0,0,1596,
-        1591,1,0,0,0,1596,1592,1,0,0,0,1596,1593,1,0,0,0,1596,1594,1,0,0,
-        0,1596,1595,1,0,0,0,1597,197,1,0,0,0,1598,1599,5,193,0,0,1599,1600,
-        5,216,0,0,1600,1603,3,590,295,0,1601,1602,5,430,0,0,1602,1604,3,
-        110,55,0,1603,1601,1,0,0,0,1603,1604,1,0,0,0,1604,199,1,0,0,0,1605,
-        1606,5,402,0,0,1606,1607,5,216,0,0,1607,1608,3,590,295,0,1608,201,
-        1,0,0,0,1609,1610,5,407,0,0,1610,1611,5,217,0,0,1611,1616,3,590,
-        295,0,1612,1613,5,463,0,0,1613,1615,3,590,295,0,1614,1612,1,0,0,
-        0,1615,1618,1,0,0,0,1616,1614,1,0,0,0,1616,1617,1,0,0,0,1617,203,
-        1,0,0,0,1618,1616,1,0,0,0,1619,1621,5,315,0,0,1620,1622,5,139,0,
-        0,1621,1620,1,0,0,0,1621,1622,1,0,0,0,1622,1623,1,0,0,0,1623,1624,
-        5,217,0,0,1624,205,1,0,0,0,1625,1626,5,6,0,0,1626,1627,5,169,0,0,
-        1627,1628,5,446,0,0,1628,207,1,0,0,0,1629,1630,5,282,0,0,1630,1631,
-        5,169,0,0,1631,1632,5,446,0,0,1632,209,1,0,0,0,1633,1634,5,315,0,
-        0,1634,1635,5,170,0,0,1635,211,1,0,0,0,1636,1641,5,313,0,0,1637,
-        1638,3,532,266,0,1638,1639,5,464,0,0,1639,1640,3,532,266,0,1640,
-        1642,1,0,0,0,1641,1637,1,0,0,0,1641,1642,1,0,0,0,1642,213,1,0,0,
-        0,1643,1645,5,286,0,0,1644,1646,3,532,266,0,1645,1644,1,0,0,0,1645,
-        1646,1,0,0,0,1646,215,1,0,0,0,1647,1648,5,313,0,0,1648,1649,3,598,
-        299,0,1649,1653,5,464,0,0,1650,1654,3,518,259,0,1651,1654,3,590,
-        295,0,1652,1654,5,234,0,0,1653,1650,1,0,0,0,1653,1651,1,0,0,0,1653,
-        1652,1,0,0,0,1654,1661,1,0,0,0,1655,1658,5,286,0,0,1656,1659,3,598,
-        299,0,1657,1659,5,8,0,0,1658,1656,1,0,0,0,1658,1657,1,0,0,0,1659,
-        1661,1,0,0,0,1660,1647,1,0,0,0,1660,1655,1,0,0,0,1661,217,1,0,0,
-        0,1662,1663,7,11,0,0,1663,219,1,0,0,0,1664,1665,5,315,0,0,1665,1666,
-        5,173,0,0,1666,221,1,0,0,0,1667,1668,7,1,0,0,1668,1669,5,172,0,0,
-        1669,1670,5,446,0,0,1670,223,1,0,0,0,1671,1672,5,355,0,0,1672,1673,
-        5,172,0,0,1673,1676,5,446,0,0,1674,1675,5,430,0,0,1675,1677,5,304,
-        0,0,1676,1674,1,0,0,0,1676,1677,1,0,0,0,1677,1680,1,0,0,0,1678,1679,
-        5,430,0,0,1679,1681,5,102,0,0,1680,1678,1,0,0,0,1680,1681,1,0,0,
-        0,1681,225,1,0,0,0,1682,1683,5,21,0,0,1683,1684,5,353,0,0,1684,1685,
-        5,313,0,0,1685,227,1,0,0,0,1686,1687,5,107,0,0,1687,229,1,0,0,0,
-        1688,1689,5,353,0,0,1689,1690,5,313,0,0,1690,1694,5,21,0,0,1691,
-        1692,3,252,126,0,1692,1693,5,461,0,0,1693,1695,1,0,0,0,1694,1691,
-        1,0,0,0,1695,1696,1,0,0,0,1696,1694,1,0,0,0,1696,1697,1,0,0,0,1697,
-        1698,1,0,0,0,1698,1699,5,107,0,0,1699,231,1,0,0,0,1700,1711,5,119,
-        0,0,1701,1702,5,263,0,0,1702,1712,5,131,0,0,1703,1708,3,234,117,
-        0,1704,1705,5,463,0,0,1705,1707,3,234,117,0,1706,1704,1,0,0,0,1707,
-        1710,1,0,0,0,1708,1706,1,0,0,0,1708,1709,1,0,0,0,1709,1712,1,0,0,
-        0,1710,1708,1,0,0,0,1711,1701,1,0,0,0,1711,1703,1,0,0,0,1711,1712,
-        1,0,0,0,1712,1719,1,0,0,0,1713,1720,3,80,40,0,1714,1720,3,230,115,
-        0,1715,1720,3,236,118,0,1716,1720,3,264,132,0,1717,1720,3,252,126,
-        0,1718,1720,3,190,95,0,1719,1713,1,0,0,0,1719,1714,1,0,0,0,1719,
-        1715,1,0,0,0,1719,1716,1,0,0,0,1719,1717,1,0,0,0,1719,1718,1,0,0,
-        0,1720,233,1,0,0,0,1721,1722,7,12,0,0,1722,235,1,0,0,0,1723,1727,
-        5,117,0,0,1724,1728,3,230,115,0,1725,1728,3,264,132,0,1726,1728,
-        3,252,126,0,1727,1724,1,0,0,0,1727,1725,1,0,0,0,1727,1726,1,0,0,
-        0,1728,237,1,0,0,0,1729,1730,5,117,0,0,1730,1731,5,263,0,0,1731,
-        1732,3,532,266,0,1732,239,1,0,0,0,1733,1734,5,47,0,0,1734,1735,5,
-        12,0,0,1735,1736,5,117,0,0,1736,1737,5,263,0,0,1737,1738,3,532,266,
-        0,1738,1741,5,131,0,0,1739,1742,3,230,115,0,1740,1742,3,252,126,
-        0,1741,1739,1,0,0,0,1741,1740,1,0,0,0,1742,241,1,0,0,0,1743,1744,
-        5,47,0,0,1744,1745,5,263,0,0,1745,1747,3,532,266,0,1746,1748,3,14,
-        7,0,1747,1746,1,0,0,0,1747,1748,1,0,0,0,1748,1749,1,0,0,0,1749,1752,
-        5,131,0,0,1750,1753,3,230,115,0,1751,1753,3,252,126,0,1752,1750,
-        1,0,0,0,1752,1751,1,0,0,0,1753,243,1,0,0,0,1754,1764,5,93,0,0,1755,
-        1756,5,371,0,0,1756,1758,3,598,299,0,1757,1759,3,590,295,0,1758,
-        1757,1,0,0,0,1758,1759,1,0,0,0,1759,1765,1,0,0,0,1760,1762,5,353,
-        0,0,1761,1760,1,0,0,0,1761,1762,1,0,0,0,1762,1763,1,0,0,0,1763,1765,
-        3,246,123,0,1764,1755,1,0,0,0,1764,1761,1,0,0,0,1765,245,1,0,0,0,
-        1766,1772,3,264,132,0,1767,1772,3,252,126,0,1768,1772,3,254,127,
-        0,1769,1772,3,256,128,0,1770,1772,3,258,129,0,1771,1766,1,0,0,0,
-        1771,1767,1,0,0,0,1771,1768,1,0,0,0,1771,1769,1,0,0,0,1771,1770,
-        1,0,0,0,1772,247,1,0,0,0,1773,1774,5,32,0,0,1774,1775,3,250,125,
-        0,1775,249,1,0,0,0,1776,1777,3,598,299,0,1777,1786,5,451,0,0,1778,
-        1783,3,452,226,0,1779,1780,5,463,0,0,1780,1782,3,454,227,0,1781,
-        1779,1,0,0,0,1782,1785,1,0,0,0,1783,1781,1,0,0,0,1783,1784,1,0,0,
-        0,1784,1787,1,0,0,0,1785,1783,1,0,0,0,1786,1778,1,0,0,0,1786,1787,
-        1,0,0,0,1787,1788,1,0,0,0,1788,1789,5,452,0,0,1789,251,1,0,0,0,1790,
-        1791,7,13,0,0,1791,1792,7,14,0,0,1792,1794,3,600,300,0,1793,1795,
-        3,302,151,0,1794,1793,1,0,0,0,1794,1795,1,0,0,0,1795,1797,1,0,0,
-        0,1796,1798,3,326,163,0,1797,1796,1,0,0,0,1797,1798,1,0,0,0,1798,
-        1801,1,0,0,0,1799,1800,5,250,0,0,1800,1802,3,142,71,0,1801,1799,
-        1,0,0,0,1801,1802,1,0,0,0,1802,1804,1,0,0,0,1803,1805,3,602,301,
-        0,1804,1803,1,0,0,0,1804,1805,1,0,0,0,1805,1806,1,0,0,0,1806,1811,
-        3,264,132,0,1807,1808,5,234,0,0,1808,1809,5,50,0,0,1809,1810,5,98,
-        0,0,1810,1812,7,15,0,0,1811,1807,1,0,0,0,1811,1812,1,0,0,0,1812,
-        253,1,0,0,0,1813,1814,5,91,0,0,1814,1815,5,135,0,0,1815,1817,3,600,
-        300,0,1816,1818,3,302,151,0,1817,1816,1,0,0,0,1817,1818,1,0,0,0,
-        1818,1820,1,0,0,0,1819,1821,3,326,163,0,1820,1819,1,0,0,0,1820,1821,
-        1,0,0,0,1821,1826,1,0,0,0,1822,1824,5,18,0,0,1823,1822,1,0,0,0,1823,
-        1824,1,0,0,0,1824,1825,1,0,0,0,1825,1827,3,590,295,0,1826,1823,1,
-        0,0,0,1826,1827,1,0,0,0,1827,1829,1,0,0,0,1828,1830,3,346,173,0,
-        1829,1828,1,0,0,0,1829,1830,1,0,0,0,1830,255,1,0,0,0,1831,1832,5,
-        405,0,0,1832,1834,3,600,300,0,1833,1835,3,302,151,0,1834,1833,1,
-        0,0,0,1834,1835,1,0,0,0,1835,1837,1,0,0,0,1836,1838,3,326,163,0,
-        1837,1836,1,0,0,0,1837,1838,1,0,0,0,1838,1843,1,0,0,0,1839,1841,
-        5,18,0,0,1840,1839,1,0,0,0,1840,1841,1,0,0,0,1841,1842,1,0,0,0,1842,
-        1844,3,590,295,0,1843,1840,1,0,0,0,1843,1844,1,0,0,0,1844,1845,1,
-        0,0,0,1845,1846,5,313,0,0,1846,1847,3,590,295,0,1847,1848,5,464,
-        0,0,1848,1856,3,400,200,0,1849,1850,5,463,0,0,1850,1851,3,590,295,
-        0,1851,1852,5,464,0,0,1852,1853,3,400,200,0,1853,1855,1,0,0,0,1854,
-        1849,1,0,0,0,1855,1858,1,0,0,0,1856,1854,1,0,0,0,1856,1857,1,0,0,
-        0,1857,1860,1,0,0,0,1858,1856,1,0,0,0,1859,1861,3,346,173,0,1860,
-        1859,1,0,0,0,1860,1861,1,0,0,0,1861,257,1,0,0,0,1862,1863,5,205,
-        0,0,1863,1864,5,165,0,0,1864,1866,3,600,300,0,1865,1867,3,302,151,
-        0,1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,1869,1,0,0,0,1868,1870,
-        3,326,163,0,1869,1868,1,0,0,0,1869,1870,1,0,0,0,1870,1875,1,0,0,
-        0,1871,1873,5,18,0,0,1872,1871,1,0,0,0,1872,1873,1,0,0,0,1873,1874,
-        1,0,0,0,1874,1876,3,590,295,0,1875,1872,1,0,0,0,1875,1876,1,0,0,
-        0,1876,1877,1,0,0,0,1877,1878,5,409,0,0,1878,1879,3,322,161,0,1879,
-        1880,5,234,0,0,1880,1886,3,400,200,0,1881,1883,3,260,130,0,1882,
-        1884,3,262,131,0,1883,1882,1,0,0,0,1883,1884,1,0,0,0,1884,1887,1,
-        0,0,0,1885,1887,3,262,131,0,1886,1881,1,0,0,0,1886,1885,1,0,0,0,
-        1887,259,1,0,0,0,1888,1889,5,427,0,0,1889,1890,5,199,0,0,1890,1891,
-        5,375,0,0,1891,1892,5,405,0,0,1892,1893,5,313,0,0,1893,1894,3,598,
-        299,0,1894,1895,5,464,0,0,1895,1903,3,400,200,0,1896,1897,5,463,
-        0,0,1897,1898,3,598,299,0,1898,1899,5,464,0,0,1899,1900,3,400,200,
-        0,1900,1902,1,0,0,0,1901,1896,1,0,0,0,1902,1905,1,0,0,0,1903,1901,
-        1,0,0,0,1903,1904,1,0,0,0,1904,261,1,0,0,0,1905,1903,1,0,0,0,1906,
-        1907,5,427,0,0,1907,1908,5,226,0,0,1908,1909,5,199,0,0,1909,1910,
-        5,375,0,0,1910,1912,5,160,0,0,1911,1913,3,594,297,0,1912,1911,1,
-        0,0,0,1912,1913,1,0,0,0,1913,1921,1,0,0,0,1914,1915,5,451,0,0,1915,
-        1916,5,414,0,0,1916,1917,3,342,171,0,1917,1918,5,452,0,0,1918,1922,
-        1,0,0,0,1919,1920,5,414,0,0,1920,1922,3,342,171,0,1921,1914,1,0,
-        0,0,1921,1919,1,0,0,0,1922,263,1,0,0,0,1923,1924,3,266,133,0,1924,
-        1925,3,276,138,0,1925,265,1,0,0,0,1926,1928,3,284,142,0,1927,1926,
-        1,0,0,0,1927,1928,1,0,0,0,1928,1929,1,0,0,0,1929,1933,3,268,134,
-        0,1930,1932,3,274,137,0,1931,1930,1,0,0,0,1932,1935,1,0,0,0,1933,
-        1931,1,0,0,0,1933,1934,1,0,0,0,1934,267,1,0,0,0,1935,1933,1,0,0,
-        0,1936,1939,3,270,135,0,1937,1939,3,400,200,0,1938,1936,1,0,0,0,
-        1938,1937,1,0,0,0,1939,269,1,0,0,0,1940,1944,3,294,147,0,1941,1944,
-        3,340,170,0,1942,1944,3,336,168,0,1943,1940,1,0,0,0,1943,1941,1,
-        0,0,0,1943,1942,1,0,0,0,1944,271,1,0,0,0,1945,1947,3,284,142,0,1946,
-        1945,1,0,0,0,1946,1947,1,0,0,0,1947,1948,1,0,0,0,1948,1952,3,270,
-        135,0,1949,1951,3,274,137,0,1950,1949,1,0,0,0,1951,1954,1,0,0,0,
-        1952,1950,1,0,0,0,1952,1953,1,0,0,0,1953,273,1,0,0,0,1954,1952,1,
-        0,0,0,1955,1956,3,292,146,0,1956,1957,3,268,134,0,1957,275,1,0,0,
-        0,1958,1960,3,366,183,0,1959,1958,1,0,0,0,1959,1960,1,0,0,0,1960,
-        1971,1,0,0,0,1961,1963,3,282,141,0,1962,1964,3,278,139,0,1963,1962,
-        1,0,0,0,1963,1964,1,0,0,0,1964,1972,1,0,0,0,1965,1968,3,278,139,
-        0,1966,1969,3,282,141,0,1967,1969,3,280,140,0,1968,1966,1,0,0,0,
-        1968,1967,1,0,0,0,1968,1969,1,0,0,0,1969,1972,1,0,0,0,1970,1972,
-        3,280,140,0,1971,1961,1,0,0,0,1971,1965,1,0,0,0,1971,1970,1,0,0,
-        0,1971,1972,1,0,0,0,1972,277,1,0,0,0,1973,1974,5,233,0,0,1974,1976,
-        3,524,262,0,1975,1977,7,16,0,0,1976,1975,1,0,0,0,1976,1977,1,0,0,
-        0,1977,279,1,0,0,0,1978,1979,5,124,0,0,1979,1980,7,17,0,0,1980,1981,
-        3,524,262,0,1981,1982,7,16,0,0,1982,1983,5,236,0,0,1983,281,1,0,
-        0,0,1984,1994,5,192,0,0,1985,1991,3,524,262,0,1986,1989,5,463,0,
-        0,1987,1990,3,524,262,0,1988,1990,5,8,0,0,1989,1987,1,0,0,0,1989,
-        1988,1,0,0,0,1990,1992,1,0,0,0,1991,1986,1,0,0,0,1991,1992,1,0,0,
-        0,1992,1995,1,0,0,0,1993,1995,5,8,0,0,1994,1985,1,0,0,0,1994,1993,
-        1,0,0,0,1995,283,1,0,0,0,1996,1998,5,430,0,0,1997,1999,5,279,0,0,
-        1998,1997,1,0,0,0,1998,1999,1,0,0,0,1999,2000,1,0,0,0,2000,2005,
-        3,286,143,0,2001,2002,5,463,0,0,2002,2004,3,286,143,0,2003,2001,
-        1,0,0,0,2004,2007,1,0,0,0,2005,2003,1,0,0,0,2005,2006,1,0,0,0,2006,
-        285,1,0,0,0,2007,2005,1,0,0,0,2008,2010,3,590,295,0,2009,2011,3,
-        594,297,0,2010,2009,1,0,0,0,2010,2011,1,0,0,0,2011,2012,1,0,0,0,
-        2012,2013,5,18,0,0,2013,2014,3,288,144,0,2014,287,1,0,0,0,2015,2016,
-        5,451,0,0,2016,2017,3,290,145,0,2017,2018,5,452,0,0,2018,289,1,0,
-        0,0,2019,2020,3,272,136,0,2020,2021,3,276,138,0,2021,2036,1,0,0,
-        0,2022,2026,3,322,161,0,2023,2025,3,318,159,0,2024,2023,1,0,0,0,
-        2025,2028,1,0,0,0,2026,2024,1,0,0,0,2026,2027,1,0,0,0,2027,2032,
-        1,0,0,0,2028,2026,1,0,0,0,2029,2031,3,274,137,0,2030,2029,1,0,0,
-        0,2031,2034,1,0,0,0,2032,2030,1,0,0,0,2032,2033,1,0,0,0,2033,2036,
-        1,0,0,0,2034,2032,1,0,0,0,2035,2019,1,0,0,0,2035,2022,1,0,0,0,2036,
-        291,1,0,0,0,2037,2039,7,18,0,0,2038,2040,7,19,0,0,2039,2038,1,0,
-        0,0,2039,2040,1,0,0,0,2040,293,1,0,0,0,2041,2043,5,309,0,0,2042,
-        2044,3,302,151,0,2043,2042,1,0,0,0,2043,2044,1,0,0,0,2044,2046,1,
-        0,0,0,2045,2047,5,356,0,0,2046,2045,1,0,0,0,2046,2047,1,0,0,0,2047,
-        2049,1,0,0,0,2048,2050,3,296,148,0,2049,2048,1,0,0,0,2049,2050,1,
-        0,0,0,2050,2051,1,0,0,0,2051,2056,3,298,149,0,2052,2053,5,463,0,
-        0,2053,2055,3,298,149,0,2054,2052,1,0,0,0,2055,2058,1,0,0,0,2056,
-        2054,1,0,0,0,2056,2057,1,0,0,0,2057,2076,1,0,0,0,2058,2056,1,0,0,
-        0,2059,2060,5,135,0,0,2060,2062,3,314,157,0,2061,2063,3,346,173,
-        0,2062,2061,1,0,0,0,2062,2063,1,0,0,0,2063,2065,1,0,0,0,2064,2066,
-        3,348,174,0,2065,2064,1,0,0,0,2065,2066,1,0,0,0,2066,2068,1,0,0,
-        0,2067,2069,3,354,177,0,2068,2067,1,0,0,0,2068,2069,1,0,0,0,2069,
-        2071,1,0,0,0,2070,2072,3,356,178,0,2071,2070,1,0,0,0,2071,2072,1,
-        0,0,0,2072,2074,1,0,0,0,2073,2075,3,364,182,0,2074,2073,1,0,0,0,
-        2074,2075,1,0,0,0,2075,2077,1,0,0,0,2076,2059,1,0,0,0,2076,2077,
-        1,0,0,0,2077,295,1,0,0,0,2078,2079,7,19,0,0,2079,297,1,0,0,0,2080,
-        2085,3,300,150,0,2081,2083,5,18,0,0,2082,2081,1,0,0,0,2082,2083,
-        1,0,0,0,2083,2084,1,0,0,0,2084,2086,3,590,295,0,2085,2082,1,0,0,
-        0,2085,2086,1,0,0,0,2086,299,1,0,0,0,2087,2090,5,475,0,0,2088,2090,
-        3,400,200,0,2089,2087,1,0,0,0,2089,2088,1,0,0,0,2090,301,1,0,0,0,
-        2091,2092,5,438,0,0,2092,2097,3,304,152,0,2093,2094,5,463,0,0,2094,
-        2096,3,304,152,0,2095,2093,1,0,0,0,2096,2099,1,0,0,0,2097,2095,1,
-        0,0,0,2097,2098,1,0,0,0,2098,2100,1,0,0,0,2099,2097,1,0,0,0,2100,
-        2101,5,439,0,0,2101,303,1,0,0,0,2102,2108,3,590,295,0,2103,2109,
-        3,306,153,0,2104,2109,3,594,297,0,2105,2109,3,310,155,0,2106,2107,
-        5,451,0,0,2107,2109,5,452,0,0,2108,2103,1,0,0,0,2108,2104,1,0,0,
-        0,2108,2105,1,0,0,0,2108,2106,1,0,0,0,2108,2109,1,0,0,0,2109,305,
-        1,0,0,0,2110,2111,5,451,0,0,2111,2116,3,308,154,0,2112,2113,5,463,
-        0,0,2113,2115,3,308,154,0,2114,2112,1,0,0,0,2115,2118,1,0,0,0,2116,
-        2114,1,0,0,0,2116,2117,1,0,0,0,2117,2119,1,0,0,0,2118,2116,1,0,0,
-        0,2119,2120,5,452,0,0,2120,307,1,0,0,0,2121,2124,3,590,295,0,2122,
-        2124,3,532,266,0,2123,2121,1,0,0,0,2123,2122,1,0,0,0,2124,2125,1,
-        0,0,0,2125,2126,5,464,0,0,2126,2127,3,532,266,0,2127,309,1,0,0,0,
-        2128,2129,5,451,0,0,2129,2134,3,312,156,0,2130,2131,5,463,0,0,2131,
-        2133,3,312,156,0,2132,2130,1,0,0,0,2133,2136,1,0,0,0,2134,2132,1,
-        0,0,0,2134,2135,1,0,0,0,2135,2137,1,0,0,0,2136,2134,1,0,0,0,2137,
-        2138,5,452,0,0,2138,311,1,0,0,0,2139,2142,3,526,263,0,2140,2142,
-        3,532,266,0,2141,2139,1,0,0,0,2141,2140,1,0,0,0,2142,313,1,0,0,0,
-        2143,2147,3,322,161,0,2144,2146,3,316,158,0,2145,2144,1,0,0,0,2146,
-        2149,1,0,0,0,2147,2145,1,0,0,0,2147,2148,1,0,0,0,2148,315,1,0,0,
-        0,2149,2147,1,0,0,0,2150,2151,5,463,0,0,2151,2154,3,322,161,0,2152,
-        2154,3,318,159,0,2153,2150,1,0,0,0,2153,2152,1,0,0,0,2154,317,1,
-        0,0,0,2155,2157,5,223,0,0,2156,2155,1,0,0,0,2156,2157,1,0,0,0,2157,
-        2158,1,0,0,0,2158,2159,3,320,160,0,2159,2164,3,322,161,0,2160,2161,
-        5,234,0,0,2161,2165,3,400,200,0,2162,2163,5,409,0,0,2163,2165,3,
-        594,297,0,2164,2160,1,0,0,0,2164,2162,1,0,0,0,2164,2165,1,0,0,0,
-        2165,319,1,0,0,0,2166,2168,5,158,0,0,2167,2166,1,0,0,0,2167,2168,
-        1,0,0,0,2168,2169,1,0,0,0,2169,2178,5,174,0,0,2170,2172,7,20,0,0,
-        2171,2173,5,242,0,0,2172,2171,1,0,0,0,2172,2173,1,0,0,0,2173,2174,
-        1,0,0,0,2174,2178,5,174,0,0,2175,2176,5,60,0,0,2176,2178,5,174,0,
-        0,2177,2167,1,0,0,0,2177,2170,1,0,0,0,2177,2175,1,0,0,0,2178,321,
-        1,0,0,0,2179,2193,3,600,300,0,2180,2194,3,332,166,0,2181,2183,3,
-        302,151,0,2182,2181,1,0,0,0,2182,2183,1,0,0,0,2183,2185,1,0,0,0,
-        2184,2186,3,326,163,0,2185,2184,1,0,0,0,2185,2186,1,0,0,0,2186,2188,
-        1,0,0,0,2187,2189,3,338,169,0,2188,2187,1,0,0,0,2188,2189,1,0,0,
-        0,2189,2191,1,0,0,0,2190,2192,3,380,190,0,2191,2190,1,0,0,0,2191,
-        2192,1,0,0,0,2192,2194,1,0,0,0,2193,2180,1,0,0,0,2193,2182,1,0,0,
-        0,2194,2216,1,0,0,0,2195,2197,5,188,0,0,2196,2195,1,0,0,0,2196,2197,
-        1,0,0,0,2197,2198,1,0,0,0,2198,2200,3,288,144,0,2199,2201,3,380,
-        190,0,2200,2199,1,0,0,0,2200,2201,1,0,0,0,2201,2216,1,0,0,0,2202,
-        2204,5,188,0,0,2203,2202,1,0,0,0,2203,2204,1,0,0,0,2204,2205,1,0,
-        0,0,2205,2206,5,403,0,0,2206,2209,3,416,208,0,2207,2208,5,430,0,
-        0,2208,2210,5,241,0,0,2209,2207,1,0,0,0,2209,2210,1,0,0,0,2210,2216,
-        1,0,0,0,2211,2213,5,188,0,0,2212,2211,1,0,0,0,2212,2213,1,0,0,0,
-        2213,2214,1,0,0,0,2214,2216,3,334,167,0,2215,2179,1,0,0,0,2215,2196,
-        1,0,0,0,2215,2203,1,0,0,0,2215,2212,1,0,0,0,2216,2218,1,0,0,0,2217,
-        2219,3,370,185,0,2218,2217,1,0,0,0,2218,2219,1,0,0,0,2219,2221,1,
-        0,0,0,2220,2222,3,376,188,0,2221,2220,1,0,0,0,2221,2222,1,0,0,0,
-        2222,2230,1,0,0,0,2223,2225,5,18,0,0,2224,2223,1,0,0,0,2224,2225,
-        1,0,0,0,2225,2226,1,0,0,0,2226,2228,3,590,295,0,2227,2229,3,594,
-        297,0,2228,2227,1,0,0,0,2228,2229,1,0,0,0,2229,2231,1,0,0,0,2230,
-        2224,1,0,0,0,2230,2231,1,0,0,0,2231,2233,1,0,0,0,2232,2234,3,324,
-        162,0,2233,2232,1,0,0,0,2233,2234,1,0,0,0,2234,323,1,0,0,0,2235,
-        2252,5,373,0,0,2236,2237,5,362,0,0,2237,2238,5,451,0,0,2238,2239,
-        3,532,266,0,2239,2240,5,452,0,0,2240,2253,1,0,0,0,2241,2242,7,21,
-        0,0,2242,2243,5,451,0,0,2243,2244,3,522,261,0,2244,2250,5,452,0,
-        0,2245,2246,5,284,0,0,2246,2247,5,451,0,0,2247,2248,3,528,264,0,
-        2248,2249,5,452,0,0,2249,2251,1,0,0,0,2250,2245,1,0,0,0,2250,2251,
-        1,0,0,0,2251,2253,1,0,0,0,2252,2236,1,0,0,0,2252,2241,1,0,0,0,2253,
-        325,1,0,0,0,2254,2256,5,120,0,0,2255,2254,1,0,0,0,2255,2256,1,0,
-        0,0,2256,2257,1,0,0,0,2257,2258,3,328,164,0,2258,327,1,0,0,0,2259,
-        2260,5,451,0,0,2260,2265,3,330,165,0,2261,2262,5,463,0,0,2262,2264,
-        3,330,165,0,2263,2261,1,0,0,0,2264,2267,1,0,0,0,2265,2263,1,0,0,
-        0,2265,2266,1,0,0,0,2266,2268,1,0,0,0,2267,2265,1,0,0,0,2268,2269,
-        5,452,0,0,2269,329,1,0,0,0,2270,2271,3,598,299,0,2271,2274,3,572,
-        286,0,2272,2273,5,226,0,0,2273,2275,5,228,0,0,2274,2272,1,0,0,0,
-        2274,2275,1,0,0,0,2275,331,1,0,0,0,2276,2285,5,451,0,0,2277,2282,
-        3,452,226,0,2278,2279,5,463,0,0,2279,2281,3,454,227,0,2280,2278,
-        1,0,0,0,2281,2284,1,0,0,0,2282,2280,1,0,0,0,2282,2283,1,0,0,0,2283,
-        2286,1,0,0,0,2284,2282,1,0,0,0,2285,2277,1,0,0,0,2285,2286,1,0,0,
-        0,2286,2287,1,0,0,0,2287,2288,5,452,0,0,2288,333,1,0,0,0,2289,2290,
-        5,371,0,0,2290,2292,5,451,0,0,2291,2293,5,320,0,0,2292,2291,1,0,
-        0,0,2292,2293,1,0,0,0,2293,2294,1,0,0,0,2294,2295,3,250,125,0,2295,
-        2296,5,452,0,0,2296,335,1,0,0,0,2297,2298,5,371,0,0,2298,2299,3,
-        598,299,0,2299,337,1,0,0,0,2300,2301,5,131,0,0,2301,2302,5,369,0,
-        0,2302,2303,5,18,0,0,2303,2304,5,232,0,0,2304,2305,3,400,200,0,2305,
-        339,1,0,0,0,2306,2307,7,22,0,0,2307,2312,3,342,171,0,2308,2309,5,
-        463,0,0,2309,2311,3,342,171,0,2310,2308,1,0,0,0,2311,2314,1,0,0,
-        0,2312,2310,1,0,0,0,2312,2313,1,0,0,0,2313,341,1,0,0,0,2314,2312,
-        1,0,0,0,2315,2316,5,451,0,0,2316,2317,5,297,0,0,2317,2318,3,418,
-        209,0,2318,2319,5,452,0,0,2319,2326,1,0,0,0,2320,2322,5,297,0,0,
-        2321,2320,1,0,0,0,2321,2322,1,0,0,0,2322,2323,1,0,0,0,2323,2326,
-        3,418,209,0,2324,2326,3,344,172,0,2325,2315,1,0,0,0,2325,2321,1,
-        0,0,0,2325,2324,1,0,0,0,2326,343,1,0,0,0,2327,2328,3,412,206,0,2328,
-        2329,3,404,202,0,2329,2343,1,0,0,0,2330,2343,3,598,299,0,2331,2334,
-        3,422,211,0,2332,2334,3,430,215,0,2333,2331,1,0,0,0,2333,2332,1,
-        0,0,0,2334,2339,1,0,0,0,2335,2336,5,462,0,0,2336,2338,3,420,210,
-        0,2337,2335,1,0,0,0,2338,2341,1,0,0,0,2339,2337,1,0,0,0,2339,2340,
-        1,0,0,0,2340,2343,1,0,0,0,2341,2339,1,0,0,0,2342,2327,1,0,0,0,2342,
-        2330,1,0,0,0,2342,2333,1,0,0,0,2343,2347,1,0,0,0,2344,2346,3,402,
-        201,0,2345,2344,1,0,0,0,2346,2349,1,0,0,0,2347,2345,1,0,0,0,2347,
-        2348,1,0,0,0,2348,345,1,0,0,0,2349,2347,1,0,0,0,2350,2351,5,428,
-        0,0,2351,2352,3,400,200,0,2352,347,1,0,0,0,2353,2354,5,143,0,0,2354,
-        2356,5,30,0,0,2355,2357,7,19,0,0,2356,2355,1,0,0,0,2356,2357,1,0,
-        0,0,2357,2358,1,0,0,0,2358,2359,3,350,175,0,2359,349,1,0,0,0,2360,
-        2365,3,352,176,0,2361,2362,5,463,0,0,2362,2364,3,352,176,0,2363,
-        2361,1,0,0,0,2364,2367,1,0,0,0,2365,2363,1,0,0,0,2365,2366,1,0,0,
-        0,2366,351,1,0,0,0,2367,2365,1,0,0,0,2368,2369,5,144,0,0,2369,2370,
-        5,314,0,0,2370,2371,5,451,0,0,2371,2372,3,350,175,0,2372,2373,5,
-        452,0,0,2373,2388,1,0,0,0,2374,2375,5,296,0,0,2375,2376,5,451,0,
-        0,2376,2377,3,398,199,0,2377,2378,5,452,0,0,2378,2388,1,0,0,0,2379,
-        2380,5,61,0,0,2380,2381,5,451,0,0,2381,2382,3,398,199,0,2382,2383,
-        5,452,0,0,2383,2388,1,0,0,0,2384,2385,5,451,0,0,2385,2388,5,452,
-        0,0,2386,2388,3,400,200,0,2387,2368,1,0,0,0,2387,2374,1,0,0,0,2387,
-        2379,1,0,0,0,2387,2384,1,0,0,0,2387,2386,1,0,0,0,2388,353,1,0,0,
-        0,2389,2390,5,147,0,0,2390,2391,3,400,200,0,2391,355,1,0,0,0,2392,
-        2393,5,429,0,0,2393,2398,3,358,179,0,2394,2395,5,463,0,0,2395,2397,
-        3,358,179,0,2396,2394,1,0,0,0,2397,2400,1,0,0,0,2398,2396,1,0,0,
-        0,2398,2399,1,0,0,0,2399,357,1,0,0,0,2400,2398,1,0,0,0,2401,2402,
-        3,590,295,0,2402,2403,5,18,0,0,2403,2404,3,360,180,0,2404,359,1,
-        0,0,0,2405,2407,5,451,0,0,2406,2408,3,590,295,0,2407,2406,1,0,0,
-        0,2407,2408,1,0,0,0,2408,2412,1,0,0,0,2409,2410,5,250,0,0,2410,2411,
-        5,30,0,0,2411,2413,3,398,199,0,2412,2409,1,0,0,0,2412,2413,1,0,0,
-        0,2413,2415,1,0,0,0,2414,2416,3,366,183,0,2415,2414,1,0,0,0,2415,
-        2416,1,0,0,0,2416,2426,1,0,0,0,2417,2424,7,23,0,0,2418,2419,5,23,
-        0,0,2419,2420,3,362,181,0,2420,2421,5,12,0,0,2421,2422,3,362,181,
-        0,2422,2425,1,0,0,0,2423,2425,3,362,181,0,2424,2418,1,0,0,0,2424,
-        2423,1,0,0,0,2425,2427,1,0,0,0,2426,2417,1,0,0,0,2426,2427,1,0,0,
-        0,2427,2430,1,0,0,0,2428,2429,7,24,0,0,2429,2431,5,249,0,0,2430,
-        2428,1,0,0,0,2430,2431,1,0,0,0,2431,2432,1,0,0,0,2432,2433,5,452,
-        0,0,2433,361,1,0,0,0,2434,2435,5,62,0,0,2435,2442,5,297,0,0,2436,
-        2437,5,397,0,0,2437,2442,7,25,0,0,2438,2439,3,400,200,0,2439,2440,
-        7,25,0,0,2440,2442,1,0,0,0,2441,2434,1,0,0,0,2441,2436,1,0,0,0,2441,
-        2438,1,0,0,0,2442,363,1,0,0,0,2443,2444,5,273,0,0,2444,2445,3,400,
-        200,0,2445,365,1,0,0,0,2446,2447,5,239,0,0,2447,2448,5,30,0,0,2448,
-        2453,3,368,184,0,2449,2450,5,463,0,0,2450,2452,3,368,184,0,2451,
-        2449,1,0,0,0,2452,2455,1,0,0,0,2453,2451,1,0,0,0,2453,2454,1,0,0,
-        0,2454,367,1,0,0,0,2455,2453,1,0,0,0,2456,2458,3,400,200,0,2457,
-        2459,7,26,0,0,2458,2457,1,0,0,0,2458,2459,1,0,0,0,2459,2462,1,0,
-        0,0,2460,2461,5,229,0,0,2461,2463,7,27,0,0,2462,2460,1,0,0,0,2462,
-        2463,1,0,0,0,2463,369,1,0,0,0,2464,2465,5,261,0,0,2465,2466,5,451,
-        0,0,2466,2471,3,372,186,0,2467,2468,5,463,0,0,2468,2470,3,372,186,
-        0,2469,2467,1,0,0,0,2470,2473,1,0,0,0,2471,2469,1,0,0,0,2471,2472,
-        1,0,0,0,2472,2474,1,0,0,0,2473,2471,1,0,0,0,2474,2475,5,131,0,0,
-        2475,2476,3,596,298,0,2476,2477,5,155,0,0,2477,2486,5,451,0,0,2478,
-        2483,3,374,187,0,2479,2480,5,463,0,0,2480,2482,3,374,187,0,2481,
-        2479,1,0,0,0,2482,2485,1,0,0,0,2483,2481,1,0,0,0,2483,2484,1,0,0,
-        0,2484,2487,1,0,0,0,2485,2483,1,0,0,0,2486,2478,1,0,0,0,2486,2487,
-        1,0,0,0,2487,2488,1,0,0,0,2488,2489,5,452,0,0,2489,2490,5,452,0,
-        0,2490,371,1,0,0,0,2491,2496,3,442,221,0,2492,2494,5,18,0,0,2493,
-        2492,1,0,0,0,2493,2494,1,0,0,0,2494,2495,1,0,0,0,2495,2497,3,590,
-        295,0,2496,2493,1,0,0,0,2496,2497,1,0,0,0,2497,373,1,0,0,0,2498,
-        2503,3,342,171,0,2499,2501,5,18,0,0,2500,2499,1,0,0,0,2500,2501,
-        1,0,0,0,2501,2502,1,0,0,0,2502,2504,3,590,295,0,2503,2500,1,0,0,
-        0,2503,2504,1,0,0,0,2504,375,1,0,0,0,2505,2508,5,404,0,0,2506,2507,
-        7,28,0,0,2507,2509,5,229,0,0,2508,2506,1,0,0,0,2508,2509,1,0,0,0,
-        2509,2510,1,0,0,0,2510,2511,5,451,0,0,2511,2512,3,596,298,0,2512,
-        2513,5,131,0,0,2513,2514,3,596,298,0,2514,2515,5,155,0,0,2515,2516,
-        5,451,0,0,2516,2521,3,378,189,0,2517,2518,5,463,0,0,2518,2520,3,
-        378,189,0,2519,2517,1,0,0,0,2520,2523,1,0,0,0,2521,2519,1,0,0,0,
-        2521,2522,1,0,0,0,2522,2524,1,0,0,0,2523,2521,1,0,0,0,2524,2525,
-        5,452,0,0,2525,2526,5,452,0,0,2526,377,1,0,0,0,2527,2530,3,596,298,
-        0,2528,2529,5,18,0,0,2529,2531,3,342,171,0,2530,2528,1,0,0,0,2530,
-        2531,1,0,0,0,2531,379,1,0,0,0,2532,2533,5,18,0,0,2533,2535,3,590,
-        295,0,2534,2532,1,0,0,0,2534,2535,1,0,0,0,2535,2536,1,0,0,0,2536,
-        2537,5,201,0,0,2537,2541,5,451,0,0,2538,2539,5,250,0,0,2539,2540,
-        5,30,0,0,2540,2542,3,398,199,0,2541,2538,1,0,0,0,2541,2542,1,0,0,
-        0,2542,2544,1,0,0,0,2543,2545,3,366,183,0,2544,2543,1,0,0,0,2544,
-        2545,1,0,0,0,2545,2555,1,0,0,0,2546,2547,5,203,0,0,2547,2552,3,382,
-        191,0,2548,2549,5,463,0,0,2549,2551,3,382,191,0,2550,2548,1,0,0,
-        0,2551,2554,1,0,0,0,2552,2550,1,0,0,0,2552,2553,1,0,0,0,2553,2556,
-        1,0,0,0,2554,2552,1,0,0,0,2555,2546,1,0,0,0,2555,2556,1,0,0,0,2556,
-        2565,1,0,0,0,2557,2558,5,235,0,0,2558,2559,5,297,0,0,2559,2560,5,
-        256,0,0,2560,2566,5,198,0,0,2561,2562,5,8,0,0,2562,2563,5,298,0,
-        0,2563,2564,5,256,0,0,2564,2566,5,198,0,0,2565,2557,1,0,0,0,2565,
-        2561,1,0,0,0,2565,2566,1,0,0,0,2566,2585,1,0,0,0,2567,2568,5,7,0,
-        0,2568,2569,5,198,0,0,2569,2583,5,317,0,0,2570,2578,5,387,0,0,2571,
-        2572,5,225,0,0,2572,2579,5,297,0,0,2573,2574,5,127,0,0,2574,2579,
-        3,590,295,0,2575,2576,5,187,0,0,2576,2579,3,590,295,0,2577,2579,
-        3,590,295,0,2578,2571,1,0,0,0,2578,2573,1,0,0,0,2578,2575,1,0,0,
-        0,2578,2577,1,0,0,0,2579,2584,1,0,0,0,2580,2581,5,254,0,0,2581,2582,
-        5,187,0,0,2582,2584,5,297,0,0,2583,2570,1,0,0,0,2583,2580,1,0,0,
-        0,2584,2586,1,0,0,0,2585,2567,1,0,0,0,2585,2586,1,0,0,0,2586,2587,
-        1,0,0,0,2587,2588,5,255,0,0,2588,2590,5,451,0,0,2589,2591,5,484,
-        0,0,2590,2589,1,0,0,0,2590,2591,1,0,0,0,2591,2592,1,0,0,0,2592,2594,
-        3,384,192,0,2593,2595,5,485,0,0,2594,2593,1,0,0,0,2594,2595,1,0,
-        0,0,2595,2596,1,0,0,0,2596,2599,5,452,0,0,2597,2598,5,431,0,0,2598,
-        2600,3,540,270,0,2599,2597,1,0,0,0,2599,2600,1,0,0,0,2600,2610,1,
-        0,0,0,2601,2602,5,361,0,0,2602,2607,3,394,197,0,2603,2604,5,463,
-        0,0,2604,2606,3,394,197,0,2605,2603,1,0,0,0,2606,2609,1,0,0,0,2607,
-        2605,1,0,0,0,2607,2608,1,0,0,0,2608,2611,1,0,0,0,2609,2607,1,0,0,
-        0,2610,2601,1,0,0,0,2610,2611,1,0,0,0,2611,2612,1,0,0,0,2612,2613,
-        5,90,0,0,2613,2618,3,396,198,0,2614,2615,5,463,0,0,2615,2617,3,396,
-        198,0,2616,2614,1,0,0,0,2617,2620,1,0,0,0,2618,2616,1,0,0,0,2618,
-        2619,1,0,0,0,2619,2621,1,0,0,0,2620,2618,1,0,0,0,2621,2622,5,452,
-        0,0,2622,381,1,0,0,0,2623,2624,3,400,200,0,2624,2625,5,18,0,0,2625,
-        2626,3,590,295,0,2626,383,1,0,0,0,2627,2632,3,386,193,0,2628,2629,
-        5,483,0,0,2629,2631,3,386,193,0,2630,2628,1,0,0,0,2631,2634,1,0,
-        0,0,2632,2630,1,0,0,0,2632,2633,1,0,0,0,2633,385,1,0,0,0,2634,2632,
-        1,0,0,0,2635,2637,3,388,194,0,2636,2635,1,0,0,0,2637,2638,1,0,0,
-        0,2638,2636,1,0,0,0,2638,2639,1,0,0,0,2639,387,1,0,0,0,2640,2645,
-        3,392,196,0,2641,2643,3,390,195,0,2642,2644,5,467,0,0,2643,2642,
-        1,0,0,0,2643,2644,1,0,0,0,2644,2646,1,0,0,0,2645,2641,1,0,0,0,2645,
-        2646,1,0,0,0,2646,389,1,0,0,0,2647,2669,5,475,0,0,2648,2669,5,473,
-        0,0,2649,2669,5,467,0,0,2650,2664,5,457,0,0,2651,2656,3,522,261,
-        0,2652,2654,5,463,0,0,2653,2655,3,522,261,0,2654,2653,1,0,0,0,2654,
-        2655,1,0,0,0,2655,2657,1,0,0,0,2656,2652,1,0,0,0,2656,2657,1,0,0,
-        0,2657,2665,1,0,0,0,2658,2659,5,463,0,0,2659,2665,3,522,261,0,2660,
-        2661,5,474,0,0,2661,2662,3,384,192,0,2662,2663,5,474,0,0,2663,2665,
-        1,0,0,0,2664,2651,1,0,0,0,2664,2658,1,0,0,0,2664,2660,1,0,0,0,2665,
-        2666,1,0,0,0,2666,2667,5,458,0,0,2667,2669,1,0,0,0,2668,2647,1,0,
-        0,0,2668,2648,1,0,0,0,2668,2649,1,0,0,0,2668,2650,1,0,0,0,2669,391,
-        1,0,0,0,2670,2694,3,590,295,0,2671,2672,5,451,0,0,2672,2673,3,384,
-        192,0,2673,2674,5,452,0,0,2674,2694,1,0,0,0,2675,2676,5,457,0,0,
-        2676,2677,5,474,0,0,2677,2678,3,384,192,0,2678,2679,5,474,0,0,2679,
-        2680,5,458,0,0,2680,2694,1,0,0,0,2681,2682,5,260,0,0,2682,2683,5,
-        451,0,0,2683,2688,3,384,192,0,2684,2685,5,463,0,0,2685,2687,3,384,
-        192,0,2686,2684,1,0,0,0,2687,2690,1,0,0,0,2688,2686,1,0,0,0,2688,
-        2689,1,0,0,0,2689,2691,1,0,0,0,2690,2688,1,0,0,0,2691,2692,5,452,
-        0,0,2692,2694,1,0,0,0,2693,2670,1,0,0,0,2693,2671,1,0,0,0,2693,2675,
-        1,0,0,0,2693,2681,1,0,0,0,2694,393,1,0,0,0,2695,2696,3,590,295,0,
-        2696,2697,5,464,0,0,2697,2698,5,451,0,0,2698,2699,3,398,199,0,2699,
-        2700,5,452,0,0,2700,395,1,0,0,0,2701,2702,3,590,295,0,2702,2703,
-        5,18,0,0,2703,2704,3,400,200,0,2704,397,1,0,0,0,2705,2710,3,400,
-        200,0,2706,2707,5,463,0,0,2707,2709,3,400,200,0,2708,2706,1,0,0,
-        0,2709,2712,1,0,0,0,2710,2708,1,0,0,0,2710,2711,1,0,0,0,2711,399,
-        1,0,0,0,2712,2710,1,0,0,0,2713,2717,3,404,202,0,2714,2716,3,402,
-        201,0,2715,2714,1,0,0,0,2716,2719,1,0,0,0,2717,2715,1,0,0,0,2717,
-        2718,1,0,0,0,2718,401,1,0,0,0,2719,2717,1,0,0,0,2720,2721,3,410,
-        205,0,2721,2722,3,404,202,0,2722,2771,1,0,0,0,2723,2725,5,226,0,
-        0,2724,2723,1,0,0,0,2724,2725,1,0,0,0,2725,2726,1,0,0,0,2726,2727,
-        5,155,0,0,2727,2771,3,416,208,0,2728,2729,3,408,204,0,2729,2730,
-        7,29,0,0,2730,2731,3,416,208,0,2731,2771,1,0,0,0,2732,2734,5,226,
-        0,0,2733,2732,1,0,0,0,2733,2734,1,0,0,0,2734,2735,1,0,0,0,2735,2737,
-        5,23,0,0,2736,2738,7,30,0,0,2737,2736,1,0,0,0,2737,2738,1,0,0,0,
-        2738,2739,1,0,0,0,2739,2771,3,404,202,0,2740,2742,5,226,0,0,2741,
-        2740,1,0,0,0,2741,2742,1,0,0,0,2742,2748,1,0,0,0,2743,2749,5,191,
-        0,0,2744,2749,5,153,0,0,2745,2749,5,295,0,0,2746,2747,5,316,0,0,
-        2747,2749,5,387,0,0,2748,2743,1,0,0,0,2748,2744,1,0,0,0,2748,2745,
-        1,0,0,0,2748,2746,1,0,0,0,2749,2750,1,0,0,0,2750,2771,3,404,202,
-        0,2751,2754,5,112,0,0,2752,2755,3,598,299,0,2753,2755,3,406,203,
-        0,2754,2752,1,0,0,0,2754,2753,1,0,0,0,2755,2771,1,0,0,0,2756,2758,
-        5,459,0,0,2757,2759,7,31,0,0,2758,2757,1,0,0,0,2758,2759,1,0,0,0,
-        2759,2760,1,0,0,0,2760,2761,3,400,200,0,2761,2766,5,460,0,0,2762,
-        2763,5,462,0,0,2763,2765,3,590,295,0,2764,2762,1,0,0,0,2765,2768,
-        1,0,0,0,2766,2764,1,0,0,0,2766,2767,1,0,0,0,2767,2771,1,0,0,0,2768,
-        2766,1,0,0,0,2769,2771,3,414,207,0,2770,2720,1,0,0,0,2770,2724,1,
-        0,0,0,2770,2728,1,0,0,0,2770,2733,1,0,0,0,2770,2741,1,0,0,0,2770,
-        2751,1,0,0,0,2770,2756,1,0,0,0,2770,2769,1,0,0,0,2771,403,1,0,0,
-        0,2772,2774,3,412,206,0,2773,2772,1,0,0,0,2774,2777,1,0,0,0,2775,
-        2773,1,0,0,0,2775,2776,1,0,0,0,2776,2787,1,0,0,0,2777,2775,1,0,0,
-        0,2778,2788,3,598,299,0,2779,2784,3,406,203,0,2780,2781,5,462,0,
-        0,2781,2783,3,420,210,0,2782,2780,1,0,0,0,2783,2786,1,0,0,0,2784,
-        2782,1,0,0,0,2784,2785,1,0,0,0,2785,2788,1,0,0,0,2786,2784,1,0,0,
-        0,2787,2778,1,0,0,0,2787,2779,1,0,0,0,2788,405,1,0,0,0,2789,2798,
-        3,422,211,0,2790,2798,3,430,215,0,2791,2792,5,297,0,0,2792,2798,
-        3,416,208,0,2793,2795,3,416,208,0,2794,2796,3,544,272,0,2795,2794,
-        1,0,0,0,2795,2796,1,0,0,0,2796,2798,1,0,0,0,2797,2789,1,0,0,0,2797,
-        2790,1,0,0,0,2797,2791,1,0,0,0,2797,2793,1,0,0,0,2798,407,1,0,0,
-        0,2799,2800,7,32,0,0,2800,409,1,0,0,0,2801,2846,5,464,0,0,2802,2846,
-        5,465,0,0,2803,2846,5,466,0,0,2804,2846,5,469,0,0,2805,2846,5,470,
-        0,0,2806,2846,5,471,0,0,2807,2846,5,472,0,0,2808,2846,5,473,0,0,
-        2809,2846,5,474,0,0,2810,2846,5,475,0,0,2811,2846,5,476,0,0,2812,
-        2846,5,477,0,0,2813,2846,5,478,0,0,2814,2846,5,12,0,0,2815,2846,
-        5,238,0,0,2816,2818,5,166,0,0,2817,2819,5,226,0,0,2818,2817,1,0,
-        0,0,2818,2819,1,0,0,0,2819,2820,1,0,0,0,2820,2821,5,95,0,0,2821,
-        2846,5,135,0,0,2822,2823,5,204,0,0,2823,2846,5,232,0,0,2824,2826,
-        5,226,0,0,2825,2824,1,0,0,0,2825,2826,1,0,0,0,2826,2827,1,0,0,0,
-        2827,2828,5,360,0,0,2828,2846,5,232,0,0,2829,2846,5,55,0,0,2830,
-        2846,5,245,0,0,2831,2846,5,110,0,0,2832,2834,5,154,0,0,2833,2832,
-        1,0,0,0,2833,2834,1,0,0,0,2834,2835,1,0,0,0,2835,2846,5,266,0,0,
-        2836,2838,5,154,0,0,2837,2836,1,0,0,0,2837,2838,1,0,0,0,2838,2839,
-        1,0,0,0,2839,2846,5,364,0,0,2840,2841,5,221,0,0,2841,2843,7,33,0,
-        0,2842,2844,7,19,0,0,2843,2842,1,0,0,0,2843,2844,1,0,0,0,2844,2846,
-        1,0,0,0,2845,2801,1,0,0,0,2845,2802,1,0,0,0,2845,2803,1,0,0,0,2845,
-        2804,1,0,0,0,2845,2805,1,0,0,0,2845,2806,1,0,0,0,2845,2807,1,0,0,
-        0,2845,2808,1,0,0,0,2845,2809,1,0,0,0,2845,2810,1,0,0,0,2845,2811,
-        1,0,0,0,2845,2812,1,0,0,0,2845,2813,1,0,0,0,2845,2814,1,0,0,0,2845,
-        2815,1,0,0,0,2845,2816,1,0,0,0,2845,2822,1,0,0,0,2845,2825,1,0,0,
-        0,2845,2829,1,0,0,0,2845,2830,1,0,0,0,2845,2831,1,0,0,0,2845,2833,
-        1,0,0,0,2845,2837,1,0,0,0,2845,2840,1,0,0,0,2846,411,1,0,0,0,2847,
-        2848,7,34,0,0,2848,413,1,0,0,0,2849,2869,5,166,0,0,2850,2851,5,4,
-        0,0,2851,2870,5,313,0,0,2852,2854,5,226,0,0,2853,2852,1,0,0,0,2853,
-        2854,1,0,0,0,2854,2864,1,0,0,0,2855,2865,5,228,0,0,2856,2865,5,391,
-        0,0,2857,2865,5,123,0,0,2858,2865,5,401,0,0,2859,2865,5,105,0,0,
-        2860,2862,5,175,0,0,2861,2863,7,35,0,0,2862,2861,1,0,0,0,2862,2863,
-        1,0,0,0,2863,2865,1,0,0,0,2864,2855,1,0,0,0,2864,2856,1,0,0,0,2864,
-        2857,1,0,0,0,2864,2858,1,0,0,0,2864,2859,1,0,0,0,2864,2860,1,0,0,
-        0,2865,2870,1,0,0,0,2866,2867,5,226,0,0,2867,2868,5,4,0,0,2868,2870,
-        5,313,0,0,2869,2850,1,0,0,0,2869,2853,1,0,0,0,2869,2866,1,0,0,0,
-        2870,2874,1,0,0,0,2871,2872,5,132,0,0,2872,2874,3,488,244,0,2873,
-        2849,1,0,0,0,2873,2871,1,0,0,0,2874,415,1,0,0,0,2875,2876,5,451,
-        0,0,2876,2881,3,264,132,0,2877,2878,5,463,0,0,2878,2880,3,400,200,
-        0,2879,2877,1,0,0,0,2880,2883,1,0,0,0,2881,2879,1,0,0,0,2881,2882,
-        1,0,0,0,2882,2884,1,0,0,0,2883,2881,1,0,0,0,2884,2885,5,452,0,0,
-        2885,417,1,0,0,0,2886,2889,5,451,0,0,2887,2890,3,264,132,0,2888,
-        2890,5,89,0,0,2889,2887,1,0,0,0,2889,2888,1,0,0,0,2890,2898,1,0,
-        0,0,2891,2894,5,463,0,0,2892,2895,3,400,200,0,2893,2895,5,89,0,0,
-        2894,2892,1,0,0,0,2894,2893,1,0,0,0,2895,2897,1,0,0,0,2896,2891,
-        1,0,0,0,2897,2900,1,0,0,0,2898,2896,1,0,0,0,2898,2899,1,0,0,0,2899,
-        2901,1,0,0,0,2900,2898,1,0,0,0,2901,2902,5,452,0,0,2902,419,1,0,
-        0,0,2903,2910,3,590,295,0,2904,2905,5,451,0,0,2905,2906,5,475,0,
-        0,2906,2911,5,452,0,0,2907,2908,5,451,0,0,2908,2911,5,452,0,0,2909,
-        2911,3,450,225,0,2910,2904,1,0,0,0,2910,2907,1,0,0,0,2910,2909,1,
-        0,0,0,2910,2911,1,0,0,0,2911,421,1,0,0,0,2912,2927,3,520,260,0,2913,
-        2927,3,542,271,0,2914,2927,3,538,269,0,2915,2927,3,472,236,0,2916,
-        2927,3,484,242,0,2917,2927,3,432,216,0,2918,2927,3,434,217,0,2919,
-        2927,3,436,218,0,2920,2927,3,438,219,0,2921,2927,3,442,221,0,2922,
-        2927,3,440,220,0,2923,2927,3,428,214,0,2924,2927,3,424,212,0,2925,
-        2927,3,426,213,0,2926,2912,1,0,0,0,2926,2913,1,0,0,0,2926,2914,1,
-        0,0,0,2926,2915,1,0,0,0,2926,2916,1,0,0,0,2926,2917,1,0,0,0,2926,
-        2918,1,0,0,0,2926,2919,1,0,0,0,2926,2920,1,0,0,0,2926,2921,1,0,0,
-        0,2926,2922,1,0,0,0,2926,2923,1,0,0,0,2926,2924,1,0,0,0,2926,2925,
-        1,0,0,0,2927,423,1,0,0,0,2928,2930,5,34,0,0,2929,2931,3,400,200,
-        0,2930,2929,1,0,0,0,2930,2931,1,0,0,0,2931,2937,1,0,0,0,2932,2933,
-        5,427,0,0,2933,2934,3,398,199,0,2934,2935,5,375,0,0,2935,2936,3,
-        400,200,0,2936,2938,1,0,0,0,2937,2932,1,0,0,0,2938,2939,1,0,0,0,
-        2939,2937,1,0,0,0,2939,2940,1,0,0,0,2940,2943,1,0,0,0,2941,2942,
-        5,104,0,0,2942,2944,3,400,200,0,2943,2941,1,0,0,0,2943,2944,1,0,
-        0,0,2944,2945,1,0,0,0,2945,2946,5,107,0,0,2946,425,1,0,0,0,2947,
-        2948,7,36,0,0,2948,2949,5,413,0,0,2949,2950,5,131,0,0,2950,2951,
-        3,598,299,0,2951,427,1,0,0,0,2952,2953,5,224,0,0,2953,2954,3,250,
-        125,0,2954,429,1,0,0,0,2955,2956,5,72,0,0,2956,2957,3,400,200,0,
-        2957,431,1,0,0,0,2958,2974,5,221,0,0,2959,2960,5,451,0,0,2960,2961,
-        3,268,134,0,2961,2962,5,452,0,0,2962,2975,1,0,0,0,2963,2964,5,459,
-        0,0,2964,2969,3,400,200,0,2965,2966,5,463,0,0,2966,2968,3,400,200,
-        0,2967,2965,1,0,0,0,2968,2971,1,0,0,0,2969,2967,1,0,0,0,2969,2970,
-        1,0,0,0,2970,2972,1,0,0,0,2971,2969,1,0,0,0,2972,2973,5,460,0,0,
-        2973,2975,1,0,0,0,2974,2959,1,0,0,0,2974,2963,1,0,0,0,2975,433,1,
-        0,0,0,2976,2985,5,14,0,0,2977,2978,5,451,0,0,2978,2986,5,452,0,0,
-        2979,2986,3,416,208,0,2980,2982,5,459,0,0,2981,2983,3,398,199,0,
-        2982,2981,1,0,0,0,2982,2983,1,0,0,0,2983,2984,1,0,0,0,2984,2986,
-        5,460,0,0,2985,2977,1,0,0,0,2985,2979,1,0,0,0,2985,2980,1,0,0,0,
-        2986,435,1,0,0,0,2987,2996,5,197,0,0,2988,2989,5,451,0,0,2989,2997,
-        5,452,0,0,2990,2997,3,416,208,0,2991,2993,5,459,0,0,2992,2994,3,
-        398,199,0,2993,2992,1,0,0,0,2993,2994,1,0,0,0,2994,2995,1,0,0,0,
-        2995,2997,5,460,0,0,2996,2988,1,0,0,0,2996,2990,1,0,0,0,2996,2991,
-        1,0,0,0,2997,437,1,0,0,0,2998,2999,5,259,0,0,2999,3000,5,451,0,0,
-        3000,3001,3,400,200,0,3001,3002,5,463,0,0,3002,3003,3,400,200,0,
-        3003,3004,5,452,0,0,3004,439,1,0,0,0,3005,3006,7,37,0,0,3006,441,
-        1,0,0,0,3007,3011,3,462,231,0,3008,3011,3,464,232,0,3009,3011,3,
-        446,223,0,3010,3007,1,0,0,0,3010,3008,1,0,0,0,3010,3009,1,0,0,0,
-        3011,3013,1,0,0,0,3012,3014,3,466,233,0,3013,3012,1,0,0,0,3013,3014,
-        1,0,0,0,3014,3016,1,0,0,0,3015,3017,3,468,234,0,3016,3015,1,0,0,
-        0,3016,3017,1,0,0,0,3017,3019,1,0,0,0,3018,3020,3,470,235,0,3019,
-        3018,1,0,0,0,3019,3020,1,0,0,0,3020,3027,1,0,0,0,3021,3022,5,125,
-        0,0,3022,3023,5,451,0,0,3023,3024,5,428,0,0,3024,3025,3,400,200,
-        0,3025,3026,5,452,0,0,3026,3028,1,0,0,0,3027,3021,1,0,0,0,3027,3028,
-        1,0,0,0,3028,3030,1,0,0,0,3029,3031,3,444,222,0,3030,3029,1,0,0,
-        0,3030,3031,1,0,0,0,3031,443,1,0,0,0,3032,3035,5,244,0,0,3033,3036,
-        3,590,295,0,3034,3036,3,360,180,0,3035,3033,1,0,0,0,3035,3034,1,
-        0,0,0,3036,445,1,0,0,0,3037,3039,5,320,0,0,3038,3037,1,0,0,0,3038,
-        3039,1,0,0,0,3039,3040,1,0,0,0,3040,3047,3,448,224,0,3041,3042,5,
-        451,0,0,3042,3043,5,475,0,0,3043,3048,5,452,0,0,3044,3045,5,451,
-        0,0,3045,3048,5,452,0,0,3046,3048,3,450,225,0,3047,3041,1,0,0,0,
-        3047,3044,1,0,0,0,3047,3046,1,0,0,0,3048,447,1,0,0,0,3049,3052,3,
-        598,299,0,3050,3052,3,606,303,0,3051,3049,1,0,0,0,3051,3050,1,0,
-        0,0,3052,449,1,0,0,0,3053,3055,5,451,0,0,3054,3056,3,296,148,0,3055,
-        3054,1,0,0,0,3055,3056,1,0,0,0,3056,3057,1,0,0,0,3057,3062,3,452,
-        226,0,3058,3059,5,463,0,0,3059,3061,3,454,227,0,3060,3058,1,0,0,
-        0,3061,3064,1,0,0,0,3062,3060,1,0,0,0,3062,3063,1,0,0,0,3063,3065,
-        1,0,0,0,3064,3062,1,0,0,0,3065,3066,5,452,0,0,3066,451,1,0,0,0,3067,
-        3068,3,590,295,0,3068,3069,5,479,0,0,3069,3071,1,0,0,0,3070,3067,
-        1,0,0,0,3070,3071,1,0,0,0,3071,3075,1,0,0,0,3072,3076,5,89,0,0,3073,
-        3076,3,456,228,0,3074,3076,3,458,229,0,3075,3072,1,0,0,0,3075,3073,
-        1,0,0,0,3075,3074,1,0,0,0,3076,453,1,0,0,0,3077,3078,3,590,295,0,
-        3078,3079,5,479,0,0,3079,3081,1,0,0,0,3080,3077,1,0,0,0,3080,3081,
-        1,0,0,0,3081,3085,1,0,0,0,3082,3086,5,89,0,0,3083,3086,3,400,200,
-        0,3084,3086,3,456,228,0,3085,3082,1,0,0,0,3085,3083,1,0,0,0,3085,
-        3084,1,0,0,0,3086,455,1,0,0,0,3087,3091,3,336,168,0,3088,3089,5,
-        250,0,0,3089,3090,5,30,0,0,3090,3092,3,596,298,0,3091,3088,1,0,0,
-        0,3091,3092,1,0,0,0,3092,3094,1,0,0,0,3093,3095,3,460,230,0,3094,
-        3093,1,0,0,0,3094,3095,1,0,0,0,3095,457,1,0,0,0,3096,3100,3,264,
-        132,0,3097,3098,5,250,0,0,3098,3099,5,30,0,0,3099,3101,3,596,298,
-        0,3100,3097,1,0,0,0,3100,3101,1,0,0,0,3101,3103,1,0,0,0,3102,3104,
-        3,460,230,0,3103,3102,1,0,0,0,3103,3104,1,0,0,0,3104,459,1,0,0,0,
-        3105,3106,5,239,0,0,3106,3119,5,30,0,0,3107,3108,5,451,0,0,3108,
-        3113,3,368,184,0,3109,3110,5,463,0,0,3110,3112,3,368,184,0,3111,
-        3109,1,0,0,0,3112,3115,1,0,0,0,3113,3111,1,0,0,0,3113,3114,1,0,0,
-        0,3114,3116,1,0,0,0,3115,3113,1,0,0,0,3116,3117,5,452,0,0,3117,3120,
-        1,0,0,0,3118,3120,3,368,184,0,3119,3107,1,0,0,0,3119,3118,1,0,0,
-        0,3120,461,1,0,0,0,3121,3122,7,38,0,0,3122,3124,5,451,0,0,3123,3125,
-        3,296,148,0,3124,3123,1,0,0,0,3124,3125,1,0,0,0,3125,3126,1,0,0,
-        0,3126,3131,3,454,227,0,3127,3128,5,463,0,0,3128,3130,3,454,227,
-        0,3129,3127,1,0,0,0,3130,3133,1,0,0,0,3131,3129,1,0,0,0,3131,3132,
-        1,0,0,0,3132,3135,1,0,0,0,3133,3131,1,0,0,0,3134,3136,3,466,233,
-        0,3135,3134,1,0,0,0,3135,3136,1,0,0,0,3136,3138,1,0,0,0,3137,3139,
-        3,366,183,0,3138,3137,1,0,0,0,3138,3139,1,0,0,0,3139,3142,1,0,0,
-        0,3140,3141,5,310,0,0,3141,3143,3,532,266,0,3142,3140,1,0,0,0,3142,
-        3143,1,0,0,0,3143,3144,1,0,0,0,3144,3145,5,452,0,0,3145,463,1,0,
-        0,0,3146,3147,7,39,0,0,3147,3148,5,451,0,0,3148,3154,3,454,227,0,
-        3149,3150,5,463,0,0,3150,3152,3,526,263,0,3151,3153,3,466,233,0,
-        3152,3151,1,0,0,0,3152,3153,1,0,0,0,3153,3155,1,0,0,0,3154,3149,
-        1,0,0,0,3154,3155,1,0,0,0,3155,3156,1,0,0,0,3156,3157,5,452,0,0,
-        3157,465,1,0,0,0,3158,3159,7,40,0,0,3159,3160,5,229,0,0,3160,467,
-        1,0,0,0,3161,3162,5,431,0,0,3162,3163,5,95,0,0,3163,3164,5,451,0,
-        0,3164,3165,3,398,199,0,3165,3166,5,452,0,0,3166,469,1,0,0,0,3167,
-        3168,5,431,0,0,3168,3169,5,143,0,0,3169,3170,5,451,0,0,3170,3171,
-        3,366,183,0,3171,3172,5,452,0,0,3172,471,1,0,0,0,3173,3174,7,41,
-        0,0,3174,3175,5,451,0,0,3175,3176,3,400,200,0,3176,3180,5,18,0,0,
-        3177,3181,3,572,286,0,3178,3179,5,164,0,0,3179,3181,3,544,272,0,
-        3180,3177,1,0,0,0,3180,3178,1,0,0,0,3181,3182,1,0,0,0,3182,3183,
-        5,452,0,0,3183,3344,1,0,0,0,3184,3185,5,122,0,0,3185,3186,5,451,
-        0,0,3186,3187,3,564,282,0,3187,3188,5,135,0,0,3188,3189,3,400,200,
-        0,3189,3190,5,452,0,0,3190,3344,1,0,0,0,3191,3192,5,265,0,0,3192,
-        3195,5,451,0,0,3193,3196,3,422,211,0,3194,3196,3,598,299,0,3195,
-        3193,1,0,0,0,3195,3194,1,0,0,0,3196,3197,1,0,0,0,3197,3198,5,155,
-        0,0,3198,3201,3,400,200,0,3199,3200,5,135,0,0,3200,3202,3,400,200,
-        0,3201,3199,1,0,0,0,3201,3202,1,0,0,0,3202,3203,1,0,0,0,3203,3204,
-        5,452,0,0,3204,3344,1,0,0,0,3205,3206,5,58,0,0,3206,3231,5,451,0,
-        0,3207,3215,3,400,200,0,3208,3209,5,409,0,0,3209,3216,3,590,295,
-        0,3210,3211,5,463,0,0,3211,3212,3,590,295,0,3212,3213,5,463,0,0,
-        3213,3214,3,590,295,0,3214,3216,1,0,0,0,3215,3208,1,0,0,0,3215,3210,
-        1,0,0,0,3216,3232,1,0,0,0,3217,3221,3,572,286,0,3218,3219,5,164,
-        0,0,3219,3221,3,544,272,0,3220,3217,1,0,0,0,3220,3218,1,0,0,0,3221,
-        3222,1,0,0,0,3222,3223,5,463,0,0,3223,3229,3,400,200,0,3224,3227,
-        5,463,0,0,3225,3228,3,522,261,0,3226,3228,5,228,0,0,3227,3225,1,
-        0,0,0,3227,3226,1,0,0,0,3228,3230,1,0,0,0,3229,3224,1,0,0,0,3229,
-        3230,1,0,0,0,3230,3232,1,0,0,0,3231,3207,1,0,0,0,3231,3220,1,0,0,
-        0,3232,3233,1,0,0,0,3233,3234,5,452,0,0,3234,3344,1,0,0,0,3235,3236,
-        5,389,0,0,3236,3237,5,451,0,0,3237,3247,3,400,200,0,3238,3239,5,
-        409,0,0,3239,3248,3,590,295,0,3240,3241,5,463,0,0,3241,3243,3,400,
-        200,0,3242,3240,1,0,0,0,3243,3246,1,0,0,0,3244,3242,1,0,0,0,3244,
-        3245,1,0,0,0,3245,3248,1,0,0,0,3246,3244,1,0,0,0,3247,3238,1,0,0,
-        0,3247,3244,1,0,0,0,3248,3249,1,0,0,0,3249,3250,5,452,0,0,3250,3344,
-        1,0,0,0,3251,3252,5,246,0,0,3252,3253,5,451,0,0,3253,3254,3,400,
-        200,0,3254,3255,5,262,0,0,3255,3256,3,400,200,0,3256,3257,5,135,
-        0,0,3257,3260,3,400,200,0,3258,3259,5,131,0,0,3259,3261,3,400,200,
-        0,3260,3258,1,0,0,0,3260,3261,1,0,0,0,3261,3262,1,0,0,0,3262,3263,
-        5,452,0,0,3263,3344,1,0,0,0,3264,3265,7,42,0,0,3265,3344,3,474,237,
-        0,3266,3267,5,363,0,0,3267,3268,5,451,0,0,3268,3269,3,400,200,0,
-        3269,3270,7,43,0,0,3270,3273,3,400,200,0,3271,3272,7,44,0,0,3272,
-        3274,3,400,200,0,3273,3271,1,0,0,0,3273,3274,1,0,0,0,3274,3275,1,
-        0,0,0,3275,3276,5,452,0,0,3276,3344,1,0,0,0,3277,3278,5,390,0,0,
-        3278,3292,5,451,0,0,3279,3280,7,45,0,0,3280,3281,5,135,0,0,3281,
-        3293,3,400,200,0,3282,3284,7,45,0,0,3283,3282,1,0,0,0,3283,3284,
-        1,0,0,0,3284,3290,1,0,0,0,3285,3288,3,400,200,0,3286,3287,5,135,
-        0,0,3287,3289,3,400,200,0,3288,3286,1,0,0,0,3288,3289,1,0,0,0,3289,
-        3291,1,0,0,0,3290,3285,1,0,0,0,3290,3291,1,0,0,0,3291,3293,1,0,0,
-        0,3292,3279,1,0,0,0,3292,3283,1,0,0,0,3293,3294,1,0,0,0,3294,3344,
-        5,452,0,0,3295,3344,3,476,238,0,3296,3297,7,46,0,0,3297,3344,3,450,
-        225,0,3298,3299,7,47,0,0,3299,3300,5,451,0,0,3300,3301,3,400,200,
-        0,3301,3302,5,463,0,0,3302,3303,3,400,200,0,3303,3304,5,463,0,0,
-        3304,3305,3,564,282,0,3305,3306,5,452,0,0,3306,3344,1,0,0,0,3307,
-        3308,5,80,0,0,3308,3309,5,451,0,0,3309,3310,3,400,200,0,3310,3313,
-        5,463,0,0,3311,3314,3,566,283,0,3312,3314,3,400,200,0,3313,3311,
-        1,0,0,0,3313,3312,1,0,0,0,3314,3315,1,0,0,0,3315,3316,5,452,0,0,
-        3316,3344,1,0,0,0,3317,3318,7,48,0,0,3318,3319,5,451,0,0,3319,3320,
-        3,400,200,0,3320,3321,5,463,0,0,3321,3322,3,564,282,0,3322,3323,
-        5,452,0,0,3323,3344,1,0,0,0,3324,3325,7,49,0,0,3325,3326,5,451,0,
-        0,3326,3327,3,564,282,0,3327,3328,5,463,0,0,3328,3329,3,400,200,
-        0,3329,3330,5,463,0,0,3330,3331,3,400,200,0,3331,3332,5,452,0,0,
-        3332,3344,1,0,0,0,3333,3344,3,478,239,0,3334,3344,3,482,241,0,3335,
-        3344,3,492,246,0,3336,3344,3,494,247,0,3337,3344,3,500,250,0,3338,
-        3344,3,510,255,0,3339,3344,3,512,256,0,3340,3344,3,514,257,0,3341,
-        3344,3,516,258,0,3342,3344,3,480,240,0,3343,3173,1,0,0,0,3343,3184,
-        1,0,0,0,3343,3191,1,0,0,0,3343,3205,1,0,0,0,3343,3235,1,0,0,0,3343,
-        3251,1,0,0,0,3343,3264,1,0,0,0,3343,3266,1,0,0,0,3343,3277,1,0,0,
-        0,3343,3295,1,0,0,0,3343,3296,1,0,0,0,3343,3298,1,0,0,0,3343,3307,
-        1,0,0,0,3343,3317,1,0,0,0,3343,3324,1,0,0,0,3343,3333,1,0,0,0,3343,
-        3334,1,0,0,0,3343,3335,1,0,0,0,3343,3336,1,0,0,0,3343,3337,1,0,0,
-        0,3343,3338,1,0,0,0,3343,3339,1,0,0,0,3343,3340,1,0,0,0,3343,3341,
-        1,0,0,0,3343,3342,1,0,0,0,3344,473,1,0,0,0,3345,3346,5,451,0,0,3346,
-        3349,3,400,200,0,3347,3348,5,387,0,0,3348,3350,3,564,282,0,3349,
-        3347,1,0,0,0,3349,3350,1,0,0,0,3350,3351,1,0,0,0,3351,3353,5,452,
-        0,0,3352,3354,3,444,222,0,3353,3352,1,0,0,0,3353,3354,1,0,0,0,3354,
-        475,1,0,0,0,3355,3356,5,56,0,0,3356,3357,5,451,0,0,3357,3358,3,400,
-        200,0,3358,3359,5,463,0,0,3359,3364,3,400,200,0,3360,3361,5,463,
-        0,0,3361,3362,5,183,0,0,3362,3363,5,479,0,0,3363,3365,3,400,200,
-        0,3364,3360,1,0,0,0,3364,3365,1,0,0,0,3365,3366,1,0,0,0,3366,3367,
-        5,452,0,0,3367,477,1,0,0,0,3368,3369,5,213,0,0,3369,3370,3,598,299,
-        0,3370,479,1,0,0,0,3371,3372,7,50,0,0,3372,3373,3,450,225,0,3373,
-        481,1,0,0,0,3374,3375,7,51,0,0,3375,3376,5,451,0,0,3376,3404,5,452,
-        0,0,3377,3379,7,52,0,0,3378,3377,1,0,0,0,3378,3379,1,0,0,0,3379,
-        3380,1,0,0,0,3380,3381,7,27,0,0,3381,3382,5,451,0,0,3382,3385,3,
-        400,200,0,3383,3384,5,463,0,0,3384,3386,3,526,263,0,3385,3383,1,
-        0,0,0,3385,3386,1,0,0,0,3386,3387,1,0,0,0,3387,3388,5,452,0,0,3388,
-        3404,1,0,0,0,3389,3390,7,53,0,0,3390,3391,5,451,0,0,3391,3394,3,
-        400,200,0,3392,3393,5,463,0,0,3393,3395,3,526,263,0,3394,3392,1,
-        0,0,0,3394,3395,1,0,0,0,3395,3396,1,0,0,0,3396,3397,5,452,0,0,3397,
-        3404,1,0,0,0,3398,3401,7,52,0,0,3399,3402,3,598,299,0,3400,3402,
-        3,406,203,0,3401,3399,1,0,0,0,3401,3400,1,0,0,0,3402,3404,1,0,0,
-        0,3403,3374,1,0,0,0,3403,3378,1,0,0,0,3403,3389,1,0,0,0,3403,3398,
-        1,0,0,0,3404,483,1,0,0,0,3405,3463,5,456,0,0,3406,3407,7,49,0,0,
-        3407,3408,5,451,0,0,3408,3409,3,564,282,0,3409,3410,5,463,0,0,3410,
-        3411,3,400,200,0,3411,3412,5,463,0,0,3412,3413,3,400,200,0,3413,
-        3414,5,452,0,0,3414,3464,1,0,0,0,3415,3416,7,47,0,0,3416,3417,5,
-        451,0,0,3417,3418,3,400,200,0,3418,3419,5,463,0,0,3419,3420,3,400,
-        200,0,3420,3421,5,463,0,0,3421,3422,3,564,282,0,3422,3423,5,452,
-        0,0,3423,3464,1,0,0,0,3424,3425,5,80,0,0,3425,3426,5,451,0,0,3426,
-        3427,3,400,200,0,3427,3430,5,463,0,0,3428,3431,3,566,283,0,3429,
-        3431,3,400,200,0,3430,3428,1,0,0,0,3430,3429,1,0,0,0,3431,3432,1,
-        0,0,0,3432,3433,5,452,0,0,3433,3464,1,0,0,0,3434,3435,7,54,0,0,3435,
-        3436,5,451,0,0,3436,3437,3,400,200,0,3437,3438,5,463,0,0,3438,3439,
-        3,564,282,0,3439,3440,5,452,0,0,3440,3464,1,0,0,0,3441,3464,3,476,
-        238,0,3442,3443,5,58,0,0,3443,3444,5,451,0,0,3444,3445,3,400,200,
-        0,3445,3446,5,463,0,0,3446,3447,3,486,243,0,3447,3448,5,452,0,0,
-        3448,3464,1,0,0,0,3449,3454,5,160,0,0,3450,3454,3,606,303,0,3451,
-        3454,5,363,0,0,3452,3454,3,590,295,0,3453,3449,1,0,0,0,3453,3450,
-        1,0,0,0,3453,3451,1,0,0,0,3453,3452,1,0,0,0,3454,3461,1,0,0,0,3455,
-        3456,5,451,0,0,3456,3457,5,475,0,0,3457,3462,5,452,0,0,3458,3459,
-        5,451,0,0,3459,3462,5,452,0,0,3460,3462,3,416,208,0,3461,3455,1,
-        0,0,0,3461,3458,1,0,0,0,3461,3460,1,0,0,0,3462,3464,1,0,0,0,3463,
-        3406,1,0,0,0,3463,3415,1,0,0,0,3463,3424,1,0,0,0,3463,3434,1,0,0,
-        0,3463,3441,1,0,0,0,3463,3442,1,0,0,0,3463,3453,1,0,0,0,3464,3465,
-        1,0,0,0,3465,3466,5,458,0,0,3466,485,1,0,0,0,3467,3468,7,55,0,0,
-        3468,487,1,0,0,0,3469,3472,5,175,0,0,3470,3471,5,106,0,0,3471,3473,
-        7,56,0,0,3472,3470,1,0,0,0,3472,3473,1,0,0,0,3473,489,1,0,0,0,3474,
-        3475,3,400,200,0,3475,3476,5,463,0,0,3476,3491,3,400,200,0,3477,
-        3478,5,253,0,0,3478,3479,3,400,200,0,3479,3480,5,18,0,0,3480,3488,
-        3,590,295,0,3481,3482,5,463,0,0,3482,3483,3,400,200,0,3483,3484,
-        5,18,0,0,3484,3485,3,590,295,0,3485,3487,1,0,0,0,3486,3481,1,0,0,
-        0,3487,3490,1,0,0,0,3488,3486,1,0,0,0,3488,3489,1,0,0,0,3489,3492,
-        1,0,0,0,3490,3488,1,0,0,0,3491,3477,1,0,0,0,3491,3492,1,0,0,0,3492,
-        491,1,0,0,0,3493,3494,5,179,0,0,3494,3495,5,451,0,0,3495,3499,3,
-        490,245,0,3496,3497,7,57,0,0,3497,3498,5,234,0,0,3498,3500,5,111,
-        0,0,3499,3496,1,0,0,0,3499,3500,1,0,0,0,3500,3501,1,0,0,0,3501,3502,
-        5,452,0,0,3502,493,1,0,0,0,3503,3504,5,184,0,0,3504,3505,5,451,0,
-        0,3505,3507,3,490,245,0,3506,3508,3,496,248,0,3507,3506,1,0,0,0,
-        3507,3508,1,0,0,0,3508,3512,1,0,0,0,3509,3511,3,498,249,0,3510,3509,
-        1,0,0,0,3511,3514,1,0,0,0,3512,3510,1,0,0,0,3512,3513,1,0,0,0,3513,
-        3515,1,0,0,0,3514,3512,1,0,0,0,3515,3516,5,452,0,0,3516,495,1,0,
-        0,0,3517,3518,5,293,0,0,3518,3519,3,572,286,0,3519,497,1,0,0,0,3520,
-        3525,5,111,0,0,3521,3525,5,228,0,0,3522,3523,5,89,0,0,3523,3525,
-        3,400,200,0,3524,3520,1,0,0,0,3524,3521,1,0,0,0,3524,3522,1,0,0,
-        0,3525,3526,1,0,0,0,3526,3527,5,234,0,0,3527,3528,7,58,0,0,3528,
-        499,1,0,0,0,3529,3530,5,182,0,0,3530,3531,5,451,0,0,3531,3533,3,
-        490,245,0,3532,3534,3,496,248,0,3533,3532,1,0,0,0,3533,3534,1,0,
-        0,0,3534,3538,1,0,0,0,3535,3536,3,502,251,0,3536,3537,5,433,0,0,
-        3537,3539,1,0,0,0,3538,3535,1,0,0,0,3538,3539,1,0,0,0,3539,3543,
-        1,0,0,0,3540,3542,3,504,252,0,3541,3540,1,0,0,0,3542,3545,1,0,0,
-        0,3543,3541,1,0,0,0,3543,3544,1,0,0,0,3544,3546,1,0,0,0,3545,3543,
-        1,0,0,0,3546,3547,5,452,0,0,3547,501,1,0,0,0,3548,3550,5,432,0,0,
-        3549,3551,5,14,0,0,3550,3549,1,0,0,0,3550,3551,1,0,0,0,3551,3560,
-        1,0,0,0,3552,3554,5,430,0,0,3553,3555,7,59,0,0,3554,3553,1,0,0,0,
-        3554,3555,1,0,0,0,3555,3557,1,0,0,0,3556,3558,5,14,0,0,3557,3556,
-        1,0,0,0,3557,3558,1,0,0,0,3558,3560,1,0,0,0,3559,3548,1,0,0,0,3559,
-        3552,1,0,0,0,3560,503,1,0,0,0,3561,3566,5,111,0,0,3562,3566,5,228,
-        0,0,3563,3564,5,105,0,0,3564,3566,7,60,0,0,3565,3561,1,0,0,0,3565,
-        3562,1,0,0,0,3565,3563,1,0,0,0,3566,3567,1,0,0,0,3567,3568,5,234,
-        0,0,3568,3569,7,58,0,0,3569,505,1,0,0,0,3570,3572,5,185,0,0,3571,
-        3570,1,0,0,0,3571,3572,1,0,0,0,3572,3573,1,0,0,0,3573,3574,3,400,
-        200,0,3574,3575,7,61,0,0,3575,3576,3,400,200,0,3576,507,1,0,0,0,
-        3577,3578,7,62,0,0,3578,3579,5,234,0,0,3579,3580,5,228,0,0,3580,
-        509,1,0,0,0,3581,3582,5,180,0,0,3582,3591,5,451,0,0,3583,3588,3,
-        506,253,0,3584,3585,5,463,0,0,3585,3587,3,506,253,0,3586,3584,1,
-        0,0,0,3587,3590,1,0,0,0,3588,3586,1,0,0,0,3588,3589,1,0,0,0,3589,
-        3592,1,0,0,0,3590,3588,1,0,0,0,3591,3583,1,0,0,0,3591,3592,1,0,0,
-        0,3592,3594,1,0,0,0,3593,3595,3,508,254,0,3594,3593,1,0,0,0,3594,
-        3595,1,0,0,0,3595,3596,1,0,0,0,3596,3597,5,452,0,0,3597,511,1,0,
-        0,0,3598,3599,5,181,0,0,3599,3600,5,451,0,0,3600,3602,3,506,253,
-        0,3601,3603,3,508,254,0,3602,3601,1,0,0,0,3602,3603,1,0,0,0,3603,
-        3604,1,0,0,0,3604,3605,5,452,0,0,3605,513,1,0,0,0,3606,3607,5,176,
-        0,0,3607,3616,5,451,0,0,3608,3613,3,400,200,0,3609,3610,5,463,0,
-        0,3610,3612,3,400,200,0,3611,3609,1,0,0,0,3612,3615,1,0,0,0,3613,
-        3611,1,0,0,0,3613,3614,1,0,0,0,3614,3617,1,0,0,0,3615,3613,1,0,0,
-        0,3616,3608,1,0,0,0,3616,3617,1,0,0,0,3617,3619,1,0,0,0,3618,3620,
-        3,508,254,0,3619,3618,1,0,0,0,3619,3620,1,0,0,0,3620,3621,1,0,0,
-        0,3621,3622,5,452,0,0,3622,515,1,0,0,0,3623,3624,5,177,0,0,3624,
-        3625,5,451,0,0,3625,3627,3,400,200,0,3626,3628,3,366,183,0,3627,
-        3626,1,0,0,0,3627,3628,1,0,0,0,3628,3630,1,0,0,0,3629,3631,3,508,
-        254,0,3630,3629,1,0,0,0,3630,3631,1,0,0,0,3631,3632,1,0,0,0,3632,
-        3634,5,452,0,0,3633,3635,3,470,235,0,3634,3633,1,0,0,0,3634,3635,
-        1,0,0,0,3635,517,1,0,0,0,3636,3643,3,520,260,0,3637,3638,5,473,0,
-        0,3638,3643,3,522,261,0,3639,3640,5,474,0,0,3640,3643,3,522,261,
-        0,3641,3643,3,540,270,0,3642,3636,1,0,0,0,3642,3637,1,0,0,0,3642,
-        3639,1,0,0,0,3642,3641,1,0,0,0,3643,519,1,0,0,0,3644,3649,3,522,
-        261,0,3645,3649,3,532,266,0,3646,3649,3,530,265,0,3647,3649,3,536,
-        268,0,3648,3644,1,0,0,0,3648,3645,1,0,0,0,3648,3646,1,0,0,0,3648,
-        3647,1,0,0,0,3649,521,1,0,0,0,3650,3656,5,443,0,0,3651,3656,5,444,
-        0,0,3652,3653,5,87,0,0,3653,3656,3,534,267,0,3654,3656,5,445,0,0,
-        3655,3650,1,0,0,0,3655,3651,1,0,0,0,3655,3652,1,0,0,0,3655,3654,
-        1,0,0,0,3656,523,1,0,0,0,3657,3660,3,522,261,0,3658,3660,3,538,269,
-        0,3659,3657,1,0,0,0,3659,3658,1,0,0,0,3660,525,1,0,0,0,3661,3663,
-        7,63,0,0,3662,3661,1,0,0,0,3662,3663,1,0,0,0,3663,3664,1,0,0,0,3664,
-        3665,3,522,261,0,3665,527,1,0,0,0,3666,3668,7,63,0,0,3667,3666,1,
-        0,0,0,3667,3668,1,0,0,0,3668,3669,1,0,0,0,3669,3670,5,443,0,0,3670,
-        529,1,0,0,0,3671,3672,7,64,0,0,3672,531,1,0,0,0,3673,3677,5,447,
-        0,0,3674,3676,5,446,0,0,3675,3674,1,0,0,0,3676,3679,1,0,0,0,3677,
-        3675,1,0,0,0,3677,3678,1,0,0,0,3678,3693,1,0,0,0,3679,3677,1,0,0,
-        0,3680,3684,7,65,0,0,3681,3683,5,446,0,0,3682,3681,1,0,0,0,3683,
-        3686,1,0,0,0,3684,3682,1,0,0,0,3684,3685,1,0,0,0,3685,3689,1,0,0,
-        0,3686,3684,1,0,0,0,3687,3688,5,396,0,0,3688,3690,5,446,0,0,3689,
-        3687,1,0,0,0,3689,3690,1,0,0,0,3690,3693,1,0,0,0,3691,3693,5,450,
-        0,0,3692,3673,1,0,0,0,3692,3680,1,0,0,0,3692,3691,1,0,0,0,3693,533,
-        1,0,0,0,3694,3695,5,446,0,0,3695,535,1,0,0,0,3696,3697,7,66,0,0,
-        3697,3698,5,446,0,0,3698,3708,5,458,0,0,3699,3700,7,46,0,0,3700,
-        3708,3,534,267,0,3701,3702,5,378,0,0,3702,3703,5,430,0,0,3703,3704,
-        5,194,0,0,3704,3705,5,377,0,0,3705,3706,5,436,0,0,3706,3708,3,534,
-        267,0,3707,3696,1,0,0,0,3707,3699,1,0,0,0,3707,3701,1,0,0,0,3708,
-        537,1,0,0,0,3709,3710,5,467,0,0,3710,539,1,0,0,0,3711,3713,5,164,
-        0,0,3712,3714,7,63,0,0,3713,3712,1,0,0,0,3713,3714,1,0,0,0,3714,
-        3715,1,0,0,0,3715,3716,3,534,267,0,3716,3717,3,544,272,0,3717,541,
-        1,0,0,0,3718,3720,5,164,0,0,3719,3721,7,63,0,0,3720,3719,1,0,0,0,
-        3720,3721,1,0,0,0,3721,3735,1,0,0,0,3722,3723,3,534,267,0,3723,3724,
-        3,544,272,0,3724,3736,1,0,0,0,3725,3726,5,451,0,0,3726,3727,3,400,
-        200,0,3727,3728,5,452,0,0,3728,3732,1,0,0,0,3729,3732,3,522,261,
-        0,3730,3732,3,598,299,0,3731,3725,1,0,0,0,3731,3729,1,0,0,0,3731,
-        3730,1,0,0,0,3732,3733,1,0,0,0,3733,3734,3,546,273,0,3734,3736,1,
-        0,0,0,3735,3722,1,0,0,0,3735,3731,1,0,0,0,3736,543,1,0,0,0,3737,
-        3739,3,548,274,0,3738,3740,3,586,293,0,3739,3738,1,0,0,0,3739,3740,
-        1,0,0,0,3740,3743,1,0,0,0,3741,3742,5,387,0,0,3742,3744,3,552,276,
-        0,3743,3741,1,0,0,0,3743,3744,1,0,0,0,3744,3808,1,0,0,0,3745,3747,
-        3,550,275,0,3746,3748,3,586,293,0,3747,3746,1,0,0,0,3747,3748,1,
-        0,0,0,3748,3808,1,0,0,0,3749,3751,3,552,276,0,3750,3752,3,586,293,
-        0,3751,3750,1,0,0,0,3751,3752,1,0,0,0,3752,3808,1,0,0,0,3753,3755,
-        3,554,277,0,3754,3756,3,586,293,0,3755,3754,1,0,0,0,3755,3756,1,
-        0,0,0,3756,3808,1,0,0,0,3757,3759,3,556,278,0,3758,3760,3,586,293,
-        0,3759,3758,1,0,0,0,3759,3760,1,0,0,0,3760,3770,1,0,0,0,3761,3768,
-        5,387,0,0,3762,3769,3,558,279,0,3763,3769,3,560,280,0,3764,3766,
-        3,562,281,0,3765,3767,3,586,293,0,3766,3765,1,0,0,0,3766,3767,1,
-        0,0,0,3767,3769,1,0,0,0,3768,3762,1,0,0,0,3768,3763,1,0,0,0,3768,
-        3764,1,0,0,0,3769,3771,1,0,0,0,3770,3761,1,0,0,0,3770,3771,1,0,0,
-        0,3771,3808,1,0,0,0,3772,3774,3,558,279,0,3773,3775,3,586,293,0,
-        3774,3773,1,0,0,0,3774,3775,1,0,0,0,3775,3784,1,0,0,0,3776,3782,
-        5,387,0,0,3777,3783,3,560,280,0,3778,3780,3,562,281,0,3779,3781,
-        3,586,293,0,3780,3779,1,0,0,0,3780,3781,1,0,0,0,3781,3783,1,0,0,
-        0,3782,3777,1,0,0,0,3782,3778,1,0,0,0,3783,3785,1,0,0,0,3784,3776,
-        1,0,0,0,3784,3785,1,0,0,0,3785,3808,1,0,0,0,3786,3788,3,560,280,
-        0,3787,3789,3,586,293,0,3788,3787,1,0,0,0,3788,3789,1,0,0,0,3789,
-        3795,1,0,0,0,3790,3791,5,387,0,0,3791,3793,3,562,281,0,3792,3794,
-        3,586,293,0,3793,3792,1,0,0,0,3793,3794,1,0,0,0,3794,3796,1,0,0,
-        0,3795,3790,1,0,0,0,3795,3796,1,0,0,0,3796,3808,1,0,0,0,3797,3805,
-        3,562,281,0,3798,3799,5,451,0,0,3799,3802,5,443,0,0,3800,3801,5,
-        463,0,0,3801,3803,5,443,0,0,3802,3800,1,0,0,0,3802,3803,1,0,0,0,
-        3803,3804,1,0,0,0,3804,3806,5,452,0,0,3805,3798,1,0,0,0,3805,3806,
-        1,0,0,0,3806,3808,1,0,0,0,3807,3737,1,0,0,0,3807,3745,1,0,0,0,3807,
-        3749,1,0,0,0,3807,3753,1,0,0,0,3807,3757,1,0,0,0,3807,3772,1,0,0,
-        0,3807,3786,1,0,0,0,3807,3797,1,0,0,0,3808,545,1,0,0,0,3809,3817,
-        3,548,274,0,3810,3817,3,550,275,0,3811,3817,3,552,276,0,3812,3817,
-        3,554,277,0,3813,3817,3,556,278,0,3814,3817,3,558,279,0,3815,3817,
-        3,560,280,0,3816,3809,1,0,0,0,3816,3810,1,0,0,0,3816,3811,1,0,0,
-        0,3816,3812,1,0,0,0,3816,3813,1,0,0,0,3816,3814,1,0,0,0,3816,3815,
-        1,0,0,0,3817,3819,1,0,0,0,3818,3820,3,586,293,0,3819,3818,1,0,0,
-        0,3819,3820,1,0,0,0,3820,3832,1,0,0,0,3821,3829,3,562,281,0,3822,
-        3823,5,451,0,0,3823,3826,5,443,0,0,3824,3825,5,463,0,0,3825,3827,
-        5,443,0,0,3826,3824,1,0,0,0,3826,3827,1,0,0,0,3827,3828,1,0,0,0,
-        3828,3830,5,452,0,0,3829,3822,1,0,0,0,3829,3830,1,0,0,0,3830,3832,
-        1,0,0,0,3831,3816,1,0,0,0,3831,3821,1,0,0,0,3832,547,1,0,0,0,3833,
-        3834,7,67,0,0,3834,549,1,0,0,0,3835,3836,7,68,0,0,3836,551,1,0,0,
-        0,3837,3838,7,69,0,0,3838,553,1,0,0,0,3839,3840,7,70,0,0,3840,555,
-        1,0,0,0,3841,3842,7,71,0,0,3842,557,1,0,0,0,3843,3844,7,72,0,0,3844,
-        559,1,0,0,0,3845,3846,7,73,0,0,3846,561,1,0,0,0,3847,3848,7,74,0,
-        0,3848,563,1,0,0,0,3849,3852,3,566,283,0,3850,3852,3,590,295,0,3851,
-        3849,1,0,0,0,3851,3850,1,0,0,0,3852,565,1,0,0,0,3853,3881,5,222,
-        0,0,3854,3881,5,207,0,0,3855,3881,5,209,0,0,3856,3881,5,307,0,0,
-        3857,3881,5,211,0,0,3858,3881,5,149,0,0,3859,3881,5,81,0,0,3860,
-        3881,5,82,0,0,3861,3881,5,83,0,0,3862,3881,5,100,0,0,3863,3881,5,
-        101,0,0,3864,3881,5,167,0,0,3865,3881,5,168,0,0,3866,3871,5,425,
-        0,0,3867,3868,5,451,0,0,3868,3869,3,568,284,0,3869,3870,5,452,0,
-        0,3870,3872,1,0,0,0,3871,3867,1,0,0,0,3871,3872,1,0,0,0,3872,3881,
-        1,0,0,0,3873,3881,5,219,0,0,3874,3881,5,274,0,0,3875,3881,5,434,
-        0,0,3876,3881,5,109,0,0,3877,3881,5,86,0,0,3878,3881,5,40,0,0,3879,
-        3881,5,208,0,0,3880,3853,1,0,0,0,3880,3854,1,0,0,0,3880,3855,1,0,
-        0,0,3880,3856,1,0,0,0,3880,3857,1,0,0,0,3880,3858,1,0,0,0,3880,3859,
-        1,0,0,0,3880,3860,1,0,0,0,3880,3861,1,0,0,0,3880,3862,1,0,0,0,3880,
-        3863,1,0,0,0,3880,3864,1,0,0,0,3880,3865,1,0,0,0,3880,3866,1,0,0,
-        0,3880,3873,1,0,0,0,3880,3874,1,0,0,0,3880,3875,1,0,0,0,3880,3876,
-        1,0,0,0,3880,3877,1,0,0,0,3880,3878,1,0,0,0,3880,3879,1,0,0,0,3881,
-        567,1,0,0,0,3882,3883,7,75,0,0,3883,569,1,0,0,0,3884,3891,3,576,
-        288,0,3885,3887,3,574,287,0,3886,3885,1,0,0,0,3886,3887,1,0,0,0,
-        3887,3888,1,0,0,0,3888,3890,7,76,0,0,3889,3886,1,0,0,0,3890,3893,
-        1,0,0,0,3891,3889,1,0,0,0,3891,3892,1,0,0,0,3892,3895,1,0,0,0,3893,
-        3891,1,0,0,0,3894,3896,3,574,287,0,3895,3894,1,0,0,0,3895,3896,1,
-        0,0,0,3896,571,1,0,0,0,3897,3901,3,576,288,0,3898,3900,7,76,0,0,
-        3899,3898,1,0,0,0,3900,3903,1,0,0,0,3901,3899,1,0,0,0,3901,3902,
-        1,0,0,0,3902,573,1,0,0,0,3903,3901,1,0,0,0,3904,3906,5,226,0,0,3905,
-        3904,1,0,0,0,3905,3906,1,0,0,0,3906,3907,1,0,0,0,3907,3908,5,228,
-        0,0,3908,575,1,0,0,0,3909,3951,5,357,0,0,3910,3951,5,31,0,0,3911,
-        3913,5,382,0,0,3912,3914,3,586,293,0,3913,3912,1,0,0,0,3913,3914,
-        1,0,0,0,3914,3951,1,0,0,0,3915,3916,7,76,0,0,3916,3917,5,466,0,0,
-        3917,3919,3,576,288,0,3918,3920,3,574,287,0,3919,3918,1,0,0,0,3919,
-        3920,1,0,0,0,3920,3921,1,0,0,0,3921,3922,5,465,0,0,3922,3951,1,0,
-        0,0,3923,3924,5,197,0,0,3924,3925,5,466,0,0,3925,3926,3,570,285,
-        0,3926,3927,5,463,0,0,3927,3928,3,570,285,0,3928,3929,5,465,0,0,
-        3929,3951,1,0,0,0,3930,3931,5,277,0,0,3931,3932,5,451,0,0,3932,3933,
-        3,532,266,0,3933,3934,5,463,0,0,3934,3935,3,532,266,0,3935,3936,
-        5,452,0,0,3936,3951,1,0,0,0,3937,3951,3,578,289,0,3938,3939,5,359,
-        0,0,3939,3940,5,466,0,0,3940,3943,3,532,266,0,3941,3942,5,463,0,
-        0,3942,3944,3,580,290,0,3943,3941,1,0,0,0,3943,3944,1,0,0,0,3944,
-        3945,1,0,0,0,3945,3946,5,465,0,0,3946,3951,1,0,0,0,3947,3951,5,26,
-        0,0,3948,3951,3,584,292,0,3949,3951,3,598,299,0,3950,3909,1,0,0,
-        0,3950,3910,1,0,0,0,3950,3911,1,0,0,0,3950,3915,1,0,0,0,3950,3923,
-        1,0,0,0,3950,3930,1,0,0,0,3950,3937,1,0,0,0,3950,3938,1,0,0,0,3950,
-        3947,1,0,0,0,3950,3948,1,0,0,0,3950,3949,1,0,0,0,3951,577,1,0,0,
-        0,3952,3964,5,297,0,0,3953,3965,5,471,0,0,3954,3956,5,466,0,0,3955,
-        3957,3,580,290,0,3956,3955,1,0,0,0,3956,3957,1,0,0,0,3957,3958,1,
-        0,0,0,3958,3965,5,465,0,0,3959,3961,5,451,0,0,3960,3962,3,580,290,
-        0,3961,3960,1,0,0,0,3961,3962,1,0,0,0,3962,3963,1,0,0,0,3963,3965,
-        5,452,0,0,3964,3953,1,0,0,0,3964,3954,1,0,0,0,3964,3959,1,0,0,0,
-        3965,579,1,0,0,0,3966,3971,3,582,291,0,3967,3968,5,463,0,0,3968,
-        3970,3,582,291,0,3969,3967,1,0,0,0,3970,3973,1,0,0,0,3971,3969,1,
-        0,0,0,3971,3972,1,0,0,0,3972,581,1,0,0,0,3973,3971,1,0,0,0,3974,
-        3975,3,590,295,0,3975,3977,3,570,285,0,3976,3978,5,446,0,0,3977,
-        3976,1,0,0,0,3977,3978,1,0,0,0,3978,583,1,0,0,0,3979,4036,5,27,0,
-        0,3980,4036,5,162,0,0,3981,4036,5,161,0,0,3982,4036,5,386,0,0,3983,
-        4036,5,318,0,0,3984,4036,5,24,0,0,3985,4036,5,278,0,0,3986,3988,
-        5,99,0,0,3987,3989,5,268,0,0,3988,3987,1,0,0,0,3988,3989,1,0,0,0,
-        3989,4036,1,0,0,0,3990,4036,5,128,0,0,3991,4036,5,417,0,0,3992,3994,
-        5,25,0,0,3993,3995,5,418,0,0,3994,3993,1,0,0,0,3994,3995,1,0,0,0,
-        3995,3998,1,0,0,0,3996,3998,5,415,0,0,3997,3992,1,0,0,0,3997,3996,
-        1,0,0,0,3998,4000,1,0,0,0,3999,4001,3,586,293,0,4000,3999,1,0,0,
-        0,4000,4001,1,0,0,0,4001,4036,1,0,0,0,4002,4010,7,77,0,0,4003,4004,
-        5,451,0,0,4004,4007,5,443,0,0,4005,4006,5,463,0,0,4006,4008,5,443,
-        0,0,4007,4005,1,0,0,0,4007,4008,1,0,0,0,4008,4009,1,0,0,0,4009,4011,
-        5,452,0,0,4010,4003,1,0,0,0,4010,4011,1,0,0,0,4011,4036,1,0,0,0,
-        4012,4014,7,78,0,0,4013,4015,5,418,0,0,4014,4013,1,0,0,0,4014,4015,
-        1,0,0,0,4015,4018,1,0,0,0,4016,4018,5,416,0,0,4017,4012,1,0,0,0,
-        4017,4016,1,0,0,0,4018,4020,1,0,0,0,4019,4021,3,586,293,0,4020,4019,
-        1,0,0,0,4020,4021,1,0,0,0,4021,4025,1,0,0,0,4022,4023,5,43,0,0,4023,
-        4024,5,313,0,0,4024,4026,3,590,295,0,4025,4022,1,0,0,0,4025,4026,
-        1,0,0,0,4026,4036,1,0,0,0,4027,4036,5,75,0,0,4028,4030,7,79,0,0,
-        4029,4031,3,586,293,0,4030,4029,1,0,0,0,4030,4031,1,0,0,0,4031,4033,
-        1,0,0,0,4032,4034,3,588,294,0,4033,4032,1,0,0,0,4033,4034,1,0,0,
-        0,4034,4036,1,0,0,0,4035,3979,1,0,0,0,4035,3980,1,0,0,0,4035,3981,
-        1,0,0,0,4035,3982,1,0,0,0,4035,3983,1,0,0,0,4035,3984,1,0,0,0,4035,
-        3985,1,0,0,0,4035,3986,1,0,0,0,4035,3990,1,0,0,0,4035,3991,1,0,0,
-        0,4035,3997,1,0,0,0,4035,4002,1,0,0,0,4035,4017,1,0,0,0,4035,4027,
-        1,0,0,0,4035,4028,1,0,0,0,4036,585,1,0,0,0,4037,4038,5,451,0,0,4038,
-        4039,5,443,0,0,4039,4040,5,452,0,0,4040,587,1,0,0,0,4041,4042,5,
-        432,0,0,4042,4043,5,377,0,0,4043,4049,5,436,0,0,4044,4045,5,430,
-        0,0,4045,4046,5,194,0,0,4046,4047,5,377,0,0,4047,4049,5,436,0,0,
-        4048,4041,1,0,0,0,4048,4044,1,0,0,0,4049,589,1,0,0,0,4050,4059,5,
-        488,0,0,4051,4059,5,486,0,0,4052,4055,5,487,0,0,4053,4054,5,396,
-        0,0,4054,4056,5,446,0,0,4055,4053,1,0,0,0,4055,4056,1,0,0,0,4056,
-        4059,1,0,0,0,4057,4059,3,604,302,0,4058,4050,1,0,0,0,4058,4051,1,
-        0,0,0,4058,4052,1,0,0,0,4058,4057,1,0,0,0,4059,591,1,0,0,0,4060,
-        4065,3,590,295,0,4061,4062,5,463,0,0,4062,4064,3,590,295,0,4063,
-        4061,1,0,0,0,4064,4067,1,0,0,0,4065,4063,1,0,0,0,4065,4066,1,0,0,
-        0,4066,593,1,0,0,0,4067,4065,1,0,0,0,4068,4069,5,451,0,0,4069,4070,
-        3,592,296,0,4070,4071,5,452,0,0,4071,595,1,0,0,0,4072,4075,3,590,
-        295,0,4073,4075,3,594,297,0,4074,4072,1,0,0,0,4074,4073,1,0,0,0,
-        4075,597,1,0,0,0,4076,4081,3,590,295,0,4077,4078,5,462,0,0,4078,
-        4080,3,590,295,0,4079,4077,1,0,0,0,4080,4083,1,0,0,0,4081,4079,1,
-        0,0,0,4081,4082,1,0,0,0,4082,4086,1,0,0,0,4083,4081,1,0,0,0,4084,
-        4085,5,462,0,0,4085,4087,5,475,0,0,4086,4084,1,0,0,0,4086,4087,1,
-        0,0,0,4087,599,1,0,0,0,4088,4093,3,590,295,0,4089,4090,5,462,0,0,
-        4090,4092,3,590,295,0,4091,4089,1,0,0,0,4092,4095,1,0,0,0,4093,4091,
-        1,0,0,0,4093,4094,1,0,0,0,4094,601,1,0,0,0,4095,4093,1,0,0,0,4096,
-        4097,5,451,0,0,4097,4102,3,598,299,0,4098,4099,5,463,0,0,4099,4101,
-        3,598,299,0,4100,4098,1,0,0,0,4101,4104,1,0,0,0,4102,4100,1,0,0,
-        0,4102,4103,1,0,0,0,4103,4105,1,0,0,0,4104,4102,1,0,0,0,4105,4106,
-        5,452,0,0,4106,603,1,0,0,0,4107,4117,7,80,0,0,4108,4109,4,302,0,
-        0,4109,4117,5,15,0,0,4110,4111,4,302,1,0,4111,4117,5,213,0,0,4112,
-        4113,4,302,2,0,4113,4117,5,353,0,0,4114,4115,4,302,3,0,4115,4117,
-        5,393,0,0,4116,4107,1,0,0,0,4116,4108,1,0,0,0,4116,4110,1,0,0,0,
-        4116,4112,1,0,0,0,4116,4114,1,0,0,0,4117,605,1,0,0,0,4118,4119,7,
-        81,0,0,4119,607,1,0,0,0,535,612,646,662,667,681,691,703,712,722,
-        726,730,734,746,751,754,761,765,769,779,783,788,796,802,813,818,
-        821,826,834,837,841,850,854,861,863,867,873,877,881,884,889,892,
-        897,906,909,912,918,934,939,943,952,960,968,972,976,987,990,994,
-        999,1003,1010,1018,1021,1029,1041,1047,1052,1055,1058,1061,1064,
-        1067,1071,1074,1079,1087,1090,1100,1103,1117,1120,1127,1131,1133,
-        1144,1148,1155,1162,1180,1187,1189,1192,1198,1202,1205,1214,1226,
-        1231,1236,1240,1245,1255,1262,1271,1273,1281,1296,1304,1308,1317,
-        1322,1327,1338,1351,1358,1365,1372,1384,1389,1399,1411,1415,1419,
-        1422,1429,1441,1446,1449,1454,1457,1462,1469,1476,1484,1496,1500,
-        1505,1509,1515,1520,1524,1527,1531,1535,1543,1549,1553,1557,1565,
-        1570,1580,1586,1596,1603,1616,1621,1641,1645,1653,1658,1660,1676,
-        1680,1696,1708,1711,1719,1727,1741,1747,1752,1758,1761,1764,1771,
-        1783,1786,1794,1797,1801,1804,1811,1817,1820,1823,1826,1829,1834,
-        1837,1840,1843,1856,1860,1866,1869,1872,1875,1883,1886,1903,1912,
-        1921,1927,1933,1938,1943,1946,1952,1959,1963,1968,1971,1976,1989,
-        1991,1994,1998,2005,2010,2026,2032,2035,2039,2043,2046,2049,2056,
-        2062,2065,2068,2071,2074,2076,2082,2085,2089,2097,2108,2116,2123,
-        2134,2141,2147,2153,2156,2164,2167,2172,2177,2182,2185,2188,2191,
-        2193,2196,2200,2203,2209,2212,2215,2218,2221,2224,2228,2230,2233,
-        2250,2252,2255,2265,2274,2282,2285,2292,2312,2321,2325,2333,2339,
-        2342,2347,2356,2365,2387,2398,2407,2412,2415,2424,2426,2430,2441,
-        2453,2458,2462,2471,2483,2486,2493,2496,2500,2503,2508,2521,2530,
-        2534,2541,2544,2552,2555,2565,2578,2583,2585,2590,2594,2599,2607,
-        2610,2618,2632,2638,2643,2645,2654,2656,2664,2668,2688,2693,2710,
-        2717,2724,2733,2737,2741,2748,2754,2758,2766,2770,2775,2784,2787,
-        2795,2797,2818,2825,2833,2837,2843,2845,2853,2862,2864,2869,2873,
-        2881,2889,2894,2898,2910,2926,2930,2939,2943,2969,2974,2982,2985,
-        2993,2996,3010,3013,3016,3019,3027,3030,3035,3038,3047,3051,3055,
-        3062,3070,3075,3080,3085,3091,3094,3100,3103,3113,3119,3124,3131,
-        3135,3138,3142,3152,3154,3180,3195,3201,3215,3220,3227,3229,3231,
-        3244,3247,3260,3273,3283,3288,3290,3292,3313,3343,3349,3353,3364,
-        3378,3385,3394,3401,3403,3430,3453,3461,3463,3472,3488,3491,3499,
-        3507,3512,3524,3533,3538,3543,3550,3554,3557,3559,3565,3571,3588,
-        3591,3594,3602,3613,3616,3619,3627,3630,3634,3642,3648,3655,3659,
-        3662,3667,3677,3684,3689,3692,3707,3713,3720,3731,3735,3739,3743,
-        3747,3751,3755,3759,3766,3768,3770,3774,3780,3782,3784,3788,3793,
-        3795,3802,3805,3807,3816,3819,3826,3829,3831,3851,3871,3880,3886,
-        3891,3895,3901,3905,3913,3919,3943,3950,3956,3961,3964,3971,3977,
-        3988,3994,3997,4000,4007,4010,4014,4017,4020,4025,4030,4033,4035,
-        4048,4055,4058,4065,4074,4081,4086,4093,4102,4116
+        434,434,4649,0,608,1,0,0,0,2,649,1,0,0,0,4,665,1,0,0,0,6,670,1,0,
+        0,0,8,684,1,0,0,0,10,694,1,0,0,0,12,696,1,0,0,0,14,699,1,0,0,0,16,
+        703,1,0,0,0,18,708,1,0,0,0,20,712,1,0,0,0,22,719,1,0,0,0,24,723,
+        1,0,0,0,26,735,1,0,0,0,28,741,1,0,0,0,30,751,1,0,0,0,32,759,1,0,
+        0,0,34,762,1,0,0,0,36,774,1,0,0,0,38,780,1,0,0,0,40,788,1,0,0,0,
+        42,795,1,0,0,0,44,799,1,0,0,0,46,805,1,0,0,0,48,810,1,0,0,0,50,824,
+        1,0,0,0,52,846,1,0,0,0,54,849,1,0,0,0,56,853,1,0,0,0,58,861,1,0,
+        0,0,60,878,1,0,0,0,62,889,1,0,0,0,64,897,1,0,0,0,66,904,1,0,0,0,
+        68,917,1,0,0,0,70,923,1,0,0,0,72,944,1,0,0,0,74,950,1,0,0,0,76,957,
+        1,0,0,0,78,961,1,0,0,0,80,973,1,0,0,0,82,990,1,0,0,0,84,1024,1,0,
+        0,0,86,1026,1,0,0,0,88,1032,1,0,0,0,90,1034,1,0,0,0,92,1040,1,0,
+        0,0,94,1046,1,0,0,0,96,1052,1,0,0,0,98,1064,1,0,0,0,100,1070,1,0,
+        0,0,102,1077,1,0,0,0,104,1084,1,0,0,0,106,1090,1,0,0,0,108,1093,
+        1,0,0,0,110,1097,1,0,0,0,112,1110,1,0,0,0,114,1114,1,0,0,0,116,1136,
+        1,0,0,0,118,1138,1,0,0,0,120,1142,1,0,0,0,122,1153,1,0,0,0,124,1156,
+        1,0,0,0,126,1162,1,0,0,0,128,1195,1,0,0,0,130,1208,1,0,0,0,132,1234,
+        1,0,0,0,134,1239,1,0,0,0,136,1243,1,0,0,0,138,1258,1,0,0,0,140,1260,
+        1,0,0,0,142,1278,1,0,0,0,144,1289,1,0,0,0,146,1293,1,0,0,0,148,1304,
+        1,0,0,0,150,1311,1,0,0,0,152,1361,1,0,0,0,154,1363,1,0,0,0,156,1372,
+        1,0,0,0,158,1379,1,0,0,0,160,1416,1,0,0,0,162,1430,1,0,0,0,164,1436,
+        1,0,0,0,166,1446,1,0,0,0,168,1454,1,0,0,0,170,1462,1,0,0,0,172,1469,
+        1,0,0,0,174,1476,1,0,0,0,176,1484,1,0,0,0,178,1499,1,0,0,0,180,1501,
+        1,0,0,0,182,1508,1,0,0,0,184,1516,1,0,0,0,186,1540,1,0,0,0,188,1552,
+        1,0,0,0,190,1565,1,0,0,0,192,1573,1,0,0,0,194,1585,1,0,0,0,196,1589,
+        1,0,0,0,198,1601,1,0,0,0,200,1608,1,0,0,0,202,1612,1,0,0,0,204,1622,
+        1,0,0,0,206,1628,1,0,0,0,208,1632,1,0,0,0,210,1636,1,0,0,0,212,1639,
+        1,0,0,0,214,1646,1,0,0,0,216,1663,1,0,0,0,218,1665,1,0,0,0,220,1667,
+        1,0,0,0,222,1670,1,0,0,0,224,1674,1,0,0,0,226,1685,1,0,0,0,228,1689,
+        1,0,0,0,230,1691,1,0,0,0,232,1703,1,0,0,0,234,1724,1,0,0,0,236,1726,
+        1,0,0,0,238,1732,1,0,0,0,240,1736,1,0,0,0,242,1746,1,0,0,0,244,1757,
+        1,0,0,0,246,1774,1,0,0,0,248,1776,1,0,0,0,250,1779,1,0,0,0,252,1793,
+        1,0,0,0,254,1816,1,0,0,0,256,1834,1,0,0,0,258,1865,1,0,0,0,260,1891,
+        1,0,0,0,262,1909,1,0,0,0,264,1926,1,0,0,0,266,1930,1,0,0,0,268,1941,
+        1,0,0,0,270,1946,1,0,0,0,272,1949,1,0,0,0,274,1958,1,0,0,0,276,1962,
+        1,0,0,0,278,1976,1,0,0,0,280,1981,1,0,0,0,282,1987,1,0,0,0,284,1999,
+        1,0,0,0,286,2011,1,0,0,0,288,2018,1,0,0,0,290,2038,1,0,0,0,292,2040,
+        1,0,0,0,294,2044,1,0,0,0,296,2081,1,0,0,0,298,2083,1,0,0,0,300,2092,
+        1,0,0,0,302,2094,1,0,0,0,304,2105,1,0,0,0,306,2113,1,0,0,0,308,2126,
+        1,0,0,0,310,2131,1,0,0,0,312,2144,1,0,0,0,314,2146,1,0,0,0,316,2156,
+        1,0,0,0,318,2159,1,0,0,0,320,2180,1,0,0,0,322,2218,1,0,0,0,324,2238,
+        1,0,0,0,326,2258,1,0,0,0,328,2262,1,0,0,0,330,2273,1,0,0,0,332,2279,
+        1,0,0,0,334,2292,1,0,0,0,336,2300,1,0,0,0,338,2303,1,0,0,0,340,2309,
+        1,0,0,0,342,2328,1,0,0,0,344,2345,1,0,0,0,346,2353,1,0,0,0,348,2356,
+        1,0,0,0,350,2363,1,0,0,0,352,2390,1,0,0,0,354,2392,1,0,0,0,356,2395,
+        1,0,0,0,358,2404,1,0,0,0,360,2408,1,0,0,0,362,2444,1,0,0,0,364,2446,
+        1,0,0,0,366,2449,1,0,0,0,368,2459,1,0,0,0,370,2467,1,0,0,0,372,2494,
+        1,0,0,0,374,2501,1,0,0,0,376,2508,1,0,0,0,378,2530,1,0,0,0,380,2537,
+        1,0,0,0,382,2626,1,0,0,0,384,2630,1,0,0,0,386,2639,1,0,0,0,388,2643,
+        1,0,0,0,390,2671,1,0,0,0,392,2696,1,0,0,0,394,2698,1,0,0,0,396,2704,
+        1,0,0,0,398,2708,1,0,0,0,400,2716,1,0,0,0,402,2773,1,0,0,0,404,2778,
+        1,0,0,0,406,2800,1,0,0,0,408,2802,1,0,0,0,410,2848,1,0,0,0,412,2850,
+        1,0,0,0,414,2876,1,0,0,0,416,2878,1,0,0,0,418,2889,1,0,0,0,420,2906,
+        1,0,0,0,422,2929,1,0,0,0,424,2931,1,0,0,0,426,2950,1,0,0,0,428,2955,
+        1,0,0,0,430,2958,1,0,0,0,432,2961,1,0,0,0,434,2979,1,0,0,0,436,2990,
+        1,0,0,0,438,3001,1,0,0,0,440,3008,1,0,0,0,442,3013,1,0,0,0,444,3035,
+        1,0,0,0,446,3041,1,0,0,0,448,3054,1,0,0,0,450,3056,1,0,0,0,452,3073,
+        1,0,0,0,454,3083,1,0,0,0,456,3090,1,0,0,0,458,3099,1,0,0,0,460,3108,
+        1,0,0,0,462,3124,1,0,0,0,464,3149,1,0,0,0,466,3161,1,0,0,0,468,3164,
+        1,0,0,0,470,3170,1,0,0,0,472,3346,1,0,0,0,474,3348,1,0,0,0,476,3358,
+        1,0,0,0,478,3371,1,0,0,0,480,3374,1,0,0,0,482,3406,1,0,0,0,484,3408,
+        1,0,0,0,486,3470,1,0,0,0,488,3472,1,0,0,0,490,3477,1,0,0,0,492,3496,
+        1,0,0,0,494,3506,1,0,0,0,496,3520,1,0,0,0,498,3527,1,0,0,0,500,3532,
+        1,0,0,0,502,3562,1,0,0,0,504,3568,1,0,0,0,506,3574,1,0,0,0,508,3580,
+        1,0,0,0,510,3584,1,0,0,0,512,3601,1,0,0,0,514,3609,1,0,0,0,516,3626,
+        1,0,0,0,518,3645,1,0,0,0,520,3651,1,0,0,0,522,3658,1,0,0,0,524,3662,
+        1,0,0,0,526,3665,1,0,0,0,528,3670,1,0,0,0,530,3674,1,0,0,0,532,3695,
+        1,0,0,0,534,3697,1,0,0,0,536,3710,1,0,0,0,538,3712,1,0,0,0,540,3714,
+        1,0,0,0,542,3721,1,0,0,0,544,3810,1,0,0,0,546,3834,1,0,0,0,548,3836,
+        1,0,0,0,550,3838,1,0,0,0,552,3840,1,0,0,0,554,3842,1,0,0,0,556,3844,
+        1,0,0,0,558,3846,1,0,0,0,560,3848,1,0,0,0,562,3850,1,0,0,0,564,3854,
+        1,0,0,0,566,3883,1,0,0,0,568,3885,1,0,0,0,570,3887,1,0,0,0,572,3900,
+        1,0,0,0,574,3908,1,0,0,0,576,3953,1,0,0,0,578,3955,1,0,0,0,580,3969,
+        1,0,0,0,582,3977,1,0,0,0,584,4038,1,0,0,0,586,4040,1,0,0,0,588,4051,
+        1,0,0,0,590,4061,1,0,0,0,592,4063,1,0,0,0,594,4071,1,0,0,0,596,4077,
+        1,0,0,0,598,4079,1,0,0,0,600,4091,1,0,0,0,602,4099,1,0,0,0,604,4119,
+        1,0,0,0,606,4121,1,0,0,0,608,615,3,2,1,0,609,611,5,461,0,0,610,612,
+        3,2,1,0,611,610,1,0,0,0,611,612,1,0,0,0,612,614,1,0,0,0,613,609,
+        1,0,0,0,614,617,1,0,0,0,615,613,1,0,0,0,615,616,1,0,0,0,616,618,
+        1,0,0,0,617,615,1,0,0,0,618,619,5,0,0,1,619,1,1,0,0,0,620,650,3,
+        252,126,0,621,650,3,226,113,0,622,650,3,228,114,0,623,650,3,198,
+        99,0,624,650,3,200,100,0,625,650,3,4,2,0,626,650,3,10,5,0,627,650,
+        3,6,3,0,628,650,3,8,4,0,629,650,3,80,40,0,630,650,3,232,116,0,631,
+        650,3,240,120,0,632,650,3,242,121,0,633,650,3,238,119,0,634,650,
+        3,236,118,0,635,650,3,206,103,0,636,650,3,208,104,0,637,650,3,212,
+        106,0,638,650,3,214,107,0,639,650,3,140,70,0,640,650,3,224,112,0,
+        641,650,3,76,38,0,642,650,3,190,95,0,643,650,3,194,97,0,644,650,
+        3,264,132,0,645,650,3,254,127,0,646,650,3,256,128,0,647,650,3,258,
+        129,0,648,650,3,248,124,0,649,620,1,0,0,0,649,621,1,0,0,0,649,622,
+        1,0,0,0,649,623,1,0,0,0,649,624,1,0,0,0,649,625,1,0,0,0,649,626,
+        1,0,0,0,649,627,1,0,0,0,649,628,1,0,0,0,649,629,1,0,0,0,649,630,
+        1,0,0,0,649,631,1,0,0,0,649,632,1,0,0,0,649,633,1,0,0,0,649,634,
+        1,0,0,0,649,635,1,0,0,0,649,636,1,0,0,0,649,637,1,0,0,0,649,638,
+        1,0,0,0,649,639,1,0,0,0,649,640,1,0,0,0,649,641,1,0,0,0,649,642,
+        1,0,0,0,649,643,1,0,0,0,649,644,1,0,0,0,649,645,1,0,0,0,649,646,
+        1,0,0,0,649,647,1,0,0,0,649,648,1,0,0,0,650,3,1,0,0,0,651,666,3,
+        16,8,0,652,666,3,18,9,0,653,666,3,30,15,0,654,666,3,60,30,0,655,
+        666,3,166,83,0,656,666,3,168,84,0,657,666,3,66,33,0,658,666,3,68,
+        34,0,659,666,3,70,35,0,660,666,3,204,102,0,661,666,3,74,37,0,662,
+        666,3,62,31,0,663,666,3,210,105,0,664,666,3,220,110,0,665,651,1,
+        0,0,0,665,652,1,0,0,0,665,653,1,0,0,0,665,654,1,0,0,0,665,655,1,
+        0,0,0,665,656,1,0,0,0,665,657,1,0,0,0,665,658,1,0,0,0,665,659,1,
+        0,0,0,665,660,1,0,0,0,665,661,1,0,0,0,665,662,1,0,0,0,665,663,1,
+        0,0,0,665,664,1,0,0,0,666,5,1,0,0,0,667,671,3,22,11,0,668,671,3,
+        202,101,0,669,671,3,32,16,0,670,667,1,0,0,0,670,668,1,0,0,0,670,
+        669,1,0,0,0,671,7,1,0,0,0,672,685,3,28,14,0,673,685,3,36,18,0,674,
+        685,3,58,29,0,675,685,3,158,79,0,676,685,3,174,87,0,677,685,3,176,
+        88,0,678,685,3,126,63,0,679,685,3,164,82,0,680,681,5,10,0,0,681,
+        682,3,218,109,0,682,683,3,216,108,0,683,685,1,0,0,0,684,672,1,0,
+        0,0,684,673,1,0,0,0,684,674,1,0,0,0,684,675,1,0,0,0,684,676,1,0,
+        0,0,684,677,1,0,0,0,684,678,1,0,0,0,684,679,1,0,0,0,684,680,1,0,
+        0,0,685,9,1,0,0,0,686,695,3,20,10,0,687,695,3,40,20,0,688,695,3,
+        222,111,0,689,695,3,64,32,0,690,695,3,170,85,0,691,695,3,172,86,
+        0,692,695,3,72,36,0,693,695,3,244,122,0,694,686,1,0,0,0,694,687,
+        1,0,0,0,694,688,1,0,0,0,694,689,1,0,0,0,694,690,1,0,0,0,694,691,
+        1,0,0,0,694,692,1,0,0,0,694,693,1,0,0,0,695,11,1,0,0,0,696,697,5,
+        151,0,0,697,698,5,118,0,0,698,13,1,0,0,0,699,700,5,151,0,0,700,701,
+        5,226,0,0,701,702,5,118,0,0,702,15,1,0,0,0,703,704,5,315,0,0,704,
+        706,5,37,0,0,705,707,3,46,23,0,706,705,1,0,0,0,706,707,1,0,0,0,707,
+        17,1,0,0,0,708,709,5,315,0,0,709,710,5,62,0,0,710,711,7,0,0,0,711,
+        19,1,0,0,0,712,713,7,1,0,0,713,715,5,36,0,0,714,716,5,121,0,0,715,
+        714,1,0,0,0,715,716,1,0,0,0,716,717,1,0,0,0,717,718,3,590,295,0,
+        718,21,1,0,0,0,719,720,5,407,0,0,720,721,5,36,0,0,721,722,3,590,
+        295,0,722,23,1,0,0,0,723,725,5,36,0,0,724,726,3,14,7,0,725,724,1,
+        0,0,0,725,726,1,0,0,0,726,727,1,0,0,0,727,729,3,590,295,0,728,730,
+        3,48,24,0,729,728,1,0,0,0,729,730,1,0,0,0,730,733,1,0,0,0,731,732,
+        5,430,0,0,732,734,3,110,55,0,733,731,1,0,0,0,733,734,1,0,0,0,734,
+        25,1,0,0,0,735,737,5,36,0,0,736,738,3,12,6,0,737,736,1,0,0,0,737,
+        738,1,0,0,0,738,739,1,0,0,0,739,740,3,598,299,0,740,27,1,0,0,0,741,
+        742,5,10,0,0,742,743,5,36,0,0,743,749,3,590,295,0,744,745,5,313,
+        0,0,745,750,3,110,55,0,746,747,5,286,0,0,747,750,3,114,57,0,748,
+        750,3,48,24,0,749,744,1,0,0,0,749,746,1,0,0,0,749,748,1,0,0,0,750,
+        29,1,0,0,0,751,752,5,315,0,0,752,754,5,74,0,0,753,755,3,42,21,0,
+        754,753,1,0,0,0,754,755,1,0,0,0,755,757,1,0,0,0,756,758,3,46,23,
+        0,757,756,1,0,0,0,757,758,1,0,0,0,758,31,1,0,0,0,759,760,5,407,0,
+        0,760,761,3,598,299,0,761,33,1,0,0,0,762,764,5,73,0,0,763,765,3,
+        14,7,0,764,763,1,0,0,0,764,765,1,0,0,0,765,766,1,0,0,0,766,768,3,
+        598,299,0,767,769,3,48,24,0,768,767,1,0,0,0,768,769,1,0,0,0,769,
+        772,1,0,0,0,770,771,5,430,0,0,771,773,3,110,55,0,772,770,1,0,0,0,
+        772,773,1,0,0,0,773,35,1,0,0,0,774,775,5,10,0,0,775,776,5,73,0,0,
+        776,777,3,598,299,0,777,778,5,313,0,0,778,779,3,110,55,0,779,37,
+        1,0,0,0,780,782,5,73,0,0,781,783,3,12,6,0,782,781,1,0,0,0,782,783,
+        1,0,0,0,783,784,1,0,0,0,784,786,3,598,299,0,785,787,7,2,0,0,786,
+        785,1,0,0,0,786,787,1,0,0,0,787,39,1,0,0,0,788,789,7,1,0,0,789,791,
+        5,73,0,0,790,792,5,121,0,0,791,790,1,0,0,0,791,792,1,0,0,0,792,793,
+        1,0,0,0,793,794,3,598,299,0,794,41,1,0,0,0,795,796,7,3,0,0,796,797,
+        3,598,299,0,797,43,1,0,0,0,798,800,5,226,0,0,799,798,1,0,0,0,799,
+        800,1,0,0,0,800,801,1,0,0,0,801,802,5,191,0,0,802,803,5,446,0,0,
+        803,45,1,0,0,0,804,806,5,226,0,0,805,804,1,0,0,0,805,806,1,0,0,0,
+        806,807,1,0,0,0,807,808,7,4,0,0,808,809,5,446,0,0,809,47,1,0,0,0,
+        810,811,5,46,0,0,811,812,5,446,0,0,812,49,1,0,0,0,813,814,5,368,
+        0,0,814,816,5,140,0,0,815,817,3,14,7,0,816,815,1,0,0,0,816,817,1,
+        0,0,0,817,818,1,0,0,0,818,825,3,590,295,0,819,821,5,140,0,0,820,
+        822,3,14,7,0,821,820,1,0,0,0,821,822,1,0,0,0,822,823,1,0,0,0,823,
+        825,3,598,299,0,824,813,1,0,0,0,824,819,1,0,0,0,825,826,1,0,0,0,
+        826,827,5,18,0,0,827,829,5,446,0,0,828,830,3,52,26,0,829,828,1,0,
+        0,0,829,830,1,0,0,0,830,840,1,0,0,0,831,832,5,409,0,0,832,837,3,
+        54,27,0,833,834,5,463,0,0,834,836,3,54,27,0,835,833,1,0,0,0,836,
+        839,1,0,0,0,837,835,1,0,0,0,837,838,1,0,0,0,838,841,1,0,0,0,839,
+        837,1,0,0,0,840,831,1,0,0,0,840,841,1,0,0,0,841,844,1,0,0,0,842,
+        843,5,430,0,0,843,845,3,110,55,0,844,842,1,0,0,0,844,845,1,0,0,0,
+        845,51,1,0,0,0,846,847,5,186,0,0,847,848,7,5,0,0,848,53,1,0,0,0,
+        849,850,7,6,0,0,850,851,5,446,0,0,851,55,1,0,0,0,852,854,5,368,0,
+        0,853,852,1,0,0,0,853,854,1,0,0,0,854,855,1,0,0,0,855,857,5,140,
+        0,0,856,858,3,12,6,0,857,856,1,0,0,0,857,858,1,0,0,0,858,859,1,0,
+        0,0,859,860,3,598,299,0,860,57,1,0,0,0,861,866,5,10,0,0,862,864,
+        5,374,0,0,863,865,5,368,0,0,864,863,1,0,0,0,864,865,1,0,0,0,865,
+        867,1,0,0,0,866,862,1,0,0,0,866,867,1,0,0,0,867,868,1,0,0,0,868,
+        870,5,140,0,0,869,871,3,12,6,0,870,869,1,0,0,0,870,871,1,0,0,0,871,
+        872,1,0,0,0,872,873,3,598,299,0,873,874,5,18,0,0,874,876,5,446,0,
+        0,875,877,3,52,26,0,876,875,1,0,0,0,876,877,1,0,0,0,877,59,1,0,0,
+        0,878,880,5,315,0,0,879,881,5,408,0,0,880,879,1,0,0,0,880,881,1,
+        0,0,0,881,882,1,0,0,0,882,884,5,141,0,0,883,885,3,42,21,0,884,883,
+        1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,0,886,888,3,46,23,0,887,886,
+        1,0,0,0,887,888,1,0,0,0,888,61,1,0,0,0,889,890,5,315,0,0,890,892,
+        5,271,0,0,891,893,3,42,21,0,892,891,1,0,0,0,892,893,1,0,0,0,893,
+        895,1,0,0,0,894,896,3,46,23,0,895,894,1,0,0,0,895,896,1,0,0,0,896,
+        63,1,0,0,0,897,898,7,1,0,0,898,900,5,140,0,0,899,901,5,121,0,0,900,
+        899,1,0,0,0,900,901,1,0,0,0,901,902,1,0,0,0,902,903,3,598,299,0,
+        903,65,1,0,0,0,904,909,5,315,0,0,905,910,5,372,0,0,906,910,5,420,
+        0,0,907,908,5,202,0,0,908,910,5,372,0,0,909,905,1,0,0,0,909,906,
+        1,0,0,0,909,907,1,0,0,0,910,912,1,0,0,0,911,913,3,42,21,0,912,911,
+        1,0,0,0,912,913,1,0,0,0,913,915,1,0,0,0,914,916,3,44,22,0,915,914,
+        1,0,0,0,915,916,1,0,0,0,916,67,1,0,0,0,917,918,5,315,0,0,918,919,
+        5,45,0,0,919,921,3,42,21,0,920,922,3,44,22,0,921,920,1,0,0,0,921,
+        922,1,0,0,0,922,69,1,0,0,0,923,924,5,315,0,0,924,942,5,59,0,0,925,
+        926,5,371,0,0,926,943,3,598,299,0,927,928,5,419,0,0,928,943,3,598,
+        299,0,929,930,5,36,0,0,930,943,3,590,295,0,931,932,5,213,0,0,932,
+        943,3,598,299,0,933,934,5,51,0,0,934,943,3,598,299,0,935,936,5,238,
+        0,0,936,938,5,10,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,939,1,0,
+        0,0,939,940,5,202,0,0,940,941,5,371,0,0,941,943,3,598,299,0,942,
+        925,1,0,0,0,942,927,1,0,0,0,942,929,1,0,0,0,942,931,1,0,0,0,942,
+        933,1,0,0,0,942,937,1,0,0,0,943,71,1,0,0,0,944,946,7,1,0,0,945,947,
+        5,121,0,0,946,945,1,0,0,0,946,947,1,0,0,0,947,948,1,0,0,0,948,949,
+        3,598,299,0,949,73,1,0,0,0,950,951,5,315,0,0,951,952,5,252,0,0,952,
+        955,3,598,299,0,953,954,5,250,0,0,954,956,3,142,71,0,955,953,1,0,
+        0,0,955,956,1,0,0,0,956,75,1,0,0,0,957,958,5,392,0,0,958,959,5,371,
+        0,0,959,960,3,598,299,0,960,77,1,0,0,0,961,963,5,371,0,0,962,964,
+        3,14,7,0,963,962,1,0,0,0,963,964,1,0,0,0,964,965,1,0,0,0,965,966,
+        3,598,299,0,966,971,3,82,41,0,967,968,5,191,0,0,968,972,3,120,60,
+        0,969,970,5,18,0,0,970,972,3,264,132,0,971,967,1,0,0,0,971,969,1,
+        0,0,0,971,972,1,0,0,0,972,79,1,0,0,0,973,975,5,285,0,0,974,976,5,
+        374,0,0,975,974,1,0,0,0,975,976,1,0,0,0,976,977,1,0,0,0,977,979,
+        5,371,0,0,978,980,3,14,7,0,979,978,1,0,0,0,979,980,1,0,0,0,980,981,
+        1,0,0,0,981,982,3,598,299,0,982,983,3,82,41,0,983,984,5,18,0,0,984,
+        985,3,264,132,0,985,81,1,0,0,0,986,987,5,451,0,0,987,988,3,84,42,
+        0,988,989,5,452,0,0,989,991,1,0,0,0,990,986,1,0,0,0,990,991,1,0,
+        0,0,991,993,1,0,0,0,992,994,3,48,24,0,993,992,1,0,0,0,993,994,1,
+        0,0,0,994,997,1,0,0,0,995,996,5,96,0,0,996,998,3,116,58,0,997,995,
+        1,0,0,0,997,998,1,0,0,0,998,1002,1,0,0,0,999,1000,5,251,0,0,1000,
+        1001,5,30,0,0,1001,1003,3,594,297,0,1002,999,1,0,0,0,1002,1003,1,
+        0,0,0,1003,1006,1,0,0,0,1004,1005,5,430,0,0,1005,1007,3,110,55,0,
+        1006,1004,1,0,0,0,1006,1007,1,0,0,0,1007,83,1,0,0,0,1008,1013,3,
+        88,44,0,1009,1010,5,463,0,0,1010,1012,3,88,44,0,1011,1009,1,0,0,
+        0,1012,1015,1,0,0,0,1013,1011,1,0,0,0,1013,1014,1,0,0,0,1014,1025,
+        1,0,0,0,1015,1013,1,0,0,0,1016,1021,3,86,43,0,1017,1018,5,463,0,
+        0,1018,1020,3,86,43,0,1019,1017,1,0,0,0,1020,1023,1,0,0,0,1021,1019,
+        1,0,0,0,1021,1022,1,0,0,0,1022,1025,1,0,0,0,1023,1021,1,0,0,0,1024,
+        1008,1,0,0,0,1024,1016,1,0,0,0,1025,85,1,0,0,0,1026,1027,3,598,299,
+        0,1027,87,1,0,0,0,1028,1033,3,92,46,0,1029,1033,3,102,51,0,1030,
+        1033,3,94,47,0,1031,1033,3,90,45,0,1032,1028,1,0,0,0,1032,1029,1,
+        0,0,0,1032,1030,1,0,0,0,1032,1031,1,0,0,0,1033,89,1,0,0,0,1034,1035,
+        5,422,0,0,1035,1036,5,131,0,0,1036,1037,3,598,299,0,1037,1038,5,
+        18,0,0,1038,1039,3,400,200,0,1039,91,1,0,0,0,1040,1041,3,598,299,
+        0,1041,1044,3,570,285,0,1042,1045,3,96,48,0,1043,1045,3,98,49,0,
+        1044,1042,1,0,0,0,1044,1043,1,0,0,0,1045,93,1,0,0,0,1046,1047,3,
+        590,295,0,1047,1048,5,18,0,0,1048,1050,3,400,200,0,1049,1051,3,48,
+        24,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,95,1,0,0,0,1052,1055,
+        5,206,0,0,1053,1054,5,135,0,0,1054,1056,3,532,266,0,1055,1053,1,
+        0,0,0,1055,1056,1,0,0,0,1056,1058,1,0,0,0,1057,1059,5,421,0,0,1058,
+        1057,1,0,0,0,1058,1059,1,0,0,0,1059,1061,1,0,0,0,1060,1062,3,48,
+        24,0,1061,1060,1,0,0,0,1061,1062,1,0,0,0,1062,97,1,0,0,0,1063,1065,
+        3,100,50,0,1064,1063,1,0,0,0,1064,1065,1,0,0,0,1065,1067,1,0,0,0,
+        1066,1068,3,48,24,0,1067,1066,1,0,0,0,1067,1068,1,0,0,0,1068,99,
+        1,0,0,0,1069,1071,3,104,52,0,1070,1069,1,0,0,0,1070,1071,1,0,0,0,
+        1071,1072,1,0,0,0,1072,1074,3,106,53,0,1073,1075,3,108,54,0,1074,
+        1073,1,0,0,0,1074,1075,1,0,0,0,1075,101,1,0,0,0,1076,1078,3,104,
+        52,0,1077,1076,1,0,0,0,1077,1078,1,0,0,0,1078,1079,1,0,0,0,1079,
+        1080,3,106,53,0,1080,1082,3,594,297,0,1081,1083,3,108,54,0,1082,
+        1081,1,0,0,0,1082,1083,1,0,0,0,1083,103,1,0,0,0,1084,1085,5,53,0,
+        0,1085,1086,3,590,295,0,1086,105,1,0,0,0,1087,1088,5,270,0,0,1088,
+        1091,5,185,0,0,1089,1091,5,400,0,0,1090,1087,1,0,0,0,1090,1089,1,
+        0,0,0,1091,107,1,0,0,0,1092,1094,5,226,0,0,1093,1092,1,0,0,0,1093,
+        1094,1,0,0,0,1094,1095,1,0,0,0,1095,1096,5,108,0,0,1096,109,1,0,
+        0,0,1097,1106,5,451,0,0,1098,1103,3,112,56,0,1099,1100,5,463,0,0,
+        1100,1102,3,112,56,0,1101,1099,1,0,0,0,1102,1105,1,0,0,0,1103,1101,
+        1,0,0,0,1103,1104,1,0,0,0,1104,1107,1,0,0,0,1105,1103,1,0,0,0,1106,
+        1098,1,0,0,0,1106,1107,1,0,0,0,1107,1108,1,0,0,0,1108,1109,5,452,
+        0,0,1109,111,1,0,0,0,1110,1111,3,532,266,0,1111,1112,5,464,0,0,1112,
+        1113,3,532,266,0,1113,113,1,0,0,0,1114,1123,5,451,0,0,1115,1120,
+        3,532,266,0,1116,1117,5,463,0,0,1117,1119,3,532,266,0,1118,1116,
+        1,0,0,0,1119,1122,1,0,0,0,1120,1118,1,0,0,0,1120,1121,1,0,0,0,1121,
+        1124,1,0,0,0,1122,1120,1,0,0,0,1123,1115,1,0,0,0,1123,1124,1,0,0,
+        0,1124,1125,1,0,0,0,1125,1126,5,452,0,0,1126,115,1,0,0,0,1127,1137,
+        3,118,59,0,1128,1130,5,30,0,0,1129,1131,7,7,0,0,1130,1129,1,0,0,
+        0,1130,1131,1,0,0,0,1131,1132,1,0,0,0,1132,1134,3,594,297,0,1133,
+        1135,3,118,59,0,1134,1133,1,0,0,0,1134,1135,1,0,0,0,1135,1137,1,
+        0,0,0,1136,1127,1,0,0,0,1136,1128,1,0,0,0,1137,117,1,0,0,0,1138,
+        1139,5,165,0,0,1139,1140,3,522,261,0,1140,1141,5,29,0,0,1141,119,
+        1,0,0,0,1142,1151,3,598,299,0,1143,1145,5,451,0,0,1144,1146,3,122,
+        61,0,1145,1144,1,0,0,0,1146,1147,1,0,0,0,1147,1145,1,0,0,0,1147,
+        1148,1,0,0,0,1148,1149,1,0,0,0,1149,1150,5,452,0,0,1150,1152,1,0,
+        0,0,1151,1143,1,0,0,0,1151,1152,1,0,0,0,1152,121,1,0,0,0,1153,1154,
+        7,8,0,0,1154,1155,7,9,0,0,1155,123,1,0,0,0,1156,1158,5,371,0,0,1157,
+        1159,3,12,6,0,1158,1157,1,0,0,0,1158,1159,1,0,0,0,1159,1160,1,0,
+        0,0,1160,1161,3,598,299,0,1161,125,1,0,0,0,1162,1163,5,10,0,0,1163,
+        1165,5,371,0,0,1164,1166,3,12,6,0,1165,1164,1,0,0,0,1165,1166,1,
+        0,0,0,1166,1167,1,0,0,0,1167,1192,3,598,299,0,1168,1169,5,283,0,
+        0,1169,1170,5,387,0,0,1170,1193,3,598,299,0,1171,1172,5,283,0,0,
+        1172,1173,3,598,299,0,1173,1174,5,387,0,0,1174,1175,3,598,299,0,
+        1175,1193,1,0,0,0,1176,1177,5,286,0,0,1177,1193,3,114,57,0,1178,
+        1179,5,313,0,0,1179,1193,3,110,55,0,1180,1183,5,6,0,0,1181,1184,
+        3,128,64,0,1182,1184,3,132,66,0,1183,1181,1,0,0,0,1183,1182,1,0,
+        0,0,1184,1193,1,0,0,0,1185,1186,5,215,0,0,1186,1193,3,132,66,0,1187,
+        1190,5,103,0,0,1188,1191,3,130,65,0,1189,1191,3,138,69,0,1190,1188,
+        1,0,0,0,1190,1189,1,0,0,0,1191,1193,1,0,0,0,1192,1168,1,0,0,0,1192,
+        1171,1,0,0,0,1192,1176,1,0,0,0,1192,1178,1,0,0,0,1192,1180,1,0,0,
+        0,1192,1185,1,0,0,0,1192,1187,1,0,0,0,1193,127,1,0,0,0,1194,1196,
+        3,14,7,0,1195,1194,1,0,0,0,1195,1196,1,0,0,0,1196,1203,1,0,0,0,1197,
+        1198,5,250,0,0,1198,1201,3,142,71,0,1199,1200,5,430,0,0,1200,1202,
+        3,110,55,0,1201,1199,1,0,0,0,1201,1202,1,0,0,0,1202,1204,1,0,0,0,
+        1203,1197,1,0,0,0,1204,1205,1,0,0,0,1205,1203,1,0,0,0,1205,1206,
+        1,0,0,0,1206,129,1,0,0,0,1207,1209,3,12,6,0,1208,1207,1,0,0,0,1208,
+        1209,1,0,0,0,1209,1210,1,0,0,0,1210,1211,5,250,0,0,1211,1217,3,142,
+        71,0,1212,1213,5,463,0,0,1213,1214,5,250,0,0,1214,1216,3,142,71,
+        0,1215,1212,1,0,0,0,1216,1219,1,0,0,0,1217,1215,1,0,0,0,1217,1218,
+        1,0,0,0,1218,131,1,0,0,0,1219,1217,1,0,0,0,1220,1221,5,97,0,0,1221,
+        1235,3,116,58,0,1222,1235,3,134,67,0,1223,1224,5,451,0,0,1224,1229,
+        3,134,67,0,1225,1226,5,463,0,0,1226,1228,3,134,67,0,1227,1225,1,
+        0,0,0,1228,1231,1,0,0,0,1229,1227,1,0,0,0,1229,1230,1,0,0,0,1230,
+        1232,1,0,0,0,1231,1229,1,0,0,0,1232,1233,5,452,0,0,1233,1235,1,0,
+        0,0,1234,1220,1,0,0,0,1234,1222,1,0,0,0,1234,1223,1,0,0,0,1235,133,
+        1,0,0,0,1236,1240,3,136,68,0,1237,1240,3,102,51,0,1238,1240,3,90,
+        45,0,1239,1236,1,0,0,0,1239,1237,1,0,0,0,1239,1238,1,0,0,0,1240,
+        135,1,0,0,0,1241,1244,3,92,46,0,1242,1244,3,94,47,0,1243,1241,1,
+        0,0,0,1243,1242,1,0,0,0,1244,1248,1,0,0,0,1245,1246,5,7,0,0,1246,
+        1249,3,598,299,0,1247,1249,5,127,0,0,1248,1245,1,0,0,0,1248,1247,
+        1,0,0,0,1248,1249,1,0,0,0,1249,137,1,0,0,0,1250,1259,3,598,299,0,
+        1251,1259,3,602,301,0,1252,1253,5,270,0,0,1253,1259,5,185,0,0,1254,
+        1255,5,53,0,0,1255,1259,3,590,295,0,1256,1259,5,97,0,0,1257,1259,
+        5,422,0,0,1258,1250,1,0,0,0,1258,1251,1,0,0,0,1258,1252,1,0,0,0,
+        1258,1254,1,0,0,0,1258,1256,1,0,0,0,1258,1257,1,0,0,0,1259,139,1,
+        0,0,0,1260,1261,5,11,0,0,1261,1262,5,371,0,0,1262,1265,3,598,299,
+        0,1263,1264,5,250,0,0,1264,1266,3,146,73,0,1265,1263,1,0,0,0,1265,
+        1266,1,0,0,0,1266,1267,1,0,0,0,1267,1268,5,48,0,0,1268,1276,5,354,
+        0,0,1269,1274,5,131,0,0,1270,1271,5,45,0,0,1271,1275,3,592,296,0,
+        1272,1273,5,8,0,0,1273,1275,5,45,0,0,1274,1270,1,0,0,0,1274,1272,
+        1,0,0,0,1275,1277,1,0,0,0,1276,1269,1,0,0,0,1276,1277,1,0,0,0,1277,
+        141,1,0,0,0,1278,1279,5,451,0,0,1279,1284,3,144,72,0,1280,1281,5,
+        463,0,0,1281,1283,3,144,72,0,1282,1280,1,0,0,0,1283,1286,1,0,0,0,
+        1284,1282,1,0,0,0,1284,1285,1,0,0,0,1285,1287,1,0,0,0,1286,1284,
+        1,0,0,0,1287,1288,5,452,0,0,1288,143,1,0,0,0,1289,1290,3,590,295,
+        0,1290,1291,5,464,0,0,1291,1292,3,518,259,0,1292,145,1,0,0,0,1293,
+        1294,5,451,0,0,1294,1299,3,148,74,0,1295,1296,5,463,0,0,1296,1298,
+        3,148,74,0,1297,1295,1,0,0,0,1298,1301,1,0,0,0,1299,1297,1,0,0,0,
+        1299,1300,1,0,0,0,1300,1302,1,0,0,0,1301,1299,1,0,0,0,1302,1303,
+        5,452,0,0,1303,147,1,0,0,0,1304,1307,3,590,295,0,1305,1306,5,464,
+        0,0,1306,1308,3,518,259,0,1307,1305,1,0,0,0,1307,1308,1,0,0,0,1308,
+        149,1,0,0,0,1309,1310,5,238,0,0,1310,1312,5,10,0,0,1311,1309,1,0,
+        0,0,1311,1312,1,0,0,0,1312,1313,1,0,0,0,1313,1314,5,202,0,0,1314,
+        1315,5,371,0,0,1315,1316,3,598,299,0,1316,1320,3,82,41,0,1317,1318,
+        5,352,0,0,1318,1319,5,464,0,0,1319,1321,3,152,76,0,1320,1317,1,0,
+        0,0,1320,1321,1,0,0,0,1321,1325,1,0,0,0,1322,1323,5,133,0,0,1323,
+        1324,5,464,0,0,1324,1326,3,400,200,0,1325,1322,1,0,0,0,1325,1326,
+        1,0,0,0,1326,1330,1,0,0,0,1327,1328,5,281,0,0,1328,1329,5,464,0,
+        0,1329,1331,7,10,0,0,1330,1327,1,0,0,0,1330,1331,1,0,0,0,1331,1332,
+        1,0,0,0,1332,1333,5,18,0,0,1333,1334,3,264,132,0,1334,151,1,0,0,
+        0,1335,1362,5,136,0,0,1336,1341,5,137,0,0,1337,1338,5,451,0,0,1338,
+        1339,3,400,200,0,1339,1340,5,452,0,0,1340,1342,1,0,0,0,1341,1337,
+        1,0,0,0,1341,1342,1,0,0,0,1342,1362,1,0,0,0,1343,1344,5,138,0,0,
+        1344,1345,5,451,0,0,1345,1346,3,154,77,0,1346,1347,5,452,0,0,1347,
+        1362,1,0,0,0,1348,1362,5,290,0,0,1349,1354,5,291,0,0,1350,1351,5,
+        451,0,0,1351,1352,3,400,200,0,1352,1353,5,452,0,0,1353,1355,1,0,
+        0,0,1354,1350,1,0,0,0,1354,1355,1,0,0,0,1355,1362,1,0,0,0,1356,1357,
+        5,292,0,0,1357,1358,5,451,0,0,1358,1359,3,154,77,0,1359,1360,5,452,
+        0,0,1360,1362,1,0,0,0,1361,1335,1,0,0,0,1361,1336,1,0,0,0,1361,1343,
+        1,0,0,0,1361,1348,1,0,0,0,1361,1349,1,0,0,0,1361,1356,1,0,0,0,1362,
+        153,1,0,0,0,1363,1368,5,378,0,0,1364,1365,5,430,0,0,1365,1366,5,
+        194,0,0,1366,1367,5,377,0,0,1367,1369,5,436,0,0,1368,1364,1,0,0,
+        0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,1370,1371,3,534,267,0,1371,
+        155,1,0,0,0,1372,1373,5,202,0,0,1373,1375,5,371,0,0,1374,1376,3,
+        12,6,0,1375,1374,1,0,0,0,1375,1376,1,0,0,0,1376,1377,1,0,0,0,1377,
+        1378,3,598,299,0,1378,157,1,0,0,0,1379,1380,5,10,0,0,1380,1381,5,
+        202,0,0,1381,1382,5,371,0,0,1382,1414,3,598,299,0,1383,1415,5,366,
+        0,0,1384,1387,5,289,0,0,1385,1386,5,430,0,0,1386,1388,3,110,55,0,
+        1387,1385,1,0,0,0,1387,1388,1,0,0,0,1388,1415,1,0,0,0,1389,1392,
+        5,280,0,0,1390,1391,5,250,0,0,1391,1393,3,142,71,0,1392,1390,1,0,
+        0,0,1392,1393,1,0,0,0,1393,1415,1,0,0,0,1394,1402,5,313,0,0,1395,
+        1396,5,133,0,0,1396,1397,5,464,0,0,1397,1403,3,400,200,0,1398,1399,
+        5,281,0,0,1399,1400,5,464,0,0,1400,1403,7,10,0,0,1401,1403,3,110,
+        55,0,1402,1395,1,0,0,0,1402,1398,1,0,0,0,1402,1401,1,0,0,0,1403,
+        1415,1,0,0,0,1404,1405,5,286,0,0,1405,1415,3,114,57,0,1406,1407,
+        5,18,0,0,1407,1415,3,264,132,0,1408,1409,5,6,0,0,1409,1415,3,132,
+        66,0,1410,1411,5,215,0,0,1411,1415,3,132,66,0,1412,1413,5,103,0,
+        0,1413,1415,3,138,69,0,1414,1383,1,0,0,0,1414,1384,1,0,0,0,1414,
+        1389,1,0,0,0,1414,1394,1,0,0,0,1414,1404,1,0,0,0,1414,1406,1,0,0,
+        0,1414,1408,1,0,0,0,1414,1410,1,0,0,0,1414,1412,1,0,0,0,1415,159,
+        1,0,0,0,1416,1418,5,419,0,0,1417,1419,3,14,7,0,1418,1417,1,0,0,0,
+        1418,1419,1,0,0,0,1419,1420,1,0,0,0,1420,1422,3,598,299,0,1421,1423,
+        3,594,297,0,1422,1421,1,0,0,0,1422,1423,1,0,0,0,1423,1425,1,0,0,
+        0,1424,1426,3,48,24,0,1425,1424,1,0,0,0,1425,1426,1,0,0,0,1426,1427,
+        1,0,0,0,1427,1428,5,18,0,0,1428,1429,3,264,132,0,1429,161,1,0,0,
+        0,1430,1432,5,419,0,0,1431,1433,3,12,6,0,1432,1431,1,0,0,0,1432,
+        1433,1,0,0,0,1433,1434,1,0,0,0,1434,1435,3,598,299,0,1435,163,1,
+        0,0,0,1436,1437,5,10,0,0,1437,1438,5,419,0,0,1438,1444,3,598,299,
+        0,1439,1440,5,283,0,0,1440,1441,5,387,0,0,1441,1445,3,598,299,0,
+        1442,1443,5,18,0,0,1443,1445,3,264,132,0,1444,1439,1,0,0,0,1444,
+        1442,1,0,0,0,1445,165,1,0,0,0,1446,1447,5,315,0,0,1447,1449,5,214,
+        0,0,1448,1450,3,42,21,0,1449,1448,1,0,0,0,1449,1450,1,0,0,0,1450,
+        1452,1,0,0,0,1451,1453,3,44,22,0,1452,1451,1,0,0,0,1452,1453,1,0,
+        0,0,1453,167,1,0,0,0,1454,1455,5,315,0,0,1455,1457,5,52,0,0,1456,
+        1458,3,42,21,0,1457,1456,1,0,0,0,1457,1458,1,0,0,0,1458,1460,1,0,
+        0,0,1459,1461,3,44,22,0,1460,1459,1,0,0,0,1460,1461,1,0,0,0,1461,
+        169,1,0,0,0,1462,1463,7,1,0,0,1463,1465,5,213,0,0,1464,1466,5,121,
+        0,0,1465,1464,1,0,0,0,1465,1466,1,0,0,0,1466,1467,1,0,0,0,1467,1468,
+        3,598,299,0,1468,171,1,0,0,0,1469,1470,7,1,0,0,1470,1472,5,51,0,
+        0,1471,1473,5,121,0,0,1472,1471,1,0,0,0,1472,1473,1,0,0,0,1473,1474,
+        1,0,0,0,1474,1475,3,598,299,0,1475,173,1,0,0,0,1476,1477,5,10,0,
+        0,1477,1479,5,213,0,0,1478,1480,3,12,6,0,1479,1478,1,0,0,0,1479,
+        1480,1,0,0,0,1480,1481,1,0,0,0,1481,1482,3,598,299,0,1482,1483,3,
+        178,89,0,1483,175,1,0,0,0,1484,1485,5,10,0,0,1485,1487,5,51,0,0,
+        1486,1488,3,12,6,0,1487,1486,1,0,0,0,1487,1488,1,0,0,0,1488,1489,
+        1,0,0,0,1489,1490,3,598,299,0,1490,1491,3,178,89,0,1491,177,1,0,
+        0,0,1492,1493,5,283,0,0,1493,1494,5,387,0,0,1494,1500,3,598,299,
+        0,1495,1496,5,313,0,0,1496,1500,3,110,55,0,1497,1498,5,286,0,0,1498,
+        1500,3,114,57,0,1499,1492,1,0,0,0,1499,1495,1,0,0,0,1499,1497,1,
+        0,0,0,1500,179,1,0,0,0,1501,1503,5,213,0,0,1502,1504,3,12,6,0,1503,
+        1502,1,0,0,0,1503,1504,1,0,0,0,1504,1505,1,0,0,0,1505,1506,3,598,
+        299,0,1506,181,1,0,0,0,1507,1509,5,368,0,0,1508,1507,1,0,0,0,1508,
+        1509,1,0,0,0,1509,1510,1,0,0,0,1510,1512,5,51,0,0,1511,1513,3,12,
+        6,0,1512,1511,1,0,0,0,1512,1513,1,0,0,0,1513,1514,1,0,0,0,1514,1515,
+        3,598,299,0,1515,183,1,0,0,0,1516,1518,5,213,0,0,1517,1519,3,14,
+        7,0,1518,1517,1,0,0,0,1518,1519,1,0,0,0,1519,1520,1,0,0,0,1520,1523,
+        3,598,299,0,1521,1522,5,159,0,0,1522,1524,3,186,93,0,1523,1521,1,
+        0,0,0,1523,1524,1,0,0,0,1524,1527,1,0,0,0,1525,1526,5,243,0,0,1526,
+        1528,3,186,93,0,1527,1525,1,0,0,0,1527,1528,1,0,0,0,1528,1530,1,
+        0,0,0,1529,1531,3,48,24,0,1530,1529,1,0,0,0,1530,1531,1,0,0,0,1531,
+        1534,1,0,0,0,1532,1533,5,430,0,0,1533,1535,3,110,55,0,1534,1532,
+        1,0,0,0,1534,1535,1,0,0,0,1535,1538,1,0,0,0,1536,1537,5,18,0,0,1537,
+        1539,3,264,132,0,1538,1536,1,0,0,0,1538,1539,1,0,0,0,1539,185,1,
+        0,0,0,1540,1541,5,451,0,0,1541,1546,3,88,44,0,1542,1543,5,463,0,
+        0,1543,1545,3,88,44,0,1544,1542,1,0,0,0,1545,1548,1,0,0,0,1546,1544,
+        1,0,0,0,1546,1547,1,0,0,0,1547,1549,1,0,0,0,1548,1546,1,0,0,0,1549,
+        1550,5,452,0,0,1550,187,1,0,0,0,1551,1553,5,368,0,0,1552,1551,1,
+        0,0,0,1552,1553,1,0,0,0,1553,1554,1,0,0,0,1554,1556,5,51,0,0,1555,
+        1557,3,14,7,0,1556,1555,1,0,0,0,1556,1557,1,0,0,0,1557,1558,1,0,
+        0,0,1558,1560,3,598,299,0,1559,1561,3,48,24,0,1560,1559,1,0,0,0,
+        1560,1561,1,0,0,0,1561,1562,1,0,0,0,1562,1563,5,430,0,0,1563,1564,
+        3,110,55,0,1564,189,1,0,0,0,1565,1568,5,59,0,0,1566,1567,5,238,0,
+        0,1567,1569,5,285,0,0,1568,1566,1,0,0,0,1568,1569,1,0,0,0,1569,1570,
+        1,0,0,0,1570,1571,3,192,96,0,1571,191,1,0,0,0,1572,1574,5,374,0,
+        0,1573,1572,1,0,0,0,1573,1574,1,0,0,0,1574,1583,1,0,0,0,1575,1584,
+        3,24,12,0,1576,1584,3,150,75,0,1577,1584,3,78,39,0,1578,1584,3,160,
+        80,0,1579,1584,3,34,17,0,1580,1584,3,184,92,0,1581,1584,3,50,25,
+        0,1582,1584,3,188,94,0,1583,1575,1,0,0,0,1583,1576,1,0,0,0,1583,
+        1577,1,0,0,0,1583,1578,1,0,0,0,1583,1579,1,0,0,0,1583,1580,1,0,0,
+        0,1583,1581,1,0,0,0,1583,1582,1,0,0,0,1584,193,1,0,0,0,1585,1586,
+        5,103,0,0,1586,1587,3,196,98,0,1587,195,1,0,0,0,1588,1590,5,374,
+        0,0,1589,1588,1,0,0,0,1589,1590,1,0,0,0,1590,1599,1,0,0,0,1591,1600,
+        3,26,13,0,1592,1600,3,156,78,0,1593,1600,3,124,62,0,1594,1600,3,
+        162,81,0,1595,1600,3,38,19,0,1596,1600,3,180,90,0,1597,1600,3,56,
+        28,0,1598,1600,3,182,91,0,1599,1591,1,0,0,0,1599,1592,1,0,0,0,1599,
+        1593,1,0,0,0,1599,1594,1,0,0,0,1599,1595,1,0,0,0,1599,1596,1,0,0,
+        0,1599,1597,1,0,0,0,1599,1598,1,0,0,0,1600,197,1,0,0,0,1601,1602,
+        5,193,0,0,1602,1603,5,216,0,0,1603,1606,3,590,295,0,1604,1605,5,
+        430,0,0,1605,1607,3,110,55,0,1606,1604,1,0,0,0,1606,1607,1,0,0,0,
+        1607,199,1,0,0,0,1608,1609,5,402,0,0,1609,1610,5,216,0,0,1610,1611,
+        3,590,295,0,1611,201,1,0,0,0,1612,1613,5,407,0,0,1613,1614,5,217,
+        0,0,1614,1619,3,590,295,0,1615,1616,5,463,0,0,1616,1618,3,590,295,
+        0,1617,1615,1,0,0,0,1618,1621,1,0,0,0,1619,1617,1,0,0,0,1619,1620,
+        1,0,0,0,1620,203,1,0,0,0,1621,1619,1,0,0,0,1622,1624,5,315,0,0,1623,
+        1625,5,139,0,0,1624,1623,1,0,0,0,1624,1625,1,0,0,0,1625,1626,1,0,
+        0,0,1626,1627,5,217,0,0,1627,205,1,0,0,0,1628,1629,5,6,0,0,1629,
+        1630,5,169,0,0,1630,1631,5,446,0,0,1631,207,1,0,0,0,1632,1633,5,
+        282,0,0,1633,1634,5,169,0,0,1634,1635,5,446,0,0,1635,209,1,0,0,0,
+        1636,1637,5,315,0,0,1637,1638,5,170,0,0,1638,211,1,0,0,0,1639,1644,
+        5,313,0,0,1640,1641,3,532,266,0,1641,1642,5,464,0,0,1642,1643,3,
+        532,266,0,1643,1645,1,0,0,0,1644,1640,1,0,0,0,1644,1645,1,0,0,0,
+        1645,213,1,0,0,0,1646,1648,5,286,0,0,1647,1649,3,532,266,0,1648,
+        1647,1,0,0,0,1648,1649,1,0,0,0,1649,215,1,0,0,0,1650,1651,5,313,
+        0,0,1651,1652,3,598,299,0,1652,1656,5,464,0,0,1653,1657,3,518,259,
+        0,1654,1657,3,590,295,0,1655,1657,5,234,0,0,1656,1653,1,0,0,0,1656,
+        1654,1,0,0,0,1656,1655,1,0,0,0,1657,1664,1,0,0,0,1658,1661,5,286,
+        0,0,1659,1662,3,598,299,0,1660,1662,5,8,0,0,1661,1659,1,0,0,0,1661,
+        1660,1,0,0,0,1662,1664,1,0,0,0,1663,1650,1,0,0,0,1663,1658,1,0,0,
+        0,1664,217,1,0,0,0,1665,1666,7,11,0,0,1666,219,1,0,0,0,1667,1668,
+        5,315,0,0,1668,1669,5,173,0,0,1669,221,1,0,0,0,1670,1671,7,1,0,0,
+        1671,1672,5,172,0,0,1672,1673,5,446,0,0,1673,223,1,0,0,0,1674,1675,
+        5,355,0,0,1675,1676,5,172,0,0,1676,1679,5,446,0,0,1677,1678,5,430,
+        0,0,1678,1680,5,304,0,0,1679,1677,1,0,0,0,1679,1680,1,0,0,0,1680,
+        1683,1,0,0,0,1681,1682,5,430,0,0,1682,1684,5,102,0,0,1683,1681,1,
+        0,0,0,1683,1684,1,0,0,0,1684,225,1,0,0,0,1685,1686,5,21,0,0,1686,
+        1687,5,353,0,0,1687,1688,5,313,0,0,1688,227,1,0,0,0,1689,1690,5,
+        107,0,0,1690,229,1,0,0,0,1691,1692,5,353,0,0,1692,1693,5,313,0,0,
+        1693,1697,5,21,0,0,1694,1695,3,252,126,0,1695,1696,5,461,0,0,1696,
+        1698,1,0,0,0,1697,1694,1,0,0,0,1698,1699,1,0,0,0,1699,1697,1,0,0,
+        0,1699,1700,1,0,0,0,1700,1701,1,0,0,0,1701,1702,5,107,0,0,1702,231,
+        1,0,0,0,1703,1714,5,119,0,0,1704,1705,5,263,0,0,1705,1715,5,131,
+        0,0,1706,1711,3,234,117,0,1707,1708,5,463,0,0,1708,1710,3,234,117,
+        0,1709,1707,1,0,0,0,1710,1713,1,0,0,0,1711,1709,1,0,0,0,1711,1712,
+        1,0,0,0,1712,1715,1,0,0,0,1713,1711,1,0,0,0,1714,1704,1,0,0,0,1714,
+        1706,1,0,0,0,1714,1715,1,0,0,0,1715,1722,1,0,0,0,1716,1723,3,80,
+        40,0,1717,1723,3,230,115,0,1718,1723,3,236,118,0,1719,1723,3,264,
+        132,0,1720,1723,3,252,126,0,1721,1723,3,190,95,0,1722,1716,1,0,0,
+        0,1722,1717,1,0,0,0,1722,1718,1,0,0,0,1722,1719,1,0,0,0,1722,1720,
+        1,0,0,0,1722,1721,1,0,0,0,1723,233,1,0,0,0,1724,1725,7,12,0,0,1725,
+        235,1,0,0,0,1726,1730,5,117,0,0,1727,1731,3,230,115,0,1728,1731,
+        3,264,132,0,1729,1731,3,252,126,0,1730,1727,1,0,0,0,1730,1728,1,
+        0,0,0,1730,1729,1,0,0,0,1731,237,1,0,0,0,1732,1733,5,117,0,0,1733,
+        1734,5,263,0,0,1734,1735,3,532,266,0,1735,239,1,0,0,0,1736,1737,
+        5,47,0,0,1737,1738,5,12,0,0,1738,1739,5,117,0,0,1739,1740,5,263,
+        0,0,1740,1741,3,532,266,0,1741,1744,5,131,0,0,1742,1745,3,230,115,
+        0,1743,1745,3,252,126,0,1744,1742,1,0,0,0,1744,1743,1,0,0,0,1745,
+        241,1,0,0,0,1746,1747,5,47,0,0,1747,1748,5,263,0,0,1748,1750,3,532,
+        266,0,1749,1751,3,14,7,0,1750,1749,1,0,0,0,1750,1751,1,0,0,0,1751,
+        1752,1,0,0,0,1752,1755,5,131,0,0,1753,1756,3,230,115,0,1754,1756,
+        3,252,126,0,1755,1753,1,0,0,0,1755,1754,1,0,0,0,1756,243,1,0,0,0,
+        1757,1767,5,93,0,0,1758,1759,5,371,0,0,1759,1761,3,598,299,0,1760,
+        1762,3,590,295,0,1761,1760,1,0,0,0,1761,1762,1,0,0,0,1762,1768,1,
+        0,0,0,1763,1765,5,353,0,0,1764,1763,1,0,0,0,1764,1765,1,0,0,0,1765,
+        1766,1,0,0,0,1766,1768,3,246,123,0,1767,1758,1,0,0,0,1767,1764,1,
+        0,0,0,1768,245,1,0,0,0,1769,1775,3,264,132,0,1770,1775,3,252,126,
+        0,1771,1775,3,254,127,0,1772,1775,3,256,128,0,1773,1775,3,258,129,
+        0,1774,1769,1,0,0,0,1774,1770,1,0,0,0,1774,1771,1,0,0,0,1774,1772,
+        1,0,0,0,1774,1773,1,0,0,0,1775,247,1,0,0,0,1776,1777,5,32,0,0,1777,
+        1778,3,250,125,0,1778,249,1,0,0,0,1779,1780,3,598,299,0,1780,1789,
+        5,451,0,0,1781,1786,3,452,226,0,1782,1783,5,463,0,0,1783,1785,3,
+        454,227,0,1784,1782,1,0,0,0,1785,1788,1,0,0,0,1786,1784,1,0,0,0,
+        1786,1787,1,0,0,0,1787,1790,1,0,0,0,1788,1786,1,0,0,0,1789,1781,
+        1,0,0,0,1789,1790,1,0,0,0,1790,1791,1,0,0,0,1791,1792,5,452,0,0,
+        1792,251,1,0,0,0,1793,1794,7,13,0,0,1794,1795,7,14,0,0,1795,1797,
+        3,600,300,0,1796,1798,3,302,151,0,1797,1796,1,0,0,0,1797,1798,1,
+        0,0,0,1798,1800,1,0,0,0,1799,1801,3,326,163,0,1800,1799,1,0,0,0,
+        1800,1801,1,0,0,0,1801,1804,1,0,0,0,1802,1803,5,250,0,0,1803,1805,
+        3,142,71,0,1804,1802,1,0,0,0,1804,1805,1,0,0,0,1805,1807,1,0,0,0,
+        1806,1808,3,602,301,0,1807,1806,1,0,0,0,1807,1808,1,0,0,0,1808,1809,
+        1,0,0,0,1809,1814,3,264,132,0,1810,1811,5,234,0,0,1811,1812,5,50,
+        0,0,1812,1813,5,98,0,0,1813,1815,7,15,0,0,1814,1810,1,0,0,0,1814,
+        1815,1,0,0,0,1815,253,1,0,0,0,1816,1817,5,91,0,0,1817,1818,5,135,
+        0,0,1818,1820,3,600,300,0,1819,1821,3,302,151,0,1820,1819,1,0,0,
+        0,1820,1821,1,0,0,0,1821,1823,1,0,0,0,1822,1824,3,326,163,0,1823,
+        1822,1,0,0,0,1823,1824,1,0,0,0,1824,1829,1,0,0,0,1825,1827,5,18,
+        0,0,1826,1825,1,0,0,0,1826,1827,1,0,0,0,1827,1828,1,0,0,0,1828,1830,
+        3,590,295,0,1829,1826,1,0,0,0,1829,1830,1,0,0,0,1830,1832,1,0,0,
+        0,1831,1833,3,346,173,0,1832,1831,1,0,0,0,1832,1833,1,0,0,0,1833,
+        255,1,0,0,0,1834,1835,5,405,0,0,1835,1837,3,600,300,0,1836,1838,
+        3,302,151,0,1837,1836,1,0,0,0,1837,1838,1,0,0,0,1838,1840,1,0,0,
+        0,1839,1841,3,326,163,0,1840,1839,1,0,0,0,1840,1841,1,0,0,0,1841,
+        1846,1,0,0,0,1842,1844,5,18,0,0,1843,1842,1,0,0,0,1843,1844,1,0,
+        0,0,1844,1845,1,0,0,0,1845,1847,3,590,295,0,1846,1843,1,0,0,0,1846,
+        1847,1,0,0,0,1847,1848,1,0,0,0,1848,1849,5,313,0,0,1849,1850,3,590,
+        295,0,1850,1851,5,464,0,0,1851,1859,3,400,200,0,1852,1853,5,463,
+        0,0,1853,1854,3,590,295,0,1854,1855,5,464,0,0,1855,1856,3,400,200,
+        0,1856,1858,1,0,0,0,1857,1852,1,0,0,0,1858,1861,1,0,0,0,1859,1857,
+        1,0,0,0,1859,1860,1,0,0,0,1860,1863,1,0,0,0,1861,1859,1,0,0,0,1862,
+        1864,3,346,173,0,1863,1862,1,0,0,0,1863,1864,1,0,0,0,1864,257,1,
+        0,0,0,1865,1866,5,205,0,0,1866,1867,5,165,0,0,1867,1869,3,600,300,
+        0,1868,1870,3,302,151,0,1869,1868,1,0,0,0,1869,1870,1,0,0,0,1870,
+        1872,1,0,0,0,1871,1873,3,326,163,0,1872,1871,1,0,0,0,1872,1873,1,
+        0,0,0,1873,1878,1,0,0,0,1874,1876,5,18,0,0,1875,1874,1,0,0,0,1875,
+        1876,1,0,0,0,1876,1877,1,0,0,0,1877,1879,3,590,295,0,1878,1875,1,
+        0,0,0,1878,1879,1,0,0,0,1879,1880,1,0,0,0,1880,1881,5,409,0,0,1881,
+        1882,3,322,161,0,1882,1883,5,234,0,0,1883,1889,3,400,200,0,1884,
+        1886,3,260,130,0,1885,1887,3,262,131,0,1886,1885,1,0,0,0,1886,1887,
+        1,0,0,0,1887,1890,1,0,0,0,1888,1890,3,262,131,0,1889,1884,1,0,0,
+        0,1889,1888,1,0,0,0,1890,259,1,0,0,0,1891,1892,5,427,0,0,1892,1893,
+        5,199,0,0,1893,1894,5,375,0,0,1894,1895,5,405,0,0,1895,1896,5,313,
+        0,0,1896,1897,3,598,299,0,1897,1898,5,464,0,0,1898,1906,3,400,200,
+        0,1899,1900,5,463,0,0,1900,1901,3,598,299,0,1901,1902,5,464,0,0,
+        1902,1903,3,400,200,0,1903,1905,1,0,0,0,1904,1899,1,0,0,0,1905,1908,
+        1,0,0,0,1906,1904,1,0,0,0,1906,1907,1,0,0,0,1907,261,1,0,0,0,1908,
+        1906,1,0,0,0,1909,1910,5,427,0,0,1910,1911,5,226,0,0,1911,1912,5,
+        199,0,0,1912,1913,5,375,0,0,1913,1915,5,160,0,0,1914,1916,3,594,
+        297,0,1915,1914,1,0,0,0,1915,1916,1,0,0,0,1916,1924,1,0,0,0,1917,
+        1918,5,451,0,0,1918,1919,5,414,0,0,1919,1920,3,342,171,0,1920,1921,
+        5,452,0,0,1921,1925,1,0,0,0,1922,1923,5,414,0,0,1923,1925,3,342,
+        171,0,1924,1917,1,0,0,0,1924,1922,1,0,0,0,1925,263,1,0,0,0,1926,
+        1927,3,266,133,0,1927,1928,3,276,138,0,1928,265,1,0,0,0,1929,1931,
+        3,284,142,0,1930,1929,1,0,0,0,1930,1931,1,0,0,0,1931,1932,1,0,0,
+        0,1932,1936,3,268,134,0,1933,1935,3,274,137,0,1934,1933,1,0,0,0,
+        1935,1938,1,0,0,0,1936,1934,1,0,0,0,1936,1937,1,0,0,0,1937,267,1,
+        0,0,0,1938,1936,1,0,0,0,1939,1942,3,270,135,0,1940,1942,3,400,200,
+        0,1941,1939,1,0,0,0,1941,1940,1,0,0,0,1942,269,1,0,0,0,1943,1947,
+        3,294,147,0,1944,1947,3,340,170,0,1945,1947,3,336,168,0,1946,1943,
+        1,0,0,0,1946,1944,1,0,0,0,1946,1945,1,0,0,0,1947,271,1,0,0,0,1948,
+        1950,3,284,142,0,1949,1948,1,0,0,0,1949,1950,1,0,0,0,1950,1951,1,
+        0,0,0,1951,1955,3,270,135,0,1952,1954,3,274,137,0,1953,1952,1,0,
+        0,0,1954,1957,1,0,0,0,1955,1953,1,0,0,0,1955,1956,1,0,0,0,1956,273,
+        1,0,0,0,1957,1955,1,0,0,0,1958,1959,3,292,146,0,1959,1960,3,268,
+        134,0,1960,275,1,0,0,0,1961,1963,3,366,183,0,1962,1961,1,0,0,0,1962,
+        1963,1,0,0,0,1963,1974,1,0,0,0,1964,1966,3,282,141,0,1965,1967,3,
+        278,139,0,1966,1965,1,0,0,0,1966,1967,1,0,0,0,1967,1975,1,0,0,0,
+        1968,1971,3,278,139,0,1969,1972,3,282,141,0,1970,1972,3,280,140,
+        0,1971,1969,1,0,0,0,1971,1970,1,0,0,0,1971,1972,1,0,0,0,1972,1975,
+        1,0,0,0,1973,1975,3,280,140,0,1974,1964,1,0,0,0,1974,1968,1,0,0,
+        0,1974,1973,1,0,0,0,1974,1975,1,0,0,0,1975,277,1,0,0,0,1976,1977,
+        5,233,0,0,1977,1979,3,524,262,0,1978,1980,7,16,0,0,1979,1978,1,0,
+        0,0,1979,1980,1,0,0,0,1980,279,1,0,0,0,1981,1982,5,124,0,0,1982,
+        1983,7,17,0,0,1983,1984,3,524,262,0,1984,1985,7,16,0,0,1985,1986,
+        5,236,0,0,1986,281,1,0,0,0,1987,1997,5,192,0,0,1988,1994,3,524,262,
+        0,1989,1992,5,463,0,0,1990,1993,3,524,262,0,1991,1993,5,8,0,0,1992,
+        1990,1,0,0,0,1992,1991,1,0,0,0,1993,1995,1,0,0,0,1994,1989,1,0,0,
+        0,1994,1995,1,0,0,0,1995,1998,1,0,0,0,1996,1998,5,8,0,0,1997,1988,
+        1,0,0,0,1997,1996,1,0,0,0,1998,283,1,0,0,0,1999,2001,5,430,0,0,2000,
+        2002,5,279,0,0,2001,2000,1,0,0,0,2001,2002,1,0,0,0,2002,2003,1,0,
+        0,0,2003,2008,3,286,143,0,2004,2005,5,463,0,0,2005,2007,3,286,143,
+        0,2006,2004,1,0,0,0,2007,2010,1,0,0,0,2008,2006,1,0,0,0,2008,2009,
+        1,0,0,0,2009,285,1,0,0,0,2010,2008,1,0,0,0,2011,2013,3,590,295,0,
+        2012,2014,3,594,297,0,2013,2012,1,0,0,0,2013,2014,1,0,0,0,2014,2015,
+        1,0,0,0,2015,2016,5,18,0,0,2016,2017,3,288,144,0,2017,287,1,0,0,
+        0,2018,2019,5,451,0,0,2019,2020,3,290,145,0,2020,2021,5,452,0,0,
+        2021,289,1,0,0,0,2022,2023,3,272,136,0,2023,2024,3,276,138,0,2024,
+        2039,1,0,0,0,2025,2029,3,322,161,0,2026,2028,3,318,159,0,2027,2026,
+        1,0,0,0,2028,2031,1,0,0,0,2029,2027,1,0,0,0,2029,2030,1,0,0,0,2030,
+        2035,1,0,0,0,2031,2029,1,0,0,0,2032,2034,3,274,137,0,2033,2032,1,
+        0,0,0,2034,2037,1,0,0,0,2035,2033,1,0,0,0,2035,2036,1,0,0,0,2036,
+        2039,1,0,0,0,2037,2035,1,0,0,0,2038,2022,1,0,0,0,2038,2025,1,0,0,
+        0,2039,291,1,0,0,0,2040,2042,7,18,0,0,2041,2043,7,19,0,0,2042,2041,
+        1,0,0,0,2042,2043,1,0,0,0,2043,293,1,0,0,0,2044,2046,5,309,0,0,2045,
+        2047,3,302,151,0,2046,2045,1,0,0,0,2046,2047,1,0,0,0,2047,2049,1,
+        0,0,0,2048,2050,5,356,0,0,2049,2048,1,0,0,0,2049,2050,1,0,0,0,2050,
+        2052,1,0,0,0,2051,2053,3,296,148,0,2052,2051,1,0,0,0,2052,2053,1,
+        0,0,0,2053,2054,1,0,0,0,2054,2059,3,298,149,0,2055,2056,5,463,0,
+        0,2056,2058,3,298,149,0,2057,2055,1,0,0,0,2058,2061,1,0,0,0,2059,
+        2057,1,0,0,0,2059,2060,1,0,0,0,2060,2079,1,0,0,0,2061,2059,1,0,0,
+        0,2062,2063,5,135,0,0,2063,2065,3,314,157,0,2064,2066,3,346,173,
+        0,2065,2064,1,0,0,0,2065,2066,1,0,0,0,2066,2068,1,0,0,0,2067,2069,
+        3,348,174,0,2068,2067,1,0,0,0,2068,2069,1,0,0,0,2069,2071,1,0,0,
+        0,2070,2072,3,354,177,0,2071,2070,1,0,0,0,2071,2072,1,0,0,0,2072,
+        2074,1,0,0,0,2073,2075,3,356,178,0,2074,2073,1,0,0,0,2074,2075,1,
+        0,0,0,2075,2077,1,0,0,0,2076,2078,3,364,182,0,2077,2076,1,0,0,0,
+        2077,2078,1,0,0,0,2078,2080,1,0,0,0,2079,2062,1,0,0,0,2079,2080,
+        1,0,0,0,2080,295,1,0,0,0,2081,2082,7,19,0,0,2082,297,1,0,0,0,2083,
+        2088,3,300,150,0,2084,2086,5,18,0,0,2085,2084,1,0,0,0,2085,2086,
+        1,0,0,0,2086,2087,1,0,0,0,2087,2089,3,590,295,0,2088,2085,1,0,0,
+        0,2088,2089,1,0,0,0,2089,299,1,0,0,0,2090,2093,5,475,0,0,2091,2093,
+        3,400,200,0,2092,2090,1,0,0,0,2092,2091,1,0,0,0,2093,301,1,0,0,0,
+        2094,2095,5,438,0,0,2095,2100,3,304,152,0,2096,2097,5,463,0,0,2097,
+        2099,3,304,152,0,2098,2096,1,0,0,0,2099,2102,1,0,0,0,2100,2098,1,
+        0,0,0,2100,2101,1,0,0,0,2101,2103,1,0,0,0,2102,2100,1,0,0,0,2103,
+        2104,5,439,0,0,2104,303,1,0,0,0,2105,2111,3,590,295,0,2106,2112,
+        3,306,153,0,2107,2112,3,594,297,0,2108,2112,3,310,155,0,2109,2110,
+        5,451,0,0,2110,2112,5,452,0,0,2111,2106,1,0,0,0,2111,2107,1,0,0,
+        0,2111,2108,1,0,0,0,2111,2109,1,0,0,0,2111,2112,1,0,0,0,2112,305,
+        1,0,0,0,2113,2114,5,451,0,0,2114,2119,3,308,154,0,2115,2116,5,463,
+        0,0,2116,2118,3,308,154,0,2117,2115,1,0,0,0,2118,2121,1,0,0,0,2119,
+        2117,1,0,0,0,2119,2120,1,0,0,0,2120,2122,1,0,0,0,2121,2119,1,0,0,
+        0,2122,2123,5,452,0,0,2123,307,1,0,0,0,2124,2127,3,590,295,0,2125,
+        2127,3,532,266,0,2126,2124,1,0,0,0,2126,2125,1,0,0,0,2127,2128,1,
+        0,0,0,2128,2129,5,464,0,0,2129,2130,3,532,266,0,2130,309,1,0,0,0,
+        2131,2132,5,451,0,0,2132,2137,3,312,156,0,2133,2134,5,463,0,0,2134,
+        2136,3,312,156,0,2135,2133,1,0,0,0,2136,2139,1,0,0,0,2137,2135,1,
+        0,0,0,2137,2138,1,0,0,0,2138,2140,1,0,0,0,2139,2137,1,0,0,0,2140,
+        2141,5,452,0,0,2141,311,1,0,0,0,2142,2145,3,526,263,0,2143,2145,
+        3,532,266,0,2144,2142,1,0,0,0,2144,2143,1,0,0,0,2145,313,1,0,0,0,
+        2146,2150,3,322,161,0,2147,2149,3,316,158,0,2148,2147,1,0,0,0,2149,
+        2152,1,0,0,0,2150,2148,1,0,0,0,2150,2151,1,0,0,0,2151,315,1,0,0,
+        0,2152,2150,1,0,0,0,2153,2154,5,463,0,0,2154,2157,3,322,161,0,2155,
+        2157,3,318,159,0,2156,2153,1,0,0,0,2156,2155,1,0,0,0,2157,317,1,
+        0,0,0,2158,2160,5,223,0,0,2159,2158,1,0,0,0,2159,2160,1,0,0,0,2160,
+        2161,1,0,0,0,2161,2162,3,320,160,0,2162,2167,3,322,161,0,2163,2164,
+        5,234,0,0,2164,2168,3,400,200,0,2165,2166,5,409,0,0,2166,2168,3,
+        594,297,0,2167,2163,1,0,0,0,2167,2165,1,0,0,0,2167,2168,1,0,0,0,
+        2168,319,1,0,0,0,2169,2171,5,158,0,0,2170,2169,1,0,0,0,2170,2171,
+        1,0,0,0,2171,2172,1,0,0,0,2172,2181,5,174,0,0,2173,2175,7,20,0,0,
+        2174,2176,5,242,0,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,2177,
+        1,0,0,0,2177,2181,5,174,0,0,2178,2179,5,60,0,0,2179,2181,5,174,0,
+        0,2180,2170,1,0,0,0,2180,2173,1,0,0,0,2180,2178,1,0,0,0,2181,321,
+        1,0,0,0,2182,2196,3,600,300,0,2183,2197,3,332,166,0,2184,2186,3,
+        302,151,0,2185,2184,1,0,0,0,2185,2186,1,0,0,0,2186,2188,1,0,0,0,
+        2187,2189,3,326,163,0,2188,2187,1,0,0,0,2188,2189,1,0,0,0,2189,2191,
+        1,0,0,0,2190,2192,3,338,169,0,2191,2190,1,0,0,0,2191,2192,1,0,0,
+        0,2192,2194,1,0,0,0,2193,2195,3,380,190,0,2194,2193,1,0,0,0,2194,
+        2195,1,0,0,0,2195,2197,1,0,0,0,2196,2183,1,0,0,0,2196,2185,1,0,0,
+        0,2197,2219,1,0,0,0,2198,2200,5,188,0,0,2199,2198,1,0,0,0,2199,2200,
+        1,0,0,0,2200,2201,1,0,0,0,2201,2203,3,288,144,0,2202,2204,3,380,
+        190,0,2203,2202,1,0,0,0,2203,2204,1,0,0,0,2204,2219,1,0,0,0,2205,
+        2207,5,188,0,0,2206,2205,1,0,0,0,2206,2207,1,0,0,0,2207,2208,1,0,
+        0,0,2208,2209,5,403,0,0,2209,2212,3,416,208,0,2210,2211,5,430,0,
+        0,2211,2213,5,241,0,0,2212,2210,1,0,0,0,2212,2213,1,0,0,0,2213,2219,
+        1,0,0,0,2214,2216,5,188,0,0,2215,2214,1,0,0,0,2215,2216,1,0,0,0,
+        2216,2217,1,0,0,0,2217,2219,3,334,167,0,2218,2182,1,0,0,0,2218,2199,
+        1,0,0,0,2218,2206,1,0,0,0,2218,2215,1,0,0,0,2219,2221,1,0,0,0,2220,
+        2222,3,370,185,0,2221,2220,1,0,0,0,2221,2222,1,0,0,0,2222,2224,1,
+        0,0,0,2223,2225,3,376,188,0,2224,2223,1,0,0,0,2224,2225,1,0,0,0,
+        2225,2233,1,0,0,0,2226,2228,5,18,0,0,2227,2226,1,0,0,0,2227,2228,
+        1,0,0,0,2228,2229,1,0,0,0,2229,2231,3,590,295,0,2230,2232,3,594,
+        297,0,2231,2230,1,0,0,0,2231,2232,1,0,0,0,2232,2234,1,0,0,0,2233,
+        2227,1,0,0,0,2233,2234,1,0,0,0,2234,2236,1,0,0,0,2235,2237,3,324,
+        162,0,2236,2235,1,0,0,0,2236,2237,1,0,0,0,2237,323,1,0,0,0,2238,
+        2255,5,373,0,0,2239,2240,5,362,0,0,2240,2241,5,451,0,0,2241,2242,
+        3,532,266,0,2242,2243,5,452,0,0,2243,2256,1,0,0,0,2244,2245,7,21,
+        0,0,2245,2246,5,451,0,0,2246,2247,3,522,261,0,2247,2253,5,452,0,
+        0,2248,2249,5,284,0,0,2249,2250,5,451,0,0,2250,2251,3,528,264,0,
+        2251,2252,5,452,0,0,2252,2254,1,0,0,0,2253,2248,1,0,0,0,2253,2254,
+        1,0,0,0,2254,2256,1,0,0,0,2255,2239,1,0,0,0,2255,2244,1,0,0,0,2256,
+        325,1,0,0,0,2257,2259,5,120,0,0,2258,2257,1,0,0,0,2258,2259,1,0,
+        0,0,2259,2260,1,0,0,0,2260,2261,3,328,164,0,2261,327,1,0,0,0,2262,
+        2263,5,451,0,0,2263,2268,3,330,165,0,2264,2265,5,463,0,0,2265,2267,
+        3,330,165,0,2266,2264,1,0,0,0,2267,2270,1,0,0,0,2268,2266,1,0,0,
+        0,2268,2269,1,0,0,0,2269,2271,1,0,0,0,2270,2268,1,0,0,0,2271,2272,
+        5,452,0,0,2272,329,1,0,0,0,2273,2274,3,598,299,0,2274,2277,3,572,
+        286,0,2275,2276,5,226,0,0,2276,2278,5,228,0,0,2277,2275,1,0,0,0,
+        2277,2278,1,0,0,0,2278,331,1,0,0,0,2279,2288,5,451,0,0,2280,2285,
+        3,452,226,0,2281,2282,5,463,0,0,2282,2284,3,454,227,0,2283,2281,
+        1,0,0,0,2284,2287,1,0,0,0,2285,2283,1,0,0,0,2285,2286,1,0,0,0,2286,
+        2289,1,0,0,0,2287,2285,1,0,0,0,2288,2280,1,0,0,0,2288,2289,1,0,0,
+        0,2289,2290,1,0,0,0,2290,2291,5,452,0,0,2291,333,1,0,0,0,2292,2293,
+        5,371,0,0,2293,2295,5,451,0,0,2294,2296,5,320,0,0,2295,2294,1,0,
+        0,0,2295,2296,1,0,0,0,2296,2297,1,0,0,0,2297,2298,3,250,125,0,2298,
+        2299,5,452,0,0,2299,335,1,0,0,0,2300,2301,5,371,0,0,2301,2302,3,
+        598,299,0,2302,337,1,0,0,0,2303,2304,5,131,0,0,2304,2305,5,369,0,
+        0,2305,2306,5,18,0,0,2306,2307,5,232,0,0,2307,2308,3,400,200,0,2308,
+        339,1,0,0,0,2309,2310,7,22,0,0,2310,2315,3,342,171,0,2311,2312,5,
+        463,0,0,2312,2314,3,342,171,0,2313,2311,1,0,0,0,2314,2317,1,0,0,
+        0,2315,2313,1,0,0,0,2315,2316,1,0,0,0,2316,341,1,0,0,0,2317,2315,
+        1,0,0,0,2318,2319,5,451,0,0,2319,2320,5,297,0,0,2320,2321,3,418,
+        209,0,2321,2322,5,452,0,0,2322,2329,1,0,0,0,2323,2325,5,297,0,0,
+        2324,2323,1,0,0,0,2324,2325,1,0,0,0,2325,2326,1,0,0,0,2326,2329,
+        3,418,209,0,2327,2329,3,344,172,0,2328,2318,1,0,0,0,2328,2324,1,
+        0,0,0,2328,2327,1,0,0,0,2329,343,1,0,0,0,2330,2331,3,412,206,0,2331,
+        2332,3,404,202,0,2332,2346,1,0,0,0,2333,2346,3,598,299,0,2334,2337,
+        3,422,211,0,2335,2337,3,430,215,0,2336,2334,1,0,0,0,2336,2335,1,
+        0,0,0,2337,2342,1,0,0,0,2338,2339,5,462,0,0,2339,2341,3,420,210,
+        0,2340,2338,1,0,0,0,2341,2344,1,0,0,0,2342,2340,1,0,0,0,2342,2343,
+        1,0,0,0,2343,2346,1,0,0,0,2344,2342,1,0,0,0,2345,2330,1,0,0,0,2345,
+        2333,1,0,0,0,2345,2336,1,0,0,0,2346,2350,1,0,0,0,2347,2349,3,402,
+        201,0,2348,2347,1,0,0,0,2349,2352,1,0,0,0,2350,2348,1,0,0,0,2350,
+        2351,1,0,0,0,2351,345,1,0,0,0,2352,2350,1,0,0,0,2353,2354,5,428,
+        0,0,2354,2355,3,400,200,0,2355,347,1,0,0,0,2356,2357,5,143,0,0,2357,
+        2359,5,30,0,0,2358,2360,7,19,0,0,2359,2358,1,0,0,0,2359,2360,1,0,
+        0,0,2360,2361,1,0,0,0,2361,2362,3,350,175,0,2362,349,1,0,0,0,2363,
+        2368,3,352,176,0,2364,2365,5,463,0,0,2365,2367,3,352,176,0,2366,
+        2364,1,0,0,0,2367,2370,1,0,0,0,2368,2366,1,0,0,0,2368,2369,1,0,0,
+        0,2369,351,1,0,0,0,2370,2368,1,0,0,0,2371,2372,5,144,0,0,2372,2373,
+        5,314,0,0,2373,2374,5,451,0,0,2374,2375,3,350,175,0,2375,2376,5,
+        452,0,0,2376,2391,1,0,0,0,2377,2378,5,296,0,0,2378,2379,5,451,0,
+        0,2379,2380,3,398,199,0,2380,2381,5,452,0,0,2381,2391,1,0,0,0,2382,
+        2383,5,61,0,0,2383,2384,5,451,0,0,2384,2385,3,398,199,0,2385,2386,
+        5,452,0,0,2386,2391,1,0,0,0,2387,2388,5,451,0,0,2388,2391,5,452,
+        0,0,2389,2391,3,400,200,0,2390,2371,1,0,0,0,2390,2377,1,0,0,0,2390,
+        2382,1,0,0,0,2390,2387,1,0,0,0,2390,2389,1,0,0,0,2391,353,1,0,0,
+        0,2392,2393,5,147,0,0,2393,2394,3,400,200,0,2394,355,1,0,0,0,2395,
+        2396,5,429,0,0,2396,2401,3,358,179,0,2397,2398,5,463,0,0,2398,2400,
+        3,358,179,0,2399,2397,1,0,0,0,2400,2403,1,0,0,0,2401,2399,1,0,0,
+        0,2401,2402,1,0,0,0,2402,357,1,0,0,0,2403,2401,1,0,0,0,2404,2405,
+        3,590,295,0,2405,2406,5,18,0,0,2406,2407,3,360,180,0,2407,359,1,
+        0,0,0,2408,2410,5,451,0,0,2409,2411,3,590,295,0,2410,2409,1,0,0,
+        0,2410,2411,1,0,0,0,2411,2415,1,0,0,0,2412,2413,5,250,0,0,2413,2414,
+        5,30,0,0,2414,2416,3,398,199,0,2415,2412,1,0,0,0,2415,2416,1,0,0,
+        0,2416,2418,1,0,0,0,2417,2419,3,366,183,0,2418,2417,1,0,0,0,2418,
+        2419,1,0,0,0,2419,2429,1,0,0,0,2420,2427,7,23,0,0,2421,2422,5,23,
+        0,0,2422,2423,3,362,181,0,2423,2424,5,12,0,0,2424,2425,3,362,181,
+        0,2425,2428,1,0,0,0,2426,2428,3,362,181,0,2427,2421,1,0,0,0,2427,
+        2426,1,0,0,0,2428,2430,1,0,0,0,2429,2420,1,0,0,0,2429,2430,1,0,0,
+        0,2430,2433,1,0,0,0,2431,2432,7,24,0,0,2432,2434,5,249,0,0,2433,
+        2431,1,0,0,0,2433,2434,1,0,0,0,2434,2435,1,0,0,0,2435,2436,5,452,
+        0,0,2436,361,1,0,0,0,2437,2438,5,62,0,0,2438,2445,5,297,0,0,2439,
+        2440,5,397,0,0,2440,2445,7,25,0,0,2441,2442,3,400,200,0,2442,2443,
+        7,25,0,0,2443,2445,1,0,0,0,2444,2437,1,0,0,0,2444,2439,1,0,0,0,2444,
+        2441,1,0,0,0,2445,363,1,0,0,0,2446,2447,5,273,0,0,2447,2448,3,400,
+        200,0,2448,365,1,0,0,0,2449,2450,5,239,0,0,2450,2451,5,30,0,0,2451,
+        2456,3,368,184,0,2452,2453,5,463,0,0,2453,2455,3,368,184,0,2454,
+        2452,1,0,0,0,2455,2458,1,0,0,0,2456,2454,1,0,0,0,2456,2457,1,0,0,
+        0,2457,367,1,0,0,0,2458,2456,1,0,0,0,2459,2461,3,400,200,0,2460,
+        2462,7,26,0,0,2461,2460,1,0,0,0,2461,2462,1,0,0,0,2462,2465,1,0,
+        0,0,2463,2464,5,229,0,0,2464,2466,7,27,0,0,2465,2463,1,0,0,0,2465,
+        2466,1,0,0,0,2466,369,1,0,0,0,2467,2468,5,261,0,0,2468,2469,5,451,
+        0,0,2469,2474,3,372,186,0,2470,2471,5,463,0,0,2471,2473,3,372,186,
+        0,2472,2470,1,0,0,0,2473,2476,1,0,0,0,2474,2472,1,0,0,0,2474,2475,
+        1,0,0,0,2475,2477,1,0,0,0,2476,2474,1,0,0,0,2477,2478,5,131,0,0,
+        2478,2479,3,596,298,0,2479,2480,5,155,0,0,2480,2489,5,451,0,0,2481,
+        2486,3,374,187,0,2482,2483,5,463,0,0,2483,2485,3,374,187,0,2484,
+        2482,1,0,0,0,2485,2488,1,0,0,0,2486,2484,1,0,0,0,2486,2487,1,0,0,
+        0,2487,2490,1,0,0,0,2488,2486,1,0,0,0,2489,2481,1,0,0,0,2489,2490,
+        1,0,0,0,2490,2491,1,0,0,0,2491,2492,5,452,0,0,2492,2493,5,452,0,
+        0,2493,371,1,0,0,0,2494,2499,3,442,221,0,2495,2497,5,18,0,0,2496,
+        2495,1,0,0,0,2496,2497,1,0,0,0,2497,2498,1,0,0,0,2498,2500,3,590,
+        295,0,2499,2496,1,0,0,0,2499,2500,1,0,0,0,2500,373,1,0,0,0,2501,
+        2506,3,342,171,0,2502,2504,5,18,0,0,2503,2502,1,0,0,0,2503,2504,
+        1,0,0,0,2504,2505,1,0,0,0,2505,2507,3,590,295,0,2506,2503,1,0,0,
+        0,2506,2507,1,0,0,0,2507,375,1,0,0,0,2508,2511,5,404,0,0,2509,2510,
+        7,28,0,0,2510,2512,5,229,0,0,2511,2509,1,0,0,0,2511,2512,1,0,0,0,
+        2512,2513,1,0,0,0,2513,2514,5,451,0,0,2514,2515,3,596,298,0,2515,
+        2516,5,131,0,0,2516,2517,3,596,298,0,2517,2518,5,155,0,0,2518,2519,
+        5,451,0,0,2519,2524,3,378,189,0,2520,2521,5,463,0,0,2521,2523,3,
+        378,189,0,2522,2520,1,0,0,0,2523,2526,1,0,0,0,2524,2522,1,0,0,0,
+        2524,2525,1,0,0,0,2525,2527,1,0,0,0,2526,2524,1,0,0,0,2527,2528,
+        5,452,0,0,2528,2529,5,452,0,0,2529,377,1,0,0,0,2530,2533,3,596,298,
+        0,2531,2532,5,18,0,0,2532,2534,3,342,171,0,2533,2531,1,0,0,0,2533,
+        2534,1,0,0,0,2534,379,1,0,0,0,2535,2536,5,18,0,0,2536,2538,3,590,
+        295,0,2537,2535,1,0,0,0,2537,2538,1,0,0,0,2538,2539,1,0,0,0,2539,
+        2540,5,201,0,0,2540,2544,5,451,0,0,2541,2542,5,250,0,0,2542,2543,
+        5,30,0,0,2543,2545,3,398,199,0,2544,2541,1,0,0,0,2544,2545,1,0,0,
+        0,2545,2547,1,0,0,0,2546,2548,3,366,183,0,2547,2546,1,0,0,0,2547,
+        2548,1,0,0,0,2548,2558,1,0,0,0,2549,2550,5,203,0,0,2550,2555,3,382,
+        191,0,2551,2552,5,463,0,0,2552,2554,3,382,191,0,2553,2551,1,0,0,
+        0,2554,2557,1,0,0,0,2555,2553,1,0,0,0,2555,2556,1,0,0,0,2556,2559,
+        1,0,0,0,2557,2555,1,0,0,0,2558,2549,1,0,0,0,2558,2559,1,0,0,0,2559,
+        2568,1,0,0,0,2560,2561,5,235,0,0,2561,2562,5,297,0,0,2562,2563,5,
+        256,0,0,2563,2569,5,198,0,0,2564,2565,5,8,0,0,2565,2566,5,298,0,
+        0,2566,2567,5,256,0,0,2567,2569,5,198,0,0,2568,2560,1,0,0,0,2568,
+        2564,1,0,0,0,2568,2569,1,0,0,0,2569,2588,1,0,0,0,2570,2571,5,7,0,
+        0,2571,2572,5,198,0,0,2572,2586,5,317,0,0,2573,2581,5,387,0,0,2574,
+        2575,5,225,0,0,2575,2582,5,297,0,0,2576,2577,5,127,0,0,2577,2582,
+        3,590,295,0,2578,2579,5,187,0,0,2579,2582,3,590,295,0,2580,2582,
+        3,590,295,0,2581,2574,1,0,0,0,2581,2576,1,0,0,0,2581,2578,1,0,0,
+        0,2581,2580,1,0,0,0,2582,2587,1,0,0,0,2583,2584,5,254,0,0,2584,2585,
+        5,187,0,0,2585,2587,5,297,0,0,2586,2573,1,0,0,0,2586,2583,1,0,0,
+        0,2587,2589,1,0,0,0,2588,2570,1,0,0,0,2588,2589,1,0,0,0,2589,2590,
+        1,0,0,0,2590,2591,5,255,0,0,2591,2593,5,451,0,0,2592,2594,5,484,
+        0,0,2593,2592,1,0,0,0,2593,2594,1,0,0,0,2594,2595,1,0,0,0,2595,2597,
+        3,384,192,0,2596,2598,5,485,0,0,2597,2596,1,0,0,0,2597,2598,1,0,
+        0,0,2598,2599,1,0,0,0,2599,2602,5,452,0,0,2600,2601,5,431,0,0,2601,
+        2603,3,540,270,0,2602,2600,1,0,0,0,2602,2603,1,0,0,0,2603,2613,1,
+        0,0,0,2604,2605,5,361,0,0,2605,2610,3,394,197,0,2606,2607,5,463,
+        0,0,2607,2609,3,394,197,0,2608,2606,1,0,0,0,2609,2612,1,0,0,0,2610,
+        2608,1,0,0,0,2610,2611,1,0,0,0,2611,2614,1,0,0,0,2612,2610,1,0,0,
+        0,2613,2604,1,0,0,0,2613,2614,1,0,0,0,2614,2615,1,0,0,0,2615,2616,
+        5,90,0,0,2616,2621,3,396,198,0,2617,2618,5,463,0,0,2618,2620,3,396,
+        198,0,2619,2617,1,0,0,0,2620,2623,1,0,0,0,2621,2619,1,0,0,0,2621,
+        2622,1,0,0,0,2622,2624,1,0,0,0,2623,2621,1,0,0,0,2624,2625,5,452,
+        0,0,2625,381,1,0,0,0,2626,2627,3,400,200,0,2627,2628,5,18,0,0,2628,
+        2629,3,590,295,0,2629,383,1,0,0,0,2630,2635,3,386,193,0,2631,2632,
+        5,483,0,0,2632,2634,3,386,193,0,2633,2631,1,0,0,0,2634,2637,1,0,
+        0,0,2635,2633,1,0,0,0,2635,2636,1,0,0,0,2636,385,1,0,0,0,2637,2635,
+        1,0,0,0,2638,2640,3,388,194,0,2639,2638,1,0,0,0,2640,2641,1,0,0,
+        0,2641,2639,1,0,0,0,2641,2642,1,0,0,0,2642,387,1,0,0,0,2643,2648,
+        3,392,196,0,2644,2646,3,390,195,0,2645,2647,5,467,0,0,2646,2645,
+        1,0,0,0,2646,2647,1,0,0,0,2647,2649,1,0,0,0,2648,2644,1,0,0,0,2648,
+        2649,1,0,0,0,2649,389,1,0,0,0,2650,2672,5,475,0,0,2651,2672,5,473,
+        0,0,2652,2672,5,467,0,0,2653,2667,5,457,0,0,2654,2659,3,522,261,
+        0,2655,2657,5,463,0,0,2656,2658,3,522,261,0,2657,2656,1,0,0,0,2657,
+        2658,1,0,0,0,2658,2660,1,0,0,0,2659,2655,1,0,0,0,2659,2660,1,0,0,
+        0,2660,2668,1,0,0,0,2661,2662,5,463,0,0,2662,2668,3,522,261,0,2663,
+        2664,5,474,0,0,2664,2665,3,384,192,0,2665,2666,5,474,0,0,2666,2668,
+        1,0,0,0,2667,2654,1,0,0,0,2667,2661,1,0,0,0,2667,2663,1,0,0,0,2668,
+        2669,1,0,0,0,2669,2670,5,458,0,0,2670,2672,1,0,0,0,2671,2650,1,0,
+        0,0,2671,2651,1,0,0,0,2671,2652,1,0,0,0,2671,2653,1,0,0,0,2672,391,
+        1,0,0,0,2673,2697,3,590,295,0,2674,2675,5,451,0,0,2675,2676,3,384,
+        192,0,2676,2677,5,452,0,0,2677,2697,1,0,0,0,2678,2679,5,457,0,0,
+        2679,2680,5,474,0,0,2680,2681,3,384,192,0,2681,2682,5,474,0,0,2682,
+        2683,5,458,0,0,2683,2697,1,0,0,0,2684,2685,5,260,0,0,2685,2686,5,
+        451,0,0,2686,2691,3,384,192,0,2687,2688,5,463,0,0,2688,2690,3,384,
+        192,0,2689,2687,1,0,0,0,2690,2693,1,0,0,0,2691,2689,1,0,0,0,2691,
+        2692,1,0,0,0,2692,2694,1,0,0,0,2693,2691,1,0,0,0,2694,2695,5,452,
+        0,0,2695,2697,1,0,0,0,2696,2673,1,0,0,0,2696,2674,1,0,0,0,2696,2678,
+        1,0,0,0,2696,2684,1,0,0,0,2697,393,1,0,0,0,2698,2699,3,590,295,0,
+        2699,2700,5,464,0,0,2700,2701,5,451,0,0,2701,2702,3,398,199,0,2702,
+        2703,5,452,0,0,2703,395,1,0,0,0,2704,2705,3,590,295,0,2705,2706,
+        5,18,0,0,2706,2707,3,400,200,0,2707,397,1,0,0,0,2708,2713,3,400,
+        200,0,2709,2710,5,463,0,0,2710,2712,3,400,200,0,2711,2709,1,0,0,
+        0,2712,2715,1,0,0,0,2713,2711,1,0,0,0,2713,2714,1,0,0,0,2714,399,
+        1,0,0,0,2715,2713,1,0,0,0,2716,2720,3,404,202,0,2717,2719,3,402,
+        201,0,2718,2717,1,0,0,0,2719,2722,1,0,0,0,2720,2718,1,0,0,0,2720,
+        2721,1,0,0,0,2721,401,1,0,0,0,2722,2720,1,0,0,0,2723,2724,3,410,
+        205,0,2724,2725,3,404,202,0,2725,2774,1,0,0,0,2726,2728,5,226,0,
+        0,2727,2726,1,0,0,0,2727,2728,1,0,0,0,2728,2729,1,0,0,0,2729,2730,
+        5,155,0,0,2730,2774,3,416,208,0,2731,2732,3,408,204,0,2732,2733,
+        7,29,0,0,2733,2734,3,416,208,0,2734,2774,1,0,0,0,2735,2737,5,226,
+        0,0,2736,2735,1,0,0,0,2736,2737,1,0,0,0,2737,2738,1,0,0,0,2738,2740,
+        5,23,0,0,2739,2741,7,30,0,0,2740,2739,1,0,0,0,2740,2741,1,0,0,0,
+        2741,2742,1,0,0,0,2742,2774,3,404,202,0,2743,2745,5,226,0,0,2744,
+        2743,1,0,0,0,2744,2745,1,0,0,0,2745,2751,1,0,0,0,2746,2752,5,191,
+        0,0,2747,2752,5,153,0,0,2748,2752,5,295,0,0,2749,2750,5,316,0,0,
+        2750,2752,5,387,0,0,2751,2746,1,0,0,0,2751,2747,1,0,0,0,2751,2748,
+        1,0,0,0,2751,2749,1,0,0,0,2752,2753,1,0,0,0,2753,2774,3,404,202,
+        0,2754,2757,5,112,0,0,2755,2758,3,598,299,0,2756,2758,3,406,203,
+        0,2757,2755,1,0,0,0,2757,2756,1,0,0,0,2758,2774,1,0,0,0,2759,2761,
+        5,459,0,0,2760,2762,7,31,0,0,2761,2760,1,0,0,0,2761,2762,1,0,0,0,
+        2762,2763,1,0,0,0,2763,2764,3,400,200,0,2764,2769,5,460,0,0,2765,
+        2766,5,462,0,0,2766,2768,3,590,295,0,2767,2765,1,0,0,0,2768,2771,
+        1,0,0,0,2769,2767,1,0,0,0,2769,2770,1,0,0,0,2770,2774,1,0,0,0,2771,
+        2769,1,0,0,0,2772,2774,3,414,207,0,2773,2723,1,0,0,0,2773,2727,1,
+        0,0,0,2773,2731,1,0,0,0,2773,2736,1,0,0,0,2773,2744,1,0,0,0,2773,
+        2754,1,0,0,0,2773,2759,1,0,0,0,2773,2772,1,0,0,0,2774,403,1,0,0,
+        0,2775,2777,3,412,206,0,2776,2775,1,0,0,0,2777,2780,1,0,0,0,2778,
+        2776,1,0,0,0,2778,2779,1,0,0,0,2779,2790,1,0,0,0,2780,2778,1,0,0,
+        0,2781,2791,3,598,299,0,2782,2787,3,406,203,0,2783,2784,5,462,0,
+        0,2784,2786,3,420,210,0,2785,2783,1,0,0,0,2786,2789,1,0,0,0,2787,
+        2785,1,0,0,0,2787,2788,1,0,0,0,2788,2791,1,0,0,0,2789,2787,1,0,0,
+        0,2790,2781,1,0,0,0,2790,2782,1,0,0,0,2791,405,1,0,0,0,2792,2801,
+        3,422,211,0,2793,2801,3,430,215,0,2794,2795,5,297,0,0,2795,2801,
+        3,416,208,0,2796,2798,3,416,208,0,2797,2799,3,544,272,0,2798,2797,
+        1,0,0,0,2798,2799,1,0,0,0,2799,2801,1,0,0,0,2800,2792,1,0,0,0,2800,
+        2793,1,0,0,0,2800,2794,1,0,0,0,2800,2796,1,0,0,0,2801,407,1,0,0,
+        0,2802,2803,7,32,0,0,2803,409,1,0,0,0,2804,2849,5,464,0,0,2805,2849,
+        5,465,0,0,2806,2849,5,466,0,0,2807,2849,5,469,0,0,2808,2849,5,470,
+        0,0,2809,2849,5,471,0,0,2810,2849,5,472,0,0,2811,2849,5,473,0,0,
+        2812,2849,5,474,0,0,2813,2849,5,475,0,0,2814,2849,5,476,0,0,2815,
+        2849,5,477,0,0,2816,2849,5,478,0,0,2817,2849,5,12,0,0,2818,2849,
+        5,238,0,0,2819,2821,5,166,0,0,2820,2822,5,226,0,0,2821,2820,1,0,
+        0,0,2821,2822,1,0,0,0,2822,2823,1,0,0,0,2823,2824,5,95,0,0,2824,
+        2849,5,135,0,0,2825,2826,5,204,0,0,2826,2849,5,232,0,0,2827,2829,
+        5,226,0,0,2828,2827,1,0,0,0,2828,2829,1,0,0,0,2829,2830,1,0,0,0,
+        2830,2831,5,360,0,0,2831,2849,5,232,0,0,2832,2849,5,55,0,0,2833,
+        2849,5,245,0,0,2834,2849,5,110,0,0,2835,2837,5,154,0,0,2836,2835,
+        1,0,0,0,2836,2837,1,0,0,0,2837,2838,1,0,0,0,2838,2849,5,266,0,0,
+        2839,2841,5,154,0,0,2840,2839,1,0,0,0,2840,2841,1,0,0,0,2841,2842,
+        1,0,0,0,2842,2849,5,364,0,0,2843,2844,5,221,0,0,2844,2846,7,33,0,
+        0,2845,2847,7,19,0,0,2846,2845,1,0,0,0,2846,2847,1,0,0,0,2847,2849,
+        1,0,0,0,2848,2804,1,0,0,0,2848,2805,1,0,0,0,2848,2806,1,0,0,0,2848,
+        2807,1,0,0,0,2848,2808,1,0,0,0,2848,2809,1,0,0,0,2848,2810,1,0,0,
+        0,2848,2811,1,0,0,0,2848,2812,1,0,0,0,2848,2813,1,0,0,0,2848,2814,
+        1,0,0,0,2848,2815,1,0,0,0,2848,2816,1,0,0,0,2848,2817,1,0,0,0,2848,
+        2818,1,0,0,0,2848,2819,1,0,0,0,2848,2825,1,0,0,0,2848,2828,1,0,0,
+        0,2848,2832,1,0,0,0,2848,2833,1,0,0,0,2848,2834,1,0,0,0,2848,2836,
+        1,0,0,0,2848,2840,1,0,0,0,2848,2843,1,0,0,0,2849,411,1,0,0,0,2850,
+        2851,7,34,0,0,2851,413,1,0,0,0,2852,2872,5,166,0,0,2853,2854,5,4,
+        0,0,2854,2873,5,313,0,0,2855,2857,5,226,0,0,2856,2855,1,0,0,0,2856,
+        2857,1,0,0,0,2857,2867,1,0,0,0,2858,2868,5,228,0,0,2859,2868,5,391,
+        0,0,2860,2868,5,123,0,0,2861,2868,5,401,0,0,2862,2868,5,105,0,0,
+        2863,2865,5,175,0,0,2864,2866,7,35,0,0,2865,2864,1,0,0,0,2865,2866,
+        1,0,0,0,2866,2868,1,0,0,0,2867,2858,1,0,0,0,2867,2859,1,0,0,0,2867,
+        2860,1,0,0,0,2867,2861,1,0,0,0,2867,2862,1,0,0,0,2867,2863,1,0,0,
+        0,2868,2873,1,0,0,0,2869,2870,5,226,0,0,2870,2871,5,4,0,0,2871,2873,
+        5,313,0,0,2872,2853,1,0,0,0,2872,2856,1,0,0,0,2872,2869,1,0,0,0,
+        2873,2877,1,0,0,0,2874,2875,5,132,0,0,2875,2877,3,488,244,0,2876,
+        2852,1,0,0,0,2876,2874,1,0,0,0,2877,415,1,0,0,0,2878,2879,5,451,
+        0,0,2879,2884,3,264,132,0,2880,2881,5,463,0,0,2881,2883,3,400,200,
+        0,2882,2880,1,0,0,0,2883,2886,1,0,0,0,2884,2882,1,0,0,0,2884,2885,
+        1,0,0,0,2885,2887,1,0,0,0,2886,2884,1,0,0,0,2887,2888,5,452,0,0,
+        2888,417,1,0,0,0,2889,2892,5,451,0,0,2890,2893,3,264,132,0,2891,
+        2893,5,89,0,0,2892,2890,1,0,0,0,2892,2891,1,0,0,0,2893,2901,1,0,
+        0,0,2894,2897,5,463,0,0,2895,2898,3,400,200,0,2896,2898,5,89,0,0,
+        2897,2895,1,0,0,0,2897,2896,1,0,0,0,2898,2900,1,0,0,0,2899,2894,
+        1,0,0,0,2900,2903,1,0,0,0,2901,2899,1,0,0,0,2901,2902,1,0,0,0,2902,
+        2904,1,0,0,0,2903,2901,1,0,0,0,2904,2905,5,452,0,0,2905,419,1,0,
+        0,0,2906,2913,3,590,295,0,2907,2908,5,451,0,0,2908,2909,5,475,0,
+        0,2909,2914,5,452,0,0,2910,2911,5,451,0,0,2911,2914,5,452,0,0,2912,
+        2914,3,450,225,0,2913,2907,1,0,0,0,2913,2910,1,0,0,0,2913,2912,1,
+        0,0,0,2913,2914,1,0,0,0,2914,421,1,0,0,0,2915,2930,3,520,260,0,2916,
+        2930,3,542,271,0,2917,2930,3,538,269,0,2918,2930,3,472,236,0,2919,
+        2930,3,484,242,0,2920,2930,3,432,216,0,2921,2930,3,434,217,0,2922,
+        2930,3,436,218,0,2923,2930,3,438,219,0,2924,2930,3,442,221,0,2925,
+        2930,3,440,220,0,2926,2930,3,428,214,0,2927,2930,3,424,212,0,2928,
+        2930,3,426,213,0,2929,2915,1,0,0,0,2929,2916,1,0,0,0,2929,2917,1,
+        0,0,0,2929,2918,1,0,0,0,2929,2919,1,0,0,0,2929,2920,1,0,0,0,2929,
+        2921,1,0,0,0,2929,2922,1,0,0,0,2929,2923,1,0,0,0,2929,2924,1,0,0,
+        0,2929,2925,1,0,0,0,2929,2926,1,0,0,0,2929,2927,1,0,0,0,2929,2928,
+        1,0,0,0,2930,423,1,0,0,0,2931,2933,5,34,0,0,2932,2934,3,400,200,
+        0,2933,2932,1,0,0,0,2933,2934,1,0,0,0,2934,2940,1,0,0,0,2935,2936,
+        5,427,0,0,2936,2937,3,398,199,0,2937,2938,5,375,0,0,2938,2939,3,
+        400,200,0,2939,2941,1,0,0,0,2940,2935,1,0,0,0,2941,2942,1,0,0,0,
+        2942,2940,1,0,0,0,2942,2943,1,0,0,0,2943,2946,1,0,0,0,2944,2945,
+        5,104,0,0,2945,2947,3,400,200,0,2946,2944,1,0,0,0,2946,2947,1,0,
+        0,0,2947,2948,1,0,0,0,2948,2949,5,107,0,0,2949,425,1,0,0,0,2950,
+        2951,7,36,0,0,2951,2952,5,413,0,0,2952,2953,5,131,0,0,2953,2954,
+        3,598,299,0,2954,427,1,0,0,0,2955,2956,5,224,0,0,2956,2957,3,250,
+        125,0,2957,429,1,0,0,0,2958,2959,5,72,0,0,2959,2960,3,400,200,0,
+        2960,431,1,0,0,0,2961,2977,5,221,0,0,2962,2963,5,451,0,0,2963,2964,
+        3,268,134,0,2964,2965,5,452,0,0,2965,2978,1,0,0,0,2966,2967,5,459,
+        0,0,2967,2972,3,400,200,0,2968,2969,5,463,0,0,2969,2971,3,400,200,
+        0,2970,2968,1,0,0,0,2971,2974,1,0,0,0,2972,2970,1,0,0,0,2972,2973,
+        1,0,0,0,2973,2975,1,0,0,0,2974,2972,1,0,0,0,2975,2976,5,460,0,0,
+        2976,2978,1,0,0,0,2977,2962,1,0,0,0,2977,2966,1,0,0,0,2978,433,1,
+        0,0,0,2979,2988,5,14,0,0,2980,2981,5,451,0,0,2981,2989,5,452,0,0,
+        2982,2989,3,416,208,0,2983,2985,5,459,0,0,2984,2986,3,398,199,0,
+        2985,2984,1,0,0,0,2985,2986,1,0,0,0,2986,2987,1,0,0,0,2987,2989,
+        5,460,0,0,2988,2980,1,0,0,0,2988,2982,1,0,0,0,2988,2983,1,0,0,0,
+        2989,435,1,0,0,0,2990,2999,5,197,0,0,2991,2992,5,451,0,0,2992,3000,
+        5,452,0,0,2993,3000,3,416,208,0,2994,2996,5,459,0,0,2995,2997,3,
+        398,199,0,2996,2995,1,0,0,0,2996,2997,1,0,0,0,2997,2998,1,0,0,0,
+        2998,3000,5,460,0,0,2999,2991,1,0,0,0,2999,2993,1,0,0,0,2999,2994,
+        1,0,0,0,3000,437,1,0,0,0,3001,3002,5,259,0,0,3002,3003,5,451,0,0,
+        3003,3004,3,400,200,0,3004,3005,5,463,0,0,3005,3006,3,400,200,0,
+        3006,3007,5,452,0,0,3007,439,1,0,0,0,3008,3009,7,37,0,0,3009,441,
+        1,0,0,0,3010,3014,3,462,231,0,3011,3014,3,464,232,0,3012,3014,3,
+        446,223,0,3013,3010,1,0,0,0,3013,3011,1,0,0,0,3013,3012,1,0,0,0,
+        3014,3016,1,0,0,0,3015,3017,3,466,233,0,3016,3015,1,0,0,0,3016,3017,
+        1,0,0,0,3017,3019,1,0,0,0,3018,3020,3,468,234,0,3019,3018,1,0,0,
+        0,3019,3020,1,0,0,0,3020,3022,1,0,0,0,3021,3023,3,470,235,0,3022,
+        3021,1,0,0,0,3022,3023,1,0,0,0,3023,3030,1,0,0,0,3024,3025,5,125,
+        0,0,3025,3026,5,451,0,0,3026,3027,5,428,0,0,3027,3028,3,400,200,
+        0,3028,3029,5,452,0,0,3029,3031,1,0,0,0,3030,3024,1,0,0,0,3030,3031,
+        1,0,0,0,3031,3033,1,0,0,0,3032,3034,3,444,222,0,3033,3032,1,0,0,
+        0,3033,3034,1,0,0,0,3034,443,1,0,0,0,3035,3038,5,244,0,0,3036,3039,
+        3,590,295,0,3037,3039,3,360,180,0,3038,3036,1,0,0,0,3038,3037,1,
+        0,0,0,3039,445,1,0,0,0,3040,3042,5,320,0,0,3041,3040,1,0,0,0,3041,
+        3042,1,0,0,0,3042,3043,1,0,0,0,3043,3050,3,448,224,0,3044,3045,5,
+        451,0,0,3045,3046,5,475,0,0,3046,3051,5,452,0,0,3047,3048,5,451,
+        0,0,3048,3051,5,452,0,0,3049,3051,3,450,225,0,3050,3044,1,0,0,0,
+        3050,3047,1,0,0,0,3050,3049,1,0,0,0,3051,447,1,0,0,0,3052,3055,3,
+        598,299,0,3053,3055,3,606,303,0,3054,3052,1,0,0,0,3054,3053,1,0,
+        0,0,3055,449,1,0,0,0,3056,3058,5,451,0,0,3057,3059,3,296,148,0,3058,
+        3057,1,0,0,0,3058,3059,1,0,0,0,3059,3060,1,0,0,0,3060,3065,3,452,
+        226,0,3061,3062,5,463,0,0,3062,3064,3,454,227,0,3063,3061,1,0,0,
+        0,3064,3067,1,0,0,0,3065,3063,1,0,0,0,3065,3066,1,0,0,0,3066,3068,
+        1,0,0,0,3067,3065,1,0,0,0,3068,3069,5,452,0,0,3069,451,1,0,0,0,3070,
+        3071,3,590,295,0,3071,3072,5,479,0,0,3072,3074,1,0,0,0,3073,3070,
+        1,0,0,0,3073,3074,1,0,0,0,3074,3078,1,0,0,0,3075,3079,5,89,0,0,3076,
+        3079,3,456,228,0,3077,3079,3,458,229,0,3078,3075,1,0,0,0,3078,3076,
+        1,0,0,0,3078,3077,1,0,0,0,3079,453,1,0,0,0,3080,3081,3,590,295,0,
+        3081,3082,5,479,0,0,3082,3084,1,0,0,0,3083,3080,1,0,0,0,3083,3084,
+        1,0,0,0,3084,3088,1,0,0,0,3085,3089,5,89,0,0,3086,3089,3,400,200,
+        0,3087,3089,3,456,228,0,3088,3085,1,0,0,0,3088,3086,1,0,0,0,3088,
+        3087,1,0,0,0,3089,455,1,0,0,0,3090,3094,3,336,168,0,3091,3092,5,
+        250,0,0,3092,3093,5,30,0,0,3093,3095,3,596,298,0,3094,3091,1,0,0,
+        0,3094,3095,1,0,0,0,3095,3097,1,0,0,0,3096,3098,3,460,230,0,3097,
+        3096,1,0,0,0,3097,3098,1,0,0,0,3098,457,1,0,0,0,3099,3103,3,264,
+        132,0,3100,3101,5,250,0,0,3101,3102,5,30,0,0,3102,3104,3,596,298,
+        0,3103,3100,1,0,0,0,3103,3104,1,0,0,0,3104,3106,1,0,0,0,3105,3107,
+        3,460,230,0,3106,3105,1,0,0,0,3106,3107,1,0,0,0,3107,459,1,0,0,0,
+        3108,3109,5,239,0,0,3109,3122,5,30,0,0,3110,3111,5,451,0,0,3111,
+        3116,3,368,184,0,3112,3113,5,463,0,0,3113,3115,3,368,184,0,3114,
+        3112,1,0,0,0,3115,3118,1,0,0,0,3116,3114,1,0,0,0,3116,3117,1,0,0,
+        0,3117,3119,1,0,0,0,3118,3116,1,0,0,0,3119,3120,5,452,0,0,3120,3123,
+        1,0,0,0,3121,3123,3,368,184,0,3122,3110,1,0,0,0,3122,3121,1,0,0,
+        0,3123,461,1,0,0,0,3124,3125,7,38,0,0,3125,3127,5,451,0,0,3126,3128,
+        3,296,148,0,3127,3126,1,0,0,0,3127,3128,1,0,0,0,3128,3129,1,0,0,
+        0,3129,3134,3,454,227,0,3130,3131,5,463,0,0,3131,3133,3,454,227,
+        0,3132,3130,1,0,0,0,3133,3136,1,0,0,0,3134,3132,1,0,0,0,3134,3135,
+        1,0,0,0,3135,3138,1,0,0,0,3136,3134,1,0,0,0,3137,3139,3,466,233,
+        0,3138,3137,1,0,0,0,3138,3139,1,0,0,0,3139,3141,1,0,0,0,3140,3142,
+        3,366,183,0,3141,3140,1,0,0,0,3141,3142,1,0,0,0,3142,3145,1,0,0,
+        0,3143,3144,5,310,0,0,3144,3146,3,532,266,0,3145,3143,1,0,0,0,3145,
+        3146,1,0,0,0,3146,3147,1,0,0,0,3147,3148,5,452,0,0,3148,463,1,0,
+        0,0,3149,3150,7,39,0,0,3150,3151,5,451,0,0,3151,3157,3,454,227,0,
+        3152,3153,5,463,0,0,3153,3155,3,526,263,0,3154,3156,3,466,233,0,
+        3155,3154,1,0,0,0,3155,3156,1,0,0,0,3156,3158,1,0,0,0,3157,3152,
+        1,0,0,0,3157,3158,1,0,0,0,3158,3159,1,0,0,0,3159,3160,5,452,0,0,
+        3160,465,1,0,0,0,3161,3162,7,40,0,0,3162,3163,5,229,0,0,3163,467,
+        1,0,0,0,3164,3165,5,431,0,0,3165,3166,5,95,0,0,3166,3167,5,451,0,
+        0,3167,3168,3,398,199,0,3168,3169,5,452,0,0,3169,469,1,0,0,0,3170,
+        3171,5,431,0,0,3171,3172,5,143,0,0,3172,3173,5,451,0,0,3173,3174,
+        3,366,183,0,3174,3175,5,452,0,0,3175,471,1,0,0,0,3176,3177,7,41,
+        0,0,3177,3178,5,451,0,0,3178,3179,3,400,200,0,3179,3183,5,18,0,0,
+        3180,3184,3,572,286,0,3181,3182,5,164,0,0,3182,3184,3,544,272,0,
+        3183,3180,1,0,0,0,3183,3181,1,0,0,0,3184,3185,1,0,0,0,3185,3186,
+        5,452,0,0,3186,3347,1,0,0,0,3187,3188,5,122,0,0,3188,3189,5,451,
+        0,0,3189,3190,3,564,282,0,3190,3191,5,135,0,0,3191,3192,3,400,200,
+        0,3192,3193,5,452,0,0,3193,3347,1,0,0,0,3194,3195,5,265,0,0,3195,
+        3198,5,451,0,0,3196,3199,3,422,211,0,3197,3199,3,598,299,0,3198,
+        3196,1,0,0,0,3198,3197,1,0,0,0,3199,3200,1,0,0,0,3200,3201,5,155,
+        0,0,3201,3204,3,400,200,0,3202,3203,5,135,0,0,3203,3205,3,400,200,
+        0,3204,3202,1,0,0,0,3204,3205,1,0,0,0,3205,3206,1,0,0,0,3206,3207,
+        5,452,0,0,3207,3347,1,0,0,0,3208,3209,5,58,0,0,3209,3234,5,451,0,
+        0,3210,3218,3,400,200,0,3211,3212,5,409,0,0,3212,3219,3,590,295,
+        0,3213,3214,5,463,0,0,3214,3215,3,590,295,0,3215,3216,5,463,0,0,
+        3216,3217,3,590,295,0,3217,3219,1,0,0,0,3218,3211,1,0,0,0,3218,3213,
+        1,0,0,0,3219,3235,1,0,0,0,3220,3224,3,572,286,0,3221,3222,5,164,
+        0,0,3222,3224,3,544,272,0,3223,3220,1,0,0,0,3223,3221,1,0,0,0,3224,
+        3225,1,0,0,0,3225,3226,5,463,0,0,3226,3232,3,400,200,0,3227,3230,
+        5,463,0,0,3228,3231,3,522,261,0,3229,3231,5,228,0,0,3230,3228,1,
+        0,0,0,3230,3229,1,0,0,0,3231,3233,1,0,0,0,3232,3227,1,0,0,0,3232,
+        3233,1,0,0,0,3233,3235,1,0,0,0,3234,3210,1,0,0,0,3234,3223,1,0,0,
+        0,3235,3236,1,0,0,0,3236,3237,5,452,0,0,3237,3347,1,0,0,0,3238,3239,
+        5,389,0,0,3239,3240,5,451,0,0,3240,3250,3,400,200,0,3241,3242,5,
+        409,0,0,3242,3251,3,590,295,0,3243,3244,5,463,0,0,3244,3246,3,400,
+        200,0,3245,3243,1,0,0,0,3246,3249,1,0,0,0,3247,3245,1,0,0,0,3247,
+        3248,1,0,0,0,3248,3251,1,0,0,0,3249,3247,1,0,0,0,3250,3241,1,0,0,
+        0,3250,3247,1,0,0,0,3251,3252,1,0,0,0,3252,3253,5,452,0,0,3253,3347,
+        1,0,0,0,3254,3255,5,246,0,0,3255,3256,5,451,0,0,3256,3257,3,400,
+        200,0,3257,3258,5,262,0,0,3258,3259,3,400,200,0,3259,3260,5,135,
+        0,0,3260,3263,3,400,200,0,3261,3262,5,131,0,0,3262,3264,3,400,200,
+        0,3263,3261,1,0,0,0,3263,3264,1,0,0,0,3264,3265,1,0,0,0,3265,3266,
+        5,452,0,0,3266,3347,1,0,0,0,3267,3268,7,42,0,0,3268,3347,3,474,237,
+        0,3269,3270,5,363,0,0,3270,3271,5,451,0,0,3271,3272,3,400,200,0,
+        3272,3273,7,43,0,0,3273,3276,3,400,200,0,3274,3275,7,44,0,0,3275,
+        3277,3,400,200,0,3276,3274,1,0,0,0,3276,3277,1,0,0,0,3277,3278,1,
+        0,0,0,3278,3279,5,452,0,0,3279,3347,1,0,0,0,3280,3281,5,390,0,0,
+        3281,3295,5,451,0,0,3282,3283,7,45,0,0,3283,3284,5,135,0,0,3284,
+        3296,3,400,200,0,3285,3287,7,45,0,0,3286,3285,1,0,0,0,3286,3287,
+        1,0,0,0,3287,3293,1,0,0,0,3288,3291,3,400,200,0,3289,3290,5,135,
+        0,0,3290,3292,3,400,200,0,3291,3289,1,0,0,0,3291,3292,1,0,0,0,3292,
+        3294,1,0,0,0,3293,3288,1,0,0,0,3293,3294,1,0,0,0,3294,3296,1,0,0,
+        0,3295,3282,1,0,0,0,3295,3286,1,0,0,0,3296,3297,1,0,0,0,3297,3347,
+        5,452,0,0,3298,3347,3,476,238,0,3299,3300,7,46,0,0,3300,3347,3,450,
+        225,0,3301,3302,7,47,0,0,3302,3303,5,451,0,0,3303,3304,3,400,200,
+        0,3304,3305,5,463,0,0,3305,3306,3,400,200,0,3306,3307,5,463,0,0,
+        3307,3308,3,564,282,0,3308,3309,5,452,0,0,3309,3347,1,0,0,0,3310,
+        3311,5,80,0,0,3311,3312,5,451,0,0,3312,3313,3,400,200,0,3313,3316,
+        5,463,0,0,3314,3317,3,566,283,0,3315,3317,3,400,200,0,3316,3314,
+        1,0,0,0,3316,3315,1,0,0,0,3317,3318,1,0,0,0,3318,3319,5,452,0,0,
+        3319,3347,1,0,0,0,3320,3321,7,48,0,0,3321,3322,5,451,0,0,3322,3323,
+        3,400,200,0,3323,3324,5,463,0,0,3324,3325,3,564,282,0,3325,3326,
+        5,452,0,0,3326,3347,1,0,0,0,3327,3328,7,49,0,0,3328,3329,5,451,0,
+        0,3329,3330,3,564,282,0,3330,3331,5,463,0,0,3331,3332,3,400,200,
+        0,3332,3333,5,463,0,0,3333,3334,3,400,200,0,3334,3335,5,452,0,0,
+        3335,3347,1,0,0,0,3336,3347,3,478,239,0,3337,3347,3,482,241,0,3338,
+        3347,3,492,246,0,3339,3347,3,494,247,0,3340,3347,3,500,250,0,3341,
+        3347,3,510,255,0,3342,3347,3,512,256,0,3343,3347,3,514,257,0,3344,
+        3347,3,516,258,0,3345,3347,3,480,240,0,3346,3176,1,0,0,0,3346,3187,
+        1,0,0,0,3346,3194,1,0,0,0,3346,3208,1,0,0,0,3346,3238,1,0,0,0,3346,
+        3254,1,0,0,0,3346,3267,1,0,0,0,3346,3269,1,0,0,0,3346,3280,1,0,0,
+        0,3346,3298,1,0,0,0,3346,3299,1,0,0,0,3346,3301,1,0,0,0,3346,3310,
+        1,0,0,0,3346,3320,1,0,0,0,3346,3327,1,0,0,0,3346,3336,1,0,0,0,3346,
+        3337,1,0,0,0,3346,3338,1,0,0,0,3346,3339,1,0,0,0,3346,3340,1,0,0,
+        0,3346,3341,1,0,0,0,3346,3342,1,0,0,0,3346,3343,1,0,0,0,3346,3344,
+        1,0,0,0,3346,3345,1,0,0,0,3347,473,1,0,0,0,3348,3349,5,451,0,0,3349,
+        3352,3,400,200,0,3350,3351,5,387,0,0,3351,3353,3,564,282,0,3352,
+        3350,1,0,0,0,3352,3353,1,0,0,0,3353,3354,1,0,0,0,3354,3356,5,452,
+        0,0,3355,3357,3,444,222,0,3356,3355,1,0,0,0,3356,3357,1,0,0,0,3357,
+        475,1,0,0,0,3358,3359,5,56,0,0,3359,3360,5,451,0,0,3360,3361,3,400,
+        200,0,3361,3362,5,463,0,0,3362,3367,3,400,200,0,3363,3364,5,463,
+        0,0,3364,3365,5,183,0,0,3365,3366,5,479,0,0,3366,3368,3,400,200,
+        0,3367,3363,1,0,0,0,3367,3368,1,0,0,0,3368,3369,1,0,0,0,3369,3370,
+        5,452,0,0,3370,477,1,0,0,0,3371,3372,5,213,0,0,3372,3373,3,598,299,
+        0,3373,479,1,0,0,0,3374,3375,7,50,0,0,3375,3376,3,450,225,0,3376,
+        481,1,0,0,0,3377,3378,7,51,0,0,3378,3379,5,451,0,0,3379,3407,5,452,
+        0,0,3380,3382,7,52,0,0,3381,3380,1,0,0,0,3381,3382,1,0,0,0,3382,
+        3383,1,0,0,0,3383,3384,7,27,0,0,3384,3385,5,451,0,0,3385,3388,3,
+        400,200,0,3386,3387,5,463,0,0,3387,3389,3,526,263,0,3388,3386,1,
+        0,0,0,3388,3389,1,0,0,0,3389,3390,1,0,0,0,3390,3391,5,452,0,0,3391,
+        3407,1,0,0,0,3392,3393,7,53,0,0,3393,3394,5,451,0,0,3394,3397,3,
+        400,200,0,3395,3396,5,463,0,0,3396,3398,3,526,263,0,3397,3395,1,
+        0,0,0,3397,3398,1,0,0,0,3398,3399,1,0,0,0,3399,3400,5,452,0,0,3400,
+        3407,1,0,0,0,3401,3404,7,52,0,0,3402,3405,3,598,299,0,3403,3405,
+        3,406,203,0,3404,3402,1,0,0,0,3404,3403,1,0,0,0,3405,3407,1,0,0,
+        0,3406,3377,1,0,0,0,3406,3381,1,0,0,0,3406,3392,1,0,0,0,3406,3401,
+        1,0,0,0,3407,483,1,0,0,0,3408,3466,5,456,0,0,3409,3410,7,49,0,0,
+        3410,3411,5,451,0,0,3411,3412,3,564,282,0,3412,3413,5,463,0,0,3413,
+        3414,3,400,200,0,3414,3415,5,463,0,0,3415,3416,3,400,200,0,3416,
+        3417,5,452,0,0,3417,3467,1,0,0,0,3418,3419,7,47,0,0,3419,3420,5,
+        451,0,0,3420,3421,3,400,200,0,3421,3422,5,463,0,0,3422,3423,3,400,
+        200,0,3423,3424,5,463,0,0,3424,3425,3,564,282,0,3425,3426,5,452,
+        0,0,3426,3467,1,0,0,0,3427,3428,5,80,0,0,3428,3429,5,451,0,0,3429,
+        3430,3,400,200,0,3430,3433,5,463,0,0,3431,3434,3,566,283,0,3432,
+        3434,3,400,200,0,3433,3431,1,0,0,0,3433,3432,1,0,0,0,3434,3435,1,
+        0,0,0,3435,3436,5,452,0,0,3436,3467,1,0,0,0,3437,3438,7,54,0,0,3438,
+        3439,5,451,0,0,3439,3440,3,400,200,0,3440,3441,5,463,0,0,3441,3442,
+        3,564,282,0,3442,3443,5,452,0,0,3443,3467,1,0,0,0,3444,3467,3,476,
+        238,0,3445,3446,5,58,0,0,3446,3447,5,451,0,0,3447,3448,3,400,200,
+        0,3448,3449,5,463,0,0,3449,3450,3,486,243,0,3450,3451,5,452,0,0,
+        3451,3467,1,0,0,0,3452,3457,5,160,0,0,3453,3457,3,606,303,0,3454,
+        3457,5,363,0,0,3455,3457,3,590,295,0,3456,3452,1,0,0,0,3456,3453,
+        1,0,0,0,3456,3454,1,0,0,0,3456,3455,1,0,0,0,3457,3464,1,0,0,0,3458,
+        3459,5,451,0,0,3459,3460,5,475,0,0,3460,3465,5,452,0,0,3461,3462,
+        5,451,0,0,3462,3465,5,452,0,0,3463,3465,3,416,208,0,3464,3458,1,
+        0,0,0,3464,3461,1,0,0,0,3464,3463,1,0,0,0,3465,3467,1,0,0,0,3466,
+        3409,1,0,0,0,3466,3418,1,0,0,0,3466,3427,1,0,0,0,3466,3437,1,0,0,
+        0,3466,3444,1,0,0,0,3466,3445,1,0,0,0,3466,3456,1,0,0,0,3467,3468,
+        1,0,0,0,3468,3469,5,458,0,0,3469,485,1,0,0,0,3470,3471,7,55,0,0,
+        3471,487,1,0,0,0,3472,3475,5,175,0,0,3473,3474,5,106,0,0,3474,3476,
+        7,56,0,0,3475,3473,1,0,0,0,3475,3476,1,0,0,0,3476,489,1,0,0,0,3477,
+        3478,3,400,200,0,3478,3479,5,463,0,0,3479,3494,3,400,200,0,3480,
+        3481,5,253,0,0,3481,3482,3,400,200,0,3482,3483,5,18,0,0,3483,3491,
+        3,590,295,0,3484,3485,5,463,0,0,3485,3486,3,400,200,0,3486,3487,
+        5,18,0,0,3487,3488,3,590,295,0,3488,3490,1,0,0,0,3489,3484,1,0,0,
+        0,3490,3493,1,0,0,0,3491,3489,1,0,0,0,3491,3492,1,0,0,0,3492,3495,
+        1,0,0,0,3493,3491,1,0,0,0,3494,3480,1,0,0,0,3494,3495,1,0,0,0,3495,
+        491,1,0,0,0,3496,3497,5,179,0,0,3497,3498,5,451,0,0,3498,3502,3,
+        490,245,0,3499,3500,7,57,0,0,3500,3501,5,234,0,0,3501,3503,5,111,
+        0,0,3502,3499,1,0,0,0,3502,3503,1,0,0,0,3503,3504,1,0,0,0,3504,3505,
+        5,452,0,0,3505,493,1,0,0,0,3506,3507,5,184,0,0,3507,3508,5,451,0,
+        0,3508,3510,3,490,245,0,3509,3511,3,496,248,0,3510,3509,1,0,0,0,
+        3510,3511,1,0,0,0,3511,3515,1,0,0,0,3512,3514,3,498,249,0,3513,3512,
+        1,0,0,0,3514,3517,1,0,0,0,3515,3513,1,0,0,0,3515,3516,1,0,0,0,3516,
+        3518,1,0,0,0,3517,3515,1,0,0,0,3518,3519,5,452,0,0,3519,495,1,0,
+        0,0,3520,3521,5,293,0,0,3521,3522,3,572,286,0,3522,497,1,0,0,0,3523,
+        3528,5,111,0,0,3524,3528,5,228,0,0,3525,3526,5,89,0,0,3526,3528,
+        3,400,200,0,3527,3523,1,0,0,0,3527,3524,1,0,0,0,3527,3525,1,0,0,
+        0,3528,3529,1,0,0,0,3529,3530,5,234,0,0,3530,3531,7,58,0,0,3531,
+        499,1,0,0,0,3532,3533,5,182,0,0,3533,3534,5,451,0,0,3534,3536,3,
+        490,245,0,3535,3537,3,496,248,0,3536,3535,1,0,0,0,3536,3537,1,0,
+        0,0,3537,3541,1,0,0,0,3538,3539,3,502,251,0,3539,3540,5,433,0,0,
+        3540,3542,1,0,0,0,3541,3538,1,0,0,0,3541,3542,1,0,0,0,3542,3546,
+        1,0,0,0,3543,3545,3,504,252,0,3544,3543,1,0,0,0,3545,3548,1,0,0,
+        0,3546,3544,1,0,0,0,3546,3547,1,0,0,0,3547,3549,1,0,0,0,3548,3546,
+        1,0,0,0,3549,3550,5,452,0,0,3550,501,1,0,0,0,3551,3553,5,432,0,0,
+        3552,3554,5,14,0,0,3553,3552,1,0,0,0,3553,3554,1,0,0,0,3554,3563,
+        1,0,0,0,3555,3557,5,430,0,0,3556,3558,7,59,0,0,3557,3556,1,0,0,0,
+        3557,3558,1,0,0,0,3558,3560,1,0,0,0,3559,3561,5,14,0,0,3560,3559,
+        1,0,0,0,3560,3561,1,0,0,0,3561,3563,1,0,0,0,3562,3551,1,0,0,0,3562,
+        3555,1,0,0,0,3563,503,1,0,0,0,3564,3569,5,111,0,0,3565,3569,5,228,
+        0,0,3566,3567,5,105,0,0,3567,3569,7,60,0,0,3568,3564,1,0,0,0,3568,
+        3565,1,0,0,0,3568,3566,1,0,0,0,3569,3570,1,0,0,0,3570,3571,5,234,
+        0,0,3571,3572,7,58,0,0,3572,505,1,0,0,0,3573,3575,5,185,0,0,3574,
+        3573,1,0,0,0,3574,3575,1,0,0,0,3575,3576,1,0,0,0,3576,3577,3,400,
+        200,0,3577,3578,7,61,0,0,3578,3579,3,400,200,0,3579,507,1,0,0,0,
+        3580,3581,7,62,0,0,3581,3582,5,234,0,0,3582,3583,5,228,0,0,3583,
+        509,1,0,0,0,3584,3585,5,180,0,0,3585,3594,5,451,0,0,3586,3591,3,
+        506,253,0,3587,3588,5,463,0,0,3588,3590,3,506,253,0,3589,3587,1,
+        0,0,0,3590,3593,1,0,0,0,3591,3589,1,0,0,0,3591,3592,1,0,0,0,3592,
+        3595,1,0,0,0,3593,3591,1,0,0,0,3594,3586,1,0,0,0,3594,3595,1,0,0,
+        0,3595,3597,1,0,0,0,3596,3598,3,508,254,0,3597,3596,1,0,0,0,3597,
+        3598,1,0,0,0,3598,3599,1,0,0,0,3599,3600,5,452,0,0,3600,511,1,0,
+        0,0,3601,3602,5,181,0,0,3602,3603,5,451,0,0,3603,3605,3,506,253,
+        0,3604,3606,3,508,254,0,3605,3604,1,0,0,0,3605,3606,1,0,0,0,3606,
+        3607,1,0,0,0,3607,3608,5,452,0,0,3608,513,1,0,0,0,3609,3610,5,176,
+        0,0,3610,3619,5,451,0,0,3611,3616,3,400,200,0,3612,3613,5,463,0,
+        0,3613,3615,3,400,200,0,3614,3612,1,0,0,0,3615,3618,1,0,0,0,3616,
+        3614,1,0,0,0,3616,3617,1,0,0,0,3617,3620,1,0,0,0,3618,3616,1,0,0,
+        0,3619,3611,1,0,0,0,3619,3620,1,0,0,0,3620,3622,1,0,0,0,3621,3623,
+        3,508,254,0,3622,3621,1,0,0,0,3622,3623,1,0,0,0,3623,3624,1,0,0,
+        0,3624,3625,5,452,0,0,3625,515,1,0,0,0,3626,3627,5,177,0,0,3627,
+        3628,5,451,0,0,3628,3630,3,400,200,0,3629,3631,3,366,183,0,3630,
+        3629,1,0,0,0,3630,3631,1,0,0,0,3631,3633,1,0,0,0,3632,3634,3,508,
+        254,0,3633,3632,1,0,0,0,3633,3634,1,0,0,0,3634,3635,1,0,0,0,3635,
+        3637,5,452,0,0,3636,3638,3,470,235,0,3637,3636,1,0,0,0,3637,3638,
+        1,0,0,0,3638,517,1,0,0,0,3639,3646,3,520,260,0,3640,3641,5,473,0,
+        0,3641,3646,3,522,261,0,3642,3643,5,474,0,0,3643,3646,3,522,261,
+        0,3644,3646,3,540,270,0,3645,3639,1,0,0,0,3645,3640,1,0,0,0,3645,
+        3642,1,0,0,0,3645,3644,1,0,0,0,3646,519,1,0,0,0,3647,3652,3,522,
+        261,0,3648,3652,3,532,266,0,3649,3652,3,530,265,0,3650,3652,3,536,
+        268,0,3651,3647,1,0,0,0,3651,3648,1,0,0,0,3651,3649,1,0,0,0,3651,
+        3650,1,0,0,0,3652,521,1,0,0,0,3653,3659,5,443,0,0,3654,3659,5,444,
+        0,0,3655,3656,5,87,0,0,3656,3659,3,534,267,0,3657,3659,5,445,0,0,
+        3658,3653,1,0,0,0,3658,3654,1,0,0,0,3658,3655,1,0,0,0,3658,3657,
+        1,0,0,0,3659,523,1,0,0,0,3660,3663,3,522,261,0,3661,3663,3,538,269,
+        0,3662,3660,1,0,0,0,3662,3661,1,0,0,0,3663,525,1,0,0,0,3664,3666,
+        7,63,0,0,3665,3664,1,0,0,0,3665,3666,1,0,0,0,3666,3667,1,0,0,0,3667,
+        3668,3,522,261,0,3668,527,1,0,0,0,3669,3671,7,63,0,0,3670,3669,1,
+        0,0,0,3670,3671,1,0,0,0,3671,3672,1,0,0,0,3672,3673,5,443,0,0,3673,
+        529,1,0,0,0,3674,3675,7,64,0,0,3675,531,1,0,0,0,3676,3680,5,447,
+        0,0,3677,3679,5,446,0,0,3678,3677,1,0,0,0,3679,3682,1,0,0,0,3680,
+        3678,1,0,0,0,3680,3681,1,0,0,0,3681,3696,1,0,0,0,3682,3680,1,0,0,
+        0,3683,3687,7,65,0,0,3684,3686,5,446,0,0,3685,3684,1,0,0,0,3686,
+        3689,1,0,0,0,3687,3685,1,0,0,0,3687,3688,1,0,0,0,3688,3692,1,0,0,
+        0,3689,3687,1,0,0,0,3690,3691,5,396,0,0,3691,3693,5,446,0,0,3692,
+        3690,1,0,0,0,3692,3693,1,0,0,0,3693,3696,1,0,0,0,3694,3696,5,450,
+        0,0,3695,3676,1,0,0,0,3695,3683,1,0,0,0,3695,3694,1,0,0,0,3696,533,
+        1,0,0,0,3697,3698,5,446,0,0,3698,535,1,0,0,0,3699,3700,7,66,0,0,
+        3700,3701,5,446,0,0,3701,3711,5,458,0,0,3702,3703,7,46,0,0,3703,
+        3711,3,534,267,0,3704,3705,5,378,0,0,3705,3706,5,430,0,0,3706,3707,
+        5,194,0,0,3707,3708,5,377,0,0,3708,3709,5,436,0,0,3709,3711,3,534,
+        267,0,3710,3699,1,0,0,0,3710,3702,1,0,0,0,3710,3704,1,0,0,0,3711,
+        537,1,0,0,0,3712,3713,5,467,0,0,3713,539,1,0,0,0,3714,3716,5,164,
+        0,0,3715,3717,7,63,0,0,3716,3715,1,0,0,0,3716,3717,1,0,0,0,3717,
+        3718,1,0,0,0,3718,3719,3,534,267,0,3719,3720,3,544,272,0,3720,541,
+        1,0,0,0,3721,3723,5,164,0,0,3722,3724,7,63,0,0,3723,3722,1,0,0,0,
+        3723,3724,1,0,0,0,3724,3738,1,0,0,0,3725,3726,3,534,267,0,3726,3727,
+        3,544,272,0,3727,3739,1,0,0,0,3728,3729,5,451,0,0,3729,3730,3,400,
+        200,0,3730,3731,5,452,0,0,3731,3735,1,0,0,0,3732,3735,3,522,261,
+        0,3733,3735,3,598,299,0,3734,3728,1,0,0,0,3734,3732,1,0,0,0,3734,
+        3733,1,0,0,0,3735,3736,1,0,0,0,3736,3737,3,546,273,0,3737,3739,1,
+        0,0,0,3738,3725,1,0,0,0,3738,3734,1,0,0,0,3739,543,1,0,0,0,3740,
+        3742,3,548,274,0,3741,3743,3,586,293,0,3742,3741,1,0,0,0,3742,3743,
+        1,0,0,0,3743,3746,1,0,0,0,3744,3745,5,387,0,0,3745,3747,3,552,276,
+        0,3746,3744,1,0,0,0,3746,3747,1,0,0,0,3747,3811,1,0,0,0,3748,3750,
+        3,550,275,0,3749,3751,3,586,293,0,3750,3749,1,0,0,0,3750,3751,1,
+        0,0,0,3751,3811,1,0,0,0,3752,3754,3,552,276,0,3753,3755,3,586,293,
+        0,3754,3753,1,0,0,0,3754,3755,1,0,0,0,3755,3811,1,0,0,0,3756,3758,
+        3,554,277,0,3757,3759,3,586,293,0,3758,3757,1,0,0,0,3758,3759,1,
+        0,0,0,3759,3811,1,0,0,0,3760,3762,3,556,278,0,3761,3763,3,586,293,
+        0,3762,3761,1,0,0,0,3762,3763,1,0,0,0,3763,3773,1,0,0,0,3764,3771,
+        5,387,0,0,3765,3772,3,558,279,0,3766,3772,3,560,280,0,3767,3769,
+        3,562,281,0,3768,3770,3,586,293,0,3769,3768,1,0,0,0,3769,3770,1,
+        0,0,0,3770,3772,1,0,0,0,3771,3765,1,0,0,0,3771,3766,1,0,0,0,3771,
+        3767,1,0,0,0,3772,3774,1,0,0,0,3773,3764,1,0,0,0,3773,3774,1,0,0,
+        0,3774,3811,1,0,0,0,3775,3777,3,558,279,0,3776,3778,3,586,293,0,
+        3777,3776,1,0,0,0,3777,3778,1,0,0,0,3778,3787,1,0,0,0,3779,3785,
+        5,387,0,0,3780,3786,3,560,280,0,3781,3783,3,562,281,0,3782,3784,
+        3,586,293,0,3783,3782,1,0,0,0,3783,3784,1,0,0,0,3784,3786,1,0,0,
+        0,3785,3780,1,0,0,0,3785,3781,1,0,0,0,3786,3788,1,0,0,0,3787,3779,
+        1,0,0,0,3787,3788,1,0,0,0,3788,3811,1,0,0,0,3789,3791,3,560,280,
+        0,3790,3792,3,586,293,0,3791,3790,1,0,0,0,3791,3792,1,0,0,0,3792,
+        3798,1,0,0,0,3793,3794,5,387,0,0,3794,3796,3,562,281,0,3795,3797,
+        3,586,293,0,3796,3795,1,0,0,0,3796,3797,1,0,0,0,3797,3799,1,0,0,
+        0,3798,3793,1,0,0,0,3798,3799,1,0,0,0,3799,3811,1,0,0,0,3800,3808,
+        3,562,281,0,3801,3802,5,451,0,0,3802,3805,5,443,0,0,3803,3804,5,
+        463,0,0,3804,3806,5,443,0,0,3805,3803,1,0,0,0,3805,3806,1,0,0,0,
+        3806,3807,1,0,0,0,3807,3809,5,452,0,0,3808,3801,1,0,0,0,3808,3809,
+        1,0,0,0,3809,3811,1,0,0,0,3810,3740,1,0,0,0,3810,3748,1,0,0,0,3810,
+        3752,1,0,0,0,3810,3756,1,0,0,0,3810,3760,1,0,0,0,3810,3775,1,0,0,
+        0,3810,3789,1,0,0,0,3810,3800,1,0,0,0,3811,545,1,0,0,0,3812,3820,
+        3,548,274,0,3813,3820,3,550,275,0,3814,3820,3,552,276,0,3815,3820,
+        3,554,277,0,3816,3820,3,556,278,0,3817,3820,3,558,279,0,3818,3820,
+        3,560,280,0,3819,3812,1,0,0,0,3819,3813,1,0,0,0,3819,3814,1,0,0,
+        0,3819,3815,1,0,0,0,3819,3816,1,0,0,0,3819,3817,1,0,0,0,3819,3818,
+        1,0,0,0,3820,3822,1,0,0,0,3821,3823,3,586,293,0,3822,3821,1,0,0,
+        0,3822,3823,1,0,0,0,3823,3835,1,0,0,0,3824,3832,3,562,281,0,3825,
+        3826,5,451,0,0,3826,3829,5,443,0,0,3827,3828,5,463,0,0,3828,3830,
+        5,443,0,0,3829,3827,1,0,0,0,3829,3830,1,0,0,0,3830,3831,1,0,0,0,
+        3831,3833,5,452,0,0,3832,3825,1,0,0,0,3832,3833,1,0,0,0,3833,3835,
+        1,0,0,0,3834,3819,1,0,0,0,3834,3824,1,0,0,0,3835,547,1,0,0,0,3836,
+        3837,7,67,0,0,3837,549,1,0,0,0,3838,3839,7,68,0,0,3839,551,1,0,0,
+        0,3840,3841,7,69,0,0,3841,553,1,0,0,0,3842,3843,7,70,0,0,3843,555,
+        1,0,0,0,3844,3845,7,71,0,0,3845,557,1,0,0,0,3846,3847,7,72,0,0,3847,
+        559,1,0,0,0,3848,3849,7,73,0,0,3849,561,1,0,0,0,3850,3851,7,74,0,
+        0,3851,563,1,0,0,0,3852,3855,3,566,283,0,3853,3855,3,590,295,0,3854,
+        3852,1,0,0,0,3854,3853,1,0,0,0,3855,565,1,0,0,0,3856,3884,5,222,
+        0,0,3857,3884,5,207,0,0,3858,3884,5,209,0,0,3859,3884,5,307,0,0,
+        3860,3884,5,211,0,0,3861,3884,5,149,0,0,3862,3884,5,81,0,0,3863,
+        3884,5,82,0,0,3864,3884,5,83,0,0,3865,3884,5,100,0,0,3866,3884,5,
+        101,0,0,3867,3884,5,167,0,0,3868,3884,5,168,0,0,3869,3874,5,425,
+        0,0,3870,3871,5,451,0,0,3871,3872,3,568,284,0,3872,3873,5,452,0,
+        0,3873,3875,1,0,0,0,3874,3870,1,0,0,0,3874,3875,1,0,0,0,3875,3884,
+        1,0,0,0,3876,3884,5,219,0,0,3877,3884,5,274,0,0,3878,3884,5,434,
+        0,0,3879,3884,5,109,0,0,3880,3884,5,86,0,0,3881,3884,5,40,0,0,3882,
+        3884,5,208,0,0,3883,3856,1,0,0,0,3883,3857,1,0,0,0,3883,3858,1,0,
+        0,0,3883,3859,1,0,0,0,3883,3860,1,0,0,0,3883,3861,1,0,0,0,3883,3862,
+        1,0,0,0,3883,3863,1,0,0,0,3883,3864,1,0,0,0,3883,3865,1,0,0,0,3883,
+        3866,1,0,0,0,3883,3867,1,0,0,0,3883,3868,1,0,0,0,3883,3869,1,0,0,
+        0,3883,3876,1,0,0,0,3883,3877,1,0,0,0,3883,3878,1,0,0,0,3883,3879,
+        1,0,0,0,3883,3880,1,0,0,0,3883,3881,1,0,0,0,3883,3882,1,0,0,0,3884,
+        567,1,0,0,0,3885,3886,7,75,0,0,3886,569,1,0,0,0,3887,3894,3,576,
+        288,0,3888,3890,3,574,287,0,3889,3888,1,0,0,0,3889,3890,1,0,0,0,
+        3890,3891,1,0,0,0,3891,3893,7,76,0,0,3892,3889,1,0,0,0,3893,3896,
+        1,0,0,0,3894,3892,1,0,0,0,3894,3895,1,0,0,0,3895,3898,1,0,0,0,3896,
+        3894,1,0,0,0,3897,3899,3,574,287,0,3898,3897,1,0,0,0,3898,3899,1,
+        0,0,0,3899,571,1,0,0,0,3900,3904,3,576,288,0,3901,3903,7,76,0,0,
+        3902,3901,1,0,0,0,3903,3906,1,0,0,0,3904,3902,1,0,0,0,3904,3905,
+        1,0,0,0,3905,573,1,0,0,0,3906,3904,1,0,0,0,3907,3909,5,226,0,0,3908,
+        3907,1,0,0,0,3908,3909,1,0,0,0,3909,3910,1,0,0,0,3910,3911,5,228,
+        0,0,3911,575,1,0,0,0,3912,3954,5,357,0,0,3913,3954,5,31,0,0,3914,
+        3916,5,382,0,0,3915,3917,3,586,293,0,3916,3915,1,0,0,0,3916,3917,
+        1,0,0,0,3917,3954,1,0,0,0,3918,3919,7,76,0,0,3919,3920,5,466,0,0,
+        3920,3922,3,576,288,0,3921,3923,3,574,287,0,3922,3921,1,0,0,0,3922,
+        3923,1,0,0,0,3923,3924,1,0,0,0,3924,3925,5,465,0,0,3925,3954,1,0,
+        0,0,3926,3927,5,197,0,0,3927,3928,5,466,0,0,3928,3929,3,570,285,
+        0,3929,3930,5,463,0,0,3930,3931,3,570,285,0,3931,3932,5,465,0,0,
+        3932,3954,1,0,0,0,3933,3934,5,277,0,0,3934,3935,5,451,0,0,3935,3936,
+        3,532,266,0,3936,3937,5,463,0,0,3937,3938,3,532,266,0,3938,3939,
+        5,452,0,0,3939,3954,1,0,0,0,3940,3954,3,578,289,0,3941,3942,5,359,
+        0,0,3942,3943,5,466,0,0,3943,3946,3,532,266,0,3944,3945,5,463,0,
+        0,3945,3947,3,580,290,0,3946,3944,1,0,0,0,3946,3947,1,0,0,0,3947,
+        3948,1,0,0,0,3948,3949,5,465,0,0,3949,3954,1,0,0,0,3950,3954,5,26,
+        0,0,3951,3954,3,584,292,0,3952,3954,3,598,299,0,3953,3912,1,0,0,
+        0,3953,3913,1,0,0,0,3953,3914,1,0,0,0,3953,3918,1,0,0,0,3953,3926,
+        1,0,0,0,3953,3933,1,0,0,0,3953,3940,1,0,0,0,3953,3941,1,0,0,0,3953,
+        3950,1,0,0,0,3953,3951,1,0,0,0,3953,3952,1,0,0,0,3954,577,1,0,0,
+        0,3955,3967,5,297,0,0,3956,3968,5,471,0,0,3957,3959,5,466,0,0,3958,
+        3960,3,580,290,0,3959,3958,1,0,0,0,3959,3960,1,0,0,0,3960,3961,1,
+        0,0,0,3961,3968,5,465,0,0,3962,3964,5,451,0,0,3963,3965,3,580,290,
+        0,3964,3963,1,0,0,0,3964,3965,1,0,0,0,3965,3966,1,0,0,0,3966,3968,
+        5,452,0,0,3967,3956,1,0,0,0,3967,3957,1,0,0,0,3967,3962,1,0,0,0,
+        3968,579,1,0,0,0,3969,3974,3,582,291,0,3970,3971,5,463,0,0,3971,
+        3973,3,582,291,0,3972,3970,1,0,0,0,3973,3976,1,0,0,0,3974,3972,1,
+        0,0,0,3974,3975,1,0,0,0,3975,581,1,0,0,0,3976,3974,1,0,0,0,3977,
+        3978,3,590,295,0,3978,3980,3,570,285,0,3979,3981,5,446,0,0,3980,
+        3979,1,0,0,0,3980,3981,1,0,0,0,3981,583,1,0,0,0,3982,4039,5,27,0,
+        0,3983,4039,5,162,0,0,3984,4039,5,161,0,0,3985,4039,5,386,0,0,3986,
+        4039,5,318,0,0,3987,4039,5,24,0,0,3988,4039,5,278,0,0,3989,3991,
+        5,99,0,0,3990,3992,5,268,0,0,3991,3990,1,0,0,0,3991,3992,1,0,0,0,
+        3992,4039,1,0,0,0,3993,4039,5,128,0,0,3994,4039,5,417,0,0,3995,3997,
+        5,25,0,0,3996,3998,5,418,0,0,3997,3996,1,0,0,0,3997,3998,1,0,0,0,
+        3998,4001,1,0,0,0,3999,4001,5,415,0,0,4000,3995,1,0,0,0,4000,3999,
+        1,0,0,0,4001,4003,1,0,0,0,4002,4004,3,586,293,0,4003,4002,1,0,0,
+        0,4003,4004,1,0,0,0,4004,4039,1,0,0,0,4005,4013,7,77,0,0,4006,4007,
+        5,451,0,0,4007,4010,5,443,0,0,4008,4009,5,463,0,0,4009,4011,5,443,
+        0,0,4010,4008,1,0,0,0,4010,4011,1,0,0,0,4011,4012,1,0,0,0,4012,4014,
+        5,452,0,0,4013,4006,1,0,0,0,4013,4014,1,0,0,0,4014,4039,1,0,0,0,
+        4015,4017,7,78,0,0,4016,4018,5,418,0,0,4017,4016,1,0,0,0,4017,4018,
+        1,0,0,0,4018,4021,1,0,0,0,4019,4021,5,416,0,0,4020,4015,1,0,0,0,
+        4020,4019,1,0,0,0,4021,4023,1,0,0,0,4022,4024,3,586,293,0,4023,4022,
+        1,0,0,0,4023,4024,1,0,0,0,4024,4028,1,0,0,0,4025,4026,5,43,0,0,4026,
+        4027,5,313,0,0,4027,4029,3,590,295,0,4028,4025,1,0,0,0,4028,4029,
+        1,0,0,0,4029,4039,1,0,0,0,4030,4039,5,75,0,0,4031,4033,7,79,0,0,
+        4032,4034,3,586,293,0,4033,4032,1,0,0,0,4033,4034,1,0,0,0,4034,4036,
+        1,0,0,0,4035,4037,3,588,294,0,4036,4035,1,0,0,0,4036,4037,1,0,0,
+        0,4037,4039,1,0,0,0,4038,3982,1,0,0,0,4038,3983,1,0,0,0,4038,3984,
+        1,0,0,0,4038,3985,1,0,0,0,4038,3986,1,0,0,0,4038,3987,1,0,0,0,4038,
+        3988,1,0,0,0,4038,3989,1,0,0,0,4038,3993,1,0,0,0,4038,3994,1,0,0,
+        0,4038,4000,1,0,0,0,4038,4005,1,0,0,0,4038,4020,1,0,0,0,4038,4030,
+        1,0,0,0,4038,4031,1,0,0,0,4039,585,1,0,0,0,4040,4041,5,451,0,0,4041,
+        4042,5,443,0,0,4042,4043,5,452,0,0,4043,587,1,0,0,0,4044,4045,5,
+        432,0,0,4045,4046,5,377,0,0,4046,4052,5,436,0,0,4047,4048,5,430,
+        0,0,4048,4049,5,194,0,0,4049,4050,5,377,0,0,4050,4052,5,436,0,0,
+        4051,4044,1,0,0,0,4051,4047,1,0,0,0,4052,589,1,0,0,0,4053,4062,5,
+        488,0,0,4054,4062,5,486,0,0,4055,4058,5,487,0,0,4056,4057,5,396,
+        0,0,4057,4059,5,446,0,0,4058,4056,1,0,0,0,4058,4059,1,0,0,0,4059,
+        4062,1,0,0,0,4060,4062,3,604,302,0,4061,4053,1,0,0,0,4061,4054,1,
+        0,0,0,4061,4055,1,0,0,0,4061,4060,1,0,0,0,4062,591,1,0,0,0,4063,
+        4068,3,590,295,0,4064,4065,5,463,0,0,4065,4067,3,590,295,0,4066,
+        4064,1,0,0,0,4067,4070,1,0,0,0,4068,4066,1,0,0,0,4068,4069,1,0,0,
+        0,4069,593,1,0,0,0,4070,4068,1,0,0,0,4071,4072,5,451,0,0,4072,4073,
+        3,592,296,0,4073,4074,5,452,0,0,4074,595,1,0,0,0,4075,4078,3,590,
+        295,0,4076,4078,3,594,297,0,4077,4075,1,0,0,0,4077,4076,1,0,0,0,
+        4078,597,1,0,0,0,4079,4084,3,590,295,0,4080,4081,5,462,0,0,4081,
+        4083,3,590,295,0,4082,4080,1,0,0,0,4083,4086,1,0,0,0,4084,4082,1,
+        0,0,0,4084,4085,1,0,0,0,4085,4089,1,0,0,0,4086,4084,1,0,0,0,4087,
+        4088,5,462,0,0,4088,4090,5,475,0,0,4089,4087,1,0,0,0,4089,4090,1,
+        0,0,0,4090,599,1,0,0,0,4091,4096,3,590,295,0,4092,4093,5,462,0,0,
+        4093,4095,3,590,295,0,4094,4092,1,0,0,0,4095,4098,1,0,0,0,4096,4094,
+        1,0,0,0,4096,4097,1,0,0,0,4097,601,1,0,0,0,4098,4096,1,0,0,0,4099,
+        4100,5,451,0,0,4100,4105,3,598,299,0,4101,4102,5,463,0,0,4102,4104,
+        3,598,299,0,4103,4101,1,0,0,0,4104,4107,1,0,0,0,4105,4103,1,0,0,
+        0,4105,4106,1,0,0,0,4106,4108,1,0,0,0,4107,4105,1,0,0,0,4108,4109,
+        5,452,0,0,4109,603,1,0,0,0,4110,4120,7,80,0,0,4111,4112,4,302,0,
+        0,4112,4120,5,15,0,0,4113,4114,4,302,1,0,4114,4120,5,213,0,0,4115,
+        4116,4,302,2,0,4116,4120,5,353,0,0,4117,4118,4,302,3,0,4118,4120,
+        5,393,0,0,4119,4110,1,0,0,0,4119,4111,1,0,0,0,4119,4113,1,0,0,0,
+        4119,4115,1,0,0,0,4119,4117,1,0,0,0,4120,605,1,0,0,0,4121,4122,7,
+        81,0,0,4122,607,1,0,0,0,536,611,615,649,665,670,684,694,706,715,
+        725,729,733,737,749,754,757,764,768,772,782,786,791,799,805,816,
+        821,824,829,837,840,844,853,857,864,866,870,876,880,884,887,892,
+        895,900,909,912,915,921,937,942,946,955,963,971,975,979,990,993,
+        997,1002,1006,1013,1021,1024,1032,1044,1050,1055,1058,1061,1064,
+        1067,1070,1074,1077,1082,1090,1093,1103,1106,1120,1123,1130,1134,
+        1136,1147,1151,1158,1165,1183,1190,1192,1195,1201,1205,1208,1217,
+        1229,1234,1239,1243,1248,1258,1265,1274,1276,1284,1299,1307,1311,
+        1320,1325,1330,1341,1354,1361,1368,1375,1387,1392,1402,1414,1418,
+        1422,1425,1432,1444,1449,1452,1457,1460,1465,1472,1479,1487,1499,
+        1503,1508,1512,1518,1523,1527,1530,1534,1538,1546,1552,1556,1560,
+        1568,1573,1583,1589,1599,1606,1619,1624,1644,1648,1656,1661,1663,
+        1679,1683,1699,1711,1714,1722,1730,1744,1750,1755,1761,1764,1767,
+        1774,1786,1789,1797,1800,1804,1807,1814,1820,1823,1826,1829,1832,
+        1837,1840,1843,1846,1859,1863,1869,1872,1875,1878,1886,1889,1906,
+        1915,1924,1930,1936,1941,1946,1949,1955,1962,1966,1971,1974,1979,
+        1992,1994,1997,2001,2008,2013,2029,2035,2038,2042,2046,2049,2052,
+        2059,2065,2068,2071,2074,2077,2079,2085,2088,2092,2100,2111,2119,
+        2126,2137,2144,2150,2156,2159,2167,2170,2175,2180,2185,2188,2191,
+        2194,2196,2199,2203,2206,2212,2215,2218,2221,2224,2227,2231,2233,
+        2236,2253,2255,2258,2268,2277,2285,2288,2295,2315,2324,2328,2336,
+        2342,2345,2350,2359,2368,2390,2401,2410,2415,2418,2427,2429,2433,
+        2444,2456,2461,2465,2474,2486,2489,2496,2499,2503,2506,2511,2524,
+        2533,2537,2544,2547,2555,2558,2568,2581,2586,2588,2593,2597,2602,
+        2610,2613,2621,2635,2641,2646,2648,2657,2659,2667,2671,2691,2696,
+        2713,2720,2727,2736,2740,2744,2751,2757,2761,2769,2773,2778,2787,
+        2790,2798,2800,2821,2828,2836,2840,2846,2848,2856,2865,2867,2872,
+        2876,2884,2892,2897,2901,2913,2929,2933,2942,2946,2972,2977,2985,
+        2988,2996,2999,3013,3016,3019,3022,3030,3033,3038,3041,3050,3054,
+        3058,3065,3073,3078,3083,3088,3094,3097,3103,3106,3116,3122,3127,
+        3134,3138,3141,3145,3155,3157,3183,3198,3204,3218,3223,3230,3232,
+        3234,3247,3250,3263,3276,3286,3291,3293,3295,3316,3346,3352,3356,
+        3367,3381,3388,3397,3404,3406,3433,3456,3464,3466,3475,3491,3494,
+        3502,3510,3515,3527,3536,3541,3546,3553,3557,3560,3562,3568,3574,
+        3591,3594,3597,3605,3616,3619,3622,3630,3633,3637,3645,3651,3658,
+        3662,3665,3670,3680,3687,3692,3695,3710,3716,3723,3734,3738,3742,
+        3746,3750,3754,3758,3762,3769,3771,3773,3777,3783,3785,3787,3791,
+        3796,3798,3805,3808,3810,3819,3822,3829,3832,3834,3854,3874,3883,
+        3889,3894,3898,3904,3908,3916,3922,3946,3953,3959,3964,3967,3974,
+        3980,3991,3997,4000,4003,4010,4013,4017,4020,4023,4028,4033,4036,
+        4038,4051,4058,4061,4068,4077,4084,4089,4096,4105,4119
     ];
     private static __ATN: antlr.ATN;
     public static get _ATN(): antlr.ATN {
@@ -20828,12 +20839,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     private static readonly decisionsToDFA = FlinkSqlParser._ATN.decisionToState.map( (ds: antlr.DecisionState, index: number) => new antlr.DFA(ds, index) );
 }
-export class SqlStmtEofContext extends antlr.ParserRuleContext {
+export class SqlStmtListContext extends antlr.ParserRuleContext {
     public constructor(parent: antlr.ParserRuleContext | null, invokingState: number) {
         super(parent, invokingState);
     }
-    public sqlStmt(): SqlStmtContext {
-        return this.getRuleContext(0, SqlStmtContext)!;
+    public sqlStmt(): SqlStmtContext[];
+    public sqlStmt(i: number): SqlStmtContext | null;
+    public sqlStmt(i?: number): SqlStmtContext[] | SqlStmtContext | null {
+        if (i === undefined) {
+            return this.getRuleContexts(SqlStmtContext);
+        }
+        return this.getRuleContext(i, SqlStmtContext);
     }
     public EOF(): antlr.TerminalNode {
         return this.getToken(FlinkSqlParser.EOF, 0)!;
@@ -20848,7 +20864,7 @@ export class SqlStmtEofContext extends antlr.ParserRuleContext {
     	}
     }
     public override get ruleIndex(): number {
-        return FlinkSqlParser.RULE_sqlStmtEof;
+        return FlinkSqlParser.RULE_sqlStmtList;
     }
 }
 export class SqlStmtContext extends antlr.ParserRuleContext {

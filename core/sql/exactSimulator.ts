@@ -1,0 +1,50 @@
+/** The prediction engine for broken statements: slower, but it leaves the grammar exactly where the text does. */
+import { type ATNConfigSet, DFAState, DoubleDict, type Parser, ParserATNSimulator, ParserRuleContext, type TokenStream } from 'antlr4ng';
+import { FlinkSqlParser } from '../../grammar/generated/FlinkSqlParser.ts';
+import type { PredictionCache } from './predictionCache.ts';
+
+/** How many tokens before the place where fast prediction failed exact prediction begins; before that the two do not differ. */
+const WINDOW = 40;
+
+/**
+ * Near the fault it predicts with the whole context, so that a text that fits only elsewhere is not taken for right, and where no
+ * alternative is left it goes on with the one that held longest, so that the parser is inside the right rule when it meets the fault.
+ */
+export class ExactSimulator extends ParserATNSimulator {
+  readonly #from: number;
+
+  /** @param fault index of the token where fast prediction failed */
+  constructor(parser: Parser, cache: PredictionCache, fault: number) {
+    super(parser, FlinkSqlParser._ATN, cache.decisions, cache.contexts);
+    this.#from = fault - WINDOW;
+  }
+
+  override adaptivePredict(input: TokenStream, decision: number, outer: ParserRuleContext | null): number {
+    const dfa = this.decisionToDFA[decision];
+    const start = dfa?.atnStartState ?? undefined;
+    if (input.index < this.#from || this.#hasFailed() || dfa === undefined || start === undefined)
+      return super.adaptivePredict(input, decision, outer);
+    const index = input.index;
+    const context = outer ?? ParserRuleContext.empty;
+    this.predictionState = { input, startIndex: index, outerContext: context, dfa };
+    try {
+      const configs = this.computeStartState(start, context, true);
+      return this.execATNWithFullContext(dfa, DFAState.fromConfigs(configs), configs, input, index, context);
+    } finally {
+      this.predictionState = undefined;
+      this.mergeCache = new DoubleDict();
+      input.seek(index);
+    }
+  }
+
+  protected override getAltThatFinishedDecisionEntryRule(configs: ATNConfigSet): number {
+    const alternatives = [...configs].map((config) => config.alt);
+    if (this.#hasFailed() || alternatives.length === 0) return super.getAltThatFinishedDecisionEntryRule(configs);
+    return Math.min(...alternatives);
+  }
+
+  /** After the first fault the parser recovers, and an alternative that takes nothing would keep it going round for ever. */
+  #hasFailed(): boolean {
+    return this.parser.numberOfSyntaxErrors > 0;
+  }
+}

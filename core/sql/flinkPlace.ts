@@ -1,0 +1,69 @@
+/**
+ * Flink's parser looks a fixed number of tokens ahead before it chooses (JavaCC's LOOKAHEAD in Parser.jj). Where these do not fit, it has
+ * chosen nothing yet and reports the first of them; ours knows the grammar further and fails later. This moves our place to Flink's.
+ */
+import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
+import type { SqlToken } from './sqlToken.ts';
+import type { OpenRule, SyntaxFault } from './syntaxFault.ts';
+
+/** How many tokens of a rule Flink's parser wants to see before it enters it, for those where it is more than one. */
+const LOOKAHEAD: ReadonlyMap<number, number> = new Map([
+  [Rule.RULE_expressionTail, 2],
+  [Rule.RULE_atomicRowExpression, 2],
+  [Rule.RULE_pivot, 2],
+  [Rule.RULE_unpivot, 2],
+  [Rule.RULE_matchRecognize, 3],
+  [Rule.RULE_jsonNameAndValue, 2],
+  [Rule.RULE_joinTable, 3],
+]);
+
+/** Lists where a comma counts only together with what follows it. */
+const COMMA_LISTS: ReadonlySet<number> = new Set([
+  Rule.RULE_orderBy,
+  Rule.RULE_orderByOfSetSemanticsTable,
+  Rule.RULE_window,
+  Rule.RULE_groupingElementList,
+  Rule.RULE_expressionCommaList,
+  Rule.RULE_tableConstructor,
+  Rule.RULE_joinOrCommaTable,
+]);
+
+/** Statements that Flink's parser chooses by two words, and by nothing else. */
+const TWO_WORD_STATEMENTS: ReadonlySet<number> = new Set([Rule.BEGIN, Rule.SHOW, Rule.USE, Rule.EXECUTE]);
+
+/** Types that are chosen by two tokens. */
+const TWO_TOKEN_TYPES: ReadonlySet<number> = new Set([Rule.ARRAY, Rule.MULTISET, Rule.RAW, Rule.STRUCTURED]);
+
+/** The index of the token where Flink reports a fault. */
+export function flinkIndex(fault: SyntaxFault, tokens: readonly SqlToken[]): number {
+  for (const open of fault.rules) {
+    const place = placeIn(open, fault, tokens);
+    if (place !== undefined) return place;
+  }
+  return fault.index;
+}
+
+/** The place to which a rule that Flink has not entered yet moves the fault; `undefined` where it has entered it. */
+function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlToken[]): number | undefined {
+  const typeAt = (at: number): number | undefined => tokens[at]?.type;
+  const distance = index - open.start;
+  const previous = typeAt(index - 1);
+  if (open.last === index - 1 && previous === Rule.COMMA && COMMA_LISTS.has(open.rule)) return index - 1;
+  if (open.last === index - 1 && previous === Rule.DOT) return index - 1;
+  if (open.last === index - 1 && previous === Rule.TO && open.rule === Rule.RULE_intervalQualifier) return index - 1;
+  if (distance <= 0) return undefined;
+  switch (open.rule) {
+    case Rule.RULE_sqlStmt:
+      return distance === 1 && TWO_WORD_STATEMENTS.has(typeAt(open.start) ?? 0) ? open.start : undefined;
+    case Rule.RULE_typeName:
+      return distance === 1 && TWO_TOKEN_TYPES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
+    case Rule.RULE_tableRef:
+      return distance === 1 && (typeAt(open.start) === Rule.LPAREN || typeAt(open.start) === Rule.UNNEST) ? open.start : undefined;
+    case Rule.RULE_addOrderItem:
+      return previous === Rule.NULLS ? index - 1 : undefined;
+    case Rule.RULE_joinTable:
+      return distance < 3 ? (typeAt(open.start) === Rule.CROSS ? open.start + 1 : open.start) : undefined;
+    default:
+      return distance < (LOOKAHEAD.get(open.rule) ?? 1) ? open.start : undefined;
+  }
+}

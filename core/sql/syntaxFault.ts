@@ -1,0 +1,58 @@
+/** Where the grammar was left first, and what the parser was doing there. */
+import {
+  type ATNSimulator,
+  BaseErrorListener,
+  type Parser,
+  type RecognitionException,
+  type Recognizer,
+  TerminalNode,
+  type Token,
+} from 'antlr4ng';
+import { FlinkSqlParser } from '../../grammar/generated/FlinkSqlParser.ts';
+
+export interface SyntaxFault {
+  /** Index of the token that does not fit, among the statement's; their number for the end of the statement. */
+  readonly index: number;
+  /** Token types that would have fitted there. */
+  readonly expected: readonly number[];
+  /** The rules that were open, outermost first. */
+  readonly rules: readonly OpenRule[];
+}
+
+export interface OpenRule {
+  readonly rule: number;
+  /** Index of the rule's first token. */
+  readonly start: number;
+  /** Index of the last token that the rule itself, not one inside it, has taken; -1 for none. */
+  readonly last: number;
+  /** How many parts of the rule were complete or begun. */
+  readonly children: number;
+}
+
+/** Keeps the first fault; those after it are consequences. */
+export class FaultListener extends BaseErrorListener {
+  first: SyntaxFault | undefined;
+
+  override syntaxError<S extends Token, T extends ATNSimulator>(
+    recognizer: Recognizer<T>,
+    offending: S | null,
+    _line: number,
+    _column: number,
+    _message: string,
+    exception: RecognitionException | null,
+  ): void {
+    if (this.first !== undefined || !(recognizer instanceof FlinkSqlParser)) return;
+    const token = exception?.offendingToken ?? offending;
+    this.first = { index: token?.tokenIndex ?? 0, expected: recognizer.getExpectedTokens().toArray(), rules: openRules(recognizer) };
+  }
+}
+
+function openRules(parser: Parser): readonly OpenRule[] {
+  const rules: OpenRule[] = [];
+  for (let context = parser.context; context !== null; context = context.parent) {
+    const own = context.children.filter((child) => child instanceof TerminalNode);
+    const start = context.start?.tokenIndex ?? 0;
+    rules.unshift({ rule: context.ruleIndex, start, last: own.at(-1)?.symbol.tokenIndex ?? -1, children: context.children.length });
+  }
+  return rules;
+}
