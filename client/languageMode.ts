@@ -18,7 +18,7 @@ const STATE_KEY = 'modesByHand';
 export class LanguageMode implements vscode.Disposable {
   readonly #options: LanguageModeOptions;
   readonly #subscriptions: readonly vscode.Disposable[];
-  /** Documents that have our mode now: closing one as such and opening it as another is a change by hand. */
+  /** Documents that have our mode now. */
   readonly #ours = new Set<string>();
 
   constructor(options: LanguageModeOptions) {
@@ -39,12 +39,12 @@ export class LanguageMode implements vscode.Disposable {
     this.#judge(document).catch((error: unknown) => this.#options.onError(error));
   }
 
-  /** A change of mode is a close and an open; when the file is still open after it, the user has chosen the new mode. */
+  /** VS Code tells a change of mode as a close, with the old mode, and an open: a document that is still there was changed by the user. */
   #closed(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     if (document.languageId !== LANGUAGE_ID || !this.#ours.delete(key)) return;
-    const still = vscode.workspace.textDocuments.find((other) => other.uri.toString() === key && other.languageId !== LANGUAGE_ID);
-    if (still !== undefined) void this.#remember(key, true);
+    if (!vscode.workspace.textDocuments.some((other) => other.uri.toString() === key)) return;
+    this.#remember(key, true).catch((error: unknown) => this.#options.onError(error));
   }
 
   async #judge(document: vscode.TextDocument): Promise<void> {
