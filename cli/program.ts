@@ -27,6 +27,7 @@ function createProgram(session: Session, done: Done): Command {
     .version(session.sluiceVersion, '--version', text('cli.optionVersion'))
     .helpOption('-h, --help', text('cli.optionHelp'))
     .helpCommand(false)
+    .configureOutput({ writeOut: session.terminal.write, writeErr: session.terminal.writeError })
     .option('--lang <language>', text('cli.optionLang'))
     .exitOverride()
     .showSuggestionAfterError()

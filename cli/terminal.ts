@@ -10,6 +10,8 @@ export interface Terminal {
   print(line: Message | UserText): void;
   /** Text made by a machine for a machine: JSON, SARIF, log lines. */
   write(text: string): void;
+  /** Text about wrong usage, as the argument parser words it. */
+  writeError(text: string): void;
   /** A line of progress. */
   note(line: Message): void;
   /** A line about trouble. */
@@ -32,6 +34,7 @@ export function createTerminal(streams: Streams, language: Language): Terminal {
     isInteractive: streams.input.isTTY === true && streams.output.isTTY === true,
     print: (text) => void streams.output.write(line(text)),
     write: (text) => void streams.output.write(text),
+    writeError: (text) => void streams.errors.write(text),
     note: (text) => void streams.errors.write(line(text)),
     complain: (text) => void streams.errors.write(line(text)),
     ask: async (question) => {

@@ -1,6 +1,7 @@
 /** Stopping a job with a savepoint, taking a savepoint, and cancelling: resumable, as the trigger ID is ours and written first. */
 import { message } from '../../l10n/localize.ts';
 import type { Cancellation } from '../cancellation.ts';
+import { isWorldError } from '../errors.ts';
 import type { ClusterConnection } from '../flink/cluster.ts';
 import { newTriggerId } from '../flink/ids.ts';
 import type { JobDetail } from '../flink/job.ts';
@@ -130,10 +131,19 @@ export async function awaitEnd(context: StopContext): Promise<void> {
 export async function cancelDeployment(context: StopContext): Promise<void> {
   await recordCheckpoints(context.ports, context.connection, context.deployment, context.cancellation);
   context.onEvent({ text: message('deploy.cancelRequested', { job: context.deployment.jobName }) });
-  await context.ports.flink.cancelJob(context.connection, context.deployment.jobId, context.cancellation);
+  await sendCancel(context);
   const job = await awaitTerminal(context);
   if (job !== undefined) await recordFinalCheckpoints(context.ports, context.connection, context.deployment, context.cancellation);
   await markEnded(context, job);
+}
+
+/** A job that is over meanwhile is refused as a conflict: what was wanted has happened. */
+async function sendCancel({ ports, connection, deployment, cancellation }: StopContext): Promise<void> {
+  try {
+    await ports.flink.cancelJob(connection, deployment.jobId, cancellation);
+  } catch (error) {
+    if (!isWorldError(error) || error.reason !== 'conflict') throw error;
+  }
 }
 
 async function awaitTerminal(context: StopContext): Promise<JobDetail | undefined> {

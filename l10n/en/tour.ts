@@ -13,7 +13,6 @@ export const tour = {
   'tour.logs': "The job's lines in Flink's logs",
   'tour.stopAll': 'Stop all',
   'tour.command': '$ sluice {args}',
-  'tour.took': '   ({seconds} s)',
   'tour.counts': '   {label}: {counts}',
   'tour.lastBefore': 'last count per product before the stop',
   'tour.firstRestored': 'first count per product after the restore',

@@ -15,7 +15,6 @@ export const tour: Readonly<Record<keyof typeof english, string>> = {
   'tour.logs': 'Flink 日志中与该作业有关的行',
   'tour.stopAll': '全部停止',
   'tour.command': '> sluice {args}',
-  'tour.took': '   （{seconds} 秒）',
   'tour.counts': '   {label}：{counts}',
   'tour.lastBefore': '停止前每个产品的最后计数',
   'tour.firstRestored': '恢复后每个产品的第一个计数',

@@ -1,16 +1,18 @@
 /**
- * One deployment or stop in a process of its own, which may be killed at a call: `node child.ts deploy|stop FOLDER SCRIPT KILL_AT`.
+ * One deployment or stop in a process of its own, which may be killed at a call: `child WORKER deploy|stop FOLDER SCRIPT KILL_AT`.
  * Prints the outcome and how many calls it took.
  */
+import { pathToFileURL } from 'node:url';
 import { createPorts } from '../../../adapters/createPorts.ts';
 import { NEVER_CANCELLED } from '../../../core/cancellation.ts';
 import { createOperations } from '../../../core/operations/createOperations.ts';
 import { killingPorts } from './killingPorts.ts';
 
-const [flow = '', folder = '', script = '', killAt = '0'] = process.argv.slice(2);
+const [worker = '', flow = '', folder = '', script = '', killAt = '0'] = process.argv.slice(2);
 const counter = { calls: 0 };
-const worker = new URL('../../../adapters/store/worker.ts', import.meta.url);
-const operations = createOperations(killingPorts(createPorts({ sluiceVersion: '0.0.0', worker }), counter, Number(killAt)));
+const operations = createOperations(
+  killingPorts(createPorts({ sluiceVersion: '0.0.0', worker: pathToFileURL(worker) }), counter, Number(killAt)),
+);
 const scope = { folder, environment: undefined };
 const silent = (): void => undefined;
 

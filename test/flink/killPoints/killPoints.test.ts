@@ -6,20 +6,24 @@ import { NEVER_CANCELLED } from '../../../core/cancellation.ts';
 import type { JobId } from '../../../core/flink/ids.ts';
 import { TERMINAL } from '../../../core/flink/jobStatus.ts';
 import { useRealFlink, type RealFlink } from '../../support/realFlink.ts';
-import { runChild } from './runChild.ts';
+import { bundleChild, runChild, type ChildBundle } from './runChild.ts';
 
 const SCRIPT = `SET 'execution.checkpointing.interval' = '1 s';
 CREATE TEMPORARY TABLE numbers (n INT) WITH ('connector' = 'datagen', 'rows-per-second' = '1');
 CREATE TEMPORARY TABLE nowhere (n INT) WITH ('connector' = 'blackhole');
 INSERT INTO nowhere SELECT n FROM numbers;
 `;
+/** A hang is ended here; the runs themselves take as long as the machine takes. */
+const PATIENCE = { timeout: 3_600_000 };
 /** A bound for the loop, far above the calls that any flow makes. */
 const MOST_CALLS = 400;
 
 let flink: RealFlink;
+let bundle: ChildBundle;
 
 beforeAll(async () => {
   flink = await useRealFlink();
+  bundle = await bundleChild(flink.folder);
 });
 
 afterAll(async () => {
@@ -46,18 +50,18 @@ async function runningRecord(projectId: string) {
   return records[0];
 }
 
-test('a deployment that is killed at any call ends with one job when it is run again', async () => {
+test('a deployment that is killed at any call ends with one job when it is run again', PATIENCE, async () => {
   let points = 0;
   for (let killAt = 1; killAt < MOST_CALLS; killAt++) {
     const name = `first-${String(killAt)}`;
     const folder = await workspace(name);
     const call = { flow: 'deploy', folder, script: `${name}.sql`, env: flink.env } as const;
-    const end = await runChild({ ...call, killAt });
+    const end = await runChild(bundle, { ...call, killAt });
     if (!end.killed) {
       points = killAt - 1;
       break;
     }
-    expect((await runChild({ ...call, killAt: 0 })).killed).toBe(false);
+    expect((await runChild(bundle, { ...call, killAt: 0 })).killed).toBe(false);
     const alive = await aliveJobs(name);
     expect(alive, `after a kill at call ${String(killAt)}`).toHaveLength(1);
     expect((await runningRecord(name))?.jobId).toBe(alive[0]);
@@ -67,20 +71,20 @@ test('a deployment that is killed at any call ends with one job when it is run a
   expect(points).toBeGreaterThan(20);
 });
 
-test('a redeployment that is killed at any call ends with one job, restored from the savepoint of the one before', async () => {
+test('a redeployment that is killed at any call ends with one job, restored from the savepoint of the one before', PATIENCE, async () => {
   const name = 'again';
   const folder = await workspace(name);
   const call = { flow: 'deploy', folder, script: `${name}.sql`, env: flink.env } as const;
-  await runChild({ ...call, killAt: 0 });
+  await runChild(bundle, { ...call, killAt: 0 });
   let points = 0;
   for (let killAt = 1; killAt < MOST_CALLS; killAt++) {
     const before = new Set(await aliveJobs(name));
-    const end = await runChild({ ...call, killAt });
+    const end = await runChild(bundle, { ...call, killAt });
     if (!end.killed) {
       points = killAt - 1;
       break;
     }
-    await runChild({ ...call, killAt: 0 });
+    await runChild(bundle, { ...call, killAt: 0 });
     const alive = await aliveJobs(name);
     expect(alive, `after a kill at call ${String(killAt)}`).toHaveLength(1);
     const jobId = alive[0];
@@ -95,20 +99,20 @@ test('a redeployment that is killed at any call ends with one job, restored from
   for (const jobId of await aliveJobs(name)) await flink.ports.flink.cancelJob(flink.connection, jobId, NEVER_CANCELLED);
 });
 
-test('a stop that is killed at any call never loses its savepoint', async () => {
+test('a stop that is killed at any call never loses its savepoint', PATIENCE, async () => {
   const name = 'halt';
   const folder = await workspace(name);
   let points = 0;
   for (let killAt = 1; killAt < MOST_CALLS; killAt++) {
-    await runChild({ flow: 'deploy', folder, script: `${name}.sql`, env: flink.env, killAt: 0 });
+    await runChild(bundle, { flow: 'deploy', folder, script: `${name}.sql`, env: flink.env, killAt: 0 });
     const [jobId] = await aliveJobs(name);
     const call = { flow: 'stop', folder, script: name, env: flink.env } as const;
-    const end = await runChild({ ...call, killAt });
+    const end = await runChild(bundle, { ...call, killAt });
     if (!end.killed) {
       points = killAt - 1;
       break;
     }
-    await runChild({ ...call, killAt: 0 });
+    await runChild(bundle, { ...call, killAt: 0 });
     expect(await aliveJobs(name)).toHaveLength(0);
     const [record] = await flink.ports.ledger.deployments({ projectId: name });
     expect(record).toMatchObject({ jobId, state: 'ended' });
