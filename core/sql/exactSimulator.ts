@@ -1,5 +1,14 @@
 /** The prediction engine for broken statements: slower, but it leaves the grammar exactly where the text does. */
-import { type ATNConfigSet, DFAState, DoubleDict, type Parser, ParserATNSimulator, ParserRuleContext, type TokenStream } from 'antlr4ng';
+import {
+  type ATNConfigSet,
+  DFAState,
+  DoubleDict,
+  type NoViableAltException,
+  type Parser,
+  ParserATNSimulator,
+  ParserRuleContext,
+  type TokenStream,
+} from 'antlr4ng';
 import { FlinkSqlParser } from '../../grammar/generated/FlinkSqlParser.ts';
 import type { PredictionCache } from './predictionCache.ts';
 
@@ -12,6 +21,8 @@ const WINDOW = 40;
  */
 export class ExactSimulator extends ParserATNSimulator {
   readonly #from: number;
+  /** Whether not even the first token fitted: then an optional part is left out, and its way out is the last alternative. */
+  #failedAtOnce = false;
 
   /** @param fault index of the token where fast prediction failed */
   constructor(parser: Parser, cache: PredictionCache, fault: number) {
@@ -40,7 +51,17 @@ export class ExactSimulator extends ParserATNSimulator {
   protected override getAltThatFinishedDecisionEntryRule(configs: ATNConfigSet): number {
     const alternatives = [...configs].map((config) => config.alt);
     if (this.#hasFailed() || alternatives.length === 0) return super.getAltThatFinishedDecisionEntryRule(configs);
-    return Math.min(...alternatives);
+    return this.#failedAtOnce ? Math.max(...alternatives) : Math.min(...alternatives);
+  }
+
+  protected override noViableAlt(
+    input: TokenStream,
+    outer: ParserRuleContext,
+    configs: ATNConfigSet,
+    startIndex: number,
+  ): NoViableAltException {
+    this.#failedAtOnce = input.index === startIndex;
+    return super.noViableAlt(input, outer, configs, startIndex);
   }
 
   /** After the first fault the parser recovers, and an alternative that takes nothing would keep it going round for ever. */
