@@ -55,10 +55,11 @@ describe('diagnostics of a script', () => {
     const gbk = Uint8Array.from([0x2d, 0x2d, 0x20, 0xb6, 0xa9, 0xb5, 0xa5, 0x0a]);
     const client = await startLanguageClient({ files: { 'a.sql': gbk } });
     await client.open('a.sql', '-- 订单\n');
-    expect(codesAndTexts(await client.diagnostics('a.sql'))).toEqual([expect.stringMatching(/^JOB010 .*GBK/)]);
+    const { diagnostics } = await client.publication('a.sql', (publication) => publication.diagnostics.length > 0);
+    expect(codesAndTexts(diagnostics)).toEqual([expect.stringMatching(/^JOB010 .*GBK/)]);
     client.write('a.sql', '-- 订单\n');
     await client.save('a.sql');
-    expect((await client.publication('a.sql', ({ diagnostics }) => diagnostics.length === 0)).diagnostics).toEqual([]);
+    expect((await client.publication('a.sql', (publication) => publication.diagnostics.length === 0)).diagnostics).toEqual([]);
   });
 
   test('only the last of many versions is published', async () => {
@@ -120,6 +121,25 @@ describe('projects', () => {
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('sluice.yaml'), type: 2 }] });
     await client.publication('a.sql', ({ diagnostics }) => diagnostics.length === 0);
     expect(await changed).toEqual({ folder: client.folder });
+  });
+
+  test('what was found with an older sluice.yaml is dropped', async () => {
+    const files = createFiles();
+    const gates: (() => void)[] = [];
+    const read: Files['read'] = async (path) => {
+      const bytes = await files.read(path);
+      if (path.endsWith('sluice.yaml') && gates.length === 0) await new Promise<void>((open) => gates.push(open));
+      return bytes;
+    };
+    const client = await startLanguageClient({ files: { 'sluice.yaml': SLUICE_YAML }, ports: { files: { ...files, read } } });
+    await client.open('a.sql', "SELECT '${new}';");
+    await vi.waitUntil(() => gates.length > 0);
+    client.write('sluice.yaml', 'project: shop\nenvironments: {dev: {variables: {new: x}}}\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('sluice.yaml'), type: 2 }] });
+    expect(await client.diagnostics('a.sql')).toEqual([]);
+    gates.forEach((open) => open());
+    await client.connection.sendRequest(PROJECT_OF, { uri: 'untitled:a' });
+    expect(await client.diagnostics('a.sql')).toEqual([]);
   });
 
   test('asks the client to watch', async () => {
