@@ -19,3 +19,28 @@ export const NEVER_CANCELLED: Cancellation = {
 export function throwIfCancelled(cancellation: Cancellation): void {
   if (cancellation.aborted) throw new CancelledError();
 }
+
+/** A {@link Cancellation} that is fired by hand, since `core/` has no `AbortController`. */
+export class Canceller implements Cancellation {
+  #aborted = false;
+  readonly #listeners = new Set<() => void>();
+
+  get aborted(): boolean {
+    return this.#aborted;
+  }
+
+  addEventListener(_type: 'abort', listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  removeEventListener(_type: 'abort', listener: () => void): void {
+    this.#listeners.delete(listener);
+  }
+
+  abort(): void {
+    if (this.#aborted) return;
+    this.#aborted = true;
+    for (const listener of this.#listeners) listener();
+    this.#listeners.clear();
+  }
+}

@@ -2,7 +2,6 @@
 import type { DeployedJob, DeployOutcome, PlannedJob } from './deployPlan.ts';
 import { deployJob } from './deployJob.ts';
 import type { ExecuteContext } from './executeContext.ts';
-import { jobLease } from './identity.ts';
 import { withLease } from './withLease.ts';
 
 /** @throws OperationError `busy` or `planStale` before anything was done for the first job */
@@ -16,6 +15,5 @@ export async function executeDeployment(context: ExecuteContext): Promise<Deploy
 }
 
 function deployUnderLease(context: ExecuteContext, job: PlannedJob): Promise<DeployedJob['result']> {
-  const owner = `${context.ports.user.leaseOwner}.${context.ports.ids.hex32()}`;
-  return withLease(context.ports, { name: jobLease(job.identity), owner, job: job.name }, () => deployJob(context, job));
+  return withLease(context.ports, job, context.cancellation, (cancellation) => deployJob({ ...context, cancellation }, job));
 }

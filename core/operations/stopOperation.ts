@@ -2,7 +2,6 @@
 import { message } from '../../l10n/localize.ts';
 import type { Cancellation } from '../cancellation.ts';
 import type { OnEvent } from '../deploy/events.ts';
-import { jobLease } from '../deploy/identity.ts';
 import type { LiveTarget } from '../deploy/liveTarget.ts';
 import { OperationError } from '../deploy/operationError.ts';
 import { reconcileDeployment } from '../deploy/reconcile.ts';
@@ -38,10 +37,11 @@ async function onJob<Result>(
   work: (context: StopContext) => Promise<Result>,
 ): Promise<Result> {
   const { target, deployment } = await select(ports, selector, call.cancellation);
-  const lease = { name: jobLease(deployment.identity), owner: `${ports.user.leaseOwner}.${ports.ids.hex32()}`, job: deployment.jobName };
-  return withLease(ports, lease, async () => {
-    const current = await reconcileDeployment(ports, target, deployment, call.cancellation);
-    return work({ ports, ...call, connection: target.connection, savepointDirectory: target.savepointDirectory, deployment: current });
+  const job = { identity: deployment.identity, name: deployment.jobName };
+  return withLease(ports, job, call.cancellation, async (cancellation) => {
+    const current = await reconcileDeployment(ports, target, deployment, cancellation);
+    const { connection, savepointDirectory } = target;
+    return work({ ports, onEvent: call.onEvent, cancellation, connection, savepointDirectory, deployment: current });
   });
 }
 
