@@ -7,8 +7,8 @@ lexer grammar FlinkSqlLexer;
 
 import FlinkSqlKeywords;
 
-/** A comment that does not end; the token source makes it, since the lexer sees a SLASH and a STAR. */
-tokens { UNCLOSED_COMMENT }
+/** A comment or a quoted name that does not end; the token source makes them of what the lexer sees instead. */
+tokens { UNCLOSED_COMMENT, UNCLOSED_IDENTIFIER }
 
 WHITESPACE : [ \t\n\r\f]+ -> skip ;
 

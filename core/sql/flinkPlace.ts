@@ -13,7 +13,6 @@ const LOOKAHEAD: ReadonlyMap<number, number> = new Map([
   [Rule.RULE_pivot, 2],
   [Rule.RULE_unpivot, 2],
   [Rule.RULE_matchRecognize, 3],
-  [Rule.RULE_jsonNameAndValue, 2],
   [Rule.RULE_joinTable, 3],
 ]);
 
@@ -31,11 +30,38 @@ const COMMA_LISTS: ReadonlySet<number> = new Set([
 /** Statements that Flink's parser chooses by two words, and by nothing else. */
 const TWO_WORD_STATEMENTS: ReadonlySet<number> = new Set([Rule.BEGIN, Rule.SHOW, Rule.USE, Rule.EXECUTE]);
 
+/**
+ * The index of the word that Flink takes for an expression where a query is expected: a statement's first word that is a name too and
+ * whose second word does not go with it. `undefined` where that is not the fault.
+ */
+export function lonelyWord({ index, rules }: SyntaxFault, tokens: readonly SqlToken[]): number | undefined {
+  const start = index - 1;
+  const isStatement = rules.some((open) => open.rule === Rule.RULE_sqlStmt && open.start === start);
+  return isStatement && WORD_STATEMENTS.has(tokens[start]?.type ?? 0) ? start : undefined;
+}
+
+/** Words that begin a statement and are not reserved. */
+const WORD_STATEMENTS: ReadonlySet<number> = new Set([
+  Rule.ADD,
+  Rule.ANALYZE,
+  Rule.COMPILE,
+  Rule.DESC,
+  Rule.LOAD,
+  Rule.REMOVE,
+  Rule.REPLACE,
+  Rule.STOP,
+  Rule.UNLOAD,
+]);
+
+const UNREADABLE: ReadonlySet<number> = new Set([Rule.UNKNOWN_CHARACTER, Rule.UNCLOSED_COMMENT, Rule.UNCLOSED_IDENTIFIER]);
+
 /** Types that are chosen by two tokens. */
 const TWO_TOKEN_TYPES: ReadonlySet<number> = new Set([Rule.ARRAY, Rule.MULTISET, Rule.RAW, Rule.STRUCTURED]);
 
 /** The index of the token where Flink reports a fault. */
 export function flinkIndex(fault: SyntaxFault, tokens: readonly SqlToken[]): number {
+  // What its lexer cannot read stops Flink already while it looks ahead.
+  if (UNREADABLE.has(tokens[fault.index]?.type ?? 0)) return fault.index;
   for (const open of fault.rules) {
     const place = placeIn(open, fault, tokens);
     if (place !== undefined) return place;
@@ -59,6 +85,10 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
       return distance === 1 && TWO_TOKEN_TYPES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
     case Rule.RULE_tableRef:
       return distance === 1 && (typeAt(open.start) === Rule.LPAREN || typeAt(open.start) === Rule.UNNEST) ? open.start : undefined;
+    case Rule.RULE_jsonNameAndValue:
+      return distance === 1 && typeAt(open.start - 1) === Rule.LPAREN ? open.start : undefined;
+    case Rule.RULE_implicitTableFunctionCallArgs:
+      return distance === 2 && typeAt(index - 1) === Rule.TABLE ? index - 1 : undefined;
     case Rule.RULE_addOrderItem:
       return previous === Rule.NULLS ? index - 1 : undefined;
     case Rule.RULE_joinTable:

@@ -10,6 +10,8 @@ export interface StatementPart {
   /** From the first token to the last, without the semicolon; offsets in the script. */
   readonly span: TextSpan;
   readonly text: string;
+  /** Offset in the script where the end of the statement is reported: the last character. */
+  readonly last: number;
   /** Without comments; their offsets count from the start of {@link span}. */
   readonly tokens: readonly SqlToken[];
 }
@@ -76,10 +78,8 @@ function goesOn(tokens: readonly SqlToken[], index: number): boolean {
 
 /** All of a text as one part, semicolons included, as a gateway gets it. */
 export function wholePart(text: string, version: FlinkVersion): StatementPart {
-  return makePart(
-    text,
-    tokenize(text, version).filter((token) => token.channel === 0),
-  );
+  const tokens = tokenize(text, version).filter((token) => token.channel === 0);
+  return { ...makePart(text, tokens), last: text.length - 1 };
 }
 
 function makePart(text: string, tokens: readonly SqlToken[]): StatementPart {
@@ -89,7 +89,7 @@ function makePart(text: string, tokens: readonly SqlToken[]): StatementPart {
     token.start -= start;
     token.stop -= start;
   }
-  return { span: { start, end }, text: text.slice(start, end), tokens };
+  return { span: { start, end }, text: text.slice(start, end), last: end - 1, tokens };
 }
 
 /** Puts `BEGIN STATEMENT SET`, the INSERTs after it and their END together. */

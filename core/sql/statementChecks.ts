@@ -190,12 +190,17 @@ function isSubquery(table: ParserRuleContext): boolean {
 /** A join in parentheses takes neither an alias nor what else follows a table. */
 function checkJoinAlias(node: ParserRuleContext): SemanticFault | undefined {
   const parenthesized = childOfRule(node, Rule.RULE_parenthesizedExpression);
-  if (parenthesized === undefined || node.children.length === 1 || !isJoin(parenthesized)) return undefined;
-  return refuseSpan(firstToken(parenthesized), lastToken(parenthesized), message('sql.joinAlias'));
+  if (parenthesized === undefined || node.children.length === 1) return undefined;
+  const word = joinWord(parenthesized);
+  const moment = lastToken(parenthesized)?.tokenIndex ?? 0;
+  return word === undefined ? undefined : { ...faultAt(word, message('sql.joinAlias')), moment };
 }
 
-function isJoin(parenthesized: ParserRuleContext): boolean {
+/** The JOIN of the last join in parentheses, which is where Calcite sees it. */
+function joinWord(parenthesized: ParserRuleContext): SqlToken | undefined {
   const inner = childOfRule(parenthesized, Rule.RULE_exprOrJoinOrOrderedQuery);
-  if (inner === undefined || childOfRule(inner, Rule.RULE_addSetOpQuery) !== undefined) return false;
-  return childOfRule(inner, Rule.RULE_joinTable) !== undefined;
+  if (inner === undefined || childOfRule(inner, Rule.RULE_addSetOpQuery) !== undefined) return undefined;
+  const join = ruleChildren(inner).findLast((child) => child.ruleIndex === Rule.RULE_joinTable);
+  const type = join === undefined ? undefined : childOfRule(join, Rule.RULE_joinType);
+  return type === undefined ? undefined : lastToken(type);
 }

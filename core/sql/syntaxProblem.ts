@@ -1,21 +1,33 @@
 /** Says in a sentence what the parser found and what would have fitted. */
-import { message } from '../../l10n/localize.ts';
+import { message, type Message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import { contextFault } from './contextCheck.ts';
-import { flinkIndex } from './flinkPlace.ts';
+import { expectedWords } from './expectedWords.ts';
+import { flinkIndex, lonelyWord } from './flinkPlace.ts';
 import type { ParsedStatement } from './parseStatement.ts';
-import type { SemanticFault } from './semanticFault.ts';
+import { faultAt, type SemanticFault } from './semanticFault.ts';
 import type { StatementPart } from './splitScript.ts';
+import type { SqlToken } from './sqlToken.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
+import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 
-/** The first problem of a parsed part, at its place in the script; `undefined` where there is none. */
+/**
+ * The first problem of a parsed part, at its place in the script; `undefined` where there is none. Codes: FSQL001 a token that does not
+ * fit, FSQL002 nested too deeply, FSQL003 what Flink's parser refuses beyond its grammar, FSQL004 what its lexer cannot read.
+ */
 export function syntaxProblem(parsed: ParsedStatement, part: StatementPart): Problem | undefined {
   if (parsed.fault === 'tooDeep' || parsed.tree === undefined) {
     return { code: 'FSQL002', severity: 'error', message: message('sql.tooDeep'), span: part.span };
   }
-  const refusal = contextFault(parsed.tree, part.tokens);
-  if (refusal !== undefined && refusal.moment < (parsed.fault?.index ?? Infinity)) return refusalProblem(refusal, part);
-  return parsed.fault === undefined ? undefined : unexpected(parsed.fault, part);
+  const { fault } = parsed;
+  const refusal = contextFault(parsed.tree, part.tokens) ?? lonelyWordFault(fault, part.tokens);
+  if (refusal !== undefined && refusal.moment < (fault?.index ?? Infinity)) return refusalProblem(refusal, part);
+  return fault === undefined ? undefined : unexpected(fault, part);
+}
+
+function lonelyWordFault(fault: SyntaxFault | undefined, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const word = fault === undefined ? undefined : tokens[lonelyWord(fault, tokens) ?? -1];
+  return word === undefined ? undefined : faultAt(word, message('sql.queryExpected'));
 }
 
 function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
@@ -29,15 +41,45 @@ function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
 }
 
 function unexpected(fault: SyntaxFault, part: StatementPart): Problem {
-  const token = part.tokens[flinkIndex(fault, part.tokens)];
-  const last = part.tokens.at(-1);
-  const at = token ?? last;
-  const start = part.span.start + (token === undefined ? (last?.stop ?? 0) : token.start);
-  const found = token === undefined ? message('sql.endOfStatement') : token.text;
-  return {
-    code: 'FSQL001',
-    severity: 'error',
-    message: message('sql.unexpected', { found }),
-    span: { start, end: part.span.start + (at?.stop ?? 0) + 1 },
-  };
+  const index = flinkIndex(fault, part.tokens);
+  const token = part.tokens[index];
+  if (token === undefined) {
+    const text = mismatch(message('sql.endOfStatement'), fault);
+    return { code: 'FSQL001', severity: 'error', message: text, span: { start: part.last, end: part.last + 1 } };
+  }
+  const unreadable = unreadableMessage(token);
+  const code = unreadable === undefined ? 'FSQL001' : 'FSQL004';
+  const expected = index === fault.index ? fault : undefined;
+  return { code, severity: 'error', message: unreadable ?? mismatch(token.text, expected), span: spanOf(token, part) };
+}
+
+/** A quote or comment without its end is reported where the text ran out, as Flink does. */
+function spanOf(token: SqlToken, part: StatementPart): Problem['span'] {
+  const start = part.span.start + token.start;
+  if (token.type === Rule.UNCLOSED_COMMENT) return { start: part.last + 1, end: part.last + 2 };
+  if (token.type !== Rule.UNCLOSED_IDENTIFIER) return { start, end: start + token.text.length };
+  const line = /^[^\r\n]*/.exec(part.text.slice(token.start))?.[0] ?? '';
+  return { start: start + line.length, end: start + line.length + 1 };
+}
+
+function unreadableMessage(token: SqlToken): Message | undefined {
+  switch (token.type) {
+    case Rule.UNCLOSED_COMMENT:
+      return message('sql.unclosedComment');
+    case Rule.UNCLOSED_IDENTIFIER:
+      return message('sql.unclosedIdentifier');
+    case Rule.QUOTE:
+      return message('sql.unclosedString');
+    case Rule.DOUBLE_QUOTE:
+      return message('sql.doubleQuote');
+    case Rule.UNKNOWN_CHARACTER:
+      return message('sql.unknownCharacter', { character: token.text });
+    default:
+      return undefined;
+  }
+}
+
+function mismatch(found: string | Message, fault: SyntaxFault | undefined): Message {
+  const expected = fault === undefined ? [] : expectedWords(fault.expected);
+  return expected.length === 0 ? message('sql.unexpected', { found }) : message('sql.unexpectedExpecting', { found, expected });
 }

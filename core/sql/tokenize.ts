@@ -8,7 +8,8 @@ import { TextStream } from './textStream.ts';
 
 /**
  * All tokens, comments among them and white space left out, with offsets in `text`; no end-of-file token. Reading never fails: what is no
- * token of Flink's is an UNKNOWN_CHARACTER, and a comment without its end is one UNCLOSED_COMMENT up to the end of the text.
+ * token of Flink's is an UNKNOWN_CHARACTER, a comment without its end is one UNCLOSED_COMMENT up to the end of the text, and a back-quoted
+ * name without its end an UNCLOSED_IDENTIFIER, after which the text is read as if the quote were not there.
  */
 export function tokenize(text: string, version: FlinkVersion): readonly SqlToken[] {
   const keywords = keywordsOf(version);
@@ -24,8 +25,12 @@ export function tokenize(text: string, version: FlinkVersion): readonly SqlToken
       tokens.push(new SqlToken(FlinkSqlLexer.UNCLOSED_COMMENT, text.slice(token.start), token.start));
       return tokens;
     }
-    tokens.push(token);
+    tokens.push(token.text === '`' ? unclosedIdentifier(text, token.start) : token);
   }
+}
+
+function unclosedIdentifier(text: string, start: number): SqlToken {
+  return new SqlToken(FlinkSqlLexer.UNCLOSED_IDENTIFIER, text.charAt(start), start);
 }
 
 /** Makes the tokens; their text is cut from the input, so that it holds whatever becomes of the stream. */

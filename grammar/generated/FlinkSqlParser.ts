@@ -3,495 +3,496 @@ import * as antlr from "antlr4ng";
 import { FlinkSqlParserBase } from '../FlinkSqlParserBase.ts';
 export class FlinkSqlParser extends FlinkSqlParserBase {
     public static readonly UNCLOSED_COMMENT = 1;
-    public static readonly RESERVED_WORD = 2;
-    public static readonly RESERVED_FUNCTION_NAME = 3;
-    public static readonly A = 4;
-    public static readonly ABSENT = 5;
-    public static readonly ADD = 6;
-    public static readonly AFTER = 7;
-    public static readonly ALL = 8;
-    public static readonly ALLOW = 9;
-    public static readonly ALTER = 10;
-    public static readonly ANALYZE = 11;
-    public static readonly AND = 12;
-    public static readonly ANY = 13;
-    public static readonly ARRAY = 14;
-    public static readonly ARRAY_AGG = 15;
-    public static readonly ARRAY_CONCAT_AGG = 16;
-    public static readonly ARTIFACT = 17;
-    public static readonly AS = 18;
-    public static readonly ASC = 19;
-    public static readonly ASYMMETRIC = 20;
-    public static readonly BEGIN = 21;
-    public static readonly BERNOULLI = 22;
-    public static readonly BETWEEN = 23;
-    public static readonly BIGINT = 24;
-    public static readonly BINARY = 25;
-    public static readonly BITMAP = 26;
-    public static readonly BOOLEAN = 27;
-    public static readonly BOTH = 28;
-    public static readonly BUCKETS = 29;
-    public static readonly BY = 30;
-    public static readonly BYTES = 31;
-    public static readonly CALL = 32;
-    public static readonly CASCADE = 33;
-    public static readonly CASE = 34;
-    public static readonly CAST = 35;
-    public static readonly CATALOG = 36;
-    public static readonly CATALOGS = 37;
-    public static readonly CEIL = 38;
-    public static readonly CEILING = 39;
-    public static readonly CENTURY = 40;
-    public static readonly CHANGELOG_MODE = 41;
-    public static readonly CHAR = 42;
-    public static readonly CHARACTER = 43;
-    public static readonly CLASSIFIER = 44;
-    public static readonly COLUMNS = 45;
-    public static readonly COMMENT = 46;
-    public static readonly COMPILE = 47;
-    public static readonly COMPUTE = 48;
-    public static readonly CONDITIONAL = 49;
-    public static readonly CONFLICT = 50;
-    public static readonly CONNECTION = 51;
-    public static readonly CONNECTIONS = 52;
-    public static readonly CONSTRAINT = 53;
-    public static readonly CONSTRAINTS = 54;
-    public static readonly CONTAINS = 55;
-    public static readonly CONTAINS_SUBSTR = 56;
-    public static readonly CONTINUOUS = 57;
-    public static readonly CONVERT = 58;
-    public static readonly CREATE = 59;
-    public static readonly CROSS = 60;
-    public static readonly CUBE = 61;
-    public static readonly CURRENT = 62;
-    public static readonly CURRENT_CATALOG = 63;
-    public static readonly CURRENT_DATE = 64;
-    public static readonly CURRENT_DEFAULT_TRANSFORM_GROUP = 65;
-    public static readonly CURRENT_PATH = 66;
-    public static readonly CURRENT_ROLE = 67;
-    public static readonly CURRENT_SCHEMA = 68;
-    public static readonly CURRENT_TIME = 69;
-    public static readonly CURRENT_TIMESTAMP = 70;
-    public static readonly CURRENT_USER = 71;
-    public static readonly CURSOR = 72;
-    public static readonly DATABASE = 73;
-    public static readonly DATABASES = 74;
-    public static readonly DATE = 75;
-    public static readonly DATETIME = 76;
-    public static readonly DATETIME_DIFF = 77;
-    public static readonly DATETIME_TRUNC = 78;
-    public static readonly DATE_DIFF = 79;
-    public static readonly DATE_TRUNC = 80;
-    public static readonly DAY = 81;
-    public static readonly DAYOFWEEK = 82;
-    public static readonly DAYOFYEAR = 83;
-    public static readonly DAYS = 84;
-    public static readonly DEC = 85;
-    public static readonly DECADE = 86;
-    public static readonly DECIMAL = 87;
-    public static readonly DEDUPLICATE = 88;
-    public static readonly DEFAULT_ = 89;
-    public static readonly DEFINE = 90;
-    public static readonly DELETE = 91;
-    public static readonly DESC = 92;
-    public static readonly DESCRIBE = 93;
-    public static readonly DISALLOW = 94;
-    public static readonly DISTINCT = 95;
-    public static readonly DISTRIBUTED = 96;
-    public static readonly DISTRIBUTION = 97;
-    public static readonly DO = 98;
-    public static readonly DOUBLE = 99;
-    public static readonly DOW = 100;
-    public static readonly DOY = 101;
-    public static readonly DRAIN = 102;
-    public static readonly DROP = 103;
-    public static readonly ELSE = 104;
-    public static readonly EMPTY = 105;
-    public static readonly ENCODING = 106;
-    public static readonly END = 107;
-    public static readonly ENFORCED = 108;
-    public static readonly EPOCH = 109;
-    public static readonly EQUALS = 110;
-    public static readonly ERROR = 111;
-    public static readonly ESCAPE = 112;
-    public static readonly ESTIMATED_COST = 113;
-    public static readonly EXCEPT = 114;
-    public static readonly EXCLUDE = 115;
-    public static readonly EXCLUDING = 116;
-    public static readonly EXECUTE = 117;
-    public static readonly EXISTS = 118;
-    public static readonly EXPLAIN = 119;
-    public static readonly EXTEND = 120;
-    public static readonly EXTENDED = 121;
-    public static readonly EXTRACT = 122;
-    public static readonly FALSE = 123;
-    public static readonly FETCH = 124;
-    public static readonly FILTER = 125;
-    public static readonly FINAL = 126;
-    public static readonly FIRST = 127;
-    public static readonly FLOAT = 128;
-    public static readonly FLOOR = 129;
-    public static readonly FOLLOWING = 130;
-    public static readonly FOR = 131;
-    public static readonly FORMAT = 132;
-    public static readonly FRESHNESS = 133;
-    public static readonly FRIDAY = 134;
-    public static readonly FROM = 135;
-    public static readonly FROM_BEGINNING = 136;
-    public static readonly FROM_NOW = 137;
-    public static readonly FROM_TIMESTAMP = 138;
-    public static readonly FULL = 139;
-    public static readonly FUNCTION = 140;
-    public static readonly FUNCTIONS = 141;
-    public static readonly GENERATED = 142;
-    public static readonly GROUP = 143;
-    public static readonly GROUPING = 144;
-    public static readonly GROUP_CONCAT = 145;
-    public static readonly HASH = 146;
-    public static readonly HAVING = 147;
-    public static readonly HOP = 148;
-    public static readonly HOUR = 149;
-    public static readonly HOURS = 150;
-    public static readonly IF = 151;
-    public static readonly IGNORE = 152;
-    public static readonly ILIKE = 153;
-    public static readonly IMMEDIATELY = 154;
-    public static readonly IN = 155;
-    public static readonly INCLUDE = 156;
-    public static readonly INCLUDING = 157;
-    public static readonly INNER = 158;
-    public static readonly INPUT = 159;
-    public static readonly INSERT = 160;
-    public static readonly INT = 161;
-    public static readonly INTEGER = 162;
-    public static readonly INTERSECT = 163;
-    public static readonly INTERVAL = 164;
-    public static readonly INTO = 165;
-    public static readonly IS = 166;
-    public static readonly ISODOW = 167;
-    public static readonly ISOYEAR = 168;
-    public static readonly JAR = 169;
-    public static readonly JARS = 170;
-    public static readonly JAVA = 171;
-    public static readonly JOB = 172;
-    public static readonly JOBS = 173;
-    public static readonly JOIN = 174;
-    public static readonly JSON = 175;
-    public static readonly JSON_ARRAY = 176;
-    public static readonly JSON_ARRAYAGG = 177;
-    public static readonly JSON_EXECUTION_PLAN = 178;
-    public static readonly JSON_EXISTS = 179;
-    public static readonly JSON_OBJECT = 180;
-    public static readonly JSON_OBJECTAGG = 181;
-    public static readonly JSON_QUERY = 182;
-    public static readonly JSON_SCOPE = 183;
-    public static readonly JSON_VALUE = 184;
-    public static readonly KEY = 185;
-    public static readonly LANGUAGE = 186;
-    public static readonly LAST = 187;
-    public static readonly LATERAL = 188;
-    public static readonly LEADING = 189;
-    public static readonly LEFT = 190;
-    public static readonly LIKE = 191;
-    public static readonly LIMIT = 192;
-    public static readonly LOAD = 193;
-    public static readonly LOCAL = 194;
-    public static readonly LOCALTIME = 195;
-    public static readonly LOCALTIMESTAMP = 196;
-    public static readonly MAP = 197;
-    public static readonly MATCH = 198;
-    public static readonly MATCHED = 199;
-    public static readonly MATCH_NUMBER = 200;
-    public static readonly MATCH_RECOGNIZE = 201;
-    public static readonly MATERIALIZED = 202;
-    public static readonly MEASURES = 203;
-    public static readonly MEMBER = 204;
-    public static readonly MERGE = 205;
-    public static readonly METADATA = 206;
-    public static readonly MICROSECOND = 207;
-    public static readonly MILLENNIUM = 208;
-    public static readonly MILLISECOND = 209;
-    public static readonly SET_MINUS = 210;
-    public static readonly MINUTE = 211;
-    public static readonly MINUTES = 212;
-    public static readonly MODEL = 213;
-    public static readonly MODELS = 214;
-    public static readonly MODIFY = 215;
-    public static readonly MODULE = 216;
-    public static readonly MODULES = 217;
-    public static readonly MONDAY = 218;
-    public static readonly MONTH = 219;
-    public static readonly MONTHS = 220;
-    public static readonly MULTISET = 221;
-    public static readonly NANOSECOND = 222;
-    public static readonly NATURAL = 223;
-    public static readonly NEW = 224;
-    public static readonly NEXT = 225;
-    public static readonly NOT = 226;
-    public static readonly NOTHING = 227;
-    public static readonly NULL = 228;
-    public static readonly NULLS = 229;
-    public static readonly NUMERIC = 230;
-    public static readonly OBJECT = 231;
-    public static readonly OF = 232;
-    public static readonly OFFSET = 233;
-    public static readonly ON = 234;
-    public static readonly ONE = 235;
-    public static readonly ONLY = 236;
-    public static readonly OPTIONS = 237;
-    public static readonly OR = 238;
-    public static readonly ORDER = 239;
-    public static readonly ORDINAL = 240;
-    public static readonly ORDINALITY = 241;
-    public static readonly OUTER = 242;
-    public static readonly OUTPUT = 243;
-    public static readonly OVER = 244;
-    public static readonly OVERLAPS = 245;
-    public static readonly OVERLAY = 246;
-    public static readonly OVERWRITE = 247;
-    public static readonly OVERWRITING = 248;
-    public static readonly PARTIAL = 249;
-    public static readonly PARTITION = 250;
-    public static readonly PARTITIONED = 251;
-    public static readonly PARTITIONS = 252;
-    public static readonly PASSING = 253;
-    public static readonly PAST = 254;
-    public static readonly PATTERN = 255;
-    public static readonly PER = 256;
-    public static readonly PERCENTILE_CONT = 257;
-    public static readonly PERCENTILE_DISC = 258;
-    public static readonly PERIOD = 259;
-    public static readonly PERMUTE = 260;
-    public static readonly PIVOT = 261;
-    public static readonly PLACING = 262;
-    public static readonly PLAN = 263;
-    public static readonly PLAN_ADVICE = 264;
-    public static readonly POSITION = 265;
-    public static readonly PRECEDES = 266;
-    public static readonly PRECEDING = 267;
-    public static readonly PRECISION = 268;
-    public static readonly PREV = 269;
-    public static readonly PRIMARY = 270;
-    public static readonly PROCEDURES = 271;
-    public static readonly PYTHON = 272;
-    public static readonly QUALIFY = 273;
-    public static readonly QUARTER = 274;
-    public static readonly QUARTERS = 275;
-    public static readonly RANGE = 276;
-    public static readonly RAW = 277;
-    public static readonly REAL = 278;
-    public static readonly RECURSIVE = 279;
-    public static readonly REFRESH = 280;
-    public static readonly REFRESH_MODE = 281;
-    public static readonly REMOVE = 282;
-    public static readonly RENAME = 283;
-    public static readonly REPEATABLE = 284;
-    public static readonly REPLACE = 285;
-    public static readonly RESET = 286;
-    public static readonly RESPECT = 287;
-    public static readonly RESTRICT = 288;
-    public static readonly RESUME = 289;
-    public static readonly RESUME_OR_FROM_BEGINNING = 290;
-    public static readonly RESUME_OR_FROM_NOW = 291;
-    public static readonly RESUME_OR_FROM_TIMESTAMP = 292;
-    public static readonly RETURNING = 293;
-    public static readonly RIGHT = 294;
-    public static readonly RLIKE = 295;
-    public static readonly ROLLUP = 296;
-    public static readonly ROW = 297;
-    public static readonly ROWS = 298;
-    public static readonly RUNNING = 299;
-    public static readonly SAFE_CAST = 300;
-    public static readonly SAFE_OFFSET = 301;
-    public static readonly SAFE_ORDINAL = 302;
-    public static readonly SATURDAY = 303;
-    public static readonly SAVEPOINT = 304;
-    public static readonly SCALA = 305;
-    public static readonly SCALAR = 306;
-    public static readonly SECOND = 307;
-    public static readonly SECONDS = 308;
-    public static readonly SELECT = 309;
-    public static readonly SEPARATOR = 310;
-    public static readonly SESSION = 311;
-    public static readonly SESSION_USER = 312;
-    public static readonly SET = 313;
-    public static readonly SETS = 314;
-    public static readonly SHOW = 315;
-    public static readonly SIMILAR = 316;
-    public static readonly SKIP_ = 317;
-    public static readonly SMALLINT = 318;
-    public static readonly SOME = 319;
-    public static readonly SPECIFIC = 320;
-    public static readonly SQL = 321;
-    public static readonly SQL_BIGINT = 322;
-    public static readonly SQL_BINARY = 323;
-    public static readonly SQL_BOOLEAN = 324;
-    public static readonly SQL_CHAR = 325;
-    public static readonly SQL_DATE = 326;
-    public static readonly SQL_DECIMAL = 327;
-    public static readonly SQL_DOUBLE = 328;
-    public static readonly SQL_FLOAT = 329;
-    public static readonly SQL_INTEGER = 330;
-    public static readonly SQL_INTERVAL_DAY = 331;
-    public static readonly SQL_INTERVAL_DAY_TO_HOUR = 332;
-    public static readonly SQL_INTERVAL_DAY_TO_MINUTE = 333;
-    public static readonly SQL_INTERVAL_DAY_TO_SECOND = 334;
-    public static readonly SQL_INTERVAL_HOUR = 335;
-    public static readonly SQL_INTERVAL_HOUR_TO_MINUTE = 336;
-    public static readonly SQL_INTERVAL_HOUR_TO_SECOND = 337;
-    public static readonly SQL_INTERVAL_MINUTE = 338;
-    public static readonly SQL_INTERVAL_MINUTE_TO_SECOND = 339;
-    public static readonly SQL_INTERVAL_MONTH = 340;
-    public static readonly SQL_INTERVAL_SECOND = 341;
-    public static readonly SQL_INTERVAL_YEAR = 342;
-    public static readonly SQL_INTERVAL_YEAR_TO_MONTH = 343;
-    public static readonly SQL_NUMERIC = 344;
-    public static readonly SQL_REAL = 345;
-    public static readonly SQL_SMALLINT = 346;
-    public static readonly SQL_TIME = 347;
-    public static readonly SQL_TIMESTAMP = 348;
-    public static readonly SQL_TINYINT = 349;
-    public static readonly SQL_VARBINARY = 350;
-    public static readonly SQL_VARCHAR = 351;
-    public static readonly START_MODE = 352;
-    public static readonly STATEMENT = 353;
-    public static readonly STATISTICS = 354;
-    public static readonly STOP = 355;
-    public static readonly STREAM = 356;
-    public static readonly STRING = 357;
-    public static readonly STRING_AGG = 358;
-    public static readonly STRUCTURED = 359;
-    public static readonly SUBMULTISET = 360;
-    public static readonly SUBSET = 361;
-    public static readonly SUBSTITUTE = 362;
-    public static readonly SUBSTRING = 363;
-    public static readonly SUCCEEDS = 364;
-    public static readonly SUNDAY = 365;
-    public static readonly SUSPEND = 366;
-    public static readonly SYMMETRIC = 367;
-    public static readonly SYSTEM = 368;
-    public static readonly SYSTEM_TIME = 369;
-    public static readonly SYSTEM_USER = 370;
-    public static readonly TABLE = 371;
-    public static readonly TABLES = 372;
-    public static readonly TABLESAMPLE = 373;
-    public static readonly TEMPORARY = 374;
-    public static readonly THEN = 375;
-    public static readonly THURSDAY = 376;
-    public static readonly TIME = 377;
-    public static readonly TIMESTAMP = 378;
-    public static readonly TIMESTAMPADD = 379;
-    public static readonly TIMESTAMPDIFF = 380;
-    public static readonly TIMESTAMP_DIFF = 381;
-    public static readonly TIMESTAMP_LTZ = 382;
-    public static readonly TIMESTAMP_TRUNC = 383;
-    public static readonly TIME_DIFF = 384;
-    public static readonly TIME_TRUNC = 385;
-    public static readonly TINYINT = 386;
-    public static readonly TO = 387;
-    public static readonly TRAILING = 388;
-    public static readonly TRANSLATE = 389;
-    public static readonly TRIM = 390;
-    public static readonly TRUE = 391;
-    public static readonly TRUNCATE = 392;
-    public static readonly TRY_CAST = 393;
-    public static readonly TUESDAY = 394;
-    public static readonly TUMBLE = 395;
-    public static readonly UESCAPE = 396;
-    public static readonly UNBOUNDED = 397;
-    public static readonly UNCONDITIONAL = 398;
-    public static readonly UNION = 399;
-    public static readonly UNIQUE = 400;
-    public static readonly UNKNOWN = 401;
-    public static readonly UNLOAD = 402;
-    public static readonly UNNEST = 403;
-    public static readonly UNPIVOT = 404;
-    public static readonly UPDATE = 405;
-    public static readonly UPSERT = 406;
-    public static readonly USE = 407;
-    public static readonly USER = 408;
-    public static readonly USING = 409;
-    public static readonly UTF16 = 410;
-    public static readonly UTF32 = 411;
-    public static readonly UTF8 = 412;
-    public static readonly VALUE = 413;
-    public static readonly VALUES = 414;
-    public static readonly VARBINARY = 415;
-    public static readonly VARCHAR = 416;
-    public static readonly VARIANT = 417;
-    public static readonly VARYING = 418;
-    public static readonly VIEW = 419;
-    public static readonly VIEWS = 420;
-    public static readonly VIRTUAL = 421;
-    public static readonly WATERMARK = 422;
-    public static readonly WATERMARKS = 423;
-    public static readonly WEDNESDAY = 424;
-    public static readonly WEEK = 425;
-    public static readonly WEEKS = 426;
-    public static readonly WHEN = 427;
-    public static readonly WHERE = 428;
-    public static readonly WINDOW = 429;
-    public static readonly WITH = 430;
-    public static readonly WITHIN = 431;
-    public static readonly WITHOUT = 432;
-    public static readonly WRAPPER = 433;
-    public static readonly YEAR = 434;
-    public static readonly YEARS = 435;
-    public static readonly ZONE = 436;
-    public static readonly WHITESPACE = 437;
-    public static readonly HINT_BEG = 438;
-    public static readonly COMMENT_END = 439;
-    public static readonly FORMAL_COMMENT = 440;
-    public static readonly MULTI_LINE_COMMENT = 441;
-    public static readonly SINGLE_LINE_COMMENT = 442;
-    public static readonly UNSIGNED_INTEGER_LITERAL = 443;
-    public static readonly DECIMAL_NUMERIC_LITERAL = 444;
-    public static readonly APPROX_NUMERIC_LITERAL = 445;
-    public static readonly QUOTED_STRING = 446;
-    public static readonly BINARY_STRING_LITERAL = 447;
-    public static readonly PREFIXED_STRING_LITERAL = 448;
-    public static readonly UNICODE_STRING_LITERAL = 449;
-    public static readonly C_STYLE_ESCAPED_STRING_LITERAL = 450;
-    public static readonly LPAREN = 451;
-    public static readonly RPAREN = 452;
-    public static readonly LBRACE_D = 453;
-    public static readonly LBRACE_T = 454;
-    public static readonly LBRACE_TS = 455;
-    public static readonly LBRACE_FN = 456;
-    public static readonly LBRACE = 457;
-    public static readonly RBRACE = 458;
-    public static readonly LBRACKET = 459;
-    public static readonly RBRACKET = 460;
-    public static readonly SEMICOLON = 461;
-    public static readonly DOT = 462;
-    public static readonly COMMA = 463;
-    public static readonly EQ = 464;
-    public static readonly GT = 465;
-    public static readonly LT = 466;
-    public static readonly HOOK = 467;
-    public static readonly COLON = 468;
-    public static readonly LE = 469;
-    public static readonly GE = 470;
-    public static readonly NE = 471;
-    public static readonly NE2 = 472;
-    public static readonly PLUS = 473;
-    public static readonly MINUS = 474;
-    public static readonly STAR = 475;
-    public static readonly SLASH = 476;
-    public static readonly PERCENT_REMAINDER = 477;
-    public static readonly CONCAT = 478;
-    public static readonly NAMED_ARGUMENT_ASSIGNMENT = 479;
-    public static readonly DOUBLE_PERIOD = 480;
-    public static readonly QUOTE = 481;
-    public static readonly DOUBLE_QUOTE = 482;
-    public static readonly VERTICAL_BAR = 483;
-    public static readonly CARET = 484;
-    public static readonly DOLLAR = 485;
-    public static readonly BACK_QUOTED_IDENTIFIER = 486;
-    public static readonly UNICODE_QUOTED_IDENTIFIER = 487;
-    public static readonly IDENTIFIER = 488;
-    public static readonly COLLATION_ID = 489;
-    public static readonly UNKNOWN_CHARACTER = 490;
+    public static readonly UNCLOSED_IDENTIFIER = 2;
+    public static readonly RESERVED_WORD = 3;
+    public static readonly RESERVED_FUNCTION_NAME = 4;
+    public static readonly A = 5;
+    public static readonly ABSENT = 6;
+    public static readonly ADD = 7;
+    public static readonly AFTER = 8;
+    public static readonly ALL = 9;
+    public static readonly ALLOW = 10;
+    public static readonly ALTER = 11;
+    public static readonly ANALYZE = 12;
+    public static readonly AND = 13;
+    public static readonly ANY = 14;
+    public static readonly ARRAY = 15;
+    public static readonly ARRAY_AGG = 16;
+    public static readonly ARRAY_CONCAT_AGG = 17;
+    public static readonly ARTIFACT = 18;
+    public static readonly AS = 19;
+    public static readonly ASC = 20;
+    public static readonly ASYMMETRIC = 21;
+    public static readonly BEGIN = 22;
+    public static readonly BERNOULLI = 23;
+    public static readonly BETWEEN = 24;
+    public static readonly BIGINT = 25;
+    public static readonly BINARY = 26;
+    public static readonly BITMAP = 27;
+    public static readonly BOOLEAN = 28;
+    public static readonly BOTH = 29;
+    public static readonly BUCKETS = 30;
+    public static readonly BY = 31;
+    public static readonly BYTES = 32;
+    public static readonly CALL = 33;
+    public static readonly CASCADE = 34;
+    public static readonly CASE = 35;
+    public static readonly CAST = 36;
+    public static readonly CATALOG = 37;
+    public static readonly CATALOGS = 38;
+    public static readonly CEIL = 39;
+    public static readonly CEILING = 40;
+    public static readonly CENTURY = 41;
+    public static readonly CHANGELOG_MODE = 42;
+    public static readonly CHAR = 43;
+    public static readonly CHARACTER = 44;
+    public static readonly CLASSIFIER = 45;
+    public static readonly COLUMNS = 46;
+    public static readonly COMMENT = 47;
+    public static readonly COMPILE = 48;
+    public static readonly COMPUTE = 49;
+    public static readonly CONDITIONAL = 50;
+    public static readonly CONFLICT = 51;
+    public static readonly CONNECTION = 52;
+    public static readonly CONNECTIONS = 53;
+    public static readonly CONSTRAINT = 54;
+    public static readonly CONSTRAINTS = 55;
+    public static readonly CONTAINS = 56;
+    public static readonly CONTAINS_SUBSTR = 57;
+    public static readonly CONTINUOUS = 58;
+    public static readonly CONVERT = 59;
+    public static readonly CREATE = 60;
+    public static readonly CROSS = 61;
+    public static readonly CUBE = 62;
+    public static readonly CURRENT = 63;
+    public static readonly CURRENT_CATALOG = 64;
+    public static readonly CURRENT_DATE = 65;
+    public static readonly CURRENT_DEFAULT_TRANSFORM_GROUP = 66;
+    public static readonly CURRENT_PATH = 67;
+    public static readonly CURRENT_ROLE = 68;
+    public static readonly CURRENT_SCHEMA = 69;
+    public static readonly CURRENT_TIME = 70;
+    public static readonly CURRENT_TIMESTAMP = 71;
+    public static readonly CURRENT_USER = 72;
+    public static readonly CURSOR = 73;
+    public static readonly DATABASE = 74;
+    public static readonly DATABASES = 75;
+    public static readonly DATE = 76;
+    public static readonly DATETIME = 77;
+    public static readonly DATETIME_DIFF = 78;
+    public static readonly DATETIME_TRUNC = 79;
+    public static readonly DATE_DIFF = 80;
+    public static readonly DATE_TRUNC = 81;
+    public static readonly DAY = 82;
+    public static readonly DAYOFWEEK = 83;
+    public static readonly DAYOFYEAR = 84;
+    public static readonly DAYS = 85;
+    public static readonly DEC = 86;
+    public static readonly DECADE = 87;
+    public static readonly DECIMAL = 88;
+    public static readonly DEDUPLICATE = 89;
+    public static readonly DEFAULT_ = 90;
+    public static readonly DEFINE = 91;
+    public static readonly DELETE = 92;
+    public static readonly DESC = 93;
+    public static readonly DESCRIBE = 94;
+    public static readonly DISALLOW = 95;
+    public static readonly DISTINCT = 96;
+    public static readonly DISTRIBUTED = 97;
+    public static readonly DISTRIBUTION = 98;
+    public static readonly DO = 99;
+    public static readonly DOUBLE = 100;
+    public static readonly DOW = 101;
+    public static readonly DOY = 102;
+    public static readonly DRAIN = 103;
+    public static readonly DROP = 104;
+    public static readonly ELSE = 105;
+    public static readonly EMPTY = 106;
+    public static readonly ENCODING = 107;
+    public static readonly END = 108;
+    public static readonly ENFORCED = 109;
+    public static readonly EPOCH = 110;
+    public static readonly EQUALS = 111;
+    public static readonly ERROR = 112;
+    public static readonly ESCAPE = 113;
+    public static readonly ESTIMATED_COST = 114;
+    public static readonly EXCEPT = 115;
+    public static readonly EXCLUDE = 116;
+    public static readonly EXCLUDING = 117;
+    public static readonly EXECUTE = 118;
+    public static readonly EXISTS = 119;
+    public static readonly EXPLAIN = 120;
+    public static readonly EXTEND = 121;
+    public static readonly EXTENDED = 122;
+    public static readonly EXTRACT = 123;
+    public static readonly FALSE = 124;
+    public static readonly FETCH = 125;
+    public static readonly FILTER = 126;
+    public static readonly FINAL = 127;
+    public static readonly FIRST = 128;
+    public static readonly FLOAT = 129;
+    public static readonly FLOOR = 130;
+    public static readonly FOLLOWING = 131;
+    public static readonly FOR = 132;
+    public static readonly FORMAT = 133;
+    public static readonly FRESHNESS = 134;
+    public static readonly FRIDAY = 135;
+    public static readonly FROM = 136;
+    public static readonly FROM_BEGINNING = 137;
+    public static readonly FROM_NOW = 138;
+    public static readonly FROM_TIMESTAMP = 139;
+    public static readonly FULL = 140;
+    public static readonly FUNCTION = 141;
+    public static readonly FUNCTIONS = 142;
+    public static readonly GENERATED = 143;
+    public static readonly GROUP = 144;
+    public static readonly GROUPING = 145;
+    public static readonly GROUP_CONCAT = 146;
+    public static readonly HASH = 147;
+    public static readonly HAVING = 148;
+    public static readonly HOP = 149;
+    public static readonly HOUR = 150;
+    public static readonly HOURS = 151;
+    public static readonly IF = 152;
+    public static readonly IGNORE = 153;
+    public static readonly ILIKE = 154;
+    public static readonly IMMEDIATELY = 155;
+    public static readonly IN = 156;
+    public static readonly INCLUDE = 157;
+    public static readonly INCLUDING = 158;
+    public static readonly INNER = 159;
+    public static readonly INPUT = 160;
+    public static readonly INSERT = 161;
+    public static readonly INT = 162;
+    public static readonly INTEGER = 163;
+    public static readonly INTERSECT = 164;
+    public static readonly INTERVAL = 165;
+    public static readonly INTO = 166;
+    public static readonly IS = 167;
+    public static readonly ISODOW = 168;
+    public static readonly ISOYEAR = 169;
+    public static readonly JAR = 170;
+    public static readonly JARS = 171;
+    public static readonly JAVA = 172;
+    public static readonly JOB = 173;
+    public static readonly JOBS = 174;
+    public static readonly JOIN = 175;
+    public static readonly JSON = 176;
+    public static readonly JSON_ARRAY = 177;
+    public static readonly JSON_ARRAYAGG = 178;
+    public static readonly JSON_EXECUTION_PLAN = 179;
+    public static readonly JSON_EXISTS = 180;
+    public static readonly JSON_OBJECT = 181;
+    public static readonly JSON_OBJECTAGG = 182;
+    public static readonly JSON_QUERY = 183;
+    public static readonly JSON_SCOPE = 184;
+    public static readonly JSON_VALUE = 185;
+    public static readonly KEY = 186;
+    public static readonly LANGUAGE = 187;
+    public static readonly LAST = 188;
+    public static readonly LATERAL = 189;
+    public static readonly LEADING = 190;
+    public static readonly LEFT = 191;
+    public static readonly LIKE = 192;
+    public static readonly LIMIT = 193;
+    public static readonly LOAD = 194;
+    public static readonly LOCAL = 195;
+    public static readonly LOCALTIME = 196;
+    public static readonly LOCALTIMESTAMP = 197;
+    public static readonly MAP = 198;
+    public static readonly MATCH = 199;
+    public static readonly MATCHED = 200;
+    public static readonly MATCH_NUMBER = 201;
+    public static readonly MATCH_RECOGNIZE = 202;
+    public static readonly MATERIALIZED = 203;
+    public static readonly MEASURES = 204;
+    public static readonly MEMBER = 205;
+    public static readonly MERGE = 206;
+    public static readonly METADATA = 207;
+    public static readonly MICROSECOND = 208;
+    public static readonly MILLENNIUM = 209;
+    public static readonly MILLISECOND = 210;
+    public static readonly SET_MINUS = 211;
+    public static readonly MINUTE = 212;
+    public static readonly MINUTES = 213;
+    public static readonly MODEL = 214;
+    public static readonly MODELS = 215;
+    public static readonly MODIFY = 216;
+    public static readonly MODULE = 217;
+    public static readonly MODULES = 218;
+    public static readonly MONDAY = 219;
+    public static readonly MONTH = 220;
+    public static readonly MONTHS = 221;
+    public static readonly MULTISET = 222;
+    public static readonly NANOSECOND = 223;
+    public static readonly NATURAL = 224;
+    public static readonly NEW = 225;
+    public static readonly NEXT = 226;
+    public static readonly NOT = 227;
+    public static readonly NOTHING = 228;
+    public static readonly NULL = 229;
+    public static readonly NULLS = 230;
+    public static readonly NUMERIC = 231;
+    public static readonly OBJECT = 232;
+    public static readonly OF = 233;
+    public static readonly OFFSET = 234;
+    public static readonly ON = 235;
+    public static readonly ONE = 236;
+    public static readonly ONLY = 237;
+    public static readonly OPTIONS = 238;
+    public static readonly OR = 239;
+    public static readonly ORDER = 240;
+    public static readonly ORDINAL = 241;
+    public static readonly ORDINALITY = 242;
+    public static readonly OUTER = 243;
+    public static readonly OUTPUT = 244;
+    public static readonly OVER = 245;
+    public static readonly OVERLAPS = 246;
+    public static readonly OVERLAY = 247;
+    public static readonly OVERWRITE = 248;
+    public static readonly OVERWRITING = 249;
+    public static readonly PARTIAL = 250;
+    public static readonly PARTITION = 251;
+    public static readonly PARTITIONED = 252;
+    public static readonly PARTITIONS = 253;
+    public static readonly PASSING = 254;
+    public static readonly PAST = 255;
+    public static readonly PATTERN = 256;
+    public static readonly PER = 257;
+    public static readonly PERCENTILE_CONT = 258;
+    public static readonly PERCENTILE_DISC = 259;
+    public static readonly PERIOD = 260;
+    public static readonly PERMUTE = 261;
+    public static readonly PIVOT = 262;
+    public static readonly PLACING = 263;
+    public static readonly PLAN = 264;
+    public static readonly PLAN_ADVICE = 265;
+    public static readonly POSITION = 266;
+    public static readonly PRECEDES = 267;
+    public static readonly PRECEDING = 268;
+    public static readonly PRECISION = 269;
+    public static readonly PREV = 270;
+    public static readonly PRIMARY = 271;
+    public static readonly PROCEDURES = 272;
+    public static readonly PYTHON = 273;
+    public static readonly QUALIFY = 274;
+    public static readonly QUARTER = 275;
+    public static readonly QUARTERS = 276;
+    public static readonly RANGE = 277;
+    public static readonly RAW = 278;
+    public static readonly REAL = 279;
+    public static readonly RECURSIVE = 280;
+    public static readonly REFRESH = 281;
+    public static readonly REFRESH_MODE = 282;
+    public static readonly REMOVE = 283;
+    public static readonly RENAME = 284;
+    public static readonly REPEATABLE = 285;
+    public static readonly REPLACE = 286;
+    public static readonly RESET = 287;
+    public static readonly RESPECT = 288;
+    public static readonly RESTRICT = 289;
+    public static readonly RESUME = 290;
+    public static readonly RESUME_OR_FROM_BEGINNING = 291;
+    public static readonly RESUME_OR_FROM_NOW = 292;
+    public static readonly RESUME_OR_FROM_TIMESTAMP = 293;
+    public static readonly RETURNING = 294;
+    public static readonly RIGHT = 295;
+    public static readonly RLIKE = 296;
+    public static readonly ROLLUP = 297;
+    public static readonly ROW = 298;
+    public static readonly ROWS = 299;
+    public static readonly RUNNING = 300;
+    public static readonly SAFE_CAST = 301;
+    public static readonly SAFE_OFFSET = 302;
+    public static readonly SAFE_ORDINAL = 303;
+    public static readonly SATURDAY = 304;
+    public static readonly SAVEPOINT = 305;
+    public static readonly SCALA = 306;
+    public static readonly SCALAR = 307;
+    public static readonly SECOND = 308;
+    public static readonly SECONDS = 309;
+    public static readonly SELECT = 310;
+    public static readonly SEPARATOR = 311;
+    public static readonly SESSION = 312;
+    public static readonly SESSION_USER = 313;
+    public static readonly SET = 314;
+    public static readonly SETS = 315;
+    public static readonly SHOW = 316;
+    public static readonly SIMILAR = 317;
+    public static readonly SKIP_ = 318;
+    public static readonly SMALLINT = 319;
+    public static readonly SOME = 320;
+    public static readonly SPECIFIC = 321;
+    public static readonly SQL = 322;
+    public static readonly SQL_BIGINT = 323;
+    public static readonly SQL_BINARY = 324;
+    public static readonly SQL_BOOLEAN = 325;
+    public static readonly SQL_CHAR = 326;
+    public static readonly SQL_DATE = 327;
+    public static readonly SQL_DECIMAL = 328;
+    public static readonly SQL_DOUBLE = 329;
+    public static readonly SQL_FLOAT = 330;
+    public static readonly SQL_INTEGER = 331;
+    public static readonly SQL_INTERVAL_DAY = 332;
+    public static readonly SQL_INTERVAL_DAY_TO_HOUR = 333;
+    public static readonly SQL_INTERVAL_DAY_TO_MINUTE = 334;
+    public static readonly SQL_INTERVAL_DAY_TO_SECOND = 335;
+    public static readonly SQL_INTERVAL_HOUR = 336;
+    public static readonly SQL_INTERVAL_HOUR_TO_MINUTE = 337;
+    public static readonly SQL_INTERVAL_HOUR_TO_SECOND = 338;
+    public static readonly SQL_INTERVAL_MINUTE = 339;
+    public static readonly SQL_INTERVAL_MINUTE_TO_SECOND = 340;
+    public static readonly SQL_INTERVAL_MONTH = 341;
+    public static readonly SQL_INTERVAL_SECOND = 342;
+    public static readonly SQL_INTERVAL_YEAR = 343;
+    public static readonly SQL_INTERVAL_YEAR_TO_MONTH = 344;
+    public static readonly SQL_NUMERIC = 345;
+    public static readonly SQL_REAL = 346;
+    public static readonly SQL_SMALLINT = 347;
+    public static readonly SQL_TIME = 348;
+    public static readonly SQL_TIMESTAMP = 349;
+    public static readonly SQL_TINYINT = 350;
+    public static readonly SQL_VARBINARY = 351;
+    public static readonly SQL_VARCHAR = 352;
+    public static readonly START_MODE = 353;
+    public static readonly STATEMENT = 354;
+    public static readonly STATISTICS = 355;
+    public static readonly STOP = 356;
+    public static readonly STREAM = 357;
+    public static readonly STRING = 358;
+    public static readonly STRING_AGG = 359;
+    public static readonly STRUCTURED = 360;
+    public static readonly SUBMULTISET = 361;
+    public static readonly SUBSET = 362;
+    public static readonly SUBSTITUTE = 363;
+    public static readonly SUBSTRING = 364;
+    public static readonly SUCCEEDS = 365;
+    public static readonly SUNDAY = 366;
+    public static readonly SUSPEND = 367;
+    public static readonly SYMMETRIC = 368;
+    public static readonly SYSTEM = 369;
+    public static readonly SYSTEM_TIME = 370;
+    public static readonly SYSTEM_USER = 371;
+    public static readonly TABLE = 372;
+    public static readonly TABLES = 373;
+    public static readonly TABLESAMPLE = 374;
+    public static readonly TEMPORARY = 375;
+    public static readonly THEN = 376;
+    public static readonly THURSDAY = 377;
+    public static readonly TIME = 378;
+    public static readonly TIMESTAMP = 379;
+    public static readonly TIMESTAMPADD = 380;
+    public static readonly TIMESTAMPDIFF = 381;
+    public static readonly TIMESTAMP_DIFF = 382;
+    public static readonly TIMESTAMP_LTZ = 383;
+    public static readonly TIMESTAMP_TRUNC = 384;
+    public static readonly TIME_DIFF = 385;
+    public static readonly TIME_TRUNC = 386;
+    public static readonly TINYINT = 387;
+    public static readonly TO = 388;
+    public static readonly TRAILING = 389;
+    public static readonly TRANSLATE = 390;
+    public static readonly TRIM = 391;
+    public static readonly TRUE = 392;
+    public static readonly TRUNCATE = 393;
+    public static readonly TRY_CAST = 394;
+    public static readonly TUESDAY = 395;
+    public static readonly TUMBLE = 396;
+    public static readonly UESCAPE = 397;
+    public static readonly UNBOUNDED = 398;
+    public static readonly UNCONDITIONAL = 399;
+    public static readonly UNION = 400;
+    public static readonly UNIQUE = 401;
+    public static readonly UNKNOWN = 402;
+    public static readonly UNLOAD = 403;
+    public static readonly UNNEST = 404;
+    public static readonly UNPIVOT = 405;
+    public static readonly UPDATE = 406;
+    public static readonly UPSERT = 407;
+    public static readonly USE = 408;
+    public static readonly USER = 409;
+    public static readonly USING = 410;
+    public static readonly UTF16 = 411;
+    public static readonly UTF32 = 412;
+    public static readonly UTF8 = 413;
+    public static readonly VALUE = 414;
+    public static readonly VALUES = 415;
+    public static readonly VARBINARY = 416;
+    public static readonly VARCHAR = 417;
+    public static readonly VARIANT = 418;
+    public static readonly VARYING = 419;
+    public static readonly VIEW = 420;
+    public static readonly VIEWS = 421;
+    public static readonly VIRTUAL = 422;
+    public static readonly WATERMARK = 423;
+    public static readonly WATERMARKS = 424;
+    public static readonly WEDNESDAY = 425;
+    public static readonly WEEK = 426;
+    public static readonly WEEKS = 427;
+    public static readonly WHEN = 428;
+    public static readonly WHERE = 429;
+    public static readonly WINDOW = 430;
+    public static readonly WITH = 431;
+    public static readonly WITHIN = 432;
+    public static readonly WITHOUT = 433;
+    public static readonly WRAPPER = 434;
+    public static readonly YEAR = 435;
+    public static readonly YEARS = 436;
+    public static readonly ZONE = 437;
+    public static readonly WHITESPACE = 438;
+    public static readonly HINT_BEG = 439;
+    public static readonly COMMENT_END = 440;
+    public static readonly FORMAL_COMMENT = 441;
+    public static readonly MULTI_LINE_COMMENT = 442;
+    public static readonly SINGLE_LINE_COMMENT = 443;
+    public static readonly UNSIGNED_INTEGER_LITERAL = 444;
+    public static readonly DECIMAL_NUMERIC_LITERAL = 445;
+    public static readonly APPROX_NUMERIC_LITERAL = 446;
+    public static readonly QUOTED_STRING = 447;
+    public static readonly BINARY_STRING_LITERAL = 448;
+    public static readonly PREFIXED_STRING_LITERAL = 449;
+    public static readonly UNICODE_STRING_LITERAL = 450;
+    public static readonly C_STYLE_ESCAPED_STRING_LITERAL = 451;
+    public static readonly LPAREN = 452;
+    public static readonly RPAREN = 453;
+    public static readonly LBRACE_D = 454;
+    public static readonly LBRACE_T = 455;
+    public static readonly LBRACE_TS = 456;
+    public static readonly LBRACE_FN = 457;
+    public static readonly LBRACE = 458;
+    public static readonly RBRACE = 459;
+    public static readonly LBRACKET = 460;
+    public static readonly RBRACKET = 461;
+    public static readonly SEMICOLON = 462;
+    public static readonly DOT = 463;
+    public static readonly COMMA = 464;
+    public static readonly EQ = 465;
+    public static readonly GT = 466;
+    public static readonly LT = 467;
+    public static readonly HOOK = 468;
+    public static readonly COLON = 469;
+    public static readonly LE = 470;
+    public static readonly GE = 471;
+    public static readonly NE = 472;
+    public static readonly NE2 = 473;
+    public static readonly PLUS = 474;
+    public static readonly MINUS = 475;
+    public static readonly STAR = 476;
+    public static readonly SLASH = 477;
+    public static readonly PERCENT_REMAINDER = 478;
+    public static readonly CONCAT = 479;
+    public static readonly NAMED_ARGUMENT_ASSIGNMENT = 480;
+    public static readonly DOUBLE_PERIOD = 481;
+    public static readonly QUOTE = 482;
+    public static readonly DOUBLE_QUOTE = 483;
+    public static readonly VERTICAL_BAR = 484;
+    public static readonly CARET = 485;
+    public static readonly DOLLAR = 486;
+    public static readonly BACK_QUOTED_IDENTIFIER = 487;
+    public static readonly UNICODE_QUOTED_IDENTIFIER = 488;
+    public static readonly IDENTIFIER = 489;
+    public static readonly COLLATION_ID = 490;
+    public static readonly UNKNOWN_CHARACTER = 491;
     public static readonly RULE_sqlStmtList = 0;
     public static readonly RULE_sqlStmt = 1;
     public static readonly RULE_sqlShow = 2;
@@ -836,47 +837,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         null, null, null, null, null, null, null, null, null, null, null, 
         null, null, null, null, null, null, null, null, null, null, null, 
         null, null, null, null, null, null, null, null, null, null, null, 
-        null, null, null, null, null, null, null, null, null, "'/*+'", "'*/'", 
-        null, null, null, null, null, null, null, null, null, null, null, 
-        "'('", "')'", null, null, null, null, "'{'", "'}'", "'['", "']'", 
-        "';'", "'.'", "','", "'='", "'>'", "'<'", "'?'", "':'", "'<='", 
+        null, null, null, null, null, null, null, null, null, null, "'/*+'", 
+        "'*/'", null, null, null, null, null, null, null, null, null, null, 
+        null, "'('", "')'", null, null, null, null, "'{'", "'}'", "'['", 
+        "']'", "';'", "'.'", "','", "'='", "'>'", "'<'", "'?'", "':'", "'<='", 
         "'>='", "'<>'", "'!='", "'+'", "'-'", "'*'", "'/'", "'%'", "'||'", 
         "'=>'", "'..'", "'''", "'\"'", "'|'", "'^'", "'$'"
     ];
     public static readonly symbolicNames = [
-        null, "UNCLOSED_COMMENT", "RESERVED_WORD", "RESERVED_FUNCTION_NAME", 
-        "A", "ABSENT", "ADD", "AFTER", "ALL", "ALLOW", "ALTER", "ANALYZE", 
-        "AND", "ANY", "ARRAY", "ARRAY_AGG", "ARRAY_CONCAT_AGG", "ARTIFACT", 
-        "AS", "ASC", "ASYMMETRIC", "BEGIN", "BERNOULLI", "BETWEEN", "BIGINT", 
-        "BINARY", "BITMAP", "BOOLEAN", "BOTH", "BUCKETS", "BY", "BYTES", 
-        "CALL", "CASCADE", "CASE", "CAST", "CATALOG", "CATALOGS", "CEIL", 
-        "CEILING", "CENTURY", "CHANGELOG_MODE", "CHAR", "CHARACTER", "CLASSIFIER", 
-        "COLUMNS", "COMMENT", "COMPILE", "COMPUTE", "CONDITIONAL", "CONFLICT", 
-        "CONNECTION", "CONNECTIONS", "CONSTRAINT", "CONSTRAINTS", "CONTAINS", 
-        "CONTAINS_SUBSTR", "CONTINUOUS", "CONVERT", "CREATE", "CROSS", "CUBE", 
-        "CURRENT", "CURRENT_CATALOG", "CURRENT_DATE", "CURRENT_DEFAULT_TRANSFORM_GROUP", 
-        "CURRENT_PATH", "CURRENT_ROLE", "CURRENT_SCHEMA", "CURRENT_TIME", 
-        "CURRENT_TIMESTAMP", "CURRENT_USER", "CURSOR", "DATABASE", "DATABASES", 
-        "DATE", "DATETIME", "DATETIME_DIFF", "DATETIME_TRUNC", "DATE_DIFF", 
-        "DATE_TRUNC", "DAY", "DAYOFWEEK", "DAYOFYEAR", "DAYS", "DEC", "DECADE", 
-        "DECIMAL", "DEDUPLICATE", "DEFAULT_", "DEFINE", "DELETE", "DESC", 
-        "DESCRIBE", "DISALLOW", "DISTINCT", "DISTRIBUTED", "DISTRIBUTION", 
-        "DO", "DOUBLE", "DOW", "DOY", "DRAIN", "DROP", "ELSE", "EMPTY", 
-        "ENCODING", "END", "ENFORCED", "EPOCH", "EQUALS", "ERROR", "ESCAPE", 
-        "ESTIMATED_COST", "EXCEPT", "EXCLUDE", "EXCLUDING", "EXECUTE", "EXISTS", 
-        "EXPLAIN", "EXTEND", "EXTENDED", "EXTRACT", "FALSE", "FETCH", "FILTER", 
-        "FINAL", "FIRST", "FLOAT", "FLOOR", "FOLLOWING", "FOR", "FORMAT", 
-        "FRESHNESS", "FRIDAY", "FROM", "FROM_BEGINNING", "FROM_NOW", "FROM_TIMESTAMP", 
-        "FULL", "FUNCTION", "FUNCTIONS", "GENERATED", "GROUP", "GROUPING", 
-        "GROUP_CONCAT", "HASH", "HAVING", "HOP", "HOUR", "HOURS", "IF", 
-        "IGNORE", "ILIKE", "IMMEDIATELY", "IN", "INCLUDE", "INCLUDING", 
-        "INNER", "INPUT", "INSERT", "INT", "INTEGER", "INTERSECT", "INTERVAL", 
-        "INTO", "IS", "ISODOW", "ISOYEAR", "JAR", "JARS", "JAVA", "JOB", 
-        "JOBS", "JOIN", "JSON", "JSON_ARRAY", "JSON_ARRAYAGG", "JSON_EXECUTION_PLAN", 
-        "JSON_EXISTS", "JSON_OBJECT", "JSON_OBJECTAGG", "JSON_QUERY", "JSON_SCOPE", 
-        "JSON_VALUE", "KEY", "LANGUAGE", "LAST", "LATERAL", "LEADING", "LEFT", 
-        "LIKE", "LIMIT", "LOAD", "LOCAL", "LOCALTIME", "LOCALTIMESTAMP", 
-        "MAP", "MATCH", "MATCHED", "MATCH_NUMBER", "MATCH_RECOGNIZE", "MATERIALIZED", 
+        null, "UNCLOSED_COMMENT", "UNCLOSED_IDENTIFIER", "RESERVED_WORD", 
+        "RESERVED_FUNCTION_NAME", "A", "ABSENT", "ADD", "AFTER", "ALL", 
+        "ALLOW", "ALTER", "ANALYZE", "AND", "ANY", "ARRAY", "ARRAY_AGG", 
+        "ARRAY_CONCAT_AGG", "ARTIFACT", "AS", "ASC", "ASYMMETRIC", "BEGIN", 
+        "BERNOULLI", "BETWEEN", "BIGINT", "BINARY", "BITMAP", "BOOLEAN", 
+        "BOTH", "BUCKETS", "BY", "BYTES", "CALL", "CASCADE", "CASE", "CAST", 
+        "CATALOG", "CATALOGS", "CEIL", "CEILING", "CENTURY", "CHANGELOG_MODE", 
+        "CHAR", "CHARACTER", "CLASSIFIER", "COLUMNS", "COMMENT", "COMPILE", 
+        "COMPUTE", "CONDITIONAL", "CONFLICT", "CONNECTION", "CONNECTIONS", 
+        "CONSTRAINT", "CONSTRAINTS", "CONTAINS", "CONTAINS_SUBSTR", "CONTINUOUS", 
+        "CONVERT", "CREATE", "CROSS", "CUBE", "CURRENT", "CURRENT_CATALOG", 
+        "CURRENT_DATE", "CURRENT_DEFAULT_TRANSFORM_GROUP", "CURRENT_PATH", 
+        "CURRENT_ROLE", "CURRENT_SCHEMA", "CURRENT_TIME", "CURRENT_TIMESTAMP", 
+        "CURRENT_USER", "CURSOR", "DATABASE", "DATABASES", "DATE", "DATETIME", 
+        "DATETIME_DIFF", "DATETIME_TRUNC", "DATE_DIFF", "DATE_TRUNC", "DAY", 
+        "DAYOFWEEK", "DAYOFYEAR", "DAYS", "DEC", "DECADE", "DECIMAL", "DEDUPLICATE", 
+        "DEFAULT_", "DEFINE", "DELETE", "DESC", "DESCRIBE", "DISALLOW", 
+        "DISTINCT", "DISTRIBUTED", "DISTRIBUTION", "DO", "DOUBLE", "DOW", 
+        "DOY", "DRAIN", "DROP", "ELSE", "EMPTY", "ENCODING", "END", "ENFORCED", 
+        "EPOCH", "EQUALS", "ERROR", "ESCAPE", "ESTIMATED_COST", "EXCEPT", 
+        "EXCLUDE", "EXCLUDING", "EXECUTE", "EXISTS", "EXPLAIN", "EXTEND", 
+        "EXTENDED", "EXTRACT", "FALSE", "FETCH", "FILTER", "FINAL", "FIRST", 
+        "FLOAT", "FLOOR", "FOLLOWING", "FOR", "FORMAT", "FRESHNESS", "FRIDAY", 
+        "FROM", "FROM_BEGINNING", "FROM_NOW", "FROM_TIMESTAMP", "FULL", 
+        "FUNCTION", "FUNCTIONS", "GENERATED", "GROUP", "GROUPING", "GROUP_CONCAT", 
+        "HASH", "HAVING", "HOP", "HOUR", "HOURS", "IF", "IGNORE", "ILIKE", 
+        "IMMEDIATELY", "IN", "INCLUDE", "INCLUDING", "INNER", "INPUT", "INSERT", 
+        "INT", "INTEGER", "INTERSECT", "INTERVAL", "INTO", "IS", "ISODOW", 
+        "ISOYEAR", "JAR", "JARS", "JAVA", "JOB", "JOBS", "JOIN", "JSON", 
+        "JSON_ARRAY", "JSON_ARRAYAGG", "JSON_EXECUTION_PLAN", "JSON_EXISTS", 
+        "JSON_OBJECT", "JSON_OBJECTAGG", "JSON_QUERY", "JSON_SCOPE", "JSON_VALUE", 
+        "KEY", "LANGUAGE", "LAST", "LATERAL", "LEADING", "LEFT", "LIKE", 
+        "LIMIT", "LOAD", "LOCAL", "LOCALTIME", "LOCALTIMESTAMP", "MAP", 
+        "MATCH", "MATCHED", "MATCH_NUMBER", "MATCH_RECOGNIZE", "MATERIALIZED", 
         "MEASURES", "MEMBER", "MERGE", "METADATA", "MICROSECOND", "MILLENNIUM", 
         "MILLISECOND", "SET_MINUS", "MINUTE", "MINUTES", "MODEL", "MODELS", 
         "MODIFY", "MODULE", "MODULES", "MONDAY", "MONTH", "MONTHS", "MULTISET", 
@@ -1033,7 +1035,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 615;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 461) {
+            while (_la === 462) {
                 {
                 {
                 this.state = 609;
@@ -1692,7 +1694,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 706;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 153 || _la === 191 || _la === 226) {
+            if (_la === 154 || _la === 192 || _la === 227) {
                 {
                 this.state = 705;
                 this.likePatternOrIlike();
@@ -1726,7 +1728,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.match(FlinkSqlParser.CURRENT);
             this.state = 710;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 36 || _la === 73)) {
+            if(!(_la === 37 || _la === 74)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -1757,7 +1759,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 712;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 92 || _la === 93)) {
+            if(!(_la === 93 || _la === 94)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -1844,7 +1846,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 729;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 46) {
+            if (_la === 47) {
                 {
                 this.state = 728;
                 this.comment();
@@ -1853,7 +1855,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 733;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 430) {
+            if (_la === 431) {
                 {
                 this.state = 731;
                 this.match(FlinkSqlParser.WITH);
@@ -1980,7 +1982,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 754;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 135 || _la === 155) {
+            if (_la === 136 || _la === 156) {
                 {
                 this.state = 753;
                 this.fromObject();
@@ -1989,7 +1991,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 757;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 153 || _la === 191 || _la === 226) {
+            if (_la === 154 || _la === 192 || _la === 227) {
                 {
                 this.state = 756;
                 this.likePatternOrIlike();
@@ -2059,7 +2061,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 768;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 46) {
+            if (_la === 47) {
                 {
                 this.state = 767;
                 this.comment();
@@ -2068,7 +2070,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 772;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 430) {
+            if (_la === 431) {
                 {
                 this.state = 770;
                 this.match(FlinkSqlParser.WITH);
@@ -2146,11 +2148,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 786;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 33 || _la === 288) {
+            if (_la === 34 || _la === 289) {
                 {
                 this.state = 785;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 33 || _la === 288)) {
+                if(!(_la === 34 || _la === 289)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -2183,7 +2185,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 788;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 92 || _la === 93)) {
+            if(!(_la === 93 || _la === 94)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -2228,7 +2230,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 795;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 135 || _la === 155)) {
+            if(!(_la === 136 || _la === 156)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -2262,7 +2264,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 799;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 226) {
+            if (_la === 227) {
                 {
                 this.state = 798;
                 this.match(FlinkSqlParser.NOT);
@@ -2297,7 +2299,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 805;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 226) {
+            if (_la === 227) {
                 {
                 this.state = 804;
                 this.match(FlinkSqlParser.NOT);
@@ -2305,7 +2307,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             }
             this.state = 807;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 153 || _la === 191)) {
+            if(!(_la === 154 || _la === 192)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -2412,7 +2414,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 829;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 186) {
+            if (_la === 187) {
                 {
                 this.state = 828;
                 this.functionLanguage();
@@ -2421,7 +2423,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 840;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 409) {
+            if (_la === 410) {
                 {
                 this.state = 831;
                 this.match(FlinkSqlParser.USING);
@@ -2430,7 +2432,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 837;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 833;
@@ -2448,7 +2450,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 844;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 430) {
+            if (_la === 431) {
                 {
                 this.state = 842;
                 this.match(FlinkSqlParser.WITH);
@@ -2482,7 +2484,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.match(FlinkSqlParser.LANGUAGE);
             this.state = 847;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 171 || _la === 272 || _la === 305 || _la === 321)) {
+            if(!(_la === 172 || _la === 273 || _la === 306 || _la === 322)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -2513,7 +2515,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 849;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 17 || _la === 169)) {
+            if(!(_la === 18 || _la === 170)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -2547,7 +2549,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 853;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 368) {
+            if (_la === 369) {
                 {
                 this.state = 852;
                 this.match(FlinkSqlParser.SYSTEM);
@@ -2594,14 +2596,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 866;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 374) {
+            if (_la === 375) {
                 {
                 this.state = 862;
                 this.match(FlinkSqlParser.TEMPORARY);
                 this.state = 864;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 368) {
+                if (_la === 369) {
                     {
                     this.state = 863;
                     this.match(FlinkSqlParser.SYSTEM);
@@ -2630,7 +2632,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 876;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 186) {
+            if (_la === 187) {
                 {
                 this.state = 875;
                 this.functionLanguage();
@@ -2663,7 +2665,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 880;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 408) {
+            if (_la === 409) {
                 {
                 this.state = 879;
                 this.match(FlinkSqlParser.USER);
@@ -2674,7 +2676,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 884;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 135 || _la === 155) {
+            if (_la === 136 || _la === 156) {
                 {
                 this.state = 883;
                 this.fromObject();
@@ -2683,7 +2685,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 887;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 153 || _la === 191 || _la === 226) {
+            if (_la === 154 || _la === 192 || _la === 227) {
                 {
                 this.state = 886;
                 this.likePatternOrIlike();
@@ -2718,7 +2720,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 892;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 135 || _la === 155) {
+            if (_la === 136 || _la === 156) {
                 {
                 this.state = 891;
                 this.fromObject();
@@ -2727,7 +2729,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 895;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 153 || _la === 191 || _la === 226) {
+            if (_la === 154 || _la === 192 || _la === 227) {
                 {
                 this.state = 894;
                 this.likePatternOrIlike();
@@ -2757,7 +2759,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 897;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 92 || _la === 93)) {
+            if(!(_la === 93 || _la === 94)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -2831,7 +2833,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 912;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 135 || _la === 155) {
+            if (_la === 136 || _la === 156) {
                 {
                 this.state = 911;
                 this.fromObject();
@@ -2840,7 +2842,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 915;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 191 || _la === 226) {
+            if (_la === 192 || _la === 227) {
                 {
                 this.state = 914;
                 this.likePattern();
@@ -2877,7 +2879,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 921;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 191 || _la === 226) {
+            if (_la === 192 || _la === 227) {
                 {
                 this.state = 920;
                 this.likePattern();
@@ -2958,7 +2960,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 937;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 238) {
+                if (_la === 239) {
                     {
                     this.state = 935;
                     this.match(FlinkSqlParser.OR);
@@ -3001,7 +3003,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 944;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 92 || _la === 93)) {
+            if(!(_la === 93 || _la === 94)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -3051,7 +3053,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 955;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 250) {
+            if (_la === 251) {
                 {
                 this.state = 953;
                 this.match(FlinkSqlParser.PARTITION);
@@ -3175,7 +3177,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 975;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 374) {
+            if (_la === 375) {
                 {
                 this.state = 974;
                 this.match(FlinkSqlParser.TEMPORARY);
@@ -3226,7 +3228,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 990;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 451) {
+            if (_la === 452) {
                 {
                 this.state = 986;
                 this.match(FlinkSqlParser.LPAREN);
@@ -3239,7 +3241,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 993;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 46) {
+            if (_la === 47) {
                 {
                 this.state = 992;
                 this.comment();
@@ -3248,7 +3250,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 997;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 96) {
+            if (_la === 97) {
                 {
                 this.state = 995;
                 this.match(FlinkSqlParser.DISTRIBUTED);
@@ -3259,7 +3261,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1002;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 251) {
+            if (_la === 252) {
                 {
                 this.state = 999;
                 this.match(FlinkSqlParser.PARTITIONED);
@@ -3272,7 +3274,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1006;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 430) {
+            if (_la === 431) {
                 {
                 this.state = 1004;
                 this.match(FlinkSqlParser.WITH);
@@ -3311,7 +3313,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1013;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 1009;
@@ -3334,7 +3336,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1021;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 1017;
@@ -3536,7 +3538,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1050;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 46) {
+            if (_la === 47) {
                 {
                 this.state = 1049;
                 this.comment();
@@ -3569,7 +3571,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1055;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 135) {
+            if (_la === 136) {
                 {
                 this.state = 1053;
                 this.match(FlinkSqlParser.FROM);
@@ -3580,7 +3582,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1058;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 421) {
+            if (_la === 422) {
                 {
                 this.state = 1057;
                 this.match(FlinkSqlParser.VIRTUAL);
@@ -3589,7 +3591,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1061;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 46) {
+            if (_la === 47) {
                 {
                 this.state = 1060;
                 this.comment();
@@ -3620,7 +3622,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1064;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 53 || _la === 270 || _la === 400) {
+            if (_la === 54 || _la === 271 || _la === 401) {
                 {
                 this.state = 1063;
                 this.columnConstraint();
@@ -3629,7 +3631,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1067;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 46) {
+            if (_la === 47) {
                 {
                 this.state = 1066;
                 this.comment();
@@ -3660,7 +3662,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1070;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 53) {
+            if (_la === 54) {
                 {
                 this.state = 1069;
                 this.constraintName();
@@ -3671,7 +3673,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1074;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 108 || _la === 226) {
+            if (_la === 109 || _la === 227) {
                 {
                 this.state = 1073;
                 this.constraintEnforcement();
@@ -3702,7 +3704,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1077;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 53) {
+            if (_la === 54) {
                 {
                 this.state = 1076;
                 this.constraintName();
@@ -3715,7 +3717,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1082;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 108 || _la === 226) {
+            if (_la === 109 || _la === 227) {
                 {
                 this.state = 1081;
                 this.constraintEnforcement();
@@ -3811,7 +3813,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1093;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 226) {
+            if (_la === 227) {
                 {
                 this.state = 1092;
                 this.match(FlinkSqlParser.NOT);
@@ -3846,14 +3848,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1106;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 31) !== 0)) {
+            if (((((_la - 447)) & ~0x1F) === 0 && ((1 << (_la - 447)) & 31) !== 0)) {
                 {
                 this.state = 1098;
                 this.tableOption();
                 this.state = 1103;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 1099;
@@ -3924,14 +3926,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1123;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 31) !== 0)) {
+            if (((((_la - 447)) & ~0x1F) === 0 && ((1 << (_la - 447)) & 31) !== 0)) {
                 {
                 this.state = 1115;
                 this.stringLiteral();
                 this.state = 1120;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 1116;
@@ -3986,11 +3988,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1130;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 146 || _la === 276) {
+                if (_la === 147 || _la === 277) {
                     {
                     this.state = 1129;
                     _la = this.tokenStream.LA(1);
-                    if(!(_la === 146 || _la === 276)) {
+                    if(!(_la === 147 || _la === 277)) {
                     this.errorHandler.recoverInline(this);
                     }
                     else {
@@ -4004,7 +4006,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1134;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 165) {
+                if (_la === 166) {
                     {
                     this.state = 1133;
                     this.intoBuckets();
@@ -4068,7 +4070,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1151;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 451) {
+            if (_la === 452) {
                 {
                 this.state = 1143;
                 this.match(FlinkSqlParser.LPAREN);
@@ -4085,7 +4087,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.state = 1147;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
-                } while (_la === 116 || _la === 157 || _la === 248);
+                } while (_la === 117 || _la === 158 || _la === 249);
                 this.state = 1149;
                 this.match(FlinkSqlParser.RPAREN);
                 }
@@ -4114,7 +4116,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 1153;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 116 || _la === 157 || _la === 248)) {
+            if(!(_la === 117 || _la === 158 || _la === 249)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -4123,7 +4125,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             }
             this.state = 1154;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 8 || _la === 54 || _la === 97 || _la === 142 || _la === 206 || _la === 237 || _la === 252 || _la === 423)) {
+            if(!(_la === 9 || _la === 55 || _la === 98 || _la === 143 || _la === 207 || _la === 238 || _la === 253 || _la === 424)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -4321,7 +4323,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1195;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 151) {
+            if (_la === 152) {
                 {
                 this.state = 1194;
                 this.ifNotExistsOpt();
@@ -4340,7 +4342,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1201;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 430) {
+                if (_la === 431) {
                     {
                     this.state = 1199;
                     this.match(FlinkSqlParser.WITH);
@@ -4353,7 +4355,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1205;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-            } while (_la === 250);
+            } while (_la === 251);
             }
         }
         catch (re) {
@@ -4379,7 +4381,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1208;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 151) {
+            if (_la === 152) {
                 {
                 this.state = 1207;
                 this.ifExistsOpt();
@@ -4392,7 +4394,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1217;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 1212;
@@ -4456,7 +4458,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1229;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 1225;
@@ -4677,7 +4679,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1265;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 250) {
+            if (_la === 251) {
                 {
                 this.state = 1263;
                 this.match(FlinkSqlParser.PARTITION);
@@ -4692,7 +4694,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1276;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 131) {
+            if (_la === 132) {
                 {
                 this.state = 1269;
                 this.match(FlinkSqlParser.FOR);
@@ -4749,7 +4751,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1284;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 1280;
@@ -4820,7 +4822,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1299;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 1295;
@@ -4862,7 +4864,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1307;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 464) {
+            if (_la === 465) {
                 {
                 this.state = 1305;
                 this.match(FlinkSqlParser.EQ);
@@ -4895,7 +4897,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1311;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 238) {
+            if (_la === 239) {
                 {
                 this.state = 1309;
                 this.match(FlinkSqlParser.OR);
@@ -4914,7 +4916,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1320;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 352) {
+            if (_la === 353) {
                 {
                 this.state = 1317;
                 this.match(FlinkSqlParser.START_MODE);
@@ -4927,7 +4929,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1325;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 133) {
+            if (_la === 134) {
                 {
                 this.state = 1322;
                 this.match(FlinkSqlParser.FRESHNESS);
@@ -4940,7 +4942,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1330;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 281) {
+            if (_la === 282) {
                 {
                 this.state = 1327;
                 this.match(FlinkSqlParser.REFRESH_MODE);
@@ -4948,7 +4950,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.match(FlinkSqlParser.EQ);
                 this.state = 1329;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 57 || _la === 139)) {
+                if(!(_la === 58 || _la === 140)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -4999,7 +5001,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1341;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 451) {
+                if (_la === 452) {
                     {
                     this.state = 1337;
                     this.match(FlinkSqlParser.LPAREN);
@@ -5039,7 +5041,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1354;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 451) {
+                if (_la === 452) {
                     {
                     this.state = 1350;
                     this.match(FlinkSqlParser.LPAREN);
@@ -5093,7 +5095,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1368;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 430) {
+            if (_la === 431) {
                 {
                 this.state = 1364;
                 this.match(FlinkSqlParser.WITH);
@@ -5190,7 +5192,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1387;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 430) {
+                if (_la === 431) {
                     {
                     this.state = 1385;
                     this.match(FlinkSqlParser.WITH);
@@ -5207,7 +5209,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1392;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 250) {
+                if (_la === 251) {
                     {
                     this.state = 1390;
                     this.match(FlinkSqlParser.PARTITION);
@@ -5242,7 +5244,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.match(FlinkSqlParser.EQ);
                     this.state = 1400;
                     _la = this.tokenStream.LA(1);
-                    if(!(_la === 57 || _la === 139)) {
+                    if(!(_la === 58 || _la === 140)) {
                     this.errorHandler.recoverInline(this);
                     }
                     else {
@@ -5344,7 +5346,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1422;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 451) {
+            if (_la === 452) {
                 {
                 this.state = 1421;
                 this.parenthesizedSimpleIdentifierList();
@@ -5353,7 +5355,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1425;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 46) {
+            if (_la === 47) {
                 {
                 this.state = 1424;
                 this.comment();
@@ -5478,7 +5480,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1449;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 135 || _la === 155) {
+            if (_la === 136 || _la === 156) {
                 {
                 this.state = 1448;
                 this.fromObject();
@@ -5487,7 +5489,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1452;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 191 || _la === 226) {
+            if (_la === 192 || _la === 227) {
                 {
                 this.state = 1451;
                 this.likePattern();
@@ -5522,7 +5524,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1457;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 135 || _la === 155) {
+            if (_la === 136 || _la === 156) {
                 {
                 this.state = 1456;
                 this.fromObject();
@@ -5531,7 +5533,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1460;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 191 || _la === 226) {
+            if (_la === 192 || _la === 227) {
                 {
                 this.state = 1459;
                 this.likePattern();
@@ -5561,7 +5563,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 1462;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 92 || _la === 93)) {
+            if(!(_la === 93 || _la === 94)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -5606,7 +5608,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 1469;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 92 || _la === 93)) {
+            if(!(_la === 93 || _la === 94)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -5818,7 +5820,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1508;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 368) {
+            if (_la === 369) {
                 {
                 this.state = 1507;
                 this.match(FlinkSqlParser.SYSTEM);
@@ -5877,7 +5879,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1523;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 159) {
+            if (_la === 160) {
                 {
                 this.state = 1521;
                 this.match(FlinkSqlParser.INPUT);
@@ -5888,7 +5890,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1527;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 243) {
+            if (_la === 244) {
                 {
                 this.state = 1525;
                 this.match(FlinkSqlParser.OUTPUT);
@@ -5899,7 +5901,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1530;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 46) {
+            if (_la === 47) {
                 {
                 this.state = 1529;
                 this.comment();
@@ -5908,7 +5910,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1534;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 430) {
+            if (_la === 431) {
                 {
                 this.state = 1532;
                 this.match(FlinkSqlParser.WITH);
@@ -5919,7 +5921,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1538;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 18) {
+            if (_la === 19) {
                 {
                 this.state = 1536;
                 this.match(FlinkSqlParser.AS);
@@ -5956,7 +5958,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1546;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 1542;
@@ -5996,7 +5998,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1552;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 368) {
+            if (_la === 369) {
                 {
                 this.state = 1551;
                 this.match(FlinkSqlParser.SYSTEM);
@@ -6019,7 +6021,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1560;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 46) {
+            if (_la === 47) {
                 {
                 this.state = 1559;
                 this.comment();
@@ -6091,7 +6093,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1573;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 374) {
+            if (_la === 375) {
                 {
                 this.state = 1572;
                 this.match(FlinkSqlParser.TEMPORARY);
@@ -6199,7 +6201,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1589;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 374) {
+            if (_la === 375) {
                 {
                 this.state = 1588;
                 this.match(FlinkSqlParser.TEMPORARY);
@@ -6288,7 +6290,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1606;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 430) {
+            if (_la === 431) {
                 {
                 this.state = 1604;
                 this.match(FlinkSqlParser.WITH);
@@ -6354,7 +6356,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1619;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 1615;
@@ -6394,7 +6396,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1624;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 139) {
+            if (_la === 140) {
                 {
                 this.state = 1623;
                 this.match(FlinkSqlParser.FULL);
@@ -6508,7 +6510,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1644;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 31) !== 0)) {
+            if (((((_la - 447)) & ~0x1F) === 0 && ((1 << (_la - 447)) & 31) !== 0)) {
                 {
                 this.state = 1640;
                 this.stringLiteral();
@@ -6545,7 +6547,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1648;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 31) !== 0)) {
+            if (((((_la - 447)) & ~0x1F) === 0 && ((1 << (_la - 447)) & 31) !== 0)) {
                 {
                 this.state = 1647;
                 this.stringLiteral();
@@ -6655,7 +6657,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 1665;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 311 || _la === 368)) {
+            if(!(_la === 312 || _la === 369)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -6711,7 +6713,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 1670;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 92 || _la === 93)) {
+            if(!(_la === 93 || _la === 94)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -6765,7 +6767,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1683;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 430) {
+            if (_la === 431) {
                 {
                 this.state = 1681;
                 this.match(FlinkSqlParser.WITH);
@@ -6866,7 +6868,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1699;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-            } while (_la === 160 || _la === 406);
+            } while (_la === 161 || _la === 407);
             this.state = 1701;
             this.match(FlinkSqlParser.END);
             }
@@ -6993,7 +6995,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 1724;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 41 || _la === 113 || _la === 178 || _la === 264)) {
+            if(!(_la === 42 || _la === 114 || _la === 179 || _la === 265)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -7155,7 +7157,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1750;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 151) {
+            if (_la === 152) {
                 {
                 this.state = 1749;
                 this.ifNotExistsOpt();
@@ -7361,7 +7363,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1786;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 1782;
@@ -7403,7 +7405,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 1793;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 160 || _la === 406)) {
+            if(!(_la === 161 || _la === 407)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -7412,7 +7414,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             }
             this.state = 1794;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 165 || _la === 247)) {
+            if(!(_la === 166 || _la === 248)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -7468,7 +7470,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1814;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 234) {
+            if (_la === 235) {
                 {
                 this.state = 1810;
                 this.match(FlinkSqlParser.ON);
@@ -7478,7 +7480,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.match(FlinkSqlParser.DO);
                 this.state = 1813;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 88 || _la === 111 || _la === 227)) {
+                if(!(_la === 89 || _la === 112 || _la === 228)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -7558,7 +7560,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1832;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 428) {
+            if (_la === 429) {
                 {
                 this.state = 1831;
                 this.where();
@@ -7641,7 +7643,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1859;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 1852;
@@ -7661,7 +7663,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1863;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 428) {
+            if (_la === 429) {
                 {
                 this.state = 1862;
                 this.where();
@@ -7753,7 +7755,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1886;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 427) {
+                if (_la === 428) {
                     {
                     this.state = 1885;
                     this.whenNotMatchedClause();
@@ -7809,7 +7811,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1906;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 1899;
@@ -7955,7 +7957,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1936;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 114 || _la === 163 || _la === 210 || _la === 399) {
+            while (_la === 115 || _la === 164 || _la === 211 || _la === 400) {
                 {
                 {
                 this.state = 1933;
@@ -8073,7 +8075,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1949;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 430) {
+            if (_la === 431) {
                 {
                 this.state = 1948;
                 this.withList();
@@ -8084,7 +8086,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1955;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 114 || _la === 163 || _la === 210 || _la === 399) {
+            while (_la === 115 || _la === 164 || _la === 211 || _la === 400) {
                 {
                 {
                 this.state = 1952;
@@ -8162,7 +8164,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1966;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 233) {
+                if (_la === 234) {
                     {
                     this.state = 1965;
                     this.offsetClause();
@@ -8248,11 +8250,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 1979;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 297 || _la === 298) {
+            if (_la === 298 || _la === 299) {
                 {
                 this.state = 1978;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 297 || _la === 298)) {
+                if(!(_la === 298 || _la === 299)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -8287,7 +8289,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.match(FlinkSqlParser.FETCH);
             this.state = 1982;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 127 || _la === 225)) {
+            if(!(_la === 128 || _la === 226)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -8298,7 +8300,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.unsignedNumericLiteralOrParam();
             this.state = 1984;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 297 || _la === 298)) {
+            if(!(_la === 298 || _la === 299)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -8465,7 +8467,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2013;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 451) {
+            if (_la === 452) {
                 {
                 this.state = 2012;
                 this.parenthesizedSimpleIdentifierList();
@@ -8542,7 +8544,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2029;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 60 || _la === 139 || _la === 158 || _la === 174 || _la === 190 || _la === 223 || _la === 294) {
+                while (_la === 61 || _la === 140 || _la === 159 || _la === 175 || _la === 191 || _la === 224 || _la === 295) {
                     {
                     {
                     this.state = 2026;
@@ -8556,7 +8558,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2035;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 114 || _la === 163 || _la === 210 || _la === 399) {
+                while (_la === 115 || _la === 164 || _la === 211 || _la === 400) {
                     {
                     {
                     this.state = 2032;
@@ -8593,7 +8595,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 2040;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 114 || _la === 163 || _la === 210 || _la === 399)) {
+            if(!(_la === 115 || _la === 164 || _la === 211 || _la === 400)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -8607,7 +8609,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 2041;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 8 || _la === 95)) {
+                if(!(_la === 9 || _la === 96)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -8695,7 +8697,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2079;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 135) {
+            if (_la === 136) {
                 {
                 this.state = 2062;
                 this.match(FlinkSqlParser.FROM);
@@ -8704,7 +8706,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2065;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 428) {
+                if (_la === 429) {
                     {
                     this.state = 2064;
                     this.where();
@@ -8713,7 +8715,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2068;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 143) {
+                if (_la === 144) {
                     {
                     this.state = 2067;
                     this.groupBy();
@@ -8722,7 +8724,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2071;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 147) {
+                if (_la === 148) {
                     {
                     this.state = 2070;
                     this.having();
@@ -8731,7 +8733,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2074;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 429) {
+                if (_la === 430) {
                     {
                     this.state = 2073;
                     this.window();
@@ -8740,7 +8742,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2077;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 273) {
+                if (_la === 274) {
                     {
                     this.state = 2076;
                     this.qualify();
@@ -8772,7 +8774,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 2081;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 8 || _la === 95)) {
+            if(!(_la === 9 || _la === 96)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -8887,7 +8889,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2100;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 2096;
@@ -8984,7 +8986,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2119;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 2115;
@@ -9069,7 +9071,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2137;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 2133;
@@ -9242,7 +9244,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2159;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 223) {
+            if (_la === 224) {
                 {
                 this.state = 2158;
                 this.match(FlinkSqlParser.NATURAL);
@@ -9302,7 +9304,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2170;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 158) {
+                if (_la === 159) {
                     {
                     this.state = 2169;
                     this.match(FlinkSqlParser.INNER);
@@ -9319,7 +9321,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 2173;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 139 || _la === 190 || _la === 294)) {
+                if(!(_la === 140 || _la === 191 || _la === 295)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -9329,7 +9331,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2175;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 242) {
+                if (_la === 243) {
                     {
                     this.state = 2174;
                     this.match(FlinkSqlParser.OUTER);
@@ -9440,7 +9442,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2199;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 188) {
+                if (_la === 189) {
                     {
                     this.state = 2198;
                     this.match(FlinkSqlParser.LATERAL);
@@ -9465,7 +9467,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2206;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 188) {
+                if (_la === 189) {
                     {
                     this.state = 2205;
                     this.match(FlinkSqlParser.LATERAL);
@@ -9494,7 +9496,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2215;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 188) {
+                if (_la === 189) {
                     {
                     this.state = 2214;
                     this.match(FlinkSqlParser.LATERAL);
@@ -9545,7 +9547,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2231;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 451) {
+                if (_la === 452) {
                     {
                     this.state = 2230;
                     this.parenthesizedSimpleIdentifierList();
@@ -9557,7 +9559,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2236;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 373) {
+            if (_la === 374) {
                 {
                 this.state = 2235;
                 this.tablesample();
@@ -9607,7 +9609,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 2244;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 22 || _la === 368)) {
+                if(!(_la === 23 || _la === 369)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -9623,7 +9625,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2253;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 284) {
+                if (_la === 285) {
                     {
                     this.state = 2248;
                     this.match(FlinkSqlParser.REPEATABLE);
@@ -9665,7 +9667,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2258;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 120) {
+            if (_la === 121) {
                 {
                 this.state = 2257;
                 this.match(FlinkSqlParser.EXTEND);
@@ -9702,7 +9704,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2268;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 2264;
@@ -9746,7 +9748,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2277;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 226) {
+            if (_la === 227) {
                 {
                 this.state = 2275;
                 this.match(FlinkSqlParser.NOT);
@@ -9788,7 +9790,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2285;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 2281;
@@ -9926,7 +9928,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 2309;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 413 || _la === 414)) {
+            if(!(_la === 414 || _la === 415)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -9995,7 +9997,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2324;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 297) {
+                if (_la === 298) {
                     {
                     this.state = 2323;
                     this.match(FlinkSqlParser.ROW);
@@ -10164,7 +10166,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 2358;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 8 || _la === 95)) {
+                if(!(_la === 9 || _la === 96)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -10430,7 +10432,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2415;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 250) {
+            if (_la === 251) {
                 {
                 this.state = 2412;
                 this.match(FlinkSqlParser.PARTITION);
@@ -10443,7 +10445,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2418;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 239) {
+            if (_la === 240) {
                 {
                 this.state = 2417;
                 this.orderBy();
@@ -10452,11 +10454,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2429;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 276 || _la === 298) {
+            if (_la === 277 || _la === 299) {
                 {
                 this.state = 2420;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 276 || _la === 298)) {
+                if(!(_la === 277 || _la === 299)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -10490,11 +10492,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2433;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 9 || _la === 94) {
+            if (_la === 10 || _la === 95) {
                 {
                 this.state = 2431;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 9 || _la === 94)) {
+                if(!(_la === 10 || _la === 95)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -10546,7 +10548,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.match(FlinkSqlParser.UNBOUNDED);
                 this.state = 2440;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 130 || _la === 267)) {
+                if(!(_la === 131 || _la === 268)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -10562,7 +10564,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.expression();
                 this.state = 2442;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 130 || _la === 267)) {
+                if(!(_la === 131 || _la === 268)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -10669,11 +10671,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2461;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 19 || _la === 92) {
+            if (_la === 20 || _la === 93) {
                 {
                 this.state = 2460;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 19 || _la === 92)) {
+                if(!(_la === 20 || _la === 93)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -10685,13 +10687,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2465;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 229) {
+            if (_la === 230) {
                 {
                 this.state = 2463;
                 this.match(FlinkSqlParser.NULLS);
                 this.state = 2464;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 127 || _la === 187)) {
+                if(!(_la === 128 || _la === 188)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -10731,7 +10733,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2474;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 2470;
@@ -10762,7 +10764,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2486;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 2482;
@@ -10895,11 +10897,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2511;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 115 || _la === 156) {
+            if (_la === 116 || _la === 157) {
                 {
                 this.state = 2509;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 115 || _la === 156)) {
+                if(!(_la === 116 || _la === 157)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -10927,7 +10929,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2524;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 2520;
@@ -10971,7 +10973,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2533;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 18) {
+            if (_la === 19) {
                 {
                 this.state = 2531;
                 this.match(FlinkSqlParser.AS);
@@ -11004,7 +11006,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2537;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 18) {
+            if (_la === 19) {
                 {
                 this.state = 2535;
                 this.match(FlinkSqlParser.AS);
@@ -11019,7 +11021,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2544;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 250) {
+            if (_la === 251) {
                 {
                 this.state = 2541;
                 this.match(FlinkSqlParser.PARTITION);
@@ -11032,7 +11034,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2547;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 239) {
+            if (_la === 240) {
                 {
                 this.state = 2546;
                 this.orderBy();
@@ -11041,7 +11043,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2558;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 203) {
+            if (_la === 204) {
                 {
                 this.state = 2549;
                 this.match(FlinkSqlParser.MEASURES);
@@ -11050,7 +11052,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2555;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 2551;
@@ -11101,7 +11103,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2588;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 7) {
+            if (_la === 8) {
                 {
                 this.state = 2570;
                 this.match(FlinkSqlParser.AFTER);
@@ -11186,7 +11188,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2597;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 485) {
+            if (_la === 486) {
                 {
                 this.state = 2596;
                 this.match(FlinkSqlParser.DOLLAR);
@@ -11197,7 +11199,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2602;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 431) {
+            if (_la === 432) {
                 {
                 this.state = 2600;
                 this.match(FlinkSqlParser.WITHIN);
@@ -11208,7 +11210,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2613;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 361) {
+            if (_la === 362) {
                 {
                 this.state = 2604;
                 this.match(FlinkSqlParser.SUBSET);
@@ -11217,7 +11219,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2610;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 2606;
@@ -11239,7 +11241,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2621;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 2617;
@@ -11308,7 +11310,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2635;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 483) {
+            while (_la === 484) {
                 {
                 {
                 this.state = 2631;
@@ -11468,14 +11470,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.state = 2659;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
-                    if (_la === 463) {
+                    if (_la === 464) {
                         {
                         this.state = 2655;
                         this.match(FlinkSqlParser.COMMA);
                         this.state = 2657;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
-                        if (_la === 87 || ((((_la - 443)) & ~0x1F) === 0 && ((1 << (_la - 443)) & 7) !== 0)) {
+                        if (_la === 88 || ((((_la - 444)) & ~0x1F) === 0 && ((1 << (_la - 444)) & 7) !== 0)) {
                             {
                             this.state = 2656;
                             this.unsignedNumericLiteral();
@@ -11580,7 +11582,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2691;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 2687;
@@ -11682,7 +11684,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2713;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 2709;
@@ -11774,7 +11776,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2727;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 226) {
+                if (_la === 227) {
                     {
                     this.state = 2726;
                     this.match(FlinkSqlParser.NOT);
@@ -11793,7 +11795,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.comp();
                 this.state = 2732;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 8 || _la === 13 || _la === 319)) {
+                if(!(_la === 9 || _la === 14 || _la === 320)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -11810,7 +11812,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2736;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 226) {
+                if (_la === 227) {
                     {
                     this.state = 2735;
                     this.match(FlinkSqlParser.NOT);
@@ -11825,7 +11827,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     {
                     this.state = 2739;
                     _la = this.tokenStream.LA(1);
-                    if(!(_la === 20 || _la === 367)) {
+                    if(!(_la === 21 || _la === 368)) {
                     this.errorHandler.recoverInline(this);
                     }
                     else {
@@ -11845,7 +11847,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2744;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 226) {
+                if (_la === 227) {
                     {
                     this.state = 2743;
                     this.match(FlinkSqlParser.NOT);
@@ -11922,7 +11924,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     {
                     this.state = 2760;
                     _la = this.tokenStream.LA(1);
-                    if(!(_la === 233 || _la === 240 || _la === 301 || _la === 302)) {
+                    if(!(_la === 234 || _la === 241 || _la === 302 || _la === 303)) {
                     this.errorHandler.recoverInline(this);
                     }
                     else {
@@ -12121,7 +12123,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 2802;
             _la = this.tokenStream.LA(1);
-            if(!(((((_la - 464)) & ~0x1F) === 0 && ((1 << (_la - 464)) & 487) !== 0))) {
+            if(!(((((_la - 465)) & ~0x1F) === 0 && ((1 << (_la - 465)) & 487) !== 0))) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -12264,7 +12266,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2821;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 226) {
+                if (_la === 227) {
                     {
                     this.state = 2820;
                     this.match(FlinkSqlParser.NOT);
@@ -12291,7 +12293,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2828;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 226) {
+                if (_la === 227) {
                     {
                     this.state = 2827;
                     this.match(FlinkSqlParser.NOT);
@@ -12330,7 +12332,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2836;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 154) {
+                if (_la === 155) {
                     {
                     this.state = 2835;
                     this.match(FlinkSqlParser.IMMEDIATELY);
@@ -12346,7 +12348,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2840;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 154) {
+                if (_la === 155) {
                     {
                     this.state = 2839;
                     this.match(FlinkSqlParser.IMMEDIATELY);
@@ -12363,7 +12365,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.match(FlinkSqlParser.MULTISET);
                 this.state = 2844;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 114 || _la === 163 || _la === 399)) {
+                if(!(_la === 115 || _la === 164 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -12377,7 +12379,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     {
                     this.state = 2845;
                     _la = this.tokenStream.LA(1);
-                    if(!(_la === 8 || _la === 95)) {
+                    if(!(_la === 9 || _la === 96)) {
                     this.errorHandler.recoverInline(this);
                     }
                     else {
@@ -12413,7 +12415,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 2850;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 118 || _la === 226 || _la === 400 || _la === 473 || _la === 474)) {
+            if(!(_la === 119 || _la === 227 || _la === 401 || _la === 474 || _la === 475)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -12464,7 +12466,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.state = 2856;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
-                    if (_la === 226) {
+                    if (_la === 227) {
                         {
                         this.state = 2855;
                         this.match(FlinkSqlParser.NOT);
@@ -12514,7 +12516,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                             {
                             this.state = 2864;
                             _la = this.tokenStream.LA(1);
-                            if(!(_la === 14 || _la === 231 || _la === 306 || _la === 413)) {
+                            if(!(_la === 15 || _la === 232 || _la === 307 || _la === 414)) {
                             this.errorHandler.recoverInline(this);
                             }
                             else {
@@ -12584,7 +12586,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2884;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 2880;
@@ -12642,7 +12644,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 2901;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 2894;
@@ -12895,11 +12897,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2942;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-            } while (_la === 427);
+            } while (_la === 428);
             this.state = 2946;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 104) {
+            if (_la === 105) {
                 {
                 this.state = 2944;
                 this.match(FlinkSqlParser.ELSE);
@@ -12933,7 +12935,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 2950;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 62 || _la === 225)) {
+            if(!(_la === 63 || _la === 226)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -13042,7 +13044,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 2972;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 2968;
@@ -13237,7 +13239,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3008;
             _la = this.tokenStream.LA(1);
-            if(!(((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & 511) !== 0) || _la === 195 || _la === 196 || _la === 312 || _la === 370 || _la === 408)) {
+            if(!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 511) !== 0) || _la === 196 || _la === 197 || _la === 313 || _la === 371 || _la === 409)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -13520,7 +13522,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3065;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 3061;
@@ -13672,7 +13674,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3094;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 250) {
+            if (_la === 251) {
                 {
                 this.state = 3091;
                 this.match(FlinkSqlParser.PARTITION);
@@ -13719,7 +13721,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3103;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 250) {
+            if (_la === 251) {
                 {
                 this.state = 3100;
                 this.match(FlinkSqlParser.PARTITION);
@@ -13732,7 +13734,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3106;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 239) {
+            if (_la === 240) {
                 {
                 this.state = 3105;
                 this.orderByOfSetSemanticsTable();
@@ -13776,7 +13778,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3116;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 3112;
@@ -13824,7 +13826,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3124;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 15 || _la === 16 || _la === 145 || _la === 358)) {
+            if(!(_la === 16 || _la === 17 || _la === 146 || _la === 359)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -13848,7 +13850,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3134;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 3130;
@@ -13864,7 +13866,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3138;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 152 || _la === 287) {
+            if (_la === 153 || _la === 288) {
                 {
                 this.state = 3137;
                 this.nullTreatment();
@@ -13873,7 +13875,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3141;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 239) {
+            if (_la === 240) {
                 {
                 this.state = 3140;
                 this.orderBy();
@@ -13882,7 +13884,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3145;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 310) {
+            if (_la === 311) {
                 {
                 this.state = 3143;
                 this.match(FlinkSqlParser.SEPARATOR);
@@ -13916,7 +13918,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3149;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 257 || _la === 258)) {
+            if(!(_la === 258 || _la === 259)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -13930,7 +13932,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3157;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 463) {
+            if (_la === 464) {
                 {
                 this.state = 3152;
                 this.match(FlinkSqlParser.COMMA);
@@ -13939,7 +13941,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3155;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 152 || _la === 287) {
+                if (_la === 153 || _la === 288) {
                     {
                     this.state = 3154;
                     this.nullTreatment();
@@ -13973,7 +13975,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3161;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 152 || _la === 287)) {
+            if(!(_la === 153 || _la === 288)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -14074,7 +14076,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3176;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 35 || _la === 300 || _la === 393)) {
+                if(!(_la === 36 || _la === 301 || _la === 394)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -14156,7 +14158,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3204;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 135) {
+                if (_la === 136) {
                     {
                     this.state = 3202;
                     this.match(FlinkSqlParser.FROM);
@@ -14237,7 +14239,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.state = 3232;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
-                    if (_la === 463) {
+                    if (_la === 464) {
                         {
                         this.state = 3227;
                         this.match(FlinkSqlParser.COMMA);
@@ -14297,7 +14299,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.state = 3247;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
-                    while (_la === 463) {
+                    while (_la === 464) {
                         {
                         {
                         this.state = 3243;
@@ -14339,7 +14341,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3263;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 131) {
+                if (_la === 132) {
                     {
                     this.state = 3261;
                     this.match(FlinkSqlParser.FOR);
@@ -14358,7 +14360,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3267;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 38 || _la === 39 || _la === 129)) {
+                if(!(_la === 39 || _la === 40 || _la === 130)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -14380,7 +14382,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.expression();
                 this.state = 3272;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 135 || _la === 463)) {
+                if(!(_la === 136 || _la === 464)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -14392,11 +14394,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3276;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 131 || _la === 463) {
+                if (_la === 132 || _la === 464) {
                     {
                     this.state = 3274;
                     _la = this.tokenStream.LA(1);
-                    if(!(_la === 131 || _la === 463)) {
+                    if(!(_la === 132 || _la === 464)) {
                     this.errorHandler.recoverInline(this);
                     }
                     else {
@@ -14425,7 +14427,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     {
                     this.state = 3282;
                     _la = this.tokenStream.LA(1);
-                    if(!(_la === 28 || _la === 189 || _la === 388)) {
+                    if(!(_la === 29 || _la === 190 || _la === 389)) {
                     this.errorHandler.recoverInline(this);
                     }
                     else {
@@ -14447,7 +14449,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         {
                         this.state = 3285;
                         _la = this.tokenStream.LA(1);
-                        if(!(_la === 28 || _la === 189 || _la === 388)) {
+                        if(!(_la === 29 || _la === 190 || _la === 389)) {
                         this.errorHandler.recoverInline(this);
                         }
                         else {
@@ -14467,7 +14469,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.state = 3291;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
-                        if (_la === 135) {
+                        if (_la === 136) {
                             {
                             this.state = 3289;
                             this.match(FlinkSqlParser.FROM);
@@ -14500,7 +14502,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3299;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 75 || _la === 76 || _la === 377 || _la === 378)) {
+                if(!(_la === 76 || _la === 77 || _la === 378 || _la === 379)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -14519,7 +14521,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3301;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 77 || _la === 79 || _la === 381 || _la === 384)) {
+                if(!(_la === 78 || _la === 80 || _la === 382 || _la === 385)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -14580,7 +14582,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3320;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 78 || _la === 383 || _la === 385)) {
+                if(!(_la === 79 || _la === 384 || _la === 386)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -14605,7 +14607,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3327;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 379 || _la === 380)) {
+                if(!(_la === 380 || _la === 381)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -14738,7 +14740,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3352;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 387) {
+            if (_la === 388) {
                 {
                 this.state = 3350;
                 this.match(FlinkSqlParser.TO);
@@ -14793,7 +14795,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3367;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 463) {
+            if (_la === 464) {
                 {
                 this.state = 3363;
                 this.match(FlinkSqlParser.COMMA);
@@ -14856,7 +14858,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3374;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 148 || _la === 311 || _la === 395)) {
+            if(!(_la === 149 || _la === 312 || _la === 396)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -14893,7 +14895,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3377;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 44 || _la === 200)) {
+                if(!(_la === 45 || _la === 201)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -14912,11 +14914,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3381;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 126 || _la === 299) {
+                if (_la === 127 || _la === 300) {
                     {
                     this.state = 3380;
                     _la = this.tokenStream.LA(1);
-                    if(!(_la === 126 || _la === 299)) {
+                    if(!(_la === 127 || _la === 300)) {
                     this.errorHandler.recoverInline(this);
                     }
                     else {
@@ -14927,7 +14929,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 this.state = 3383;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 127 || _la === 187)) {
+                if(!(_la === 128 || _la === 188)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -14941,7 +14943,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3388;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 463) {
+                if (_la === 464) {
                     {
                     this.state = 3386;
                     this.match(FlinkSqlParser.COMMA);
@@ -14958,7 +14960,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3392;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 225 || _la === 269)) {
+                if(!(_la === 226 || _la === 270)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -14972,7 +14974,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3397;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 463) {
+                if (_la === 464) {
                     {
                     this.state = 3395;
                     this.match(FlinkSqlParser.COMMA);
@@ -14989,7 +14991,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3401;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 126 || _la === 299)) {
+                if(!(_la === 127 || _la === 300)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -15045,7 +15047,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3409;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 379 || _la === 380)) {
+                if(!(_la === 380 || _la === 381)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -15072,7 +15074,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3418;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 77 || _la === 79 || _la === 381 || _la === 384)) {
+                if(!(_la === 78 || _la === 80 || _la === 382 || _la === 385)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -15129,7 +15131,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3437;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 383 || _la === 385)) {
+                if(!(_la === 384 || _la === 386)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -15257,7 +15259,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3470;
             _la = this.tokenStream.LA(1);
-            if(!(((((_la - 24)) & ~0x1F) === 0 && ((1 << (_la - 24)) & 262155) !== 0) || ((((_la - 75)) & ~0x1F) === 0 && ((1 << (_la - 75)) & 16781313) !== 0) || _la === 128 || _la === 162 || _la === 230 || _la === 278 || ((((_la - 318)) & ~0x1F) === 0 && ((1 << (_la - 318)) & 4294967281) !== 0) || ((((_la - 350)) & ~0x1F) === 0 && ((1 << (_la - 350)) & 402653187) !== 0) || ((((_la - 386)) & ~0x1F) === 0 && ((1 << (_la - 386)) & 1610612737) !== 0))) {
+            if(!(((((_la - 25)) & ~0x1F) === 0 && ((1 << (_la - 25)) & 262155) !== 0) || ((((_la - 76)) & ~0x1F) === 0 && ((1 << (_la - 76)) & 16781313) !== 0) || _la === 129 || _la === 163 || _la === 231 || _la === 279 || ((((_la - 319)) & ~0x1F) === 0 && ((1 << (_la - 319)) & 4294967281) !== 0) || ((((_la - 351)) & ~0x1F) === 0 && ((1 << (_la - 351)) & 402653187) !== 0) || ((((_la - 387)) & ~0x1F) === 0 && ((1 << (_la - 387)) & 1610612737) !== 0))) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -15297,7 +15299,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.match(FlinkSqlParser.ENCODING);
                 this.state = 3474;
                 _la = this.tokenStream.LA(1);
-                if(!(((((_la - 410)) & ~0x1F) === 0 && ((1 << (_la - 410)) & 7) !== 0))) {
+                if(!(((((_la - 411)) & ~0x1F) === 0 && ((1 << (_la - 411)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -15338,7 +15340,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3494;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 253) {
+            if (_la === 254) {
                 {
                 this.state = 3480;
                 this.match(FlinkSqlParser.PASSING);
@@ -15351,7 +15353,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3491;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 3484;
@@ -15401,11 +15403,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3502;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 111 || _la === 123 || _la === 391 || _la === 401) {
+            if (_la === 112 || _la === 124 || _la === 392 || _la === 402) {
                 {
                 this.state = 3499;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 111 || _la === 123 || _la === 391 || _la === 401)) {
+                if(!(_la === 112 || _la === 124 || _la === 392 || _la === 402)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -15451,7 +15453,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3510;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 293) {
+            if (_la === 294) {
                 {
                 this.state = 3509;
                 this.jsonReturningClause();
@@ -15460,7 +15462,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3515;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 89 || _la === 111 || _la === 228) {
+            while (_la === 90 || _la === 112 || _la === 229) {
                 {
                 {
                 this.state = 3512;
@@ -15550,7 +15552,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.match(FlinkSqlParser.ON);
             this.state = 3530;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 105 || _la === 111)) {
+            if(!(_la === 106 || _la === 112)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -15588,7 +15590,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3536;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 293) {
+            if (_la === 294) {
                 {
                 this.state = 3535;
                 this.jsonReturningClause();
@@ -15597,7 +15599,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3541;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 430 || _la === 432) {
+            if (_la === 431 || _la === 433) {
                 {
                 this.state = 3538;
                 this.jsonQueryWrapperBehavior();
@@ -15608,7 +15610,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3546;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 105 || _la === 111 || _la === 228) {
+            while (_la === 106 || _la === 112 || _la === 229) {
                 {
                 {
                 this.state = 3543;
@@ -15652,7 +15654,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3553;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 14) {
+                if (_la === 15) {
                     {
                     this.state = 3552;
                     this.match(FlinkSqlParser.ARRAY);
@@ -15668,11 +15670,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3557;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 49 || _la === 398) {
+                if (_la === 50 || _la === 399) {
                     {
                     this.state = 3556;
                     _la = this.tokenStream.LA(1);
-                    if(!(_la === 49 || _la === 398)) {
+                    if(!(_la === 50 || _la === 399)) {
                     this.errorHandler.recoverInline(this);
                     }
                     else {
@@ -15684,7 +15686,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3560;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 14) {
+                if (_la === 15) {
                     {
                     this.state = 3559;
                     this.match(FlinkSqlParser.ARRAY);
@@ -15737,7 +15739,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.match(FlinkSqlParser.EMPTY);
                 this.state = 3567;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 14 || _la === 231)) {
+                if(!(_la === 15 || _la === 232)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -15753,7 +15755,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.match(FlinkSqlParser.ON);
             this.state = 3571;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 105 || _la === 111)) {
+            if(!(_la === 106 || _la === 112)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -15796,7 +15798,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.expression();
             this.state = 3577;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 413 || _la === 468)) {
+            if(!(_la === 414 || _la === 469)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -15829,7 +15831,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3580;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 5 || _la === 228)) {
+            if(!(_la === 6 || _la === 229)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -15876,7 +15878,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3591;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 3587;
@@ -15895,7 +15897,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3597;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 5 || _la === 228) {
+            if (_la === 6 || _la === 229) {
                 {
                 this.state = 3596;
                 this.jsonConstructorNullClause();
@@ -15934,7 +15936,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3605;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 5 || _la === 228) {
+            if (_la === 6 || _la === 229) {
                 {
                 this.state = 3604;
                 this.jsonConstructorNullClause();
@@ -15978,7 +15980,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3616;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                while (_la === 463) {
+                while (_la === 464) {
                     {
                     {
                     this.state = 3612;
@@ -15997,7 +15999,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3622;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 5 || _la === 228) {
+            if (_la === 6 || _la === 229) {
                 {
                 this.state = 3621;
                 this.jsonConstructorNullClause();
@@ -16036,7 +16038,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3630;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 239) {
+            if (_la === 240) {
                 {
                 this.state = 3629;
                 this.orderBy();
@@ -16045,7 +16047,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3633;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 5 || _la === 228) {
+            if (_la === 6 || _la === 229) {
                 {
                 this.state = 3632;
                 this.jsonConstructorNullClause();
@@ -16326,11 +16328,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3665;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 473 || _la === 474) {
+            if (_la === 474 || _la === 475) {
                 {
                 this.state = 3664;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 473 || _la === 474)) {
+                if(!(_la === 474 || _la === 475)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -16366,11 +16368,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3670;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 473 || _la === 474) {
+            if (_la === 474 || _la === 475) {
                 {
                 this.state = 3669;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 473 || _la === 474)) {
+                if(!(_la === 474 || _la === 475)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -16405,7 +16407,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3674;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 123 || _la === 228 || _la === 391 || _la === 401)) {
+            if(!(_la === 124 || _la === 229 || _la === 392 || _la === 402)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -16466,7 +16468,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3683;
                 _la = this.tokenStream.LA(1);
-                if(!(((((_la - 446)) & ~0x1F) === 0 && ((1 << (_la - 446)) & 13) !== 0))) {
+                if(!(((((_la - 447)) & ~0x1F) === 0 && ((1 << (_la - 447)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -16563,7 +16565,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3699;
                 _la = this.tokenStream.LA(1);
-                if(!(((((_la - 453)) & ~0x1F) === 0 && ((1 << (_la - 453)) & 7) !== 0))) {
+                if(!(((((_la - 454)) & ~0x1F) === 0 && ((1 << (_la - 454)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -16581,7 +16583,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3702;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 75 || _la === 76 || _la === 377 || _la === 378)) {
+                if(!(_la === 76 || _la === 77 || _la === 378 || _la === 379)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -16659,11 +16661,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3716;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 473 || _la === 474) {
+            if (_la === 474 || _la === 475) {
                 {
                 this.state = 3715;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 473 || _la === 474)) {
+                if(!(_la === 474 || _la === 475)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -16707,7 +16709,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3722;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 473 || _la === 474)) {
+                if(!(_la === 474 || _la === 475)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -17049,7 +17051,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.state = 3805;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
-                    if (_la === 463) {
+                    if (_la === 464) {
                         {
                         this.state = 3803;
                         this.match(FlinkSqlParser.COMMA);
@@ -17190,7 +17192,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.state = 3829;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
-                    if (_la === 463) {
+                    if (_la === 464) {
                         {
                         this.state = 3827;
                         this.match(FlinkSqlParser.COMMA);
@@ -17231,7 +17233,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3836;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 434 || _la === 435)) {
+            if(!(_la === 435 || _la === 436)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -17262,7 +17264,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3838;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 274 || _la === 275)) {
+            if(!(_la === 275 || _la === 276)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -17293,7 +17295,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3840;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 219 || _la === 220)) {
+            if(!(_la === 220 || _la === 221)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -17324,7 +17326,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3842;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 425 || _la === 426)) {
+            if(!(_la === 426 || _la === 427)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -17355,7 +17357,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3844;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 81 || _la === 84)) {
+            if(!(_la === 82 || _la === 85)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -17386,7 +17388,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3846;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 149 || _la === 150)) {
+            if(!(_la === 150 || _la === 151)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -17417,7 +17419,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3848;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 211 || _la === 212)) {
+            if(!(_la === 212 || _la === 213)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -17448,7 +17450,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3850;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 307 || _la === 308)) {
+            if(!(_la === 308 || _la === 309)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -17613,7 +17615,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3874;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 451) {
+                if (_la === 452) {
                     {
                     this.state = 3870;
                     this.match(FlinkSqlParser.LPAREN);
@@ -17700,7 +17702,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 3885;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 134 || _la === 218 || _la === 303 || ((((_la - 365)) & ~0x1F) === 0 && ((1 << (_la - 365)) & 536872961) !== 0) || _la === 424)) {
+            if(!(_la === 135 || _la === 219 || _la === 304 || ((((_la - 366)) & ~0x1F) === 0 && ((1 << (_la - 366)) & 536872961) !== 0) || _la === 425)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -17742,7 +17744,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.state = 3889;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
-                    if (_la === 226 || _la === 228) {
+                    if (_la === 227 || _la === 229) {
                         {
                         this.state = 3888;
                         this.nullableOpt();
@@ -17750,7 +17752,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     this.state = 3891;
                     _la = this.tokenStream.LA(1);
-                    if(!(_la === 14 || _la === 221)) {
+                    if(!(_la === 15 || _la === 222)) {
                     this.errorHandler.recoverInline(this);
                     }
                     else {
@@ -17767,7 +17769,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3898;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 226 || _la === 228) {
+            if (_la === 227 || _la === 229) {
                 {
                 this.state = 3897;
                 this.nullableOpt();
@@ -17800,12 +17802,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3904;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 14 || _la === 221) {
+            while (_la === 15 || _la === 222) {
                 {
                 {
                 this.state = 3901;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 14 || _la === 221)) {
+                if(!(_la === 15 || _la === 222)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -17843,7 +17845,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3908;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 226) {
+            if (_la === 227) {
                 {
                 this.state = 3907;
                 this.match(FlinkSqlParser.NOT);
@@ -17896,7 +17898,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3916;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 451) {
+                if (_la === 452) {
                     {
                     this.state = 3915;
                     this.precisionOpt();
@@ -17909,7 +17911,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 3918;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 14 || _la === 221)) {
+                if(!(_la === 15 || _la === 222)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -17923,7 +17925,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3922;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 226 || _la === 228) {
+                if (_la === 227 || _la === 229) {
                     {
                     this.state = 3921;
                     this.nullableOpt();
@@ -17986,7 +17988,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3946;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 463) {
+                if (_la === 464) {
                     {
                     this.state = 3944;
                     this.match(FlinkSqlParser.COMMA);
@@ -18117,7 +18119,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3974;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 3970;
@@ -18159,7 +18161,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 3980;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (_la === 446) {
+            if (_la === 447) {
                 {
                 this.state = 3979;
                 this.match(FlinkSqlParser.QUOTED_STRING);
@@ -18245,7 +18247,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 3991;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 268) {
+                if (_la === 269) {
                     {
                     this.state = 3990;
                     this.match(FlinkSqlParser.PRECISION);
@@ -18281,7 +18283,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.state = 3997;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
-                    if (_la === 418) {
+                    if (_la === 419) {
                         {
                         this.state = 3996;
                         this.match(FlinkSqlParser.VARYING);
@@ -18301,7 +18303,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 4003;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 451) {
+                if (_la === 452) {
                     {
                     this.state = 4002;
                     this.precisionOpt();
@@ -18317,7 +18319,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 4005;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 13 || _la === 85 || _la === 87 || _la === 230)) {
+                if(!(_la === 14 || _la === 86 || _la === 88 || _la === 231)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -18327,7 +18329,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 4013;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 451) {
+                if (_la === 452) {
                     {
                     this.state = 4006;
                     this.match(FlinkSqlParser.LPAREN);
@@ -18336,7 +18338,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.state = 4010;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
-                    if (_la === 463) {
+                    if (_la === 464) {
                         {
                         this.state = 4008;
                         this.match(FlinkSqlParser.COMMA);
@@ -18363,7 +18365,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     {
                     this.state = 4015;
                     _la = this.tokenStream.LA(1);
-                    if(!(_la === 42 || _la === 43)) {
+                    if(!(_la === 43 || _la === 44)) {
                     this.errorHandler.recoverInline(this);
                     }
                     else {
@@ -18373,7 +18375,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.state = 4017;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
-                    if (_la === 418) {
+                    if (_la === 419) {
                         {
                         this.state = 4016;
                         this.match(FlinkSqlParser.VARYING);
@@ -18393,7 +18395,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 4023;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 451) {
+                if (_la === 452) {
                     {
                     this.state = 4022;
                     this.precisionOpt();
@@ -18402,7 +18404,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 4028;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 43) {
+                if (_la === 44) {
                     {
                     this.state = 4025;
                     this.match(FlinkSqlParser.CHARACTER);
@@ -18427,7 +18429,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 4031;
                 _la = this.tokenStream.LA(1);
-                if(!(_la === 377 || _la === 378)) {
+                if(!(_la === 378 || _la === 379)) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -18437,7 +18439,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 4033;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
-                if (_la === 451) {
+                if (_la === 452) {
                     {
                     this.state = 4032;
                     this.precisionOpt();
@@ -18621,7 +18623,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 4068;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 4064;
@@ -18822,7 +18824,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.state = 4105;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 463) {
+            while (_la === 464) {
                 {
                 {
                 this.state = 4101;
@@ -18865,7 +18867,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 4110;
                 _la = this.tokenStream.LA(1);
-                if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 4851952) !== 0) || ((((_la - 33)) & ~0x1F) === 0 && ((1 << (_la - 33)) & 2609545) !== 0) || ((((_la - 73)) & ~0x1F) === 0 && ((1 << (_la - 73)) & 973647441) !== 0) || ((((_la - 106)) & ~0x1F) === 0 && ((1 << (_la - 106)) & 3308258989) !== 0) || ((((_la - 138)) & ~0x1F) === 0 && ((1 << (_la - 138)) & 3760813073) !== 0) || ((((_la - 170)) & ~0x1F) === 0 && ((1 << (_la - 170)) & 679641391) !== 0) || ((((_la - 206)) & ~0x1F) === 0 && ((1 << (_la - 206)) & 2191605839) !== 0) || ((((_la - 241)) & ~0x1F) === 0 && ((1 << (_la - 241)) & 2229288389) !== 0) || ((((_la - 274)) & ~0x1F) === 0 && ((1 << (_la - 274)) & 1010945) !== 0) || ((((_la - 306)) & ~0x1F) === 0 && ((1 << (_la - 306)) & 4294902053) !== 0) || ((((_la - 338)) & ~0x1F) === 0 && ((1 << (_la - 338)) & 17006591) !== 0) || ((((_la - 374)) & ~0x1F) === 0 && ((1 << (_la - 374)) & 295698529) !== 0) || ((((_la - 410)) & ~0x1F) === 0 && ((1 << (_la - 410)) & 109087239) !== 0))) {
+                if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 9703904) !== 0) || ((((_la - 34)) & ~0x1F) === 0 && ((1 << (_la - 34)) & 2609545) !== 0) || ((((_la - 74)) & ~0x1F) === 0 && ((1 << (_la - 74)) & 973647441) !== 0) || ((((_la - 107)) & ~0x1F) === 0 && ((1 << (_la - 107)) & 3308258989) !== 0) || ((((_la - 139)) & ~0x1F) === 0 && ((1 << (_la - 139)) & 3760813073) !== 0) || ((((_la - 171)) & ~0x1F) === 0 && ((1 << (_la - 171)) & 679641391) !== 0) || ((((_la - 207)) & ~0x1F) === 0 && ((1 << (_la - 207)) & 2191605839) !== 0) || ((((_la - 242)) & ~0x1F) === 0 && ((1 << (_la - 242)) & 2229288389) !== 0) || ((((_la - 275)) & ~0x1F) === 0 && ((1 << (_la - 275)) & 1010945) !== 0) || ((((_la - 307)) & ~0x1F) === 0 && ((1 << (_la - 307)) & 4294902053) !== 0) || ((((_la - 339)) & ~0x1F) === 0 && ((1 << (_la - 339)) & 17006591) !== 0) || ((((_la - 375)) & ~0x1F) === 0 && ((1 << (_la - 375)) & 295698529) !== 0) || ((((_la - 411)) & ~0x1F) === 0 && ((1 << (_la - 411)) & 109087239) !== 0))) {
                 this.errorHandler.recoverInline(this);
                 }
                 else {
@@ -18942,7 +18944,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 4121;
             _la = this.tokenStream.LA(1);
-            if(!(_la === 3 || ((((_la - 39)) & ~0x1F) === 0 && ((1 << (_la - 39)) & 3254779913) !== 0) || ((((_la - 129)) & ~0x1F) === 0 && ((1 << (_la - 129)) & 1081345) !== 0) || ((((_la - 190)) & ~0x1F) === 0 && ((1 << (_la - 190)) & 538968161) !== 0) || _la === 257 || _la === 258 || ((((_la - 294)) & ~0x1F) === 0 && ((1 << (_la - 294)) & 33562625) !== 0) || _la === 392 || _la === 408 || _la === 434)) {
+            if(!(_la === 4 || ((((_la - 40)) & ~0x1F) === 0 && ((1 << (_la - 40)) & 3254779913) !== 0) || ((((_la - 130)) & ~0x1F) === 0 && ((1 << (_la - 130)) & 1081345) !== 0) || ((((_la - 191)) & ~0x1F) === 0 && ((1 << (_la - 191)) & 538968161) !== 0) || _la === 258 || _la === 259 || ((((_la - 295)) & ~0x1F) === 0 && ((1 << (_la - 295)) & 33562625) !== 0) || _la === 393 || _la === 409 || _la === 435)) {
             this.errorHandler.recoverInline(this);
             }
             else {
@@ -18985,7 +18987,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         return true;
     }
     public static readonly _serializedATN: number[] = [
-        4,1,490,4124,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,491,4124,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -19411,59 +19413,59 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         498,500,502,504,506,508,510,512,514,516,518,520,522,524,526,528,
         530,532,534,536,538,540,542,544,546,548,550,552,554,556,558,560,
         562,564,566,568,570,572,574,576,578,580,582,584,586,588,590,592,
-        594,596,598,600,602,604,606,0,82,2,0,36,36,73,73,1,0,92,93,2,0,33,
-        33,288,288,2,0,135,135,155,155,2,0,153,153,191,191,4,0,171,171,272,
-        272,305,305,321,321,2,0,17,17,169,169,2,0,146,146,276,276,3,0,116,
-        116,157,157,248,248,8,0,8,8,54,54,97,97,142,142,206,206,237,237,
-        252,252,423,423,2,0,57,57,139,139,2,0,311,311,368,368,4,0,41,41,
-        113,113,178,178,264,264,2,0,160,160,406,406,2,0,165,165,247,247,
-        3,0,88,88,111,111,227,227,1,0,297,298,2,0,127,127,225,225,4,0,114,
-        114,163,163,210,210,399,399,2,0,8,8,95,95,3,0,139,139,190,190,294,
-        294,2,0,22,22,368,368,1,0,413,414,2,0,276,276,298,298,2,0,9,9,94,
-        94,2,0,130,130,267,267,2,0,19,19,92,92,2,0,127,127,187,187,2,0,115,
-        115,156,156,3,0,8,8,13,13,319,319,2,0,20,20,367,367,3,0,233,233,
-        240,240,301,302,2,0,464,466,469,472,3,0,114,114,163,163,399,399,
-        4,0,118,118,226,226,400,400,473,474,4,0,14,14,231,231,306,306,413,
-        413,2,0,62,62,225,225,5,0,63,71,195,196,312,312,370,370,408,408,
-        3,0,15,16,145,145,358,358,1,0,257,258,2,0,152,152,287,287,3,0,35,
-        35,300,300,393,393,2,0,38,39,129,129,2,0,135,135,463,463,2,0,131,
-        131,463,463,3,0,28,28,189,189,388,388,2,0,75,76,377,378,4,0,77,77,
-        79,79,381,381,384,384,3,0,78,78,383,383,385,385,1,0,379,380,3,0,
-        148,148,311,311,395,395,2,0,44,44,200,200,2,0,126,126,299,299,2,
-        0,225,225,269,269,2,0,383,383,385,385,15,0,24,25,27,27,42,42,75,
-        75,87,87,99,99,128,128,162,162,230,230,278,278,318,318,322,351,377,
-        378,386,386,415,416,1,0,410,412,4,0,111,111,123,123,391,391,401,
-        401,2,0,105,105,111,111,2,0,49,49,398,398,2,0,14,14,231,231,2,0,
-        413,413,468,468,2,0,5,5,228,228,1,0,473,474,4,0,123,123,228,228,
-        391,391,401,401,2,0,446,446,448,449,1,0,453,455,1,0,434,435,1,0,
-        274,275,1,0,219,220,1,0,425,426,2,0,81,81,84,84,1,0,149,150,1,0,
-        211,212,1,0,307,308,7,0,134,134,218,218,303,303,365,365,376,376,
-        394,394,424,424,2,0,14,14,221,221,4,0,13,13,85,85,87,87,230,230,
-        1,0,42,43,1,0,377,378,81,0,4,7,11,11,17,17,19,19,22,22,33,33,36,
-        36,40,41,45,45,47,51,54,54,73,73,77,77,79,79,82,84,86,86,88,88,92,
-        92,98,98,100,102,106,106,108,109,111,111,113,113,115,116,126,127,
-        130,130,132,132,136,138,142,142,148,148,150,152,154,154,157,157,
-        159,159,167,173,175,175,178,178,185,185,187,187,193,193,197,197,
-        199,199,206,209,212,212,220,220,222,222,227,227,229,229,231,231,
-        237,237,241,241,243,243,247,249,251,254,262,264,267,267,272,272,
-        274,274,282,282,284,285,287,288,290,293,306,306,308,308,311,311,
-        314,314,322,352,354,355,362,362,374,374,379,380,395,395,397,398,
-        402,402,410,412,419,419,421,421,425,425,433,433,435,436,19,0,3,3,
-        39,39,42,42,64,64,69,70,129,129,144,144,149,149,190,190,195,196,
-        211,211,219,219,257,258,294,294,307,307,319,319,392,392,408,408,
-        434,434,4649,0,608,1,0,0,0,2,649,1,0,0,0,4,665,1,0,0,0,6,670,1,0,
-        0,0,8,684,1,0,0,0,10,694,1,0,0,0,12,696,1,0,0,0,14,699,1,0,0,0,16,
-        703,1,0,0,0,18,708,1,0,0,0,20,712,1,0,0,0,22,719,1,0,0,0,24,723,
-        1,0,0,0,26,735,1,0,0,0,28,741,1,0,0,0,30,751,1,0,0,0,32,759,1,0,
-        0,0,34,762,1,0,0,0,36,774,1,0,0,0,38,780,1,0,0,0,40,788,1,0,0,0,
-        42,795,1,0,0,0,44,799,1,0,0,0,46,805,1,0,0,0,48,810,1,0,0,0,50,824,
-        1,0,0,0,52,846,1,0,0,0,54,849,1,0,0,0,56,853,1,0,0,0,58,861,1,0,
-        0,0,60,878,1,0,0,0,62,889,1,0,0,0,64,897,1,0,0,0,66,904,1,0,0,0,
-        68,917,1,0,0,0,70,923,1,0,0,0,72,944,1,0,0,0,74,950,1,0,0,0,76,957,
-        1,0,0,0,78,961,1,0,0,0,80,973,1,0,0,0,82,990,1,0,0,0,84,1024,1,0,
-        0,0,86,1026,1,0,0,0,88,1032,1,0,0,0,90,1034,1,0,0,0,92,1040,1,0,
-        0,0,94,1046,1,0,0,0,96,1052,1,0,0,0,98,1064,1,0,0,0,100,1070,1,0,
-        0,0,102,1077,1,0,0,0,104,1084,1,0,0,0,106,1090,1,0,0,0,108,1093,
+        594,596,598,600,602,604,606,0,82,2,0,37,37,74,74,1,0,93,94,2,0,34,
+        34,289,289,2,0,136,136,156,156,2,0,154,154,192,192,4,0,172,172,273,
+        273,306,306,322,322,2,0,18,18,170,170,2,0,147,147,277,277,3,0,117,
+        117,158,158,249,249,8,0,9,9,55,55,98,98,143,143,207,207,238,238,
+        253,253,424,424,2,0,58,58,140,140,2,0,312,312,369,369,4,0,42,42,
+        114,114,179,179,265,265,2,0,161,161,407,407,2,0,166,166,248,248,
+        3,0,89,89,112,112,228,228,1,0,298,299,2,0,128,128,226,226,4,0,115,
+        115,164,164,211,211,400,400,2,0,9,9,96,96,3,0,140,140,191,191,295,
+        295,2,0,23,23,369,369,1,0,414,415,2,0,277,277,299,299,2,0,10,10,
+        95,95,2,0,131,131,268,268,2,0,20,20,93,93,2,0,128,128,188,188,2,
+        0,116,116,157,157,3,0,9,9,14,14,320,320,2,0,21,21,368,368,3,0,234,
+        234,241,241,302,303,2,0,465,467,470,473,3,0,115,115,164,164,400,
+        400,4,0,119,119,227,227,401,401,474,475,4,0,15,15,232,232,307,307,
+        414,414,2,0,63,63,226,226,5,0,64,72,196,197,313,313,371,371,409,
+        409,3,0,16,17,146,146,359,359,1,0,258,259,2,0,153,153,288,288,3,
+        0,36,36,301,301,394,394,2,0,39,40,130,130,2,0,136,136,464,464,2,
+        0,132,132,464,464,3,0,29,29,190,190,389,389,2,0,76,77,378,379,4,
+        0,78,78,80,80,382,382,385,385,3,0,79,79,384,384,386,386,1,0,380,
+        381,3,0,149,149,312,312,396,396,2,0,45,45,201,201,2,0,127,127,300,
+        300,2,0,226,226,270,270,2,0,384,384,386,386,15,0,25,26,28,28,43,
+        43,76,76,88,88,100,100,129,129,163,163,231,231,279,279,319,319,323,
+        352,378,379,387,387,416,417,1,0,411,413,4,0,112,112,124,124,392,
+        392,402,402,2,0,106,106,112,112,2,0,50,50,399,399,2,0,15,15,232,
+        232,2,0,414,414,469,469,2,0,6,6,229,229,1,0,474,475,4,0,124,124,
+        229,229,392,392,402,402,2,0,447,447,449,450,1,0,454,456,1,0,435,
+        436,1,0,275,276,1,0,220,221,1,0,426,427,2,0,82,82,85,85,1,0,150,
+        151,1,0,212,213,1,0,308,309,7,0,135,135,219,219,304,304,366,366,
+        377,377,395,395,425,425,2,0,15,15,222,222,4,0,14,14,86,86,88,88,
+        231,231,1,0,43,44,1,0,378,379,81,0,5,8,12,12,18,18,20,20,23,23,34,
+        34,37,37,41,42,46,46,48,52,55,55,74,74,78,78,80,80,83,85,87,87,89,
+        89,93,93,99,99,101,103,107,107,109,110,112,112,114,114,116,117,127,
+        128,131,131,133,133,137,139,143,143,149,149,151,153,155,155,158,
+        158,160,160,168,174,176,176,179,179,186,186,188,188,194,194,198,
+        198,200,200,207,210,213,213,221,221,223,223,228,228,230,230,232,
+        232,238,238,242,242,244,244,248,250,252,255,263,265,268,268,273,
+        273,275,275,283,283,285,286,288,289,291,294,307,307,309,309,312,
+        312,315,315,323,353,355,356,363,363,375,375,380,381,396,396,398,
+        399,403,403,411,413,420,420,422,422,426,426,434,434,436,437,19,0,
+        4,4,40,40,43,43,65,65,70,71,130,130,145,145,150,150,191,191,196,
+        197,212,212,220,220,258,259,295,295,308,308,320,320,393,393,409,
+        409,435,435,4649,0,608,1,0,0,0,2,649,1,0,0,0,4,665,1,0,0,0,6,670,
+        1,0,0,0,8,684,1,0,0,0,10,694,1,0,0,0,12,696,1,0,0,0,14,699,1,0,0,
+        0,16,703,1,0,0,0,18,708,1,0,0,0,20,712,1,0,0,0,22,719,1,0,0,0,24,
+        723,1,0,0,0,26,735,1,0,0,0,28,741,1,0,0,0,30,751,1,0,0,0,32,759,
+        1,0,0,0,34,762,1,0,0,0,36,774,1,0,0,0,38,780,1,0,0,0,40,788,1,0,
+        0,0,42,795,1,0,0,0,44,799,1,0,0,0,46,805,1,0,0,0,48,810,1,0,0,0,
+        50,824,1,0,0,0,52,846,1,0,0,0,54,849,1,0,0,0,56,853,1,0,0,0,58,861,
+        1,0,0,0,60,878,1,0,0,0,62,889,1,0,0,0,64,897,1,0,0,0,66,904,1,0,
+        0,0,68,917,1,0,0,0,70,923,1,0,0,0,72,944,1,0,0,0,74,950,1,0,0,0,
+        76,957,1,0,0,0,78,961,1,0,0,0,80,973,1,0,0,0,82,990,1,0,0,0,84,1024,
+        1,0,0,0,86,1026,1,0,0,0,88,1032,1,0,0,0,90,1034,1,0,0,0,92,1040,
+        1,0,0,0,94,1046,1,0,0,0,96,1052,1,0,0,0,98,1064,1,0,0,0,100,1070,
+        1,0,0,0,102,1077,1,0,0,0,104,1084,1,0,0,0,106,1090,1,0,0,0,108,1093,
         1,0,0,0,110,1097,1,0,0,0,112,1110,1,0,0,0,114,1114,1,0,0,0,116,1136,
         1,0,0,0,118,1138,1,0,0,0,120,1142,1,0,0,0,122,1153,1,0,0,0,124,1156,
         1,0,0,0,126,1162,1,0,0,0,128,1195,1,0,0,0,130,1208,1,0,0,0,132,1234,
@@ -19526,7 +19528,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,0,0,0,582,3977,1,0,0,0,584,4038,1,0,0,0,586,4040,1,0,0,0,588,4051,
         1,0,0,0,590,4061,1,0,0,0,592,4063,1,0,0,0,594,4071,1,0,0,0,596,4077,
         1,0,0,0,598,4079,1,0,0,0,600,4091,1,0,0,0,602,4099,1,0,0,0,604,4119,
-        1,0,0,0,606,4121,1,0,0,0,608,615,3,2,1,0,609,611,5,461,0,0,610,612,
+        1,0,0,0,606,4121,1,0,0,0,608,615,3,2,1,0,609,611,5,462,0,0,610,612,
         3,2,1,0,611,610,1,0,0,0,611,612,1,0,0,0,612,614,1,0,0,0,613,609,
         1,0,0,0,614,617,1,0,0,0,615,613,1,0,0,0,615,616,1,0,0,0,616,618,
         1,0,0,0,617,615,1,0,0,0,618,619,5,0,0,1,619,1,1,0,0,0,620,650,3,
@@ -19557,7 +19559,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         202,101,0,669,671,3,32,16,0,670,667,1,0,0,0,670,668,1,0,0,0,670,
         669,1,0,0,0,671,7,1,0,0,0,672,685,3,28,14,0,673,685,3,36,18,0,674,
         685,3,58,29,0,675,685,3,158,79,0,676,685,3,174,87,0,677,685,3,176,
-        88,0,678,685,3,126,63,0,679,685,3,164,82,0,680,681,5,10,0,0,681,
+        88,0,678,685,3,126,63,0,679,685,3,164,82,0,680,681,5,11,0,0,681,
         682,3,218,109,0,682,683,3,216,108,0,683,685,1,0,0,0,684,672,1,0,
         0,0,684,673,1,0,0,0,684,674,1,0,0,0,684,675,1,0,0,0,684,676,1,0,
         0,0,684,677,1,0,0,0,684,678,1,0,0,0,684,679,1,0,0,0,684,680,1,0,
@@ -19566,120 +19568,120 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         0,692,695,3,72,36,0,693,695,3,244,122,0,694,686,1,0,0,0,694,687,
         1,0,0,0,694,688,1,0,0,0,694,689,1,0,0,0,694,690,1,0,0,0,694,691,
         1,0,0,0,694,692,1,0,0,0,694,693,1,0,0,0,695,11,1,0,0,0,696,697,5,
-        151,0,0,697,698,5,118,0,0,698,13,1,0,0,0,699,700,5,151,0,0,700,701,
-        5,226,0,0,701,702,5,118,0,0,702,15,1,0,0,0,703,704,5,315,0,0,704,
-        706,5,37,0,0,705,707,3,46,23,0,706,705,1,0,0,0,706,707,1,0,0,0,707,
-        17,1,0,0,0,708,709,5,315,0,0,709,710,5,62,0,0,710,711,7,0,0,0,711,
-        19,1,0,0,0,712,713,7,1,0,0,713,715,5,36,0,0,714,716,5,121,0,0,715,
+        152,0,0,697,698,5,119,0,0,698,13,1,0,0,0,699,700,5,152,0,0,700,701,
+        5,227,0,0,701,702,5,119,0,0,702,15,1,0,0,0,703,704,5,316,0,0,704,
+        706,5,38,0,0,705,707,3,46,23,0,706,705,1,0,0,0,706,707,1,0,0,0,707,
+        17,1,0,0,0,708,709,5,316,0,0,709,710,5,63,0,0,710,711,7,0,0,0,711,
+        19,1,0,0,0,712,713,7,1,0,0,713,715,5,37,0,0,714,716,5,122,0,0,715,
         714,1,0,0,0,715,716,1,0,0,0,716,717,1,0,0,0,717,718,3,590,295,0,
-        718,21,1,0,0,0,719,720,5,407,0,0,720,721,5,36,0,0,721,722,3,590,
-        295,0,722,23,1,0,0,0,723,725,5,36,0,0,724,726,3,14,7,0,725,724,1,
+        718,21,1,0,0,0,719,720,5,408,0,0,720,721,5,37,0,0,721,722,3,590,
+        295,0,722,23,1,0,0,0,723,725,5,37,0,0,724,726,3,14,7,0,725,724,1,
         0,0,0,725,726,1,0,0,0,726,727,1,0,0,0,727,729,3,590,295,0,728,730,
         3,48,24,0,729,728,1,0,0,0,729,730,1,0,0,0,730,733,1,0,0,0,731,732,
-        5,430,0,0,732,734,3,110,55,0,733,731,1,0,0,0,733,734,1,0,0,0,734,
-        25,1,0,0,0,735,737,5,36,0,0,736,738,3,12,6,0,737,736,1,0,0,0,737,
+        5,431,0,0,732,734,3,110,55,0,733,731,1,0,0,0,733,734,1,0,0,0,734,
+        25,1,0,0,0,735,737,5,37,0,0,736,738,3,12,6,0,737,736,1,0,0,0,737,
         738,1,0,0,0,738,739,1,0,0,0,739,740,3,598,299,0,740,27,1,0,0,0,741,
-        742,5,10,0,0,742,743,5,36,0,0,743,749,3,590,295,0,744,745,5,313,
-        0,0,745,750,3,110,55,0,746,747,5,286,0,0,747,750,3,114,57,0,748,
+        742,5,11,0,0,742,743,5,37,0,0,743,749,3,590,295,0,744,745,5,314,
+        0,0,745,750,3,110,55,0,746,747,5,287,0,0,747,750,3,114,57,0,748,
         750,3,48,24,0,749,744,1,0,0,0,749,746,1,0,0,0,749,748,1,0,0,0,750,
-        29,1,0,0,0,751,752,5,315,0,0,752,754,5,74,0,0,753,755,3,42,21,0,
+        29,1,0,0,0,751,752,5,316,0,0,752,754,5,75,0,0,753,755,3,42,21,0,
         754,753,1,0,0,0,754,755,1,0,0,0,755,757,1,0,0,0,756,758,3,46,23,
-        0,757,756,1,0,0,0,757,758,1,0,0,0,758,31,1,0,0,0,759,760,5,407,0,
-        0,760,761,3,598,299,0,761,33,1,0,0,0,762,764,5,73,0,0,763,765,3,
+        0,757,756,1,0,0,0,757,758,1,0,0,0,758,31,1,0,0,0,759,760,5,408,0,
+        0,760,761,3,598,299,0,761,33,1,0,0,0,762,764,5,74,0,0,763,765,3,
         14,7,0,764,763,1,0,0,0,764,765,1,0,0,0,765,766,1,0,0,0,766,768,3,
         598,299,0,767,769,3,48,24,0,768,767,1,0,0,0,768,769,1,0,0,0,769,
-        772,1,0,0,0,770,771,5,430,0,0,771,773,3,110,55,0,772,770,1,0,0,0,
-        772,773,1,0,0,0,773,35,1,0,0,0,774,775,5,10,0,0,775,776,5,73,0,0,
-        776,777,3,598,299,0,777,778,5,313,0,0,778,779,3,110,55,0,779,37,
-        1,0,0,0,780,782,5,73,0,0,781,783,3,12,6,0,782,781,1,0,0,0,782,783,
+        772,1,0,0,0,770,771,5,431,0,0,771,773,3,110,55,0,772,770,1,0,0,0,
+        772,773,1,0,0,0,773,35,1,0,0,0,774,775,5,11,0,0,775,776,5,74,0,0,
+        776,777,3,598,299,0,777,778,5,314,0,0,778,779,3,110,55,0,779,37,
+        1,0,0,0,780,782,5,74,0,0,781,783,3,12,6,0,782,781,1,0,0,0,782,783,
         1,0,0,0,783,784,1,0,0,0,784,786,3,598,299,0,785,787,7,2,0,0,786,
         785,1,0,0,0,786,787,1,0,0,0,787,39,1,0,0,0,788,789,7,1,0,0,789,791,
-        5,73,0,0,790,792,5,121,0,0,791,790,1,0,0,0,791,792,1,0,0,0,792,793,
+        5,74,0,0,790,792,5,122,0,0,791,790,1,0,0,0,791,792,1,0,0,0,792,793,
         1,0,0,0,793,794,3,598,299,0,794,41,1,0,0,0,795,796,7,3,0,0,796,797,
-        3,598,299,0,797,43,1,0,0,0,798,800,5,226,0,0,799,798,1,0,0,0,799,
-        800,1,0,0,0,800,801,1,0,0,0,801,802,5,191,0,0,802,803,5,446,0,0,
-        803,45,1,0,0,0,804,806,5,226,0,0,805,804,1,0,0,0,805,806,1,0,0,0,
-        806,807,1,0,0,0,807,808,7,4,0,0,808,809,5,446,0,0,809,47,1,0,0,0,
-        810,811,5,46,0,0,811,812,5,446,0,0,812,49,1,0,0,0,813,814,5,368,
-        0,0,814,816,5,140,0,0,815,817,3,14,7,0,816,815,1,0,0,0,816,817,1,
-        0,0,0,817,818,1,0,0,0,818,825,3,590,295,0,819,821,5,140,0,0,820,
+        3,598,299,0,797,43,1,0,0,0,798,800,5,227,0,0,799,798,1,0,0,0,799,
+        800,1,0,0,0,800,801,1,0,0,0,801,802,5,192,0,0,802,803,5,447,0,0,
+        803,45,1,0,0,0,804,806,5,227,0,0,805,804,1,0,0,0,805,806,1,0,0,0,
+        806,807,1,0,0,0,807,808,7,4,0,0,808,809,5,447,0,0,809,47,1,0,0,0,
+        810,811,5,47,0,0,811,812,5,447,0,0,812,49,1,0,0,0,813,814,5,369,
+        0,0,814,816,5,141,0,0,815,817,3,14,7,0,816,815,1,0,0,0,816,817,1,
+        0,0,0,817,818,1,0,0,0,818,825,3,590,295,0,819,821,5,141,0,0,820,
         822,3,14,7,0,821,820,1,0,0,0,821,822,1,0,0,0,822,823,1,0,0,0,823,
         825,3,598,299,0,824,813,1,0,0,0,824,819,1,0,0,0,825,826,1,0,0,0,
-        826,827,5,18,0,0,827,829,5,446,0,0,828,830,3,52,26,0,829,828,1,0,
-        0,0,829,830,1,0,0,0,830,840,1,0,0,0,831,832,5,409,0,0,832,837,3,
-        54,27,0,833,834,5,463,0,0,834,836,3,54,27,0,835,833,1,0,0,0,836,
+        826,827,5,19,0,0,827,829,5,447,0,0,828,830,3,52,26,0,829,828,1,0,
+        0,0,829,830,1,0,0,0,830,840,1,0,0,0,831,832,5,410,0,0,832,837,3,
+        54,27,0,833,834,5,464,0,0,834,836,3,54,27,0,835,833,1,0,0,0,836,
         839,1,0,0,0,837,835,1,0,0,0,837,838,1,0,0,0,838,841,1,0,0,0,839,
         837,1,0,0,0,840,831,1,0,0,0,840,841,1,0,0,0,841,844,1,0,0,0,842,
-        843,5,430,0,0,843,845,3,110,55,0,844,842,1,0,0,0,844,845,1,0,0,0,
-        845,51,1,0,0,0,846,847,5,186,0,0,847,848,7,5,0,0,848,53,1,0,0,0,
-        849,850,7,6,0,0,850,851,5,446,0,0,851,55,1,0,0,0,852,854,5,368,0,
-        0,853,852,1,0,0,0,853,854,1,0,0,0,854,855,1,0,0,0,855,857,5,140,
+        843,5,431,0,0,843,845,3,110,55,0,844,842,1,0,0,0,844,845,1,0,0,0,
+        845,51,1,0,0,0,846,847,5,187,0,0,847,848,7,5,0,0,848,53,1,0,0,0,
+        849,850,7,6,0,0,850,851,5,447,0,0,851,55,1,0,0,0,852,854,5,369,0,
+        0,853,852,1,0,0,0,853,854,1,0,0,0,854,855,1,0,0,0,855,857,5,141,
         0,0,856,858,3,12,6,0,857,856,1,0,0,0,857,858,1,0,0,0,858,859,1,0,
-        0,0,859,860,3,598,299,0,860,57,1,0,0,0,861,866,5,10,0,0,862,864,
-        5,374,0,0,863,865,5,368,0,0,864,863,1,0,0,0,864,865,1,0,0,0,865,
+        0,0,859,860,3,598,299,0,860,57,1,0,0,0,861,866,5,11,0,0,862,864,
+        5,375,0,0,863,865,5,369,0,0,864,863,1,0,0,0,864,865,1,0,0,0,865,
         867,1,0,0,0,866,862,1,0,0,0,866,867,1,0,0,0,867,868,1,0,0,0,868,
-        870,5,140,0,0,869,871,3,12,6,0,870,869,1,0,0,0,870,871,1,0,0,0,871,
-        872,1,0,0,0,872,873,3,598,299,0,873,874,5,18,0,0,874,876,5,446,0,
+        870,5,141,0,0,869,871,3,12,6,0,870,869,1,0,0,0,870,871,1,0,0,0,871,
+        872,1,0,0,0,872,873,3,598,299,0,873,874,5,19,0,0,874,876,5,447,0,
         0,875,877,3,52,26,0,876,875,1,0,0,0,876,877,1,0,0,0,877,59,1,0,0,
-        0,878,880,5,315,0,0,879,881,5,408,0,0,880,879,1,0,0,0,880,881,1,
-        0,0,0,881,882,1,0,0,0,882,884,5,141,0,0,883,885,3,42,21,0,884,883,
+        0,878,880,5,316,0,0,879,881,5,409,0,0,880,879,1,0,0,0,880,881,1,
+        0,0,0,881,882,1,0,0,0,882,884,5,142,0,0,883,885,3,42,21,0,884,883,
         1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,0,886,888,3,46,23,0,887,886,
-        1,0,0,0,887,888,1,0,0,0,888,61,1,0,0,0,889,890,5,315,0,0,890,892,
-        5,271,0,0,891,893,3,42,21,0,892,891,1,0,0,0,892,893,1,0,0,0,893,
+        1,0,0,0,887,888,1,0,0,0,888,61,1,0,0,0,889,890,5,316,0,0,890,892,
+        5,272,0,0,891,893,3,42,21,0,892,891,1,0,0,0,892,893,1,0,0,0,893,
         895,1,0,0,0,894,896,3,46,23,0,895,894,1,0,0,0,895,896,1,0,0,0,896,
-        63,1,0,0,0,897,898,7,1,0,0,898,900,5,140,0,0,899,901,5,121,0,0,900,
+        63,1,0,0,0,897,898,7,1,0,0,898,900,5,141,0,0,899,901,5,122,0,0,900,
         899,1,0,0,0,900,901,1,0,0,0,901,902,1,0,0,0,902,903,3,598,299,0,
-        903,65,1,0,0,0,904,909,5,315,0,0,905,910,5,372,0,0,906,910,5,420,
-        0,0,907,908,5,202,0,0,908,910,5,372,0,0,909,905,1,0,0,0,909,906,
+        903,65,1,0,0,0,904,909,5,316,0,0,905,910,5,373,0,0,906,910,5,421,
+        0,0,907,908,5,203,0,0,908,910,5,373,0,0,909,905,1,0,0,0,909,906,
         1,0,0,0,909,907,1,0,0,0,910,912,1,0,0,0,911,913,3,42,21,0,912,911,
         1,0,0,0,912,913,1,0,0,0,913,915,1,0,0,0,914,916,3,44,22,0,915,914,
-        1,0,0,0,915,916,1,0,0,0,916,67,1,0,0,0,917,918,5,315,0,0,918,919,
-        5,45,0,0,919,921,3,42,21,0,920,922,3,44,22,0,921,920,1,0,0,0,921,
-        922,1,0,0,0,922,69,1,0,0,0,923,924,5,315,0,0,924,942,5,59,0,0,925,
-        926,5,371,0,0,926,943,3,598,299,0,927,928,5,419,0,0,928,943,3,598,
-        299,0,929,930,5,36,0,0,930,943,3,590,295,0,931,932,5,213,0,0,932,
-        943,3,598,299,0,933,934,5,51,0,0,934,943,3,598,299,0,935,936,5,238,
-        0,0,936,938,5,10,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,939,1,0,
-        0,0,939,940,5,202,0,0,940,941,5,371,0,0,941,943,3,598,299,0,942,
+        1,0,0,0,915,916,1,0,0,0,916,67,1,0,0,0,917,918,5,316,0,0,918,919,
+        5,46,0,0,919,921,3,42,21,0,920,922,3,44,22,0,921,920,1,0,0,0,921,
+        922,1,0,0,0,922,69,1,0,0,0,923,924,5,316,0,0,924,942,5,60,0,0,925,
+        926,5,372,0,0,926,943,3,598,299,0,927,928,5,420,0,0,928,943,3,598,
+        299,0,929,930,5,37,0,0,930,943,3,590,295,0,931,932,5,214,0,0,932,
+        943,3,598,299,0,933,934,5,52,0,0,934,943,3,598,299,0,935,936,5,239,
+        0,0,936,938,5,11,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,939,1,0,
+        0,0,939,940,5,203,0,0,940,941,5,372,0,0,941,943,3,598,299,0,942,
         925,1,0,0,0,942,927,1,0,0,0,942,929,1,0,0,0,942,931,1,0,0,0,942,
         933,1,0,0,0,942,937,1,0,0,0,943,71,1,0,0,0,944,946,7,1,0,0,945,947,
-        5,121,0,0,946,945,1,0,0,0,946,947,1,0,0,0,947,948,1,0,0,0,948,949,
-        3,598,299,0,949,73,1,0,0,0,950,951,5,315,0,0,951,952,5,252,0,0,952,
-        955,3,598,299,0,953,954,5,250,0,0,954,956,3,142,71,0,955,953,1,0,
-        0,0,955,956,1,0,0,0,956,75,1,0,0,0,957,958,5,392,0,0,958,959,5,371,
-        0,0,959,960,3,598,299,0,960,77,1,0,0,0,961,963,5,371,0,0,962,964,
+        5,122,0,0,946,945,1,0,0,0,946,947,1,0,0,0,947,948,1,0,0,0,948,949,
+        3,598,299,0,949,73,1,0,0,0,950,951,5,316,0,0,951,952,5,253,0,0,952,
+        955,3,598,299,0,953,954,5,251,0,0,954,956,3,142,71,0,955,953,1,0,
+        0,0,955,956,1,0,0,0,956,75,1,0,0,0,957,958,5,393,0,0,958,959,5,372,
+        0,0,959,960,3,598,299,0,960,77,1,0,0,0,961,963,5,372,0,0,962,964,
         3,14,7,0,963,962,1,0,0,0,963,964,1,0,0,0,964,965,1,0,0,0,965,966,
-        3,598,299,0,966,971,3,82,41,0,967,968,5,191,0,0,968,972,3,120,60,
-        0,969,970,5,18,0,0,970,972,3,264,132,0,971,967,1,0,0,0,971,969,1,
-        0,0,0,971,972,1,0,0,0,972,79,1,0,0,0,973,975,5,285,0,0,974,976,5,
-        374,0,0,975,974,1,0,0,0,975,976,1,0,0,0,976,977,1,0,0,0,977,979,
-        5,371,0,0,978,980,3,14,7,0,979,978,1,0,0,0,979,980,1,0,0,0,980,981,
-        1,0,0,0,981,982,3,598,299,0,982,983,3,82,41,0,983,984,5,18,0,0,984,
-        985,3,264,132,0,985,81,1,0,0,0,986,987,5,451,0,0,987,988,3,84,42,
-        0,988,989,5,452,0,0,989,991,1,0,0,0,990,986,1,0,0,0,990,991,1,0,
+        3,598,299,0,966,971,3,82,41,0,967,968,5,192,0,0,968,972,3,120,60,
+        0,969,970,5,19,0,0,970,972,3,264,132,0,971,967,1,0,0,0,971,969,1,
+        0,0,0,971,972,1,0,0,0,972,79,1,0,0,0,973,975,5,286,0,0,974,976,5,
+        375,0,0,975,974,1,0,0,0,975,976,1,0,0,0,976,977,1,0,0,0,977,979,
+        5,372,0,0,978,980,3,14,7,0,979,978,1,0,0,0,979,980,1,0,0,0,980,981,
+        1,0,0,0,981,982,3,598,299,0,982,983,3,82,41,0,983,984,5,19,0,0,984,
+        985,3,264,132,0,985,81,1,0,0,0,986,987,5,452,0,0,987,988,3,84,42,
+        0,988,989,5,453,0,0,989,991,1,0,0,0,990,986,1,0,0,0,990,991,1,0,
         0,0,991,993,1,0,0,0,992,994,3,48,24,0,993,992,1,0,0,0,993,994,1,
-        0,0,0,994,997,1,0,0,0,995,996,5,96,0,0,996,998,3,116,58,0,997,995,
-        1,0,0,0,997,998,1,0,0,0,998,1002,1,0,0,0,999,1000,5,251,0,0,1000,
-        1001,5,30,0,0,1001,1003,3,594,297,0,1002,999,1,0,0,0,1002,1003,1,
-        0,0,0,1003,1006,1,0,0,0,1004,1005,5,430,0,0,1005,1007,3,110,55,0,
+        0,0,0,994,997,1,0,0,0,995,996,5,97,0,0,996,998,3,116,58,0,997,995,
+        1,0,0,0,997,998,1,0,0,0,998,1002,1,0,0,0,999,1000,5,252,0,0,1000,
+        1001,5,31,0,0,1001,1003,3,594,297,0,1002,999,1,0,0,0,1002,1003,1,
+        0,0,0,1003,1006,1,0,0,0,1004,1005,5,431,0,0,1005,1007,3,110,55,0,
         1006,1004,1,0,0,0,1006,1007,1,0,0,0,1007,83,1,0,0,0,1008,1013,3,
-        88,44,0,1009,1010,5,463,0,0,1010,1012,3,88,44,0,1011,1009,1,0,0,
+        88,44,0,1009,1010,5,464,0,0,1010,1012,3,88,44,0,1011,1009,1,0,0,
         0,1012,1015,1,0,0,0,1013,1011,1,0,0,0,1013,1014,1,0,0,0,1014,1025,
-        1,0,0,0,1015,1013,1,0,0,0,1016,1021,3,86,43,0,1017,1018,5,463,0,
+        1,0,0,0,1015,1013,1,0,0,0,1016,1021,3,86,43,0,1017,1018,5,464,0,
         0,1018,1020,3,86,43,0,1019,1017,1,0,0,0,1020,1023,1,0,0,0,1021,1019,
         1,0,0,0,1021,1022,1,0,0,0,1022,1025,1,0,0,0,1023,1021,1,0,0,0,1024,
         1008,1,0,0,0,1024,1016,1,0,0,0,1025,85,1,0,0,0,1026,1027,3,598,299,
         0,1027,87,1,0,0,0,1028,1033,3,92,46,0,1029,1033,3,102,51,0,1030,
         1033,3,94,47,0,1031,1033,3,90,45,0,1032,1028,1,0,0,0,1032,1029,1,
         0,0,0,1032,1030,1,0,0,0,1032,1031,1,0,0,0,1033,89,1,0,0,0,1034,1035,
-        5,422,0,0,1035,1036,5,131,0,0,1036,1037,3,598,299,0,1037,1038,5,
-        18,0,0,1038,1039,3,400,200,0,1039,91,1,0,0,0,1040,1041,3,598,299,
+        5,423,0,0,1035,1036,5,132,0,0,1036,1037,3,598,299,0,1037,1038,5,
+        19,0,0,1038,1039,3,400,200,0,1039,91,1,0,0,0,1040,1041,3,598,299,
         0,1041,1044,3,570,285,0,1042,1045,3,96,48,0,1043,1045,3,98,49,0,
         1044,1042,1,0,0,0,1044,1043,1,0,0,0,1045,93,1,0,0,0,1046,1047,3,
-        590,295,0,1047,1048,5,18,0,0,1048,1050,3,400,200,0,1049,1051,3,48,
+        590,295,0,1047,1048,5,19,0,0,1048,1050,3,400,200,0,1049,1051,3,48,
         24,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,95,1,0,0,0,1052,1055,
-        5,206,0,0,1053,1054,5,135,0,0,1054,1056,3,532,266,0,1055,1053,1,
-        0,0,0,1055,1056,1,0,0,0,1056,1058,1,0,0,0,1057,1059,5,421,0,0,1058,
+        5,207,0,0,1053,1054,5,136,0,0,1054,1056,3,532,266,0,1055,1053,1,
+        0,0,0,1055,1056,1,0,0,0,1056,1058,1,0,0,0,1057,1059,5,422,0,0,1058,
         1057,1,0,0,0,1058,1059,1,0,0,0,1059,1061,1,0,0,0,1060,1062,3,48,
         24,0,1061,1060,1,0,0,0,1061,1062,1,0,0,0,1062,97,1,0,0,0,1063,1065,
         3,100,50,0,1064,1063,1,0,0,0,1064,1065,1,0,0,0,1065,1067,1,0,0,0,
@@ -19689,226 +19691,226 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1073,1,0,0,0,1074,1075,1,0,0,0,1075,101,1,0,0,0,1076,1078,3,104,
         52,0,1077,1076,1,0,0,0,1077,1078,1,0,0,0,1078,1079,1,0,0,0,1079,
         1080,3,106,53,0,1080,1082,3,594,297,0,1081,1083,3,108,54,0,1082,
-        1081,1,0,0,0,1082,1083,1,0,0,0,1083,103,1,0,0,0,1084,1085,5,53,0,
-        0,1085,1086,3,590,295,0,1086,105,1,0,0,0,1087,1088,5,270,0,0,1088,
-        1091,5,185,0,0,1089,1091,5,400,0,0,1090,1087,1,0,0,0,1090,1089,1,
-        0,0,0,1091,107,1,0,0,0,1092,1094,5,226,0,0,1093,1092,1,0,0,0,1093,
-        1094,1,0,0,0,1094,1095,1,0,0,0,1095,1096,5,108,0,0,1096,109,1,0,
-        0,0,1097,1106,5,451,0,0,1098,1103,3,112,56,0,1099,1100,5,463,0,0,
+        1081,1,0,0,0,1082,1083,1,0,0,0,1083,103,1,0,0,0,1084,1085,5,54,0,
+        0,1085,1086,3,590,295,0,1086,105,1,0,0,0,1087,1088,5,271,0,0,1088,
+        1091,5,186,0,0,1089,1091,5,401,0,0,1090,1087,1,0,0,0,1090,1089,1,
+        0,0,0,1091,107,1,0,0,0,1092,1094,5,227,0,0,1093,1092,1,0,0,0,1093,
+        1094,1,0,0,0,1094,1095,1,0,0,0,1095,1096,5,109,0,0,1096,109,1,0,
+        0,0,1097,1106,5,452,0,0,1098,1103,3,112,56,0,1099,1100,5,464,0,0,
         1100,1102,3,112,56,0,1101,1099,1,0,0,0,1102,1105,1,0,0,0,1103,1101,
         1,0,0,0,1103,1104,1,0,0,0,1104,1107,1,0,0,0,1105,1103,1,0,0,0,1106,
-        1098,1,0,0,0,1106,1107,1,0,0,0,1107,1108,1,0,0,0,1108,1109,5,452,
-        0,0,1109,111,1,0,0,0,1110,1111,3,532,266,0,1111,1112,5,464,0,0,1112,
-        1113,3,532,266,0,1113,113,1,0,0,0,1114,1123,5,451,0,0,1115,1120,
-        3,532,266,0,1116,1117,5,463,0,0,1117,1119,3,532,266,0,1118,1116,
+        1098,1,0,0,0,1106,1107,1,0,0,0,1107,1108,1,0,0,0,1108,1109,5,453,
+        0,0,1109,111,1,0,0,0,1110,1111,3,532,266,0,1111,1112,5,465,0,0,1112,
+        1113,3,532,266,0,1113,113,1,0,0,0,1114,1123,5,452,0,0,1115,1120,
+        3,532,266,0,1116,1117,5,464,0,0,1117,1119,3,532,266,0,1118,1116,
         1,0,0,0,1119,1122,1,0,0,0,1120,1118,1,0,0,0,1120,1121,1,0,0,0,1121,
         1124,1,0,0,0,1122,1120,1,0,0,0,1123,1115,1,0,0,0,1123,1124,1,0,0,
-        0,1124,1125,1,0,0,0,1125,1126,5,452,0,0,1126,115,1,0,0,0,1127,1137,
-        3,118,59,0,1128,1130,5,30,0,0,1129,1131,7,7,0,0,1130,1129,1,0,0,
+        0,1124,1125,1,0,0,0,1125,1126,5,453,0,0,1126,115,1,0,0,0,1127,1137,
+        3,118,59,0,1128,1130,5,31,0,0,1129,1131,7,7,0,0,1130,1129,1,0,0,
         0,1130,1131,1,0,0,0,1131,1132,1,0,0,0,1132,1134,3,594,297,0,1133,
         1135,3,118,59,0,1134,1133,1,0,0,0,1134,1135,1,0,0,0,1135,1137,1,
         0,0,0,1136,1127,1,0,0,0,1136,1128,1,0,0,0,1137,117,1,0,0,0,1138,
-        1139,5,165,0,0,1139,1140,3,522,261,0,1140,1141,5,29,0,0,1141,119,
-        1,0,0,0,1142,1151,3,598,299,0,1143,1145,5,451,0,0,1144,1146,3,122,
+        1139,5,166,0,0,1139,1140,3,522,261,0,1140,1141,5,30,0,0,1141,119,
+        1,0,0,0,1142,1151,3,598,299,0,1143,1145,5,452,0,0,1144,1146,3,122,
         61,0,1145,1144,1,0,0,0,1146,1147,1,0,0,0,1147,1145,1,0,0,0,1147,
-        1148,1,0,0,0,1148,1149,1,0,0,0,1149,1150,5,452,0,0,1150,1152,1,0,
+        1148,1,0,0,0,1148,1149,1,0,0,0,1149,1150,5,453,0,0,1150,1152,1,0,
         0,0,1151,1143,1,0,0,0,1151,1152,1,0,0,0,1152,121,1,0,0,0,1153,1154,
-        7,8,0,0,1154,1155,7,9,0,0,1155,123,1,0,0,0,1156,1158,5,371,0,0,1157,
+        7,8,0,0,1154,1155,7,9,0,0,1155,123,1,0,0,0,1156,1158,5,372,0,0,1157,
         1159,3,12,6,0,1158,1157,1,0,0,0,1158,1159,1,0,0,0,1159,1160,1,0,
-        0,0,1160,1161,3,598,299,0,1161,125,1,0,0,0,1162,1163,5,10,0,0,1163,
-        1165,5,371,0,0,1164,1166,3,12,6,0,1165,1164,1,0,0,0,1165,1166,1,
-        0,0,0,1166,1167,1,0,0,0,1167,1192,3,598,299,0,1168,1169,5,283,0,
-        0,1169,1170,5,387,0,0,1170,1193,3,598,299,0,1171,1172,5,283,0,0,
-        1172,1173,3,598,299,0,1173,1174,5,387,0,0,1174,1175,3,598,299,0,
-        1175,1193,1,0,0,0,1176,1177,5,286,0,0,1177,1193,3,114,57,0,1178,
-        1179,5,313,0,0,1179,1193,3,110,55,0,1180,1183,5,6,0,0,1181,1184,
+        0,0,1160,1161,3,598,299,0,1161,125,1,0,0,0,1162,1163,5,11,0,0,1163,
+        1165,5,372,0,0,1164,1166,3,12,6,0,1165,1164,1,0,0,0,1165,1166,1,
+        0,0,0,1166,1167,1,0,0,0,1167,1192,3,598,299,0,1168,1169,5,284,0,
+        0,1169,1170,5,388,0,0,1170,1193,3,598,299,0,1171,1172,5,284,0,0,
+        1172,1173,3,598,299,0,1173,1174,5,388,0,0,1174,1175,3,598,299,0,
+        1175,1193,1,0,0,0,1176,1177,5,287,0,0,1177,1193,3,114,57,0,1178,
+        1179,5,314,0,0,1179,1193,3,110,55,0,1180,1183,5,7,0,0,1181,1184,
         3,128,64,0,1182,1184,3,132,66,0,1183,1181,1,0,0,0,1183,1182,1,0,
-        0,0,1184,1193,1,0,0,0,1185,1186,5,215,0,0,1186,1193,3,132,66,0,1187,
-        1190,5,103,0,0,1188,1191,3,130,65,0,1189,1191,3,138,69,0,1190,1188,
+        0,0,1184,1193,1,0,0,0,1185,1186,5,216,0,0,1186,1193,3,132,66,0,1187,
+        1190,5,104,0,0,1188,1191,3,130,65,0,1189,1191,3,138,69,0,1190,1188,
         1,0,0,0,1190,1189,1,0,0,0,1191,1193,1,0,0,0,1192,1168,1,0,0,0,1192,
         1171,1,0,0,0,1192,1176,1,0,0,0,1192,1178,1,0,0,0,1192,1180,1,0,0,
         0,1192,1185,1,0,0,0,1192,1187,1,0,0,0,1193,127,1,0,0,0,1194,1196,
         3,14,7,0,1195,1194,1,0,0,0,1195,1196,1,0,0,0,1196,1203,1,0,0,0,1197,
-        1198,5,250,0,0,1198,1201,3,142,71,0,1199,1200,5,430,0,0,1200,1202,
+        1198,5,251,0,0,1198,1201,3,142,71,0,1199,1200,5,431,0,0,1200,1202,
         3,110,55,0,1201,1199,1,0,0,0,1201,1202,1,0,0,0,1202,1204,1,0,0,0,
         1203,1197,1,0,0,0,1204,1205,1,0,0,0,1205,1203,1,0,0,0,1205,1206,
         1,0,0,0,1206,129,1,0,0,0,1207,1209,3,12,6,0,1208,1207,1,0,0,0,1208,
-        1209,1,0,0,0,1209,1210,1,0,0,0,1210,1211,5,250,0,0,1211,1217,3,142,
-        71,0,1212,1213,5,463,0,0,1213,1214,5,250,0,0,1214,1216,3,142,71,
+        1209,1,0,0,0,1209,1210,1,0,0,0,1210,1211,5,251,0,0,1211,1217,3,142,
+        71,0,1212,1213,5,464,0,0,1213,1214,5,251,0,0,1214,1216,3,142,71,
         0,1215,1212,1,0,0,0,1216,1219,1,0,0,0,1217,1215,1,0,0,0,1217,1218,
-        1,0,0,0,1218,131,1,0,0,0,1219,1217,1,0,0,0,1220,1221,5,97,0,0,1221,
-        1235,3,116,58,0,1222,1235,3,134,67,0,1223,1224,5,451,0,0,1224,1229,
-        3,134,67,0,1225,1226,5,463,0,0,1226,1228,3,134,67,0,1227,1225,1,
+        1,0,0,0,1218,131,1,0,0,0,1219,1217,1,0,0,0,1220,1221,5,98,0,0,1221,
+        1235,3,116,58,0,1222,1235,3,134,67,0,1223,1224,5,452,0,0,1224,1229,
+        3,134,67,0,1225,1226,5,464,0,0,1226,1228,3,134,67,0,1227,1225,1,
         0,0,0,1228,1231,1,0,0,0,1229,1227,1,0,0,0,1229,1230,1,0,0,0,1230,
-        1232,1,0,0,0,1231,1229,1,0,0,0,1232,1233,5,452,0,0,1233,1235,1,0,
+        1232,1,0,0,0,1231,1229,1,0,0,0,1232,1233,5,453,0,0,1233,1235,1,0,
         0,0,1234,1220,1,0,0,0,1234,1222,1,0,0,0,1234,1223,1,0,0,0,1235,133,
         1,0,0,0,1236,1240,3,136,68,0,1237,1240,3,102,51,0,1238,1240,3,90,
         45,0,1239,1236,1,0,0,0,1239,1237,1,0,0,0,1239,1238,1,0,0,0,1240,
         135,1,0,0,0,1241,1244,3,92,46,0,1242,1244,3,94,47,0,1243,1241,1,
-        0,0,0,1243,1242,1,0,0,0,1244,1248,1,0,0,0,1245,1246,5,7,0,0,1246,
-        1249,3,598,299,0,1247,1249,5,127,0,0,1248,1245,1,0,0,0,1248,1247,
+        0,0,0,1243,1242,1,0,0,0,1244,1248,1,0,0,0,1245,1246,5,8,0,0,1246,
+        1249,3,598,299,0,1247,1249,5,128,0,0,1248,1245,1,0,0,0,1248,1247,
         1,0,0,0,1248,1249,1,0,0,0,1249,137,1,0,0,0,1250,1259,3,598,299,0,
-        1251,1259,3,602,301,0,1252,1253,5,270,0,0,1253,1259,5,185,0,0,1254,
-        1255,5,53,0,0,1255,1259,3,590,295,0,1256,1259,5,97,0,0,1257,1259,
-        5,422,0,0,1258,1250,1,0,0,0,1258,1251,1,0,0,0,1258,1252,1,0,0,0,
+        1251,1259,3,602,301,0,1252,1253,5,271,0,0,1253,1259,5,186,0,0,1254,
+        1255,5,54,0,0,1255,1259,3,590,295,0,1256,1259,5,98,0,0,1257,1259,
+        5,423,0,0,1258,1250,1,0,0,0,1258,1251,1,0,0,0,1258,1252,1,0,0,0,
         1258,1254,1,0,0,0,1258,1256,1,0,0,0,1258,1257,1,0,0,0,1259,139,1,
-        0,0,0,1260,1261,5,11,0,0,1261,1262,5,371,0,0,1262,1265,3,598,299,
-        0,1263,1264,5,250,0,0,1264,1266,3,146,73,0,1265,1263,1,0,0,0,1265,
-        1266,1,0,0,0,1266,1267,1,0,0,0,1267,1268,5,48,0,0,1268,1276,5,354,
-        0,0,1269,1274,5,131,0,0,1270,1271,5,45,0,0,1271,1275,3,592,296,0,
-        1272,1273,5,8,0,0,1273,1275,5,45,0,0,1274,1270,1,0,0,0,1274,1272,
+        0,0,0,1260,1261,5,12,0,0,1261,1262,5,372,0,0,1262,1265,3,598,299,
+        0,1263,1264,5,251,0,0,1264,1266,3,146,73,0,1265,1263,1,0,0,0,1265,
+        1266,1,0,0,0,1266,1267,1,0,0,0,1267,1268,5,49,0,0,1268,1276,5,355,
+        0,0,1269,1274,5,132,0,0,1270,1271,5,46,0,0,1271,1275,3,592,296,0,
+        1272,1273,5,9,0,0,1273,1275,5,46,0,0,1274,1270,1,0,0,0,1274,1272,
         1,0,0,0,1275,1277,1,0,0,0,1276,1269,1,0,0,0,1276,1277,1,0,0,0,1277,
-        141,1,0,0,0,1278,1279,5,451,0,0,1279,1284,3,144,72,0,1280,1281,5,
-        463,0,0,1281,1283,3,144,72,0,1282,1280,1,0,0,0,1283,1286,1,0,0,0,
+        141,1,0,0,0,1278,1279,5,452,0,0,1279,1284,3,144,72,0,1280,1281,5,
+        464,0,0,1281,1283,3,144,72,0,1282,1280,1,0,0,0,1283,1286,1,0,0,0,
         1284,1282,1,0,0,0,1284,1285,1,0,0,0,1285,1287,1,0,0,0,1286,1284,
-        1,0,0,0,1287,1288,5,452,0,0,1288,143,1,0,0,0,1289,1290,3,590,295,
-        0,1290,1291,5,464,0,0,1291,1292,3,518,259,0,1292,145,1,0,0,0,1293,
-        1294,5,451,0,0,1294,1299,3,148,74,0,1295,1296,5,463,0,0,1296,1298,
+        1,0,0,0,1287,1288,5,453,0,0,1288,143,1,0,0,0,1289,1290,3,590,295,
+        0,1290,1291,5,465,0,0,1291,1292,3,518,259,0,1292,145,1,0,0,0,1293,
+        1294,5,452,0,0,1294,1299,3,148,74,0,1295,1296,5,464,0,0,1296,1298,
         3,148,74,0,1297,1295,1,0,0,0,1298,1301,1,0,0,0,1299,1297,1,0,0,0,
         1299,1300,1,0,0,0,1300,1302,1,0,0,0,1301,1299,1,0,0,0,1302,1303,
-        5,452,0,0,1303,147,1,0,0,0,1304,1307,3,590,295,0,1305,1306,5,464,
+        5,453,0,0,1303,147,1,0,0,0,1304,1307,3,590,295,0,1305,1306,5,465,
         0,0,1306,1308,3,518,259,0,1307,1305,1,0,0,0,1307,1308,1,0,0,0,1308,
-        149,1,0,0,0,1309,1310,5,238,0,0,1310,1312,5,10,0,0,1311,1309,1,0,
-        0,0,1311,1312,1,0,0,0,1312,1313,1,0,0,0,1313,1314,5,202,0,0,1314,
-        1315,5,371,0,0,1315,1316,3,598,299,0,1316,1320,3,82,41,0,1317,1318,
-        5,352,0,0,1318,1319,5,464,0,0,1319,1321,3,152,76,0,1320,1317,1,0,
-        0,0,1320,1321,1,0,0,0,1321,1325,1,0,0,0,1322,1323,5,133,0,0,1323,
-        1324,5,464,0,0,1324,1326,3,400,200,0,1325,1322,1,0,0,0,1325,1326,
-        1,0,0,0,1326,1330,1,0,0,0,1327,1328,5,281,0,0,1328,1329,5,464,0,
+        149,1,0,0,0,1309,1310,5,239,0,0,1310,1312,5,11,0,0,1311,1309,1,0,
+        0,0,1311,1312,1,0,0,0,1312,1313,1,0,0,0,1313,1314,5,203,0,0,1314,
+        1315,5,372,0,0,1315,1316,3,598,299,0,1316,1320,3,82,41,0,1317,1318,
+        5,353,0,0,1318,1319,5,465,0,0,1319,1321,3,152,76,0,1320,1317,1,0,
+        0,0,1320,1321,1,0,0,0,1321,1325,1,0,0,0,1322,1323,5,134,0,0,1323,
+        1324,5,465,0,0,1324,1326,3,400,200,0,1325,1322,1,0,0,0,1325,1326,
+        1,0,0,0,1326,1330,1,0,0,0,1327,1328,5,282,0,0,1328,1329,5,465,0,
         0,1329,1331,7,10,0,0,1330,1327,1,0,0,0,1330,1331,1,0,0,0,1331,1332,
-        1,0,0,0,1332,1333,5,18,0,0,1333,1334,3,264,132,0,1334,151,1,0,0,
-        0,1335,1362,5,136,0,0,1336,1341,5,137,0,0,1337,1338,5,451,0,0,1338,
-        1339,3,400,200,0,1339,1340,5,452,0,0,1340,1342,1,0,0,0,1341,1337,
-        1,0,0,0,1341,1342,1,0,0,0,1342,1362,1,0,0,0,1343,1344,5,138,0,0,
-        1344,1345,5,451,0,0,1345,1346,3,154,77,0,1346,1347,5,452,0,0,1347,
-        1362,1,0,0,0,1348,1362,5,290,0,0,1349,1354,5,291,0,0,1350,1351,5,
-        451,0,0,1351,1352,3,400,200,0,1352,1353,5,452,0,0,1353,1355,1,0,
+        1,0,0,0,1332,1333,5,19,0,0,1333,1334,3,264,132,0,1334,151,1,0,0,
+        0,1335,1362,5,137,0,0,1336,1341,5,138,0,0,1337,1338,5,452,0,0,1338,
+        1339,3,400,200,0,1339,1340,5,453,0,0,1340,1342,1,0,0,0,1341,1337,
+        1,0,0,0,1341,1342,1,0,0,0,1342,1362,1,0,0,0,1343,1344,5,139,0,0,
+        1344,1345,5,452,0,0,1345,1346,3,154,77,0,1346,1347,5,453,0,0,1347,
+        1362,1,0,0,0,1348,1362,5,291,0,0,1349,1354,5,292,0,0,1350,1351,5,
+        452,0,0,1351,1352,3,400,200,0,1352,1353,5,453,0,0,1353,1355,1,0,
         0,0,1354,1350,1,0,0,0,1354,1355,1,0,0,0,1355,1362,1,0,0,0,1356,1357,
-        5,292,0,0,1357,1358,5,451,0,0,1358,1359,3,154,77,0,1359,1360,5,452,
+        5,293,0,0,1357,1358,5,452,0,0,1358,1359,3,154,77,0,1359,1360,5,453,
         0,0,1360,1362,1,0,0,0,1361,1335,1,0,0,0,1361,1336,1,0,0,0,1361,1343,
         1,0,0,0,1361,1348,1,0,0,0,1361,1349,1,0,0,0,1361,1356,1,0,0,0,1362,
-        153,1,0,0,0,1363,1368,5,378,0,0,1364,1365,5,430,0,0,1365,1366,5,
-        194,0,0,1366,1367,5,377,0,0,1367,1369,5,436,0,0,1368,1364,1,0,0,
+        153,1,0,0,0,1363,1368,5,379,0,0,1364,1365,5,431,0,0,1365,1366,5,
+        195,0,0,1366,1367,5,378,0,0,1367,1369,5,437,0,0,1368,1364,1,0,0,
         0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,1370,1371,3,534,267,0,1371,
-        155,1,0,0,0,1372,1373,5,202,0,0,1373,1375,5,371,0,0,1374,1376,3,
+        155,1,0,0,0,1372,1373,5,203,0,0,1373,1375,5,372,0,0,1374,1376,3,
         12,6,0,1375,1374,1,0,0,0,1375,1376,1,0,0,0,1376,1377,1,0,0,0,1377,
-        1378,3,598,299,0,1378,157,1,0,0,0,1379,1380,5,10,0,0,1380,1381,5,
-        202,0,0,1381,1382,5,371,0,0,1382,1414,3,598,299,0,1383,1415,5,366,
-        0,0,1384,1387,5,289,0,0,1385,1386,5,430,0,0,1386,1388,3,110,55,0,
+        1378,3,598,299,0,1378,157,1,0,0,0,1379,1380,5,11,0,0,1380,1381,5,
+        203,0,0,1381,1382,5,372,0,0,1382,1414,3,598,299,0,1383,1415,5,367,
+        0,0,1384,1387,5,290,0,0,1385,1386,5,431,0,0,1386,1388,3,110,55,0,
         1387,1385,1,0,0,0,1387,1388,1,0,0,0,1388,1415,1,0,0,0,1389,1392,
-        5,280,0,0,1390,1391,5,250,0,0,1391,1393,3,142,71,0,1392,1390,1,0,
-        0,0,1392,1393,1,0,0,0,1393,1415,1,0,0,0,1394,1402,5,313,0,0,1395,
-        1396,5,133,0,0,1396,1397,5,464,0,0,1397,1403,3,400,200,0,1398,1399,
-        5,281,0,0,1399,1400,5,464,0,0,1400,1403,7,10,0,0,1401,1403,3,110,
+        5,281,0,0,1390,1391,5,251,0,0,1391,1393,3,142,71,0,1392,1390,1,0,
+        0,0,1392,1393,1,0,0,0,1393,1415,1,0,0,0,1394,1402,5,314,0,0,1395,
+        1396,5,134,0,0,1396,1397,5,465,0,0,1397,1403,3,400,200,0,1398,1399,
+        5,282,0,0,1399,1400,5,465,0,0,1400,1403,7,10,0,0,1401,1403,3,110,
         55,0,1402,1395,1,0,0,0,1402,1398,1,0,0,0,1402,1401,1,0,0,0,1403,
-        1415,1,0,0,0,1404,1405,5,286,0,0,1405,1415,3,114,57,0,1406,1407,
-        5,18,0,0,1407,1415,3,264,132,0,1408,1409,5,6,0,0,1409,1415,3,132,
-        66,0,1410,1411,5,215,0,0,1411,1415,3,132,66,0,1412,1413,5,103,0,
+        1415,1,0,0,0,1404,1405,5,287,0,0,1405,1415,3,114,57,0,1406,1407,
+        5,19,0,0,1407,1415,3,264,132,0,1408,1409,5,7,0,0,1409,1415,3,132,
+        66,0,1410,1411,5,216,0,0,1411,1415,3,132,66,0,1412,1413,5,104,0,
         0,1413,1415,3,138,69,0,1414,1383,1,0,0,0,1414,1384,1,0,0,0,1414,
         1389,1,0,0,0,1414,1394,1,0,0,0,1414,1404,1,0,0,0,1414,1406,1,0,0,
         0,1414,1408,1,0,0,0,1414,1410,1,0,0,0,1414,1412,1,0,0,0,1415,159,
-        1,0,0,0,1416,1418,5,419,0,0,1417,1419,3,14,7,0,1418,1417,1,0,0,0,
+        1,0,0,0,1416,1418,5,420,0,0,1417,1419,3,14,7,0,1418,1417,1,0,0,0,
         1418,1419,1,0,0,0,1419,1420,1,0,0,0,1420,1422,3,598,299,0,1421,1423,
         3,594,297,0,1422,1421,1,0,0,0,1422,1423,1,0,0,0,1423,1425,1,0,0,
         0,1424,1426,3,48,24,0,1425,1424,1,0,0,0,1425,1426,1,0,0,0,1426,1427,
-        1,0,0,0,1427,1428,5,18,0,0,1428,1429,3,264,132,0,1429,161,1,0,0,
-        0,1430,1432,5,419,0,0,1431,1433,3,12,6,0,1432,1431,1,0,0,0,1432,
+        1,0,0,0,1427,1428,5,19,0,0,1428,1429,3,264,132,0,1429,161,1,0,0,
+        0,1430,1432,5,420,0,0,1431,1433,3,12,6,0,1432,1431,1,0,0,0,1432,
         1433,1,0,0,0,1433,1434,1,0,0,0,1434,1435,3,598,299,0,1435,163,1,
-        0,0,0,1436,1437,5,10,0,0,1437,1438,5,419,0,0,1438,1444,3,598,299,
-        0,1439,1440,5,283,0,0,1440,1441,5,387,0,0,1441,1445,3,598,299,0,
-        1442,1443,5,18,0,0,1443,1445,3,264,132,0,1444,1439,1,0,0,0,1444,
-        1442,1,0,0,0,1445,165,1,0,0,0,1446,1447,5,315,0,0,1447,1449,5,214,
+        0,0,0,1436,1437,5,11,0,0,1437,1438,5,420,0,0,1438,1444,3,598,299,
+        0,1439,1440,5,284,0,0,1440,1441,5,388,0,0,1441,1445,3,598,299,0,
+        1442,1443,5,19,0,0,1443,1445,3,264,132,0,1444,1439,1,0,0,0,1444,
+        1442,1,0,0,0,1445,165,1,0,0,0,1446,1447,5,316,0,0,1447,1449,5,215,
         0,0,1448,1450,3,42,21,0,1449,1448,1,0,0,0,1449,1450,1,0,0,0,1450,
         1452,1,0,0,0,1451,1453,3,44,22,0,1452,1451,1,0,0,0,1452,1453,1,0,
-        0,0,1453,167,1,0,0,0,1454,1455,5,315,0,0,1455,1457,5,52,0,0,1456,
+        0,0,1453,167,1,0,0,0,1454,1455,5,316,0,0,1455,1457,5,53,0,0,1456,
         1458,3,42,21,0,1457,1456,1,0,0,0,1457,1458,1,0,0,0,1458,1460,1,0,
         0,0,1459,1461,3,44,22,0,1460,1459,1,0,0,0,1460,1461,1,0,0,0,1461,
-        169,1,0,0,0,1462,1463,7,1,0,0,1463,1465,5,213,0,0,1464,1466,5,121,
+        169,1,0,0,0,1462,1463,7,1,0,0,1463,1465,5,214,0,0,1464,1466,5,122,
         0,0,1465,1464,1,0,0,0,1465,1466,1,0,0,0,1466,1467,1,0,0,0,1467,1468,
-        3,598,299,0,1468,171,1,0,0,0,1469,1470,7,1,0,0,1470,1472,5,51,0,
-        0,1471,1473,5,121,0,0,1472,1471,1,0,0,0,1472,1473,1,0,0,0,1473,1474,
-        1,0,0,0,1474,1475,3,598,299,0,1475,173,1,0,0,0,1476,1477,5,10,0,
-        0,1477,1479,5,213,0,0,1478,1480,3,12,6,0,1479,1478,1,0,0,0,1479,
+        3,598,299,0,1468,171,1,0,0,0,1469,1470,7,1,0,0,1470,1472,5,52,0,
+        0,1471,1473,5,122,0,0,1472,1471,1,0,0,0,1472,1473,1,0,0,0,1473,1474,
+        1,0,0,0,1474,1475,3,598,299,0,1475,173,1,0,0,0,1476,1477,5,11,0,
+        0,1477,1479,5,214,0,0,1478,1480,3,12,6,0,1479,1478,1,0,0,0,1479,
         1480,1,0,0,0,1480,1481,1,0,0,0,1481,1482,3,598,299,0,1482,1483,3,
-        178,89,0,1483,175,1,0,0,0,1484,1485,5,10,0,0,1485,1487,5,51,0,0,
+        178,89,0,1483,175,1,0,0,0,1484,1485,5,11,0,0,1485,1487,5,52,0,0,
         1486,1488,3,12,6,0,1487,1486,1,0,0,0,1487,1488,1,0,0,0,1488,1489,
         1,0,0,0,1489,1490,3,598,299,0,1490,1491,3,178,89,0,1491,177,1,0,
-        0,0,1492,1493,5,283,0,0,1493,1494,5,387,0,0,1494,1500,3,598,299,
-        0,1495,1496,5,313,0,0,1496,1500,3,110,55,0,1497,1498,5,286,0,0,1498,
+        0,0,1492,1493,5,284,0,0,1493,1494,5,388,0,0,1494,1500,3,598,299,
+        0,1495,1496,5,314,0,0,1496,1500,3,110,55,0,1497,1498,5,287,0,0,1498,
         1500,3,114,57,0,1499,1492,1,0,0,0,1499,1495,1,0,0,0,1499,1497,1,
-        0,0,0,1500,179,1,0,0,0,1501,1503,5,213,0,0,1502,1504,3,12,6,0,1503,
+        0,0,0,1500,179,1,0,0,0,1501,1503,5,214,0,0,1502,1504,3,12,6,0,1503,
         1502,1,0,0,0,1503,1504,1,0,0,0,1504,1505,1,0,0,0,1505,1506,3,598,
-        299,0,1506,181,1,0,0,0,1507,1509,5,368,0,0,1508,1507,1,0,0,0,1508,
-        1509,1,0,0,0,1509,1510,1,0,0,0,1510,1512,5,51,0,0,1511,1513,3,12,
+        299,0,1506,181,1,0,0,0,1507,1509,5,369,0,0,1508,1507,1,0,0,0,1508,
+        1509,1,0,0,0,1509,1510,1,0,0,0,1510,1512,5,52,0,0,1511,1513,3,12,
         6,0,1512,1511,1,0,0,0,1512,1513,1,0,0,0,1513,1514,1,0,0,0,1514,1515,
-        3,598,299,0,1515,183,1,0,0,0,1516,1518,5,213,0,0,1517,1519,3,14,
+        3,598,299,0,1515,183,1,0,0,0,1516,1518,5,214,0,0,1517,1519,3,14,
         7,0,1518,1517,1,0,0,0,1518,1519,1,0,0,0,1519,1520,1,0,0,0,1520,1523,
-        3,598,299,0,1521,1522,5,159,0,0,1522,1524,3,186,93,0,1523,1521,1,
-        0,0,0,1523,1524,1,0,0,0,1524,1527,1,0,0,0,1525,1526,5,243,0,0,1526,
+        3,598,299,0,1521,1522,5,160,0,0,1522,1524,3,186,93,0,1523,1521,1,
+        0,0,0,1523,1524,1,0,0,0,1524,1527,1,0,0,0,1525,1526,5,244,0,0,1526,
         1528,3,186,93,0,1527,1525,1,0,0,0,1527,1528,1,0,0,0,1528,1530,1,
         0,0,0,1529,1531,3,48,24,0,1530,1529,1,0,0,0,1530,1531,1,0,0,0,1531,
-        1534,1,0,0,0,1532,1533,5,430,0,0,1533,1535,3,110,55,0,1534,1532,
-        1,0,0,0,1534,1535,1,0,0,0,1535,1538,1,0,0,0,1536,1537,5,18,0,0,1537,
+        1534,1,0,0,0,1532,1533,5,431,0,0,1533,1535,3,110,55,0,1534,1532,
+        1,0,0,0,1534,1535,1,0,0,0,1535,1538,1,0,0,0,1536,1537,5,19,0,0,1537,
         1539,3,264,132,0,1538,1536,1,0,0,0,1538,1539,1,0,0,0,1539,185,1,
-        0,0,0,1540,1541,5,451,0,0,1541,1546,3,88,44,0,1542,1543,5,463,0,
+        0,0,0,1540,1541,5,452,0,0,1541,1546,3,88,44,0,1542,1543,5,464,0,
         0,1543,1545,3,88,44,0,1544,1542,1,0,0,0,1545,1548,1,0,0,0,1546,1544,
         1,0,0,0,1546,1547,1,0,0,0,1547,1549,1,0,0,0,1548,1546,1,0,0,0,1549,
-        1550,5,452,0,0,1550,187,1,0,0,0,1551,1553,5,368,0,0,1552,1551,1,
-        0,0,0,1552,1553,1,0,0,0,1553,1554,1,0,0,0,1554,1556,5,51,0,0,1555,
+        1550,5,453,0,0,1550,187,1,0,0,0,1551,1553,5,369,0,0,1552,1551,1,
+        0,0,0,1552,1553,1,0,0,0,1553,1554,1,0,0,0,1554,1556,5,52,0,0,1555,
         1557,3,14,7,0,1556,1555,1,0,0,0,1556,1557,1,0,0,0,1557,1558,1,0,
         0,0,1558,1560,3,598,299,0,1559,1561,3,48,24,0,1560,1559,1,0,0,0,
-        1560,1561,1,0,0,0,1561,1562,1,0,0,0,1562,1563,5,430,0,0,1563,1564,
-        3,110,55,0,1564,189,1,0,0,0,1565,1568,5,59,0,0,1566,1567,5,238,0,
-        0,1567,1569,5,285,0,0,1568,1566,1,0,0,0,1568,1569,1,0,0,0,1569,1570,
-        1,0,0,0,1570,1571,3,192,96,0,1571,191,1,0,0,0,1572,1574,5,374,0,
+        1560,1561,1,0,0,0,1561,1562,1,0,0,0,1562,1563,5,431,0,0,1563,1564,
+        3,110,55,0,1564,189,1,0,0,0,1565,1568,5,60,0,0,1566,1567,5,239,0,
+        0,1567,1569,5,286,0,0,1568,1566,1,0,0,0,1568,1569,1,0,0,0,1569,1570,
+        1,0,0,0,1570,1571,3,192,96,0,1571,191,1,0,0,0,1572,1574,5,375,0,
         0,1573,1572,1,0,0,0,1573,1574,1,0,0,0,1574,1583,1,0,0,0,1575,1584,
         3,24,12,0,1576,1584,3,150,75,0,1577,1584,3,78,39,0,1578,1584,3,160,
         80,0,1579,1584,3,34,17,0,1580,1584,3,184,92,0,1581,1584,3,50,25,
         0,1582,1584,3,188,94,0,1583,1575,1,0,0,0,1583,1576,1,0,0,0,1583,
         1577,1,0,0,0,1583,1578,1,0,0,0,1583,1579,1,0,0,0,1583,1580,1,0,0,
         0,1583,1581,1,0,0,0,1583,1582,1,0,0,0,1584,193,1,0,0,0,1585,1586,
-        5,103,0,0,1586,1587,3,196,98,0,1587,195,1,0,0,0,1588,1590,5,374,
+        5,104,0,0,1586,1587,3,196,98,0,1587,195,1,0,0,0,1588,1590,5,375,
         0,0,1589,1588,1,0,0,0,1589,1590,1,0,0,0,1590,1599,1,0,0,0,1591,1600,
         3,26,13,0,1592,1600,3,156,78,0,1593,1600,3,124,62,0,1594,1600,3,
         162,81,0,1595,1600,3,38,19,0,1596,1600,3,180,90,0,1597,1600,3,56,
         28,0,1598,1600,3,182,91,0,1599,1591,1,0,0,0,1599,1592,1,0,0,0,1599,
         1593,1,0,0,0,1599,1594,1,0,0,0,1599,1595,1,0,0,0,1599,1596,1,0,0,
         0,1599,1597,1,0,0,0,1599,1598,1,0,0,0,1600,197,1,0,0,0,1601,1602,
-        5,193,0,0,1602,1603,5,216,0,0,1603,1606,3,590,295,0,1604,1605,5,
-        430,0,0,1605,1607,3,110,55,0,1606,1604,1,0,0,0,1606,1607,1,0,0,0,
-        1607,199,1,0,0,0,1608,1609,5,402,0,0,1609,1610,5,216,0,0,1610,1611,
-        3,590,295,0,1611,201,1,0,0,0,1612,1613,5,407,0,0,1613,1614,5,217,
-        0,0,1614,1619,3,590,295,0,1615,1616,5,463,0,0,1616,1618,3,590,295,
+        5,194,0,0,1602,1603,5,217,0,0,1603,1606,3,590,295,0,1604,1605,5,
+        431,0,0,1605,1607,3,110,55,0,1606,1604,1,0,0,0,1606,1607,1,0,0,0,
+        1607,199,1,0,0,0,1608,1609,5,403,0,0,1609,1610,5,217,0,0,1610,1611,
+        3,590,295,0,1611,201,1,0,0,0,1612,1613,5,408,0,0,1613,1614,5,218,
+        0,0,1614,1619,3,590,295,0,1615,1616,5,464,0,0,1616,1618,3,590,295,
         0,1617,1615,1,0,0,0,1618,1621,1,0,0,0,1619,1617,1,0,0,0,1619,1620,
-        1,0,0,0,1620,203,1,0,0,0,1621,1619,1,0,0,0,1622,1624,5,315,0,0,1623,
-        1625,5,139,0,0,1624,1623,1,0,0,0,1624,1625,1,0,0,0,1625,1626,1,0,
-        0,0,1626,1627,5,217,0,0,1627,205,1,0,0,0,1628,1629,5,6,0,0,1629,
-        1630,5,169,0,0,1630,1631,5,446,0,0,1631,207,1,0,0,0,1632,1633,5,
-        282,0,0,1633,1634,5,169,0,0,1634,1635,5,446,0,0,1635,209,1,0,0,0,
-        1636,1637,5,315,0,0,1637,1638,5,170,0,0,1638,211,1,0,0,0,1639,1644,
-        5,313,0,0,1640,1641,3,532,266,0,1641,1642,5,464,0,0,1642,1643,3,
+        1,0,0,0,1620,203,1,0,0,0,1621,1619,1,0,0,0,1622,1624,5,316,0,0,1623,
+        1625,5,140,0,0,1624,1623,1,0,0,0,1624,1625,1,0,0,0,1625,1626,1,0,
+        0,0,1626,1627,5,218,0,0,1627,205,1,0,0,0,1628,1629,5,7,0,0,1629,
+        1630,5,170,0,0,1630,1631,5,447,0,0,1631,207,1,0,0,0,1632,1633,5,
+        283,0,0,1633,1634,5,170,0,0,1634,1635,5,447,0,0,1635,209,1,0,0,0,
+        1636,1637,5,316,0,0,1637,1638,5,171,0,0,1638,211,1,0,0,0,1639,1644,
+        5,314,0,0,1640,1641,3,532,266,0,1641,1642,5,465,0,0,1642,1643,3,
         532,266,0,1643,1645,1,0,0,0,1644,1640,1,0,0,0,1644,1645,1,0,0,0,
-        1645,213,1,0,0,0,1646,1648,5,286,0,0,1647,1649,3,532,266,0,1648,
-        1647,1,0,0,0,1648,1649,1,0,0,0,1649,215,1,0,0,0,1650,1651,5,313,
-        0,0,1651,1652,3,598,299,0,1652,1656,5,464,0,0,1653,1657,3,518,259,
-        0,1654,1657,3,590,295,0,1655,1657,5,234,0,0,1656,1653,1,0,0,0,1656,
-        1654,1,0,0,0,1656,1655,1,0,0,0,1657,1664,1,0,0,0,1658,1661,5,286,
-        0,0,1659,1662,3,598,299,0,1660,1662,5,8,0,0,1661,1659,1,0,0,0,1661,
+        1645,213,1,0,0,0,1646,1648,5,287,0,0,1647,1649,3,532,266,0,1648,
+        1647,1,0,0,0,1648,1649,1,0,0,0,1649,215,1,0,0,0,1650,1651,5,314,
+        0,0,1651,1652,3,598,299,0,1652,1656,5,465,0,0,1653,1657,3,518,259,
+        0,1654,1657,3,590,295,0,1655,1657,5,235,0,0,1656,1653,1,0,0,0,1656,
+        1654,1,0,0,0,1656,1655,1,0,0,0,1657,1664,1,0,0,0,1658,1661,5,287,
+        0,0,1659,1662,3,598,299,0,1660,1662,5,9,0,0,1661,1659,1,0,0,0,1661,
         1660,1,0,0,0,1662,1664,1,0,0,0,1663,1650,1,0,0,0,1663,1658,1,0,0,
         0,1664,217,1,0,0,0,1665,1666,7,11,0,0,1666,219,1,0,0,0,1667,1668,
-        5,315,0,0,1668,1669,5,173,0,0,1669,221,1,0,0,0,1670,1671,7,1,0,0,
-        1671,1672,5,172,0,0,1672,1673,5,446,0,0,1673,223,1,0,0,0,1674,1675,
-        5,355,0,0,1675,1676,5,172,0,0,1676,1679,5,446,0,0,1677,1678,5,430,
-        0,0,1678,1680,5,304,0,0,1679,1677,1,0,0,0,1679,1680,1,0,0,0,1680,
-        1683,1,0,0,0,1681,1682,5,430,0,0,1682,1684,5,102,0,0,1683,1681,1,
-        0,0,0,1683,1684,1,0,0,0,1684,225,1,0,0,0,1685,1686,5,21,0,0,1686,
-        1687,5,353,0,0,1687,1688,5,313,0,0,1688,227,1,0,0,0,1689,1690,5,
-        107,0,0,1690,229,1,0,0,0,1691,1692,5,353,0,0,1692,1693,5,313,0,0,
-        1693,1697,5,21,0,0,1694,1695,3,252,126,0,1695,1696,5,461,0,0,1696,
+        5,316,0,0,1668,1669,5,174,0,0,1669,221,1,0,0,0,1670,1671,7,1,0,0,
+        1671,1672,5,173,0,0,1672,1673,5,447,0,0,1673,223,1,0,0,0,1674,1675,
+        5,356,0,0,1675,1676,5,173,0,0,1676,1679,5,447,0,0,1677,1678,5,431,
+        0,0,1678,1680,5,305,0,0,1679,1677,1,0,0,0,1679,1680,1,0,0,0,1680,
+        1683,1,0,0,0,1681,1682,5,431,0,0,1682,1684,5,103,0,0,1683,1681,1,
+        0,0,0,1683,1684,1,0,0,0,1684,225,1,0,0,0,1685,1686,5,22,0,0,1686,
+        1687,5,354,0,0,1687,1688,5,314,0,0,1688,227,1,0,0,0,1689,1690,5,
+        108,0,0,1690,229,1,0,0,0,1691,1692,5,354,0,0,1692,1693,5,314,0,0,
+        1693,1697,5,22,0,0,1694,1695,3,252,126,0,1695,1696,5,462,0,0,1696,
         1698,1,0,0,0,1697,1694,1,0,0,0,1698,1699,1,0,0,0,1699,1697,1,0,0,
-        0,1699,1700,1,0,0,0,1700,1701,1,0,0,0,1701,1702,5,107,0,0,1702,231,
-        1,0,0,0,1703,1714,5,119,0,0,1704,1705,5,263,0,0,1705,1715,5,131,
-        0,0,1706,1711,3,234,117,0,1707,1708,5,463,0,0,1708,1710,3,234,117,
+        0,1699,1700,1,0,0,0,1700,1701,1,0,0,0,1701,1702,5,108,0,0,1702,231,
+        1,0,0,0,1703,1714,5,120,0,0,1704,1705,5,264,0,0,1705,1715,5,132,
+        0,0,1706,1711,3,234,117,0,1707,1708,5,464,0,0,1708,1710,3,234,117,
         0,1709,1707,1,0,0,0,1710,1713,1,0,0,0,1711,1709,1,0,0,0,1711,1712,
         1,0,0,0,1712,1715,1,0,0,0,1713,1711,1,0,0,0,1714,1704,1,0,0,0,1714,
         1706,1,0,0,0,1714,1715,1,0,0,0,1715,1722,1,0,0,0,1716,1723,3,80,
@@ -19916,76 +19918,76 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         132,0,1720,1723,3,252,126,0,1721,1723,3,190,95,0,1722,1716,1,0,0,
         0,1722,1717,1,0,0,0,1722,1718,1,0,0,0,1722,1719,1,0,0,0,1722,1720,
         1,0,0,0,1722,1721,1,0,0,0,1723,233,1,0,0,0,1724,1725,7,12,0,0,1725,
-        235,1,0,0,0,1726,1730,5,117,0,0,1727,1731,3,230,115,0,1728,1731,
+        235,1,0,0,0,1726,1730,5,118,0,0,1727,1731,3,230,115,0,1728,1731,
         3,264,132,0,1729,1731,3,252,126,0,1730,1727,1,0,0,0,1730,1728,1,
-        0,0,0,1730,1729,1,0,0,0,1731,237,1,0,0,0,1732,1733,5,117,0,0,1733,
-        1734,5,263,0,0,1734,1735,3,532,266,0,1735,239,1,0,0,0,1736,1737,
-        5,47,0,0,1737,1738,5,12,0,0,1738,1739,5,117,0,0,1739,1740,5,263,
-        0,0,1740,1741,3,532,266,0,1741,1744,5,131,0,0,1742,1745,3,230,115,
+        0,0,0,1730,1729,1,0,0,0,1731,237,1,0,0,0,1732,1733,5,118,0,0,1733,
+        1734,5,264,0,0,1734,1735,3,532,266,0,1735,239,1,0,0,0,1736,1737,
+        5,48,0,0,1737,1738,5,13,0,0,1738,1739,5,118,0,0,1739,1740,5,264,
+        0,0,1740,1741,3,532,266,0,1741,1744,5,132,0,0,1742,1745,3,230,115,
         0,1743,1745,3,252,126,0,1744,1742,1,0,0,0,1744,1743,1,0,0,0,1745,
-        241,1,0,0,0,1746,1747,5,47,0,0,1747,1748,5,263,0,0,1748,1750,3,532,
+        241,1,0,0,0,1746,1747,5,48,0,0,1747,1748,5,264,0,0,1748,1750,3,532,
         266,0,1749,1751,3,14,7,0,1750,1749,1,0,0,0,1750,1751,1,0,0,0,1751,
-        1752,1,0,0,0,1752,1755,5,131,0,0,1753,1756,3,230,115,0,1754,1756,
+        1752,1,0,0,0,1752,1755,5,132,0,0,1753,1756,3,230,115,0,1754,1756,
         3,252,126,0,1755,1753,1,0,0,0,1755,1754,1,0,0,0,1756,243,1,0,0,0,
-        1757,1767,5,93,0,0,1758,1759,5,371,0,0,1759,1761,3,598,299,0,1760,
+        1757,1767,5,94,0,0,1758,1759,5,372,0,0,1759,1761,3,598,299,0,1760,
         1762,3,590,295,0,1761,1760,1,0,0,0,1761,1762,1,0,0,0,1762,1768,1,
-        0,0,0,1763,1765,5,353,0,0,1764,1763,1,0,0,0,1764,1765,1,0,0,0,1765,
+        0,0,0,1763,1765,5,354,0,0,1764,1763,1,0,0,0,1764,1765,1,0,0,0,1765,
         1766,1,0,0,0,1766,1768,3,246,123,0,1767,1758,1,0,0,0,1767,1764,1,
         0,0,0,1768,245,1,0,0,0,1769,1775,3,264,132,0,1770,1775,3,252,126,
         0,1771,1775,3,254,127,0,1772,1775,3,256,128,0,1773,1775,3,258,129,
         0,1774,1769,1,0,0,0,1774,1770,1,0,0,0,1774,1771,1,0,0,0,1774,1772,
-        1,0,0,0,1774,1773,1,0,0,0,1775,247,1,0,0,0,1776,1777,5,32,0,0,1777,
+        1,0,0,0,1774,1773,1,0,0,0,1775,247,1,0,0,0,1776,1777,5,33,0,0,1777,
         1778,3,250,125,0,1778,249,1,0,0,0,1779,1780,3,598,299,0,1780,1789,
-        5,451,0,0,1781,1786,3,452,226,0,1782,1783,5,463,0,0,1783,1785,3,
+        5,452,0,0,1781,1786,3,452,226,0,1782,1783,5,464,0,0,1783,1785,3,
         454,227,0,1784,1782,1,0,0,0,1785,1788,1,0,0,0,1786,1784,1,0,0,0,
         1786,1787,1,0,0,0,1787,1790,1,0,0,0,1788,1786,1,0,0,0,1789,1781,
-        1,0,0,0,1789,1790,1,0,0,0,1790,1791,1,0,0,0,1791,1792,5,452,0,0,
+        1,0,0,0,1789,1790,1,0,0,0,1790,1791,1,0,0,0,1791,1792,5,453,0,0,
         1792,251,1,0,0,0,1793,1794,7,13,0,0,1794,1795,7,14,0,0,1795,1797,
         3,600,300,0,1796,1798,3,302,151,0,1797,1796,1,0,0,0,1797,1798,1,
         0,0,0,1798,1800,1,0,0,0,1799,1801,3,326,163,0,1800,1799,1,0,0,0,
-        1800,1801,1,0,0,0,1801,1804,1,0,0,0,1802,1803,5,250,0,0,1803,1805,
+        1800,1801,1,0,0,0,1801,1804,1,0,0,0,1802,1803,5,251,0,0,1803,1805,
         3,142,71,0,1804,1802,1,0,0,0,1804,1805,1,0,0,0,1805,1807,1,0,0,0,
         1806,1808,3,602,301,0,1807,1806,1,0,0,0,1807,1808,1,0,0,0,1808,1809,
-        1,0,0,0,1809,1814,3,264,132,0,1810,1811,5,234,0,0,1811,1812,5,50,
-        0,0,1812,1813,5,98,0,0,1813,1815,7,15,0,0,1814,1810,1,0,0,0,1814,
-        1815,1,0,0,0,1815,253,1,0,0,0,1816,1817,5,91,0,0,1817,1818,5,135,
+        1,0,0,0,1809,1814,3,264,132,0,1810,1811,5,235,0,0,1811,1812,5,51,
+        0,0,1812,1813,5,99,0,0,1813,1815,7,15,0,0,1814,1810,1,0,0,0,1814,
+        1815,1,0,0,0,1815,253,1,0,0,0,1816,1817,5,92,0,0,1817,1818,5,136,
         0,0,1818,1820,3,600,300,0,1819,1821,3,302,151,0,1820,1819,1,0,0,
         0,1820,1821,1,0,0,0,1821,1823,1,0,0,0,1822,1824,3,326,163,0,1823,
-        1822,1,0,0,0,1823,1824,1,0,0,0,1824,1829,1,0,0,0,1825,1827,5,18,
+        1822,1,0,0,0,1823,1824,1,0,0,0,1824,1829,1,0,0,0,1825,1827,5,19,
         0,0,1826,1825,1,0,0,0,1826,1827,1,0,0,0,1827,1828,1,0,0,0,1828,1830,
         3,590,295,0,1829,1826,1,0,0,0,1829,1830,1,0,0,0,1830,1832,1,0,0,
         0,1831,1833,3,346,173,0,1832,1831,1,0,0,0,1832,1833,1,0,0,0,1833,
-        255,1,0,0,0,1834,1835,5,405,0,0,1835,1837,3,600,300,0,1836,1838,
+        255,1,0,0,0,1834,1835,5,406,0,0,1835,1837,3,600,300,0,1836,1838,
         3,302,151,0,1837,1836,1,0,0,0,1837,1838,1,0,0,0,1838,1840,1,0,0,
         0,1839,1841,3,326,163,0,1840,1839,1,0,0,0,1840,1841,1,0,0,0,1841,
-        1846,1,0,0,0,1842,1844,5,18,0,0,1843,1842,1,0,0,0,1843,1844,1,0,
+        1846,1,0,0,0,1842,1844,5,19,0,0,1843,1842,1,0,0,0,1843,1844,1,0,
         0,0,1844,1845,1,0,0,0,1845,1847,3,590,295,0,1846,1843,1,0,0,0,1846,
-        1847,1,0,0,0,1847,1848,1,0,0,0,1848,1849,5,313,0,0,1849,1850,3,590,
-        295,0,1850,1851,5,464,0,0,1851,1859,3,400,200,0,1852,1853,5,463,
-        0,0,1853,1854,3,590,295,0,1854,1855,5,464,0,0,1855,1856,3,400,200,
+        1847,1,0,0,0,1847,1848,1,0,0,0,1848,1849,5,314,0,0,1849,1850,3,590,
+        295,0,1850,1851,5,465,0,0,1851,1859,3,400,200,0,1852,1853,5,464,
+        0,0,1853,1854,3,590,295,0,1854,1855,5,465,0,0,1855,1856,3,400,200,
         0,1856,1858,1,0,0,0,1857,1852,1,0,0,0,1858,1861,1,0,0,0,1859,1857,
         1,0,0,0,1859,1860,1,0,0,0,1860,1863,1,0,0,0,1861,1859,1,0,0,0,1862,
         1864,3,346,173,0,1863,1862,1,0,0,0,1863,1864,1,0,0,0,1864,257,1,
-        0,0,0,1865,1866,5,205,0,0,1866,1867,5,165,0,0,1867,1869,3,600,300,
+        0,0,0,1865,1866,5,206,0,0,1866,1867,5,166,0,0,1867,1869,3,600,300,
         0,1868,1870,3,302,151,0,1869,1868,1,0,0,0,1869,1870,1,0,0,0,1870,
         1872,1,0,0,0,1871,1873,3,326,163,0,1872,1871,1,0,0,0,1872,1873,1,
-        0,0,0,1873,1878,1,0,0,0,1874,1876,5,18,0,0,1875,1874,1,0,0,0,1875,
+        0,0,0,1873,1878,1,0,0,0,1874,1876,5,19,0,0,1875,1874,1,0,0,0,1875,
         1876,1,0,0,0,1876,1877,1,0,0,0,1877,1879,3,590,295,0,1878,1875,1,
-        0,0,0,1878,1879,1,0,0,0,1879,1880,1,0,0,0,1880,1881,5,409,0,0,1881,
-        1882,3,322,161,0,1882,1883,5,234,0,0,1883,1889,3,400,200,0,1884,
+        0,0,0,1878,1879,1,0,0,0,1879,1880,1,0,0,0,1880,1881,5,410,0,0,1881,
+        1882,3,322,161,0,1882,1883,5,235,0,0,1883,1889,3,400,200,0,1884,
         1886,3,260,130,0,1885,1887,3,262,131,0,1886,1885,1,0,0,0,1886,1887,
         1,0,0,0,1887,1890,1,0,0,0,1888,1890,3,262,131,0,1889,1884,1,0,0,
-        0,1889,1888,1,0,0,0,1890,259,1,0,0,0,1891,1892,5,427,0,0,1892,1893,
-        5,199,0,0,1893,1894,5,375,0,0,1894,1895,5,405,0,0,1895,1896,5,313,
-        0,0,1896,1897,3,598,299,0,1897,1898,5,464,0,0,1898,1906,3,400,200,
-        0,1899,1900,5,463,0,0,1900,1901,3,598,299,0,1901,1902,5,464,0,0,
+        0,1889,1888,1,0,0,0,1890,259,1,0,0,0,1891,1892,5,428,0,0,1892,1893,
+        5,200,0,0,1893,1894,5,376,0,0,1894,1895,5,406,0,0,1895,1896,5,314,
+        0,0,1896,1897,3,598,299,0,1897,1898,5,465,0,0,1898,1906,3,400,200,
+        0,1899,1900,5,464,0,0,1900,1901,3,598,299,0,1901,1902,5,465,0,0,
         1902,1903,3,400,200,0,1903,1905,1,0,0,0,1904,1899,1,0,0,0,1905,1908,
         1,0,0,0,1906,1904,1,0,0,0,1906,1907,1,0,0,0,1907,261,1,0,0,0,1908,
-        1906,1,0,0,0,1909,1910,5,427,0,0,1910,1911,5,226,0,0,1911,1912,5,
-        199,0,0,1912,1913,5,375,0,0,1913,1915,5,160,0,0,1914,1916,3,594,
+        1906,1,0,0,0,1909,1910,5,428,0,0,1910,1911,5,227,0,0,1911,1912,5,
+        200,0,0,1912,1913,5,376,0,0,1913,1915,5,161,0,0,1914,1916,3,594,
         297,0,1915,1914,1,0,0,0,1915,1916,1,0,0,0,1916,1924,1,0,0,0,1917,
-        1918,5,451,0,0,1918,1919,5,414,0,0,1919,1920,3,342,171,0,1920,1921,
-        5,452,0,0,1921,1925,1,0,0,0,1922,1923,5,414,0,0,1923,1925,3,342,
+        1918,5,452,0,0,1918,1919,5,415,0,0,1919,1920,3,342,171,0,1920,1921,
+        5,453,0,0,1921,1925,1,0,0,0,1922,1923,5,415,0,0,1923,1925,3,342,
         171,0,1924,1917,1,0,0,0,1924,1922,1,0,0,0,1925,263,1,0,0,0,1926,
         1927,3,266,133,0,1927,1928,3,276,138,0,1928,265,1,0,0,0,1929,1931,
         3,284,142,0,1930,1929,1,0,0,0,1930,1931,1,0,0,0,1931,1932,1,0,0,
@@ -20006,21 +20008,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         0,1971,1969,1,0,0,0,1971,1970,1,0,0,0,1971,1972,1,0,0,0,1972,1975,
         1,0,0,0,1973,1975,3,280,140,0,1974,1964,1,0,0,0,1974,1968,1,0,0,
         0,1974,1973,1,0,0,0,1974,1975,1,0,0,0,1975,277,1,0,0,0,1976,1977,
-        5,233,0,0,1977,1979,3,524,262,0,1978,1980,7,16,0,0,1979,1978,1,0,
-        0,0,1979,1980,1,0,0,0,1980,279,1,0,0,0,1981,1982,5,124,0,0,1982,
+        5,234,0,0,1977,1979,3,524,262,0,1978,1980,7,16,0,0,1979,1978,1,0,
+        0,0,1979,1980,1,0,0,0,1980,279,1,0,0,0,1981,1982,5,125,0,0,1982,
         1983,7,17,0,0,1983,1984,3,524,262,0,1984,1985,7,16,0,0,1985,1986,
-        5,236,0,0,1986,281,1,0,0,0,1987,1997,5,192,0,0,1988,1994,3,524,262,
-        0,1989,1992,5,463,0,0,1990,1993,3,524,262,0,1991,1993,5,8,0,0,1992,
+        5,237,0,0,1986,281,1,0,0,0,1987,1997,5,193,0,0,1988,1994,3,524,262,
+        0,1989,1992,5,464,0,0,1990,1993,3,524,262,0,1991,1993,5,9,0,0,1992,
         1990,1,0,0,0,1992,1991,1,0,0,0,1993,1995,1,0,0,0,1994,1989,1,0,0,
-        0,1994,1995,1,0,0,0,1995,1998,1,0,0,0,1996,1998,5,8,0,0,1997,1988,
-        1,0,0,0,1997,1996,1,0,0,0,1998,283,1,0,0,0,1999,2001,5,430,0,0,2000,
-        2002,5,279,0,0,2001,2000,1,0,0,0,2001,2002,1,0,0,0,2002,2003,1,0,
-        0,0,2003,2008,3,286,143,0,2004,2005,5,463,0,0,2005,2007,3,286,143,
+        0,1994,1995,1,0,0,0,1995,1998,1,0,0,0,1996,1998,5,9,0,0,1997,1988,
+        1,0,0,0,1997,1996,1,0,0,0,1998,283,1,0,0,0,1999,2001,5,431,0,0,2000,
+        2002,5,280,0,0,2001,2000,1,0,0,0,2001,2002,1,0,0,0,2002,2003,1,0,
+        0,0,2003,2008,3,286,143,0,2004,2005,5,464,0,0,2005,2007,3,286,143,
         0,2006,2004,1,0,0,0,2007,2010,1,0,0,0,2008,2006,1,0,0,0,2008,2009,
         1,0,0,0,2009,285,1,0,0,0,2010,2008,1,0,0,0,2011,2013,3,590,295,0,
         2012,2014,3,594,297,0,2013,2012,1,0,0,0,2013,2014,1,0,0,0,2014,2015,
-        1,0,0,0,2015,2016,5,18,0,0,2016,2017,3,288,144,0,2017,287,1,0,0,
-        0,2018,2019,5,451,0,0,2019,2020,3,290,145,0,2020,2021,5,452,0,0,
+        1,0,0,0,2015,2016,5,19,0,0,2016,2017,3,288,144,0,2017,287,1,0,0,
+        0,2018,2019,5,452,0,0,2019,2020,3,290,145,0,2020,2021,5,453,0,0,
         2021,289,1,0,0,0,2022,2023,3,272,136,0,2023,2024,3,276,138,0,2024,
         2039,1,0,0,0,2025,2029,3,322,161,0,2026,2028,3,318,159,0,2027,2026,
         1,0,0,0,2028,2031,1,0,0,0,2029,2027,1,0,0,0,2029,2030,1,0,0,0,2030,
@@ -20028,14 +20030,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         0,0,0,2034,2037,1,0,0,0,2035,2033,1,0,0,0,2035,2036,1,0,0,0,2036,
         2039,1,0,0,0,2037,2035,1,0,0,0,2038,2022,1,0,0,0,2038,2025,1,0,0,
         0,2039,291,1,0,0,0,2040,2042,7,18,0,0,2041,2043,7,19,0,0,2042,2041,
-        1,0,0,0,2042,2043,1,0,0,0,2043,293,1,0,0,0,2044,2046,5,309,0,0,2045,
+        1,0,0,0,2042,2043,1,0,0,0,2043,293,1,0,0,0,2044,2046,5,310,0,0,2045,
         2047,3,302,151,0,2046,2045,1,0,0,0,2046,2047,1,0,0,0,2047,2049,1,
-        0,0,0,2048,2050,5,356,0,0,2049,2048,1,0,0,0,2049,2050,1,0,0,0,2050,
+        0,0,0,2048,2050,5,357,0,0,2049,2048,1,0,0,0,2049,2050,1,0,0,0,2050,
         2052,1,0,0,0,2051,2053,3,296,148,0,2052,2051,1,0,0,0,2052,2053,1,
-        0,0,0,2053,2054,1,0,0,0,2054,2059,3,298,149,0,2055,2056,5,463,0,
+        0,0,0,2053,2054,1,0,0,0,2054,2059,3,298,149,0,2055,2056,5,464,0,
         0,2056,2058,3,298,149,0,2057,2055,1,0,0,0,2058,2061,1,0,0,0,2059,
         2057,1,0,0,0,2059,2060,1,0,0,0,2060,2079,1,0,0,0,2061,2059,1,0,0,
-        0,2062,2063,5,135,0,0,2063,2065,3,314,157,0,2064,2066,3,346,173,
+        0,2062,2063,5,136,0,0,2063,2065,3,314,157,0,2064,2066,3,346,173,
         0,2065,2064,1,0,0,0,2065,2066,1,0,0,0,2066,2068,1,0,0,0,2067,2069,
         3,348,174,0,2068,2067,1,0,0,0,2068,2069,1,0,0,0,2069,2071,1,0,0,
         0,2070,2072,3,354,177,0,2071,2070,1,0,0,0,2071,2072,1,0,0,0,2072,
@@ -20043,40 +20045,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         0,0,0,2075,2077,1,0,0,0,2076,2078,3,364,182,0,2077,2076,1,0,0,0,
         2077,2078,1,0,0,0,2078,2080,1,0,0,0,2079,2062,1,0,0,0,2079,2080,
         1,0,0,0,2080,295,1,0,0,0,2081,2082,7,19,0,0,2082,297,1,0,0,0,2083,
-        2088,3,300,150,0,2084,2086,5,18,0,0,2085,2084,1,0,0,0,2085,2086,
+        2088,3,300,150,0,2084,2086,5,19,0,0,2085,2084,1,0,0,0,2085,2086,
         1,0,0,0,2086,2087,1,0,0,0,2087,2089,3,590,295,0,2088,2085,1,0,0,
-        0,2088,2089,1,0,0,0,2089,299,1,0,0,0,2090,2093,5,475,0,0,2091,2093,
+        0,2088,2089,1,0,0,0,2089,299,1,0,0,0,2090,2093,5,476,0,0,2091,2093,
         3,400,200,0,2092,2090,1,0,0,0,2092,2091,1,0,0,0,2093,301,1,0,0,0,
-        2094,2095,5,438,0,0,2095,2100,3,304,152,0,2096,2097,5,463,0,0,2097,
+        2094,2095,5,439,0,0,2095,2100,3,304,152,0,2096,2097,5,464,0,0,2097,
         2099,3,304,152,0,2098,2096,1,0,0,0,2099,2102,1,0,0,0,2100,2098,1,
         0,0,0,2100,2101,1,0,0,0,2101,2103,1,0,0,0,2102,2100,1,0,0,0,2103,
-        2104,5,439,0,0,2104,303,1,0,0,0,2105,2111,3,590,295,0,2106,2112,
+        2104,5,440,0,0,2104,303,1,0,0,0,2105,2111,3,590,295,0,2106,2112,
         3,306,153,0,2107,2112,3,594,297,0,2108,2112,3,310,155,0,2109,2110,
-        5,451,0,0,2110,2112,5,452,0,0,2111,2106,1,0,0,0,2111,2107,1,0,0,
+        5,452,0,0,2110,2112,5,453,0,0,2111,2106,1,0,0,0,2111,2107,1,0,0,
         0,2111,2108,1,0,0,0,2111,2109,1,0,0,0,2111,2112,1,0,0,0,2112,305,
-        1,0,0,0,2113,2114,5,451,0,0,2114,2119,3,308,154,0,2115,2116,5,463,
+        1,0,0,0,2113,2114,5,452,0,0,2114,2119,3,308,154,0,2115,2116,5,464,
         0,0,2116,2118,3,308,154,0,2117,2115,1,0,0,0,2118,2121,1,0,0,0,2119,
         2117,1,0,0,0,2119,2120,1,0,0,0,2120,2122,1,0,0,0,2121,2119,1,0,0,
-        0,2122,2123,5,452,0,0,2123,307,1,0,0,0,2124,2127,3,590,295,0,2125,
+        0,2122,2123,5,453,0,0,2123,307,1,0,0,0,2124,2127,3,590,295,0,2125,
         2127,3,532,266,0,2126,2124,1,0,0,0,2126,2125,1,0,0,0,2127,2128,1,
-        0,0,0,2128,2129,5,464,0,0,2129,2130,3,532,266,0,2130,309,1,0,0,0,
-        2131,2132,5,451,0,0,2132,2137,3,312,156,0,2133,2134,5,463,0,0,2134,
+        0,0,0,2128,2129,5,465,0,0,2129,2130,3,532,266,0,2130,309,1,0,0,0,
+        2131,2132,5,452,0,0,2132,2137,3,312,156,0,2133,2134,5,464,0,0,2134,
         2136,3,312,156,0,2135,2133,1,0,0,0,2136,2139,1,0,0,0,2137,2135,1,
         0,0,0,2137,2138,1,0,0,0,2138,2140,1,0,0,0,2139,2137,1,0,0,0,2140,
-        2141,5,452,0,0,2141,311,1,0,0,0,2142,2145,3,526,263,0,2143,2145,
+        2141,5,453,0,0,2141,311,1,0,0,0,2142,2145,3,526,263,0,2143,2145,
         3,532,266,0,2144,2142,1,0,0,0,2144,2143,1,0,0,0,2145,313,1,0,0,0,
         2146,2150,3,322,161,0,2147,2149,3,316,158,0,2148,2147,1,0,0,0,2149,
         2152,1,0,0,0,2150,2148,1,0,0,0,2150,2151,1,0,0,0,2151,315,1,0,0,
-        0,2152,2150,1,0,0,0,2153,2154,5,463,0,0,2154,2157,3,322,161,0,2155,
+        0,2152,2150,1,0,0,0,2153,2154,5,464,0,0,2154,2157,3,322,161,0,2155,
         2157,3,318,159,0,2156,2153,1,0,0,0,2156,2155,1,0,0,0,2157,317,1,
-        0,0,0,2158,2160,5,223,0,0,2159,2158,1,0,0,0,2159,2160,1,0,0,0,2160,
+        0,0,0,2158,2160,5,224,0,0,2159,2158,1,0,0,0,2159,2160,1,0,0,0,2160,
         2161,1,0,0,0,2161,2162,3,320,160,0,2162,2167,3,322,161,0,2163,2164,
-        5,234,0,0,2164,2168,3,400,200,0,2165,2166,5,409,0,0,2166,2168,3,
+        5,235,0,0,2164,2168,3,400,200,0,2165,2166,5,410,0,0,2166,2168,3,
         594,297,0,2167,2163,1,0,0,0,2167,2165,1,0,0,0,2167,2168,1,0,0,0,
-        2168,319,1,0,0,0,2169,2171,5,158,0,0,2170,2169,1,0,0,0,2170,2171,
-        1,0,0,0,2171,2172,1,0,0,0,2172,2181,5,174,0,0,2173,2175,7,20,0,0,
-        2174,2176,5,242,0,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,2177,
-        1,0,0,0,2177,2181,5,174,0,0,2178,2179,5,60,0,0,2179,2181,5,174,0,
+        2168,319,1,0,0,0,2169,2171,5,159,0,0,2170,2169,1,0,0,0,2170,2171,
+        1,0,0,0,2171,2172,1,0,0,0,2172,2181,5,175,0,0,2173,2175,7,20,0,0,
+        2174,2176,5,243,0,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,2177,
+        1,0,0,0,2177,2181,5,175,0,0,2178,2179,5,61,0,0,2179,2181,5,175,0,
         0,2180,2170,1,0,0,0,2180,2173,1,0,0,0,2180,2178,1,0,0,0,2181,321,
         1,0,0,0,2182,2196,3,600,300,0,2183,2197,3,332,166,0,2184,2186,3,
         302,151,0,2185,2184,1,0,0,0,2185,2186,1,0,0,0,2186,2188,1,0,0,0,
@@ -20084,232 +20086,232 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,0,0,0,2190,2192,3,338,169,0,2191,2190,1,0,0,0,2191,2192,1,0,0,
         0,2192,2194,1,0,0,0,2193,2195,3,380,190,0,2194,2193,1,0,0,0,2194,
         2195,1,0,0,0,2195,2197,1,0,0,0,2196,2183,1,0,0,0,2196,2185,1,0,0,
-        0,2197,2219,1,0,0,0,2198,2200,5,188,0,0,2199,2198,1,0,0,0,2199,2200,
+        0,2197,2219,1,0,0,0,2198,2200,5,189,0,0,2199,2198,1,0,0,0,2199,2200,
         1,0,0,0,2200,2201,1,0,0,0,2201,2203,3,288,144,0,2202,2204,3,380,
         190,0,2203,2202,1,0,0,0,2203,2204,1,0,0,0,2204,2219,1,0,0,0,2205,
-        2207,5,188,0,0,2206,2205,1,0,0,0,2206,2207,1,0,0,0,2207,2208,1,0,
-        0,0,2208,2209,5,403,0,0,2209,2212,3,416,208,0,2210,2211,5,430,0,
-        0,2211,2213,5,241,0,0,2212,2210,1,0,0,0,2212,2213,1,0,0,0,2213,2219,
-        1,0,0,0,2214,2216,5,188,0,0,2215,2214,1,0,0,0,2215,2216,1,0,0,0,
+        2207,5,189,0,0,2206,2205,1,0,0,0,2206,2207,1,0,0,0,2207,2208,1,0,
+        0,0,2208,2209,5,404,0,0,2209,2212,3,416,208,0,2210,2211,5,431,0,
+        0,2211,2213,5,242,0,0,2212,2210,1,0,0,0,2212,2213,1,0,0,0,2213,2219,
+        1,0,0,0,2214,2216,5,189,0,0,2215,2214,1,0,0,0,2215,2216,1,0,0,0,
         2216,2217,1,0,0,0,2217,2219,3,334,167,0,2218,2182,1,0,0,0,2218,2199,
         1,0,0,0,2218,2206,1,0,0,0,2218,2215,1,0,0,0,2219,2221,1,0,0,0,2220,
         2222,3,370,185,0,2221,2220,1,0,0,0,2221,2222,1,0,0,0,2222,2224,1,
         0,0,0,2223,2225,3,376,188,0,2224,2223,1,0,0,0,2224,2225,1,0,0,0,
-        2225,2233,1,0,0,0,2226,2228,5,18,0,0,2227,2226,1,0,0,0,2227,2228,
+        2225,2233,1,0,0,0,2226,2228,5,19,0,0,2227,2226,1,0,0,0,2227,2228,
         1,0,0,0,2228,2229,1,0,0,0,2229,2231,3,590,295,0,2230,2232,3,594,
         297,0,2231,2230,1,0,0,0,2231,2232,1,0,0,0,2232,2234,1,0,0,0,2233,
         2227,1,0,0,0,2233,2234,1,0,0,0,2234,2236,1,0,0,0,2235,2237,3,324,
         162,0,2236,2235,1,0,0,0,2236,2237,1,0,0,0,2237,323,1,0,0,0,2238,
-        2255,5,373,0,0,2239,2240,5,362,0,0,2240,2241,5,451,0,0,2241,2242,
-        3,532,266,0,2242,2243,5,452,0,0,2243,2256,1,0,0,0,2244,2245,7,21,
-        0,0,2245,2246,5,451,0,0,2246,2247,3,522,261,0,2247,2253,5,452,0,
-        0,2248,2249,5,284,0,0,2249,2250,5,451,0,0,2250,2251,3,528,264,0,
-        2251,2252,5,452,0,0,2252,2254,1,0,0,0,2253,2248,1,0,0,0,2253,2254,
+        2255,5,374,0,0,2239,2240,5,363,0,0,2240,2241,5,452,0,0,2241,2242,
+        3,532,266,0,2242,2243,5,453,0,0,2243,2256,1,0,0,0,2244,2245,7,21,
+        0,0,2245,2246,5,452,0,0,2246,2247,3,522,261,0,2247,2253,5,453,0,
+        0,2248,2249,5,285,0,0,2249,2250,5,452,0,0,2250,2251,3,528,264,0,
+        2251,2252,5,453,0,0,2252,2254,1,0,0,0,2253,2248,1,0,0,0,2253,2254,
         1,0,0,0,2254,2256,1,0,0,0,2255,2239,1,0,0,0,2255,2244,1,0,0,0,2256,
-        325,1,0,0,0,2257,2259,5,120,0,0,2258,2257,1,0,0,0,2258,2259,1,0,
+        325,1,0,0,0,2257,2259,5,121,0,0,2258,2257,1,0,0,0,2258,2259,1,0,
         0,0,2259,2260,1,0,0,0,2260,2261,3,328,164,0,2261,327,1,0,0,0,2262,
-        2263,5,451,0,0,2263,2268,3,330,165,0,2264,2265,5,463,0,0,2265,2267,
+        2263,5,452,0,0,2263,2268,3,330,165,0,2264,2265,5,464,0,0,2265,2267,
         3,330,165,0,2266,2264,1,0,0,0,2267,2270,1,0,0,0,2268,2266,1,0,0,
         0,2268,2269,1,0,0,0,2269,2271,1,0,0,0,2270,2268,1,0,0,0,2271,2272,
-        5,452,0,0,2272,329,1,0,0,0,2273,2274,3,598,299,0,2274,2277,3,572,
-        286,0,2275,2276,5,226,0,0,2276,2278,5,228,0,0,2277,2275,1,0,0,0,
-        2277,2278,1,0,0,0,2278,331,1,0,0,0,2279,2288,5,451,0,0,2280,2285,
-        3,452,226,0,2281,2282,5,463,0,0,2282,2284,3,454,227,0,2283,2281,
+        5,453,0,0,2272,329,1,0,0,0,2273,2274,3,598,299,0,2274,2277,3,572,
+        286,0,2275,2276,5,227,0,0,2276,2278,5,229,0,0,2277,2275,1,0,0,0,
+        2277,2278,1,0,0,0,2278,331,1,0,0,0,2279,2288,5,452,0,0,2280,2285,
+        3,452,226,0,2281,2282,5,464,0,0,2282,2284,3,454,227,0,2283,2281,
         1,0,0,0,2284,2287,1,0,0,0,2285,2283,1,0,0,0,2285,2286,1,0,0,0,2286,
         2289,1,0,0,0,2287,2285,1,0,0,0,2288,2280,1,0,0,0,2288,2289,1,0,0,
-        0,2289,2290,1,0,0,0,2290,2291,5,452,0,0,2291,333,1,0,0,0,2292,2293,
-        5,371,0,0,2293,2295,5,451,0,0,2294,2296,5,320,0,0,2295,2294,1,0,
+        0,2289,2290,1,0,0,0,2290,2291,5,453,0,0,2291,333,1,0,0,0,2292,2293,
+        5,372,0,0,2293,2295,5,452,0,0,2294,2296,5,321,0,0,2295,2294,1,0,
         0,0,2295,2296,1,0,0,0,2296,2297,1,0,0,0,2297,2298,3,250,125,0,2298,
-        2299,5,452,0,0,2299,335,1,0,0,0,2300,2301,5,371,0,0,2301,2302,3,
-        598,299,0,2302,337,1,0,0,0,2303,2304,5,131,0,0,2304,2305,5,369,0,
-        0,2305,2306,5,18,0,0,2306,2307,5,232,0,0,2307,2308,3,400,200,0,2308,
+        2299,5,453,0,0,2299,335,1,0,0,0,2300,2301,5,372,0,0,2301,2302,3,
+        598,299,0,2302,337,1,0,0,0,2303,2304,5,132,0,0,2304,2305,5,370,0,
+        0,2305,2306,5,19,0,0,2306,2307,5,233,0,0,2307,2308,3,400,200,0,2308,
         339,1,0,0,0,2309,2310,7,22,0,0,2310,2315,3,342,171,0,2311,2312,5,
-        463,0,0,2312,2314,3,342,171,0,2313,2311,1,0,0,0,2314,2317,1,0,0,
+        464,0,0,2312,2314,3,342,171,0,2313,2311,1,0,0,0,2314,2317,1,0,0,
         0,2315,2313,1,0,0,0,2315,2316,1,0,0,0,2316,341,1,0,0,0,2317,2315,
-        1,0,0,0,2318,2319,5,451,0,0,2319,2320,5,297,0,0,2320,2321,3,418,
-        209,0,2321,2322,5,452,0,0,2322,2329,1,0,0,0,2323,2325,5,297,0,0,
+        1,0,0,0,2318,2319,5,452,0,0,2319,2320,5,298,0,0,2320,2321,3,418,
+        209,0,2321,2322,5,453,0,0,2322,2329,1,0,0,0,2323,2325,5,298,0,0,
         2324,2323,1,0,0,0,2324,2325,1,0,0,0,2325,2326,1,0,0,0,2326,2329,
         3,418,209,0,2327,2329,3,344,172,0,2328,2318,1,0,0,0,2328,2324,1,
         0,0,0,2328,2327,1,0,0,0,2329,343,1,0,0,0,2330,2331,3,412,206,0,2331,
         2332,3,404,202,0,2332,2346,1,0,0,0,2333,2346,3,598,299,0,2334,2337,
         3,422,211,0,2335,2337,3,430,215,0,2336,2334,1,0,0,0,2336,2335,1,
-        0,0,0,2337,2342,1,0,0,0,2338,2339,5,462,0,0,2339,2341,3,420,210,
+        0,0,0,2337,2342,1,0,0,0,2338,2339,5,463,0,0,2339,2341,3,420,210,
         0,2340,2338,1,0,0,0,2341,2344,1,0,0,0,2342,2340,1,0,0,0,2342,2343,
         1,0,0,0,2343,2346,1,0,0,0,2344,2342,1,0,0,0,2345,2330,1,0,0,0,2345,
         2333,1,0,0,0,2345,2336,1,0,0,0,2346,2350,1,0,0,0,2347,2349,3,402,
         201,0,2348,2347,1,0,0,0,2349,2352,1,0,0,0,2350,2348,1,0,0,0,2350,
-        2351,1,0,0,0,2351,345,1,0,0,0,2352,2350,1,0,0,0,2353,2354,5,428,
-        0,0,2354,2355,3,400,200,0,2355,347,1,0,0,0,2356,2357,5,143,0,0,2357,
-        2359,5,30,0,0,2358,2360,7,19,0,0,2359,2358,1,0,0,0,2359,2360,1,0,
+        2351,1,0,0,0,2351,345,1,0,0,0,2352,2350,1,0,0,0,2353,2354,5,429,
+        0,0,2354,2355,3,400,200,0,2355,347,1,0,0,0,2356,2357,5,144,0,0,2357,
+        2359,5,31,0,0,2358,2360,7,19,0,0,2359,2358,1,0,0,0,2359,2360,1,0,
         0,0,2360,2361,1,0,0,0,2361,2362,3,350,175,0,2362,349,1,0,0,0,2363,
-        2368,3,352,176,0,2364,2365,5,463,0,0,2365,2367,3,352,176,0,2366,
+        2368,3,352,176,0,2364,2365,5,464,0,0,2365,2367,3,352,176,0,2366,
         2364,1,0,0,0,2367,2370,1,0,0,0,2368,2366,1,0,0,0,2368,2369,1,0,0,
-        0,2369,351,1,0,0,0,2370,2368,1,0,0,0,2371,2372,5,144,0,0,2372,2373,
-        5,314,0,0,2373,2374,5,451,0,0,2374,2375,3,350,175,0,2375,2376,5,
-        452,0,0,2376,2391,1,0,0,0,2377,2378,5,296,0,0,2378,2379,5,451,0,
-        0,2379,2380,3,398,199,0,2380,2381,5,452,0,0,2381,2391,1,0,0,0,2382,
-        2383,5,61,0,0,2383,2384,5,451,0,0,2384,2385,3,398,199,0,2385,2386,
-        5,452,0,0,2386,2391,1,0,0,0,2387,2388,5,451,0,0,2388,2391,5,452,
+        0,2369,351,1,0,0,0,2370,2368,1,0,0,0,2371,2372,5,145,0,0,2372,2373,
+        5,315,0,0,2373,2374,5,452,0,0,2374,2375,3,350,175,0,2375,2376,5,
+        453,0,0,2376,2391,1,0,0,0,2377,2378,5,297,0,0,2378,2379,5,452,0,
+        0,2379,2380,3,398,199,0,2380,2381,5,453,0,0,2381,2391,1,0,0,0,2382,
+        2383,5,62,0,0,2383,2384,5,452,0,0,2384,2385,3,398,199,0,2385,2386,
+        5,453,0,0,2386,2391,1,0,0,0,2387,2388,5,452,0,0,2388,2391,5,453,
         0,0,2389,2391,3,400,200,0,2390,2371,1,0,0,0,2390,2377,1,0,0,0,2390,
         2382,1,0,0,0,2390,2387,1,0,0,0,2390,2389,1,0,0,0,2391,353,1,0,0,
-        0,2392,2393,5,147,0,0,2393,2394,3,400,200,0,2394,355,1,0,0,0,2395,
-        2396,5,429,0,0,2396,2401,3,358,179,0,2397,2398,5,463,0,0,2398,2400,
+        0,2392,2393,5,148,0,0,2393,2394,3,400,200,0,2394,355,1,0,0,0,2395,
+        2396,5,430,0,0,2396,2401,3,358,179,0,2397,2398,5,464,0,0,2398,2400,
         3,358,179,0,2399,2397,1,0,0,0,2400,2403,1,0,0,0,2401,2399,1,0,0,
         0,2401,2402,1,0,0,0,2402,357,1,0,0,0,2403,2401,1,0,0,0,2404,2405,
-        3,590,295,0,2405,2406,5,18,0,0,2406,2407,3,360,180,0,2407,359,1,
-        0,0,0,2408,2410,5,451,0,0,2409,2411,3,590,295,0,2410,2409,1,0,0,
-        0,2410,2411,1,0,0,0,2411,2415,1,0,0,0,2412,2413,5,250,0,0,2413,2414,
-        5,30,0,0,2414,2416,3,398,199,0,2415,2412,1,0,0,0,2415,2416,1,0,0,
+        3,590,295,0,2405,2406,5,19,0,0,2406,2407,3,360,180,0,2407,359,1,
+        0,0,0,2408,2410,5,452,0,0,2409,2411,3,590,295,0,2410,2409,1,0,0,
+        0,2410,2411,1,0,0,0,2411,2415,1,0,0,0,2412,2413,5,251,0,0,2413,2414,
+        5,31,0,0,2414,2416,3,398,199,0,2415,2412,1,0,0,0,2415,2416,1,0,0,
         0,2416,2418,1,0,0,0,2417,2419,3,366,183,0,2418,2417,1,0,0,0,2418,
-        2419,1,0,0,0,2419,2429,1,0,0,0,2420,2427,7,23,0,0,2421,2422,5,23,
-        0,0,2422,2423,3,362,181,0,2423,2424,5,12,0,0,2424,2425,3,362,181,
+        2419,1,0,0,0,2419,2429,1,0,0,0,2420,2427,7,23,0,0,2421,2422,5,24,
+        0,0,2422,2423,3,362,181,0,2423,2424,5,13,0,0,2424,2425,3,362,181,
         0,2425,2428,1,0,0,0,2426,2428,3,362,181,0,2427,2421,1,0,0,0,2427,
         2426,1,0,0,0,2428,2430,1,0,0,0,2429,2420,1,0,0,0,2429,2430,1,0,0,
-        0,2430,2433,1,0,0,0,2431,2432,7,24,0,0,2432,2434,5,249,0,0,2433,
-        2431,1,0,0,0,2433,2434,1,0,0,0,2434,2435,1,0,0,0,2435,2436,5,452,
-        0,0,2436,361,1,0,0,0,2437,2438,5,62,0,0,2438,2445,5,297,0,0,2439,
-        2440,5,397,0,0,2440,2445,7,25,0,0,2441,2442,3,400,200,0,2442,2443,
+        0,2430,2433,1,0,0,0,2431,2432,7,24,0,0,2432,2434,5,250,0,0,2433,
+        2431,1,0,0,0,2433,2434,1,0,0,0,2434,2435,1,0,0,0,2435,2436,5,453,
+        0,0,2436,361,1,0,0,0,2437,2438,5,63,0,0,2438,2445,5,298,0,0,2439,
+        2440,5,398,0,0,2440,2445,7,25,0,0,2441,2442,3,400,200,0,2442,2443,
         7,25,0,0,2443,2445,1,0,0,0,2444,2437,1,0,0,0,2444,2439,1,0,0,0,2444,
-        2441,1,0,0,0,2445,363,1,0,0,0,2446,2447,5,273,0,0,2447,2448,3,400,
-        200,0,2448,365,1,0,0,0,2449,2450,5,239,0,0,2450,2451,5,30,0,0,2451,
-        2456,3,368,184,0,2452,2453,5,463,0,0,2453,2455,3,368,184,0,2454,
+        2441,1,0,0,0,2445,363,1,0,0,0,2446,2447,5,274,0,0,2447,2448,3,400,
+        200,0,2448,365,1,0,0,0,2449,2450,5,240,0,0,2450,2451,5,31,0,0,2451,
+        2456,3,368,184,0,2452,2453,5,464,0,0,2453,2455,3,368,184,0,2454,
         2452,1,0,0,0,2455,2458,1,0,0,0,2456,2454,1,0,0,0,2456,2457,1,0,0,
         0,2457,367,1,0,0,0,2458,2456,1,0,0,0,2459,2461,3,400,200,0,2460,
         2462,7,26,0,0,2461,2460,1,0,0,0,2461,2462,1,0,0,0,2462,2465,1,0,
-        0,0,2463,2464,5,229,0,0,2464,2466,7,27,0,0,2465,2463,1,0,0,0,2465,
-        2466,1,0,0,0,2466,369,1,0,0,0,2467,2468,5,261,0,0,2468,2469,5,451,
-        0,0,2469,2474,3,372,186,0,2470,2471,5,463,0,0,2471,2473,3,372,186,
+        0,0,2463,2464,5,230,0,0,2464,2466,7,27,0,0,2465,2463,1,0,0,0,2465,
+        2466,1,0,0,0,2466,369,1,0,0,0,2467,2468,5,262,0,0,2468,2469,5,452,
+        0,0,2469,2474,3,372,186,0,2470,2471,5,464,0,0,2471,2473,3,372,186,
         0,2472,2470,1,0,0,0,2473,2476,1,0,0,0,2474,2472,1,0,0,0,2474,2475,
-        1,0,0,0,2475,2477,1,0,0,0,2476,2474,1,0,0,0,2477,2478,5,131,0,0,
-        2478,2479,3,596,298,0,2479,2480,5,155,0,0,2480,2489,5,451,0,0,2481,
-        2486,3,374,187,0,2482,2483,5,463,0,0,2483,2485,3,374,187,0,2484,
+        1,0,0,0,2475,2477,1,0,0,0,2476,2474,1,0,0,0,2477,2478,5,132,0,0,
+        2478,2479,3,596,298,0,2479,2480,5,156,0,0,2480,2489,5,452,0,0,2481,
+        2486,3,374,187,0,2482,2483,5,464,0,0,2483,2485,3,374,187,0,2484,
         2482,1,0,0,0,2485,2488,1,0,0,0,2486,2484,1,0,0,0,2486,2487,1,0,0,
         0,2487,2490,1,0,0,0,2488,2486,1,0,0,0,2489,2481,1,0,0,0,2489,2490,
-        1,0,0,0,2490,2491,1,0,0,0,2491,2492,5,452,0,0,2492,2493,5,452,0,
-        0,2493,371,1,0,0,0,2494,2499,3,442,221,0,2495,2497,5,18,0,0,2496,
+        1,0,0,0,2490,2491,1,0,0,0,2491,2492,5,453,0,0,2492,2493,5,453,0,
+        0,2493,371,1,0,0,0,2494,2499,3,442,221,0,2495,2497,5,19,0,0,2496,
         2495,1,0,0,0,2496,2497,1,0,0,0,2497,2498,1,0,0,0,2498,2500,3,590,
         295,0,2499,2496,1,0,0,0,2499,2500,1,0,0,0,2500,373,1,0,0,0,2501,
-        2506,3,342,171,0,2502,2504,5,18,0,0,2503,2502,1,0,0,0,2503,2504,
+        2506,3,342,171,0,2502,2504,5,19,0,0,2503,2502,1,0,0,0,2503,2504,
         1,0,0,0,2504,2505,1,0,0,0,2505,2507,3,590,295,0,2506,2503,1,0,0,
-        0,2506,2507,1,0,0,0,2507,375,1,0,0,0,2508,2511,5,404,0,0,2509,2510,
-        7,28,0,0,2510,2512,5,229,0,0,2511,2509,1,0,0,0,2511,2512,1,0,0,0,
-        2512,2513,1,0,0,0,2513,2514,5,451,0,0,2514,2515,3,596,298,0,2515,
-        2516,5,131,0,0,2516,2517,3,596,298,0,2517,2518,5,155,0,0,2518,2519,
-        5,451,0,0,2519,2524,3,378,189,0,2520,2521,5,463,0,0,2521,2523,3,
+        0,2506,2507,1,0,0,0,2507,375,1,0,0,0,2508,2511,5,405,0,0,2509,2510,
+        7,28,0,0,2510,2512,5,230,0,0,2511,2509,1,0,0,0,2511,2512,1,0,0,0,
+        2512,2513,1,0,0,0,2513,2514,5,452,0,0,2514,2515,3,596,298,0,2515,
+        2516,5,132,0,0,2516,2517,3,596,298,0,2517,2518,5,156,0,0,2518,2519,
+        5,452,0,0,2519,2524,3,378,189,0,2520,2521,5,464,0,0,2521,2523,3,
         378,189,0,2522,2520,1,0,0,0,2523,2526,1,0,0,0,2524,2522,1,0,0,0,
         2524,2525,1,0,0,0,2525,2527,1,0,0,0,2526,2524,1,0,0,0,2527,2528,
-        5,452,0,0,2528,2529,5,452,0,0,2529,377,1,0,0,0,2530,2533,3,596,298,
-        0,2531,2532,5,18,0,0,2532,2534,3,342,171,0,2533,2531,1,0,0,0,2533,
-        2534,1,0,0,0,2534,379,1,0,0,0,2535,2536,5,18,0,0,2536,2538,3,590,
+        5,453,0,0,2528,2529,5,453,0,0,2529,377,1,0,0,0,2530,2533,3,596,298,
+        0,2531,2532,5,19,0,0,2532,2534,3,342,171,0,2533,2531,1,0,0,0,2533,
+        2534,1,0,0,0,2534,379,1,0,0,0,2535,2536,5,19,0,0,2536,2538,3,590,
         295,0,2537,2535,1,0,0,0,2537,2538,1,0,0,0,2538,2539,1,0,0,0,2539,
-        2540,5,201,0,0,2540,2544,5,451,0,0,2541,2542,5,250,0,0,2542,2543,
-        5,30,0,0,2543,2545,3,398,199,0,2544,2541,1,0,0,0,2544,2545,1,0,0,
+        2540,5,202,0,0,2540,2544,5,452,0,0,2541,2542,5,251,0,0,2542,2543,
+        5,31,0,0,2543,2545,3,398,199,0,2544,2541,1,0,0,0,2544,2545,1,0,0,
         0,2545,2547,1,0,0,0,2546,2548,3,366,183,0,2547,2546,1,0,0,0,2547,
-        2548,1,0,0,0,2548,2558,1,0,0,0,2549,2550,5,203,0,0,2550,2555,3,382,
-        191,0,2551,2552,5,463,0,0,2552,2554,3,382,191,0,2553,2551,1,0,0,
+        2548,1,0,0,0,2548,2558,1,0,0,0,2549,2550,5,204,0,0,2550,2555,3,382,
+        191,0,2551,2552,5,464,0,0,2552,2554,3,382,191,0,2553,2551,1,0,0,
         0,2554,2557,1,0,0,0,2555,2553,1,0,0,0,2555,2556,1,0,0,0,2556,2559,
         1,0,0,0,2557,2555,1,0,0,0,2558,2549,1,0,0,0,2558,2559,1,0,0,0,2559,
-        2568,1,0,0,0,2560,2561,5,235,0,0,2561,2562,5,297,0,0,2562,2563,5,
-        256,0,0,2563,2569,5,198,0,0,2564,2565,5,8,0,0,2565,2566,5,298,0,
-        0,2566,2567,5,256,0,0,2567,2569,5,198,0,0,2568,2560,1,0,0,0,2568,
-        2564,1,0,0,0,2568,2569,1,0,0,0,2569,2588,1,0,0,0,2570,2571,5,7,0,
-        0,2571,2572,5,198,0,0,2572,2586,5,317,0,0,2573,2581,5,387,0,0,2574,
-        2575,5,225,0,0,2575,2582,5,297,0,0,2576,2577,5,127,0,0,2577,2582,
-        3,590,295,0,2578,2579,5,187,0,0,2579,2582,3,590,295,0,2580,2582,
+        2568,1,0,0,0,2560,2561,5,236,0,0,2561,2562,5,298,0,0,2562,2563,5,
+        257,0,0,2563,2569,5,199,0,0,2564,2565,5,9,0,0,2565,2566,5,299,0,
+        0,2566,2567,5,257,0,0,2567,2569,5,199,0,0,2568,2560,1,0,0,0,2568,
+        2564,1,0,0,0,2568,2569,1,0,0,0,2569,2588,1,0,0,0,2570,2571,5,8,0,
+        0,2571,2572,5,199,0,0,2572,2586,5,318,0,0,2573,2581,5,388,0,0,2574,
+        2575,5,226,0,0,2575,2582,5,298,0,0,2576,2577,5,128,0,0,2577,2582,
+        3,590,295,0,2578,2579,5,188,0,0,2579,2582,3,590,295,0,2580,2582,
         3,590,295,0,2581,2574,1,0,0,0,2581,2576,1,0,0,0,2581,2578,1,0,0,
-        0,2581,2580,1,0,0,0,2582,2587,1,0,0,0,2583,2584,5,254,0,0,2584,2585,
-        5,187,0,0,2585,2587,5,297,0,0,2586,2573,1,0,0,0,2586,2583,1,0,0,
+        0,2581,2580,1,0,0,0,2582,2587,1,0,0,0,2583,2584,5,255,0,0,2584,2585,
+        5,188,0,0,2585,2587,5,298,0,0,2586,2573,1,0,0,0,2586,2583,1,0,0,
         0,2587,2589,1,0,0,0,2588,2570,1,0,0,0,2588,2589,1,0,0,0,2589,2590,
-        1,0,0,0,2590,2591,5,255,0,0,2591,2593,5,451,0,0,2592,2594,5,484,
+        1,0,0,0,2590,2591,5,256,0,0,2591,2593,5,452,0,0,2592,2594,5,485,
         0,0,2593,2592,1,0,0,0,2593,2594,1,0,0,0,2594,2595,1,0,0,0,2595,2597,
-        3,384,192,0,2596,2598,5,485,0,0,2597,2596,1,0,0,0,2597,2598,1,0,
-        0,0,2598,2599,1,0,0,0,2599,2602,5,452,0,0,2600,2601,5,431,0,0,2601,
+        3,384,192,0,2596,2598,5,486,0,0,2597,2596,1,0,0,0,2597,2598,1,0,
+        0,0,2598,2599,1,0,0,0,2599,2602,5,453,0,0,2600,2601,5,432,0,0,2601,
         2603,3,540,270,0,2602,2600,1,0,0,0,2602,2603,1,0,0,0,2603,2613,1,
-        0,0,0,2604,2605,5,361,0,0,2605,2610,3,394,197,0,2606,2607,5,463,
+        0,0,0,2604,2605,5,362,0,0,2605,2610,3,394,197,0,2606,2607,5,464,
         0,0,2607,2609,3,394,197,0,2608,2606,1,0,0,0,2609,2612,1,0,0,0,2610,
         2608,1,0,0,0,2610,2611,1,0,0,0,2611,2614,1,0,0,0,2612,2610,1,0,0,
         0,2613,2604,1,0,0,0,2613,2614,1,0,0,0,2614,2615,1,0,0,0,2615,2616,
-        5,90,0,0,2616,2621,3,396,198,0,2617,2618,5,463,0,0,2618,2620,3,396,
+        5,91,0,0,2616,2621,3,396,198,0,2617,2618,5,464,0,0,2618,2620,3,396,
         198,0,2619,2617,1,0,0,0,2620,2623,1,0,0,0,2621,2619,1,0,0,0,2621,
-        2622,1,0,0,0,2622,2624,1,0,0,0,2623,2621,1,0,0,0,2624,2625,5,452,
-        0,0,2625,381,1,0,0,0,2626,2627,3,400,200,0,2627,2628,5,18,0,0,2628,
+        2622,1,0,0,0,2622,2624,1,0,0,0,2623,2621,1,0,0,0,2624,2625,5,453,
+        0,0,2625,381,1,0,0,0,2626,2627,3,400,200,0,2627,2628,5,19,0,0,2628,
         2629,3,590,295,0,2629,383,1,0,0,0,2630,2635,3,386,193,0,2631,2632,
-        5,483,0,0,2632,2634,3,386,193,0,2633,2631,1,0,0,0,2634,2637,1,0,
+        5,484,0,0,2632,2634,3,386,193,0,2633,2631,1,0,0,0,2634,2637,1,0,
         0,0,2635,2633,1,0,0,0,2635,2636,1,0,0,0,2636,385,1,0,0,0,2637,2635,
         1,0,0,0,2638,2640,3,388,194,0,2639,2638,1,0,0,0,2640,2641,1,0,0,
         0,2641,2639,1,0,0,0,2641,2642,1,0,0,0,2642,387,1,0,0,0,2643,2648,
-        3,392,196,0,2644,2646,3,390,195,0,2645,2647,5,467,0,0,2646,2645,
+        3,392,196,0,2644,2646,3,390,195,0,2645,2647,5,468,0,0,2646,2645,
         1,0,0,0,2646,2647,1,0,0,0,2647,2649,1,0,0,0,2648,2644,1,0,0,0,2648,
-        2649,1,0,0,0,2649,389,1,0,0,0,2650,2672,5,475,0,0,2651,2672,5,473,
-        0,0,2652,2672,5,467,0,0,2653,2667,5,457,0,0,2654,2659,3,522,261,
-        0,2655,2657,5,463,0,0,2656,2658,3,522,261,0,2657,2656,1,0,0,0,2657,
+        2649,1,0,0,0,2649,389,1,0,0,0,2650,2672,5,476,0,0,2651,2672,5,474,
+        0,0,2652,2672,5,468,0,0,2653,2667,5,458,0,0,2654,2659,3,522,261,
+        0,2655,2657,5,464,0,0,2656,2658,3,522,261,0,2657,2656,1,0,0,0,2657,
         2658,1,0,0,0,2658,2660,1,0,0,0,2659,2655,1,0,0,0,2659,2660,1,0,0,
-        0,2660,2668,1,0,0,0,2661,2662,5,463,0,0,2662,2668,3,522,261,0,2663,
-        2664,5,474,0,0,2664,2665,3,384,192,0,2665,2666,5,474,0,0,2666,2668,
+        0,2660,2668,1,0,0,0,2661,2662,5,464,0,0,2662,2668,3,522,261,0,2663,
+        2664,5,475,0,0,2664,2665,3,384,192,0,2665,2666,5,475,0,0,2666,2668,
         1,0,0,0,2667,2654,1,0,0,0,2667,2661,1,0,0,0,2667,2663,1,0,0,0,2668,
-        2669,1,0,0,0,2669,2670,5,458,0,0,2670,2672,1,0,0,0,2671,2650,1,0,
+        2669,1,0,0,0,2669,2670,5,459,0,0,2670,2672,1,0,0,0,2671,2650,1,0,
         0,0,2671,2651,1,0,0,0,2671,2652,1,0,0,0,2671,2653,1,0,0,0,2672,391,
-        1,0,0,0,2673,2697,3,590,295,0,2674,2675,5,451,0,0,2675,2676,3,384,
-        192,0,2676,2677,5,452,0,0,2677,2697,1,0,0,0,2678,2679,5,457,0,0,
-        2679,2680,5,474,0,0,2680,2681,3,384,192,0,2681,2682,5,474,0,0,2682,
-        2683,5,458,0,0,2683,2697,1,0,0,0,2684,2685,5,260,0,0,2685,2686,5,
-        451,0,0,2686,2691,3,384,192,0,2687,2688,5,463,0,0,2688,2690,3,384,
+        1,0,0,0,2673,2697,3,590,295,0,2674,2675,5,452,0,0,2675,2676,3,384,
+        192,0,2676,2677,5,453,0,0,2677,2697,1,0,0,0,2678,2679,5,458,0,0,
+        2679,2680,5,475,0,0,2680,2681,3,384,192,0,2681,2682,5,475,0,0,2682,
+        2683,5,459,0,0,2683,2697,1,0,0,0,2684,2685,5,261,0,0,2685,2686,5,
+        452,0,0,2686,2691,3,384,192,0,2687,2688,5,464,0,0,2688,2690,3,384,
         192,0,2689,2687,1,0,0,0,2690,2693,1,0,0,0,2691,2689,1,0,0,0,2691,
-        2692,1,0,0,0,2692,2694,1,0,0,0,2693,2691,1,0,0,0,2694,2695,5,452,
+        2692,1,0,0,0,2692,2694,1,0,0,0,2693,2691,1,0,0,0,2694,2695,5,453,
         0,0,2695,2697,1,0,0,0,2696,2673,1,0,0,0,2696,2674,1,0,0,0,2696,2678,
         1,0,0,0,2696,2684,1,0,0,0,2697,393,1,0,0,0,2698,2699,3,590,295,0,
-        2699,2700,5,464,0,0,2700,2701,5,451,0,0,2701,2702,3,398,199,0,2702,
-        2703,5,452,0,0,2703,395,1,0,0,0,2704,2705,3,590,295,0,2705,2706,
-        5,18,0,0,2706,2707,3,400,200,0,2707,397,1,0,0,0,2708,2713,3,400,
-        200,0,2709,2710,5,463,0,0,2710,2712,3,400,200,0,2711,2709,1,0,0,
+        2699,2700,5,465,0,0,2700,2701,5,452,0,0,2701,2702,3,398,199,0,2702,
+        2703,5,453,0,0,2703,395,1,0,0,0,2704,2705,3,590,295,0,2705,2706,
+        5,19,0,0,2706,2707,3,400,200,0,2707,397,1,0,0,0,2708,2713,3,400,
+        200,0,2709,2710,5,464,0,0,2710,2712,3,400,200,0,2711,2709,1,0,0,
         0,2712,2715,1,0,0,0,2713,2711,1,0,0,0,2713,2714,1,0,0,0,2714,399,
         1,0,0,0,2715,2713,1,0,0,0,2716,2720,3,404,202,0,2717,2719,3,402,
         201,0,2718,2717,1,0,0,0,2719,2722,1,0,0,0,2720,2718,1,0,0,0,2720,
         2721,1,0,0,0,2721,401,1,0,0,0,2722,2720,1,0,0,0,2723,2724,3,410,
-        205,0,2724,2725,3,404,202,0,2725,2774,1,0,0,0,2726,2728,5,226,0,
+        205,0,2724,2725,3,404,202,0,2725,2774,1,0,0,0,2726,2728,5,227,0,
         0,2727,2726,1,0,0,0,2727,2728,1,0,0,0,2728,2729,1,0,0,0,2729,2730,
-        5,155,0,0,2730,2774,3,416,208,0,2731,2732,3,408,204,0,2732,2733,
-        7,29,0,0,2733,2734,3,416,208,0,2734,2774,1,0,0,0,2735,2737,5,226,
+        5,156,0,0,2730,2774,3,416,208,0,2731,2732,3,408,204,0,2732,2733,
+        7,29,0,0,2733,2734,3,416,208,0,2734,2774,1,0,0,0,2735,2737,5,227,
         0,0,2736,2735,1,0,0,0,2736,2737,1,0,0,0,2737,2738,1,0,0,0,2738,2740,
-        5,23,0,0,2739,2741,7,30,0,0,2740,2739,1,0,0,0,2740,2741,1,0,0,0,
-        2741,2742,1,0,0,0,2742,2774,3,404,202,0,2743,2745,5,226,0,0,2744,
-        2743,1,0,0,0,2744,2745,1,0,0,0,2745,2751,1,0,0,0,2746,2752,5,191,
-        0,0,2747,2752,5,153,0,0,2748,2752,5,295,0,0,2749,2750,5,316,0,0,
-        2750,2752,5,387,0,0,2751,2746,1,0,0,0,2751,2747,1,0,0,0,2751,2748,
+        5,24,0,0,2739,2741,7,30,0,0,2740,2739,1,0,0,0,2740,2741,1,0,0,0,
+        2741,2742,1,0,0,0,2742,2774,3,404,202,0,2743,2745,5,227,0,0,2744,
+        2743,1,0,0,0,2744,2745,1,0,0,0,2745,2751,1,0,0,0,2746,2752,5,192,
+        0,0,2747,2752,5,154,0,0,2748,2752,5,296,0,0,2749,2750,5,317,0,0,
+        2750,2752,5,388,0,0,2751,2746,1,0,0,0,2751,2747,1,0,0,0,2751,2748,
         1,0,0,0,2751,2749,1,0,0,0,2752,2753,1,0,0,0,2753,2774,3,404,202,
-        0,2754,2757,5,112,0,0,2755,2758,3,598,299,0,2756,2758,3,406,203,
+        0,2754,2757,5,113,0,0,2755,2758,3,598,299,0,2756,2758,3,406,203,
         0,2757,2755,1,0,0,0,2757,2756,1,0,0,0,2758,2774,1,0,0,0,2759,2761,
-        5,459,0,0,2760,2762,7,31,0,0,2761,2760,1,0,0,0,2761,2762,1,0,0,0,
-        2762,2763,1,0,0,0,2763,2764,3,400,200,0,2764,2769,5,460,0,0,2765,
-        2766,5,462,0,0,2766,2768,3,590,295,0,2767,2765,1,0,0,0,2768,2771,
+        5,460,0,0,2760,2762,7,31,0,0,2761,2760,1,0,0,0,2761,2762,1,0,0,0,
+        2762,2763,1,0,0,0,2763,2764,3,400,200,0,2764,2769,5,461,0,0,2765,
+        2766,5,463,0,0,2766,2768,3,590,295,0,2767,2765,1,0,0,0,2768,2771,
         1,0,0,0,2769,2767,1,0,0,0,2769,2770,1,0,0,0,2770,2774,1,0,0,0,2771,
         2769,1,0,0,0,2772,2774,3,414,207,0,2773,2723,1,0,0,0,2773,2727,1,
         0,0,0,2773,2731,1,0,0,0,2773,2736,1,0,0,0,2773,2744,1,0,0,0,2773,
         2754,1,0,0,0,2773,2759,1,0,0,0,2773,2772,1,0,0,0,2774,403,1,0,0,
         0,2775,2777,3,412,206,0,2776,2775,1,0,0,0,2777,2780,1,0,0,0,2778,
         2776,1,0,0,0,2778,2779,1,0,0,0,2779,2790,1,0,0,0,2780,2778,1,0,0,
-        0,2781,2791,3,598,299,0,2782,2787,3,406,203,0,2783,2784,5,462,0,
+        0,2781,2791,3,598,299,0,2782,2787,3,406,203,0,2783,2784,5,463,0,
         0,2784,2786,3,420,210,0,2785,2783,1,0,0,0,2786,2789,1,0,0,0,2787,
         2785,1,0,0,0,2787,2788,1,0,0,0,2788,2791,1,0,0,0,2789,2787,1,0,0,
         0,2790,2781,1,0,0,0,2790,2782,1,0,0,0,2791,405,1,0,0,0,2792,2801,
-        3,422,211,0,2793,2801,3,430,215,0,2794,2795,5,297,0,0,2795,2801,
+        3,422,211,0,2793,2801,3,430,215,0,2794,2795,5,298,0,0,2795,2801,
         3,416,208,0,2796,2798,3,416,208,0,2797,2799,3,544,272,0,2798,2797,
         1,0,0,0,2798,2799,1,0,0,0,2799,2801,1,0,0,0,2800,2792,1,0,0,0,2800,
         2793,1,0,0,0,2800,2794,1,0,0,0,2800,2796,1,0,0,0,2801,407,1,0,0,
-        0,2802,2803,7,32,0,0,2803,409,1,0,0,0,2804,2849,5,464,0,0,2805,2849,
-        5,465,0,0,2806,2849,5,466,0,0,2807,2849,5,469,0,0,2808,2849,5,470,
-        0,0,2809,2849,5,471,0,0,2810,2849,5,472,0,0,2811,2849,5,473,0,0,
-        2812,2849,5,474,0,0,2813,2849,5,475,0,0,2814,2849,5,476,0,0,2815,
-        2849,5,477,0,0,2816,2849,5,478,0,0,2817,2849,5,12,0,0,2818,2849,
-        5,238,0,0,2819,2821,5,166,0,0,2820,2822,5,226,0,0,2821,2820,1,0,
-        0,0,2821,2822,1,0,0,0,2822,2823,1,0,0,0,2823,2824,5,95,0,0,2824,
-        2849,5,135,0,0,2825,2826,5,204,0,0,2826,2849,5,232,0,0,2827,2829,
-        5,226,0,0,2828,2827,1,0,0,0,2828,2829,1,0,0,0,2829,2830,1,0,0,0,
-        2830,2831,5,360,0,0,2831,2849,5,232,0,0,2832,2849,5,55,0,0,2833,
-        2849,5,245,0,0,2834,2849,5,110,0,0,2835,2837,5,154,0,0,2836,2835,
-        1,0,0,0,2836,2837,1,0,0,0,2837,2838,1,0,0,0,2838,2849,5,266,0,0,
-        2839,2841,5,154,0,0,2840,2839,1,0,0,0,2840,2841,1,0,0,0,2841,2842,
-        1,0,0,0,2842,2849,5,364,0,0,2843,2844,5,221,0,0,2844,2846,7,33,0,
+        0,2802,2803,7,32,0,0,2803,409,1,0,0,0,2804,2849,5,465,0,0,2805,2849,
+        5,466,0,0,2806,2849,5,467,0,0,2807,2849,5,470,0,0,2808,2849,5,471,
+        0,0,2809,2849,5,472,0,0,2810,2849,5,473,0,0,2811,2849,5,474,0,0,
+        2812,2849,5,475,0,0,2813,2849,5,476,0,0,2814,2849,5,477,0,0,2815,
+        2849,5,478,0,0,2816,2849,5,479,0,0,2817,2849,5,13,0,0,2818,2849,
+        5,239,0,0,2819,2821,5,167,0,0,2820,2822,5,227,0,0,2821,2820,1,0,
+        0,0,2821,2822,1,0,0,0,2822,2823,1,0,0,0,2823,2824,5,96,0,0,2824,
+        2849,5,136,0,0,2825,2826,5,205,0,0,2826,2849,5,233,0,0,2827,2829,
+        5,227,0,0,2828,2827,1,0,0,0,2828,2829,1,0,0,0,2829,2830,1,0,0,0,
+        2830,2831,5,361,0,0,2831,2849,5,233,0,0,2832,2849,5,56,0,0,2833,
+        2849,5,246,0,0,2834,2849,5,111,0,0,2835,2837,5,155,0,0,2836,2835,
+        1,0,0,0,2836,2837,1,0,0,0,2837,2838,1,0,0,0,2838,2849,5,267,0,0,
+        2839,2841,5,155,0,0,2840,2839,1,0,0,0,2840,2841,1,0,0,0,2841,2842,
+        1,0,0,0,2842,2849,5,365,0,0,2843,2844,5,222,0,0,2844,2846,7,33,0,
         0,2845,2847,7,19,0,0,2846,2845,1,0,0,0,2846,2847,1,0,0,0,2847,2849,
         1,0,0,0,2848,2804,1,0,0,0,2848,2805,1,0,0,0,2848,2806,1,0,0,0,2848,
         2807,1,0,0,0,2848,2808,1,0,0,0,2848,2809,1,0,0,0,2848,2810,1,0,0,
@@ -20318,28 +20320,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         2818,1,0,0,0,2848,2819,1,0,0,0,2848,2825,1,0,0,0,2848,2828,1,0,0,
         0,2848,2832,1,0,0,0,2848,2833,1,0,0,0,2848,2834,1,0,0,0,2848,2836,
         1,0,0,0,2848,2840,1,0,0,0,2848,2843,1,0,0,0,2849,411,1,0,0,0,2850,
-        2851,7,34,0,0,2851,413,1,0,0,0,2852,2872,5,166,0,0,2853,2854,5,4,
-        0,0,2854,2873,5,313,0,0,2855,2857,5,226,0,0,2856,2855,1,0,0,0,2856,
-        2857,1,0,0,0,2857,2867,1,0,0,0,2858,2868,5,228,0,0,2859,2868,5,391,
-        0,0,2860,2868,5,123,0,0,2861,2868,5,401,0,0,2862,2868,5,105,0,0,
-        2863,2865,5,175,0,0,2864,2866,7,35,0,0,2865,2864,1,0,0,0,2865,2866,
+        2851,7,34,0,0,2851,413,1,0,0,0,2852,2872,5,167,0,0,2853,2854,5,5,
+        0,0,2854,2873,5,314,0,0,2855,2857,5,227,0,0,2856,2855,1,0,0,0,2856,
+        2857,1,0,0,0,2857,2867,1,0,0,0,2858,2868,5,229,0,0,2859,2868,5,392,
+        0,0,2860,2868,5,124,0,0,2861,2868,5,402,0,0,2862,2868,5,106,0,0,
+        2863,2865,5,176,0,0,2864,2866,7,35,0,0,2865,2864,1,0,0,0,2865,2866,
         1,0,0,0,2866,2868,1,0,0,0,2867,2858,1,0,0,0,2867,2859,1,0,0,0,2867,
         2860,1,0,0,0,2867,2861,1,0,0,0,2867,2862,1,0,0,0,2867,2863,1,0,0,
-        0,2868,2873,1,0,0,0,2869,2870,5,226,0,0,2870,2871,5,4,0,0,2871,2873,
-        5,313,0,0,2872,2853,1,0,0,0,2872,2856,1,0,0,0,2872,2869,1,0,0,0,
-        2873,2877,1,0,0,0,2874,2875,5,132,0,0,2875,2877,3,488,244,0,2876,
-        2852,1,0,0,0,2876,2874,1,0,0,0,2877,415,1,0,0,0,2878,2879,5,451,
-        0,0,2879,2884,3,264,132,0,2880,2881,5,463,0,0,2881,2883,3,400,200,
+        0,2868,2873,1,0,0,0,2869,2870,5,227,0,0,2870,2871,5,5,0,0,2871,2873,
+        5,314,0,0,2872,2853,1,0,0,0,2872,2856,1,0,0,0,2872,2869,1,0,0,0,
+        2873,2877,1,0,0,0,2874,2875,5,133,0,0,2875,2877,3,488,244,0,2876,
+        2852,1,0,0,0,2876,2874,1,0,0,0,2877,415,1,0,0,0,2878,2879,5,452,
+        0,0,2879,2884,3,264,132,0,2880,2881,5,464,0,0,2881,2883,3,400,200,
         0,2882,2880,1,0,0,0,2883,2886,1,0,0,0,2884,2882,1,0,0,0,2884,2885,
-        1,0,0,0,2885,2887,1,0,0,0,2886,2884,1,0,0,0,2887,2888,5,452,0,0,
-        2888,417,1,0,0,0,2889,2892,5,451,0,0,2890,2893,3,264,132,0,2891,
-        2893,5,89,0,0,2892,2890,1,0,0,0,2892,2891,1,0,0,0,2893,2901,1,0,
-        0,0,2894,2897,5,463,0,0,2895,2898,3,400,200,0,2896,2898,5,89,0,0,
+        1,0,0,0,2885,2887,1,0,0,0,2886,2884,1,0,0,0,2887,2888,5,453,0,0,
+        2888,417,1,0,0,0,2889,2892,5,452,0,0,2890,2893,3,264,132,0,2891,
+        2893,5,90,0,0,2892,2890,1,0,0,0,2892,2891,1,0,0,0,2893,2901,1,0,
+        0,0,2894,2897,5,464,0,0,2895,2898,3,400,200,0,2896,2898,5,90,0,0,
         2897,2895,1,0,0,0,2897,2896,1,0,0,0,2898,2900,1,0,0,0,2899,2894,
         1,0,0,0,2900,2903,1,0,0,0,2901,2899,1,0,0,0,2901,2902,1,0,0,0,2902,
-        2904,1,0,0,0,2903,2901,1,0,0,0,2904,2905,5,452,0,0,2905,419,1,0,
-        0,0,2906,2913,3,590,295,0,2907,2908,5,451,0,0,2908,2909,5,475,0,
-        0,2909,2914,5,452,0,0,2910,2911,5,451,0,0,2911,2914,5,452,0,0,2912,
+        2904,1,0,0,0,2903,2901,1,0,0,0,2904,2905,5,453,0,0,2905,419,1,0,
+        0,0,2906,2913,3,590,295,0,2907,2908,5,452,0,0,2908,2909,5,476,0,
+        0,2909,2914,5,453,0,0,2910,2911,5,452,0,0,2911,2914,5,453,0,0,2912,
         2914,3,450,225,0,2913,2907,1,0,0,0,2913,2910,1,0,0,0,2913,2912,1,
         0,0,0,2913,2914,1,0,0,0,2914,421,1,0,0,0,2915,2930,3,520,260,0,2916,
         2930,3,542,271,0,2917,2930,3,538,269,0,2918,2930,3,472,236,0,2919,
@@ -20350,145 +20352,145 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         0,0,0,2929,2918,1,0,0,0,2929,2919,1,0,0,0,2929,2920,1,0,0,0,2929,
         2921,1,0,0,0,2929,2922,1,0,0,0,2929,2923,1,0,0,0,2929,2924,1,0,0,
         0,2929,2925,1,0,0,0,2929,2926,1,0,0,0,2929,2927,1,0,0,0,2929,2928,
-        1,0,0,0,2930,423,1,0,0,0,2931,2933,5,34,0,0,2932,2934,3,400,200,
+        1,0,0,0,2930,423,1,0,0,0,2931,2933,5,35,0,0,2932,2934,3,400,200,
         0,2933,2932,1,0,0,0,2933,2934,1,0,0,0,2934,2940,1,0,0,0,2935,2936,
-        5,427,0,0,2936,2937,3,398,199,0,2937,2938,5,375,0,0,2938,2939,3,
+        5,428,0,0,2936,2937,3,398,199,0,2937,2938,5,376,0,0,2938,2939,3,
         400,200,0,2939,2941,1,0,0,0,2940,2935,1,0,0,0,2941,2942,1,0,0,0,
         2942,2940,1,0,0,0,2942,2943,1,0,0,0,2943,2946,1,0,0,0,2944,2945,
-        5,104,0,0,2945,2947,3,400,200,0,2946,2944,1,0,0,0,2946,2947,1,0,
-        0,0,2947,2948,1,0,0,0,2948,2949,5,107,0,0,2949,425,1,0,0,0,2950,
-        2951,7,36,0,0,2951,2952,5,413,0,0,2952,2953,5,131,0,0,2953,2954,
-        3,598,299,0,2954,427,1,0,0,0,2955,2956,5,224,0,0,2956,2957,3,250,
-        125,0,2957,429,1,0,0,0,2958,2959,5,72,0,0,2959,2960,3,400,200,0,
-        2960,431,1,0,0,0,2961,2977,5,221,0,0,2962,2963,5,451,0,0,2963,2964,
-        3,268,134,0,2964,2965,5,452,0,0,2965,2978,1,0,0,0,2966,2967,5,459,
-        0,0,2967,2972,3,400,200,0,2968,2969,5,463,0,0,2969,2971,3,400,200,
+        5,105,0,0,2945,2947,3,400,200,0,2946,2944,1,0,0,0,2946,2947,1,0,
+        0,0,2947,2948,1,0,0,0,2948,2949,5,108,0,0,2949,425,1,0,0,0,2950,
+        2951,7,36,0,0,2951,2952,5,414,0,0,2952,2953,5,132,0,0,2953,2954,
+        3,598,299,0,2954,427,1,0,0,0,2955,2956,5,225,0,0,2956,2957,3,250,
+        125,0,2957,429,1,0,0,0,2958,2959,5,73,0,0,2959,2960,3,400,200,0,
+        2960,431,1,0,0,0,2961,2977,5,222,0,0,2962,2963,5,452,0,0,2963,2964,
+        3,268,134,0,2964,2965,5,453,0,0,2965,2978,1,0,0,0,2966,2967,5,460,
+        0,0,2967,2972,3,400,200,0,2968,2969,5,464,0,0,2969,2971,3,400,200,
         0,2970,2968,1,0,0,0,2971,2974,1,0,0,0,2972,2970,1,0,0,0,2972,2973,
-        1,0,0,0,2973,2975,1,0,0,0,2974,2972,1,0,0,0,2975,2976,5,460,0,0,
+        1,0,0,0,2973,2975,1,0,0,0,2974,2972,1,0,0,0,2975,2976,5,461,0,0,
         2976,2978,1,0,0,0,2977,2962,1,0,0,0,2977,2966,1,0,0,0,2978,433,1,
-        0,0,0,2979,2988,5,14,0,0,2980,2981,5,451,0,0,2981,2989,5,452,0,0,
-        2982,2989,3,416,208,0,2983,2985,5,459,0,0,2984,2986,3,398,199,0,
+        0,0,0,2979,2988,5,15,0,0,2980,2981,5,452,0,0,2981,2989,5,453,0,0,
+        2982,2989,3,416,208,0,2983,2985,5,460,0,0,2984,2986,3,398,199,0,
         2985,2984,1,0,0,0,2985,2986,1,0,0,0,2986,2987,1,0,0,0,2987,2989,
-        5,460,0,0,2988,2980,1,0,0,0,2988,2982,1,0,0,0,2988,2983,1,0,0,0,
-        2989,435,1,0,0,0,2990,2999,5,197,0,0,2991,2992,5,451,0,0,2992,3000,
-        5,452,0,0,2993,3000,3,416,208,0,2994,2996,5,459,0,0,2995,2997,3,
+        5,461,0,0,2988,2980,1,0,0,0,2988,2982,1,0,0,0,2988,2983,1,0,0,0,
+        2989,435,1,0,0,0,2990,2999,5,198,0,0,2991,2992,5,452,0,0,2992,3000,
+        5,453,0,0,2993,3000,3,416,208,0,2994,2996,5,460,0,0,2995,2997,3,
         398,199,0,2996,2995,1,0,0,0,2996,2997,1,0,0,0,2997,2998,1,0,0,0,
-        2998,3000,5,460,0,0,2999,2991,1,0,0,0,2999,2993,1,0,0,0,2999,2994,
-        1,0,0,0,3000,437,1,0,0,0,3001,3002,5,259,0,0,3002,3003,5,451,0,0,
-        3003,3004,3,400,200,0,3004,3005,5,463,0,0,3005,3006,3,400,200,0,
-        3006,3007,5,452,0,0,3007,439,1,0,0,0,3008,3009,7,37,0,0,3009,441,
+        2998,3000,5,461,0,0,2999,2991,1,0,0,0,2999,2993,1,0,0,0,2999,2994,
+        1,0,0,0,3000,437,1,0,0,0,3001,3002,5,260,0,0,3002,3003,5,452,0,0,
+        3003,3004,3,400,200,0,3004,3005,5,464,0,0,3005,3006,3,400,200,0,
+        3006,3007,5,453,0,0,3007,439,1,0,0,0,3008,3009,7,37,0,0,3009,441,
         1,0,0,0,3010,3014,3,462,231,0,3011,3014,3,464,232,0,3012,3014,3,
         446,223,0,3013,3010,1,0,0,0,3013,3011,1,0,0,0,3013,3012,1,0,0,0,
         3014,3016,1,0,0,0,3015,3017,3,466,233,0,3016,3015,1,0,0,0,3016,3017,
         1,0,0,0,3017,3019,1,0,0,0,3018,3020,3,468,234,0,3019,3018,1,0,0,
         0,3019,3020,1,0,0,0,3020,3022,1,0,0,0,3021,3023,3,470,235,0,3022,
-        3021,1,0,0,0,3022,3023,1,0,0,0,3023,3030,1,0,0,0,3024,3025,5,125,
-        0,0,3025,3026,5,451,0,0,3026,3027,5,428,0,0,3027,3028,3,400,200,
-        0,3028,3029,5,452,0,0,3029,3031,1,0,0,0,3030,3024,1,0,0,0,3030,3031,
+        3021,1,0,0,0,3022,3023,1,0,0,0,3023,3030,1,0,0,0,3024,3025,5,126,
+        0,0,3025,3026,5,452,0,0,3026,3027,5,429,0,0,3027,3028,3,400,200,
+        0,3028,3029,5,453,0,0,3029,3031,1,0,0,0,3030,3024,1,0,0,0,3030,3031,
         1,0,0,0,3031,3033,1,0,0,0,3032,3034,3,444,222,0,3033,3032,1,0,0,
-        0,3033,3034,1,0,0,0,3034,443,1,0,0,0,3035,3038,5,244,0,0,3036,3039,
+        0,3033,3034,1,0,0,0,3034,443,1,0,0,0,3035,3038,5,245,0,0,3036,3039,
         3,590,295,0,3037,3039,3,360,180,0,3038,3036,1,0,0,0,3038,3037,1,
-        0,0,0,3039,445,1,0,0,0,3040,3042,5,320,0,0,3041,3040,1,0,0,0,3041,
+        0,0,0,3039,445,1,0,0,0,3040,3042,5,321,0,0,3041,3040,1,0,0,0,3041,
         3042,1,0,0,0,3042,3043,1,0,0,0,3043,3050,3,448,224,0,3044,3045,5,
-        451,0,0,3045,3046,5,475,0,0,3046,3051,5,452,0,0,3047,3048,5,451,
-        0,0,3048,3051,5,452,0,0,3049,3051,3,450,225,0,3050,3044,1,0,0,0,
+        452,0,0,3045,3046,5,476,0,0,3046,3051,5,453,0,0,3047,3048,5,452,
+        0,0,3048,3051,5,453,0,0,3049,3051,3,450,225,0,3050,3044,1,0,0,0,
         3050,3047,1,0,0,0,3050,3049,1,0,0,0,3051,447,1,0,0,0,3052,3055,3,
         598,299,0,3053,3055,3,606,303,0,3054,3052,1,0,0,0,3054,3053,1,0,
-        0,0,3055,449,1,0,0,0,3056,3058,5,451,0,0,3057,3059,3,296,148,0,3058,
+        0,0,3055,449,1,0,0,0,3056,3058,5,452,0,0,3057,3059,3,296,148,0,3058,
         3057,1,0,0,0,3058,3059,1,0,0,0,3059,3060,1,0,0,0,3060,3065,3,452,
-        226,0,3061,3062,5,463,0,0,3062,3064,3,454,227,0,3063,3061,1,0,0,
+        226,0,3061,3062,5,464,0,0,3062,3064,3,454,227,0,3063,3061,1,0,0,
         0,3064,3067,1,0,0,0,3065,3063,1,0,0,0,3065,3066,1,0,0,0,3066,3068,
-        1,0,0,0,3067,3065,1,0,0,0,3068,3069,5,452,0,0,3069,451,1,0,0,0,3070,
-        3071,3,590,295,0,3071,3072,5,479,0,0,3072,3074,1,0,0,0,3073,3070,
-        1,0,0,0,3073,3074,1,0,0,0,3074,3078,1,0,0,0,3075,3079,5,89,0,0,3076,
+        1,0,0,0,3067,3065,1,0,0,0,3068,3069,5,453,0,0,3069,451,1,0,0,0,3070,
+        3071,3,590,295,0,3071,3072,5,480,0,0,3072,3074,1,0,0,0,3073,3070,
+        1,0,0,0,3073,3074,1,0,0,0,3074,3078,1,0,0,0,3075,3079,5,90,0,0,3076,
         3079,3,456,228,0,3077,3079,3,458,229,0,3078,3075,1,0,0,0,3078,3076,
         1,0,0,0,3078,3077,1,0,0,0,3079,453,1,0,0,0,3080,3081,3,590,295,0,
-        3081,3082,5,479,0,0,3082,3084,1,0,0,0,3083,3080,1,0,0,0,3083,3084,
-        1,0,0,0,3084,3088,1,0,0,0,3085,3089,5,89,0,0,3086,3089,3,400,200,
+        3081,3082,5,480,0,0,3082,3084,1,0,0,0,3083,3080,1,0,0,0,3083,3084,
+        1,0,0,0,3084,3088,1,0,0,0,3085,3089,5,90,0,0,3086,3089,3,400,200,
         0,3087,3089,3,456,228,0,3088,3085,1,0,0,0,3088,3086,1,0,0,0,3088,
         3087,1,0,0,0,3089,455,1,0,0,0,3090,3094,3,336,168,0,3091,3092,5,
-        250,0,0,3092,3093,5,30,0,0,3093,3095,3,596,298,0,3094,3091,1,0,0,
+        251,0,0,3092,3093,5,31,0,0,3093,3095,3,596,298,0,3094,3091,1,0,0,
         0,3094,3095,1,0,0,0,3095,3097,1,0,0,0,3096,3098,3,460,230,0,3097,
         3096,1,0,0,0,3097,3098,1,0,0,0,3098,457,1,0,0,0,3099,3103,3,264,
-        132,0,3100,3101,5,250,0,0,3101,3102,5,30,0,0,3102,3104,3,596,298,
+        132,0,3100,3101,5,251,0,0,3101,3102,5,31,0,0,3102,3104,3,596,298,
         0,3103,3100,1,0,0,0,3103,3104,1,0,0,0,3104,3106,1,0,0,0,3105,3107,
         3,460,230,0,3106,3105,1,0,0,0,3106,3107,1,0,0,0,3107,459,1,0,0,0,
-        3108,3109,5,239,0,0,3109,3122,5,30,0,0,3110,3111,5,451,0,0,3111,
-        3116,3,368,184,0,3112,3113,5,463,0,0,3113,3115,3,368,184,0,3114,
+        3108,3109,5,240,0,0,3109,3122,5,31,0,0,3110,3111,5,452,0,0,3111,
+        3116,3,368,184,0,3112,3113,5,464,0,0,3113,3115,3,368,184,0,3114,
         3112,1,0,0,0,3115,3118,1,0,0,0,3116,3114,1,0,0,0,3116,3117,1,0,0,
-        0,3117,3119,1,0,0,0,3118,3116,1,0,0,0,3119,3120,5,452,0,0,3120,3123,
+        0,3117,3119,1,0,0,0,3118,3116,1,0,0,0,3119,3120,5,453,0,0,3120,3123,
         1,0,0,0,3121,3123,3,368,184,0,3122,3110,1,0,0,0,3122,3121,1,0,0,
-        0,3123,461,1,0,0,0,3124,3125,7,38,0,0,3125,3127,5,451,0,0,3126,3128,
+        0,3123,461,1,0,0,0,3124,3125,7,38,0,0,3125,3127,5,452,0,0,3126,3128,
         3,296,148,0,3127,3126,1,0,0,0,3127,3128,1,0,0,0,3128,3129,1,0,0,
-        0,3129,3134,3,454,227,0,3130,3131,5,463,0,0,3131,3133,3,454,227,
+        0,3129,3134,3,454,227,0,3130,3131,5,464,0,0,3131,3133,3,454,227,
         0,3132,3130,1,0,0,0,3133,3136,1,0,0,0,3134,3132,1,0,0,0,3134,3135,
         1,0,0,0,3135,3138,1,0,0,0,3136,3134,1,0,0,0,3137,3139,3,466,233,
         0,3138,3137,1,0,0,0,3138,3139,1,0,0,0,3139,3141,1,0,0,0,3140,3142,
         3,366,183,0,3141,3140,1,0,0,0,3141,3142,1,0,0,0,3142,3145,1,0,0,
-        0,3143,3144,5,310,0,0,3144,3146,3,532,266,0,3145,3143,1,0,0,0,3145,
-        3146,1,0,0,0,3146,3147,1,0,0,0,3147,3148,5,452,0,0,3148,463,1,0,
-        0,0,3149,3150,7,39,0,0,3150,3151,5,451,0,0,3151,3157,3,454,227,0,
-        3152,3153,5,463,0,0,3153,3155,3,526,263,0,3154,3156,3,466,233,0,
+        0,3143,3144,5,311,0,0,3144,3146,3,532,266,0,3145,3143,1,0,0,0,3145,
+        3146,1,0,0,0,3146,3147,1,0,0,0,3147,3148,5,453,0,0,3148,463,1,0,
+        0,0,3149,3150,7,39,0,0,3150,3151,5,452,0,0,3151,3157,3,454,227,0,
+        3152,3153,5,464,0,0,3153,3155,3,526,263,0,3154,3156,3,466,233,0,
         3155,3154,1,0,0,0,3155,3156,1,0,0,0,3156,3158,1,0,0,0,3157,3152,
-        1,0,0,0,3157,3158,1,0,0,0,3158,3159,1,0,0,0,3159,3160,5,452,0,0,
-        3160,465,1,0,0,0,3161,3162,7,40,0,0,3162,3163,5,229,0,0,3163,467,
-        1,0,0,0,3164,3165,5,431,0,0,3165,3166,5,95,0,0,3166,3167,5,451,0,
-        0,3167,3168,3,398,199,0,3168,3169,5,452,0,0,3169,469,1,0,0,0,3170,
-        3171,5,431,0,0,3171,3172,5,143,0,0,3172,3173,5,451,0,0,3173,3174,
-        3,366,183,0,3174,3175,5,452,0,0,3175,471,1,0,0,0,3176,3177,7,41,
-        0,0,3177,3178,5,451,0,0,3178,3179,3,400,200,0,3179,3183,5,18,0,0,
-        3180,3184,3,572,286,0,3181,3182,5,164,0,0,3182,3184,3,544,272,0,
+        1,0,0,0,3157,3158,1,0,0,0,3158,3159,1,0,0,0,3159,3160,5,453,0,0,
+        3160,465,1,0,0,0,3161,3162,7,40,0,0,3162,3163,5,230,0,0,3163,467,
+        1,0,0,0,3164,3165,5,432,0,0,3165,3166,5,96,0,0,3166,3167,5,452,0,
+        0,3167,3168,3,398,199,0,3168,3169,5,453,0,0,3169,469,1,0,0,0,3170,
+        3171,5,432,0,0,3171,3172,5,144,0,0,3172,3173,5,452,0,0,3173,3174,
+        3,366,183,0,3174,3175,5,453,0,0,3175,471,1,0,0,0,3176,3177,7,41,
+        0,0,3177,3178,5,452,0,0,3178,3179,3,400,200,0,3179,3183,5,19,0,0,
+        3180,3184,3,572,286,0,3181,3182,5,165,0,0,3182,3184,3,544,272,0,
         3183,3180,1,0,0,0,3183,3181,1,0,0,0,3184,3185,1,0,0,0,3185,3186,
-        5,452,0,0,3186,3347,1,0,0,0,3187,3188,5,122,0,0,3188,3189,5,451,
-        0,0,3189,3190,3,564,282,0,3190,3191,5,135,0,0,3191,3192,3,400,200,
-        0,3192,3193,5,452,0,0,3193,3347,1,0,0,0,3194,3195,5,265,0,0,3195,
-        3198,5,451,0,0,3196,3199,3,422,211,0,3197,3199,3,598,299,0,3198,
-        3196,1,0,0,0,3198,3197,1,0,0,0,3199,3200,1,0,0,0,3200,3201,5,155,
-        0,0,3201,3204,3,400,200,0,3202,3203,5,135,0,0,3203,3205,3,400,200,
+        5,453,0,0,3186,3347,1,0,0,0,3187,3188,5,123,0,0,3188,3189,5,452,
+        0,0,3189,3190,3,564,282,0,3190,3191,5,136,0,0,3191,3192,3,400,200,
+        0,3192,3193,5,453,0,0,3193,3347,1,0,0,0,3194,3195,5,266,0,0,3195,
+        3198,5,452,0,0,3196,3199,3,422,211,0,3197,3199,3,598,299,0,3198,
+        3196,1,0,0,0,3198,3197,1,0,0,0,3199,3200,1,0,0,0,3200,3201,5,156,
+        0,0,3201,3204,3,400,200,0,3202,3203,5,136,0,0,3203,3205,3,400,200,
         0,3204,3202,1,0,0,0,3204,3205,1,0,0,0,3205,3206,1,0,0,0,3206,3207,
-        5,452,0,0,3207,3347,1,0,0,0,3208,3209,5,58,0,0,3209,3234,5,451,0,
-        0,3210,3218,3,400,200,0,3211,3212,5,409,0,0,3212,3219,3,590,295,
-        0,3213,3214,5,463,0,0,3214,3215,3,590,295,0,3215,3216,5,463,0,0,
+        5,453,0,0,3207,3347,1,0,0,0,3208,3209,5,59,0,0,3209,3234,5,452,0,
+        0,3210,3218,3,400,200,0,3211,3212,5,410,0,0,3212,3219,3,590,295,
+        0,3213,3214,5,464,0,0,3214,3215,3,590,295,0,3215,3216,5,464,0,0,
         3216,3217,3,590,295,0,3217,3219,1,0,0,0,3218,3211,1,0,0,0,3218,3213,
-        1,0,0,0,3219,3235,1,0,0,0,3220,3224,3,572,286,0,3221,3222,5,164,
+        1,0,0,0,3219,3235,1,0,0,0,3220,3224,3,572,286,0,3221,3222,5,165,
         0,0,3222,3224,3,544,272,0,3223,3220,1,0,0,0,3223,3221,1,0,0,0,3224,
-        3225,1,0,0,0,3225,3226,5,463,0,0,3226,3232,3,400,200,0,3227,3230,
-        5,463,0,0,3228,3231,3,522,261,0,3229,3231,5,228,0,0,3230,3228,1,
+        3225,1,0,0,0,3225,3226,5,464,0,0,3226,3232,3,400,200,0,3227,3230,
+        5,464,0,0,3228,3231,3,522,261,0,3229,3231,5,229,0,0,3230,3228,1,
         0,0,0,3230,3229,1,0,0,0,3231,3233,1,0,0,0,3232,3227,1,0,0,0,3232,
         3233,1,0,0,0,3233,3235,1,0,0,0,3234,3210,1,0,0,0,3234,3223,1,0,0,
-        0,3235,3236,1,0,0,0,3236,3237,5,452,0,0,3237,3347,1,0,0,0,3238,3239,
-        5,389,0,0,3239,3240,5,451,0,0,3240,3250,3,400,200,0,3241,3242,5,
-        409,0,0,3242,3251,3,590,295,0,3243,3244,5,463,0,0,3244,3246,3,400,
+        0,3235,3236,1,0,0,0,3236,3237,5,453,0,0,3237,3347,1,0,0,0,3238,3239,
+        5,390,0,0,3239,3240,5,452,0,0,3240,3250,3,400,200,0,3241,3242,5,
+        410,0,0,3242,3251,3,590,295,0,3243,3244,5,464,0,0,3244,3246,3,400,
         200,0,3245,3243,1,0,0,0,3246,3249,1,0,0,0,3247,3245,1,0,0,0,3247,
         3248,1,0,0,0,3248,3251,1,0,0,0,3249,3247,1,0,0,0,3250,3241,1,0,0,
-        0,3250,3247,1,0,0,0,3251,3252,1,0,0,0,3252,3253,5,452,0,0,3253,3347,
-        1,0,0,0,3254,3255,5,246,0,0,3255,3256,5,451,0,0,3256,3257,3,400,
-        200,0,3257,3258,5,262,0,0,3258,3259,3,400,200,0,3259,3260,5,135,
-        0,0,3260,3263,3,400,200,0,3261,3262,5,131,0,0,3262,3264,3,400,200,
+        0,3250,3247,1,0,0,0,3251,3252,1,0,0,0,3252,3253,5,453,0,0,3253,3347,
+        1,0,0,0,3254,3255,5,247,0,0,3255,3256,5,452,0,0,3256,3257,3,400,
+        200,0,3257,3258,5,263,0,0,3258,3259,3,400,200,0,3259,3260,5,136,
+        0,0,3260,3263,3,400,200,0,3261,3262,5,132,0,0,3262,3264,3,400,200,
         0,3263,3261,1,0,0,0,3263,3264,1,0,0,0,3264,3265,1,0,0,0,3265,3266,
-        5,452,0,0,3266,3347,1,0,0,0,3267,3268,7,42,0,0,3268,3347,3,474,237,
-        0,3269,3270,5,363,0,0,3270,3271,5,451,0,0,3271,3272,3,400,200,0,
+        5,453,0,0,3266,3347,1,0,0,0,3267,3268,7,42,0,0,3268,3347,3,474,237,
+        0,3269,3270,5,364,0,0,3270,3271,5,452,0,0,3271,3272,3,400,200,0,
         3272,3273,7,43,0,0,3273,3276,3,400,200,0,3274,3275,7,44,0,0,3275,
         3277,3,400,200,0,3276,3274,1,0,0,0,3276,3277,1,0,0,0,3277,3278,1,
-        0,0,0,3278,3279,5,452,0,0,3279,3347,1,0,0,0,3280,3281,5,390,0,0,
-        3281,3295,5,451,0,0,3282,3283,7,45,0,0,3283,3284,5,135,0,0,3284,
+        0,0,0,3278,3279,5,453,0,0,3279,3347,1,0,0,0,3280,3281,5,391,0,0,
+        3281,3295,5,452,0,0,3282,3283,7,45,0,0,3283,3284,5,136,0,0,3284,
         3296,3,400,200,0,3285,3287,7,45,0,0,3286,3285,1,0,0,0,3286,3287,
-        1,0,0,0,3287,3293,1,0,0,0,3288,3291,3,400,200,0,3289,3290,5,135,
+        1,0,0,0,3287,3293,1,0,0,0,3288,3291,3,400,200,0,3289,3290,5,136,
         0,0,3290,3292,3,400,200,0,3291,3289,1,0,0,0,3291,3292,1,0,0,0,3292,
         3294,1,0,0,0,3293,3288,1,0,0,0,3293,3294,1,0,0,0,3294,3296,1,0,0,
         0,3295,3282,1,0,0,0,3295,3286,1,0,0,0,3296,3297,1,0,0,0,3297,3347,
-        5,452,0,0,3298,3347,3,476,238,0,3299,3300,7,46,0,0,3300,3347,3,450,
-        225,0,3301,3302,7,47,0,0,3302,3303,5,451,0,0,3303,3304,3,400,200,
-        0,3304,3305,5,463,0,0,3305,3306,3,400,200,0,3306,3307,5,463,0,0,
-        3307,3308,3,564,282,0,3308,3309,5,452,0,0,3309,3347,1,0,0,0,3310,
-        3311,5,80,0,0,3311,3312,5,451,0,0,3312,3313,3,400,200,0,3313,3316,
-        5,463,0,0,3314,3317,3,566,283,0,3315,3317,3,400,200,0,3316,3314,
-        1,0,0,0,3316,3315,1,0,0,0,3317,3318,1,0,0,0,3318,3319,5,452,0,0,
-        3319,3347,1,0,0,0,3320,3321,7,48,0,0,3321,3322,5,451,0,0,3322,3323,
-        3,400,200,0,3323,3324,5,463,0,0,3324,3325,3,564,282,0,3325,3326,
-        5,452,0,0,3326,3347,1,0,0,0,3327,3328,7,49,0,0,3328,3329,5,451,0,
-        0,3329,3330,3,564,282,0,3330,3331,5,463,0,0,3331,3332,3,400,200,
-        0,3332,3333,5,463,0,0,3333,3334,3,400,200,0,3334,3335,5,452,0,0,
+        5,453,0,0,3298,3347,3,476,238,0,3299,3300,7,46,0,0,3300,3347,3,450,
+        225,0,3301,3302,7,47,0,0,3302,3303,5,452,0,0,3303,3304,3,400,200,
+        0,3304,3305,5,464,0,0,3305,3306,3,400,200,0,3306,3307,5,464,0,0,
+        3307,3308,3,564,282,0,3308,3309,5,453,0,0,3309,3347,1,0,0,0,3310,
+        3311,5,81,0,0,3311,3312,5,452,0,0,3312,3313,3,400,200,0,3313,3316,
+        5,464,0,0,3314,3317,3,566,283,0,3315,3317,3,400,200,0,3316,3314,
+        1,0,0,0,3316,3315,1,0,0,0,3317,3318,1,0,0,0,3318,3319,5,453,0,0,
+        3319,3347,1,0,0,0,3320,3321,7,48,0,0,3321,3322,5,452,0,0,3322,3323,
+        3,400,200,0,3323,3324,5,464,0,0,3324,3325,3,564,282,0,3325,3326,
+        5,453,0,0,3326,3347,1,0,0,0,3327,3328,7,49,0,0,3328,3329,5,452,0,
+        0,3329,3330,3,564,282,0,3330,3331,5,464,0,0,3331,3332,3,400,200,
+        0,3332,3333,5,464,0,0,3333,3334,3,400,200,0,3334,3335,5,453,0,0,
         3335,3347,1,0,0,0,3336,3347,3,478,239,0,3337,3347,3,482,241,0,3338,
         3347,3,492,246,0,3339,3347,3,494,247,0,3340,3347,3,500,250,0,3341,
         3347,3,510,255,0,3342,3347,3,512,256,0,3343,3347,3,514,257,0,3344,
@@ -20499,146 +20501,146 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,0,0,0,3346,3320,1,0,0,0,3346,3327,1,0,0,0,3346,3336,1,0,0,0,3346,
         3337,1,0,0,0,3346,3338,1,0,0,0,3346,3339,1,0,0,0,3346,3340,1,0,0,
         0,3346,3341,1,0,0,0,3346,3342,1,0,0,0,3346,3343,1,0,0,0,3346,3344,
-        1,0,0,0,3346,3345,1,0,0,0,3347,473,1,0,0,0,3348,3349,5,451,0,0,3349,
-        3352,3,400,200,0,3350,3351,5,387,0,0,3351,3353,3,564,282,0,3352,
-        3350,1,0,0,0,3352,3353,1,0,0,0,3353,3354,1,0,0,0,3354,3356,5,452,
+        1,0,0,0,3346,3345,1,0,0,0,3347,473,1,0,0,0,3348,3349,5,452,0,0,3349,
+        3352,3,400,200,0,3350,3351,5,388,0,0,3351,3353,3,564,282,0,3352,
+        3350,1,0,0,0,3352,3353,1,0,0,0,3353,3354,1,0,0,0,3354,3356,5,453,
         0,0,3355,3357,3,444,222,0,3356,3355,1,0,0,0,3356,3357,1,0,0,0,3357,
-        475,1,0,0,0,3358,3359,5,56,0,0,3359,3360,5,451,0,0,3360,3361,3,400,
-        200,0,3361,3362,5,463,0,0,3362,3367,3,400,200,0,3363,3364,5,463,
-        0,0,3364,3365,5,183,0,0,3365,3366,5,479,0,0,3366,3368,3,400,200,
+        475,1,0,0,0,3358,3359,5,57,0,0,3359,3360,5,452,0,0,3360,3361,3,400,
+        200,0,3361,3362,5,464,0,0,3362,3367,3,400,200,0,3363,3364,5,464,
+        0,0,3364,3365,5,184,0,0,3365,3366,5,480,0,0,3366,3368,3,400,200,
         0,3367,3363,1,0,0,0,3367,3368,1,0,0,0,3368,3369,1,0,0,0,3369,3370,
-        5,452,0,0,3370,477,1,0,0,0,3371,3372,5,213,0,0,3372,3373,3,598,299,
+        5,453,0,0,3370,477,1,0,0,0,3371,3372,5,214,0,0,3372,3373,3,598,299,
         0,3373,479,1,0,0,0,3374,3375,7,50,0,0,3375,3376,3,450,225,0,3376,
-        481,1,0,0,0,3377,3378,7,51,0,0,3378,3379,5,451,0,0,3379,3407,5,452,
+        481,1,0,0,0,3377,3378,7,51,0,0,3378,3379,5,452,0,0,3379,3407,5,453,
         0,0,3380,3382,7,52,0,0,3381,3380,1,0,0,0,3381,3382,1,0,0,0,3382,
-        3383,1,0,0,0,3383,3384,7,27,0,0,3384,3385,5,451,0,0,3385,3388,3,
-        400,200,0,3386,3387,5,463,0,0,3387,3389,3,526,263,0,3388,3386,1,
-        0,0,0,3388,3389,1,0,0,0,3389,3390,1,0,0,0,3390,3391,5,452,0,0,3391,
-        3407,1,0,0,0,3392,3393,7,53,0,0,3393,3394,5,451,0,0,3394,3397,3,
-        400,200,0,3395,3396,5,463,0,0,3396,3398,3,526,263,0,3397,3395,1,
-        0,0,0,3397,3398,1,0,0,0,3398,3399,1,0,0,0,3399,3400,5,452,0,0,3400,
+        3383,1,0,0,0,3383,3384,7,27,0,0,3384,3385,5,452,0,0,3385,3388,3,
+        400,200,0,3386,3387,5,464,0,0,3387,3389,3,526,263,0,3388,3386,1,
+        0,0,0,3388,3389,1,0,0,0,3389,3390,1,0,0,0,3390,3391,5,453,0,0,3391,
+        3407,1,0,0,0,3392,3393,7,53,0,0,3393,3394,5,452,0,0,3394,3397,3,
+        400,200,0,3395,3396,5,464,0,0,3396,3398,3,526,263,0,3397,3395,1,
+        0,0,0,3397,3398,1,0,0,0,3398,3399,1,0,0,0,3399,3400,5,453,0,0,3400,
         3407,1,0,0,0,3401,3404,7,52,0,0,3402,3405,3,598,299,0,3403,3405,
         3,406,203,0,3404,3402,1,0,0,0,3404,3403,1,0,0,0,3405,3407,1,0,0,
         0,3406,3377,1,0,0,0,3406,3381,1,0,0,0,3406,3392,1,0,0,0,3406,3401,
-        1,0,0,0,3407,483,1,0,0,0,3408,3466,5,456,0,0,3409,3410,7,49,0,0,
-        3410,3411,5,451,0,0,3411,3412,3,564,282,0,3412,3413,5,463,0,0,3413,
-        3414,3,400,200,0,3414,3415,5,463,0,0,3415,3416,3,400,200,0,3416,
-        3417,5,452,0,0,3417,3467,1,0,0,0,3418,3419,7,47,0,0,3419,3420,5,
-        451,0,0,3420,3421,3,400,200,0,3421,3422,5,463,0,0,3422,3423,3,400,
-        200,0,3423,3424,5,463,0,0,3424,3425,3,564,282,0,3425,3426,5,452,
-        0,0,3426,3467,1,0,0,0,3427,3428,5,80,0,0,3428,3429,5,451,0,0,3429,
-        3430,3,400,200,0,3430,3433,5,463,0,0,3431,3434,3,566,283,0,3432,
+        1,0,0,0,3407,483,1,0,0,0,3408,3466,5,457,0,0,3409,3410,7,49,0,0,
+        3410,3411,5,452,0,0,3411,3412,3,564,282,0,3412,3413,5,464,0,0,3413,
+        3414,3,400,200,0,3414,3415,5,464,0,0,3415,3416,3,400,200,0,3416,
+        3417,5,453,0,0,3417,3467,1,0,0,0,3418,3419,7,47,0,0,3419,3420,5,
+        452,0,0,3420,3421,3,400,200,0,3421,3422,5,464,0,0,3422,3423,3,400,
+        200,0,3423,3424,5,464,0,0,3424,3425,3,564,282,0,3425,3426,5,453,
+        0,0,3426,3467,1,0,0,0,3427,3428,5,81,0,0,3428,3429,5,452,0,0,3429,
+        3430,3,400,200,0,3430,3433,5,464,0,0,3431,3434,3,566,283,0,3432,
         3434,3,400,200,0,3433,3431,1,0,0,0,3433,3432,1,0,0,0,3434,3435,1,
-        0,0,0,3435,3436,5,452,0,0,3436,3467,1,0,0,0,3437,3438,7,54,0,0,3438,
-        3439,5,451,0,0,3439,3440,3,400,200,0,3440,3441,5,463,0,0,3441,3442,
-        3,564,282,0,3442,3443,5,452,0,0,3443,3467,1,0,0,0,3444,3467,3,476,
-        238,0,3445,3446,5,58,0,0,3446,3447,5,451,0,0,3447,3448,3,400,200,
-        0,3448,3449,5,463,0,0,3449,3450,3,486,243,0,3450,3451,5,452,0,0,
-        3451,3467,1,0,0,0,3452,3457,5,160,0,0,3453,3457,3,606,303,0,3454,
-        3457,5,363,0,0,3455,3457,3,590,295,0,3456,3452,1,0,0,0,3456,3453,
+        0,0,0,3435,3436,5,453,0,0,3436,3467,1,0,0,0,3437,3438,7,54,0,0,3438,
+        3439,5,452,0,0,3439,3440,3,400,200,0,3440,3441,5,464,0,0,3441,3442,
+        3,564,282,0,3442,3443,5,453,0,0,3443,3467,1,0,0,0,3444,3467,3,476,
+        238,0,3445,3446,5,59,0,0,3446,3447,5,452,0,0,3447,3448,3,400,200,
+        0,3448,3449,5,464,0,0,3449,3450,3,486,243,0,3450,3451,5,453,0,0,
+        3451,3467,1,0,0,0,3452,3457,5,161,0,0,3453,3457,3,606,303,0,3454,
+        3457,5,364,0,0,3455,3457,3,590,295,0,3456,3452,1,0,0,0,3456,3453,
         1,0,0,0,3456,3454,1,0,0,0,3456,3455,1,0,0,0,3457,3464,1,0,0,0,3458,
-        3459,5,451,0,0,3459,3460,5,475,0,0,3460,3465,5,452,0,0,3461,3462,
-        5,451,0,0,3462,3465,5,452,0,0,3463,3465,3,416,208,0,3464,3458,1,
+        3459,5,452,0,0,3459,3460,5,476,0,0,3460,3465,5,453,0,0,3461,3462,
+        5,452,0,0,3462,3465,5,453,0,0,3463,3465,3,416,208,0,3464,3458,1,
         0,0,0,3464,3461,1,0,0,0,3464,3463,1,0,0,0,3465,3467,1,0,0,0,3466,
         3409,1,0,0,0,3466,3418,1,0,0,0,3466,3427,1,0,0,0,3466,3437,1,0,0,
         0,3466,3444,1,0,0,0,3466,3445,1,0,0,0,3466,3456,1,0,0,0,3467,3468,
-        1,0,0,0,3468,3469,5,458,0,0,3469,485,1,0,0,0,3470,3471,7,55,0,0,
-        3471,487,1,0,0,0,3472,3475,5,175,0,0,3473,3474,5,106,0,0,3474,3476,
+        1,0,0,0,3468,3469,5,459,0,0,3469,485,1,0,0,0,3470,3471,7,55,0,0,
+        3471,487,1,0,0,0,3472,3475,5,176,0,0,3473,3474,5,107,0,0,3474,3476,
         7,56,0,0,3475,3473,1,0,0,0,3475,3476,1,0,0,0,3476,489,1,0,0,0,3477,
-        3478,3,400,200,0,3478,3479,5,463,0,0,3479,3494,3,400,200,0,3480,
-        3481,5,253,0,0,3481,3482,3,400,200,0,3482,3483,5,18,0,0,3483,3491,
-        3,590,295,0,3484,3485,5,463,0,0,3485,3486,3,400,200,0,3486,3487,
-        5,18,0,0,3487,3488,3,590,295,0,3488,3490,1,0,0,0,3489,3484,1,0,0,
+        3478,3,400,200,0,3478,3479,5,464,0,0,3479,3494,3,400,200,0,3480,
+        3481,5,254,0,0,3481,3482,3,400,200,0,3482,3483,5,19,0,0,3483,3491,
+        3,590,295,0,3484,3485,5,464,0,0,3485,3486,3,400,200,0,3486,3487,
+        5,19,0,0,3487,3488,3,590,295,0,3488,3490,1,0,0,0,3489,3484,1,0,0,
         0,3490,3493,1,0,0,0,3491,3489,1,0,0,0,3491,3492,1,0,0,0,3492,3495,
         1,0,0,0,3493,3491,1,0,0,0,3494,3480,1,0,0,0,3494,3495,1,0,0,0,3495,
-        491,1,0,0,0,3496,3497,5,179,0,0,3497,3498,5,451,0,0,3498,3502,3,
-        490,245,0,3499,3500,7,57,0,0,3500,3501,5,234,0,0,3501,3503,5,111,
+        491,1,0,0,0,3496,3497,5,180,0,0,3497,3498,5,452,0,0,3498,3502,3,
+        490,245,0,3499,3500,7,57,0,0,3500,3501,5,235,0,0,3501,3503,5,112,
         0,0,3502,3499,1,0,0,0,3502,3503,1,0,0,0,3503,3504,1,0,0,0,3504,3505,
-        5,452,0,0,3505,493,1,0,0,0,3506,3507,5,184,0,0,3507,3508,5,451,0,
+        5,453,0,0,3505,493,1,0,0,0,3506,3507,5,185,0,0,3507,3508,5,452,0,
         0,3508,3510,3,490,245,0,3509,3511,3,496,248,0,3510,3509,1,0,0,0,
         3510,3511,1,0,0,0,3511,3515,1,0,0,0,3512,3514,3,498,249,0,3513,3512,
         1,0,0,0,3514,3517,1,0,0,0,3515,3513,1,0,0,0,3515,3516,1,0,0,0,3516,
-        3518,1,0,0,0,3517,3515,1,0,0,0,3518,3519,5,452,0,0,3519,495,1,0,
-        0,0,3520,3521,5,293,0,0,3521,3522,3,572,286,0,3522,497,1,0,0,0,3523,
-        3528,5,111,0,0,3524,3528,5,228,0,0,3525,3526,5,89,0,0,3526,3528,
+        3518,1,0,0,0,3517,3515,1,0,0,0,3518,3519,5,453,0,0,3519,495,1,0,
+        0,0,3520,3521,5,294,0,0,3521,3522,3,572,286,0,3522,497,1,0,0,0,3523,
+        3528,5,112,0,0,3524,3528,5,229,0,0,3525,3526,5,90,0,0,3526,3528,
         3,400,200,0,3527,3523,1,0,0,0,3527,3524,1,0,0,0,3527,3525,1,0,0,
-        0,3528,3529,1,0,0,0,3529,3530,5,234,0,0,3530,3531,7,58,0,0,3531,
-        499,1,0,0,0,3532,3533,5,182,0,0,3533,3534,5,451,0,0,3534,3536,3,
+        0,3528,3529,1,0,0,0,3529,3530,5,235,0,0,3530,3531,7,58,0,0,3531,
+        499,1,0,0,0,3532,3533,5,183,0,0,3533,3534,5,452,0,0,3534,3536,3,
         490,245,0,3535,3537,3,496,248,0,3536,3535,1,0,0,0,3536,3537,1,0,
-        0,0,3537,3541,1,0,0,0,3538,3539,3,502,251,0,3539,3540,5,433,0,0,
+        0,0,3537,3541,1,0,0,0,3538,3539,3,502,251,0,3539,3540,5,434,0,0,
         3540,3542,1,0,0,0,3541,3538,1,0,0,0,3541,3542,1,0,0,0,3542,3546,
         1,0,0,0,3543,3545,3,504,252,0,3544,3543,1,0,0,0,3545,3548,1,0,0,
         0,3546,3544,1,0,0,0,3546,3547,1,0,0,0,3547,3549,1,0,0,0,3548,3546,
-        1,0,0,0,3549,3550,5,452,0,0,3550,501,1,0,0,0,3551,3553,5,432,0,0,
-        3552,3554,5,14,0,0,3553,3552,1,0,0,0,3553,3554,1,0,0,0,3554,3563,
-        1,0,0,0,3555,3557,5,430,0,0,3556,3558,7,59,0,0,3557,3556,1,0,0,0,
-        3557,3558,1,0,0,0,3558,3560,1,0,0,0,3559,3561,5,14,0,0,3560,3559,
+        1,0,0,0,3549,3550,5,453,0,0,3550,501,1,0,0,0,3551,3553,5,433,0,0,
+        3552,3554,5,15,0,0,3553,3552,1,0,0,0,3553,3554,1,0,0,0,3554,3563,
+        1,0,0,0,3555,3557,5,431,0,0,3556,3558,7,59,0,0,3557,3556,1,0,0,0,
+        3557,3558,1,0,0,0,3558,3560,1,0,0,0,3559,3561,5,15,0,0,3560,3559,
         1,0,0,0,3560,3561,1,0,0,0,3561,3563,1,0,0,0,3562,3551,1,0,0,0,3562,
-        3555,1,0,0,0,3563,503,1,0,0,0,3564,3569,5,111,0,0,3565,3569,5,228,
-        0,0,3566,3567,5,105,0,0,3567,3569,7,60,0,0,3568,3564,1,0,0,0,3568,
-        3565,1,0,0,0,3568,3566,1,0,0,0,3569,3570,1,0,0,0,3570,3571,5,234,
-        0,0,3571,3572,7,58,0,0,3572,505,1,0,0,0,3573,3575,5,185,0,0,3574,
+        3555,1,0,0,0,3563,503,1,0,0,0,3564,3569,5,112,0,0,3565,3569,5,229,
+        0,0,3566,3567,5,106,0,0,3567,3569,7,60,0,0,3568,3564,1,0,0,0,3568,
+        3565,1,0,0,0,3568,3566,1,0,0,0,3569,3570,1,0,0,0,3570,3571,5,235,
+        0,0,3571,3572,7,58,0,0,3572,505,1,0,0,0,3573,3575,5,186,0,0,3574,
         3573,1,0,0,0,3574,3575,1,0,0,0,3575,3576,1,0,0,0,3576,3577,3,400,
         200,0,3577,3578,7,61,0,0,3578,3579,3,400,200,0,3579,507,1,0,0,0,
-        3580,3581,7,62,0,0,3581,3582,5,234,0,0,3582,3583,5,228,0,0,3583,
-        509,1,0,0,0,3584,3585,5,180,0,0,3585,3594,5,451,0,0,3586,3591,3,
-        506,253,0,3587,3588,5,463,0,0,3588,3590,3,506,253,0,3589,3587,1,
+        3580,3581,7,62,0,0,3581,3582,5,235,0,0,3582,3583,5,229,0,0,3583,
+        509,1,0,0,0,3584,3585,5,181,0,0,3585,3594,5,452,0,0,3586,3591,3,
+        506,253,0,3587,3588,5,464,0,0,3588,3590,3,506,253,0,3589,3587,1,
         0,0,0,3590,3593,1,0,0,0,3591,3589,1,0,0,0,3591,3592,1,0,0,0,3592,
         3595,1,0,0,0,3593,3591,1,0,0,0,3594,3586,1,0,0,0,3594,3595,1,0,0,
         0,3595,3597,1,0,0,0,3596,3598,3,508,254,0,3597,3596,1,0,0,0,3597,
-        3598,1,0,0,0,3598,3599,1,0,0,0,3599,3600,5,452,0,0,3600,511,1,0,
-        0,0,3601,3602,5,181,0,0,3602,3603,5,451,0,0,3603,3605,3,506,253,
+        3598,1,0,0,0,3598,3599,1,0,0,0,3599,3600,5,453,0,0,3600,511,1,0,
+        0,0,3601,3602,5,182,0,0,3602,3603,5,452,0,0,3603,3605,3,506,253,
         0,3604,3606,3,508,254,0,3605,3604,1,0,0,0,3605,3606,1,0,0,0,3606,
-        3607,1,0,0,0,3607,3608,5,452,0,0,3608,513,1,0,0,0,3609,3610,5,176,
-        0,0,3610,3619,5,451,0,0,3611,3616,3,400,200,0,3612,3613,5,463,0,
+        3607,1,0,0,0,3607,3608,5,453,0,0,3608,513,1,0,0,0,3609,3610,5,177,
+        0,0,3610,3619,5,452,0,0,3611,3616,3,400,200,0,3612,3613,5,464,0,
         0,3613,3615,3,400,200,0,3614,3612,1,0,0,0,3615,3618,1,0,0,0,3616,
         3614,1,0,0,0,3616,3617,1,0,0,0,3617,3620,1,0,0,0,3618,3616,1,0,0,
         0,3619,3611,1,0,0,0,3619,3620,1,0,0,0,3620,3622,1,0,0,0,3621,3623,
         3,508,254,0,3622,3621,1,0,0,0,3622,3623,1,0,0,0,3623,3624,1,0,0,
-        0,3624,3625,5,452,0,0,3625,515,1,0,0,0,3626,3627,5,177,0,0,3627,
-        3628,5,451,0,0,3628,3630,3,400,200,0,3629,3631,3,366,183,0,3630,
+        0,3624,3625,5,453,0,0,3625,515,1,0,0,0,3626,3627,5,178,0,0,3627,
+        3628,5,452,0,0,3628,3630,3,400,200,0,3629,3631,3,366,183,0,3630,
         3629,1,0,0,0,3630,3631,1,0,0,0,3631,3633,1,0,0,0,3632,3634,3,508,
         254,0,3633,3632,1,0,0,0,3633,3634,1,0,0,0,3634,3635,1,0,0,0,3635,
-        3637,5,452,0,0,3636,3638,3,470,235,0,3637,3636,1,0,0,0,3637,3638,
-        1,0,0,0,3638,517,1,0,0,0,3639,3646,3,520,260,0,3640,3641,5,473,0,
-        0,3641,3646,3,522,261,0,3642,3643,5,474,0,0,3643,3646,3,522,261,
+        3637,5,453,0,0,3636,3638,3,470,235,0,3637,3636,1,0,0,0,3637,3638,
+        1,0,0,0,3638,517,1,0,0,0,3639,3646,3,520,260,0,3640,3641,5,474,0,
+        0,3641,3646,3,522,261,0,3642,3643,5,475,0,0,3643,3646,3,522,261,
         0,3644,3646,3,540,270,0,3645,3639,1,0,0,0,3645,3640,1,0,0,0,3645,
         3642,1,0,0,0,3645,3644,1,0,0,0,3646,519,1,0,0,0,3647,3652,3,522,
         261,0,3648,3652,3,532,266,0,3649,3652,3,530,265,0,3650,3652,3,536,
         268,0,3651,3647,1,0,0,0,3651,3648,1,0,0,0,3651,3649,1,0,0,0,3651,
-        3650,1,0,0,0,3652,521,1,0,0,0,3653,3659,5,443,0,0,3654,3659,5,444,
-        0,0,3655,3656,5,87,0,0,3656,3659,3,534,267,0,3657,3659,5,445,0,0,
+        3650,1,0,0,0,3652,521,1,0,0,0,3653,3659,5,444,0,0,3654,3659,5,445,
+        0,0,3655,3656,5,88,0,0,3656,3659,3,534,267,0,3657,3659,5,446,0,0,
         3658,3653,1,0,0,0,3658,3654,1,0,0,0,3658,3655,1,0,0,0,3658,3657,
         1,0,0,0,3659,523,1,0,0,0,3660,3663,3,522,261,0,3661,3663,3,538,269,
         0,3662,3660,1,0,0,0,3662,3661,1,0,0,0,3663,525,1,0,0,0,3664,3666,
         7,63,0,0,3665,3664,1,0,0,0,3665,3666,1,0,0,0,3666,3667,1,0,0,0,3667,
         3668,3,522,261,0,3668,527,1,0,0,0,3669,3671,7,63,0,0,3670,3669,1,
-        0,0,0,3670,3671,1,0,0,0,3671,3672,1,0,0,0,3672,3673,5,443,0,0,3673,
-        529,1,0,0,0,3674,3675,7,64,0,0,3675,531,1,0,0,0,3676,3680,5,447,
-        0,0,3677,3679,5,446,0,0,3678,3677,1,0,0,0,3679,3682,1,0,0,0,3680,
+        0,0,0,3670,3671,1,0,0,0,3671,3672,1,0,0,0,3672,3673,5,444,0,0,3673,
+        529,1,0,0,0,3674,3675,7,64,0,0,3675,531,1,0,0,0,3676,3680,5,448,
+        0,0,3677,3679,5,447,0,0,3678,3677,1,0,0,0,3679,3682,1,0,0,0,3680,
         3678,1,0,0,0,3680,3681,1,0,0,0,3681,3696,1,0,0,0,3682,3680,1,0,0,
-        0,3683,3687,7,65,0,0,3684,3686,5,446,0,0,3685,3684,1,0,0,0,3686,
+        0,3683,3687,7,65,0,0,3684,3686,5,447,0,0,3685,3684,1,0,0,0,3686,
         3689,1,0,0,0,3687,3685,1,0,0,0,3687,3688,1,0,0,0,3688,3692,1,0,0,
-        0,3689,3687,1,0,0,0,3690,3691,5,396,0,0,3691,3693,5,446,0,0,3692,
-        3690,1,0,0,0,3692,3693,1,0,0,0,3693,3696,1,0,0,0,3694,3696,5,450,
+        0,3689,3687,1,0,0,0,3690,3691,5,397,0,0,3691,3693,5,447,0,0,3692,
+        3690,1,0,0,0,3692,3693,1,0,0,0,3693,3696,1,0,0,0,3694,3696,5,451,
         0,0,3695,3676,1,0,0,0,3695,3683,1,0,0,0,3695,3694,1,0,0,0,3696,533,
-        1,0,0,0,3697,3698,5,446,0,0,3698,535,1,0,0,0,3699,3700,7,66,0,0,
-        3700,3701,5,446,0,0,3701,3711,5,458,0,0,3702,3703,7,46,0,0,3703,
-        3711,3,534,267,0,3704,3705,5,378,0,0,3705,3706,5,430,0,0,3706,3707,
-        5,194,0,0,3707,3708,5,377,0,0,3708,3709,5,436,0,0,3709,3711,3,534,
+        1,0,0,0,3697,3698,5,447,0,0,3698,535,1,0,0,0,3699,3700,7,66,0,0,
+        3700,3701,5,447,0,0,3701,3711,5,459,0,0,3702,3703,7,46,0,0,3703,
+        3711,3,534,267,0,3704,3705,5,379,0,0,3705,3706,5,431,0,0,3706,3707,
+        5,195,0,0,3707,3708,5,378,0,0,3708,3709,5,437,0,0,3709,3711,3,534,
         267,0,3710,3699,1,0,0,0,3710,3702,1,0,0,0,3710,3704,1,0,0,0,3711,
-        537,1,0,0,0,3712,3713,5,467,0,0,3713,539,1,0,0,0,3714,3716,5,164,
+        537,1,0,0,0,3712,3713,5,468,0,0,3713,539,1,0,0,0,3714,3716,5,165,
         0,0,3715,3717,7,63,0,0,3716,3715,1,0,0,0,3716,3717,1,0,0,0,3717,
         3718,1,0,0,0,3718,3719,3,534,267,0,3719,3720,3,544,272,0,3720,541,
-        1,0,0,0,3721,3723,5,164,0,0,3722,3724,7,63,0,0,3723,3722,1,0,0,0,
+        1,0,0,0,3721,3723,5,165,0,0,3722,3724,7,63,0,0,3723,3722,1,0,0,0,
         3723,3724,1,0,0,0,3724,3738,1,0,0,0,3725,3726,3,534,267,0,3726,3727,
-        3,544,272,0,3727,3739,1,0,0,0,3728,3729,5,451,0,0,3729,3730,3,400,
-        200,0,3730,3731,5,452,0,0,3731,3735,1,0,0,0,3732,3735,3,522,261,
+        3,544,272,0,3727,3739,1,0,0,0,3728,3729,5,452,0,0,3729,3730,3,400,
+        200,0,3730,3731,5,453,0,0,3731,3735,1,0,0,0,3732,3735,3,522,261,
         0,3733,3735,3,598,299,0,3734,3728,1,0,0,0,3734,3732,1,0,0,0,3734,
         3733,1,0,0,0,3735,3736,1,0,0,0,3736,3737,3,546,273,0,3737,3739,1,
         0,0,0,3738,3725,1,0,0,0,3738,3734,1,0,0,0,3739,543,1,0,0,0,3740,
         3742,3,548,274,0,3741,3743,3,586,293,0,3742,3741,1,0,0,0,3742,3743,
-        1,0,0,0,3743,3746,1,0,0,0,3744,3745,5,387,0,0,3745,3747,3,552,276,
+        1,0,0,0,3743,3746,1,0,0,0,3744,3745,5,388,0,0,3745,3747,3,552,276,
         0,3746,3744,1,0,0,0,3746,3747,1,0,0,0,3747,3811,1,0,0,0,3748,3750,
         3,550,275,0,3749,3751,3,586,293,0,3750,3749,1,0,0,0,3750,3751,1,
         0,0,0,3751,3811,1,0,0,0,3752,3754,3,552,276,0,3753,3755,3,586,293,
@@ -20646,23 +20648,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         3,554,277,0,3757,3759,3,586,293,0,3758,3757,1,0,0,0,3758,3759,1,
         0,0,0,3759,3811,1,0,0,0,3760,3762,3,556,278,0,3761,3763,3,586,293,
         0,3762,3761,1,0,0,0,3762,3763,1,0,0,0,3763,3773,1,0,0,0,3764,3771,
-        5,387,0,0,3765,3772,3,558,279,0,3766,3772,3,560,280,0,3767,3769,
+        5,388,0,0,3765,3772,3,558,279,0,3766,3772,3,560,280,0,3767,3769,
         3,562,281,0,3768,3770,3,586,293,0,3769,3768,1,0,0,0,3769,3770,1,
         0,0,0,3770,3772,1,0,0,0,3771,3765,1,0,0,0,3771,3766,1,0,0,0,3771,
         3767,1,0,0,0,3772,3774,1,0,0,0,3773,3764,1,0,0,0,3773,3774,1,0,0,
         0,3774,3811,1,0,0,0,3775,3777,3,558,279,0,3776,3778,3,586,293,0,
         3777,3776,1,0,0,0,3777,3778,1,0,0,0,3778,3787,1,0,0,0,3779,3785,
-        5,387,0,0,3780,3786,3,560,280,0,3781,3783,3,562,281,0,3782,3784,
+        5,388,0,0,3780,3786,3,560,280,0,3781,3783,3,562,281,0,3782,3784,
         3,586,293,0,3783,3782,1,0,0,0,3783,3784,1,0,0,0,3784,3786,1,0,0,
         0,3785,3780,1,0,0,0,3785,3781,1,0,0,0,3786,3788,1,0,0,0,3787,3779,
         1,0,0,0,3787,3788,1,0,0,0,3788,3811,1,0,0,0,3789,3791,3,560,280,
         0,3790,3792,3,586,293,0,3791,3790,1,0,0,0,3791,3792,1,0,0,0,3792,
-        3798,1,0,0,0,3793,3794,5,387,0,0,3794,3796,3,562,281,0,3795,3797,
+        3798,1,0,0,0,3793,3794,5,388,0,0,3794,3796,3,562,281,0,3795,3797,
         3,586,293,0,3796,3795,1,0,0,0,3796,3797,1,0,0,0,3797,3799,1,0,0,
         0,3798,3793,1,0,0,0,3798,3799,1,0,0,0,3799,3811,1,0,0,0,3800,3808,
-        3,562,281,0,3801,3802,5,451,0,0,3802,3805,5,443,0,0,3803,3804,5,
-        463,0,0,3804,3806,5,443,0,0,3805,3803,1,0,0,0,3805,3806,1,0,0,0,
-        3806,3807,1,0,0,0,3807,3809,5,452,0,0,3808,3801,1,0,0,0,3808,3809,
+        3,562,281,0,3801,3802,5,452,0,0,3802,3805,5,444,0,0,3803,3804,5,
+        464,0,0,3804,3806,5,444,0,0,3805,3803,1,0,0,0,3805,3806,1,0,0,0,
+        3806,3807,1,0,0,0,3807,3809,5,453,0,0,3808,3801,1,0,0,0,3808,3809,
         1,0,0,0,3809,3811,1,0,0,0,3810,3740,1,0,0,0,3810,3748,1,0,0,0,3810,
         3752,1,0,0,0,3810,3756,1,0,0,0,3810,3760,1,0,0,0,3810,3775,1,0,0,
         0,3810,3789,1,0,0,0,3810,3800,1,0,0,0,3811,545,1,0,0,0,3812,3820,
@@ -20672,25 +20674,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         0,3819,3815,1,0,0,0,3819,3816,1,0,0,0,3819,3817,1,0,0,0,3819,3818,
         1,0,0,0,3820,3822,1,0,0,0,3821,3823,3,586,293,0,3822,3821,1,0,0,
         0,3822,3823,1,0,0,0,3823,3835,1,0,0,0,3824,3832,3,562,281,0,3825,
-        3826,5,451,0,0,3826,3829,5,443,0,0,3827,3828,5,463,0,0,3828,3830,
-        5,443,0,0,3829,3827,1,0,0,0,3829,3830,1,0,0,0,3830,3831,1,0,0,0,
-        3831,3833,5,452,0,0,3832,3825,1,0,0,0,3832,3833,1,0,0,0,3833,3835,
+        3826,5,452,0,0,3826,3829,5,444,0,0,3827,3828,5,464,0,0,3828,3830,
+        5,444,0,0,3829,3827,1,0,0,0,3829,3830,1,0,0,0,3830,3831,1,0,0,0,
+        3831,3833,5,453,0,0,3832,3825,1,0,0,0,3832,3833,1,0,0,0,3833,3835,
         1,0,0,0,3834,3819,1,0,0,0,3834,3824,1,0,0,0,3835,547,1,0,0,0,3836,
         3837,7,67,0,0,3837,549,1,0,0,0,3838,3839,7,68,0,0,3839,551,1,0,0,
         0,3840,3841,7,69,0,0,3841,553,1,0,0,0,3842,3843,7,70,0,0,3843,555,
         1,0,0,0,3844,3845,7,71,0,0,3845,557,1,0,0,0,3846,3847,7,72,0,0,3847,
         559,1,0,0,0,3848,3849,7,73,0,0,3849,561,1,0,0,0,3850,3851,7,74,0,
         0,3851,563,1,0,0,0,3852,3855,3,566,283,0,3853,3855,3,590,295,0,3854,
-        3852,1,0,0,0,3854,3853,1,0,0,0,3855,565,1,0,0,0,3856,3884,5,222,
-        0,0,3857,3884,5,207,0,0,3858,3884,5,209,0,0,3859,3884,5,307,0,0,
-        3860,3884,5,211,0,0,3861,3884,5,149,0,0,3862,3884,5,81,0,0,3863,
-        3884,5,82,0,0,3864,3884,5,83,0,0,3865,3884,5,100,0,0,3866,3884,5,
-        101,0,0,3867,3884,5,167,0,0,3868,3884,5,168,0,0,3869,3874,5,425,
-        0,0,3870,3871,5,451,0,0,3871,3872,3,568,284,0,3872,3873,5,452,0,
+        3852,1,0,0,0,3854,3853,1,0,0,0,3855,565,1,0,0,0,3856,3884,5,223,
+        0,0,3857,3884,5,208,0,0,3858,3884,5,210,0,0,3859,3884,5,308,0,0,
+        3860,3884,5,212,0,0,3861,3884,5,150,0,0,3862,3884,5,82,0,0,3863,
+        3884,5,83,0,0,3864,3884,5,84,0,0,3865,3884,5,101,0,0,3866,3884,5,
+        102,0,0,3867,3884,5,168,0,0,3868,3884,5,169,0,0,3869,3874,5,426,
+        0,0,3870,3871,5,452,0,0,3871,3872,3,568,284,0,3872,3873,5,453,0,
         0,3873,3875,1,0,0,0,3874,3870,1,0,0,0,3874,3875,1,0,0,0,3875,3884,
-        1,0,0,0,3876,3884,5,219,0,0,3877,3884,5,274,0,0,3878,3884,5,434,
-        0,0,3879,3884,5,109,0,0,3880,3884,5,86,0,0,3881,3884,5,40,0,0,3882,
-        3884,5,208,0,0,3883,3856,1,0,0,0,3883,3857,1,0,0,0,3883,3858,1,0,
+        1,0,0,0,3876,3884,5,220,0,0,3877,3884,5,275,0,0,3878,3884,5,435,
+        0,0,3879,3884,5,110,0,0,3880,3884,5,87,0,0,3881,3884,5,41,0,0,3882,
+        3884,5,209,0,0,3883,3856,1,0,0,0,3883,3857,1,0,0,0,3883,3858,1,0,
         0,0,3883,3859,1,0,0,0,3883,3860,1,0,0,0,3883,3861,1,0,0,0,3883,3862,
         1,0,0,0,3883,3863,1,0,0,0,3883,3864,1,0,0,0,3883,3865,1,0,0,0,3883,
         3866,1,0,0,0,3883,3867,1,0,0,0,3883,3868,1,0,0,0,3883,3869,1,0,0,
@@ -20703,128 +20705,129 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         3894,1,0,0,0,3897,3899,3,574,287,0,3898,3897,1,0,0,0,3898,3899,1,
         0,0,0,3899,571,1,0,0,0,3900,3904,3,576,288,0,3901,3903,7,76,0,0,
         3902,3901,1,0,0,0,3903,3906,1,0,0,0,3904,3902,1,0,0,0,3904,3905,
-        1,0,0,0,3905,573,1,0,0,0,3906,3904,1,0,0,0,3907,3909,5,226,0,0,3908,
-        3907,1,0,0,0,3908,3909,1,0,0,0,3909,3910,1,0,0,0,3910,3911,5,228,
-        0,0,3911,575,1,0,0,0,3912,3954,5,357,0,0,3913,3954,5,31,0,0,3914,
-        3916,5,382,0,0,3915,3917,3,586,293,0,3916,3915,1,0,0,0,3916,3917,
-        1,0,0,0,3917,3954,1,0,0,0,3918,3919,7,76,0,0,3919,3920,5,466,0,0,
+        1,0,0,0,3905,573,1,0,0,0,3906,3904,1,0,0,0,3907,3909,5,227,0,0,3908,
+        3907,1,0,0,0,3908,3909,1,0,0,0,3909,3910,1,0,0,0,3910,3911,5,229,
+        0,0,3911,575,1,0,0,0,3912,3954,5,358,0,0,3913,3954,5,32,0,0,3914,
+        3916,5,383,0,0,3915,3917,3,586,293,0,3916,3915,1,0,0,0,3916,3917,
+        1,0,0,0,3917,3954,1,0,0,0,3918,3919,7,76,0,0,3919,3920,5,467,0,0,
         3920,3922,3,576,288,0,3921,3923,3,574,287,0,3922,3921,1,0,0,0,3922,
-        3923,1,0,0,0,3923,3924,1,0,0,0,3924,3925,5,465,0,0,3925,3954,1,0,
-        0,0,3926,3927,5,197,0,0,3927,3928,5,466,0,0,3928,3929,3,570,285,
-        0,3929,3930,5,463,0,0,3930,3931,3,570,285,0,3931,3932,5,465,0,0,
-        3932,3954,1,0,0,0,3933,3934,5,277,0,0,3934,3935,5,451,0,0,3935,3936,
-        3,532,266,0,3936,3937,5,463,0,0,3937,3938,3,532,266,0,3938,3939,
-        5,452,0,0,3939,3954,1,0,0,0,3940,3954,3,578,289,0,3941,3942,5,359,
-        0,0,3942,3943,5,466,0,0,3943,3946,3,532,266,0,3944,3945,5,463,0,
+        3923,1,0,0,0,3923,3924,1,0,0,0,3924,3925,5,466,0,0,3925,3954,1,0,
+        0,0,3926,3927,5,198,0,0,3927,3928,5,467,0,0,3928,3929,3,570,285,
+        0,3929,3930,5,464,0,0,3930,3931,3,570,285,0,3931,3932,5,466,0,0,
+        3932,3954,1,0,0,0,3933,3934,5,278,0,0,3934,3935,5,452,0,0,3935,3936,
+        3,532,266,0,3936,3937,5,464,0,0,3937,3938,3,532,266,0,3938,3939,
+        5,453,0,0,3939,3954,1,0,0,0,3940,3954,3,578,289,0,3941,3942,5,360,
+        0,0,3942,3943,5,467,0,0,3943,3946,3,532,266,0,3944,3945,5,464,0,
         0,3945,3947,3,580,290,0,3946,3944,1,0,0,0,3946,3947,1,0,0,0,3947,
-        3948,1,0,0,0,3948,3949,5,465,0,0,3949,3954,1,0,0,0,3950,3954,5,26,
+        3948,1,0,0,0,3948,3949,5,466,0,0,3949,3954,1,0,0,0,3950,3954,5,27,
         0,0,3951,3954,3,584,292,0,3952,3954,3,598,299,0,3953,3912,1,0,0,
         0,3953,3913,1,0,0,0,3953,3914,1,0,0,0,3953,3918,1,0,0,0,3953,3926,
         1,0,0,0,3953,3933,1,0,0,0,3953,3940,1,0,0,0,3953,3941,1,0,0,0,3953,
         3950,1,0,0,0,3953,3951,1,0,0,0,3953,3952,1,0,0,0,3954,577,1,0,0,
-        0,3955,3967,5,297,0,0,3956,3968,5,471,0,0,3957,3959,5,466,0,0,3958,
+        0,3955,3967,5,298,0,0,3956,3968,5,472,0,0,3957,3959,5,467,0,0,3958,
         3960,3,580,290,0,3959,3958,1,0,0,0,3959,3960,1,0,0,0,3960,3961,1,
-        0,0,0,3961,3968,5,465,0,0,3962,3964,5,451,0,0,3963,3965,3,580,290,
+        0,0,0,3961,3968,5,466,0,0,3962,3964,5,452,0,0,3963,3965,3,580,290,
         0,3964,3963,1,0,0,0,3964,3965,1,0,0,0,3965,3966,1,0,0,0,3966,3968,
-        5,452,0,0,3967,3956,1,0,0,0,3967,3957,1,0,0,0,3967,3962,1,0,0,0,
-        3968,579,1,0,0,0,3969,3974,3,582,291,0,3970,3971,5,463,0,0,3971,
+        5,453,0,0,3967,3956,1,0,0,0,3967,3957,1,0,0,0,3967,3962,1,0,0,0,
+        3968,579,1,0,0,0,3969,3974,3,582,291,0,3970,3971,5,464,0,0,3971,
         3973,3,582,291,0,3972,3970,1,0,0,0,3973,3976,1,0,0,0,3974,3972,1,
         0,0,0,3974,3975,1,0,0,0,3975,581,1,0,0,0,3976,3974,1,0,0,0,3977,
-        3978,3,590,295,0,3978,3980,3,570,285,0,3979,3981,5,446,0,0,3980,
-        3979,1,0,0,0,3980,3981,1,0,0,0,3981,583,1,0,0,0,3982,4039,5,27,0,
-        0,3983,4039,5,162,0,0,3984,4039,5,161,0,0,3985,4039,5,386,0,0,3986,
-        4039,5,318,0,0,3987,4039,5,24,0,0,3988,4039,5,278,0,0,3989,3991,
-        5,99,0,0,3990,3992,5,268,0,0,3991,3990,1,0,0,0,3991,3992,1,0,0,0,
-        3992,4039,1,0,0,0,3993,4039,5,128,0,0,3994,4039,5,417,0,0,3995,3997,
-        5,25,0,0,3996,3998,5,418,0,0,3997,3996,1,0,0,0,3997,3998,1,0,0,0,
-        3998,4001,1,0,0,0,3999,4001,5,415,0,0,4000,3995,1,0,0,0,4000,3999,
-        1,0,0,0,4001,4003,1,0,0,0,4002,4004,3,586,293,0,4003,4002,1,0,0,
-        0,4003,4004,1,0,0,0,4004,4039,1,0,0,0,4005,4013,7,77,0,0,4006,4007,
-        5,451,0,0,4007,4010,5,443,0,0,4008,4009,5,463,0,0,4009,4011,5,443,
-        0,0,4010,4008,1,0,0,0,4010,4011,1,0,0,0,4011,4012,1,0,0,0,4012,4014,
-        5,452,0,0,4013,4006,1,0,0,0,4013,4014,1,0,0,0,4014,4039,1,0,0,0,
-        4015,4017,7,78,0,0,4016,4018,5,418,0,0,4017,4016,1,0,0,0,4017,4018,
-        1,0,0,0,4018,4021,1,0,0,0,4019,4021,5,416,0,0,4020,4015,1,0,0,0,
-        4020,4019,1,0,0,0,4021,4023,1,0,0,0,4022,4024,3,586,293,0,4023,4022,
-        1,0,0,0,4023,4024,1,0,0,0,4024,4028,1,0,0,0,4025,4026,5,43,0,0,4026,
-        4027,5,313,0,0,4027,4029,3,590,295,0,4028,4025,1,0,0,0,4028,4029,
-        1,0,0,0,4029,4039,1,0,0,0,4030,4039,5,75,0,0,4031,4033,7,79,0,0,
-        4032,4034,3,586,293,0,4033,4032,1,0,0,0,4033,4034,1,0,0,0,4034,4036,
-        1,0,0,0,4035,4037,3,588,294,0,4036,4035,1,0,0,0,4036,4037,1,0,0,
-        0,4037,4039,1,0,0,0,4038,3982,1,0,0,0,4038,3983,1,0,0,0,4038,3984,
-        1,0,0,0,4038,3985,1,0,0,0,4038,3986,1,0,0,0,4038,3987,1,0,0,0,4038,
-        3988,1,0,0,0,4038,3989,1,0,0,0,4038,3993,1,0,0,0,4038,3994,1,0,0,
-        0,4038,4000,1,0,0,0,4038,4005,1,0,0,0,4038,4020,1,0,0,0,4038,4030,
-        1,0,0,0,4038,4031,1,0,0,0,4039,585,1,0,0,0,4040,4041,5,451,0,0,4041,
-        4042,5,443,0,0,4042,4043,5,452,0,0,4043,587,1,0,0,0,4044,4045,5,
-        432,0,0,4045,4046,5,377,0,0,4046,4052,5,436,0,0,4047,4048,5,430,
-        0,0,4048,4049,5,194,0,0,4049,4050,5,377,0,0,4050,4052,5,436,0,0,
-        4051,4044,1,0,0,0,4051,4047,1,0,0,0,4052,589,1,0,0,0,4053,4062,5,
-        488,0,0,4054,4062,5,486,0,0,4055,4058,5,487,0,0,4056,4057,5,396,
-        0,0,4057,4059,5,446,0,0,4058,4056,1,0,0,0,4058,4059,1,0,0,0,4059,
-        4062,1,0,0,0,4060,4062,3,604,302,0,4061,4053,1,0,0,0,4061,4054,1,
-        0,0,0,4061,4055,1,0,0,0,4061,4060,1,0,0,0,4062,591,1,0,0,0,4063,
-        4068,3,590,295,0,4064,4065,5,463,0,0,4065,4067,3,590,295,0,4066,
-        4064,1,0,0,0,4067,4070,1,0,0,0,4068,4066,1,0,0,0,4068,4069,1,0,0,
-        0,4069,593,1,0,0,0,4070,4068,1,0,0,0,4071,4072,5,451,0,0,4072,4073,
-        3,592,296,0,4073,4074,5,452,0,0,4074,595,1,0,0,0,4075,4078,3,590,
-        295,0,4076,4078,3,594,297,0,4077,4075,1,0,0,0,4077,4076,1,0,0,0,
-        4078,597,1,0,0,0,4079,4084,3,590,295,0,4080,4081,5,462,0,0,4081,
-        4083,3,590,295,0,4082,4080,1,0,0,0,4083,4086,1,0,0,0,4084,4082,1,
-        0,0,0,4084,4085,1,0,0,0,4085,4089,1,0,0,0,4086,4084,1,0,0,0,4087,
-        4088,5,462,0,0,4088,4090,5,475,0,0,4089,4087,1,0,0,0,4089,4090,1,
-        0,0,0,4090,599,1,0,0,0,4091,4096,3,590,295,0,4092,4093,5,462,0,0,
-        4093,4095,3,590,295,0,4094,4092,1,0,0,0,4095,4098,1,0,0,0,4096,4094,
-        1,0,0,0,4096,4097,1,0,0,0,4097,601,1,0,0,0,4098,4096,1,0,0,0,4099,
-        4100,5,451,0,0,4100,4105,3,598,299,0,4101,4102,5,463,0,0,4102,4104,
-        3,598,299,0,4103,4101,1,0,0,0,4104,4107,1,0,0,0,4105,4103,1,0,0,
-        0,4105,4106,1,0,0,0,4106,4108,1,0,0,0,4107,4105,1,0,0,0,4108,4109,
-        5,452,0,0,4109,603,1,0,0,0,4110,4120,7,80,0,0,4111,4112,4,302,0,
-        0,4112,4120,5,15,0,0,4113,4114,4,302,1,0,4114,4120,5,213,0,0,4115,
-        4116,4,302,2,0,4116,4120,5,353,0,0,4117,4118,4,302,3,0,4118,4120,
-        5,393,0,0,4119,4110,1,0,0,0,4119,4111,1,0,0,0,4119,4113,1,0,0,0,
-        4119,4115,1,0,0,0,4119,4117,1,0,0,0,4120,605,1,0,0,0,4121,4122,7,
-        81,0,0,4122,607,1,0,0,0,536,611,615,649,665,670,684,694,706,715,
-        725,729,733,737,749,754,757,764,768,772,782,786,791,799,805,816,
-        821,824,829,837,840,844,853,857,864,866,870,876,880,884,887,892,
-        895,900,909,912,915,921,937,942,946,955,963,971,975,979,990,993,
-        997,1002,1006,1013,1021,1024,1032,1044,1050,1055,1058,1061,1064,
-        1067,1070,1074,1077,1082,1090,1093,1103,1106,1120,1123,1130,1134,
-        1136,1147,1151,1158,1165,1183,1190,1192,1195,1201,1205,1208,1217,
-        1229,1234,1239,1243,1248,1258,1265,1274,1276,1284,1299,1307,1311,
-        1320,1325,1330,1341,1354,1361,1368,1375,1387,1392,1402,1414,1418,
-        1422,1425,1432,1444,1449,1452,1457,1460,1465,1472,1479,1487,1499,
-        1503,1508,1512,1518,1523,1527,1530,1534,1538,1546,1552,1556,1560,
-        1568,1573,1583,1589,1599,1606,1619,1624,1644,1648,1656,1661,1663,
-        1679,1683,1699,1711,1714,1722,1730,1744,1750,1755,1761,1764,1767,
-        1774,1786,1789,1797,1800,1804,1807,1814,1820,1823,1826,1829,1832,
-        1837,1840,1843,1846,1859,1863,1869,1872,1875,1878,1886,1889,1906,
-        1915,1924,1930,1936,1941,1946,1949,1955,1962,1966,1971,1974,1979,
-        1992,1994,1997,2001,2008,2013,2029,2035,2038,2042,2046,2049,2052,
-        2059,2065,2068,2071,2074,2077,2079,2085,2088,2092,2100,2111,2119,
-        2126,2137,2144,2150,2156,2159,2167,2170,2175,2180,2185,2188,2191,
-        2194,2196,2199,2203,2206,2212,2215,2218,2221,2224,2227,2231,2233,
-        2236,2253,2255,2258,2268,2277,2285,2288,2295,2315,2324,2328,2336,
-        2342,2345,2350,2359,2368,2390,2401,2410,2415,2418,2427,2429,2433,
-        2444,2456,2461,2465,2474,2486,2489,2496,2499,2503,2506,2511,2524,
-        2533,2537,2544,2547,2555,2558,2568,2581,2586,2588,2593,2597,2602,
-        2610,2613,2621,2635,2641,2646,2648,2657,2659,2667,2671,2691,2696,
-        2713,2720,2727,2736,2740,2744,2751,2757,2761,2769,2773,2778,2787,
-        2790,2798,2800,2821,2828,2836,2840,2846,2848,2856,2865,2867,2872,
-        2876,2884,2892,2897,2901,2913,2929,2933,2942,2946,2972,2977,2985,
-        2988,2996,2999,3013,3016,3019,3022,3030,3033,3038,3041,3050,3054,
-        3058,3065,3073,3078,3083,3088,3094,3097,3103,3106,3116,3122,3127,
-        3134,3138,3141,3145,3155,3157,3183,3198,3204,3218,3223,3230,3232,
-        3234,3247,3250,3263,3276,3286,3291,3293,3295,3316,3346,3352,3356,
-        3367,3381,3388,3397,3404,3406,3433,3456,3464,3466,3475,3491,3494,
-        3502,3510,3515,3527,3536,3541,3546,3553,3557,3560,3562,3568,3574,
-        3591,3594,3597,3605,3616,3619,3622,3630,3633,3637,3645,3651,3658,
-        3662,3665,3670,3680,3687,3692,3695,3710,3716,3723,3734,3738,3742,
-        3746,3750,3754,3758,3762,3769,3771,3773,3777,3783,3785,3787,3791,
-        3796,3798,3805,3808,3810,3819,3822,3829,3832,3834,3854,3874,3883,
-        3889,3894,3898,3904,3908,3916,3922,3946,3953,3959,3964,3967,3974,
-        3980,3991,3997,4000,4003,4010,4013,4017,4020,4023,4028,4033,4036,
-        4038,4051,4058,4061,4068,4077,4084,4089,4096,4105,4119
+        3978,3,590,295,0,3978,3980,3,570,285,0,3979,3981,5,447,0,0,3980,
+        3979,1,0,0,0,3980,3981,1,0,0,0,3981,583,1,0,0,0,3982,4039,5,28,0,
+        0,3983,4039,5,163,0,0,3984,4039,5,162,0,0,3985,4039,5,387,0,0,3986,
+        4039,5,319,0,0,3987,4039,5,25,0,0,3988,4039,5,279,0,0,3989,3991,
+        5,100,0,0,3990,3992,5,269,0,0,3991,3990,1,0,0,0,3991,3992,1,0,0,
+        0,3992,4039,1,0,0,0,3993,4039,5,129,0,0,3994,4039,5,418,0,0,3995,
+        3997,5,26,0,0,3996,3998,5,419,0,0,3997,3996,1,0,0,0,3997,3998,1,
+        0,0,0,3998,4001,1,0,0,0,3999,4001,5,416,0,0,4000,3995,1,0,0,0,4000,
+        3999,1,0,0,0,4001,4003,1,0,0,0,4002,4004,3,586,293,0,4003,4002,1,
+        0,0,0,4003,4004,1,0,0,0,4004,4039,1,0,0,0,4005,4013,7,77,0,0,4006,
+        4007,5,452,0,0,4007,4010,5,444,0,0,4008,4009,5,464,0,0,4009,4011,
+        5,444,0,0,4010,4008,1,0,0,0,4010,4011,1,0,0,0,4011,4012,1,0,0,0,
+        4012,4014,5,453,0,0,4013,4006,1,0,0,0,4013,4014,1,0,0,0,4014,4039,
+        1,0,0,0,4015,4017,7,78,0,0,4016,4018,5,419,0,0,4017,4016,1,0,0,0,
+        4017,4018,1,0,0,0,4018,4021,1,0,0,0,4019,4021,5,417,0,0,4020,4015,
+        1,0,0,0,4020,4019,1,0,0,0,4021,4023,1,0,0,0,4022,4024,3,586,293,
+        0,4023,4022,1,0,0,0,4023,4024,1,0,0,0,4024,4028,1,0,0,0,4025,4026,
+        5,44,0,0,4026,4027,5,314,0,0,4027,4029,3,590,295,0,4028,4025,1,0,
+        0,0,4028,4029,1,0,0,0,4029,4039,1,0,0,0,4030,4039,5,76,0,0,4031,
+        4033,7,79,0,0,4032,4034,3,586,293,0,4033,4032,1,0,0,0,4033,4034,
+        1,0,0,0,4034,4036,1,0,0,0,4035,4037,3,588,294,0,4036,4035,1,0,0,
+        0,4036,4037,1,0,0,0,4037,4039,1,0,0,0,4038,3982,1,0,0,0,4038,3983,
+        1,0,0,0,4038,3984,1,0,0,0,4038,3985,1,0,0,0,4038,3986,1,0,0,0,4038,
+        3987,1,0,0,0,4038,3988,1,0,0,0,4038,3989,1,0,0,0,4038,3993,1,0,0,
+        0,4038,3994,1,0,0,0,4038,4000,1,0,0,0,4038,4005,1,0,0,0,4038,4020,
+        1,0,0,0,4038,4030,1,0,0,0,4038,4031,1,0,0,0,4039,585,1,0,0,0,4040,
+        4041,5,452,0,0,4041,4042,5,444,0,0,4042,4043,5,453,0,0,4043,587,
+        1,0,0,0,4044,4045,5,433,0,0,4045,4046,5,378,0,0,4046,4052,5,437,
+        0,0,4047,4048,5,431,0,0,4048,4049,5,195,0,0,4049,4050,5,378,0,0,
+        4050,4052,5,437,0,0,4051,4044,1,0,0,0,4051,4047,1,0,0,0,4052,589,
+        1,0,0,0,4053,4062,5,489,0,0,4054,4062,5,487,0,0,4055,4058,5,488,
+        0,0,4056,4057,5,397,0,0,4057,4059,5,447,0,0,4058,4056,1,0,0,0,4058,
+        4059,1,0,0,0,4059,4062,1,0,0,0,4060,4062,3,604,302,0,4061,4053,1,
+        0,0,0,4061,4054,1,0,0,0,4061,4055,1,0,0,0,4061,4060,1,0,0,0,4062,
+        591,1,0,0,0,4063,4068,3,590,295,0,4064,4065,5,464,0,0,4065,4067,
+        3,590,295,0,4066,4064,1,0,0,0,4067,4070,1,0,0,0,4068,4066,1,0,0,
+        0,4068,4069,1,0,0,0,4069,593,1,0,0,0,4070,4068,1,0,0,0,4071,4072,
+        5,452,0,0,4072,4073,3,592,296,0,4073,4074,5,453,0,0,4074,595,1,0,
+        0,0,4075,4078,3,590,295,0,4076,4078,3,594,297,0,4077,4075,1,0,0,
+        0,4077,4076,1,0,0,0,4078,597,1,0,0,0,4079,4084,3,590,295,0,4080,
+        4081,5,463,0,0,4081,4083,3,590,295,0,4082,4080,1,0,0,0,4083,4086,
+        1,0,0,0,4084,4082,1,0,0,0,4084,4085,1,0,0,0,4085,4089,1,0,0,0,4086,
+        4084,1,0,0,0,4087,4088,5,463,0,0,4088,4090,5,476,0,0,4089,4087,1,
+        0,0,0,4089,4090,1,0,0,0,4090,599,1,0,0,0,4091,4096,3,590,295,0,4092,
+        4093,5,463,0,0,4093,4095,3,590,295,0,4094,4092,1,0,0,0,4095,4098,
+        1,0,0,0,4096,4094,1,0,0,0,4096,4097,1,0,0,0,4097,601,1,0,0,0,4098,
+        4096,1,0,0,0,4099,4100,5,452,0,0,4100,4105,3,598,299,0,4101,4102,
+        5,464,0,0,4102,4104,3,598,299,0,4103,4101,1,0,0,0,4104,4107,1,0,
+        0,0,4105,4103,1,0,0,0,4105,4106,1,0,0,0,4106,4108,1,0,0,0,4107,4105,
+        1,0,0,0,4108,4109,5,453,0,0,4109,603,1,0,0,0,4110,4120,7,80,0,0,
+        4111,4112,4,302,0,0,4112,4120,5,16,0,0,4113,4114,4,302,1,0,4114,
+        4120,5,214,0,0,4115,4116,4,302,2,0,4116,4120,5,354,0,0,4117,4118,
+        4,302,3,0,4118,4120,5,394,0,0,4119,4110,1,0,0,0,4119,4111,1,0,0,
+        0,4119,4113,1,0,0,0,4119,4115,1,0,0,0,4119,4117,1,0,0,0,4120,605,
+        1,0,0,0,4121,4122,7,81,0,0,4122,607,1,0,0,0,536,611,615,649,665,
+        670,684,694,706,715,725,729,733,737,749,754,757,764,768,772,782,
+        786,791,799,805,816,821,824,829,837,840,844,853,857,864,866,870,
+        876,880,884,887,892,895,900,909,912,915,921,937,942,946,955,963,
+        971,975,979,990,993,997,1002,1006,1013,1021,1024,1032,1044,1050,
+        1055,1058,1061,1064,1067,1070,1074,1077,1082,1090,1093,1103,1106,
+        1120,1123,1130,1134,1136,1147,1151,1158,1165,1183,1190,1192,1195,
+        1201,1205,1208,1217,1229,1234,1239,1243,1248,1258,1265,1274,1276,
+        1284,1299,1307,1311,1320,1325,1330,1341,1354,1361,1368,1375,1387,
+        1392,1402,1414,1418,1422,1425,1432,1444,1449,1452,1457,1460,1465,
+        1472,1479,1487,1499,1503,1508,1512,1518,1523,1527,1530,1534,1538,
+        1546,1552,1556,1560,1568,1573,1583,1589,1599,1606,1619,1624,1644,
+        1648,1656,1661,1663,1679,1683,1699,1711,1714,1722,1730,1744,1750,
+        1755,1761,1764,1767,1774,1786,1789,1797,1800,1804,1807,1814,1820,
+        1823,1826,1829,1832,1837,1840,1843,1846,1859,1863,1869,1872,1875,
+        1878,1886,1889,1906,1915,1924,1930,1936,1941,1946,1949,1955,1962,
+        1966,1971,1974,1979,1992,1994,1997,2001,2008,2013,2029,2035,2038,
+        2042,2046,2049,2052,2059,2065,2068,2071,2074,2077,2079,2085,2088,
+        2092,2100,2111,2119,2126,2137,2144,2150,2156,2159,2167,2170,2175,
+        2180,2185,2188,2191,2194,2196,2199,2203,2206,2212,2215,2218,2221,
+        2224,2227,2231,2233,2236,2253,2255,2258,2268,2277,2285,2288,2295,
+        2315,2324,2328,2336,2342,2345,2350,2359,2368,2390,2401,2410,2415,
+        2418,2427,2429,2433,2444,2456,2461,2465,2474,2486,2489,2496,2499,
+        2503,2506,2511,2524,2533,2537,2544,2547,2555,2558,2568,2581,2586,
+        2588,2593,2597,2602,2610,2613,2621,2635,2641,2646,2648,2657,2659,
+        2667,2671,2691,2696,2713,2720,2727,2736,2740,2744,2751,2757,2761,
+        2769,2773,2778,2787,2790,2798,2800,2821,2828,2836,2840,2846,2848,
+        2856,2865,2867,2872,2876,2884,2892,2897,2901,2913,2929,2933,2942,
+        2946,2972,2977,2985,2988,2996,2999,3013,3016,3019,3022,3030,3033,
+        3038,3041,3050,3054,3058,3065,3073,3078,3083,3088,3094,3097,3103,
+        3106,3116,3122,3127,3134,3138,3141,3145,3155,3157,3183,3198,3204,
+        3218,3223,3230,3232,3234,3247,3250,3263,3276,3286,3291,3293,3295,
+        3316,3346,3352,3356,3367,3381,3388,3397,3404,3406,3433,3456,3464,
+        3466,3475,3491,3494,3502,3510,3515,3527,3536,3541,3546,3553,3557,
+        3560,3562,3568,3574,3591,3594,3597,3605,3616,3619,3622,3630,3633,
+        3637,3645,3651,3658,3662,3665,3670,3680,3687,3692,3695,3710,3716,
+        3723,3734,3738,3742,3746,3750,3754,3758,3762,3769,3771,3773,3777,
+        3783,3785,3787,3791,3796,3798,3805,3808,3810,3819,3822,3829,3832,
+        3834,3854,3874,3883,3889,3894,3898,3904,3908,3916,3922,3946,3953,
+        3959,3964,3967,3974,3980,3991,3997,4000,4003,4010,4013,4017,4020,
+        4023,4028,4033,4036,4038,4051,4058,4061,4068,4077,4084,4089,4096,
+        4105,4119
     ];
     private static __ATN: antlr.ATN;
     public static get _ATN(): antlr.ATN {

@@ -36,4 +36,13 @@ export const sql = {
   'sql.buckets': 'The number of buckets is a positive whole number.',
   'sql.identifierTooLong': 'A name has {limit} characters at most.',
   'sql.intervalLiteral': "An interval such as INTERVAL '1' DAY is expected here.",
+  'sql.unexpectedExpecting': '{found} does not fit here. Expected: {expected}.',
+  'sql.expectedName': 'a name',
+  'sql.expectedExpression': 'a value or an expression',
+  'sql.expectedString': 'a text in single quotes',
+  'sql.unclosedComment': 'This comment has no end. Write */ where it ends.',
+  'sql.unclosedIdentifier': 'This quoted name has no end in its line. Close it with a backtick.',
+  'sql.unclosedString': 'This text has no end. Close it with a single quote.',
+  'sql.doubleQuote': 'Flink takes no double quotes. Write texts between single quotes and names between backticks.',
+  'sql.unknownCharacter': 'Flink cannot read the character {character}.',
 } as const;

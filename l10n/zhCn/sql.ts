@@ -38,4 +38,13 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.buckets': '桶的数量必须是正整数。',
   'sql.identifierTooLong': '名称最多 {limit} 个字符。',
   'sql.intervalLiteral': "此处需要时间间隔，例如 INTERVAL '1' DAY。",
+  'sql.unexpectedExpecting': '此处不能出现 {found}。应为：{expected}。',
+  'sql.expectedName': '名称',
+  'sql.expectedExpression': '值或表达式',
+  'sql.expectedString': '单引号中的文本',
+  'sql.unclosedComment': '该注释没有结束。请在结尾处写上 */。',
+  'sql.unclosedIdentifier': '该带引号的名称在本行内没有结束。请用反引号结束它。',
+  'sql.unclosedString': '该文本没有结束。请用单引号结束它。',
+  'sql.doubleQuote': 'Flink 不使用双引号。文本请用单引号，名称请用反引号。',
+  'sql.unknownCharacter': 'Flink 无法识别字符 {character}。',
 };
