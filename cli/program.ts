@@ -27,7 +27,14 @@ function createProgram(session: Session, done: Done): Command {
     .version(session.sluiceVersion, '--version', text('cli.optionVersion'))
     .helpOption('-h, --help', text('cli.optionHelp'))
     .helpCommand(false)
-    .configureOutput({ writeOut: session.terminal.write, writeErr: session.terminal.writeError })
+    .configureOutput({
+      writeOut: (words) => {
+        session.terminal.write(words);
+      },
+      writeErr: (words) => {
+        session.terminal.writeError(words);
+      },
+    })
     .option('--lang <language>', text('cli.optionLang'))
     .exitOverride()
     .showSuggestionAfterError()

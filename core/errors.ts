@@ -26,8 +26,3 @@ export class CancelledError extends Error {
     this.name = 'CancelledError';
   }
 }
-
-/** A value of a closed union that no branch took: a bug of ours. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value ${JSON.stringify(value)}`);
-}

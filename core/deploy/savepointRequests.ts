@@ -5,9 +5,6 @@ import type { RestorePoint, SavepointResult } from '../flink/restorePoint.ts';
 import type { DeploymentRecord, SavepointRequestRecord } from '../ledger.ts';
 import type { Ports } from '../ports.ts';
 
-/** A request whose result is known. */
-export type SettledRequest = SavepointRequestRecord & { readonly state: 'completed' | 'failed' };
-
 /**
  * Looks once for the result of a request and writes it, with the restore point, to the ledger. Sources, in this order: Flink's result
  * (kept 5 minutes), the job's checkpoint history, the request's own target directory.

@@ -38,23 +38,27 @@ function scene() {
 
 const JOB = { identity: ordersInDev, name: 'orders' };
 
-/** Work that ends when it is told to, or is cancelled. */
-function work(cancellation: Cancellation, done: Promise<string>): Promise<string> {
-  const cancelled = new Promise<never>((_resolve, reject) => {
+/** Work that goes on until it is cancelled. */
+function endlessWork(cancellation: Cancellation): Promise<never> {
+  return new Promise((_resolve, reject) => {
     cancellation.addEventListener('abort', () => {
       reject(new CancelledError());
     });
   });
-  return Promise.race([done, cancelled]);
 }
 
 test('a second one is told who holds it, by name only', async () => {
   const { ports } = scene();
-  const end = Promise.withResolvers<string>();
-  const first = withLease(ports, JOB, NEVER_CANCELLED, (cancellation) => work(cancellation, end.promise));
+  const stop = new Canceller();
+  const untilStopped = new Promise<string>((resolve) => {
+    stop.addEventListener('abort', () => {
+      resolve('first');
+    });
+  });
+  const first = withLease(ports, JOB, NEVER_CANCELLED, () => untilStopped);
   const second = withLease(ports, JOB, NEVER_CANCELLED, () => Promise.resolve('second'));
   await expect(second).rejects.toMatchObject({ reason: 'busy', text: { args: { job: 'orders', owner: 'ann@desk' } } });
-  end.resolve('first');
+  stop.abort();
   await expect(first).resolves.toBe('first');
   await expect(withLease(ports, JOB, NEVER_CANCELLED, () => Promise.resolve('third'))).resolves.toBe('third');
 });
@@ -69,7 +73,7 @@ test('work whose lease was lost is cancelled', async () => {
     acquireLease: (name: string, owner: string) =>
       Promise.resolve(answers.next ?? ({ kind: 'held', lease: { name, owner, expiresAt: 0 } } as const)),
   };
-  const running = withLease({ ...ports, ledger }, JOB, NEVER_CANCELLED, (cancellation) => work(cancellation, new Promise(() => undefined)));
+  const running = withLease({ ...ports, ledger }, JOB, NEVER_CANCELLED, endlessWork);
   answers.next = taken;
   const ended = expect(running).rejects.toThrow(CancelledError);
   await expect
