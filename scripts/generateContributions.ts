@@ -45,7 +45,7 @@ function manifestParts(): object {
       virtualWorkspaces: { supported: 'limited', description: nls('manifest.virtual') },
     },
     contributes: {
-      languages: [{ id: LANGUAGE_ID, aliases: ['Flink SQL', LANGUAGE_ID], configuration: './syntaxes/language-configuration.json' }],
+      languages: [language()],
       grammars: [{ language: LANGUAGE_ID, scopeName: 'source.flink-sql', path: './syntaxes/flink-sql.tmLanguage.json' }],
       viewsContainers: { activitybar: [{ id: VIEW.container, title: 'Sluice', icon: 'media/sluice.svg' }] },
       views: { [VIEW.container]: [view(VIEW.jobs, 'manifest.view.jobs'), view(VIEW.clusters, 'manifest.view.clusters')] },
@@ -54,6 +54,15 @@ function manifestParts(): object {
       menus: { commandPalette: commandNames().flatMap(paletteEntry), ...menus() },
       configuration: { title: 'Sluice', properties: settings() },
     },
+  };
+}
+
+function language(): object {
+  return {
+    id: LANGUAGE_ID,
+    aliases: ['Flink SQL', LANGUAGE_ID],
+    configuration: './syntaxes/language-configuration.json',
+    icon: { light: './media/flink-sql-light.svg', dark: './media/flink-sql-dark.svg' },
   };
 }
 

@@ -41,7 +41,7 @@ async function main(wanted: string | undefined): Promise<number> {
 /** A scenario that ends early without a failed step counts as one failure. */
 async function runScenario(scenario: Scenario, browser: Browser, sluice: string): Promise<StepCounts> {
   console.log(`\n${scenario.name}`);
-  const session = await openSession({ ...scenario.options, browser, extensions: await scenario.extensions(sluice) });
+  const session = await openSession({ ...scenario.options, browser, extensions: scenario.isPackaged ? [sluice] : [] });
   const steps = new Steps(async () => {
     const [page] = session.visitor.pages();
     await page?.screenshot({ path: join(PICTURES, `failed ${scenario.name}.png`) });

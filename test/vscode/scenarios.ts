@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundleSuite } from './bundleSuite.ts';
 import { loadSuite, readResults } from './hostSuite.ts';
-import { languagePack } from './languagePack.ts';
 import { breakScript, deployAndWatch, fixError, stopAll, stopAndRestore, type Walk } from './mainPath.ts';
 import type { Session, SessionOptions } from './session.ts';
 import type { Steps } from './steps.ts';
@@ -16,8 +15,8 @@ export type Picture = (page: WorkbenchPage, name: string) => Promise<void>;
 export interface Scenario {
   readonly name: string;
   readonly options: Omit<SessionOptions, 'browser' | 'extensions'>;
-  /** VSIX files; `sluice` is the packaged extension. */
-  readonly extensions: (sluice: string) => Promise<readonly string[]>;
+  /** Whether the packaged extension is installed; else the scenario loads it from this folder. */
+  readonly isPackaged: boolean;
   readonly run: (session: Session, steps: Steps, picture: Picture) => Promise<void>;
 }
 
@@ -27,25 +26,25 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'main path',
     options: { theme: 'Default Dark Modern', language: 'en', trust: 'all', prepare: breakScript },
-    extensions: (sluice) => Promise.resolve([sluice]),
+    isPackaged: true,
     run: wholePath,
   },
   {
     name: 'untrusted workspace, light theme',
     options: { theme: 'Default Light Modern', language: 'en', trust: 'ask' },
-    extensions: (sluice) => Promise.resolve([sluice]),
+    isPackaged: true,
     run: untrusted,
   },
   {
     name: 'Chinese',
     options: { theme: 'Default Light Modern', language: 'zh-cn', trust: 'all' },
-    extensions: async (sluice) => [sluice, await languagePack()],
+    isPackaged: true,
     run: chinese,
   },
   {
     name: 'extension host',
     options: { theme: 'Default Light Modern', language: 'en', trust: 'all', env: { SLUICE_SUITE_REPORT: SUITE_REPORT } },
-    extensions: () => Promise.resolve([]),
+    isPackaged: false,
     run: hostSuite,
   },
 ];
@@ -63,8 +62,6 @@ async function wholePath(session: Session, steps: Steps, picture: Picture): Prom
 async function untrusted(session: Session, steps: Steps, picture: Picture): Promise<void> {
   const workbench = await session.open();
   await steps.step('a workspace that is not trusted is checked all the same', async () => {
-    await workbench.dialog.waitFor();
-    await workbench.answer(/No, I don.t trust the authors/);
     await workbench.openFile('broken.sql');
     await workbench.command('Problems: Focus on Problems View');
     await workbench.problem(/FSQL\d{3}/).waitFor();

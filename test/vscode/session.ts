@@ -10,6 +10,7 @@ import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import { startCodeServer } from '../../scripts/codeServer.ts';
 import { installWorkbench } from '../../scripts/installWorkbench.ts';
 import { newVisitor } from './browser.ts';
+import { registerChinese } from './chineseDisplay.ts';
 import { WorkbenchPage } from './workbenchPage.ts';
 
 export interface SessionOptions {
@@ -48,6 +49,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   await writeSinkFolder(workspace, sinks);
   await options.prepare?.(workspace);
   await mkdir(join(folder, 'home'));
+  if (options.language === 'zh-cn') await registerChinese(join(folder, 'data'));
   const folders = { SLUICE_STATE_DIR: join(folder, 'state'), SLUICE_CACHE_DIR: cacheFolder() };
   const server = await startCodeServer({
     home: await installWorkbench(),
