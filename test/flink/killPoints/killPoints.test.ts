@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NEVER_CANCELLED } from '../../../core/cancellation.ts';
 import type { JobId } from '../../../core/flink/ids.ts';
 import { TERMINAL } from '../../../core/flink/jobStatus.ts';
+import type { DeploymentRecord } from '../../../core/ledger.ts';
 import { useRealFlink, type RealFlink } from '../../support/realFlink.ts';
 import { bundleChild, runChild, type ChildBundle } from './runChild.ts';
 
@@ -15,6 +16,8 @@ INSERT INTO nowhere SELECT n FROM numbers;
 `;
 /** A hang is ended here; the runs themselves take as long as the machine takes. */
 const PATIENCE = { timeout: 3_600_000 };
+/** Runs side by side. */
+const LANES = 3;
 /** A bound for the loop, far above the calls that any flow makes. */
 const MOST_CALLS = 400;
 
@@ -50,83 +53,93 @@ async function runningRecord(projectId: string) {
   return records[0];
 }
 
+/**
+ * Kills at call 1, 2, 3 … until a run comes to its end unharmed, in lanes that work side by side, since most of each run is waiting.
+ * @param tryOne gives whether the run was killed
+ * @returns how many calls were killed at
+ */
+async function killAtEach(tryOne: (killAt: number, lane: number) => Promise<boolean>): Promise<number> {
+  const lanes = Array.from({ length: LANES }, async (_, lane) => {
+    for (let killAt = lane + 1; killAt < MOST_CALLS; killAt += LANES) if (!(await tryOne(killAt, lane))) return killAt - 1;
+    throw new Error(`still killed at call ${String(MOST_CALLS)}`);
+  });
+  return Math.min(...(await Promise.all(lanes)));
+}
+
 test('a deployment that is killed at any call ends with one job when it is run again', PATIENCE, async () => {
-  let points = 0;
-  for (let killAt = 1; killAt < MOST_CALLS; killAt++) {
+  const points = await killAtEach(async (killAt) => {
     const name = `first-${String(killAt)}`;
     const folder = await workspace(name);
     const call = { flow: 'deploy', folder, script: `${name}.sql`, env: flink.env } as const;
-    const end = await runChild(bundle, { ...call, killAt });
-    if (!end.killed) {
-      points = killAt - 1;
-      break;
-    }
-    expect((await runChild(bundle, { ...call, killAt: 0 })).killed).toBe(false);
+    const { killed } = await runChild(bundle, { ...call, killAt });
+    if (killed) await runChild(bundle, { ...call, killAt: 0 });
     const alive = await aliveJobs(name);
     expect(alive, `after a kill at call ${String(killAt)}`).toHaveLength(1);
     expect((await runningRecord(name))?.jobId).toBe(alive[0]);
-    for (const jobId of alive) await flink.ports.flink.cancelJob(flink.connection, jobId, NEVER_CANCELLED);
-  }
+    await cancelAll(alive);
+    return killed;
+  });
   console.log(`deploy: killed at each of ${String(points)} calls`);
   expect(points).toBeGreaterThan(20);
 });
 
 test('a redeployment that is killed at any call ends with one job, restored from the savepoint of the one before', PATIENCE, async () => {
-  const name = 'again';
-  const folder = await workspace(name);
-  const call = { flow: 'deploy', folder, script: `${name}.sql`, env: flink.env } as const;
-  await runChild(bundle, { ...call, killAt: 0 });
-  let points = 0;
-  for (let killAt = 1; killAt < MOST_CALLS; killAt++) {
-    const before = new Set(await aliveJobs(name));
-    const end = await runChild(bundle, { ...call, killAt });
-    if (!end.killed) {
-      points = killAt - 1;
-      break;
-    }
-    await runChild(bundle, { ...call, killAt: 0 });
-    const alive = await aliveJobs(name);
-    expect(alive, `after a kill at call ${String(killAt)}`).toHaveLength(1);
-    const jobId = alive[0];
-    if (jobId === undefined) throw new Error('no job');
+  const deploy = async (lane: number, killAt: number) => {
+    const name = `again-${String(lane)}`;
+    return runChild(bundle, { flow: 'deploy', folder: await workspace(name), script: `${name}.sql`, env: flink.env, killAt });
+  };
+  for (let lane = 0; lane < LANES; lane++) await deploy(lane, 0);
+  const points = await killAtEach(async (killAt, lane) => {
+    const name = `again-${String(lane)}`;
+    const before = await aliveJobs(name);
+    const { killed } = await deploy(lane, killAt);
+    if (killed) await deploy(lane, 0);
+    const [jobId, ...more] = await aliveJobs(name);
+    expect(more, `after a kill at call ${String(killAt)}`).toEqual([]);
+    expect(before, 'the old job was replaced').not.toContain(jobId);
     expect((await runningRecord(name))?.jobId).toBe(jobId);
-    const stats = await flink.ports.flink.checkpoints(flink.connection, jobId, NEVER_CANCELLED);
-    expect(before.has(jobId), 'the old job was replaced').toBe(false);
-    expect(stats?.restoredFrom?.path, `restored after a kill at call ${String(killAt)}`).toMatch(/savepoint-|chk-/);
-  }
+    expect(await restoredFrom(jobId), `after a kill at call ${String(killAt)}`).toMatch(/savepoint-|chk-/);
+    return killed;
+  });
+  for (let lane = 0; lane < LANES; lane++) await cancelAll(await aliveJobs(`again-${String(lane)}`));
   console.log(`redeploy: killed at each of ${String(points)} calls`);
   expect(points).toBeGreaterThan(20);
-  for (const jobId of await aliveJobs(name)) await flink.ports.flink.cancelJob(flink.connection, jobId, NEVER_CANCELLED);
 });
 
 test('a stop that is killed at any call never loses its savepoint', PATIENCE, async () => {
-  const name = 'halt';
-  const folder = await workspace(name);
-  let points = 0;
-  for (let killAt = 1; killAt < MOST_CALLS; killAt++) {
+  const points = await killAtEach(async (killAt, lane) => {
+    const name = `halt-${String(lane)}`;
+    const folder = await workspace(name);
     await runChild(bundle, { flow: 'deploy', folder, script: `${name}.sql`, env: flink.env, killAt: 0 });
     const [jobId] = await aliveJobs(name);
-    const call = { flow: 'stop', folder, script: name, env: flink.env } as const;
-    const end = await runChild(bundle, { ...call, killAt });
-    if (!end.killed) {
-      points = killAt - 1;
-      break;
-    }
-    await runChild(bundle, { ...call, killAt: 0 });
-    expect(await aliveJobs(name)).toHaveLength(0);
+    const stop = { flow: 'stop', folder, script: name, env: flink.env } as const;
+    const { killed } = await runChild(bundle, { ...stop, killAt });
+    if (killed) await runChild(bundle, { ...stop, killAt: 0 });
+    expect(await aliveJobs(name)).toEqual([]);
     const [record] = await flink.ports.ledger.deployments({ projectId: name });
-    expect(record).toMatchObject({ jobId, state: 'ended' });
     if (record === undefined) throw new Error('no record');
-    const requests = await flink.ports.ledger.savepointRequests(record.id);
-    expect(
-      requests.map((request) => request.state),
-      `after a kill at call ${String(killAt)}`,
-    ).toEqual(['completed']);
-    const path = requests[0]?.path ?? '';
-    expect(await flink.ports.files.stateImageExists(path)).toBe('verified');
-    const kept = await flink.ports.ledger.restorePoints(record.identity);
-    expect(kept.map((point) => point.path)).toContain(path);
-  }
+    expect(record, `after a kill at call ${String(killAt)}`).toMatchObject({ jobId, state: 'ended' });
+    await expectSavepointKept(record);
+    return killed;
+  });
   console.log(`stop: killed at each of ${String(points)} calls`);
   expect(points).toBeGreaterThan(8);
 });
+
+async function restoredFrom(jobId: JobId | undefined): Promise<string | undefined> {
+  if (jobId === undefined) return undefined;
+  return (await flink.ports.flink.checkpoints(flink.connection, jobId, NEVER_CANCELLED))?.restoredFrom?.path;
+}
+
+async function expectSavepointKept(record: DeploymentRecord): Promise<void> {
+  const requests = await flink.ports.ledger.savepointRequests(record.id);
+  expect(requests.map((request) => request.state)).toEqual(['completed']);
+  const path = requests[0]?.path ?? '';
+  expect(await flink.ports.files.stateImageExists(path)).toBe('verified');
+  const kept = await flink.ports.ledger.restorePoints(record.identity);
+  expect(kept.map((point) => point.path)).toContain(path);
+}
+
+async function cancelAll(jobs: readonly JobId[]): Promise<void> {
+  for (const jobId of jobs) await flink.ports.flink.cancelJob(flink.connection, jobId, NEVER_CANCELLED);
+}
