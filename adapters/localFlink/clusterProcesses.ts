@@ -2,9 +2,11 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import type { Clock, LocalProcessName } from '../../core/ports.ts';
+import { message } from '../../l10n/localize.ts';
 import { markedProcesses } from '../processes/markedProcesses.ts';
 import { startDaemon } from '../processes/startDaemon.ts';
 import type { Command } from '../processes/command.ts';
+import { LocalFlinkError } from './localFlinkError.ts';
 import { LOCAL_PROCESSES, logFile, logFolder, outputFile, type ClusterFolder } from './clusterFolder.ts';
 
 export interface RunningProcess {
@@ -33,14 +35,18 @@ const TERMINATE_MILLISECONDS = 10_000;
 const KILL_MILLISECONDS = 10_000;
 const POLL_MILLISECONDS = 100;
 
-/** Ends every process of the cluster (or only those called `names`): asks, waits ten seconds, forces. Not to be cancelled half way. Gives what would not end. */
+/**
+ * Ends every process of the cluster (or only those called `names`): asks, waits ten seconds, forces. Not to be cancelled half way.
+ * @throws LocalFlinkError `notStopped` when one still runs then
+ */
 export async function endProcesses(
   folder: ClusterFolder,
   clock: Clock,
   names: readonly LocalProcessName[] = LOCAL_PROCESSES,
-): Promise<readonly RunningProcess[]> {
-  const left = await signalUntilGone(folder, clock, names, 'SIGTERM', TERMINATE_MILLISECONDS);
-  return left.length === 0 ? left : signalUntilGone(folder, clock, names, 'SIGKILL', KILL_MILLISECONDS);
+): Promise<void> {
+  if ((await signalUntilGone(folder, clock, names, 'SIGTERM', TERMINATE_MILLISECONDS)).length === 0) return;
+  const left = await signalUntilGone(folder, clock, names, 'SIGKILL', KILL_MILLISECONDS);
+  if (left.length > 0) throw new LocalFlinkError('notStopped', message('localFlink.notStopped', { pids: left.map(({ pid }) => pid) }));
 }
 
 async function signalUntilGone(

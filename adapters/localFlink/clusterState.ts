@@ -10,7 +10,8 @@ export interface ClusterPorts {
 }
 
 export interface ClusterState {
-  readonly phase: 'starting' | 'running';
+  /** `repairing`: it was up once, and a part of it is started again. */
+  readonly phase: 'starting' | 'running' | 'repairing';
   readonly flinkVersion: string;
   readonly home: string;
   readonly gatewayJar: string;
@@ -50,7 +51,7 @@ function isClusterState(value: unknown): value is ClusterState {
   const { ports, pids } = value;
   const texts = [value['flinkVersion'], value['home'], value['gatewayJar'], value['taskManagerId']];
   const numbers = [value['startedAt'], ports['rest'], ports['rpc'], ports['gateway'], ...LOCAL_PROCESSES.map((name) => pids[name])];
-  const phase = value['phase'] === 'starting' || value['phase'] === 'running';
+  const phase = ['starting', 'running', 'repairing'].includes(String(value['phase']));
   return phase && texts.every((text) => typeof text === 'string') && numbers.every((number) => typeof number === 'number');
 }
 

@@ -26,7 +26,6 @@ import { fitsVersion, knownVulnerability } from './flinkVersions.ts';
 import { freePort } from './freePort.ts';
 import { readyHome } from './installHome.ts';
 import { findJava } from './java.ts';
-import { LocalFlinkError } from './localFlinkError.ts';
 import { logTail } from './logTail.ts';
 import { localConnection } from './probe.ts';
 import { startCluster } from './startCluster.ts';
@@ -89,8 +88,7 @@ async function stop(options: LocalFlinkOptions, wanted: string | undefined, prog
   if (!(await versionsOnDisk(options.stateDirectory)).includes(version)) return;
   await withClusterLock(folder, options, progress, cancellation, async () => {
     if ((await runningProcesses(folder)).length > 0) progress(message('localFlink.stopping', { version }));
-    const left = await endProcesses(folder, options.clock);
-    if (left.length > 0) throw new LocalFlinkError('notStopped', message('localFlink.notStopped', { pids: left.map(({ pid }) => pid) }));
+    await endProcesses(folder, options.clock);
     await removeClusterState(folder);
     await rm(folder.temporary, { recursive: true, force: true });
   });
@@ -115,9 +113,10 @@ async function withClusterLock<T>(
 async function statusOf(folder: ClusterFolder): Promise<LocalClusterStatus> {
   const stopped = { kind: 'stopped', flinkVersion: folder.version } as const;
   const state = await readClusterState(folder);
-  if (state === undefined || endedWithTheMachine(state)) return stopped;
-  if (state.phase === 'starting' && isLocked(folder.lockFile)) return { kind: 'starting', flinkVersion: folder.version };
+  if (state === undefined) return stopped;
+  if (state.phase !== 'running' && isLocked(folder.lockFile)) return { kind: 'starting', flinkVersion: folder.version };
   const running = await runningProcesses(folder);
+  if (running.length === 0 && endedWithTheMachine(state)) return stopped;
   const alive = LOCAL_PROCESSES.filter((name) => running.some((one) => one.name === name));
   const cluster = clusterOf(folder, state, alive);
   const dead = LOCAL_PROCESSES.find((name) => !alive.includes(name));

@@ -20,14 +20,6 @@ export function localConnection(ports: ClusterPorts): ClusterConnection & { read
   };
 }
 
-export async function jobManagerAnswers(
-  { flink }: ClusterClients,
-  connection: ClusterConnection,
-  cancellation: Cancellation,
-): Promise<boolean> {
-  return (await answerOf(async () => flink.taskManagers(connection, cancellation))) !== undefined;
-}
-
 export async function gatewayAnswers(
   { gateway }: ClusterClients,
   connection: ClusterConnection,

@@ -14,8 +14,8 @@ import type { Java } from './java.ts';
 import { javaCommand } from './javaCommand.ts';
 import { LocalFlinkError } from './localFlinkError.ts';
 import { LOGGING_FILE_NAME, loggingFileText } from './loggingConfig.ts';
-import { logTail, saysPortTaken } from './logTail.ts';
-import { gatewayAnswers, hasSlots, jobManagerAnswers, localConnection, type ClusterClients } from './probe.ts';
+import { lastWords } from './logTail.ts';
+import { gatewayAnswers, hasSlots, localConnection, type ClusterClients } from './probe.ts';
 
 export interface ClusterStart {
   readonly folder: ClusterFolder;
@@ -35,37 +35,34 @@ const READY_MILLISECONDS = 300_000;
 const POLL_MILLISECONDS = 200;
 
 /**
- * The state of the running cluster. The caller holds the cluster's lock. What fails or is cancelled ends all that runs of it.
+ * The state of the running cluster. The caller holds the cluster's lock.
  * @throws LocalFlinkError, CancelledError
  */
 export async function startCluster(start: ClusterStart): Promise<ClusterState> {
-  const before = await usableState(start);
-  if (before !== undefined) return bringUp(start, before);
   for (let attempt = 1; ; attempt++) {
-    const outcome = await startAnew(start);
+    const state = (attempt === 1 ? await usableState(start) : undefined) ?? (await newState(start));
+    const outcome = await bringUp(start, state);
     if (outcome.kind === 'running') return outcome.state;
     if (attempt === PORT_ATTEMPTS) throw new LocalFlinkError('port', message('localFlink.port', { attempts: attempt }));
     start.progress(message('localFlink.portRetry'));
   }
 }
 
-/** The state to repair from: `undefined` unless the JobManager that it names runs and answers, since without it nothing else can go on. */
-async function usableState({ folder, clients, cancellation }: ClusterStart): Promise<ClusterState | undefined> {
+/** The state to go on from: `undefined` unless the JobManager that it names runs, since all jobs end with it. */
+async function usableState({ folder }: ClusterStart): Promise<ClusterState | undefined> {
   const state = await readClusterState(folder);
   if (state === undefined) return undefined;
-  const jobManagers = (await runningProcesses(folder)).filter(({ name }) => name === 'jobManager');
-  const named = jobManagers.length === 1 && jobManagers[0]?.pid === state.pids.jobManager;
-  return named && (await jobManagerAnswers(clients, localConnection(state.ports), cancellation)) ? state : undefined;
+  const running = await runningProcesses(folder);
+  const hasJobManager = running.some(({ name, pid }) => name === 'jobManager' && pid === state.pids.jobManager);
+  return hasJobManager ? { ...state, phase: state.phase === 'starting' ? 'starting' : 'repairing' } : undefined;
 }
 
-type Outcome = { readonly kind: 'running'; readonly state: ClusterState } | { readonly kind: 'portTaken' };
-
-async function startAnew(start: ClusterStart): Promise<Outcome> {
-  const { folder, home, clock } = start;
+/** Ends what is left of the cluster and prepares its files for a start on new ports. */
+async function newState({ folder, home, clock, freePort }: ClusterStart): Promise<ClusterState> {
   await endProcesses(folder, clock);
-  const ports = await choosePorts(start.freePort);
+  const ports = await choosePorts(freePort);
   await writeFiles(folder, ports);
-  const state: ClusterState = {
+  return {
     phase: 'starting',
     flinkVersion: folder.version,
     home: home.folder,
@@ -75,26 +72,23 @@ async function startAnew(start: ClusterStart): Promise<Outcome> {
     taskManagerId: '',
     pids: { jobManager: 0, taskManager: 0, sqlGateway: 0 },
   };
-  try {
-    return { kind: 'running', state: await bringUp(start, state) };
-  } catch (error) {
-    if (error instanceof LocalFlinkError && error.reason === 'port') return { kind: 'portTaken' };
-    throw error;
-  }
 }
 
-/** Starts what does not run and waits for all; on failure ends all. */
-async function bringUp(start: ClusterStart, state: ClusterState): Promise<ClusterState> {
-  const { folder, clock } = start;
+type Outcome = { readonly kind: 'running'; readonly state: ClusterState } | { readonly kind: 'portTaken' };
+
+/** Starts what does not run and waits for all. A new cluster that fails is ended; one that was up is left as it is, for the sake of its jobs. */
+async function bringUp(start: ClusterStart, state: ClusterState): Promise<Outcome> {
   try {
     const started = await startMissing(start, state);
     await untilReady(start, started);
     const running: ClusterState = { ...started, phase: 'running' };
-    await writeClusterState(folder, running);
-    return running;
+    await writeClusterState(start.folder, running);
+    return { kind: 'running', state: running };
   } catch (error) {
-    await endProcesses(folder, clock);
-    await removeClusterState(folder);
+    if (state.phase === 'repairing') throw error;
+    await endProcesses(start.folder, start.clock);
+    await removeClusterState(start.folder);
+    if (error instanceof LocalFlinkError && error.reason === 'port') return { kind: 'portTaken' };
     throw error;
   }
 }
@@ -103,7 +97,7 @@ async function bringUp(start: ClusterStart, state: ClusterState): Promise<Cluste
 async function startMissing(start: ClusterStart, before: ClusterState): Promise<ClusterState> {
   const { folder, home, java, env, log, clock } = start;
   const running = await runningProcesses(folder);
-  let state: ClusterState = { ...before, phase: 'starting' };
+  let state = before;
   await writeClusterState(folder, state);
   for (const name of LOCAL_PROCESSES) {
     if (running.some((one) => one.name === name && one.pid === state.pids[name])) continue;
@@ -140,11 +134,11 @@ async function untilReady(start: ClusterStart, state: ClusterState): Promise<voi
 }
 
 async function endedWhileStarting(folder: ClusterFolder, process: LocalProcessName): Promise<LocalFlinkError> {
-  const tail = await logTail(folder, process);
-  if (await saysPortTaken(folder, process)) return new LocalFlinkError('port', message('localFlink.port', { attempts: 1 }));
+  const { lines, isPortTaken } = await lastWords(folder, process);
+  if (isPortTaken) return new LocalFlinkError('port', message('localFlink.port', { attempts: 1 }));
   return new LocalFlinkError(
     'crashed',
-    message('localFlink.crashed', { process: PROCESS_LABELS[process], log: logFile(folder, process), tail: tail.join('\n') }),
+    message('localFlink.crashed', { process: PROCESS_LABELS[process], log: logFile(folder, process), tail: lines.join('\n') }),
   );
 }
 

@@ -118,6 +118,32 @@ describe('a start', () => {
     expect(await local.status(undefined)).toEqual({ kind: 'stopped', flinkVersion: '2.3.1' });
   });
 
+  test('of a process that dies of an exception shows its causes, not its frames', async () => {
+    const words = 'Exception in thread main: outer\n\tat a.B.c(B.java:1)\nCaused by: inner\n\tat a.B.d(B.java:2)\n\t... 3 more';
+    const text = await refusal({ PATH: new FakePrograms().addJava('17', words).folder }, {}, 'crashed');
+    expect(text.split('\n').slice(1)).toEqual(['Exception in thread main: outer', 'Caused by: inner']);
+  });
+
+  test('of a process that logs an error shows that, not the farewells after it', async () => {
+    const log = [
+      '2026-01-01 00:00:00,000 INFO  a.B - up',
+      '2026-01-01 00:00:01,000 ERROR a.B - Could not start',
+      'java.lang.Exception: outer',
+      '\\tat a.B.c(B.java:1)',
+      'Caused by: inner',
+      '2026-01-01 00:00:02,000 INFO  a.B - bye',
+    ];
+    const programs = new FakePrograms();
+    const dying = `for a; do case "$a" in -Dlog.file=*) printf '${log.join('\\n')}' > "\${a#*=}";; esac; done; exit 1`;
+    const text = await refusal({ PATH: programs.addJava('17', 'farewell', dying).folder }, {}, 'crashed');
+    expect(text.split('\n').slice(1)).toEqual([log[1], log[2], log[4]]);
+  });
+
+  test('whose ports are all taken gives up after some attempts', async () => {
+    const programs = new FakePrograms().addJava('17', 'java.net.BindException: Address already in use');
+    expect(await refusal({ PATH: programs.folder }, {}, 'port')).toContain('4 times in a row');
+  });
+
   test('in a folder that cannot be written says which', async () => {
     const blocked = join(temporaryFolder(), 'file');
     writeFileSync(blocked, '');

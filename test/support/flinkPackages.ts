@@ -73,12 +73,12 @@ export class FakePrograms {
     return this;
   }
 
-  /** A Java of this specification version that ends at once with `lastWords` when it is to run a class. */
-  addJava(specificationVersion: string, lastWords = 'no such class'): this {
+  /** A Java of this specification version that, when it is to run a class, runs `body` instead and ends with `lastWords`. */
+  addJava(specificationVersion: string, lastWords = 'no such class', body = ''): this {
     const home = join(this.folder, 'jdk');
     mkdirSync(join(home, 'bin'), { recursive: true });
     const answer = `if [ "$2" = "-version" ]; then\n  echo '    java.home = ${home}' >&2\n  echo '    java.specification.version = ${specificationVersion}' >&2\n  exit 0\nfi`;
-    return this.add('jdk/bin/java', `${answer}\necho '${lastWords}' >&2\nexit 1`).add('java', `exec '${home}/bin/java' "$@"`);
+    return this.add('jdk/bin/java', `${answer}\n${body}\necho '${lastWords}' >&2\nexit 1`).add('java', `exec '${home}/bin/java' "$@"`);
   }
 
   /** A pip that "downloads" this file. */
