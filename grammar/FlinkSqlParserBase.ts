@@ -1,13 +1,9 @@
 /** What the predicates of FlinkSqlParser.g4 ask: which Flink version the text is for. */
-import { Parser, type TokenStream } from 'antlr4ng';
+import { Parser } from 'antlr4ng';
 
 export abstract class FlinkSqlParserBase extends Parser {
   /** 120 for 1.20, 203 for 2.3. */
   flinkVersion = 0;
-
-  constructor(input: TokenStream) {
-    super(input);
-  }
 
   /** True from this version on. */
   since(version: number): boolean {

@@ -23,6 +23,7 @@ export class ExactSimulator extends ParserATNSimulator {
   readonly #from: number;
   /** Whether not even the first token fitted: then an optional part is left out, and its way out is the last alternative. */
   #failedAtOnce = false;
+  readonly #expected = new Map<number, readonly number[]>();
 
   /** @param fault index of the token where fast prediction failed */
   constructor(parser: Parser, cache: PredictionCache, fault: number) {
@@ -54,6 +55,11 @@ export class ExactSimulator extends ParserATNSimulator {
     return this.#failedAtOnce ? Math.max(...alternatives) : Math.min(...alternatives);
   }
 
+  /** The token types that would have fitted at the token with this index; `undefined` where another one failed. */
+  expectedAt(index: number): readonly number[] | undefined {
+    return this.#expected.get(index);
+  }
+
   protected override noViableAlt(
     input: TokenStream,
     outer: ParserRuleContext,
@@ -61,6 +67,7 @@ export class ExactSimulator extends ParserATNSimulator {
     startIndex: number,
   ): NoViableAltException {
     this.#failedAtOnce = input.index === startIndex;
+    if (!this.#expected.has(input.index)) this.#expected.set(input.index, nextTypes(configs));
     return super.noViableAlt(input, outer, configs, startIndex);
   }
 
@@ -68,4 +75,13 @@ export class ExactSimulator extends ParserATNSimulator {
   #hasFailed(): boolean {
     return this.parser.numberOfSyntaxErrors > 0;
   }
+}
+
+/** The types of the tokens that lead on from any of the configurations. */
+function nextTypes(configs: ATNConfigSet): readonly number[] {
+  const types = new Set<number>();
+  for (const { state } of configs) {
+    for (const transition of state.transitions) for (const type of transition.label?.toArray() ?? []) types.add(type);
+  }
+  return [...types];
 }

@@ -27,7 +27,9 @@ export function expectedWords(types: readonly number[]): readonly (string | Mess
   if (known.has(Rule.IDENTIFIER)) return isOperand(known) ? [message('sql.expectedExpression')] : [message('sql.expectedName')];
   const rank = (type: number): number => (RANKED.includes(type) ? RANKED.indexOf(type) : RANKED.length + type);
   const ranked = [...known].sort((left, right) => rank(left) - rank(right));
-  return ranked.length > 2 * MOST ? [] : ranked.slice(0, MOST).map(nameOf);
+  // After an operand any operator may follow; what closes or goes on with the list says more.
+  const shown = ranked.length > 2 * MOST ? ranked.filter((type) => type === Rule.RPAREN || type === Rule.COMMA) : ranked;
+  return shown.slice(0, MOST).map(nameOf);
 }
 
 function isOperand(types: ReadonlySet<number>): boolean {
@@ -36,6 +38,6 @@ function isOperand(types: ReadonlySet<number>): boolean {
 
 function nameOf(type: number): string | Message {
   if (type === Rule.QUOTED_STRING) return message('sql.expectedString');
-  const name = Rule.literalNames[type]?.replace(/^'|'$/g, '') ?? Rule.symbolicNames[type] ?? '';
-  return name.replace(/_$/, '');
+  const mark = Rule.literalNames[type]?.replace(/^'|'$/g, '');
+  return mark === undefined ? (Rule.symbolicNames[type] ?? '').replace(/_$/, '') : `“${mark}”`;
 }

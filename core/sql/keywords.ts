@@ -7,6 +7,17 @@ export type WordKind = 'reserved' | 'nonReserved' | 'identifier';
 
 /** The words of one Flink version. */
 export class Keywords {
+  /** A memo of what the constructor makes, which never changes. */
+  static readonly #byVersion = new Map<FlinkVersion, Keywords>();
+
+  static of(version: FlinkVersion): Keywords {
+    const known = Keywords.#byVersion.get(version);
+    if (known !== undefined) return known;
+    const made = new Keywords(version);
+    Keywords.#byVersion.set(version, made);
+    return made;
+  }
+
   readonly #types: ReadonlyMap<string, number>;
   readonly #reserved: ReadonlySet<string>;
   readonly #nonReserved: ReadonlySet<string>;
@@ -43,14 +54,8 @@ export class Keywords {
 
 /** The keywords of a version; made once for each. */
 export function keywordsOf(version: FlinkVersion): Keywords {
-  const known = KEYWORDS_BY_VERSION.get(version);
-  if (known !== undefined) return known;
-  const made = new Keywords(version);
-  KEYWORDS_BY_VERSION.set(version, made);
-  return made;
+  return Keywords.of(version);
 }
-
-const KEYWORDS_BY_VERSION = new Map<FlinkVersion, Keywords>();
 
 /** Java's lexer folds the letters of ASCII only; a dotless i is no I. */
 function upperCase(word: string): string {

@@ -3,7 +3,7 @@ import { DefaultErrorStrategy, type Parser, ParserATNSimulator, PredictionMode, 
 import { FlinkSqlParser, type SqlStmtListContext } from '../../grammar/generated/FlinkSqlParser.ts';
 import { ExactSimulator } from './exactSimulator.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
-import { predictionCacheOf } from './predictionCache.ts';
+import { PredictionCache } from './predictionCache.ts';
 import { SqlToken } from './sqlToken.ts';
 import { FaultListener, type SyntaxFault } from './syntaxFault.ts';
 import { TokenList } from './tokenList.ts';
@@ -25,12 +25,12 @@ export function parseTokens(tokens: readonly SqlToken[], version: FlinkVersion):
   const fast = parseFast(tokens, version, PredictionMode.SLL);
   if (fast.fault === undefined || fast.fault === 'tooDeep') return fast;
   const index = fast.fault.index;
-  return { ...parseWith(tokens, version, (parser) => new ExactSimulator(parser, predictionCacheOf(version), index)), usedLL: true };
+  return { ...parseWith(tokens, version, (parser) => new ExactSimulator(parser, PredictionCache.of(version), index)), usedLL: true };
 }
 
 /** One run with ANTLR's own prediction in a mode of {@link PredictionMode}; {@link parseTokens} is what to use. */
 export function parseFast(tokens: readonly SqlToken[], version: FlinkVersion, mode: number): ParsedStatement {
-  const { decisions, contexts } = predictionCacheOf(version);
+  const { decisions, contexts } = PredictionCache.of(version);
   return parseWith(tokens, version, (parser) => {
     const simulator = new ParserATNSimulator(parser, FlinkSqlParser._ATN, decisions, contexts);
     simulator.predictionMode = mode;

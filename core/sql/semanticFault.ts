@@ -2,7 +2,7 @@
 import { ParserRuleContext, type ParseTree, TerminalNode } from 'antlr4ng';
 import type { Message } from '../../l10n/localize.ts';
 import type { TextSpan } from '../text.ts';
-import type { SqlToken } from './sqlToken.ts';
+import { SqlToken } from './sqlToken.ts';
 
 /** A refusal, with offsets in the statement. */
 export interface SemanticFault {
@@ -37,15 +37,15 @@ export function ownTokens(node: ParserRuleContext): readonly SqlToken[] {
 
 /** The token of a leaf; `undefined` for a rule. */
 export function tokenOf(node: ParseTree | undefined): SqlToken | undefined {
-  return node instanceof TerminalNode ? (node.symbol as SqlToken) : undefined;
+  return node instanceof TerminalNode && node.symbol instanceof SqlToken ? node.symbol : undefined;
 }
 
 /** The first token of a node. */
 export function firstToken(node: ParserRuleContext): SqlToken | undefined {
-  return (node.start ?? undefined) as SqlToken | undefined;
+  return node.start instanceof SqlToken ? node.start : undefined;
 }
 
 /** The last token of a node. */
 export function lastToken(node: ParserRuleContext): SqlToken | undefined {
-  return (node.stop ?? undefined) as SqlToken | undefined;
+  return node.stop instanceof SqlToken ? node.stop : undefined;
 }

@@ -2,7 +2,7 @@
 import { FlinkSqlLexer } from '../../grammar/generated/FlinkSqlLexer.ts';
 import type { TextSpan } from '../text.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
-import { SqlToken } from './sqlToken.ts';
+import type { SqlToken } from './sqlToken.ts';
 import { tokenize } from './tokenize.ts';
 
 /** What the parser takes in one go. */

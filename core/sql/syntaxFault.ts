@@ -9,6 +9,7 @@ import {
   type Token,
 } from 'antlr4ng';
 import { FlinkSqlParser } from '../../grammar/generated/FlinkSqlParser.ts';
+import { ExactSimulator } from './exactSimulator.ts';
 
 export interface SyntaxFault {
   /** Index of the token that does not fit, among the statement's; their number for the end of the statement. */
@@ -33,9 +34,9 @@ export interface OpenRule {
 export class FaultListener extends BaseErrorListener {
   first: SyntaxFault | undefined;
 
-  override syntaxError<S extends Token, T extends ATNSimulator>(
+  override syntaxError<T extends ATNSimulator>(
     recognizer: Recognizer<T>,
-    offending: S | null,
+    offending: Token | null,
     _line: number,
     _column: number,
     _message: string,
@@ -43,7 +44,9 @@ export class FaultListener extends BaseErrorListener {
   ): void {
     if (this.first !== undefined || !(recognizer instanceof FlinkSqlParser)) return;
     const token = exception?.offendingToken ?? offending;
-    this.first = { index: token?.tokenIndex ?? 0, expected: recognizer.getExpectedTokens().toArray(), rules: openRules(recognizer) };
+    const index = token?.tokenIndex ?? 0;
+    const exact = recognizer.interpreter instanceof ExactSimulator ? recognizer.interpreter.expectedAt(index) : undefined;
+    this.first = { index, expected: exact ?? recognizer.getExpectedTokens().toArray(), rules: openRules(recognizer) };
   }
 }
 
