@@ -154,6 +154,7 @@ export const WELCOMES: readonly WelcomeContribution[] = [
   { view: VIEW.jobs, contents: 'manifest.welcome.untrusted', when: '!isWorkspaceTrusted && workspaceFolderCount > 0' },
   { view: VIEW.jobs, contents: 'manifest.welcome.virtual', when: 'isWorkspaceTrusted && virtualWorkspace && workspaceFolderCount > 0' },
   { view: VIEW.jobs, contents: 'manifest.welcome.noJobs', when: `${WORLD_ALLOWED} && workspaceFolderCount > 0` },
+  { view: VIEW.clusters, contents: 'manifest.welcome.untrusted', when: '!isWorkspaceTrusted' },
   { view: VIEW.clusters, contents: 'manifest.welcome.noCluster', when: WORLD_ALLOWED },
 ];
 

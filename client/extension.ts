@@ -10,7 +10,7 @@ import { LogChannels } from './logChannels.ts';
 import { OperationsHost } from './operationsHost.ts';
 import { registerCommands } from './registerCommands.ts';
 import { readSettings } from './settings.ts';
-import { whenTrusted } from './trust.ts';
+import { isWorldAllowed, whenWorldAllowed } from './trust.ts';
 import { clustersTree } from './views/clustersTree.ts';
 import { jobsTree } from './views/jobsTree.ts';
 import { showView } from './views/showView.ts';
@@ -85,8 +85,10 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
     languageFeatures({ server, localizer, choices, state: extension.workspaceState, onError }),
     showView(VIEW.jobs, jobs, onVisible),
     showView(VIEW.clusters, clusters, onVisible),
-    whenTrusted(() => watch.start()),
+    whenWorldAllowed(() => watch.start()),
   );
+  // Ends the views' progress, so that their welcomes say why they stay empty.
+  if (!isWorldAllowed()) for (const view of [jobs, clusters]) view.show([]);
 }
 
 function after(milliseconds: number, task: () => void): ReturnType<After> {

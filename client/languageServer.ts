@@ -10,6 +10,7 @@ import {
   type ServerOptions,
 } from '../server/protocol.ts';
 import { COMMAND, LANGUAGE_ID } from './contributions.ts';
+import { isWorldAllowed } from './trust.ts';
 import { PROJECT_FILES } from './vscodeProjects.ts';
 
 export interface LanguageServerOptions {
@@ -27,7 +28,7 @@ export class LanguageServer implements vscode.Disposable {
     const settings: ServerOptions = {
       locale: vscode.env.language,
       environments: options.environments,
-      deployCommand: vscode.workspace.isTrusted ? COMMAND.deploy : undefined,
+      deployCommand: isWorldAllowed() ? COMMAND.deploy : undefined,
     };
     this.#client = new LanguageClient(
       'sluice',

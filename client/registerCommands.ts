@@ -5,6 +5,7 @@ import { COMMAND_HANDLERS } from './commands/commandTable.ts';
 import type { CommandContext, Subject } from './commands/context.ts';
 import { COMMAND, COMMANDS, type CommandName } from './contributions.ts';
 import { isCancelled, reasonOfError, textOfError } from './errors.ts';
+import { isWorldAllowed } from './trust.ts';
 import type { Choice } from './ui.ts';
 import type { NodeTarget } from './views/treeNode.ts';
 
@@ -26,7 +27,7 @@ export function registerCommands(options: RegisterOptions): vscode.Disposable {
 async function runCommand(options: RegisterOptions, name: CommandName, subject: Subject): Promise<void> {
   const { context, log } = options;
   options.onUse();
-  if (COMMANDS[name].needsTrust && !vscode.workspace.isTrusted) {
+  if (COMMANDS[name].needsTrust && !isWorldAllowed()) {
     await context.ui.notify('warning', message('client.untrusted'), []);
     return;
   }

@@ -1,9 +1,17 @@
-/** What must wait until the user trusts the workspace. */
+/** Whether anything may run or be reached: in a trusted workspace on a real file system. */
 import * as vscode from 'vscode';
 
-/** Runs `task` now in a trusted workspace, else as soon as it is trusted. */
-export function whenTrusted(task: () => void): vscode.Disposable {
-  if (!vscode.workspace.isTrusted) return vscode.workspace.onDidGrantWorkspaceTrust(task);
-  task();
-  return vscode.Disposable.from();
+export function isWorldAllowed(): boolean {
+  return vscode.workspace.isTrusted && (vscode.workspace.workspaceFolders ?? []).every(({ uri }) => uri.scheme === 'file');
+}
+
+/** Runs `task` now where it is allowed, else as soon as the user trusts the workspace. */
+export function whenWorldAllowed(task: () => void): vscode.Disposable {
+  if (isWorldAllowed()) {
+    task();
+    return vscode.Disposable.from();
+  }
+  return vscode.workspace.onDidGrantWorkspaceTrust(() => {
+    if (isWorldAllowed()) task();
+  });
 }

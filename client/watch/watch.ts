@@ -21,6 +21,7 @@ export class Watch {
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
   readonly #abort = new AbortController();
   #snapshot: Snapshot | undefined;
+  #started = false;
   readonly #visible = new Set<string>();
   #inFlight: Promise<void> | undefined;
   #cancelTimer: (() => void) | undefined;
@@ -40,9 +41,11 @@ export class Watch {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Begins to look, first after the slow interval unless a view is visible before. */
+  /** Begins to look: at once when a view is in sight, else after the slow interval. Before, nothing is looked at. */
   start(): void {
-    this.#schedule();
+    this.#started = true;
+    if (this.#visible.size > 0) void this.look();
+    else this.#schedule();
   }
 
   /** Tells whether a view is in sight; one that comes into sight is shown what is true now. */
@@ -50,6 +53,7 @@ export class Watch {
     if (visible === this.#visible.has(view)) return;
     if (visible) this.#visible.add(view);
     else this.#visible.delete(view);
+    if (!this.#started) return;
     if (visible && this.#visible.size === 1) void this.look();
     else this.#schedule();
   }
@@ -89,7 +93,7 @@ export class Watch {
 
   #schedule(): void {
     this.#cancelTimer?.();
-    if (this.#abort.signal.aborted || this.#inFlight !== undefined) return;
+    if (!this.#started || this.#abort.signal.aborted || this.#inFlight !== undefined) return;
     this.#cancelTimer = this.#options.after(this.#interval(), () => void this.#begin());
   }
 

@@ -1,7 +1,7 @@
 /** Sentences of the VS Code extension. */
 export const client = {
   'client.unexpectedError': 'Something went wrong inside Sluice: {detail}. Please see the Sluice log for more.',
-  'client.untrusted': 'Sluice starts no process and contacts no cluster in a workspace that is not trusted. Trust the workspace first.',
+  'client.untrusted': 'Sluice starts no process and contacts no cluster in a workspace that is not trusted or not on a real disk. Trust the workspace first.',
 
   'client.sentences': '{before} {after}',
   'client.duration.seconds': '{seconds} s',

@@ -3,7 +3,7 @@ import type { client as english } from '../en/client.ts';
 
 export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.unexpectedError': 'Sluice 内部出错：{detail}。详情请查看 Sluice 日志。',
-  'client.untrusted': '工作区未受信任时，Sluice 不启动任何进程，也不连接任何集群。请先信任此工作区。',
+  'client.untrusted': '工作区未受信任或不在真实磁盘上时，Sluice 不启动任何进程，也不连接任何集群。请先信任此工作区。',
 
   'client.sentences': '{before}{after}',
   'client.duration.seconds': '{seconds} 秒',

@@ -18,8 +18,17 @@ test('looks seldom while nobody watches, and soon while a view is in sight', asy
   expect(world.wait).toBe(SLOW);
 });
 
+test('looks at nothing before it is started, and at once then for a view in sight', async () => {
+  const world = new FakeWorld();
+  world.watch.setVisible('jobs', true);
+  expect([world.begun, world.wait]).toEqual([0, undefined]);
+  world.watch.start();
+  await world.looked(1);
+});
+
 test('looks soon while a job changes, though nobody watches', async () => {
   const world = new FakeWorld();
+  world.watch.start();
   world.jobs = [jobView({ status: 'RESTARTING' })];
   await world.watch.look();
   expect(world.wait).toBe(FAST);
@@ -43,6 +52,7 @@ test('has one look in flight, and a look asked for meanwhile begins after it', a
 
 test('goes on after a look that failed', async () => {
   const world = new FakeWorld();
+  world.watch.start();
   world.failure = new Error('a bug');
   await world.watch.look();
   expect(world.errors).toEqual([world.failure]);

@@ -77,7 +77,7 @@ export async function deployAndWatch({ workbench, steps, picture }: Walk): Promi
   await steps.step('its log is followed', async () => {
     await workbench.contextMenu(workbench.viewItem(/order-counts\s*RUNNING/), 'Tail Logs');
     await workbench.pickEntry('JobManager').click();
-    await workbench.outputLine(/Completed checkpoint/).waitFor();
+    await workbench.outputLine(/Completed\scheckpoint/).waitFor();
     await picture('log');
     await workbench.closePanel();
   });

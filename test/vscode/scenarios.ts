@@ -1,5 +1,6 @@
 /** What is gone through in the workbench: each scenario has a session of its own. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundleSuite } from './bundleSuite.ts';
@@ -71,10 +72,11 @@ async function untrusted(session: Session, steps: Steps, picture: Picture): Prom
   });
   await steps.step('but the views say why they are empty, and no command runs', async () => {
     await workbench.activity('Sluice');
-    await workbench.welcome.filter({ hasText: 'not trusted' }).waitFor();
+    await workbench.welcome.filter({ hasText: 'not trusted' }).first().waitFor();
     await picture(workbench, 'untrusted-views');
     const offered = await workbench.offeredCommands('Sluice: ');
     assert.ok(!offered.some((title) => title.includes('Deploy to Flink')), offered.join('\n'));
+    assert.ok(!existsSync(session.state), 'the operations were loaded');
   });
 }
 

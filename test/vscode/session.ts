@@ -36,6 +36,8 @@ export interface Session {
   readonly workspace: string;
   /** Where the jobs of environment `dev` write. */
   readonly sinks: string;
+  /** Where Sluice keeps its ledger and its local clusters; it is made at their first use. */
+  readonly state: string;
   /** Opens the workbench on the workspace. */
   open(): Promise<WorkbenchPage>;
   close(): Promise<void>;
@@ -50,7 +52,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   await options.prepare?.(workspace);
   await mkdir(join(folder, 'home'));
   if (options.language === 'zh-cn') await registerChinese(join(folder, 'data'));
-  const folders = { SLUICE_STATE_DIR: join(folder, 'state'), SLUICE_CACHE_DIR: cacheFolder() };
+  const state = join(folder, 'state');
+  const folders = { SLUICE_STATE_DIR: state, SLUICE_CACHE_DIR: cacheFolder() };
   const server = await startCodeServer({
     home: await installWorkbench(),
     folder,
@@ -72,7 +75,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     await stopLocalClusters(folders);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { server: server.url, visitor, workspace, sinks, open: () => WorkbenchPage.open(visitor, server.url, workspace), close };
+  return { server: server.url, visitor, workspace, sinks, state, open: () => WorkbenchPage.open(visitor, server.url, workspace), close };
 }
 
 /** A local cluster outlives the window that started it, also that of a test that failed. */
