@@ -10,8 +10,8 @@ export interface ClusterPorts {
 }
 
 export interface ClusterState {
-  /** `repairing`: it was up once, and a part of it is started again. */
-  readonly phase: 'starting' | 'running' | 'repairing';
+  /** `repairing`: it was up once, and a part of it is started again. `stopping`: all of it is being ended. */
+  readonly phase: 'starting' | 'running' | 'repairing' | 'stopping';
   readonly flinkVersion: string;
   readonly home: string;
   readonly gatewayJar: string;
@@ -51,7 +51,7 @@ function isClusterState(value: unknown): value is ClusterState {
   const { ports, pids } = value;
   const texts = [value['flinkVersion'], value['home'], value['gatewayJar'], value['taskManagerId']];
   const numbers = [value['startedAt'], ports['rest'], ports['rpc'], ports['gateway'], ...LOCAL_PROCESSES.map((name) => pids[name])];
-  const phase = ['starting', 'running', 'repairing'].includes(String(value['phase']));
+  const phase = ['starting', 'running', 'repairing', 'stopping'].includes(String(value['phase']));
   return phase && texts.every((text) => typeof text === 'string') && numbers.every((number) => typeof number === 'number');
 }
 

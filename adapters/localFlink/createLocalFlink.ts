@@ -18,7 +18,7 @@ import type { ProcessEnv } from '../processes/command.ts';
 import { toFlinkUri } from '../files/flinkUri.ts';
 import { clusterFolder, clustersFolder, LOCAL_PROCESSES, logFile, type ClusterFolder } from './clusterFolder.ts';
 import { endProcesses, runningProcesses } from './clusterProcesses.ts';
-import { readClusterState, removeClusterState, type ClusterState } from './clusterState.ts';
+import { readClusterState, removeClusterState, writeClusterState, type ClusterState } from './clusterState.ts';
 import { isLocked, withFileLock } from './fileLock.ts';
 import { withTrouble } from './trouble.ts';
 import { chooseHome } from './flinkHome.ts';
@@ -88,6 +88,8 @@ async function stop(options: LocalFlinkOptions, wanted: string | undefined, prog
   if (!(await versionsOnDisk(options.stateDirectory)).includes(version)) return;
   await withClusterLock(folder, options, progress, cancellation, async () => {
     if ((await runningProcesses(folder)).length > 0) progress(message('localFlink.stopping', { version }));
+    const state = await readClusterState(folder);
+    if (state !== undefined) await writeClusterState(folder, { ...state, phase: 'stopping' });
     await endProcesses(folder, options.clock);
     await removeClusterState(folder);
     await rm(folder.temporary, { recursive: true, force: true });
@@ -114,7 +116,8 @@ async function statusOf(folder: ClusterFolder): Promise<LocalClusterStatus> {
   const stopped = { kind: 'stopped', flinkVersion: folder.version } as const;
   const state = await readClusterState(folder);
   if (state === undefined) return stopped;
-  if (state.phase !== 'running' && isLocked(folder.lockFile)) return { kind: 'starting', flinkVersion: folder.version };
+  if (state.phase !== 'running' && isLocked(folder.lockFile))
+    return state.phase === 'stopping' ? stopped : { ...stopped, kind: 'starting' };
   const running = await runningProcesses(folder);
   if (running.length === 0 && endedWithTheMachine(state)) return stopped;
   const alive = LOCAL_PROCESSES.filter((name) => running.some((one) => one.name === name));

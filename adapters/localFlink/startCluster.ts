@@ -51,7 +51,7 @@ export async function startCluster(start: ClusterStart): Promise<ClusterState> {
 /** The state to go on from: `undefined` unless the JobManager that it names runs, since all jobs end with it. */
 async function usableState({ folder }: ClusterStart): Promise<ClusterState | undefined> {
   const state = await readClusterState(folder);
-  if (state === undefined) return undefined;
+  if (state === undefined || state.phase === 'stopping') return undefined;
   const running = await runningProcesses(folder);
   const hasJobManager = running.some(({ name, pid }) => name === 'jobManager' && pid === state.pids.jobManager);
   return hasJobManager ? { ...state, phase: state.phase === 'starting' ? 'starting' : 'repairing' } : undefined;

@@ -186,6 +186,21 @@ describe('the status', () => {
     expect(await once(other, 'exit')).toEqual([0, null]);
   });
 
+  test('while another process works on the cluster is what that makes of it', async () => {
+    const stateDirectory = temporaryFolder();
+    const local = localFlink({}, {}, { stateDirectory });
+    const wait = { clock: createClock(), cancellation: NEVER_CANCELLED, onWait: () => {} };
+    const statusIn = async (phase: string): Promise<string> => {
+      writeFiles(stateDirectory, { 'local/2.3.1/cluster.json': JSON.stringify({ ...STATE, phase, startedAt: Date.now() }) });
+      return withFileLock(join(stateDirectory, 'local', '2.3.1', 'lock'), wait, async () => (await local.status(undefined)).kind);
+    };
+    expect(await statusIn('starting')).toBe('starting');
+    expect(await statusIn('repairing')).toBe('starting');
+    expect(await statusIn('stopping')).toBe('stopped');
+    expect(await statusIn('running')).toBe('crashed');
+    expect((await local.status(undefined)).kind).toBe('crashed');
+  });
+
   test('of a cluster from before the machine started is stopped', async () => {
     const stateDirectory = temporaryFolder();
     writeFiles(stateDirectory, { 'local/2.3.1/cluster.json': JSON.stringify({ ...STATE, startedAt: 1 }) });
