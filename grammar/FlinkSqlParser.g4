@@ -608,7 +608,7 @@ rowConstructor
 
 /** An expression that begins neither with a parenthesis nor with ROW. */
 rowValue
-    : ( prefixRowOperator addExpression2b | compoundIdentifier | ( atomicRowExpression | cursorExpression ) ( DOT rowExpressionExtension )* )
+    : ( prefixRowOperator addExpression2b | ( atomicRowExpression | cursorExpression ) ( DOT rowExpressionExtension )* | compoundIdentifier )
       expressionTail*
     ;
 
@@ -722,12 +722,12 @@ expressionTail
     | comp ( SOME | ANY | ALL ) parenthesizedQueryOrCommaList
     | NOT? BETWEEN ( SYMMETRIC | ASYMMETRIC )? addExpression2b
     | NOT? ( LIKE | ILIKE | RLIKE | SIMILAR TO ) addExpression2b
-    | ESCAPE ( compoundIdentifier | expression3 )
+    | ESCAPE ( expression3 | compoundIdentifier )
     | LBRACKET ( OFFSET | ORDINAL | SAFE_OFFSET | SAFE_ORDINAL )? expression RBRACKET ( DOT simpleIdentifier )*
     | postfixRowOperator
     ;
 
-addExpression2b : prefixRowOperator* ( compoundIdentifier | expression3 ( DOT rowExpressionExtension )* ) ;
+addExpression2b : prefixRowOperator* ( expression3 ( DOT rowExpressionExtension )* | compoundIdentifier ) ;
 
 /** An operand that is not just a name. */
 expression3
@@ -920,7 +920,7 @@ matchRecognizeFunctionCall
     : ( CLASSIFIER | MATCH_NUMBER ) LPAREN RPAREN
     | ( RUNNING | FINAL )? ( FIRST | LAST ) LPAREN expression ( COMMA numericLiteral )? RPAREN
     | ( PREV | NEXT ) LPAREN expression ( COMMA numericLiteral )? RPAREN
-    | ( RUNNING | FINAL ) ( compoundIdentifier | expression3 )
+    | ( RUNNING | FINAL ) ( expression3 | compoundIdentifier )
     ;
 
 jdbcFunctionCall

@@ -31,6 +31,8 @@ export function parseVerdict(text: string, version: FlinkVersion, language: Lang
 }
 
 function verdictError(text: string, problem: Problem, language: Language): ParseVerdictError {
+  const said = localize(problem.message, language);
+  if (text === '') return { line: 0, column: 0, endLine: 0, endColumn: 0, message: said };
   const lines = new LineIndex(text);
   const start = lines.positionAt(problem.span.start);
   const end = lines.positionAt(problem.span.end - 1);
@@ -39,6 +41,6 @@ function verdictError(text: string, problem: Problem, language: Language): Parse
     column: start.character + 1,
     endLine: end.line + 1,
     endColumn: end.character + 1,
-    message: localize(problem.message, language),
+    message: said,
   };
 }

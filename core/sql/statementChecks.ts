@@ -78,7 +78,7 @@ function checkCreateTable(node: ParserRuleContext): SemanticFault | undefined {
   if (definition === undefined || columns === undefined) return undefined;
   if (tokenOfType(node, Rule.AS) !== undefined || childOfRule(columns, Rule.RULE_addCompoundColumnIdentifier) === undefined)
     return undefined;
-  const fault = refuse(tokenOfType(definition, Rule.LPAREN), message('sql.columnsWithoutTypes'));
+  const fault = refuseSpan(tokenOfType(definition, Rule.LPAREN), lastToken(columns), message('sql.columnsWithoutTypes'));
   return fault === undefined ? undefined : { ...fault, moment: lastToken(node)?.tokenIndex ?? fault.moment };
 }
 

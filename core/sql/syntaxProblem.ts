@@ -50,7 +50,8 @@ function unexpected(fault: SyntaxFault, part: StatementPart): Problem {
   const unreadable = unreadableMessage(token);
   const code = unreadable === undefined ? 'FSQL001' : 'FSQL004';
   const expected = index === fault.index ? fault : undefined;
-  return { code, severity: 'error', message: unreadable ?? mismatch(token.text, expected), span: spanOf(token, part) };
+  const text = unreadable ?? reservedMessage(fault, part.tokens) ?? mismatch(token.text, expected);
+  return { code, severity: 'error', message: text, span: spanOf(token, part) };
 }
 
 /** A quote or comment without its end is reported where the text ran out, as Flink does. */
@@ -77,6 +78,13 @@ function unreadableMessage(token: SqlToken): Message | undefined {
     default:
       return undefined;
   }
+}
+
+/** A reserved word where a name would fit needs backticks. */
+function reservedMessage(fault: SyntaxFault, tokens: readonly SqlToken[]): Message | undefined {
+  const word = tokens[fault.index]?.text ?? '';
+  if (!fault.expected.includes(Rule.IDENTIFIER) || !/^[a-z]\w*$/i.test(word)) return undefined;
+  return message('sql.reservedWord', { word, expected: expectedWords(fault.expected) });
 }
 
 function mismatch(found: string | Message, fault: SyntaxFault | undefined): Message {

@@ -10049,46 +10049,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2333;
-                this.compoundIdentifier();
-                }
-                break;
-            case 3:
-                {
-                this.state = 2336;
+                this.state = 2335;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 277, this.context) ) {
                 case 1:
                     {
-                    this.state = 2334;
+                    this.state = 2333;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2335;
+                    this.state = 2334;
                     this.cursorExpression();
                     }
                     break;
                 }
-                this.state = 2342;
+                this.state = 2341;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 278, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2338;
+                        this.state = 2337;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2339;
+                        this.state = 2338;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2344;
+                    this.state = 2343;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 278, this.context);
                 }
+                }
+                break;
+            case 3:
+                {
+                this.state = 2344;
+                this.compoundIdentifier();
                 }
                 break;
             }
@@ -11900,13 +11900,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case 1:
                     {
                     this.state = 2755;
-                    this.compoundIdentifier();
+                    this.expression3();
                     }
                     break;
                 case 2:
                     {
                     this.state = 2756;
-                    this.expression3();
+                    this.compoundIdentifier();
                     }
                     break;
                 }
@@ -12009,31 +12009,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 1:
                 {
                 this.state = 2781;
-                this.compoundIdentifier();
-                }
-                break;
-            case 2:
-                {
-                this.state = 2782;
                 this.expression3();
-                this.state = 2787;
+                this.state = 2786;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 342, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2783;
+                        this.state = 2782;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2784;
+                        this.state = 2783;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2789;
+                    this.state = 2788;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 342, this.context);
                 }
+                }
+                break;
+            case 2:
+                {
+                this.state = 2789;
+                this.compoundIdentifier();
                 }
                 break;
             }
@@ -15004,13 +15004,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case 1:
                     {
                     this.state = 3402;
-                    this.compoundIdentifier();
+                    this.expression3();
                     }
                     break;
                 case 2:
                     {
                     this.state = 3403;
-                    this.expression3();
+                    this.compoundIdentifier();
                     }
                     break;
                 }
@@ -19205,8 +19205,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,168,1,168,1,168,1,169,1,169,1,169,1,169,1,169,1,169,1,170,1,170,
         1,170,1,170,5,170,2314,8,170,10,170,12,170,2317,9,170,1,171,1,171,
         1,171,1,171,1,171,1,171,3,171,2325,8,171,1,171,1,171,3,171,2329,
-        8,171,1,172,1,172,1,172,1,172,1,172,1,172,3,172,2337,8,172,1,172,
-        1,172,5,172,2341,8,172,10,172,12,172,2344,9,172,3,172,2346,8,172,
+        8,171,1,172,1,172,1,172,1,172,1,172,3,172,2336,8,172,1,172,1,172,
+        5,172,2340,8,172,10,172,12,172,2343,9,172,1,172,3,172,2346,8,172,
         1,172,5,172,2349,8,172,10,172,12,172,2352,9,172,1,173,1,173,1,173,
         1,174,1,174,1,174,3,174,2360,8,174,1,174,1,174,1,175,1,175,1,175,
         5,175,2367,8,175,10,175,12,175,2370,9,175,1,176,1,176,1,176,1,176,
@@ -19253,8 +19253,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,201,1,201,3,201,2752,8,201,1,201,1,201,1,201,1,201,3,201,2758,
         8,201,1,201,1,201,3,201,2762,8,201,1,201,1,201,1,201,1,201,5,201,
         2768,8,201,10,201,12,201,2771,9,201,1,201,3,201,2774,8,201,1,202,
-        5,202,2777,8,202,10,202,12,202,2780,9,202,1,202,1,202,1,202,1,202,
-        5,202,2786,8,202,10,202,12,202,2789,9,202,3,202,2791,8,202,1,203,
+        5,202,2777,8,202,10,202,12,202,2780,9,202,1,202,1,202,1,202,5,202,
+        2785,8,202,10,202,12,202,2788,9,202,1,202,3,202,2791,8,202,1,203,
         1,203,1,203,1,203,1,203,1,203,3,203,2799,8,203,3,203,2801,8,203,
         1,204,1,204,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,
         1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,3,205,2822,8,205,
@@ -20133,12 +20133,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         2324,2323,1,0,0,0,2324,2325,1,0,0,0,2325,2326,1,0,0,0,2326,2329,
         3,418,209,0,2327,2329,3,344,172,0,2328,2318,1,0,0,0,2328,2324,1,
         0,0,0,2328,2327,1,0,0,0,2329,343,1,0,0,0,2330,2331,3,412,206,0,2331,
-        2332,3,404,202,0,2332,2346,1,0,0,0,2333,2346,3,598,299,0,2334,2337,
-        3,422,211,0,2335,2337,3,430,215,0,2336,2334,1,0,0,0,2336,2335,1,
-        0,0,0,2337,2342,1,0,0,0,2338,2339,5,463,0,0,2339,2341,3,420,210,
-        0,2340,2338,1,0,0,0,2341,2344,1,0,0,0,2342,2340,1,0,0,0,2342,2343,
-        1,0,0,0,2343,2346,1,0,0,0,2344,2342,1,0,0,0,2345,2330,1,0,0,0,2345,
-        2333,1,0,0,0,2345,2336,1,0,0,0,2346,2350,1,0,0,0,2347,2349,3,402,
+        2332,3,404,202,0,2332,2346,1,0,0,0,2333,2336,3,422,211,0,2334,2336,
+        3,430,215,0,2335,2333,1,0,0,0,2335,2334,1,0,0,0,2336,2341,1,0,0,
+        0,2337,2338,5,463,0,0,2338,2340,3,420,210,0,2339,2337,1,0,0,0,2340,
+        2343,1,0,0,0,2341,2339,1,0,0,0,2341,2342,1,0,0,0,2342,2346,1,0,0,
+        0,2343,2341,1,0,0,0,2344,2346,3,598,299,0,2345,2330,1,0,0,0,2345,
+        2335,1,0,0,0,2345,2344,1,0,0,0,2346,2350,1,0,0,0,2347,2349,3,402,
         201,0,2348,2347,1,0,0,0,2349,2352,1,0,0,0,2350,2348,1,0,0,0,2350,
         2351,1,0,0,0,2351,345,1,0,0,0,2352,2350,1,0,0,0,2353,2354,5,429,
         0,0,2354,2355,3,400,200,0,2355,347,1,0,0,0,2356,2357,5,144,0,0,2357,
@@ -20279,7 +20279,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         0,0,2747,2752,5,154,0,0,2748,2752,5,296,0,0,2749,2750,5,317,0,0,
         2750,2752,5,388,0,0,2751,2746,1,0,0,0,2751,2747,1,0,0,0,2751,2748,
         1,0,0,0,2751,2749,1,0,0,0,2752,2753,1,0,0,0,2753,2774,3,404,202,
-        0,2754,2757,5,113,0,0,2755,2758,3,598,299,0,2756,2758,3,406,203,
+        0,2754,2757,5,113,0,0,2755,2758,3,406,203,0,2756,2758,3,598,299,
         0,2757,2755,1,0,0,0,2757,2756,1,0,0,0,2758,2774,1,0,0,0,2759,2761,
         5,460,0,0,2760,2762,7,31,0,0,2761,2760,1,0,0,0,2761,2762,1,0,0,0,
         2762,2763,1,0,0,0,2763,2764,3,400,200,0,2764,2769,5,461,0,0,2765,
@@ -20290,10 +20290,10 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         2754,1,0,0,0,2773,2759,1,0,0,0,2773,2772,1,0,0,0,2774,403,1,0,0,
         0,2775,2777,3,412,206,0,2776,2775,1,0,0,0,2777,2780,1,0,0,0,2778,
         2776,1,0,0,0,2778,2779,1,0,0,0,2779,2790,1,0,0,0,2780,2778,1,0,0,
-        0,2781,2791,3,598,299,0,2782,2787,3,406,203,0,2783,2784,5,463,0,
-        0,2784,2786,3,420,210,0,2785,2783,1,0,0,0,2786,2789,1,0,0,0,2787,
-        2785,1,0,0,0,2787,2788,1,0,0,0,2788,2791,1,0,0,0,2789,2787,1,0,0,
-        0,2790,2781,1,0,0,0,2790,2782,1,0,0,0,2791,405,1,0,0,0,2792,2801,
+        0,2781,2786,3,406,203,0,2782,2783,5,463,0,0,2783,2785,3,420,210,
+        0,2784,2782,1,0,0,0,2785,2788,1,0,0,0,2786,2784,1,0,0,0,2786,2787,
+        1,0,0,0,2787,2791,1,0,0,0,2788,2786,1,0,0,0,2789,2791,3,598,299,
+        0,2790,2781,1,0,0,0,2790,2789,1,0,0,0,2791,405,1,0,0,0,2792,2801,
         3,422,211,0,2793,2801,3,430,215,0,2794,2795,5,298,0,0,2795,2801,
         3,416,208,0,2796,2798,3,416,208,0,2797,2799,3,544,272,0,2798,2797,
         1,0,0,0,2798,2799,1,0,0,0,2799,2801,1,0,0,0,2800,2792,1,0,0,0,2800,
@@ -20519,8 +20519,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         3407,1,0,0,0,3392,3393,7,53,0,0,3393,3394,5,452,0,0,3394,3397,3,
         400,200,0,3395,3396,5,464,0,0,3396,3398,3,526,263,0,3397,3395,1,
         0,0,0,3397,3398,1,0,0,0,3398,3399,1,0,0,0,3399,3400,5,453,0,0,3400,
-        3407,1,0,0,0,3401,3404,7,52,0,0,3402,3405,3,598,299,0,3403,3405,
-        3,406,203,0,3404,3402,1,0,0,0,3404,3403,1,0,0,0,3405,3407,1,0,0,
+        3407,1,0,0,0,3401,3404,7,52,0,0,3402,3405,3,406,203,0,3403,3405,
+        3,598,299,0,3404,3402,1,0,0,0,3404,3403,1,0,0,0,3405,3407,1,0,0,
         0,3406,3377,1,0,0,0,3406,3381,1,0,0,0,3406,3392,1,0,0,0,3406,3401,
         1,0,0,0,3407,483,1,0,0,0,3408,3466,5,457,0,0,3409,3410,7,49,0,0,
         3410,3411,5,452,0,0,3411,3412,3,564,282,0,3412,3413,5,464,0,0,3413,
@@ -20807,12 +20807,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         2092,2100,2111,2119,2126,2137,2144,2150,2156,2159,2167,2170,2175,
         2180,2185,2188,2191,2194,2196,2199,2203,2206,2212,2215,2218,2221,
         2224,2227,2231,2233,2236,2253,2255,2258,2268,2277,2285,2288,2295,
-        2315,2324,2328,2336,2342,2345,2350,2359,2368,2390,2401,2410,2415,
+        2315,2324,2328,2335,2341,2345,2350,2359,2368,2390,2401,2410,2415,
         2418,2427,2429,2433,2444,2456,2461,2465,2474,2486,2489,2496,2499,
         2503,2506,2511,2524,2533,2537,2544,2547,2555,2558,2568,2581,2586,
         2588,2593,2597,2602,2610,2613,2621,2635,2641,2646,2648,2657,2659,
         2667,2671,2691,2696,2713,2720,2727,2736,2740,2744,2751,2757,2761,
-        2769,2773,2778,2787,2790,2798,2800,2821,2828,2836,2840,2846,2848,
+        2769,2773,2778,2786,2790,2798,2800,2821,2828,2836,2840,2846,2848,
         2856,2865,2867,2872,2876,2884,2892,2897,2901,2913,2929,2933,2942,
         2946,2972,2977,2985,2988,2996,2999,3013,3016,3019,3022,3030,3033,
         3038,3041,3050,3054,3058,3065,3073,3078,3083,3088,3094,3097,3103,
@@ -26463,11 +26463,11 @@ export class ExpressionTailContext extends antlr.ParserRuleContext {
     public ESCAPE(): antlr.TerminalNode | null {
         return this.getToken(FlinkSqlParser.ESCAPE, 0);
     }
-    public compoundIdentifier(): CompoundIdentifierContext | null {
-        return this.getRuleContext(0, CompoundIdentifierContext);
-    }
     public expression3(): Expression3Context | null {
         return this.getRuleContext(0, Expression3Context);
+    }
+    public compoundIdentifier(): CompoundIdentifierContext | null {
+        return this.getRuleContext(0, CompoundIdentifierContext);
     }
     public LBRACKET(): antlr.TerminalNode | null {
         return this.getToken(FlinkSqlParser.LBRACKET, 0);
@@ -26518,11 +26518,11 @@ export class AddExpression2bContext extends antlr.ParserRuleContext {
     public constructor(parent: antlr.ParserRuleContext | null, invokingState: number) {
         super(parent, invokingState);
     }
-    public compoundIdentifier(): CompoundIdentifierContext | null {
-        return this.getRuleContext(0, CompoundIdentifierContext);
-    }
     public expression3(): Expression3Context | null {
         return this.getRuleContext(0, Expression3Context);
+    }
+    public compoundIdentifier(): CompoundIdentifierContext | null {
+        return this.getRuleContext(0, CompoundIdentifierContext);
     }
     public prefixRowOperator(): PrefixRowOperatorContext[];
     public prefixRowOperator(i: number): PrefixRowOperatorContext | null;
@@ -27998,11 +27998,11 @@ export class MatchRecognizeFunctionCallContext extends antlr.ParserRuleContext {
     public NEXT(): antlr.TerminalNode | null {
         return this.getToken(FlinkSqlParser.NEXT, 0);
     }
-    public compoundIdentifier(): CompoundIdentifierContext | null {
-        return this.getRuleContext(0, CompoundIdentifierContext);
-    }
     public expression3(): Expression3Context | null {
         return this.getRuleContext(0, Expression3Context);
+    }
+    public compoundIdentifier(): CompoundIdentifierContext | null {
+        return this.getRuleContext(0, CompoundIdentifierContext);
     }
     public override get ruleIndex(): number {
         return FlinkSqlParser.RULE_matchRecognizeFunctionCall;

@@ -45,4 +45,5 @@ export const sql = {
   'sql.unclosedString': 'This text has no end. Close it with a single quote.',
   'sql.doubleQuote': 'Flink takes no double quotes. Write texts between single quotes and names between backticks.',
   'sql.unknownCharacter': 'Flink cannot read the character {character}.',
+  'sql.reservedWord': '{word} is a reserved word. Write `{word}` if it is a name; else expected: {expected}.',
 } as const;

@@ -47,4 +47,5 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.unclosedString': '该文本没有结束。请用单引号结束它。',
   'sql.doubleQuote': 'Flink 不使用双引号。文本请用单引号，名称请用反引号。',
   'sql.unknownCharacter': 'Flink 无法识别字符 {character}。',
+  'sql.reservedWord': '{word} 是保留字。如果它是名称，请写成 `{word}`；否则此处应为：{expected}。',
 };

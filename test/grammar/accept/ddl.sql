@@ -1,0 +1,47 @@
+CREATE TABLE rides (
+  ride_id BIGINT NOT NULL COMMENT 'the number on the bill',
+  driver ROW<name STRING, plates ARRAY<VARCHAR(12)>, rating DECIMAL(3, 1)>,
+  fares MAP<STRING, DOUBLE NOT NULL>,
+  began TIMESTAMP(3) METADATA FROM 'timestamp' VIRTUAL,
+  took AS TIMESTAMPDIFF(SECOND, began, CURRENT_TIMESTAMP) COMMENT 'so far',
+  seen AS PROCTIME(),
+  WATERMARK FOR began AS began - INTERVAL '5' SECOND,
+  CONSTRAINT by_id PRIMARY KEY (ride_id) NOT ENFORCED
+) COMMENT 'all rides' DISTRIBUTED BY HASH(ride_id) INTO 4 BUCKETS PARTITIONED BY (ride_id) WITH ('connector' = 'datagen', 'rows-per-second' = '3');
+CREATE TEMPORARY TABLE IF NOT EXISTS `my catalog`.db.`or``der` LIKE rides (INCLUDING ALL OVERWRITING OPTIONS EXCLUDING CONSTRAINTS);
+CREATE TABLE totals WITH ('connector' = 'blackhole') AS SELECT COUNT(*) AS n FROM rides;
+CREATE TABLE just_names (n, m) AS SELECT 1, 2;
+CREATE OR REPLACE TABLE totals AS SELECT 1 AS n;
+REPLACE TABLE totals WITH ('a' = 'b') AS SELECT 2 AS n;
+ALTER TABLE rides ADD (tip INT AFTER fares, WATERMARK FOR began AS began);
+ALTER TABLE IF EXISTS rides RENAME tip TO extra;
+ALTER TABLE rides MODIFY extra BIGINT FIRST;
+ALTER TABLE rides DROP (extra, took);
+ALTER TABLE rides DROP PRIMARY KEY;
+ALTER TABLE rides SET ('scan.startup.mode' = 'latest');
+ALTER TABLE rides RESET ('scan.startup.mode');
+ALTER TABLE rides ADD IF NOT EXISTS PARTITION (d = '2024') WITH ('k' = 'v') PARTITION (d = '2025');
+ALTER TABLE rides DROP PARTITION (d = 1), PARTITION (d = 2);
+DROP TABLE IF EXISTS rides;
+CREATE TEMPORARY VIEW IF NOT EXISTS busy (who, times) COMMENT 'the busy ones' AS SELECT name, COUNT(*) FROM drivers GROUP BY name;
+ALTER VIEW busy RENAME TO lazy;
+ALTER VIEW lazy AS SELECT * FROM drivers;
+DROP TEMPORARY VIEW busy;
+CREATE CATALOG IF NOT EXISTS lake COMMENT 'files' WITH ('type' = 'generic_in_memory');
+ALTER CATALOG lake SET ('k' = 'v');
+DROP CATALOG IF EXISTS lake;
+CREATE DATABASE IF NOT EXISTS lake.bronze COMMENT 'as it came' WITH ('a' = 'b');
+DROP DATABASE lake.bronze CASCADE;
+CREATE TEMPORARY SYSTEM FUNCTION IF NOT EXISTS shout AS 'org.example.Shout' LANGUAGE JAVA;
+CREATE FUNCTION lake.bronze.whisper AS 'org.example.Whisper' USING JAR '/opt/a.jar', ARTIFACT '/opt/b.zip';
+ALTER TEMPORARY SYSTEM FUNCTION IF EXISTS shout AS 'org.example.Louder';
+DROP FUNCTION IF EXISTS whisper;
+CREATE MODEL IF NOT EXISTS mood INPUT (comment_text STRING) OUTPUT (label STRING) COMMENT 'how they feel' WITH ('provider' = 'openai');
+ALTER MODEL IF EXISTS mood SET ('task' = 'classification');
+DROP MODEL mood;
+CREATE MATERIALIZED TABLE daily PARTITIONED BY (d) FRESHNESS = INTERVAL '1' HOUR REFRESH_MODE = FULL AS SELECT d, SUM(x) AS s FROM t GROUP BY d;
+CREATE OR ALTER MATERIALIZED TABLE daily AS SELECT 1 AS only_one;
+ALTER MATERIALIZED TABLE daily SUSPEND;
+ALTER MATERIALIZED TABLE daily REFRESH PARTITION (d = '2024-05-01');
+DROP MATERIALIZED TABLE IF EXISTS daily;
+CREATE TEMPORARY SYSTEM CONNECTION mail COMMENT 'post' WITH ('type' = 'basic');
