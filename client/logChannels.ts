@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Operations } from '../core/operations/operations.ts';
 import type { LogOrder } from './commands/context.ts';
-import { nameOfProcess } from './commands/logs.ts';
+import { MAX_FOLLOWED_BYTES, nameOfProcess } from './commands/logs.ts';
 import type { Localizer } from './localizer.ts';
 import { LogTail } from './logTail.ts';
 import type { After } from './watch/watch.ts';
@@ -57,6 +57,7 @@ export class LogChannels implements vscode.Disposable {
       append: (text) => channel.append(text),
       trouble: (reason) => channel.appendLine(`\n[Sluice] ${this.#options.localizer.text(reason)}`),
       isLookedAt: () => isVisible(name),
+      maxBytes: MAX_FOLLOWED_BYTES,
       after: this.#options.after,
     });
     return { name, channel, tail };

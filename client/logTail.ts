@@ -1,7 +1,7 @@
 /** Follows one log: reads what is new while somebody looks at it, one read in flight, none when nobody looks. */
 import type { Cancellation } from '../core/cancellation.ts';
 import type { LogChunk } from '../core/operations/operations.ts';
-import type { Message } from '../l10n/localize.ts';
+import { message, type Message } from '../l10n/localize.ts';
 import { isCancelled, textOfError } from './errors.ts';
 import type { After } from './watch/watch.ts';
 
@@ -12,6 +12,8 @@ export interface LogTailOptions {
   /** Tells why nothing new can be read, once per trouble. */
   readonly trouble: (reason: Message) => void;
   readonly isLookedAt: () => boolean;
+  /** A log that grows beyond is followed no more. */
+  readonly maxBytes: number;
   readonly after: After;
 }
 
@@ -60,6 +62,10 @@ export class LogTail {
       this.#troubled = false;
       this.#next = chunk.next;
       if (chunk.text !== '') this.#options.append(chunk.text);
+      if (chunk.size > this.#options.maxBytes) {
+        this.#options.trouble(message('client.logs.grewTooLarge'));
+        this.dispose();
+      }
       return chunk.text !== '' && chunk.next < chunk.size;
     } catch (error) {
       if (!isCancelled(error) && !this.#troubled) this.#options.trouble(textOfError(error));

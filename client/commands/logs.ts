@@ -7,6 +7,9 @@ import type { PickItem } from '../ui.ts';
 import { chooseJob } from './choose.ts';
 import type { CommandContext, LogOrder, Subject } from './context.ts';
 
+/** Above this a log is not followed. */
+export const MAX_FOLLOWED_BYTES = 50 * 1024 * 1024;
+
 export async function tailLogsCommand(context: CommandContext, subject: Subject): Promise<void> {
   if (subject.kind === 'item' && subject.target.kind === 'cluster') {
     await tailLogs(context, subject.target.scope, subject.target.cluster);
@@ -26,7 +29,22 @@ export async function tailLogs(context: CommandContext, scope: ProjectScope, clu
     return;
   }
   const order = await context.ui.pick(message('client.logs.title', { cluster }), items);
-  if (order !== undefined) context.tail(order);
+  if (order === undefined) return;
+  if (order.file.sizeBytes > MAX_FOLLOWED_BYTES) await offerDownload(context, order);
+  else context.tail(order);
+}
+
+/** Flink sends a log from its start only: a great one is fetched once or not at all. */
+async function offerDownload(context: CommandContext, { scope, cluster, process, file }: LogOrder): Promise<void> {
+  const megabytes = Math.round(file.sizeBytes / 1024 / 1024);
+  const choice = [{ label: message('client.logs.download'), value: true }];
+  const download = await context.ui.notify('warning', message('client.logs.tooLarge', { name: file.name, megabytes }), choice);
+  if (download !== true) return;
+  const owner = process.kind === 'jobManager' ? 'jobmanager' : `taskmanagers/${encodeURIComponent(process.id)}`;
+  const root = await context.ui.run(message('client.webUi.opening'), (_progress, cancellation) =>
+    context.operations().webUiUrl(scope, cluster, undefined, cancellation),
+  );
+  await context.ui.openUrl(`${root}${owner}/logs/${encodeURIComponent(file.name)}`);
 }
 
 /** The logs of all processes, each process's main log first. */

@@ -1,7 +1,8 @@
 /** Sentences of the VS Code extension. */
 export const client = {
   'client.unexpectedError': 'Something went wrong inside Sluice: {detail}. Please see the Sluice log for more.',
-  'client.untrusted': 'Sluice starts no process and contacts no cluster in a workspace that is not trusted or not on a real disk. Trust the workspace first.',
+  'client.untrusted':
+    'Sluice starts no process and contacts no cluster in a workspace that is not trusted or not on a real disk. Trust the workspace first.',
 
   'client.sentences': '{before} {after}',
   'client.duration.seconds': '{seconds} s',
@@ -130,6 +131,10 @@ export const client = {
   'client.logs.none': 'The processes of {cluster} have written no logs.',
   'client.logs.title': 'Follow which log of {cluster}?',
   'client.logs.file': '{name}, {kilobytes} KB',
+  'client.logs.tooLarge':
+    '{name} has {megabytes} MB. Flink can only send a log from its start, so it is not followed. You can download it once.',
+  'client.logs.grewTooLarge': 'The log has grown beyond 50 MB and is followed no more.',
+  'client.logs.download': 'Download',
   'client.logs.jobManager': 'JobManager',
   'client.logs.taskManager': 'TaskManager {id}',
 

@@ -130,6 +130,9 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.logs.none': '{cluster} 的进程还没有写日志。',
   'client.logs.title': '跟踪 {cluster} 的哪个日志？',
   'client.logs.file': '{name}，{kilobytes} KB',
+  'client.logs.tooLarge': '{name} 有 {megabytes} MB。Flink 只能从头发送日志，因此不会跟踪它；可以将其下载一次。',
+  'client.logs.grewTooLarge': '日志已超过 50 MB，不再跟踪。',
+  'client.logs.download': '下载',
   'client.logs.jobManager': 'JobManager',
   'client.logs.taskManager': 'TaskManager {id}',
 

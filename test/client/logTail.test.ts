@@ -54,6 +54,17 @@ test('tells of trouble once, and goes on when it is over', async () => {
   expect(log.shown).toBe('first\n');
 });
 
+test('a log that grows too large is followed no more, which is said', async () => {
+  const log = new FollowedLog('first\n');
+  log.tail.wake();
+  await log.quiet();
+  log.content += 'x'.repeat(100);
+  log.ring();
+  await log.quiet();
+  expect(log.troubles).toEqual([message('client.logs.grewTooLarge')]);
+  expect(log.timer).toBeUndefined();
+});
+
 test('a follower that was ended reads no more', async () => {
   const log = new FollowedLog('first\n');
   log.tail.wake();
@@ -84,6 +95,7 @@ class FollowedLog {
       append: (text) => (this.shown += text),
       trouble: (reason) => this.troubles.push(reason),
       isLookedAt: () => this.lookedAt,
+      maxBytes: 100,
       after: (_milliseconds, task) => {
         this.timer = task;
         return () => (this.timer = undefined);

@@ -44,6 +44,13 @@ export async function fixError({ workbench, steps, picture }: Walk): Promise<voi
 }
 
 export async function deployAndWatch({ workbench, steps, picture }: Walk): Promise<void> {
+  await steps.step('a deployment while the local cluster is stopped offers to start it', async () => {
+    await deployFromExplorer(workbench);
+    const notice = workbench.notification('The local Flink cluster is not running');
+    await notice.getByRole('button', { name: 'Start Local Flink Cluster' }).waitFor();
+    await workbench.closeNotifications();
+  });
+
   await steps.step('the local cluster is started from the Clusters view', async () => {
     await workbench.activity('Sluice');
     await workbench.viewItem(/local.*not running/).waitFor();
@@ -127,6 +134,52 @@ export async function stopAndRestore({ workbench, sinks, steps, picture }: Walk)
 async function deployFromExplorer(workbench: WorkbenchPage): Promise<void> {
   await workbench.activity('Explorer');
   await workbench.contextMenu(workbench.explorerFile(SCRIPT), 'Deploy to Flink');
+}
+
+/** What a job's menu shows beside its state. */
+export async function lookAround({ workbench, steps, picture }: Walk): Promise<void> {
+  const job = workbench.viewItem(/order-counts\s*RUNNING/);
+  await steps.step('Restore From lists the restore points, newest first', async () => {
+    await workbench.contextMenu(job, 'Restore From…');
+    await workbench.pickEntry(/Savepoint, .* ago/).waitFor();
+    await workbench.pickEntry('Type a path…').waitFor();
+    await picture('restore-from');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  await steps.step('Show Exceptions says that there is none', async () => {
+    await workbench.contextMenu(job, 'Show Exceptions');
+    await workbench.notification('Flink has recorded no exception for order-counts').waitFor();
+    await workbench.closeNotifications();
+  });
+
+  await steps.step('the plan for a running job says what it replaces', async () => {
+    await workbench.command('Sluice: Preview Deployment Plan');
+    await workbench.tab(/Plan of order-counts\.sql for dev/).waitFor();
+    await picture('plan-document');
+    await workbench.command('View: Close Editor');
+  });
+
+  await steps.step('another environment is chosen in the status bar', async () => {
+    await workbench.statusBar('dev').click();
+    await workbench.pickEntry('prod').click();
+    await workbench.statusBar('prod').waitFor();
+    await workbench.openFile(SCRIPT);
+    await workbench.page.keyboard.press('Control+Home');
+    await workbench.codeLens('Deploy to prod (main)').waitFor();
+    await picture('prod');
+    await workbench.statusBar('prod').click();
+    await workbench.pickEntry('dev').click();
+    await workbench.codeLens('Deploy to dev (local)').waitFor();
+  });
+
+  await steps.step('a host is used only after it was confirmed', async () => {
+    await workbench.activity('Sluice');
+    await workbench.contextMenu(workbench.viewItem(/main.*is not confirmed/), 'Confirm Host…');
+    await workbench.dialog.filter({ hasText: 'flink.example.com' }).waitFor();
+    await picture('confirm-host');
+    await workbench.answer('Cancel');
+  });
 }
 
 /** Leaves nothing running. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundleSuite } from './bundleSuite.ts';
 import { loadSuite, readResults } from './hostSuite.ts';
-import { breakScript, deployAndWatch, fixError, stopAll, stopAndRestore, type Walk } from './mainPath.ts';
+import { breakScript, deployAndWatch, fixError, lookAround, stopAll, stopAndRestore, type Walk } from './mainPath.ts';
 import type { Session, SessionOptions } from './session.ts';
 import type { Steps } from './steps.ts';
 import type { WorkbenchPage } from './workbenchPage.ts';
@@ -56,6 +56,7 @@ async function wholePath(session: Session, steps: Steps, picture: Picture): Prom
   await fixError(walk);
   await deployAndWatch(walk);
   await stopAndRestore(walk);
+  await lookAround(walk);
   await stopAll(walk);
 }
 

@@ -122,6 +122,18 @@ export class WorkbenchPage {
     return this.page.locator('.quick-input-widget:visible input').first();
   }
 
+  tab(text: string | RegExp): Locator {
+    return this.page.locator('.tabs-container .tab').filter({ hasText: text }).first();
+  }
+
+  statusBar(text: string): Locator {
+    return this.page.locator('.statusbar-item').filter({ hasText: text }).first();
+  }
+
+  codeLens(text: string): Locator {
+    return this.page.locator('.codelens-decoration').filter({ hasText: text }).first();
+  }
+
   /** A line of the output panel. */
   outputLine(text: string | RegExp): Locator {
     return this.page.locator('.panel .view-line').filter({ hasText: text }).first();
