@@ -33,19 +33,19 @@ sqlStmt
     | sqlDescribe
     | sqlUse
     | sqlAlter
-    | sqlReplaceTable
+    | {this.since(118)}? sqlReplaceTable
     | sqlExplain
     | sqlCompileAndExecutePlan
     | sqlCompilePlan
-    | sqlExecutePlan
-    | sqlExecute
+    | {this.since(116)}? sqlExecutePlan
+    | {this.since(116)}? sqlExecute
     | sqlAddJar
     | sqlRemoveJar
     | sqlSet
     | sqlReset
     | sqlAnalyzeTable
     | sqlStopJob
-    | sqlTruncateTable
+    | {this.since(118)}? sqlTruncateTable
     | sqlCreate
     | sqlDrop
     | orderedQueryOrExpr
@@ -61,12 +61,12 @@ sqlShow
     | sqlShowDatabases
     | sqlShowFunctions
     | sqlShowModels
-    | sqlShowConnections
+    | {this.since(203)}? sqlShowConnections
     | sqlShowTables
     | sqlShowColumns
     | sqlShowCreate
     | sqlShowModules
-    | sqlShowPartitions
+    | {this.since(118)}? sqlShowPartitions
     | sqlShowProcedures
     | sqlShowJars
     | sqlShowJobs
@@ -75,12 +75,12 @@ sqlShow
 sqlUse : sqlUseCatalog | sqlUseModules | sqlUseDatabase ;
 
 sqlAlter
-    : sqlAlterCatalog
+    : {this.since(120)}? sqlAlterCatalog
     | sqlAlterDatabase
     | sqlAlterFunction
     | sqlAlterMaterializedTable
     | sqlAlterModel
-    | sqlAlterConnection
+    | {this.since(203)}? sqlAlterConnection
     | sqlAlterTable
     | sqlAlterView
     | ALTER scope sqlSetOption
@@ -90,9 +90,9 @@ sqlDescribe
     : sqlDescribeCatalog
     | sqlDescribeDatabase
     | sqlDescribeJob
-    | sqlRichDescribeFunction
-    | sqlRichDescribeModel
-    | sqlRichDescribeConnection
+    | {this.since(200)}? sqlRichDescribeFunction
+    | {this.since(201)}? sqlRichDescribeModel
+    | {this.since(203)}? sqlRichDescribeConnection
     | sqlRichDescribeTable
     | sqlDescribeStatement
     ;
@@ -103,21 +103,23 @@ ifNotExistsOpt : IF NOT EXISTS ;
 
 // Catalogs and databases
 
-sqlShowCatalogs : SHOW CATALOGS likePatternOrIlike? ;
+sqlShowCatalogs : SHOW CATALOGS ( {this.since(200)}? likePatternOrIlike )? ;
 
 sqlShowCurrentCatalogOrDatabase : SHOW CURRENT ( CATALOG | DATABASE ) ;
 
-sqlDescribeCatalog : ( DESCRIBE | DESC ) CATALOG EXTENDED? simpleIdentifier ;
+sqlDescribeCatalog : ( DESCRIBE | DESC ) CATALOG ( {this.since(120)}? EXTENDED )? simpleIdentifier ;
 
 sqlUseCatalog : USE CATALOG simpleIdentifier ;
 
-sqlCreateCatalog : CATALOG ifNotExistsOpt? simpleIdentifier comment? ( WITH properties )? ;
+sqlCreateCatalog
+    : CATALOG ( {this.since(120)}? ifNotExistsOpt )? simpleIdentifier ( {this.since(120)}? comment )? ( WITH properties )?
+    ;
 
 sqlDropCatalog : CATALOG ifExistsOpt? compoundIdentifier ;
 
 sqlAlterCatalog : ALTER CATALOG simpleIdentifier ( SET properties | RESET propertyKeys | comment ) ;
 
-sqlShowDatabases : SHOW DATABASES fromObject? likePatternOrIlike? ;
+sqlShowDatabases : SHOW DATABASES ( {this.since(120)}? fromObject )? ( {this.since(120)}? likePatternOrIlike )? ;
 
 sqlUseDatabase : USE compoundIdentifier ;
 
@@ -141,7 +143,8 @@ comment : COMMENT QUOTED_STRING ;
 
 sqlCreateFunction
     : ( SYSTEM FUNCTION ifNotExistsOpt? simpleIdentifier | FUNCTION ifNotExistsOpt? compoundIdentifier )
-      AS QUOTED_STRING functionLanguage? ( USING sqlResourceInfo ( COMMA sqlResourceInfo )* )? ( WITH properties )?
+      AS QUOTED_STRING functionLanguage? ( {this.since(116)}? USING sqlResourceInfo ( COMMA sqlResourceInfo )* )?
+      ( {this.since(203)}? WITH properties )?
     ;
 
 functionLanguage : LANGUAGE ( JAVA | SCALA | SQL | PYTHON ) ;
@@ -152,7 +155,7 @@ sqlDropFunction : SYSTEM? FUNCTION ifExistsOpt? compoundIdentifier ;
 
 sqlAlterFunction : ALTER ( TEMPORARY SYSTEM? )? FUNCTION ifExistsOpt? compoundIdentifier AS QUOTED_STRING functionLanguage? ;
 
-sqlShowFunctions : SHOW USER? FUNCTIONS fromObject? likePatternOrIlike? ;
+sqlShowFunctions : SHOW USER? FUNCTIONS ( {this.since(118)}? fromObject )? ( {this.since(118)}? likePatternOrIlike )? ;
 
 sqlShowProcedures : SHOW PROCEDURES fromObject? likePatternOrIlike? ;
 
@@ -160,18 +163,22 @@ sqlRichDescribeFunction : ( DESCRIBE | DESC ) FUNCTION EXTENDED? compoundIdentif
 
 // Tables
 
-sqlShowTables : SHOW ( TABLES | VIEWS | MATERIALIZED TABLES ) fromObject? likePattern? ;
+sqlShowTables
+    : SHOW TABLES ( {this.since(116)}? fromObject )? ( {this.since(116)}? likePattern )?
+    | SHOW VIEWS ( {this.since(200)}? fromObject )? ( {this.since(200)}? likePattern )?
+    | {this.since(200)}? SHOW MATERIALIZED TABLES fromObject? likePattern?
+    ;
 
 sqlShowColumns : SHOW COLUMNS fromObject likePattern? ;
 
 sqlShowCreate
     : SHOW CREATE
       ( TABLE compoundIdentifier
-      | VIEW compoundIdentifier
-      | CATALOG simpleIdentifier
-      | MODEL compoundIdentifier
-      | CONNECTION compoundIdentifier
-      | ( OR ALTER )? MATERIALIZED TABLE compoundIdentifier
+      | {this.since(116)}? VIEW compoundIdentifier
+      | {this.since(120)}? CATALOG simpleIdentifier
+      | {this.since(201)}? MODEL compoundIdentifier
+      | {this.since(203)}? CONNECTION compoundIdentifier
+      | {this.since(200)}? ( OR ALTER )? MATERIALIZED TABLE compoundIdentifier
       )
     ;
 
@@ -183,7 +190,7 @@ sqlTruncateTable : TRUNCATE TABLE compoundIdentifier ;
 
 sqlCreateTable
     : TABLE ifNotExistsOpt? compoundIdentifier tableDefinition
-      ( LIKE sqlTableLike | AS orderedQueryOrExpr )?
+      ( LIKE sqlTableLike | {this.since(116)}? AS orderedQueryOrExpr )?
     ;
 
 sqlReplaceTable : REPLACE TEMPORARY? TABLE ifNotExistsOpt? compoundIdentifier tableDefinition AS orderedQueryOrExpr ;
@@ -199,7 +206,7 @@ tableDefinition
 
 tableColumnsOrIdentifiers
     : tableColumn ( COMMA tableColumn )*
-    | addCompoundColumnIdentifier ( COMMA addCompoundColumnIdentifier )*
+    | {this.since(200)}? addCompoundColumnIdentifier ( COMMA addCompoundColumnIdentifier )*
     ;
 
 addCompoundColumnIdentifier : compoundIdentifier ;
@@ -246,14 +253,15 @@ sqlTableLikeOption
 sqlDropTable : TABLE ifExistsOpt? compoundIdentifier ;
 
 sqlAlterTable
-    : ALTER TABLE ifExistsOpt? compoundIdentifier
+    : ALTER TABLE ( {this.since(118)}? ifExistsOpt )? compoundIdentifier
       ( RENAME TO compoundIdentifier
-      | RENAME compoundIdentifier TO compoundIdentifier
+      | {this.since(118)}? RENAME compoundIdentifier TO compoundIdentifier
       | RESET propertyKeys
       | SET properties
-      | ADD ( alterTableAddPartition | alterTableSchema )
+      | ADD ( {this.since(118)}? alterTableAddPartition | {this.since(116)}? alterTableSchema | {this.before(116)}? tableConstraint )
       | MODIFY alterTableSchema
-      | DROP ( alterTableDropPartitions | alterTableDrop )
+      | DROP ( {this.since(118)}? alterTableDropPartitions | {this.since(118)}? alterTableDrop | {this.before(118)}? CONSTRAINT simpleIdentifier )
+      | {this.before(200)}? ( PARTITION partitionSpecCommaList )? COMPACT
       )
     ;
 
@@ -296,9 +304,21 @@ partitionSpecProperty : simpleIdentifier ( EQ literal )? ;
 // Materialized tables
 
 sqlCreateOrAlterMaterializedTable
-    : ( OR ALTER )? MATERIALIZED TABLE compoundIdentifier tableDefinition
-      ( START_MODE EQ startMode )? ( FRESHNESS EQ expression )? ( REFRESH_MODE EQ ( FULL | CONTINUOUS ) )?
+    : ( {this.since(203)}? OR ALTER )? MATERIALIZED TABLE compoundIdentifier materializedTableDefinition
+      ( START_MODE EQ startMode )? materializedTableFreshness ( REFRESH_MODE EQ ( FULL | CONTINUOUS ) )?
       AS orderedQueryOrExpr
+    ;
+
+materializedTableDefinition
+    : {this.since(203)}? tableDefinition
+    | {this.before(203)}? ( LPAREN tableConstraint RPAREN )? comment? ( {this.since(202)}? DISTRIBUTED sqlDistribution )?
+      ( PARTITIONED BY parenthesizedSimpleIdentifierList )? ( WITH properties )?
+    ;
+
+/** Optional since 2.2. */
+materializedTableFreshness
+    : FRESHNESS EQ expression
+    | {this.since(202)}?
     ;
 
 startMode
@@ -321,10 +341,10 @@ sqlAlterMaterializedTable
       | REFRESH ( PARTITION partitionSpecCommaList )?
       | SET ( FRESHNESS EQ expression | REFRESH_MODE EQ ( FULL | CONTINUOUS ) | properties )
       | RESET propertyKeys
-      | AS orderedQueryOrExpr
-      | ADD alterTableSchema
-      | MODIFY alterTableSchema
-      | DROP alterTableDrop
+      | {this.since(200)}? AS orderedQueryOrExpr
+      | ADD ( {this.since(203)}? alterTableSchema | {this.since(202)}? DISTRIBUTION sqlDistribution )
+      | MODIFY ( {this.since(203)}? alterTableSchema | {this.since(202)}? DISTRIBUTION sqlDistribution )
+      | DROP ( {this.since(203)}? alterTableDrop | {this.since(202)}? DISTRIBUTION )
       )
     ;
 
@@ -350,7 +370,7 @@ sqlAlterModel : ALTER MODEL ifExistsOpt? compoundIdentifier alterOptions ;
 
 sqlAlterConnection : ALTER CONNECTION ifExistsOpt? compoundIdentifier alterOptions ;
 
-alterOptions : RENAME TO compoundIdentifier | SET properties | RESET propertyKeys ;
+alterOptions : RENAME TO compoundIdentifier | SET properties | {this.since(201)}? RESET propertyKeys ;
 
 sqlDropModel : MODEL ifExistsOpt? compoundIdentifier ;
 
@@ -378,7 +398,7 @@ sqlCreateExtended
       | sqlCreateDatabase
       | sqlCreateModel
       | sqlCreateFunction
-      | sqlCreateConnection
+      | {this.since(203)}? sqlCreateConnection
       )
     ;
 
@@ -393,7 +413,7 @@ sqlDropExtended
       | sqlDropDatabase
       | sqlDropModel
       | sqlDropFunction
-      | sqlDropConnection
+      | {this.since(203)}? sqlDropConnection
       )
     ;
 
@@ -440,7 +460,13 @@ sqlStatementSet : STATEMENT SET BEGIN ( richSqlInsert SEMICOLON )+ END ;
 
 sqlExplain
     : EXPLAIN ( PLAN FOR | parseExplainDetail ( COMMA parseExplainDetail )* )?
-      ( sqlReplaceTable | sqlStatementSet | sqlExecute | orderedQueryOrExpr | richSqlInsert | sqlCreate )
+      ( {this.since(200)}? sqlReplaceTable
+      | {this.since(116)}? sqlStatementSet
+      | {this.since(202)}? sqlExecute
+      | orderedQueryOrExpr
+      | richSqlInsert
+      | {this.since(200)}? sqlCreate
+      )
     ;
 
 parseExplainDetail : ESTIMATED_COST | CHANGELOG_MODE | JSON_EXECUTION_PLAN | PLAN_ADVICE ;
@@ -488,7 +514,11 @@ whenMatchedClause
 
 whenNotMatchedClause
     : WHEN NOT MATCHED THEN INSERT parenthesizedSimpleIdentifierList?
-      ( LPAREN VALUES rowConstructor RPAREN | VALUES rowConstructor )
+      ( LPAREN VALUES rowConstructor RPAREN
+      | VALUES rowConstructor
+      | {this.before(118)}? LPAREN VALUES rowConstructor
+      | {this.before(118)}? VALUES rowConstructor RPAREN
+      )
     ;
 
 // Queries
@@ -520,7 +550,7 @@ fetchClause : FETCH ( FIRST | NEXT ) unsignedNumericLiteralOrParam ( ROW | ROWS 
 
 limitClause : LIMIT ( unsignedNumericLiteralOrParam ( COMMA ( unsignedNumericLiteralOrParam | ALL ) )? | ALL ) ;
 
-withList : WITH RECURSIVE? addWithItem ( COMMA addWithItem )* ;
+withList : WITH ( {this.since(202)}? RECURSIVE )? addWithItem ( COMMA addWithItem )* ;
 
 addWithItem : simpleIdentifier parenthesizedSimpleIdentifierList? AS parenthesizedExpression ;
 
@@ -569,7 +599,8 @@ joinTable : NATURAL? joinType tableRef ( ON expression | USING parenthesizedSimp
 joinType : INNER? JOIN | ( LEFT | RIGHT | FULL ) OUTER? JOIN | CROSS JOIN ;
 
 tableRef
-    : ( compoundTableIdentifier ( implicitTableFunctionCallArgs | tableHints? extendTable? snapshot? matchRecognize? )
+    : ( compoundTableIdentifier
+        ( {this.since(200)}? implicitTableFunctionCallArgs | tableHints? extendTable? snapshot? matchRecognize? )
       | LATERAL? parenthesizedExpression matchRecognize?
       | LATERAL? UNNEST parenthesizedQueryOrCommaList ( WITH ORDINALITY )?
       | LATERAL? tableFunctionCall
@@ -810,9 +841,23 @@ multisetConstructor
     : MULTISET ( LPAREN leafQueryOrExpr RPAREN | LBRACKET expression ( COMMA expression )* RBRACKET )
     ;
 
-arrayConstructor : ARRAY ( LPAREN RPAREN | parenthesizedQueryOrCommaList | LBRACKET expressionCommaList? RBRACKET ) ;
+arrayConstructor
+    : ARRAY
+      ( {this.since(202)}? LPAREN RPAREN
+      | {this.since(202)}? parenthesizedQueryOrCommaList
+      | {this.before(202)}? LPAREN leafQueryOrExpr RPAREN
+      | LBRACKET expressionCommaList? RBRACKET
+      )
+    ;
 
-mapConstructor : MAP ( LPAREN RPAREN | parenthesizedQueryOrCommaList | LBRACKET expressionCommaList? RBRACKET ) ;
+mapConstructor
+    : MAP
+      ( {this.since(202)}? LPAREN RPAREN
+      | {this.since(202)}? parenthesizedQueryOrCommaList
+      | {this.before(202)}? LPAREN leafQueryOrExpr RPAREN
+      | LBRACKET expressionCommaList? RBRACKET
+      )
+    ;
 
 periodConstructor : PERIOD LPAREN expression COMMA expression RPAREN ;
 
@@ -852,17 +897,18 @@ addArg0 : ( simpleIdentifier NAMED_ARGUMENT_ASSIGNMENT )? ( DEFAULT_ | tablePara
 
 addArg : ( simpleIdentifier NAMED_ARGUMENT_ASSIGNMENT )? ( DEFAULT_ | expression | tableParam ) ;
 
-tableParam : explicitTable ( PARTITION BY simpleIdentifierOrList )? orderByOfSetSemanticsTable? ;
+tableParam
+    : explicitTable ( {this.since(118)}? PARTITION BY simpleIdentifierOrList )? ( {this.since(118)}? orderByOfSetSemanticsTable )?
+    ;
 
 partitionedQueryOrQueryOrExpr
-    : orderedQueryOrExpr ( PARTITION BY simpleIdentifierOrList )? orderByOfSetSemanticsTable?
+    : orderedQueryOrExpr ( {this.since(118)}? PARTITION BY simpleIdentifierOrList )? ( {this.since(118)}? orderByOfSetSemanticsTable )?
     ;
 
 orderByOfSetSemanticsTable : ORDER BY ( LPAREN addOrderItem ( COMMA addOrderItem )* RPAREN | addOrderItem ) ;
 
 stringAggFunctionCall
-    : ( ARRAY_AGG | ARRAY_CONCAT_AGG | GROUP_CONCAT | STRING_AGG )
-      LPAREN allOrDistinct? addArg ( COMMA addArg )* nullTreatment? orderBy? ( SEPARATOR stringLiteral )? RPAREN
+    : {this.since(120)}? ARRAY_AGG LPAREN allOrDistinct? addArg ( COMMA addArg )* nullTreatment? orderBy? ( SEPARATOR stringLiteral )? RPAREN
     ;
 
 percentileFunctionCall
@@ -881,7 +927,7 @@ builtinFunctionCall
     | POSITION LPAREN ( atomicRowExpression | compoundIdentifier ) IN expression ( FROM expression )? RPAREN
     | CONVERT LPAREN
       ( expression ( USING simpleIdentifier | COMMA simpleIdentifier COMMA simpleIdentifier )
-      | ( dataType | INTERVAL intervalQualifier ) COMMA expression ( COMMA ( unsignedNumericLiteral | NULL ) )?
+      | {this.since(202)}? ( dataType | INTERVAL intervalQualifier ) COMMA expression ( COMMA ( unsignedNumericLiteral | NULL ) )?
       ) RPAREN
     | TRANSLATE LPAREN expression ( USING simpleIdentifier | ( COMMA expression )* ) RPAREN
     | OVERLAY LPAREN expression PLACING expression FROM expression ( FOR expression )? RPAREN
@@ -912,7 +958,7 @@ containsSubstrFunctionCall
     : CONTAINS_SUBSTR LPAREN expression COMMA expression ( COMMA JSON_SCOPE NAMED_ARGUMENT_ASSIGNMENT expression )? RPAREN
     ;
 
-explicitModel : MODEL compoundIdentifier ;
+explicitModel : {this.since(201)}? MODEL compoundIdentifier ;
 
 groupByWindowingCall : ( TUMBLE | HOP | SESSION ) functionParameterList ;
 
@@ -968,7 +1014,7 @@ jsonReturningClause : RETURNING dataType ;
 jsonValueEmptyOrErrorBehavior : ( ERROR | NULL | DEFAULT_ expression ) ON ( EMPTY | ERROR ) ;
 
 jsonQueryFunctionCall
-    : JSON_QUERY LPAREN jsonApiCommonSyntax jsonReturningClause? ( jsonQueryWrapperBehavior WRAPPER )? jsonQueryEmptyOrErrorBehavior* RPAREN
+    : JSON_QUERY LPAREN jsonApiCommonSyntax ( {this.since(120)}? jsonReturningClause )? ( jsonQueryWrapperBehavior WRAPPER )? jsonQueryEmptyOrErrorBehavior* RPAREN
     ;
 
 jsonQueryWrapperBehavior : WITHOUT ARRAY? | WITH ( CONDITIONAL | UNCONDITIONAL )? ARRAY? ;

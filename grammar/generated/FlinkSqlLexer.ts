@@ -17,37 +17,37 @@ export class FlinkSqlLexer extends antlr.Lexer {
     public static readonly ANY = 14;
     public static readonly ARRAY = 15;
     public static readonly ARRAY_AGG = 16;
-    public static readonly ARRAY_CONCAT_AGG = 17;
-    public static readonly ARTIFACT = 18;
-    public static readonly AS = 19;
-    public static readonly ASC = 20;
-    public static readonly ASYMMETRIC = 21;
-    public static readonly BEGIN = 22;
-    public static readonly BERNOULLI = 23;
-    public static readonly BETWEEN = 24;
-    public static readonly BIGINT = 25;
-    public static readonly BINARY = 26;
-    public static readonly BITMAP = 27;
-    public static readonly BOOLEAN = 28;
-    public static readonly BOTH = 29;
-    public static readonly BUCKETS = 30;
-    public static readonly BY = 31;
-    public static readonly BYTES = 32;
-    public static readonly CALL = 33;
-    public static readonly CASCADE = 34;
-    public static readonly CASE = 35;
-    public static readonly CAST = 36;
-    public static readonly CATALOG = 37;
-    public static readonly CATALOGS = 38;
-    public static readonly CEIL = 39;
-    public static readonly CEILING = 40;
-    public static readonly CENTURY = 41;
-    public static readonly CHANGELOG_MODE = 42;
-    public static readonly CHAR = 43;
-    public static readonly CHARACTER = 44;
-    public static readonly CLASSIFIER = 45;
-    public static readonly COLUMNS = 46;
-    public static readonly COMMENT = 47;
+    public static readonly ARTIFACT = 17;
+    public static readonly AS = 18;
+    public static readonly ASC = 19;
+    public static readonly ASYMMETRIC = 20;
+    public static readonly BEGIN = 21;
+    public static readonly BERNOULLI = 22;
+    public static readonly BETWEEN = 23;
+    public static readonly BIGINT = 24;
+    public static readonly BINARY = 25;
+    public static readonly BITMAP = 26;
+    public static readonly BOOLEAN = 27;
+    public static readonly BOTH = 28;
+    public static readonly BUCKETS = 29;
+    public static readonly BY = 30;
+    public static readonly BYTES = 31;
+    public static readonly CALL = 32;
+    public static readonly CASCADE = 33;
+    public static readonly CASE = 34;
+    public static readonly CAST = 35;
+    public static readonly CATALOG = 36;
+    public static readonly CATALOGS = 37;
+    public static readonly CEIL = 38;
+    public static readonly CEILING = 39;
+    public static readonly CENTURY = 40;
+    public static readonly CHANGELOG_MODE = 41;
+    public static readonly CHAR = 42;
+    public static readonly CHARACTER = 43;
+    public static readonly CLASSIFIER = 44;
+    public static readonly COLUMNS = 45;
+    public static readonly COMMENT = 46;
+    public static readonly COMPACT = 47;
     public static readonly COMPILE = 48;
     public static readonly COMPUTE = 49;
     public static readonly CONDITIONAL = 50;
@@ -146,352 +146,350 @@ export class FlinkSqlLexer extends antlr.Lexer {
     public static readonly GENERATED = 143;
     public static readonly GROUP = 144;
     public static readonly GROUPING = 145;
-    public static readonly GROUP_CONCAT = 146;
-    public static readonly HASH = 147;
-    public static readonly HAVING = 148;
-    public static readonly HOP = 149;
-    public static readonly HOUR = 150;
-    public static readonly HOURS = 151;
-    public static readonly IF = 152;
-    public static readonly IGNORE = 153;
-    public static readonly ILIKE = 154;
-    public static readonly IMMEDIATELY = 155;
-    public static readonly IN = 156;
-    public static readonly INCLUDE = 157;
-    public static readonly INCLUDING = 158;
-    public static readonly INNER = 159;
-    public static readonly INPUT = 160;
-    public static readonly INSERT = 161;
-    public static readonly INT = 162;
-    public static readonly INTEGER = 163;
-    public static readonly INTERSECT = 164;
-    public static readonly INTERVAL = 165;
-    public static readonly INTO = 166;
-    public static readonly IS = 167;
-    public static readonly ISODOW = 168;
-    public static readonly ISOYEAR = 169;
-    public static readonly JAR = 170;
-    public static readonly JARS = 171;
-    public static readonly JAVA = 172;
-    public static readonly JOB = 173;
-    public static readonly JOBS = 174;
-    public static readonly JOIN = 175;
-    public static readonly JSON = 176;
-    public static readonly JSON_ARRAY = 177;
-    public static readonly JSON_ARRAYAGG = 178;
-    public static readonly JSON_EXECUTION_PLAN = 179;
-    public static readonly JSON_EXISTS = 180;
-    public static readonly JSON_OBJECT = 181;
-    public static readonly JSON_OBJECTAGG = 182;
-    public static readonly JSON_QUERY = 183;
-    public static readonly JSON_SCOPE = 184;
-    public static readonly JSON_VALUE = 185;
-    public static readonly KEY = 186;
-    public static readonly LANGUAGE = 187;
-    public static readonly LAST = 188;
-    public static readonly LATERAL = 189;
-    public static readonly LEADING = 190;
-    public static readonly LEFT = 191;
-    public static readonly LIKE = 192;
-    public static readonly LIMIT = 193;
-    public static readonly LOAD = 194;
-    public static readonly LOCAL = 195;
-    public static readonly LOCALTIME = 196;
-    public static readonly LOCALTIMESTAMP = 197;
-    public static readonly MAP = 198;
-    public static readonly MATCH = 199;
-    public static readonly MATCHED = 200;
-    public static readonly MATCH_NUMBER = 201;
-    public static readonly MATCH_RECOGNIZE = 202;
-    public static readonly MATERIALIZED = 203;
-    public static readonly MEASURES = 204;
-    public static readonly MEMBER = 205;
-    public static readonly MERGE = 206;
-    public static readonly METADATA = 207;
-    public static readonly MICROSECOND = 208;
-    public static readonly MILLENNIUM = 209;
-    public static readonly MILLISECOND = 210;
-    public static readonly SET_MINUS = 211;
-    public static readonly MINUTE = 212;
-    public static readonly MINUTES = 213;
-    public static readonly MODEL = 214;
-    public static readonly MODELS = 215;
-    public static readonly MODIFY = 216;
-    public static readonly MODULE = 217;
-    public static readonly MODULES = 218;
-    public static readonly MONDAY = 219;
-    public static readonly MONTH = 220;
-    public static readonly MONTHS = 221;
-    public static readonly MULTISET = 222;
-    public static readonly NANOSECOND = 223;
-    public static readonly NATURAL = 224;
-    public static readonly NEW = 225;
-    public static readonly NEXT = 226;
-    public static readonly NOT = 227;
-    public static readonly NOTHING = 228;
-    public static readonly NULL = 229;
-    public static readonly NULLS = 230;
-    public static readonly NUMERIC = 231;
-    public static readonly OBJECT = 232;
-    public static readonly OF = 233;
-    public static readonly OFFSET = 234;
-    public static readonly ON = 235;
-    public static readonly ONE = 236;
-    public static readonly ONLY = 237;
-    public static readonly OPTIONS = 238;
-    public static readonly OR = 239;
-    public static readonly ORDER = 240;
-    public static readonly ORDINAL = 241;
-    public static readonly ORDINALITY = 242;
-    public static readonly OUTER = 243;
-    public static readonly OUTPUT = 244;
-    public static readonly OVER = 245;
-    public static readonly OVERLAPS = 246;
-    public static readonly OVERLAY = 247;
-    public static readonly OVERWRITE = 248;
-    public static readonly OVERWRITING = 249;
-    public static readonly PARTIAL = 250;
-    public static readonly PARTITION = 251;
-    public static readonly PARTITIONED = 252;
-    public static readonly PARTITIONS = 253;
-    public static readonly PASSING = 254;
-    public static readonly PAST = 255;
-    public static readonly PATTERN = 256;
-    public static readonly PER = 257;
-    public static readonly PERCENTILE_CONT = 258;
-    public static readonly PERCENTILE_DISC = 259;
-    public static readonly PERIOD = 260;
-    public static readonly PERMUTE = 261;
-    public static readonly PIVOT = 262;
-    public static readonly PLACING = 263;
-    public static readonly PLAN = 264;
-    public static readonly PLAN_ADVICE = 265;
-    public static readonly POSITION = 266;
-    public static readonly PRECEDES = 267;
-    public static readonly PRECEDING = 268;
-    public static readonly PRECISION = 269;
-    public static readonly PREV = 270;
-    public static readonly PRIMARY = 271;
-    public static readonly PROCEDURES = 272;
-    public static readonly PYTHON = 273;
-    public static readonly QUALIFY = 274;
-    public static readonly QUARTER = 275;
-    public static readonly QUARTERS = 276;
-    public static readonly RANGE = 277;
-    public static readonly RAW = 278;
-    public static readonly REAL = 279;
-    public static readonly RECURSIVE = 280;
-    public static readonly REFRESH = 281;
-    public static readonly REFRESH_MODE = 282;
-    public static readonly REMOVE = 283;
-    public static readonly RENAME = 284;
-    public static readonly REPEATABLE = 285;
-    public static readonly REPLACE = 286;
-    public static readonly RESET = 287;
-    public static readonly RESPECT = 288;
-    public static readonly RESTRICT = 289;
-    public static readonly RESUME = 290;
-    public static readonly RESUME_OR_FROM_BEGINNING = 291;
-    public static readonly RESUME_OR_FROM_NOW = 292;
-    public static readonly RESUME_OR_FROM_TIMESTAMP = 293;
-    public static readonly RETURNING = 294;
-    public static readonly RIGHT = 295;
-    public static readonly RLIKE = 296;
-    public static readonly ROLLUP = 297;
-    public static readonly ROW = 298;
-    public static readonly ROWS = 299;
-    public static readonly RUNNING = 300;
-    public static readonly SAFE_CAST = 301;
-    public static readonly SAFE_OFFSET = 302;
-    public static readonly SAFE_ORDINAL = 303;
-    public static readonly SATURDAY = 304;
-    public static readonly SAVEPOINT = 305;
-    public static readonly SCALA = 306;
-    public static readonly SCALAR = 307;
-    public static readonly SECOND = 308;
-    public static readonly SECONDS = 309;
-    public static readonly SELECT = 310;
-    public static readonly SEPARATOR = 311;
-    public static readonly SESSION = 312;
-    public static readonly SESSION_USER = 313;
-    public static readonly SET = 314;
-    public static readonly SETS = 315;
-    public static readonly SHOW = 316;
-    public static readonly SIMILAR = 317;
-    public static readonly SKIP_ = 318;
-    public static readonly SMALLINT = 319;
-    public static readonly SOME = 320;
-    public static readonly SPECIFIC = 321;
-    public static readonly SQL = 322;
-    public static readonly SQL_BIGINT = 323;
-    public static readonly SQL_BINARY = 324;
-    public static readonly SQL_BOOLEAN = 325;
-    public static readonly SQL_CHAR = 326;
-    public static readonly SQL_DATE = 327;
-    public static readonly SQL_DECIMAL = 328;
-    public static readonly SQL_DOUBLE = 329;
-    public static readonly SQL_FLOAT = 330;
-    public static readonly SQL_INTEGER = 331;
-    public static readonly SQL_INTERVAL_DAY = 332;
-    public static readonly SQL_INTERVAL_DAY_TO_HOUR = 333;
-    public static readonly SQL_INTERVAL_DAY_TO_MINUTE = 334;
-    public static readonly SQL_INTERVAL_DAY_TO_SECOND = 335;
-    public static readonly SQL_INTERVAL_HOUR = 336;
-    public static readonly SQL_INTERVAL_HOUR_TO_MINUTE = 337;
-    public static readonly SQL_INTERVAL_HOUR_TO_SECOND = 338;
-    public static readonly SQL_INTERVAL_MINUTE = 339;
-    public static readonly SQL_INTERVAL_MINUTE_TO_SECOND = 340;
-    public static readonly SQL_INTERVAL_MONTH = 341;
-    public static readonly SQL_INTERVAL_SECOND = 342;
-    public static readonly SQL_INTERVAL_YEAR = 343;
-    public static readonly SQL_INTERVAL_YEAR_TO_MONTH = 344;
-    public static readonly SQL_NUMERIC = 345;
-    public static readonly SQL_REAL = 346;
-    public static readonly SQL_SMALLINT = 347;
-    public static readonly SQL_TIME = 348;
-    public static readonly SQL_TIMESTAMP = 349;
-    public static readonly SQL_TINYINT = 350;
-    public static readonly SQL_VARBINARY = 351;
-    public static readonly SQL_VARCHAR = 352;
-    public static readonly START_MODE = 353;
-    public static readonly STATEMENT = 354;
-    public static readonly STATISTICS = 355;
-    public static readonly STOP = 356;
-    public static readonly STREAM = 357;
-    public static readonly STRING = 358;
-    public static readonly STRING_AGG = 359;
-    public static readonly STRUCTURED = 360;
-    public static readonly SUBMULTISET = 361;
-    public static readonly SUBSET = 362;
-    public static readonly SUBSTITUTE = 363;
-    public static readonly SUBSTRING = 364;
-    public static readonly SUCCEEDS = 365;
-    public static readonly SUNDAY = 366;
-    public static readonly SUSPEND = 367;
-    public static readonly SYMMETRIC = 368;
-    public static readonly SYSTEM = 369;
-    public static readonly SYSTEM_TIME = 370;
-    public static readonly SYSTEM_USER = 371;
-    public static readonly TABLE = 372;
-    public static readonly TABLES = 373;
-    public static readonly TABLESAMPLE = 374;
-    public static readonly TEMPORARY = 375;
-    public static readonly THEN = 376;
-    public static readonly THURSDAY = 377;
-    public static readonly TIME = 378;
-    public static readonly TIMESTAMP = 379;
-    public static readonly TIMESTAMPADD = 380;
-    public static readonly TIMESTAMPDIFF = 381;
-    public static readonly TIMESTAMP_DIFF = 382;
-    public static readonly TIMESTAMP_LTZ = 383;
-    public static readonly TIMESTAMP_TRUNC = 384;
-    public static readonly TIME_DIFF = 385;
-    public static readonly TIME_TRUNC = 386;
-    public static readonly TINYINT = 387;
-    public static readonly TO = 388;
-    public static readonly TRAILING = 389;
-    public static readonly TRANSLATE = 390;
-    public static readonly TRIM = 391;
-    public static readonly TRUE = 392;
-    public static readonly TRUNCATE = 393;
-    public static readonly TRY_CAST = 394;
-    public static readonly TUESDAY = 395;
-    public static readonly TUMBLE = 396;
-    public static readonly UESCAPE = 397;
-    public static readonly UNBOUNDED = 398;
-    public static readonly UNCONDITIONAL = 399;
-    public static readonly UNION = 400;
-    public static readonly UNIQUE = 401;
-    public static readonly UNKNOWN = 402;
-    public static readonly UNLOAD = 403;
-    public static readonly UNNEST = 404;
-    public static readonly UNPIVOT = 405;
-    public static readonly UPDATE = 406;
-    public static readonly UPSERT = 407;
-    public static readonly USE = 408;
-    public static readonly USER = 409;
-    public static readonly USING = 410;
-    public static readonly UTF16 = 411;
-    public static readonly UTF32 = 412;
-    public static readonly UTF8 = 413;
-    public static readonly VALUE = 414;
-    public static readonly VALUES = 415;
-    public static readonly VARBINARY = 416;
-    public static readonly VARCHAR = 417;
-    public static readonly VARIANT = 418;
-    public static readonly VARYING = 419;
-    public static readonly VIEW = 420;
-    public static readonly VIEWS = 421;
-    public static readonly VIRTUAL = 422;
-    public static readonly WATERMARK = 423;
-    public static readonly WATERMARKS = 424;
-    public static readonly WEDNESDAY = 425;
-    public static readonly WEEK = 426;
-    public static readonly WEEKS = 427;
-    public static readonly WHEN = 428;
-    public static readonly WHERE = 429;
-    public static readonly WINDOW = 430;
-    public static readonly WITH = 431;
-    public static readonly WITHIN = 432;
-    public static readonly WITHOUT = 433;
-    public static readonly WRAPPER = 434;
-    public static readonly YEAR = 435;
-    public static readonly YEARS = 436;
-    public static readonly ZONE = 437;
-    public static readonly WHITESPACE = 438;
-    public static readonly HINT_BEG = 439;
-    public static readonly COMMENT_END = 440;
-    public static readonly FORMAL_COMMENT = 441;
-    public static readonly MULTI_LINE_COMMENT = 442;
-    public static readonly SINGLE_LINE_COMMENT = 443;
-    public static readonly UNSIGNED_INTEGER_LITERAL = 444;
-    public static readonly DECIMAL_NUMERIC_LITERAL = 445;
-    public static readonly APPROX_NUMERIC_LITERAL = 446;
-    public static readonly QUOTED_STRING = 447;
-    public static readonly BINARY_STRING_LITERAL = 448;
-    public static readonly PREFIXED_STRING_LITERAL = 449;
-    public static readonly UNICODE_STRING_LITERAL = 450;
-    public static readonly C_STYLE_ESCAPED_STRING_LITERAL = 451;
-    public static readonly LPAREN = 452;
-    public static readonly RPAREN = 453;
-    public static readonly LBRACE_D = 454;
-    public static readonly LBRACE_T = 455;
-    public static readonly LBRACE_TS = 456;
-    public static readonly LBRACE_FN = 457;
-    public static readonly LBRACE = 458;
-    public static readonly RBRACE = 459;
-    public static readonly LBRACKET = 460;
-    public static readonly RBRACKET = 461;
-    public static readonly SEMICOLON = 462;
-    public static readonly DOT = 463;
-    public static readonly COMMA = 464;
-    public static readonly EQ = 465;
-    public static readonly GT = 466;
-    public static readonly LT = 467;
-    public static readonly HOOK = 468;
-    public static readonly COLON = 469;
-    public static readonly LE = 470;
-    public static readonly GE = 471;
-    public static readonly NE = 472;
-    public static readonly NE2 = 473;
-    public static readonly PLUS = 474;
-    public static readonly MINUS = 475;
-    public static readonly STAR = 476;
-    public static readonly SLASH = 477;
-    public static readonly PERCENT_REMAINDER = 478;
-    public static readonly CONCAT = 479;
-    public static readonly NAMED_ARGUMENT_ASSIGNMENT = 480;
-    public static readonly DOUBLE_PERIOD = 481;
-    public static readonly QUOTE = 482;
-    public static readonly DOUBLE_QUOTE = 483;
-    public static readonly VERTICAL_BAR = 484;
-    public static readonly CARET = 485;
-    public static readonly DOLLAR = 486;
-    public static readonly BACK_QUOTED_IDENTIFIER = 487;
-    public static readonly UNICODE_QUOTED_IDENTIFIER = 488;
-    public static readonly IDENTIFIER = 489;
-    public static readonly COLLATION_ID = 490;
-    public static readonly UNKNOWN_CHARACTER = 491;
+    public static readonly HASH = 146;
+    public static readonly HAVING = 147;
+    public static readonly HOP = 148;
+    public static readonly HOUR = 149;
+    public static readonly HOURS = 150;
+    public static readonly IF = 151;
+    public static readonly IGNORE = 152;
+    public static readonly ILIKE = 153;
+    public static readonly IMMEDIATELY = 154;
+    public static readonly IN = 155;
+    public static readonly INCLUDE = 156;
+    public static readonly INCLUDING = 157;
+    public static readonly INNER = 158;
+    public static readonly INPUT = 159;
+    public static readonly INSERT = 160;
+    public static readonly INT = 161;
+    public static readonly INTEGER = 162;
+    public static readonly INTERSECT = 163;
+    public static readonly INTERVAL = 164;
+    public static readonly INTO = 165;
+    public static readonly IS = 166;
+    public static readonly ISODOW = 167;
+    public static readonly ISOYEAR = 168;
+    public static readonly JAR = 169;
+    public static readonly JARS = 170;
+    public static readonly JAVA = 171;
+    public static readonly JOB = 172;
+    public static readonly JOBS = 173;
+    public static readonly JOIN = 174;
+    public static readonly JSON = 175;
+    public static readonly JSON_ARRAY = 176;
+    public static readonly JSON_ARRAYAGG = 177;
+    public static readonly JSON_EXECUTION_PLAN = 178;
+    public static readonly JSON_EXISTS = 179;
+    public static readonly JSON_OBJECT = 180;
+    public static readonly JSON_OBJECTAGG = 181;
+    public static readonly JSON_QUERY = 182;
+    public static readonly JSON_SCOPE = 183;
+    public static readonly JSON_VALUE = 184;
+    public static readonly KEY = 185;
+    public static readonly LANGUAGE = 186;
+    public static readonly LAST = 187;
+    public static readonly LATERAL = 188;
+    public static readonly LEADING = 189;
+    public static readonly LEFT = 190;
+    public static readonly LIKE = 191;
+    public static readonly LIMIT = 192;
+    public static readonly LOAD = 193;
+    public static readonly LOCAL = 194;
+    public static readonly LOCALTIME = 195;
+    public static readonly LOCALTIMESTAMP = 196;
+    public static readonly MAP = 197;
+    public static readonly MATCH = 198;
+    public static readonly MATCHED = 199;
+    public static readonly MATCH_NUMBER = 200;
+    public static readonly MATCH_RECOGNIZE = 201;
+    public static readonly MATERIALIZED = 202;
+    public static readonly MEASURES = 203;
+    public static readonly MEMBER = 204;
+    public static readonly MERGE = 205;
+    public static readonly METADATA = 206;
+    public static readonly MICROSECOND = 207;
+    public static readonly MILLENNIUM = 208;
+    public static readonly MILLISECOND = 209;
+    public static readonly SET_MINUS = 210;
+    public static readonly MINUTE = 211;
+    public static readonly MINUTES = 212;
+    public static readonly MODEL = 213;
+    public static readonly MODELS = 214;
+    public static readonly MODIFY = 215;
+    public static readonly MODULE = 216;
+    public static readonly MODULES = 217;
+    public static readonly MONDAY = 218;
+    public static readonly MONTH = 219;
+    public static readonly MONTHS = 220;
+    public static readonly MULTISET = 221;
+    public static readonly NANOSECOND = 222;
+    public static readonly NATURAL = 223;
+    public static readonly NEW = 224;
+    public static readonly NEXT = 225;
+    public static readonly NOT = 226;
+    public static readonly NOTHING = 227;
+    public static readonly NULL = 228;
+    public static readonly NULLS = 229;
+    public static readonly NUMERIC = 230;
+    public static readonly OBJECT = 231;
+    public static readonly OF = 232;
+    public static readonly OFFSET = 233;
+    public static readonly ON = 234;
+    public static readonly ONE = 235;
+    public static readonly ONLY = 236;
+    public static readonly OPTIONS = 237;
+    public static readonly OR = 238;
+    public static readonly ORDER = 239;
+    public static readonly ORDINAL = 240;
+    public static readonly ORDINALITY = 241;
+    public static readonly OUTER = 242;
+    public static readonly OUTPUT = 243;
+    public static readonly OVER = 244;
+    public static readonly OVERLAPS = 245;
+    public static readonly OVERLAY = 246;
+    public static readonly OVERWRITE = 247;
+    public static readonly OVERWRITING = 248;
+    public static readonly PARTIAL = 249;
+    public static readonly PARTITION = 250;
+    public static readonly PARTITIONED = 251;
+    public static readonly PARTITIONS = 252;
+    public static readonly PASSING = 253;
+    public static readonly PAST = 254;
+    public static readonly PATTERN = 255;
+    public static readonly PER = 256;
+    public static readonly PERCENTILE_CONT = 257;
+    public static readonly PERCENTILE_DISC = 258;
+    public static readonly PERIOD = 259;
+    public static readonly PERMUTE = 260;
+    public static readonly PIVOT = 261;
+    public static readonly PLACING = 262;
+    public static readonly PLAN = 263;
+    public static readonly PLAN_ADVICE = 264;
+    public static readonly POSITION = 265;
+    public static readonly PRECEDES = 266;
+    public static readonly PRECEDING = 267;
+    public static readonly PRECISION = 268;
+    public static readonly PREV = 269;
+    public static readonly PRIMARY = 270;
+    public static readonly PROCEDURES = 271;
+    public static readonly PYTHON = 272;
+    public static readonly QUALIFY = 273;
+    public static readonly QUARTER = 274;
+    public static readonly QUARTERS = 275;
+    public static readonly RANGE = 276;
+    public static readonly RAW = 277;
+    public static readonly REAL = 278;
+    public static readonly RECURSIVE = 279;
+    public static readonly REFRESH = 280;
+    public static readonly REFRESH_MODE = 281;
+    public static readonly REMOVE = 282;
+    public static readonly RENAME = 283;
+    public static readonly REPEATABLE = 284;
+    public static readonly REPLACE = 285;
+    public static readonly RESET = 286;
+    public static readonly RESPECT = 287;
+    public static readonly RESTRICT = 288;
+    public static readonly RESUME = 289;
+    public static readonly RESUME_OR_FROM_BEGINNING = 290;
+    public static readonly RESUME_OR_FROM_NOW = 291;
+    public static readonly RESUME_OR_FROM_TIMESTAMP = 292;
+    public static readonly RETURNING = 293;
+    public static readonly RIGHT = 294;
+    public static readonly RLIKE = 295;
+    public static readonly ROLLUP = 296;
+    public static readonly ROW = 297;
+    public static readonly ROWS = 298;
+    public static readonly RUNNING = 299;
+    public static readonly SAFE_CAST = 300;
+    public static readonly SAFE_OFFSET = 301;
+    public static readonly SAFE_ORDINAL = 302;
+    public static readonly SATURDAY = 303;
+    public static readonly SAVEPOINT = 304;
+    public static readonly SCALA = 305;
+    public static readonly SCALAR = 306;
+    public static readonly SECOND = 307;
+    public static readonly SECONDS = 308;
+    public static readonly SELECT = 309;
+    public static readonly SEPARATOR = 310;
+    public static readonly SESSION = 311;
+    public static readonly SESSION_USER = 312;
+    public static readonly SET = 313;
+    public static readonly SETS = 314;
+    public static readonly SHOW = 315;
+    public static readonly SIMILAR = 316;
+    public static readonly SKIP_ = 317;
+    public static readonly SMALLINT = 318;
+    public static readonly SOME = 319;
+    public static readonly SPECIFIC = 320;
+    public static readonly SQL = 321;
+    public static readonly SQL_BIGINT = 322;
+    public static readonly SQL_BINARY = 323;
+    public static readonly SQL_BOOLEAN = 324;
+    public static readonly SQL_CHAR = 325;
+    public static readonly SQL_DATE = 326;
+    public static readonly SQL_DECIMAL = 327;
+    public static readonly SQL_DOUBLE = 328;
+    public static readonly SQL_FLOAT = 329;
+    public static readonly SQL_INTEGER = 330;
+    public static readonly SQL_INTERVAL_DAY = 331;
+    public static readonly SQL_INTERVAL_DAY_TO_HOUR = 332;
+    public static readonly SQL_INTERVAL_DAY_TO_MINUTE = 333;
+    public static readonly SQL_INTERVAL_DAY_TO_SECOND = 334;
+    public static readonly SQL_INTERVAL_HOUR = 335;
+    public static readonly SQL_INTERVAL_HOUR_TO_MINUTE = 336;
+    public static readonly SQL_INTERVAL_HOUR_TO_SECOND = 337;
+    public static readonly SQL_INTERVAL_MINUTE = 338;
+    public static readonly SQL_INTERVAL_MINUTE_TO_SECOND = 339;
+    public static readonly SQL_INTERVAL_MONTH = 340;
+    public static readonly SQL_INTERVAL_SECOND = 341;
+    public static readonly SQL_INTERVAL_YEAR = 342;
+    public static readonly SQL_INTERVAL_YEAR_TO_MONTH = 343;
+    public static readonly SQL_NUMERIC = 344;
+    public static readonly SQL_REAL = 345;
+    public static readonly SQL_SMALLINT = 346;
+    public static readonly SQL_TIME = 347;
+    public static readonly SQL_TIMESTAMP = 348;
+    public static readonly SQL_TINYINT = 349;
+    public static readonly SQL_VARBINARY = 350;
+    public static readonly SQL_VARCHAR = 351;
+    public static readonly START_MODE = 352;
+    public static readonly STATEMENT = 353;
+    public static readonly STATISTICS = 354;
+    public static readonly STOP = 355;
+    public static readonly STREAM = 356;
+    public static readonly STRING = 357;
+    public static readonly STRUCTURED = 358;
+    public static readonly SUBMULTISET = 359;
+    public static readonly SUBSET = 360;
+    public static readonly SUBSTITUTE = 361;
+    public static readonly SUBSTRING = 362;
+    public static readonly SUCCEEDS = 363;
+    public static readonly SUNDAY = 364;
+    public static readonly SUSPEND = 365;
+    public static readonly SYMMETRIC = 366;
+    public static readonly SYSTEM = 367;
+    public static readonly SYSTEM_TIME = 368;
+    public static readonly SYSTEM_USER = 369;
+    public static readonly TABLE = 370;
+    public static readonly TABLES = 371;
+    public static readonly TABLESAMPLE = 372;
+    public static readonly TEMPORARY = 373;
+    public static readonly THEN = 374;
+    public static readonly THURSDAY = 375;
+    public static readonly TIME = 376;
+    public static readonly TIMESTAMP = 377;
+    public static readonly TIMESTAMPADD = 378;
+    public static readonly TIMESTAMPDIFF = 379;
+    public static readonly TIMESTAMP_DIFF = 380;
+    public static readonly TIMESTAMP_LTZ = 381;
+    public static readonly TIMESTAMP_TRUNC = 382;
+    public static readonly TIME_DIFF = 383;
+    public static readonly TIME_TRUNC = 384;
+    public static readonly TINYINT = 385;
+    public static readonly TO = 386;
+    public static readonly TRAILING = 387;
+    public static readonly TRANSLATE = 388;
+    public static readonly TRIM = 389;
+    public static readonly TRUE = 390;
+    public static readonly TRUNCATE = 391;
+    public static readonly TRY_CAST = 392;
+    public static readonly TUESDAY = 393;
+    public static readonly TUMBLE = 394;
+    public static readonly UESCAPE = 395;
+    public static readonly UNBOUNDED = 396;
+    public static readonly UNCONDITIONAL = 397;
+    public static readonly UNION = 398;
+    public static readonly UNIQUE = 399;
+    public static readonly UNKNOWN = 400;
+    public static readonly UNLOAD = 401;
+    public static readonly UNNEST = 402;
+    public static readonly UNPIVOT = 403;
+    public static readonly UPDATE = 404;
+    public static readonly UPSERT = 405;
+    public static readonly USE = 406;
+    public static readonly USER = 407;
+    public static readonly USING = 408;
+    public static readonly UTF16 = 409;
+    public static readonly UTF32 = 410;
+    public static readonly UTF8 = 411;
+    public static readonly VALUE = 412;
+    public static readonly VALUES = 413;
+    public static readonly VARBINARY = 414;
+    public static readonly VARCHAR = 415;
+    public static readonly VARIANT = 416;
+    public static readonly VARYING = 417;
+    public static readonly VIEW = 418;
+    public static readonly VIEWS = 419;
+    public static readonly VIRTUAL = 420;
+    public static readonly WATERMARK = 421;
+    public static readonly WATERMARKS = 422;
+    public static readonly WEDNESDAY = 423;
+    public static readonly WEEK = 424;
+    public static readonly WEEKS = 425;
+    public static readonly WHEN = 426;
+    public static readonly WHERE = 427;
+    public static readonly WINDOW = 428;
+    public static readonly WITH = 429;
+    public static readonly WITHIN = 430;
+    public static readonly WITHOUT = 431;
+    public static readonly WRAPPER = 432;
+    public static readonly YEAR = 433;
+    public static readonly YEARS = 434;
+    public static readonly ZONE = 435;
+    public static readonly WHITESPACE = 436;
+    public static readonly HINT_BEG = 437;
+    public static readonly COMMENT_END = 438;
+    public static readonly FORMAL_COMMENT = 439;
+    public static readonly MULTI_LINE_COMMENT = 440;
+    public static readonly SINGLE_LINE_COMMENT = 441;
+    public static readonly UNSIGNED_INTEGER_LITERAL = 442;
+    public static readonly DECIMAL_NUMERIC_LITERAL = 443;
+    public static readonly APPROX_NUMERIC_LITERAL = 444;
+    public static readonly QUOTED_STRING = 445;
+    public static readonly BINARY_STRING_LITERAL = 446;
+    public static readonly PREFIXED_STRING_LITERAL = 447;
+    public static readonly UNICODE_STRING_LITERAL = 448;
+    public static readonly C_STYLE_ESCAPED_STRING_LITERAL = 449;
+    public static readonly LPAREN = 450;
+    public static readonly RPAREN = 451;
+    public static readonly LBRACE_D = 452;
+    public static readonly LBRACE_T = 453;
+    public static readonly LBRACE_TS = 454;
+    public static readonly LBRACE_FN = 455;
+    public static readonly LBRACE = 456;
+    public static readonly RBRACE = 457;
+    public static readonly LBRACKET = 458;
+    public static readonly RBRACKET = 459;
+    public static readonly SEMICOLON = 460;
+    public static readonly DOT = 461;
+    public static readonly COMMA = 462;
+    public static readonly EQ = 463;
+    public static readonly GT = 464;
+    public static readonly LT = 465;
+    public static readonly HOOK = 466;
+    public static readonly COLON = 467;
+    public static readonly LE = 468;
+    public static readonly GE = 469;
+    public static readonly NE = 470;
+    public static readonly NE2 = 471;
+    public static readonly PLUS = 472;
+    public static readonly MINUS = 473;
+    public static readonly STAR = 474;
+    public static readonly SLASH = 475;
+    public static readonly PERCENT_REMAINDER = 476;
+    public static readonly CONCAT = 477;
+    public static readonly NAMED_ARGUMENT_ASSIGNMENT = 478;
+    public static readonly DOUBLE_PERIOD = 479;
+    public static readonly QUOTE = 480;
+    public static readonly DOUBLE_QUOTE = 481;
+    public static readonly VERTICAL_BAR = 482;
+    public static readonly CARET = 483;
+    public static readonly DOLLAR = 484;
+    public static readonly BACK_QUOTED_IDENTIFIER = 485;
+    public static readonly UNICODE_QUOTED_IDENTIFIER = 486;
+    public static readonly IDENTIFIER = 487;
+    public static readonly COLLATION_ID = 488;
+    public static readonly UNKNOWN_CHARACTER = 489;
     public static readonly channelNames = [
         "DEFAULT_TOKEN_CHANNEL", "HIDDEN"
     ];
@@ -535,10 +533,10 @@ export class FlinkSqlLexer extends antlr.Lexer {
         null, null, null, null, null, null, null, null, null, null, null, 
         null, null, null, null, null, null, null, null, null, null, null, 
         null, null, null, null, null, null, null, null, null, null, null, 
-        null, null, null, null, null, null, null, null, null, null, "'/*+'", 
-        "'*/'", null, null, null, null, null, null, null, null, null, null, 
-        null, "'('", "')'", null, null, null, null, "'{'", "'}'", "'['", 
-        "']'", "';'", "'.'", "','", "'='", "'>'", "'<'", "'?'", "':'", "'<='", 
+        null, null, null, null, null, null, null, null, "'/*+'", "'*/'", 
+        null, null, null, null, null, null, null, null, null, null, null, 
+        "'('", "')'", null, null, null, null, "'{'", "'}'", "'['", "']'", 
+        "';'", "'.'", "','", "'='", "'>'", "'<'", "'?'", "':'", "'<='", 
         "'>='", "'<>'", "'!='", "'+'", "'-'", "'*'", "'/'", "'%'", "'||'", 
         "'=>'", "'..'", "'''", "'\"'", "'|'", "'^'", "'$'"
     ];
@@ -546,19 +544,19 @@ export class FlinkSqlLexer extends antlr.Lexer {
         null, "UNCLOSED_COMMENT", "UNCLOSED_IDENTIFIER", "RESERVED_WORD", 
         "RESERVED_FUNCTION_NAME", "A", "ABSENT", "ADD", "AFTER", "ALL", 
         "ALLOW", "ALTER", "ANALYZE", "AND", "ANY", "ARRAY", "ARRAY_AGG", 
-        "ARRAY_CONCAT_AGG", "ARTIFACT", "AS", "ASC", "ASYMMETRIC", "BEGIN", 
-        "BERNOULLI", "BETWEEN", "BIGINT", "BINARY", "BITMAP", "BOOLEAN", 
-        "BOTH", "BUCKETS", "BY", "BYTES", "CALL", "CASCADE", "CASE", "CAST", 
-        "CATALOG", "CATALOGS", "CEIL", "CEILING", "CENTURY", "CHANGELOG_MODE", 
-        "CHAR", "CHARACTER", "CLASSIFIER", "COLUMNS", "COMMENT", "COMPILE", 
-        "COMPUTE", "CONDITIONAL", "CONFLICT", "CONNECTION", "CONNECTIONS", 
-        "CONSTRAINT", "CONSTRAINTS", "CONTAINS", "CONTAINS_SUBSTR", "CONTINUOUS", 
-        "CONVERT", "CREATE", "CROSS", "CUBE", "CURRENT", "CURRENT_CATALOG", 
-        "CURRENT_DATE", "CURRENT_DEFAULT_TRANSFORM_GROUP", "CURRENT_PATH", 
-        "CURRENT_ROLE", "CURRENT_SCHEMA", "CURRENT_TIME", "CURRENT_TIMESTAMP", 
-        "CURRENT_USER", "CURSOR", "DATABASE", "DATABASES", "DATE", "DATETIME", 
-        "DATETIME_DIFF", "DATETIME_TRUNC", "DATE_DIFF", "DATE_TRUNC", "DAY", 
-        "DAYOFWEEK", "DAYOFYEAR", "DAYS", "DEC", "DECADE", "DECIMAL", "DEDUPLICATE", 
+        "ARTIFACT", "AS", "ASC", "ASYMMETRIC", "BEGIN", "BERNOULLI", "BETWEEN", 
+        "BIGINT", "BINARY", "BITMAP", "BOOLEAN", "BOTH", "BUCKETS", "BY", 
+        "BYTES", "CALL", "CASCADE", "CASE", "CAST", "CATALOG", "CATALOGS", 
+        "CEIL", "CEILING", "CENTURY", "CHANGELOG_MODE", "CHAR", "CHARACTER", 
+        "CLASSIFIER", "COLUMNS", "COMMENT", "COMPACT", "COMPILE", "COMPUTE", 
+        "CONDITIONAL", "CONFLICT", "CONNECTION", "CONNECTIONS", "CONSTRAINT", 
+        "CONSTRAINTS", "CONTAINS", "CONTAINS_SUBSTR", "CONTINUOUS", "CONVERT", 
+        "CREATE", "CROSS", "CUBE", "CURRENT", "CURRENT_CATALOG", "CURRENT_DATE", 
+        "CURRENT_DEFAULT_TRANSFORM_GROUP", "CURRENT_PATH", "CURRENT_ROLE", 
+        "CURRENT_SCHEMA", "CURRENT_TIME", "CURRENT_TIMESTAMP", "CURRENT_USER", 
+        "CURSOR", "DATABASE", "DATABASES", "DATE", "DATETIME", "DATETIME_DIFF", 
+        "DATETIME_TRUNC", "DATE_DIFF", "DATE_TRUNC", "DAY", "DAYOFWEEK", 
+        "DAYOFYEAR", "DAYS", "DEC", "DECADE", "DECIMAL", "DEDUPLICATE", 
         "DEFAULT_", "DEFINE", "DELETE", "DESC", "DESCRIBE", "DISALLOW", 
         "DISTINCT", "DISTRIBUTED", "DISTRIBUTION", "DO", "DOUBLE", "DOW", 
         "DOY", "DRAIN", "DROP", "ELSE", "EMPTY", "ENCODING", "END", "ENFORCED", 
@@ -567,36 +565,36 @@ export class FlinkSqlLexer extends antlr.Lexer {
         "EXTENDED", "EXTRACT", "FALSE", "FETCH", "FILTER", "FINAL", "FIRST", 
         "FLOAT", "FLOOR", "FOLLOWING", "FOR", "FORMAT", "FRESHNESS", "FRIDAY", 
         "FROM", "FROM_BEGINNING", "FROM_NOW", "FROM_TIMESTAMP", "FULL", 
-        "FUNCTION", "FUNCTIONS", "GENERATED", "GROUP", "GROUPING", "GROUP_CONCAT", 
-        "HASH", "HAVING", "HOP", "HOUR", "HOURS", "IF", "IGNORE", "ILIKE", 
-        "IMMEDIATELY", "IN", "INCLUDE", "INCLUDING", "INNER", "INPUT", "INSERT", 
-        "INT", "INTEGER", "INTERSECT", "INTERVAL", "INTO", "IS", "ISODOW", 
-        "ISOYEAR", "JAR", "JARS", "JAVA", "JOB", "JOBS", "JOIN", "JSON", 
-        "JSON_ARRAY", "JSON_ARRAYAGG", "JSON_EXECUTION_PLAN", "JSON_EXISTS", 
-        "JSON_OBJECT", "JSON_OBJECTAGG", "JSON_QUERY", "JSON_SCOPE", "JSON_VALUE", 
-        "KEY", "LANGUAGE", "LAST", "LATERAL", "LEADING", "LEFT", "LIKE", 
-        "LIMIT", "LOAD", "LOCAL", "LOCALTIME", "LOCALTIMESTAMP", "MAP", 
-        "MATCH", "MATCHED", "MATCH_NUMBER", "MATCH_RECOGNIZE", "MATERIALIZED", 
-        "MEASURES", "MEMBER", "MERGE", "METADATA", "MICROSECOND", "MILLENNIUM", 
-        "MILLISECOND", "SET_MINUS", "MINUTE", "MINUTES", "MODEL", "MODELS", 
-        "MODIFY", "MODULE", "MODULES", "MONDAY", "MONTH", "MONTHS", "MULTISET", 
-        "NANOSECOND", "NATURAL", "NEW", "NEXT", "NOT", "NOTHING", "NULL", 
-        "NULLS", "NUMERIC", "OBJECT", "OF", "OFFSET", "ON", "ONE", "ONLY", 
-        "OPTIONS", "OR", "ORDER", "ORDINAL", "ORDINALITY", "OUTER", "OUTPUT", 
-        "OVER", "OVERLAPS", "OVERLAY", "OVERWRITE", "OVERWRITING", "PARTIAL", 
-        "PARTITION", "PARTITIONED", "PARTITIONS", "PASSING", "PAST", "PATTERN", 
-        "PER", "PERCENTILE_CONT", "PERCENTILE_DISC", "PERIOD", "PERMUTE", 
-        "PIVOT", "PLACING", "PLAN", "PLAN_ADVICE", "POSITION", "PRECEDES", 
-        "PRECEDING", "PRECISION", "PREV", "PRIMARY", "PROCEDURES", "PYTHON", 
-        "QUALIFY", "QUARTER", "QUARTERS", "RANGE", "RAW", "REAL", "RECURSIVE", 
-        "REFRESH", "REFRESH_MODE", "REMOVE", "RENAME", "REPEATABLE", "REPLACE", 
-        "RESET", "RESPECT", "RESTRICT", "RESUME", "RESUME_OR_FROM_BEGINNING", 
-        "RESUME_OR_FROM_NOW", "RESUME_OR_FROM_TIMESTAMP", "RETURNING", "RIGHT", 
-        "RLIKE", "ROLLUP", "ROW", "ROWS", "RUNNING", "SAFE_CAST", "SAFE_OFFSET", 
-        "SAFE_ORDINAL", "SATURDAY", "SAVEPOINT", "SCALA", "SCALAR", "SECOND", 
-        "SECONDS", "SELECT", "SEPARATOR", "SESSION", "SESSION_USER", "SET", 
-        "SETS", "SHOW", "SIMILAR", "SKIP_", "SMALLINT", "SOME", "SPECIFIC", 
-        "SQL", "SQL_BIGINT", "SQL_BINARY", "SQL_BOOLEAN", "SQL_CHAR", "SQL_DATE", 
+        "FUNCTION", "FUNCTIONS", "GENERATED", "GROUP", "GROUPING", "HASH", 
+        "HAVING", "HOP", "HOUR", "HOURS", "IF", "IGNORE", "ILIKE", "IMMEDIATELY", 
+        "IN", "INCLUDE", "INCLUDING", "INNER", "INPUT", "INSERT", "INT", 
+        "INTEGER", "INTERSECT", "INTERVAL", "INTO", "IS", "ISODOW", "ISOYEAR", 
+        "JAR", "JARS", "JAVA", "JOB", "JOBS", "JOIN", "JSON", "JSON_ARRAY", 
+        "JSON_ARRAYAGG", "JSON_EXECUTION_PLAN", "JSON_EXISTS", "JSON_OBJECT", 
+        "JSON_OBJECTAGG", "JSON_QUERY", "JSON_SCOPE", "JSON_VALUE", "KEY", 
+        "LANGUAGE", "LAST", "LATERAL", "LEADING", "LEFT", "LIKE", "LIMIT", 
+        "LOAD", "LOCAL", "LOCALTIME", "LOCALTIMESTAMP", "MAP", "MATCH", 
+        "MATCHED", "MATCH_NUMBER", "MATCH_RECOGNIZE", "MATERIALIZED", "MEASURES", 
+        "MEMBER", "MERGE", "METADATA", "MICROSECOND", "MILLENNIUM", "MILLISECOND", 
+        "SET_MINUS", "MINUTE", "MINUTES", "MODEL", "MODELS", "MODIFY", "MODULE", 
+        "MODULES", "MONDAY", "MONTH", "MONTHS", "MULTISET", "NANOSECOND", 
+        "NATURAL", "NEW", "NEXT", "NOT", "NOTHING", "NULL", "NULLS", "NUMERIC", 
+        "OBJECT", "OF", "OFFSET", "ON", "ONE", "ONLY", "OPTIONS", "OR", 
+        "ORDER", "ORDINAL", "ORDINALITY", "OUTER", "OUTPUT", "OVER", "OVERLAPS", 
+        "OVERLAY", "OVERWRITE", "OVERWRITING", "PARTIAL", "PARTITION", "PARTITIONED", 
+        "PARTITIONS", "PASSING", "PAST", "PATTERN", "PER", "PERCENTILE_CONT", 
+        "PERCENTILE_DISC", "PERIOD", "PERMUTE", "PIVOT", "PLACING", "PLAN", 
+        "PLAN_ADVICE", "POSITION", "PRECEDES", "PRECEDING", "PRECISION", 
+        "PREV", "PRIMARY", "PROCEDURES", "PYTHON", "QUALIFY", "QUARTER", 
+        "QUARTERS", "RANGE", "RAW", "REAL", "RECURSIVE", "REFRESH", "REFRESH_MODE", 
+        "REMOVE", "RENAME", "REPEATABLE", "REPLACE", "RESET", "RESPECT", 
+        "RESTRICT", "RESUME", "RESUME_OR_FROM_BEGINNING", "RESUME_OR_FROM_NOW", 
+        "RESUME_OR_FROM_TIMESTAMP", "RETURNING", "RIGHT", "RLIKE", "ROLLUP", 
+        "ROW", "ROWS", "RUNNING", "SAFE_CAST", "SAFE_OFFSET", "SAFE_ORDINAL", 
+        "SATURDAY", "SAVEPOINT", "SCALA", "SCALAR", "SECOND", "SECONDS", 
+        "SELECT", "SEPARATOR", "SESSION", "SESSION_USER", "SET", "SETS", 
+        "SHOW", "SIMILAR", "SKIP_", "SMALLINT", "SOME", "SPECIFIC", "SQL", 
+        "SQL_BIGINT", "SQL_BINARY", "SQL_BOOLEAN", "SQL_CHAR", "SQL_DATE", 
         "SQL_DECIMAL", "SQL_DOUBLE", "SQL_FLOAT", "SQL_INTEGER", "SQL_INTERVAL_DAY", 
         "SQL_INTERVAL_DAY_TO_HOUR", "SQL_INTERVAL_DAY_TO_MINUTE", "SQL_INTERVAL_DAY_TO_SECOND", 
         "SQL_INTERVAL_HOUR", "SQL_INTERVAL_HOUR_TO_MINUTE", "SQL_INTERVAL_HOUR_TO_SECOND", 
@@ -604,30 +602,30 @@ export class FlinkSqlLexer extends antlr.Lexer {
         "SQL_INTERVAL_SECOND", "SQL_INTERVAL_YEAR", "SQL_INTERVAL_YEAR_TO_MONTH", 
         "SQL_NUMERIC", "SQL_REAL", "SQL_SMALLINT", "SQL_TIME", "SQL_TIMESTAMP", 
         "SQL_TINYINT", "SQL_VARBINARY", "SQL_VARCHAR", "START_MODE", "STATEMENT", 
-        "STATISTICS", "STOP", "STREAM", "STRING", "STRING_AGG", "STRUCTURED", 
-        "SUBMULTISET", "SUBSET", "SUBSTITUTE", "SUBSTRING", "SUCCEEDS", 
-        "SUNDAY", "SUSPEND", "SYMMETRIC", "SYSTEM", "SYSTEM_TIME", "SYSTEM_USER", 
-        "TABLE", "TABLES", "TABLESAMPLE", "TEMPORARY", "THEN", "THURSDAY", 
-        "TIME", "TIMESTAMP", "TIMESTAMPADD", "TIMESTAMPDIFF", "TIMESTAMP_DIFF", 
-        "TIMESTAMP_LTZ", "TIMESTAMP_TRUNC", "TIME_DIFF", "TIME_TRUNC", "TINYINT", 
-        "TO", "TRAILING", "TRANSLATE", "TRIM", "TRUE", "TRUNCATE", "TRY_CAST", 
-        "TUESDAY", "TUMBLE", "UESCAPE", "UNBOUNDED", "UNCONDITIONAL", "UNION", 
-        "UNIQUE", "UNKNOWN", "UNLOAD", "UNNEST", "UNPIVOT", "UPDATE", "UPSERT", 
-        "USE", "USER", "USING", "UTF16", "UTF32", "UTF8", "VALUE", "VALUES", 
-        "VARBINARY", "VARCHAR", "VARIANT", "VARYING", "VIEW", "VIEWS", "VIRTUAL", 
-        "WATERMARK", "WATERMARKS", "WEDNESDAY", "WEEK", "WEEKS", "WHEN", 
-        "WHERE", "WINDOW", "WITH", "WITHIN", "WITHOUT", "WRAPPER", "YEAR", 
-        "YEARS", "ZONE", "WHITESPACE", "HINT_BEG", "COMMENT_END", "FORMAL_COMMENT", 
-        "MULTI_LINE_COMMENT", "SINGLE_LINE_COMMENT", "UNSIGNED_INTEGER_LITERAL", 
-        "DECIMAL_NUMERIC_LITERAL", "APPROX_NUMERIC_LITERAL", "QUOTED_STRING", 
-        "BINARY_STRING_LITERAL", "PREFIXED_STRING_LITERAL", "UNICODE_STRING_LITERAL", 
-        "C_STYLE_ESCAPED_STRING_LITERAL", "LPAREN", "RPAREN", "LBRACE_D", 
-        "LBRACE_T", "LBRACE_TS", "LBRACE_FN", "LBRACE", "RBRACE", "LBRACKET", 
-        "RBRACKET", "SEMICOLON", "DOT", "COMMA", "EQ", "GT", "LT", "HOOK", 
-        "COLON", "LE", "GE", "NE", "NE2", "PLUS", "MINUS", "STAR", "SLASH", 
-        "PERCENT_REMAINDER", "CONCAT", "NAMED_ARGUMENT_ASSIGNMENT", "DOUBLE_PERIOD", 
-        "QUOTE", "DOUBLE_QUOTE", "VERTICAL_BAR", "CARET", "DOLLAR", "BACK_QUOTED_IDENTIFIER", 
-        "UNICODE_QUOTED_IDENTIFIER", "IDENTIFIER", "COLLATION_ID", "UNKNOWN_CHARACTER"
+        "STATISTICS", "STOP", "STREAM", "STRING", "STRUCTURED", "SUBMULTISET", 
+        "SUBSET", "SUBSTITUTE", "SUBSTRING", "SUCCEEDS", "SUNDAY", "SUSPEND", 
+        "SYMMETRIC", "SYSTEM", "SYSTEM_TIME", "SYSTEM_USER", "TABLE", "TABLES", 
+        "TABLESAMPLE", "TEMPORARY", "THEN", "THURSDAY", "TIME", "TIMESTAMP", 
+        "TIMESTAMPADD", "TIMESTAMPDIFF", "TIMESTAMP_DIFF", "TIMESTAMP_LTZ", 
+        "TIMESTAMP_TRUNC", "TIME_DIFF", "TIME_TRUNC", "TINYINT", "TO", "TRAILING", 
+        "TRANSLATE", "TRIM", "TRUE", "TRUNCATE", "TRY_CAST", "TUESDAY", 
+        "TUMBLE", "UESCAPE", "UNBOUNDED", "UNCONDITIONAL", "UNION", "UNIQUE", 
+        "UNKNOWN", "UNLOAD", "UNNEST", "UNPIVOT", "UPDATE", "UPSERT", "USE", 
+        "USER", "USING", "UTF16", "UTF32", "UTF8", "VALUE", "VALUES", "VARBINARY", 
+        "VARCHAR", "VARIANT", "VARYING", "VIEW", "VIEWS", "VIRTUAL", "WATERMARK", 
+        "WATERMARKS", "WEDNESDAY", "WEEK", "WEEKS", "WHEN", "WHERE", "WINDOW", 
+        "WITH", "WITHIN", "WITHOUT", "WRAPPER", "YEAR", "YEARS", "ZONE", 
+        "WHITESPACE", "HINT_BEG", "COMMENT_END", "FORMAL_COMMENT", "MULTI_LINE_COMMENT", 
+        "SINGLE_LINE_COMMENT", "UNSIGNED_INTEGER_LITERAL", "DECIMAL_NUMERIC_LITERAL", 
+        "APPROX_NUMERIC_LITERAL", "QUOTED_STRING", "BINARY_STRING_LITERAL", 
+        "PREFIXED_STRING_LITERAL", "UNICODE_STRING_LITERAL", "C_STYLE_ESCAPED_STRING_LITERAL", 
+        "LPAREN", "RPAREN", "LBRACE_D", "LBRACE_T", "LBRACE_TS", "LBRACE_FN", 
+        "LBRACE", "RBRACE", "LBRACKET", "RBRACKET", "SEMICOLON", "DOT", 
+        "COMMA", "EQ", "GT", "LT", "HOOK", "COLON", "LE", "GE", "NE", "NE2", 
+        "PLUS", "MINUS", "STAR", "SLASH", "PERCENT_REMAINDER", "CONCAT", 
+        "NAMED_ARGUMENT_ASSIGNMENT", "DOUBLE_PERIOD", "QUOTE", "DOUBLE_QUOTE", 
+        "VERTICAL_BAR", "CARET", "DOLLAR", "BACK_QUOTED_IDENTIFIER", "UNICODE_QUOTED_IDENTIFIER", 
+        "IDENTIFIER", "COLLATION_ID", "UNKNOWN_CHARACTER"
     ];
     public static readonly modeNames = [
         "DEFAULT_MODE",
@@ -658,7 +656,7 @@ export class FlinkSqlLexer extends antlr.Lexer {
     public get channelNames(): string[] { return FlinkSqlLexer.channelNames; }
     public get modeNames(): string[] { return FlinkSqlLexer.modeNames; }
     public static readonly _serializedATN: number[] = [
-        4,0,491,444,6,-1,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,
+        4,0,489,444,6,-1,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,
         2,6,7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,
         13,7,13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,
         19,2,20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,
@@ -695,12 +693,12 @@ export class FlinkSqlLexer extends antlr.Lexer {
         54,10,54,12,54,416,9,54,1,54,1,54,1,55,4,55,421,8,55,11,55,12,55,
         422,1,55,1,55,5,55,427,8,55,10,55,12,55,430,9,55,1,55,1,55,4,55,
         434,8,55,11,55,12,55,435,3,55,438,8,55,1,56,1,56,1,57,3,57,443,8,
-        57,2,139,154,0,58,1,438,3,439,5,440,7,441,9,442,11,443,13,444,15,
-        445,17,446,19,447,21,448,23,449,25,450,27,451,29,452,31,453,33,454,
-        35,455,37,456,39,457,41,458,43,459,45,460,47,461,49,462,51,463,53,
-        464,55,465,57,466,59,467,61,468,63,469,65,470,67,471,69,472,71,473,
-        73,474,75,475,77,476,79,477,81,478,83,479,85,480,87,481,89,482,91,
-        483,93,484,95,485,97,486,99,487,101,488,103,489,105,490,107,491,
+        57,2,139,154,0,58,1,436,3,437,5,438,7,439,9,440,11,441,13,442,15,
+        443,17,444,19,445,21,446,23,447,25,448,27,449,29,450,31,451,33,452,
+        35,453,37,454,39,455,41,456,43,457,45,458,47,459,49,460,51,461,53,
+        462,55,463,57,464,59,465,61,466,63,467,65,468,67,469,69,470,71,471,
+        73,472,75,473,77,474,79,475,81,476,83,477,85,478,87,479,89,480,91,
+        481,93,482,95,483,97,484,99,485,101,486,103,487,105,488,107,489,
         109,0,111,0,113,0,115,0,1,0,23,3,0,9,10,12,13,32,32,1,0,47,47,1,
         0,42,43,2,0,10,10,13,13,1,0,48,57,2,0,69,69,101,101,2,0,43,43,45,
         45,2,0,88,88,120,120,3,0,48,57,65,90,97,122,5,0,45,46,48,58,65,90,

@@ -16,6 +16,7 @@ nonReservedKeyWord
     | CENTURY
     | CHANGELOG_MODE
     | COLUMNS
+    | COMPACT
     | COMPILE
     | COMPUTE
     | CONDITIONAL
