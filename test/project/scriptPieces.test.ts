@@ -28,7 +28,12 @@ const TOKEN_KINDS = new Map<number, string>([
 ]);
 
 /** Half a literal: there the lexer gives up, and what follows is an error whatever it is taken for. */
-const BROKEN: readonly number[] = [FlinkSqlLexer.QUOTE, FlinkSqlLexer.DOUBLE_QUOTE, FlinkSqlLexer.UNKNOWN_CHARACTER];
+const BROKEN: readonly number[] = [
+  FlinkSqlLexer.UNCLOSED_IDENTIFIER,
+  FlinkSqlLexer.QUOTE,
+  FlinkSqlLexer.DOUBLE_QUOTE,
+  FlinkSqlLexer.UNKNOWN_CHARACTER,
+];
 
 function byFlink(text: string): readonly Stretch[] | undefined {
   const tokens = tokenize(text, '2.3');
