@@ -629,7 +629,7 @@ explicitTable : TABLE compoundIdentifier ;
 
 snapshot : FOR SYSTEM_TIME AS OF expression ;
 
-tableConstructor : ( VALUES | VALUE ) rowConstructor ( COMMA rowConstructor )* ;
+tableConstructor : ( VALUES | {this.since(200)}? VALUE ) rowConstructor ( COMMA rowConstructor )* ;
 
 rowConstructor
     : LPAREN ROW parenthesizedQueryOrCommaListWithDefault RPAREN
@@ -797,7 +797,7 @@ binaryRowOperator
     | MULTISET ( UNION | INTERSECT | EXCEPT ) ( ALL | DISTINCT )?
     ;
 
-prefixRowOperator : PLUS | MINUS | NOT | EXISTS | UNIQUE ;
+prefixRowOperator : PLUS | MINUS | NOT | EXISTS | {this.since(118)}? UNIQUE ;
 
 postfixRowOperator
     : IS ( A SET | NOT? ( NULL | TRUE | FALSE | UNKNOWN | EMPTY | JSON ( VALUE | OBJECT | ARRAY | SCALAR )? ) | NOT A SET )
@@ -1057,7 +1057,7 @@ specialLiteral : TRUE | FALSE | UNKNOWN | NULL ;
 stringLiteral
     : BINARY_STRING_LITERAL QUOTED_STRING*
     | ( PREFIXED_STRING_LITERAL | QUOTED_STRING | UNICODE_STRING_LITERAL ) QUOTED_STRING* ( UESCAPE QUOTED_STRING )?
-    | C_STYLE_ESCAPED_STRING_LITERAL
+    | {this.since(200)}? C_STYLE_ESCAPED_STRING_LITERAL
     ;
 
 simpleStringLiteral : QUOTED_STRING ;

@@ -1,6 +1,7 @@
 /** Makes grammar/generated from the grammar and the keyword facts; the same input gives the same bytes. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keywordTypes, keywordsModule, keywordTokens, nonReservedGrammar, readFacts } from './keywordGrammar.ts';
 
@@ -8,18 +9,24 @@ const root = join(import.meta.dirname, '..');
 const grammar = join(root, 'grammar');
 const HEADER = '/* Made by scripts/generateGrammar.ts; do not edit. */\n';
 
-/** Writes the generated files into `output`. */
+/** Writes the generated files into `output`, at once when all are made, so that nobody finds it half empty. */
 export function generateGrammar(output: string = join(grammar, 'generated')): void {
-  rmSync(output, { recursive: true, force: true });
-  mkdirSync(output, { recursive: true });
-  const facts = readFacts(join(root, 'facts'));
-  const types = keywordTypes(readFileSync(join(grammar, 'FlinkSqlParser.g4'), 'utf8'), facts);
-  writeFileSync(join(output, 'FlinkSqlKeywords.g4'), HEADER + keywordTokens(types));
-  writeFileSync(join(output, 'FlinkSqlNonReserved.g4'), HEADER + nonReservedGrammar(types, facts));
-  writeFileSync(join(output, 'keywords.ts'), HEADER + keywordsModule(types, facts));
-  antlr(output, 'FlinkSqlLexer.g4');
-  antlr(output, 'FlinkSqlParser.g4');
-  tidy(output);
+  const fresh = mkdtempSync(join(tmpdir(), 'sluice-grammar-'));
+  try {
+    const facts = readFacts(join(root, 'facts'));
+    const types = keywordTypes(readFileSync(join(grammar, 'FlinkSqlParser.g4'), 'utf8'), facts);
+    writeFileSync(join(fresh, 'FlinkSqlKeywords.g4'), HEADER + keywordTokens(types));
+    writeFileSync(join(fresh, 'FlinkSqlNonReserved.g4'), HEADER + nonReservedGrammar(types, facts));
+    writeFileSync(join(fresh, 'keywords.ts'), HEADER + keywordsModule(types, facts));
+    antlr(fresh, 'FlinkSqlLexer.g4');
+    antlr(fresh, 'FlinkSqlParser.g4');
+    tidy(fresh);
+    mkdirSync(output, { recursive: true });
+    for (const name of readdirSync(output)) if (!existsSync(join(fresh, name))) rmSync(join(output, name));
+    cpSync(fresh, output, { recursive: true });
+  } finally {
+    rmSync(fresh, { recursive: true });
+  }
 }
 
 function antlr(output: string, file: string): void {

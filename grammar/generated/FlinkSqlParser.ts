@@ -4027,8 +4027,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.match(FlinkSqlParser.LPAREN);
             this.state = 1157;
             this.errorHandler.sync(this);
-            _la = this.tokenStream.LA(1);
-            if (((((_la - 445)) & ~0x1F) === 0 && ((1 << (_la - 445)) & 31) !== 0)) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 82, this.context) ) {
+            case 1:
                 {
                 this.state = 1149;
                 this.tableOption();
@@ -4049,6 +4049,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     _la = this.tokenStream.LA(1);
                 }
                 }
+                break;
             }
             this.state = 1159;
             this.match(FlinkSqlParser.RPAREN);
@@ -4105,8 +4106,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.match(FlinkSqlParser.LPAREN);
             this.state = 1174;
             this.errorHandler.sync(this);
-            _la = this.tokenStream.LA(1);
-            if (((((_la - 445)) & ~0x1F) === 0 && ((1 << (_la - 445)) & 31) !== 0)) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 84, this.context) ) {
+            case 1:
                 {
                 this.state = 1166;
                 this.stringLiteral();
@@ -4127,6 +4128,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     _la = this.tokenStream.LA(1);
                 }
                 }
+                break;
             }
             this.state = 1176;
             this.match(FlinkSqlParser.RPAREN);
@@ -6978,7 +6980,6 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     public sqlSet(): SqlSetContext {
         let localContext = new SqlSetContext(this.context, this.state);
         this.enterRule(localContext, 216, FlinkSqlParser.RULE_sqlSet);
-        let _la: number;
         try {
             this.enterOuterAlt(localContext, 1);
             {
@@ -6986,8 +6987,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.match(FlinkSqlParser.SET);
             this.state = 1764;
             this.errorHandler.sync(this);
-            _la = this.tokenStream.LA(1);
-            if (((((_la - 445)) & ~0x1F) === 0 && ((1 << (_la - 445)) & 31) !== 0)) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 170, this.context) ) {
+            case 1:
                 {
                 this.state = 1760;
                 this.stringLiteral();
@@ -6996,6 +6997,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.state = 1762;
                 this.stringLiteral();
                 }
+                break;
             }
             }
         }
@@ -7015,7 +7017,6 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     public sqlReset(): SqlResetContext {
         let localContext = new SqlResetContext(this.context, this.state);
         this.enterRule(localContext, 218, FlinkSqlParser.RULE_sqlReset);
-        let _la: number;
         try {
             this.enterOuterAlt(localContext, 1);
             {
@@ -7023,12 +7024,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.match(FlinkSqlParser.RESET);
             this.state = 1768;
             this.errorHandler.sync(this);
-            _la = this.tokenStream.LA(1);
-            if (((((_la - 445)) & ~0x1F) === 0 && ((1 << (_la - 445)) & 31) !== 0)) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 171, this.context) ) {
+            case 1:
                 {
                 this.state = 1767;
                 this.stringLiteral();
                 }
+                break;
             }
             }
         }
@@ -8546,31 +8548,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.state = 2079;
             this.errorHandler.sync(this);
-            switch (this.tokenStream.LA(1)) {
-            case FlinkSqlParser.SELECT:
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 219, this.context) ) {
+            case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
                 this.state = 2076;
                 this.sqlSelect();
                 }
                 break;
-            case FlinkSqlParser.VALUE:
-            case FlinkSqlParser.VALUES:
+            case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
                 this.state = 2077;
                 this.tableConstructor();
                 }
                 break;
-            case FlinkSqlParser.TABLE:
+            case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
                 this.state = 2078;
                 this.explicitTable();
                 }
                 break;
-            default:
-                throw new antlr.NoViableAltException(this);
             }
         }
         catch (re) {
@@ -8595,12 +8594,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             {
             this.state = 2082;
             this.errorHandler.sync(this);
-            _la = this.tokenStream.LA(1);
-            if (_la === 429) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 220, this.context) ) {
+            case 1:
                 {
                 this.state = 2081;
                 this.withList();
                 }
+                break;
             }
             this.state = 2084;
             this.leafQuery();
@@ -9618,32 +9618,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.state = 2278;
             this.errorHandler.sync(this);
-            switch (this.tokenStream.LA(1)) {
-            case FlinkSqlParser.DECIMAL:
-            case FlinkSqlParser.UNSIGNED_INTEGER_LITERAL:
-            case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
-            case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
-            case FlinkSqlParser.PLUS:
-            case FlinkSqlParser.MINUS:
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 255, this.context) ) {
+            case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
                 this.state = 2276;
                 this.numericLiteral();
                 }
                 break;
-            case FlinkSqlParser.QUOTED_STRING:
-            case FlinkSqlParser.BINARY_STRING_LITERAL:
-            case FlinkSqlParser.PREFIXED_STRING_LITERAL:
-            case FlinkSqlParser.UNICODE_STRING_LITERAL:
-            case FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL:
+            case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
                 this.state = 2277;
                 this.stringLiteral();
                 }
                 break;
-            default:
-                throw new antlr.NoViableAltException(this);
             }
         }
         catch (re) {
@@ -10439,39 +10428,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     public tableConstructor(): TableConstructorContext {
         let localContext = new TableConstructorContext(this.context, this.state);
         this.enterRule(localContext, 344, FlinkSqlParser.RULE_tableConstructor);
-        let _la: number;
         try {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2444;
-            _la = this.tokenStream.LA(1);
-            if(!(_la === 412 || _la === 413)) {
-            this.errorHandler.recoverInline(this);
-            }
-            else {
-                this.errorHandler.reportMatch(this);
-                this.consume();
-            }
-            this.state = 2445;
-            this.rowConstructor();
-            this.state = 2450;
+            this.state = 2447;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 288, this.context);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 288, this.context) ) {
+            case 1:
+                {
+                this.state = 2444;
+                this.match(FlinkSqlParser.VALUES);
+                }
+                break;
+            case 2:
+                {
+                this.state = 2445;
+                if (!(this.since(200))) {
+                    throw this.createFailedPredicateException("this.since(200)");
+                }
+                this.state = 2446;
+                this.match(FlinkSqlParser.VALUE);
+                }
+                break;
+            }
+            this.state = 2449;
+            this.rowConstructor();
+            this.state = 2454;
+            this.errorHandler.sync(this);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 289, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2446;
+                    this.state = 2450;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2447;
+                    this.state = 2451;
                     this.rowConstructor();
                     }
                     }
                 }
-                this.state = 2452;
+                this.state = 2456;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 288, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 289, this.context);
             }
             }
         }
@@ -10493,42 +10492,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 346, FlinkSqlParser.RULE_rowConstructor);
         let _la: number;
         try {
-            this.state = 2463;
+            this.state = 2467;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 290, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 291, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2453;
+                this.state = 2457;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2454;
+                this.state = 2458;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2455;
+                this.state = 2459;
                 this.parenthesizedQueryOrCommaListWithDefault();
-                this.state = 2456;
+                this.state = 2460;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2459;
+                this.state = 2463;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 297) {
                     {
-                    this.state = 2458;
+                    this.state = 2462;
                     this.match(FlinkSqlParser.ROW);
                     }
                 }
-                this.state = 2461;
+                this.state = 2465;
                 this.parenthesizedQueryOrCommaListWithDefault();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2462;
+                this.state = 2466;
                 this.rowValue();
                 }
                 break;
@@ -10554,77 +10553,77 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2480;
+            this.state = 2484;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 293, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 294, this.context) ) {
             case 1:
                 {
-                this.state = 2465;
+                this.state = 2469;
                 this.prefixRowOperator();
-                this.state = 2466;
+                this.state = 2470;
                 this.addExpression2b();
                 }
                 break;
             case 2:
                 {
-                this.state = 2470;
+                this.state = 2474;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 291, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 292, this.context) ) {
                 case 1:
                     {
-                    this.state = 2468;
+                    this.state = 2472;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2469;
+                    this.state = 2473;
                     this.cursorExpression();
                     }
                     break;
                 }
-                this.state = 2476;
+                this.state = 2480;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 292, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 293, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2472;
+                        this.state = 2476;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2473;
+                        this.state = 2477;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2478;
+                    this.state = 2482;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 292, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 293, this.context);
                 }
                 }
                 break;
             case 3:
                 {
-                this.state = 2479;
+                this.state = 2483;
                 this.compoundIdentifier();
                 }
                 break;
             }
-            this.state = 2485;
+            this.state = 2489;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 294, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 295, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2482;
+                    this.state = 2486;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2487;
+                this.state = 2491;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 294, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 295, this.context);
             }
             }
         }
@@ -10647,9 +10646,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2488;
+            this.state = 2492;
             this.match(FlinkSqlParser.WHERE);
-            this.state = 2489;
+            this.state = 2493;
             this.expression();
             }
         }
@@ -10673,16 +10672,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2491;
+            this.state = 2495;
             this.match(FlinkSqlParser.GROUP);
-            this.state = 2492;
+            this.state = 2496;
             this.match(FlinkSqlParser.BY);
-            this.state = 2494;
+            this.state = 2498;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 295, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 296, this.context) ) {
             case 1:
                 {
-                this.state = 2493;
+                this.state = 2497;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 9 || _la === 96)) {
                 this.errorHandler.recoverInline(this);
@@ -10694,7 +10693,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 2496;
+            this.state = 2500;
             this.groupingElementList();
             }
         }
@@ -10718,25 +10717,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2498;
+            this.state = 2502;
             this.addGroupingElement();
-            this.state = 2503;
+            this.state = 2507;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 296, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 297, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2499;
+                    this.state = 2503;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2500;
+                    this.state = 2504;
                     this.addGroupingElement();
                     }
                     }
                 }
-                this.state = 2505;
+                this.state = 2509;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 296, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 297, this.context);
             }
             }
         }
@@ -10757,63 +10756,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AddGroupingElementContext(this.context, this.state);
         this.enterRule(localContext, 356, FlinkSqlParser.RULE_addGroupingElement);
         try {
-            this.state = 2525;
+            this.state = 2529;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 297, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 298, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2506;
-                this.match(FlinkSqlParser.GROUPING);
-                this.state = 2507;
-                this.match(FlinkSqlParser.SETS);
-                this.state = 2508;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2509;
-                this.groupingElementList();
                 this.state = 2510;
+                this.match(FlinkSqlParser.GROUPING);
+                this.state = 2511;
+                this.match(FlinkSqlParser.SETS);
+                this.state = 2512;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2513;
+                this.groupingElementList();
+                this.state = 2514;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2512;
+                this.state = 2516;
                 this.match(FlinkSqlParser.ROLLUP);
-                this.state = 2513;
+                this.state = 2517;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2514;
+                this.state = 2518;
                 this.expressionCommaList();
-                this.state = 2515;
+                this.state = 2519;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2517;
+                this.state = 2521;
                 this.match(FlinkSqlParser.CUBE);
-                this.state = 2518;
+                this.state = 2522;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2519;
+                this.state = 2523;
                 this.expressionCommaList();
-                this.state = 2520;
+                this.state = 2524;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2522;
+                this.state = 2526;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2523;
+                this.state = 2527;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2524;
+                this.state = 2528;
                 this.expression();
                 }
                 break;
@@ -10838,9 +10837,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2527;
+            this.state = 2531;
             this.match(FlinkSqlParser.HAVING);
-            this.state = 2528;
+            this.state = 2532;
             this.expression();
             }
         }
@@ -10864,27 +10863,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2530;
+            this.state = 2534;
             this.match(FlinkSqlParser.WINDOW);
-            this.state = 2531;
+            this.state = 2535;
             this.addWindowSpec();
-            this.state = 2536;
+            this.state = 2540;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 298, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 299, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2532;
+                    this.state = 2536;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2533;
+                    this.state = 2537;
                     this.addWindowSpec();
                     }
                     }
                 }
-                this.state = 2538;
+                this.state = 2542;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 298, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 299, this.context);
             }
             }
         }
@@ -10907,11 +10906,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2539;
+            this.state = 2543;
             this.simpleIdentifier();
-            this.state = 2540;
+            this.state = 2544;
             this.match(FlinkSqlParser.AS);
-            this.state = 2541;
+            this.state = 2545;
             this.windowSpecification();
             }
         }
@@ -10935,46 +10934,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2543;
+            this.state = 2547;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2545;
+            this.state = 2549;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 299, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 300, this.context) ) {
             case 1:
                 {
-                this.state = 2544;
+                this.state = 2548;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2550;
+            this.state = 2554;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 2547;
+                this.state = 2551;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 2548;
+                this.state = 2552;
                 this.match(FlinkSqlParser.BY);
-                this.state = 2549;
+                this.state = 2553;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2553;
+            this.state = 2557;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 2552;
+                this.state = 2556;
                 this.orderBy();
                 }
             }
-            this.state = 2564;
+            this.state = 2568;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 276 || _la === 298) {
                 {
-                this.state = 2555;
+                this.state = 2559;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 276 || _la === 298)) {
                 this.errorHandler.recoverInline(this);
@@ -10983,36 +10982,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2562;
+                this.state = 2566;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 302, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 303, this.context) ) {
                 case 1:
                     {
-                    this.state = 2556;
+                    this.state = 2560;
                     this.match(FlinkSqlParser.BETWEEN);
-                    this.state = 2557;
+                    this.state = 2561;
                     this.windowRange();
-                    this.state = 2558;
+                    this.state = 2562;
                     this.match(FlinkSqlParser.AND);
-                    this.state = 2559;
+                    this.state = 2563;
                     this.windowRange();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2561;
+                    this.state = 2565;
                     this.windowRange();
                     }
                     break;
                 }
                 }
             }
-            this.state = 2568;
+            this.state = 2572;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 10 || _la === 95) {
                 {
-                this.state = 2566;
+                this.state = 2570;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 10 || _la === 95)) {
                 this.errorHandler.recoverInline(this);
@@ -11021,11 +11020,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2567;
+                this.state = 2571;
                 this.match(FlinkSqlParser.PARTIAL);
                 }
             }
-            this.state = 2570;
+            this.state = 2574;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11047,24 +11046,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 366, FlinkSqlParser.RULE_windowRange);
         let _la: number;
         try {
-            this.state = 2579;
+            this.state = 2583;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 305, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 306, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2572;
+                this.state = 2576;
                 this.match(FlinkSqlParser.CURRENT);
-                this.state = 2573;
+                this.state = 2577;
                 this.match(FlinkSqlParser.ROW);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2574;
+                this.state = 2578;
                 this.match(FlinkSqlParser.UNBOUNDED);
-                this.state = 2575;
+                this.state = 2579;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 131 || _la === 267)) {
                 this.errorHandler.recoverInline(this);
@@ -11078,9 +11077,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2576;
+                this.state = 2580;
                 this.expression();
-                this.state = 2577;
+                this.state = 2581;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 131 || _la === 267)) {
                 this.errorHandler.recoverInline(this);
@@ -11112,9 +11111,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2581;
+            this.state = 2585;
             this.match(FlinkSqlParser.QUALIFY);
-            this.state = 2582;
+            this.state = 2586;
             this.expression();
             }
         }
@@ -11138,29 +11137,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2584;
+            this.state = 2588;
             this.match(FlinkSqlParser.ORDER);
-            this.state = 2585;
+            this.state = 2589;
             this.match(FlinkSqlParser.BY);
-            this.state = 2586;
+            this.state = 2590;
             this.addOrderItem();
-            this.state = 2591;
+            this.state = 2595;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 306, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 307, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2587;
+                    this.state = 2591;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2588;
+                    this.state = 2592;
                     this.addOrderItem();
                     }
                     }
                 }
-                this.state = 2593;
+                this.state = 2597;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 306, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 307, this.context);
             }
             }
         }
@@ -11184,14 +11183,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2594;
+            this.state = 2598;
             this.expression();
-            this.state = 2596;
+            this.state = 2600;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 307, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 308, this.context) ) {
             case 1:
                 {
-                this.state = 2595;
+                this.state = 2599;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 19 || _la === 93)) {
                 this.errorHandler.recoverInline(this);
@@ -11203,14 +11202,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 2600;
+            this.state = 2604;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 308, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 309, this.context) ) {
             case 1:
                 {
-                this.state = 2598;
+                this.state = 2602;
                 this.match(FlinkSqlParser.NULLS);
-                this.state = 2599;
+                this.state = 2603;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 128 || _la === 187)) {
                 this.errorHandler.recoverInline(this);
@@ -11244,65 +11243,65 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2602;
+            this.state = 2606;
             this.match(FlinkSqlParser.PIVOT);
-            this.state = 2603;
+            this.state = 2607;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2604;
+            this.state = 2608;
             this.addPivotAgg();
-            this.state = 2609;
+            this.state = 2613;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2605;
+                this.state = 2609;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2606;
+                this.state = 2610;
                 this.addPivotAgg();
                 }
                 }
-                this.state = 2611;
+                this.state = 2615;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2612;
+            this.state = 2616;
             this.match(FlinkSqlParser.FOR);
-            this.state = 2613;
+            this.state = 2617;
             this.simpleIdentifierOrList();
-            this.state = 2614;
+            this.state = 2618;
             this.match(FlinkSqlParser.IN);
-            this.state = 2615;
+            this.state = 2619;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2624;
+            this.state = 2628;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 311, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 312, this.context) ) {
             case 1:
                 {
-                this.state = 2616;
+                this.state = 2620;
                 this.addPivotValue();
-                this.state = 2621;
+                this.state = 2625;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 2617;
+                    this.state = 2621;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2618;
+                    this.state = 2622;
                     this.addPivotValue();
                     }
                     }
-                    this.state = 2623;
+                    this.state = 2627;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 2626;
+            this.state = 2630;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2627;
+            this.state = 2631;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11325,24 +11324,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2629;
+            this.state = 2633;
             this.namedFunctionCall();
-            this.state = 2634;
+            this.state = 2638;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 313, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 314, this.context) ) {
             case 1:
                 {
-                this.state = 2631;
+                this.state = 2635;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 312, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 313, this.context) ) {
                 case 1:
                     {
-                    this.state = 2630;
+                    this.state = 2634;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2633;
+                this.state = 2637;
                 this.simpleIdentifier();
                 }
                 break;
@@ -11368,24 +11367,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2636;
+            this.state = 2640;
             this.rowConstructor();
-            this.state = 2641;
+            this.state = 2645;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 315, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 316, this.context) ) {
             case 1:
                 {
-                this.state = 2638;
+                this.state = 2642;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 314, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 315, this.context) ) {
                 case 1:
                     {
-                    this.state = 2637;
+                    this.state = 2641;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2640;
+                this.state = 2644;
                 this.simpleIdentifier();
                 }
                 break;
@@ -11412,14 +11411,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2643;
+            this.state = 2647;
             this.match(FlinkSqlParser.UNPIVOT);
-            this.state = 2646;
+            this.state = 2650;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 116 || _la === 156) {
                 {
-                this.state = 2644;
+                this.state = 2648;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 116 || _la === 156)) {
                 this.errorHandler.recoverInline(this);
@@ -11428,43 +11427,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2645;
+                this.state = 2649;
                 this.match(FlinkSqlParser.NULLS);
                 }
             }
-            this.state = 2648;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 2649;
-            this.simpleIdentifierOrList();
-            this.state = 2650;
-            this.match(FlinkSqlParser.FOR);
-            this.state = 2651;
-            this.simpleIdentifierOrList();
             this.state = 2652;
-            this.match(FlinkSqlParser.IN);
-            this.state = 2653;
             this.match(FlinkSqlParser.LPAREN);
+            this.state = 2653;
+            this.simpleIdentifierOrList();
             this.state = 2654;
+            this.match(FlinkSqlParser.FOR);
+            this.state = 2655;
+            this.simpleIdentifierOrList();
+            this.state = 2656;
+            this.match(FlinkSqlParser.IN);
+            this.state = 2657;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2658;
             this.addUnpivotValue();
-            this.state = 2659;
+            this.state = 2663;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2655;
+                this.state = 2659;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2656;
+                this.state = 2660;
                 this.addUnpivotValue();
                 }
                 }
-                this.state = 2661;
+                this.state = 2665;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2662;
+            this.state = 2666;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2663;
+            this.state = 2667;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11488,16 +11487,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2665;
+            this.state = 2669;
             this.simpleIdentifierOrList();
-            this.state = 2668;
+            this.state = 2672;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 18) {
                 {
-                this.state = 2666;
+                this.state = 2670;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2667;
+                this.state = 2671;
                 this.rowConstructor();
                 }
             }
@@ -11523,94 +11522,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2672;
+            this.state = 2676;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 18) {
                 {
-                this.state = 2670;
+                this.state = 2674;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2671;
+                this.state = 2675;
                 this.simpleIdentifier();
                 }
             }
-            this.state = 2674;
+            this.state = 2678;
             this.match(FlinkSqlParser.MATCH_RECOGNIZE);
-            this.state = 2675;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 2679;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2683;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 2676;
+                this.state = 2680;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 2677;
+                this.state = 2681;
                 this.match(FlinkSqlParser.BY);
-                this.state = 2678;
+                this.state = 2682;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2682;
+            this.state = 2686;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 2681;
+                this.state = 2685;
                 this.orderBy();
                 }
             }
-            this.state = 2693;
+            this.state = 2697;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 203) {
                 {
-                this.state = 2684;
+                this.state = 2688;
                 this.match(FlinkSqlParser.MEASURES);
-                this.state = 2685;
+                this.state = 2689;
                 this.addMeasureColumn();
-                this.state = 2690;
+                this.state = 2694;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 2686;
+                    this.state = 2690;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2687;
+                    this.state = 2691;
                     this.addMeasureColumn();
                     }
                     }
-                    this.state = 2692;
+                    this.state = 2696;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2703;
+            this.state = 2707;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ONE:
                 {
-                this.state = 2695;
+                this.state = 2699;
                 this.match(FlinkSqlParser.ONE);
-                this.state = 2696;
+                this.state = 2700;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2697;
+                this.state = 2701;
                 this.match(FlinkSqlParser.PER);
-                this.state = 2698;
+                this.state = 2702;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
             case FlinkSqlParser.ALL:
                 {
-                this.state = 2699;
+                this.state = 2703;
                 this.match(FlinkSqlParser.ALL);
-                this.state = 2700;
+                this.state = 2704;
                 this.match(FlinkSqlParser.ROWS);
-                this.state = 2701;
+                this.state = 2705;
                 this.match(FlinkSqlParser.PER);
-                this.state = 2702;
+                this.state = 2706;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
@@ -11620,54 +11619,54 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 break;
             }
-            this.state = 2723;
+            this.state = 2727;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 8) {
                 {
-                this.state = 2705;
+                this.state = 2709;
                 this.match(FlinkSqlParser.AFTER);
-                this.state = 2706;
+                this.state = 2710;
                 this.match(FlinkSqlParser.MATCH);
-                this.state = 2707;
+                this.state = 2711;
                 this.match(FlinkSqlParser.SKIP_);
-                this.state = 2721;
+                this.state = 2725;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.TO:
                     {
-                    this.state = 2708;
+                    this.state = 2712;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 2716;
+                    this.state = 2720;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 325, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 326, this.context) ) {
                     case 1:
                         {
-                        this.state = 2709;
+                        this.state = 2713;
                         this.match(FlinkSqlParser.NEXT);
-                        this.state = 2710;
+                        this.state = 2714;
                         this.match(FlinkSqlParser.ROW);
                         }
                         break;
                     case 2:
                         {
-                        this.state = 2711;
+                        this.state = 2715;
                         this.match(FlinkSqlParser.FIRST);
-                        this.state = 2712;
+                        this.state = 2716;
                         this.simpleIdentifier();
                         }
                         break;
                     case 3:
                         {
-                        this.state = 2713;
+                        this.state = 2717;
                         this.match(FlinkSqlParser.LAST);
-                        this.state = 2714;
+                        this.state = 2718;
                         this.simpleIdentifier();
                         }
                         break;
                     case 4:
                         {
-                        this.state = 2715;
+                        this.state = 2719;
                         this.simpleIdentifier();
                         }
                         break;
@@ -11676,11 +11675,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.PAST:
                     {
-                    this.state = 2718;
+                    this.state = 2722;
                     this.match(FlinkSqlParser.PAST);
-                    this.state = 2719;
+                    this.state = 2723;
                     this.match(FlinkSqlParser.LAST);
-                    this.state = 2720;
+                    this.state = 2724;
                     this.match(FlinkSqlParser.ROW);
                     }
                     break;
@@ -11689,92 +11688,92 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 2725;
+            this.state = 2729;
             this.match(FlinkSqlParser.PATTERN);
-            this.state = 2726;
+            this.state = 2730;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2728;
+            this.state = 2732;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 328, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 329, this.context) ) {
             case 1:
                 {
-                this.state = 2727;
+                this.state = 2731;
                 this.match(FlinkSqlParser.CARET);
                 }
                 break;
             }
-            this.state = 2730;
+            this.state = 2734;
             this.patternExpression();
-            this.state = 2732;
+            this.state = 2736;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 484) {
                 {
-                this.state = 2731;
+                this.state = 2735;
                 this.match(FlinkSqlParser.DOLLAR);
                 }
             }
-            this.state = 2734;
+            this.state = 2738;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2737;
+            this.state = 2741;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430) {
                 {
-                this.state = 2735;
+                this.state = 2739;
                 this.match(FlinkSqlParser.WITHIN);
-                this.state = 2736;
+                this.state = 2740;
                 this.intervalLiteral();
                 }
             }
-            this.state = 2748;
+            this.state = 2752;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 360) {
                 {
-                this.state = 2739;
+                this.state = 2743;
                 this.match(FlinkSqlParser.SUBSET);
-                this.state = 2740;
+                this.state = 2744;
                 this.addSubsetDefinition();
-                this.state = 2745;
+                this.state = 2749;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 2741;
+                    this.state = 2745;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2742;
+                    this.state = 2746;
                     this.addSubsetDefinition();
                     }
                     }
-                    this.state = 2747;
+                    this.state = 2751;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2750;
+            this.state = 2754;
             this.match(FlinkSqlParser.DEFINE);
-            this.state = 2751;
+            this.state = 2755;
             this.patternDefinition();
-            this.state = 2756;
+            this.state = 2760;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2752;
+                this.state = 2756;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2753;
+                this.state = 2757;
                 this.patternDefinition();
                 }
                 }
-                this.state = 2758;
+                this.state = 2762;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2759;
+            this.state = 2763;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11797,11 +11796,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2761;
+            this.state = 2765;
             this.expression();
-            this.state = 2762;
+            this.state = 2766;
             this.match(FlinkSqlParser.AS);
-            this.state = 2763;
+            this.state = 2767;
             this.simpleIdentifier();
             }
         }
@@ -11825,21 +11824,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2765;
+            this.state = 2769;
             this.patternTerm();
-            this.state = 2770;
+            this.state = 2774;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 482) {
                 {
                 {
-                this.state = 2766;
+                this.state = 2770;
                 this.match(FlinkSqlParser.VERTICAL_BAR);
-                this.state = 2767;
+                this.state = 2771;
                 this.patternTerm();
                 }
                 }
-                this.state = 2772;
+                this.state = 2776;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -11865,7 +11864,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2774;
+            this.state = 2778;
             this.errorHandler.sync(this);
             alternative = 1;
             do {
@@ -11873,7 +11872,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case 1:
                     {
                     {
-                    this.state = 2773;
+                    this.state = 2777;
                     this.patternFactor();
                     }
                     }
@@ -11881,9 +11880,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2776;
+                this.state = 2780;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 335, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 336, this.context);
             } while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER);
             }
         }
@@ -11906,21 +11905,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2778;
+            this.state = 2782;
             this.patternPrimary();
-            this.state = 2783;
+            this.state = 2787;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 337, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 338, this.context) ) {
             case 1:
                 {
-                this.state = 2779;
+                this.state = 2783;
                 this.patternQuantifier();
-                this.state = 2781;
+                this.state = 2785;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 336, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 337, this.context) ) {
                 case 1:
                     {
-                    this.state = 2780;
+                    this.state = 2784;
                     this.match(FlinkSqlParser.HOOK);
                     }
                     break;
@@ -11948,36 +11947,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 394, FlinkSqlParser.RULE_patternQuantifier);
         let _la: number;
         try {
-            this.state = 2806;
+            this.state = 2810;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STAR:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2785;
+                this.state = 2789;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case FlinkSqlParser.PLUS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2786;
+                this.state = 2790;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case FlinkSqlParser.HOOK:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2787;
+                this.state = 2791;
                 this.match(FlinkSqlParser.HOOK);
                 }
                 break;
             case FlinkSqlParser.LBRACE:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2788;
+                this.state = 2792;
                 this.match(FlinkSqlParser.LBRACE);
-                this.state = 2802;
+                this.state = 2806;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.DECIMAL:
@@ -11985,21 +11984,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                 case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                     {
-                    this.state = 2789;
+                    this.state = 2793;
                     this.unsignedNumericLiteral();
-                    this.state = 2794;
+                    this.state = 2798;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 462) {
                         {
-                        this.state = 2790;
+                        this.state = 2794;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 2792;
+                        this.state = 2796;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 88 || ((((_la - 442)) & ~0x1F) === 0 && ((1 << (_la - 442)) & 7) !== 0)) {
                             {
-                            this.state = 2791;
+                            this.state = 2795;
                             this.unsignedNumericLiteral();
                             }
                         }
@@ -12009,26 +12008,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 2796;
+                    this.state = 2800;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2797;
+                    this.state = 2801;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case FlinkSqlParser.MINUS:
                     {
-                    this.state = 2798;
+                    this.state = 2802;
                     this.match(FlinkSqlParser.MINUS);
-                    this.state = 2799;
+                    this.state = 2803;
                     this.patternExpression();
-                    this.state = 2800;
+                    this.state = 2804;
                     this.match(FlinkSqlParser.MINUS);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2804;
+                this.state = 2808;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
@@ -12054,68 +12053,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 396, FlinkSqlParser.RULE_patternPrimary);
         let _la: number;
         try {
-            this.state = 2831;
+            this.state = 2835;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 343, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 344, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2808;
+                this.state = 2812;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2809;
+                this.state = 2813;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2810;
+                this.state = 2814;
                 this.patternExpression();
-                this.state = 2811;
+                this.state = 2815;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2813;
-                this.match(FlinkSqlParser.LBRACE);
-                this.state = 2814;
-                this.match(FlinkSqlParser.MINUS);
-                this.state = 2815;
-                this.patternExpression();
-                this.state = 2816;
-                this.match(FlinkSqlParser.MINUS);
                 this.state = 2817;
+                this.match(FlinkSqlParser.LBRACE);
+                this.state = 2818;
+                this.match(FlinkSqlParser.MINUS);
+                this.state = 2819;
+                this.patternExpression();
+                this.state = 2820;
+                this.match(FlinkSqlParser.MINUS);
+                this.state = 2821;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2819;
+                this.state = 2823;
                 this.match(FlinkSqlParser.PERMUTE);
-                this.state = 2820;
+                this.state = 2824;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2821;
+                this.state = 2825;
                 this.patternExpression();
-                this.state = 2826;
+                this.state = 2830;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 2822;
+                    this.state = 2826;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2823;
+                    this.state = 2827;
                     this.patternExpression();
                     }
                     }
-                    this.state = 2828;
+                    this.state = 2832;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2829;
+                this.state = 2833;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -12140,15 +12139,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2833;
-            this.simpleIdentifier();
-            this.state = 2834;
-            this.match(FlinkSqlParser.EQ);
-            this.state = 2835;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 2836;
-            this.expressionCommaList();
             this.state = 2837;
+            this.simpleIdentifier();
+            this.state = 2838;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 2839;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2840;
+            this.expressionCommaList();
+            this.state = 2841;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -12171,11 +12170,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2839;
+            this.state = 2843;
             this.simpleIdentifier();
-            this.state = 2840;
+            this.state = 2844;
             this.match(FlinkSqlParser.AS);
-            this.state = 2841;
+            this.state = 2845;
             this.expression();
             }
         }
@@ -12199,21 +12198,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2843;
+            this.state = 2847;
             this.expression();
-            this.state = 2848;
+            this.state = 2852;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2844;
+                this.state = 2848;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2845;
+                this.state = 2849;
                 this.expression();
                 }
                 }
-                this.state = 2850;
+                this.state = 2854;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -12239,23 +12238,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2851;
-            this.addExpression2b();
             this.state = 2855;
+            this.addExpression2b();
+            this.state = 2859;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 345, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 346, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2852;
+                    this.state = 2856;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2857;
+                this.state = 2861;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 345, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 346, this.context);
             }
             }
         }
@@ -12278,42 +12277,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 2908;
+            this.state = 2912;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 354, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 355, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2858;
+                this.state = 2862;
                 this.binaryRowOperator();
-                this.state = 2859;
+                this.state = 2863;
                 this.addExpression2b();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2862;
+                this.state = 2866;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2861;
+                    this.state = 2865;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2864;
+                this.state = 2868;
                 this.match(FlinkSqlParser.IN);
-                this.state = 2865;
+                this.state = 2869;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2866;
+                this.state = 2870;
                 this.comp();
-                this.state = 2867;
+                this.state = 2871;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 9 || _la === 14 || _la === 319)) {
                 this.errorHandler.recoverInline(this);
@@ -12322,30 +12321,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2868;
+                this.state = 2872;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2871;
+                this.state = 2875;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2870;
+                    this.state = 2874;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2873;
+                this.state = 2877;
                 this.match(FlinkSqlParser.BETWEEN);
-                this.state = 2875;
+                this.state = 2879;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 348, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 349, this.context) ) {
                 case 1:
                     {
-                    this.state = 2874;
+                    this.state = 2878;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 20 || _la === 366)) {
                     this.errorHandler.recoverInline(this);
@@ -12357,75 +12356,75 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2877;
+                this.state = 2881;
                 this.addExpression2b();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2879;
+                this.state = 2883;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2878;
+                    this.state = 2882;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2886;
+                this.state = 2890;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.LIKE:
                     {
-                    this.state = 2881;
+                    this.state = 2885;
                     this.match(FlinkSqlParser.LIKE);
                     }
                     break;
                 case FlinkSqlParser.ILIKE:
                     {
-                    this.state = 2882;
+                    this.state = 2886;
                     this.match(FlinkSqlParser.ILIKE);
                     }
                     break;
                 case FlinkSqlParser.RLIKE:
                     {
-                    this.state = 2883;
+                    this.state = 2887;
                     this.match(FlinkSqlParser.RLIKE);
                     }
                     break;
                 case FlinkSqlParser.SIMILAR:
                     {
-                    this.state = 2884;
+                    this.state = 2888;
                     this.match(FlinkSqlParser.SIMILAR);
-                    this.state = 2885;
+                    this.state = 2889;
                     this.match(FlinkSqlParser.TO);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2888;
+                this.state = 2892;
                 this.addExpression2b();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2889;
+                this.state = 2893;
                 this.match(FlinkSqlParser.ESCAPE);
-                this.state = 2892;
+                this.state = 2896;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 351, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 352, this.context) ) {
                 case 1:
                     {
-                    this.state = 2890;
+                    this.state = 2894;
                     this.expression3();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2891;
+                    this.state = 2895;
                     this.compoundIdentifier();
                     }
                     break;
@@ -12435,14 +12434,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2894;
+                this.state = 2898;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2896;
+                this.state = 2900;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 352, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 353, this.context) ) {
                 case 1:
                     {
-                    this.state = 2895;
+                    this.state = 2899;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 233 || _la === 240 || _la === 301 || _la === 302)) {
                     this.errorHandler.recoverInline(this);
@@ -12454,34 +12453,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2898;
+                this.state = 2902;
                 this.expression();
-                this.state = 2899;
+                this.state = 2903;
                 this.match(FlinkSqlParser.RBRACKET);
-                this.state = 2904;
+                this.state = 2908;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 353, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 354, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2900;
+                        this.state = 2904;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2901;
+                        this.state = 2905;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 2906;
+                    this.state = 2910;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 353, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 354, this.context);
                 }
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2907;
+                this.state = 2911;
                 this.postfixRowOperator();
                 }
                 break;
@@ -12507,52 +12506,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2913;
+            this.state = 2917;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 355, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 356, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2910;
+                    this.state = 2914;
                     this.prefixRowOperator();
                     }
                     }
                 }
-                this.state = 2915;
-                this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 355, this.context);
-            }
-            this.state = 2925;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 357, this.context) ) {
-            case 1:
-                {
-                this.state = 2916;
-                this.expression3();
-                this.state = 2921;
+                this.state = 2919;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 356, this.context);
+            }
+            this.state = 2929;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 358, this.context) ) {
+            case 1:
+                {
+                this.state = 2920;
+                this.expression3();
+                this.state = 2925;
+                this.errorHandler.sync(this);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 357, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2917;
+                        this.state = 2921;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2918;
+                        this.state = 2922;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2923;
+                    this.state = 2927;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 356, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 357, this.context);
                 }
                 }
                 break;
             case 2:
                 {
-                this.state = 2924;
+                this.state = 2928;
                 this.compoundIdentifier();
                 }
                 break;
@@ -12576,43 +12575,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new Expression3Context(this.context, this.state);
         this.enterRule(localContext, 410, FlinkSqlParser.RULE_expression3);
         try {
-            this.state = 2935;
+            this.state = 2939;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 359, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 360, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2927;
+                this.state = 2931;
                 this.atomicRowExpression();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2928;
+                this.state = 2932;
                 this.cursorExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2929;
+                this.state = 2933;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2930;
+                this.state = 2934;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2931;
+                this.state = 2935;
                 this.parenthesizedQueryOrCommaList();
-                this.state = 2933;
+                this.state = 2937;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 358, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 359, this.context) ) {
                 case 1:
                     {
-                    this.state = 2932;
+                    this.state = 2936;
                     this.intervalQualifier();
                     }
                     break;
@@ -12641,7 +12640,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2937;
+            this.state = 2941;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 463)) & ~0x1F) === 0 && ((1 << (_la - 463)) & 487) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -12670,200 +12669,184 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 414, FlinkSqlParser.RULE_binaryRowOperator);
         let _la: number;
         try {
-            this.state = 2983;
+            this.state = 2987;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 365, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 366, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2939;
+                this.state = 2943;
                 this.match(FlinkSqlParser.EQ);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2940;
+                this.state = 2944;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2941;
+                this.state = 2945;
                 this.match(FlinkSqlParser.LT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2942;
+                this.state = 2946;
                 this.match(FlinkSqlParser.LE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2943;
+                this.state = 2947;
                 this.match(FlinkSqlParser.GE);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2944;
+                this.state = 2948;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2945;
+                this.state = 2949;
                 this.match(FlinkSqlParser.NE2);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2946;
+                this.state = 2950;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 2947;
+                this.state = 2951;
                 this.match(FlinkSqlParser.MINUS);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 2948;
+                this.state = 2952;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 2949;
+                this.state = 2953;
                 this.match(FlinkSqlParser.SLASH);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 2950;
+                this.state = 2954;
                 this.match(FlinkSqlParser.PERCENT_REMAINDER);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 2951;
+                this.state = 2955;
                 this.match(FlinkSqlParser.CONCAT);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 2952;
+                this.state = 2956;
                 this.match(FlinkSqlParser.AND);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 2953;
+                this.state = 2957;
                 this.match(FlinkSqlParser.OR);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 2954;
+                this.state = 2958;
                 this.match(FlinkSqlParser.IS);
-                this.state = 2956;
+                this.state = 2960;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2955;
+                    this.state = 2959;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2958;
+                this.state = 2962;
                 this.match(FlinkSqlParser.DISTINCT);
-                this.state = 2959;
+                this.state = 2963;
                 this.match(FlinkSqlParser.FROM);
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 2960;
+                this.state = 2964;
                 this.match(FlinkSqlParser.MEMBER);
-                this.state = 2961;
+                this.state = 2965;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 2963;
+                this.state = 2967;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2962;
+                    this.state = 2966;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2965;
+                this.state = 2969;
                 this.match(FlinkSqlParser.SUBMULTISET);
-                this.state = 2966;
+                this.state = 2970;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 2967;
+                this.state = 2971;
                 this.match(FlinkSqlParser.CONTAINS);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 2968;
+                this.state = 2972;
                 this.match(FlinkSqlParser.OVERLAPS);
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 2969;
+                this.state = 2973;
                 this.match(FlinkSqlParser.EQUALS);
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
-                {
-                this.state = 2971;
-                this.errorHandler.sync(this);
-                _la = this.tokenStream.LA(1);
-                if (_la === 154) {
-                    {
-                    this.state = 2970;
-                    this.match(FlinkSqlParser.IMMEDIATELY);
-                    }
-                }
-                this.state = 2973;
-                this.match(FlinkSqlParser.PRECEDES);
-                }
-                break;
-            case 23:
-                this.enterOuterAlt(localContext, 23);
                 {
                 this.state = 2975;
                 this.errorHandler.sync(this);
@@ -12875,15 +12858,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                 }
                 this.state = 2977;
+                this.match(FlinkSqlParser.PRECEDES);
+                }
+                break;
+            case 23:
+                this.enterOuterAlt(localContext, 23);
+                {
+                this.state = 2979;
+                this.errorHandler.sync(this);
+                _la = this.tokenStream.LA(1);
+                if (_la === 154) {
+                    {
+                    this.state = 2978;
+                    this.match(FlinkSqlParser.IMMEDIATELY);
+                    }
+                }
+                this.state = 2981;
                 this.match(FlinkSqlParser.SUCCEEDS);
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 2978;
+                this.state = 2982;
                 this.match(FlinkSqlParser.MULTISET);
-                this.state = 2979;
+                this.state = 2983;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 115 || _la === 163 || _la === 398)) {
                 this.errorHandler.recoverInline(this);
@@ -12892,12 +12891,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2981;
+                this.state = 2985;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 364, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 365, this.context) ) {
                 case 1:
                     {
-                    this.state = 2980;
+                    this.state = 2984;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 9 || _la === 96)) {
                     this.errorHandler.recoverInline(this);
@@ -12929,19 +12928,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     public prefixRowOperator(): PrefixRowOperatorContext {
         let localContext = new PrefixRowOperatorContext(this.context, this.state);
         this.enterRule(localContext, 416, FlinkSqlParser.RULE_prefixRowOperator);
-        let _la: number;
         try {
-            this.enterOuterAlt(localContext, 1);
-            {
-            this.state = 2985;
-            _la = this.tokenStream.LA(1);
-            if(!(_la === 119 || _la === 226 || _la === 399 || _la === 472 || _la === 473)) {
-            this.errorHandler.recoverInline(this);
-            }
-            else {
-                this.errorHandler.reportMatch(this);
-                this.consume();
-            }
+            this.state = 2995;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 367, this.context) ) {
+            case 1:
+                this.enterOuterAlt(localContext, 1);
+                {
+                this.state = 2989;
+                this.match(FlinkSqlParser.PLUS);
+                }
+                break;
+            case 2:
+                this.enterOuterAlt(localContext, 2);
+                {
+                this.state = 2990;
+                this.match(FlinkSqlParser.MINUS);
+                }
+                break;
+            case 3:
+                this.enterOuterAlt(localContext, 3);
+                {
+                this.state = 2991;
+                this.match(FlinkSqlParser.NOT);
+                }
+                break;
+            case 4:
+                this.enterOuterAlt(localContext, 4);
+                {
+                this.state = 2992;
+                this.match(FlinkSqlParser.EXISTS);
+                }
+                break;
+            case 5:
+                this.enterOuterAlt(localContext, 5);
+                {
+                this.state = 2993;
+                if (!(this.since(118))) {
+                    throw this.createFailedPredicateException("this.since(118)");
+                }
+                this.state = 2994;
+                this.match(FlinkSqlParser.UNIQUE);
+                }
+                break;
             }
         }
         catch (re) {
@@ -12962,79 +12991,79 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 418, FlinkSqlParser.RULE_postfixRowOperator);
         let _la: number;
         try {
-            this.state = 3011;
+            this.state = 3021;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.IS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2987;
+                this.state = 2997;
                 this.match(FlinkSqlParser.IS);
-                this.state = 3007;
+                this.state = 3017;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 369, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 371, this.context) ) {
                 case 1:
                     {
-                    this.state = 2988;
+                    this.state = 2998;
                     this.match(FlinkSqlParser.A);
-                    this.state = 2989;
+                    this.state = 2999;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2991;
+                    this.state = 3001;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 226) {
                         {
-                        this.state = 2990;
+                        this.state = 3000;
                         this.match(FlinkSqlParser.NOT);
                         }
                     }
-                    this.state = 3002;
+                    this.state = 3012;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.NULL:
                         {
-                        this.state = 2993;
+                        this.state = 3003;
                         this.match(FlinkSqlParser.NULL);
                         }
                         break;
                     case FlinkSqlParser.TRUE:
                         {
-                        this.state = 2994;
+                        this.state = 3004;
                         this.match(FlinkSqlParser.TRUE);
                         }
                         break;
                     case FlinkSqlParser.FALSE:
                         {
-                        this.state = 2995;
+                        this.state = 3005;
                         this.match(FlinkSqlParser.FALSE);
                         }
                         break;
                     case FlinkSqlParser.UNKNOWN:
                         {
-                        this.state = 2996;
+                        this.state = 3006;
                         this.match(FlinkSqlParser.UNKNOWN);
                         }
                         break;
                     case FlinkSqlParser.EMPTY:
                         {
-                        this.state = 2997;
+                        this.state = 3007;
                         this.match(FlinkSqlParser.EMPTY);
                         }
                         break;
                     case FlinkSqlParser.JSON:
                         {
-                        this.state = 2998;
+                        this.state = 3008;
                         this.match(FlinkSqlParser.JSON);
-                        this.state = 3000;
+                        this.state = 3010;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 367, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 369, this.context) ) {
                         case 1:
                             {
-                            this.state = 2999;
+                            this.state = 3009;
                             _la = this.tokenStream.LA(1);
                             if(!(_la === 15 || _la === 231 || _la === 306 || _la === 412)) {
                             this.errorHandler.recoverInline(this);
@@ -13055,11 +13084,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 3:
                     {
-                    this.state = 3004;
+                    this.state = 3014;
                     this.match(FlinkSqlParser.NOT);
-                    this.state = 3005;
+                    this.state = 3015;
                     this.match(FlinkSqlParser.A);
-                    this.state = 3006;
+                    this.state = 3016;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
@@ -13069,9 +13098,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FORMAT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3009;
+                this.state = 3019;
                 this.match(FlinkSqlParser.FORMAT);
-                this.state = 3010;
+                this.state = 3020;
                 this.jsonRepresentation();
                 }
                 break;
@@ -13099,27 +13128,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3013;
+            this.state = 3023;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3014;
+            this.state = 3024;
             this.orderedQueryOrExpr();
-            this.state = 3019;
+            this.state = 3029;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 3015;
+                this.state = 3025;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3016;
+                this.state = 3026;
                 this.expression();
                 }
                 }
-                this.state = 3021;
+                this.state = 3031;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3022;
+            this.state = 3032;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13143,55 +13172,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3024;
+            this.state = 3034;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3027;
+            this.state = 3037;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 372, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 374, this.context) ) {
             case 1:
                 {
-                this.state = 3025;
+                this.state = 3035;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 2:
                 {
-                this.state = 3026;
+                this.state = 3036;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             }
-            this.state = 3036;
+            this.state = 3046;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 3029;
+                this.state = 3039;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3032;
+                this.state = 3042;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 373, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 375, this.context) ) {
                 case 1:
                     {
-                    this.state = 3030;
+                    this.state = 3040;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3031;
+                    this.state = 3041;
                     this.match(FlinkSqlParser.DEFAULT_);
                     }
                     break;
                 }
                 }
                 }
-                this.state = 3038;
+                this.state = 3048;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3039;
+            this.state = 3049;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13214,32 +13243,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3041;
+            this.state = 3051;
             this.simpleIdentifier();
-            this.state = 3048;
+            this.state = 3058;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 375, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 377, this.context) ) {
             case 1:
                 {
-                this.state = 3042;
+                this.state = 3052;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3043;
+                this.state = 3053;
                 this.match(FlinkSqlParser.STAR);
-                this.state = 3044;
+                this.state = 3054;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3045;
+                this.state = 3055;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3046;
+                this.state = 3056;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3047;
+                this.state = 3057;
                 this.functionParameterList();
                 }
                 break;
@@ -13263,104 +13292,104 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AtomicRowExpressionContext(this.context, this.state);
         this.enterRule(localContext, 426, FlinkSqlParser.RULE_atomicRowExpression);
         try {
-            this.state = 3064;
+            this.state = 3074;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 376, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 378, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3050;
+                this.state = 3060;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3051;
+                this.state = 3061;
                 this.intervalLiteralOrExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3052;
+                this.state = 3062;
                 this.dynamicParam();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3053;
+                this.state = 3063;
                 this.builtinFunctionCall();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3054;
+                this.state = 3064;
                 this.jdbcFunctionCall();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3055;
+                this.state = 3065;
                 this.multisetConstructor();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3056;
+                this.state = 3066;
                 this.arrayConstructor();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3057;
+                this.state = 3067;
                 this.mapConstructor();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3058;
+                this.state = 3068;
                 this.periodConstructor();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3059;
+                this.state = 3069;
                 this.namedFunctionCall();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3060;
+                this.state = 3070;
                 this.contextVariable();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3061;
+                this.state = 3071;
                 this.newSpecification();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3062;
+                this.state = 3072;
                 this.caseExpression();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3063;
+                this.state = 3073;
                 this.sequenceExpression();
                 }
                 break;
@@ -13386,50 +13415,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3066;
+            this.state = 3076;
             this.match(FlinkSqlParser.CASE);
-            this.state = 3068;
+            this.state = 3078;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 377, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 379, this.context) ) {
             case 1:
                 {
-                this.state = 3067;
+                this.state = 3077;
                 this.expression();
                 }
                 break;
             }
-            this.state = 3075;
+            this.state = 3085;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 3070;
+                this.state = 3080;
                 this.match(FlinkSqlParser.WHEN);
-                this.state = 3071;
+                this.state = 3081;
                 this.expressionCommaList();
-                this.state = 3072;
+                this.state = 3082;
                 this.match(FlinkSqlParser.THEN);
-                this.state = 3073;
+                this.state = 3083;
                 this.expression();
                 }
                 }
-                this.state = 3077;
+                this.state = 3087;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 426);
-            this.state = 3081;
+            this.state = 3091;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 105) {
                 {
-                this.state = 3079;
+                this.state = 3089;
                 this.match(FlinkSqlParser.ELSE);
-                this.state = 3080;
+                this.state = 3090;
                 this.expression();
                 }
             }
-            this.state = 3083;
+            this.state = 3093;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -13453,7 +13482,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3085;
+            this.state = 3095;
             _la = this.tokenStream.LA(1);
             if(!(_la === 63 || _la === 225)) {
             this.errorHandler.recoverInline(this);
@@ -13462,11 +13491,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3086;
+            this.state = 3096;
             this.match(FlinkSqlParser.VALUE);
-            this.state = 3087;
+            this.state = 3097;
             this.match(FlinkSqlParser.FOR);
-            this.state = 3088;
+            this.state = 3098;
             this.compoundIdentifier();
             }
         }
@@ -13489,9 +13518,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3090;
+            this.state = 3100;
             this.match(FlinkSqlParser.NEW);
-            this.state = 3091;
+            this.state = 3101;
             this.namedRoutineCall();
             }
         }
@@ -13514,9 +13543,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3093;
+            this.state = 3103;
             this.match(FlinkSqlParser.CURSOR);
-            this.state = 3094;
+            this.state = 3104;
             this.expression();
             }
         }
@@ -13540,44 +13569,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3096;
+            this.state = 3106;
             this.match(FlinkSqlParser.MULTISET);
-            this.state = 3112;
+            this.state = 3122;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 3097;
+                this.state = 3107;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3098;
+                this.state = 3108;
                 this.leafQueryOrExpr();
-                this.state = 3099;
+                this.state = 3109;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.LBRACKET:
                 {
-                this.state = 3101;
+                this.state = 3111;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 3102;
+                this.state = 3112;
                 this.expression();
-                this.state = 3107;
+                this.state = 3117;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 3103;
+                    this.state = 3113;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3104;
+                    this.state = 3114;
                     this.expression();
                     }
                     }
-                    this.state = 3109;
+                    this.state = 3119;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3110;
+                this.state = 3120;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13605,62 +13634,62 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3114;
+            this.state = 3124;
             this.match(FlinkSqlParser.ARRAY);
-            this.state = 3130;
+            this.state = 3140;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 383, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 385, this.context) ) {
             case 1:
                 {
-                this.state = 3115;
+                this.state = 3125;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3116;
+                this.state = 3126;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3117;
+                this.state = 3127;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3118;
+                this.state = 3128;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3119;
+                this.state = 3129;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 3120;
+                this.state = 3130;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 3121;
+                this.state = 3131;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3122;
+                this.state = 3132;
                 this.leafQueryOrExpr();
-                this.state = 3123;
+                this.state = 3133;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3125;
+                this.state = 3135;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 3127;
+                this.state = 3137;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 382, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 384, this.context) ) {
                 case 1:
                     {
-                    this.state = 3126;
+                    this.state = 3136;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 3129;
+                this.state = 3139;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13686,62 +13715,62 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3132;
+            this.state = 3142;
             this.match(FlinkSqlParser.MAP);
-            this.state = 3148;
+            this.state = 3158;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 385, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 387, this.context) ) {
             case 1:
                 {
-                this.state = 3133;
+                this.state = 3143;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3134;
+                this.state = 3144;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3135;
+                this.state = 3145;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3136;
+                this.state = 3146;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3137;
+                this.state = 3147;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 3138;
+                this.state = 3148;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 3139;
+                this.state = 3149;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3140;
+                this.state = 3150;
                 this.leafQueryOrExpr();
-                this.state = 3141;
+                this.state = 3151;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3143;
+                this.state = 3153;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 3145;
+                this.state = 3155;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 384, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 386, this.context) ) {
                 case 1:
                     {
-                    this.state = 3144;
+                    this.state = 3154;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 3147;
+                this.state = 3157;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13767,17 +13796,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3150;
+            this.state = 3160;
             this.match(FlinkSqlParser.PERIOD);
-            this.state = 3151;
+            this.state = 3161;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3152;
+            this.state = 3162;
             this.expression();
-            this.state = 3153;
+            this.state = 3163;
             this.match(FlinkSqlParser.COMMA);
-            this.state = 3154;
+            this.state = 3164;
             this.expression();
-            this.state = 3155;
+            this.state = 3165;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13801,7 +13830,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3157;
+            this.state = 3167;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 511) !== 0) || _la === 195 || _la === 196 || _la === 312 || _la === 369 || _la === 407)) {
             this.errorHandler.recoverInline(this);
@@ -13831,82 +13860,82 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3162;
+            this.state = 3172;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 386, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 388, this.context) ) {
             case 1:
                 {
-                this.state = 3159;
+                this.state = 3169;
                 this.stringAggFunctionCall();
                 }
                 break;
             case 2:
                 {
-                this.state = 3160;
+                this.state = 3170;
                 this.percentileFunctionCall();
                 }
                 break;
             case 3:
                 {
-                this.state = 3161;
+                this.state = 3171;
                 this.namedCall();
                 }
                 break;
             }
-            this.state = 3165;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 387, this.context) ) {
-            case 1:
-                {
-                this.state = 3164;
-                this.nullTreatment();
-                }
-                break;
-            }
-            this.state = 3168;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 388, this.context) ) {
-            case 1:
-                {
-                this.state = 3167;
-                this.withinDistinct();
-                }
-                break;
-            }
-            this.state = 3171;
+            this.state = 3175;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 389, this.context) ) {
             case 1:
                 {
-                this.state = 3170;
-                this.withinGroup();
+                this.state = 3174;
+                this.nullTreatment();
                 }
                 break;
             }
-            this.state = 3179;
+            this.state = 3178;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 390, this.context) ) {
             case 1:
                 {
-                this.state = 3173;
-                this.match(FlinkSqlParser.FILTER);
-                this.state = 3174;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3175;
-                this.match(FlinkSqlParser.WHERE);
-                this.state = 3176;
-                this.expression();
                 this.state = 3177;
-                this.match(FlinkSqlParser.RPAREN);
+                this.withinDistinct();
                 }
                 break;
             }
-            this.state = 3182;
+            this.state = 3181;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 391, this.context) ) {
             case 1:
                 {
-                this.state = 3181;
+                this.state = 3180;
+                this.withinGroup();
+                }
+                break;
+            }
+            this.state = 3189;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 392, this.context) ) {
+            case 1:
+                {
+                this.state = 3183;
+                this.match(FlinkSqlParser.FILTER);
+                this.state = 3184;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3185;
+                this.match(FlinkSqlParser.WHERE);
+                this.state = 3186;
+                this.expression();
+                this.state = 3187;
+                this.match(FlinkSqlParser.RPAREN);
+                }
+                break;
+            }
+            this.state = 3192;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 393, this.context) ) {
+            case 1:
+                {
+                this.state = 3191;
                 this.over();
                 }
                 break;
@@ -13932,20 +13961,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3184;
+            this.state = 3194;
             this.match(FlinkSqlParser.OVER);
-            this.state = 3187;
+            this.state = 3197;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 392, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 394, this.context) ) {
             case 1:
                 {
-                this.state = 3185;
+                this.state = 3195;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3186;
+                this.state = 3196;
                 this.windowSpecification();
                 }
                 break;
@@ -13971,42 +14000,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3190;
+            this.state = 3200;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 393, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 395, this.context) ) {
             case 1:
                 {
-                this.state = 3189;
+                this.state = 3199;
                 this.match(FlinkSqlParser.SPECIFIC);
                 }
                 break;
             }
-            this.state = 3192;
+            this.state = 3202;
             this.functionName();
-            this.state = 3199;
+            this.state = 3209;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 394, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 396, this.context) ) {
             case 1:
                 {
-                this.state = 3193;
+                this.state = 3203;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3194;
+                this.state = 3204;
                 this.match(FlinkSqlParser.STAR);
-                this.state = 3195;
+                this.state = 3205;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3196;
+                this.state = 3206;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3197;
+                this.state = 3207;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3198;
+                this.state = 3208;
                 this.functionParameterList();
                 }
                 break;
@@ -14030,20 +14059,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new FunctionNameContext(this.context, this.state);
         this.enterRule(localContext, 452, FlinkSqlParser.RULE_functionName);
         try {
-            this.state = 3203;
+            this.state = 3213;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 395, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 397, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3201;
+                this.state = 3211;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3202;
+                this.state = 3212;
                 this.reservedFunctionName();
                 }
                 break;
@@ -14069,37 +14098,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3205;
+            this.state = 3215;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3207;
+            this.state = 3217;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 396, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 398, this.context) ) {
             case 1:
                 {
-                this.state = 3206;
+                this.state = 3216;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3209;
+            this.state = 3219;
             this.addArg0();
-            this.state = 3214;
+            this.state = 3224;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 3210;
+                this.state = 3220;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3211;
+                this.state = 3221;
                 this.addArg();
                 }
                 }
-                this.state = 3216;
+                this.state = 3226;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3217;
+            this.state = 3227;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14119,61 +14148,6 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     public addArg0(): AddArg0Context {
         let localContext = new AddArg0Context(this.context, this.state);
         this.enterRule(localContext, 456, FlinkSqlParser.RULE_addArg0);
-        try {
-            this.enterOuterAlt(localContext, 1);
-            {
-            this.state = 3222;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 398, this.context) ) {
-            case 1:
-                {
-                this.state = 3219;
-                this.simpleIdentifier();
-                this.state = 3220;
-                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
-                }
-                break;
-            }
-            this.state = 3227;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 399, this.context) ) {
-            case 1:
-                {
-                this.state = 3224;
-                this.match(FlinkSqlParser.DEFAULT_);
-                }
-                break;
-            case 2:
-                {
-                this.state = 3225;
-                this.tableParam();
-                }
-                break;
-            case 3:
-                {
-                this.state = 3226;
-                this.partitionedQueryOrQueryOrExpr();
-                }
-                break;
-            }
-            }
-        }
-        catch (re) {
-            if (re instanceof antlr.RecognitionException) {
-                this.errorHandler.reportError(this, re);
-                this.errorHandler.recover(this, re);
-            } else {
-                throw re;
-            }
-        }
-        finally {
-            this.exitRule();
-        }
-        return localContext;
-    }
-    public addArg(): AddArgContext {
-        let localContext = new AddArgContext(this.context, this.state);
-        this.enterRule(localContext, 458, FlinkSqlParser.RULE_addArg);
         try {
             this.enterOuterAlt(localContext, 1);
             {
@@ -14201,12 +14175,67 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 {
                 this.state = 3235;
-                this.expression();
+                this.tableParam();
                 }
                 break;
             case 3:
                 {
                 this.state = 3236;
+                this.partitionedQueryOrQueryOrExpr();
+                }
+                break;
+            }
+            }
+        }
+        catch (re) {
+            if (re instanceof antlr.RecognitionException) {
+                this.errorHandler.reportError(this, re);
+                this.errorHandler.recover(this, re);
+            } else {
+                throw re;
+            }
+        }
+        finally {
+            this.exitRule();
+        }
+        return localContext;
+    }
+    public addArg(): AddArgContext {
+        let localContext = new AddArgContext(this.context, this.state);
+        this.enterRule(localContext, 458, FlinkSqlParser.RULE_addArg);
+        try {
+            this.enterOuterAlt(localContext, 1);
+            {
+            this.state = 3242;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 402, this.context) ) {
+            case 1:
+                {
+                this.state = 3239;
+                this.simpleIdentifier();
+                this.state = 3240;
+                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                }
+                break;
+            }
+            this.state = 3247;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 403, this.context) ) {
+            case 1:
+                {
+                this.state = 3244;
+                this.match(FlinkSqlParser.DEFAULT_);
+                }
+                break;
+            case 2:
+                {
+                this.state = 3245;
+                this.expression();
+                }
+                break;
+            case 3:
+                {
+                this.state = 3246;
                 this.tableParam();
                 }
                 break;
@@ -14232,36 +14261,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3239;
+            this.state = 3249;
             this.explicitTable();
-            this.state = 3244;
+            this.state = 3254;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 402, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 404, this.context) ) {
             case 1:
                 {
-                this.state = 3240;
+                this.state = 3250;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3241;
+                this.state = 3251;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 3242;
+                this.state = 3252;
                 this.match(FlinkSqlParser.BY);
-                this.state = 3243;
+                this.state = 3253;
                 this.simpleIdentifierOrList();
                 }
                 break;
             }
-            this.state = 3248;
+            this.state = 3258;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 403, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 405, this.context) ) {
             case 1:
                 {
-                this.state = 3246;
+                this.state = 3256;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3247;
+                this.state = 3257;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -14287,36 +14316,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3250;
+            this.state = 3260;
             this.orderedQueryOrExpr();
-            this.state = 3255;
+            this.state = 3265;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 404, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 406, this.context) ) {
             case 1:
                 {
-                this.state = 3251;
+                this.state = 3261;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3252;
+                this.state = 3262;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 3253;
+                this.state = 3263;
                 this.match(FlinkSqlParser.BY);
-                this.state = 3254;
+                this.state = 3264;
                 this.simpleIdentifierOrList();
                 }
                 break;
             }
-            this.state = 3259;
+            this.state = 3269;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 405, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 407, this.context) ) {
             case 1:
                 {
-                this.state = 3257;
+                this.state = 3267;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3258;
+                this.state = 3268;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -14343,42 +14372,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3261;
+            this.state = 3271;
             this.match(FlinkSqlParser.ORDER);
-            this.state = 3262;
+            this.state = 3272;
             this.match(FlinkSqlParser.BY);
-            this.state = 3275;
+            this.state = 3285;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 407, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 409, this.context) ) {
             case 1:
                 {
-                this.state = 3263;
+                this.state = 3273;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3264;
+                this.state = 3274;
                 this.addOrderItem();
-                this.state = 3269;
+                this.state = 3279;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 3265;
+                    this.state = 3275;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3266;
+                    this.state = 3276;
                     this.addOrderItem();
                     }
                     }
-                    this.state = 3271;
+                    this.state = 3281;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3272;
+                this.state = 3282;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3274;
+                this.state = 3284;
                 this.addOrderItem();
                 }
                 break;
@@ -14405,72 +14434,72 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3277;
+            this.state = 3287;
             if (!(this.since(120))) {
                 throw this.createFailedPredicateException("this.since(120)");
             }
-            this.state = 3278;
+            this.state = 3288;
             this.match(FlinkSqlParser.ARRAY_AGG);
-            this.state = 3279;
+            this.state = 3289;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3281;
+            this.state = 3291;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 408, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 410, this.context) ) {
             case 1:
                 {
-                this.state = 3280;
+                this.state = 3290;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3283;
+            this.state = 3293;
             this.addArg();
-            this.state = 3288;
+            this.state = 3298;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 3284;
+                this.state = 3294;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3285;
+                this.state = 3295;
                 this.addArg();
                 }
                 }
-                this.state = 3290;
+                this.state = 3300;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3292;
+            this.state = 3302;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 152 || _la === 287) {
                 {
-                this.state = 3291;
+                this.state = 3301;
                 this.nullTreatment();
                 }
             }
-            this.state = 3295;
+            this.state = 3305;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 3294;
+                this.state = 3304;
                 this.orderBy();
                 }
             }
-            this.state = 3299;
+            this.state = 3309;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 310) {
                 {
-                this.state = 3297;
+                this.state = 3307;
                 this.match(FlinkSqlParser.SEPARATOR);
-                this.state = 3298;
+                this.state = 3308;
                 this.stringLiteral();
                 }
             }
-            this.state = 3301;
+            this.state = 3311;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14494,7 +14523,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3303;
+            this.state = 3313;
             _la = this.tokenStream.LA(1);
             if(!(_la === 257 || _la === 258)) {
             this.errorHandler.recoverInline(this);
@@ -14503,31 +14532,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3304;
+            this.state = 3314;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3305;
+            this.state = 3315;
             this.addArg();
-            this.state = 3311;
+            this.state = 3321;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 462) {
                 {
-                this.state = 3306;
+                this.state = 3316;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3307;
+                this.state = 3317;
                 this.numericLiteral();
-                this.state = 3309;
+                this.state = 3319;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 152 || _la === 287) {
                     {
-                    this.state = 3308;
+                    this.state = 3318;
                     this.nullTreatment();
                     }
                 }
                 }
             }
-            this.state = 3313;
+            this.state = 3323;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14551,7 +14580,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3315;
+            this.state = 3325;
             _la = this.tokenStream.LA(1);
             if(!(_la === 152 || _la === 287)) {
             this.errorHandler.recoverInline(this);
@@ -14560,7 +14589,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3316;
+            this.state = 3326;
             this.match(FlinkSqlParser.NULLS);
             }
         }
@@ -14583,15 +14612,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3318;
+            this.state = 3328;
             this.match(FlinkSqlParser.WITHIN);
-            this.state = 3319;
+            this.state = 3329;
             this.match(FlinkSqlParser.DISTINCT);
-            this.state = 3320;
+            this.state = 3330;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3321;
+            this.state = 3331;
             this.expressionCommaList();
-            this.state = 3322;
+            this.state = 3332;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14614,15 +14643,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3324;
+            this.state = 3334;
             this.match(FlinkSqlParser.WITHIN);
-            this.state = 3325;
+            this.state = 3335;
             this.match(FlinkSqlParser.GROUP);
-            this.state = 3326;
+            this.state = 3336;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3327;
+            this.state = 3337;
             this.orderBy();
-            this.state = 3328;
+            this.state = 3338;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14644,13 +14673,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 476, FlinkSqlParser.RULE_builtinFunctionCall);
         let _la: number;
         try {
-            this.state = 3501;
+            this.state = 3511;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 432, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 434, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3330;
+                this.state = 3340;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 35 || _la === 300 || _la === 392)) {
                 this.errorHandler.recoverInline(this);
@@ -14659,127 +14688,127 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3331;
+                this.state = 3341;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3332;
+                this.state = 3342;
                 this.expression();
-                this.state = 3333;
+                this.state = 3343;
                 this.match(FlinkSqlParser.AS);
-                this.state = 3337;
+                this.state = 3347;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 415, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 417, this.context) ) {
                 case 1:
                     {
-                    this.state = 3334;
+                    this.state = 3344;
                     this.dataType();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3335;
+                    this.state = 3345;
                     this.match(FlinkSqlParser.INTERVAL);
-                    this.state = 3336;
+                    this.state = 3346;
                     this.intervalQualifier();
                     }
                     break;
                 }
-                this.state = 3339;
+                this.state = 3349;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3341;
+                this.state = 3351;
                 this.match(FlinkSqlParser.EXTRACT);
-                this.state = 3342;
+                this.state = 3352;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3343;
+                this.state = 3353;
                 this.timeUnitOrName();
-                this.state = 3344;
+                this.state = 3354;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 3345;
+                this.state = 3355;
                 this.expression();
-                this.state = 3346;
+                this.state = 3356;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3348;
+                this.state = 3358;
                 this.match(FlinkSqlParser.POSITION);
-                this.state = 3349;
+                this.state = 3359;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3352;
+                this.state = 3362;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 416, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 418, this.context) ) {
                 case 1:
                     {
-                    this.state = 3350;
+                    this.state = 3360;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3351;
+                    this.state = 3361;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3354;
+                this.state = 3364;
                 this.match(FlinkSqlParser.IN);
-                this.state = 3355;
+                this.state = 3365;
                 this.expression();
-                this.state = 3358;
+                this.state = 3368;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 136) {
                     {
-                    this.state = 3356;
+                    this.state = 3366;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3357;
+                    this.state = 3367;
                     this.expression();
                     }
                 }
-                this.state = 3360;
+                this.state = 3370;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3362;
+                this.state = 3372;
                 this.match(FlinkSqlParser.CONVERT);
-                this.state = 3363;
+                this.state = 3373;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3389;
+                this.state = 3399;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 422, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 424, this.context) ) {
                 case 1:
                     {
-                    this.state = 3364;
+                    this.state = 3374;
                     this.expression();
-                    this.state = 3372;
+                    this.state = 3382;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.USING:
                         {
-                        this.state = 3365;
+                        this.state = 3375;
                         this.match(FlinkSqlParser.USING);
-                        this.state = 3366;
+                        this.state = 3376;
                         this.simpleIdentifier();
                         }
                         break;
                     case FlinkSqlParser.COMMA:
                         {
-                        this.state = 3367;
+                        this.state = 3377;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3368;
+                        this.state = 3378;
                         this.simpleIdentifier();
-                        this.state = 3369;
+                        this.state = 3379;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3370;
+                        this.state = 3380;
                         this.simpleIdentifier();
                         }
                         break;
@@ -14790,40 +14819,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3374;
+                    this.state = 3384;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 3378;
+                    this.state = 3388;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 419, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 421, this.context) ) {
                     case 1:
                         {
-                        this.state = 3375;
+                        this.state = 3385;
                         this.dataType();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3376;
+                        this.state = 3386;
                         this.match(FlinkSqlParser.INTERVAL);
-                        this.state = 3377;
+                        this.state = 3387;
                         this.intervalQualifier();
                         }
                         break;
                     }
-                    this.state = 3380;
+                    this.state = 3390;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3381;
+                    this.state = 3391;
                     this.expression();
-                    this.state = 3387;
+                    this.state = 3397;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 462) {
                         {
-                        this.state = 3382;
+                        this.state = 3392;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3385;
+                        this.state = 3395;
                         this.errorHandler.sync(this);
                         switch (this.tokenStream.LA(1)) {
                         case FlinkSqlParser.DECIMAL:
@@ -14831,13 +14860,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                         case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                             {
-                            this.state = 3383;
+                            this.state = 3393;
                             this.unsignedNumericLiteral();
                             }
                             break;
                         case FlinkSqlParser.NULL:
                             {
-                            this.state = 3384;
+                            this.state = 3394;
                             this.match(FlinkSqlParser.NULL);
                             }
                             break;
@@ -14849,46 +14878,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3391;
+                this.state = 3401;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3393;
+                this.state = 3403;
                 this.match(FlinkSqlParser.TRANSLATE);
-                this.state = 3394;
+                this.state = 3404;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3395;
-                this.expression();
                 this.state = 3405;
+                this.expression();
+                this.state = 3415;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.USING:
                     {
-                    this.state = 3396;
+                    this.state = 3406;
                     this.match(FlinkSqlParser.USING);
-                    this.state = 3397;
+                    this.state = 3407;
                     this.simpleIdentifier();
                     }
                     break;
                 case FlinkSqlParser.RPAREN:
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 3402;
+                    this.state = 3412;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     while (_la === 462) {
                         {
                         {
-                        this.state = 3398;
+                        this.state = 3408;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3399;
+                        this.state = 3409;
                         this.expression();
                         }
                         }
-                        this.state = 3404;
+                        this.state = 3414;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                     }
@@ -14897,46 +14926,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3407;
+                this.state = 3417;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3409;
+                this.state = 3419;
                 this.match(FlinkSqlParser.OVERLAY);
-                this.state = 3410;
+                this.state = 3420;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3411;
+                this.state = 3421;
                 this.expression();
-                this.state = 3412;
+                this.state = 3422;
                 this.match(FlinkSqlParser.PLACING);
-                this.state = 3413;
+                this.state = 3423;
                 this.expression();
-                this.state = 3414;
+                this.state = 3424;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 3415;
+                this.state = 3425;
                 this.expression();
-                this.state = 3418;
+                this.state = 3428;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 132) {
                     {
-                    this.state = 3416;
+                    this.state = 3426;
                     this.match(FlinkSqlParser.FOR);
-                    this.state = 3417;
+                    this.state = 3427;
                     this.expression();
                     }
                 }
-                this.state = 3420;
+                this.state = 3430;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3422;
+                this.state = 3432;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 38 || _la === 39 || _la === 130)) {
                 this.errorHandler.recoverInline(this);
@@ -14945,20 +14974,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3423;
+                this.state = 3433;
                 this.standardFloorCeilOptions();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3424;
+                this.state = 3434;
                 this.match(FlinkSqlParser.SUBSTRING);
-                this.state = 3425;
+                this.state = 3435;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3426;
+                this.state = 3436;
                 this.expression();
-                this.state = 3427;
+                this.state = 3437;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 136 || _la === 462)) {
                 this.errorHandler.recoverInline(this);
@@ -14967,14 +14996,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3428;
+                this.state = 3438;
                 this.expression();
-                this.state = 3431;
+                this.state = 3441;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 132 || _la === 462) {
                     {
-                    this.state = 3429;
+                    this.state = 3439;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 132 || _la === 462)) {
                     this.errorHandler.recoverInline(this);
@@ -14983,27 +15012,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3430;
+                    this.state = 3440;
                     this.expression();
                     }
                 }
-                this.state = 3433;
+                this.state = 3443;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3435;
+                this.state = 3445;
                 this.match(FlinkSqlParser.TRIM);
-                this.state = 3436;
+                this.state = 3446;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3450;
+                this.state = 3460;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 430, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 432, this.context) ) {
                 case 1:
                     {
-                    this.state = 3437;
+                    this.state = 3447;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 28 || _la === 189 || _la === 387)) {
                     this.errorHandler.recoverInline(this);
@@ -15012,20 +15041,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3438;
+                    this.state = 3448;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3439;
+                    this.state = 3449;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3441;
+                    this.state = 3451;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 427, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 429, this.context) ) {
                     case 1:
                         {
-                        this.state = 3440;
+                        this.state = 3450;
                         _la = this.tokenStream.LA(1);
                         if(!(_la === 28 || _la === 189 || _la === 387)) {
                         this.errorHandler.recoverInline(this);
@@ -15037,21 +15066,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         }
                         break;
                     }
-                    this.state = 3448;
+                    this.state = 3458;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 429, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 431, this.context) ) {
                     case 1:
                         {
-                        this.state = 3443;
+                        this.state = 3453;
                         this.expression();
-                        this.state = 3446;
+                        this.state = 3456;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 136) {
                             {
-                            this.state = 3444;
+                            this.state = 3454;
                             this.match(FlinkSqlParser.FROM);
-                            this.state = 3445;
+                            this.state = 3455;
                             this.expression();
                             }
                         }
@@ -15061,21 +15090,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3452;
+                this.state = 3462;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3453;
+                this.state = 3463;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3454;
+                this.state = 3464;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 76 || _la === 77 || _la === 376 || _la === 377)) {
                 this.errorHandler.recoverInline(this);
@@ -15084,14 +15113,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3455;
+                this.state = 3465;
                 this.functionParameterList();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3456;
+                this.state = 3466;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 80 || _la === 380 || _la === 383)) {
                 this.errorHandler.recoverInline(this);
@@ -15100,57 +15129,57 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3457;
+                this.state = 3467;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3458;
+                this.state = 3468;
                 this.expression();
-                this.state = 3459;
+                this.state = 3469;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3460;
+                this.state = 3470;
                 this.expression();
-                this.state = 3461;
+                this.state = 3471;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3462;
+                this.state = 3472;
                 this.timeUnitOrName();
-                this.state = 3463;
+                this.state = 3473;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3465;
+                this.state = 3475;
                 this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3466;
+                this.state = 3476;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3467;
+                this.state = 3477;
                 this.expression();
-                this.state = 3468;
+                this.state = 3478;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3471;
+                this.state = 3481;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 431, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 433, this.context) ) {
                 case 1:
                     {
-                    this.state = 3469;
+                    this.state = 3479;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3470;
+                    this.state = 3480;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3473;
+                this.state = 3483;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3475;
+                this.state = 3485;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 79 || _la === 382 || _la === 384)) {
                 this.errorHandler.recoverInline(this);
@@ -15159,22 +15188,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3476;
+                this.state = 3486;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3477;
+                this.state = 3487;
                 this.expression();
-                this.state = 3478;
+                this.state = 3488;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3479;
+                this.state = 3489;
                 this.timeUnitOrName();
-                this.state = 3480;
+                this.state = 3490;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3482;
+                this.state = 3492;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 378 || _la === 379)) {
                 this.errorHandler.recoverInline(this);
@@ -15183,89 +15212,89 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3483;
+                this.state = 3493;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3484;
+                this.state = 3494;
                 this.timeUnitOrName();
-                this.state = 3485;
+                this.state = 3495;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3486;
+                this.state = 3496;
                 this.expression();
-                this.state = 3487;
+                this.state = 3497;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3488;
+                this.state = 3498;
                 this.expression();
-                this.state = 3489;
+                this.state = 3499;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3491;
+                this.state = 3501;
                 this.explicitModel();
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3492;
+                this.state = 3502;
                 this.matchRecognizeFunctionCall();
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3493;
+                this.state = 3503;
                 this.jsonExistsFunctionCall();
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3494;
+                this.state = 3504;
                 this.jsonValueFunctionCall();
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3495;
+                this.state = 3505;
                 this.jsonQueryFunctionCall();
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3496;
+                this.state = 3506;
                 this.jsonObjectFunctionCall();
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 3497;
+                this.state = 3507;
                 this.jsonObjectAggFunctionCall();
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 3498;
+                this.state = 3508;
                 this.jsonArrayFunctionCall();
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 3499;
+                this.state = 3509;
                 this.jsonArrayAggFunctionCall();
                 }
                 break;
             case 25:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 3500;
+                this.state = 3510;
                 this.groupByWindowingCall();
                 }
                 break;
@@ -15291,29 +15320,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3503;
+            this.state = 3513;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3504;
+            this.state = 3514;
             this.expression();
-            this.state = 3507;
+            this.state = 3517;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 386) {
                 {
-                this.state = 3505;
+                this.state = 3515;
                 this.match(FlinkSqlParser.TO);
-                this.state = 3506;
+                this.state = 3516;
                 this.timeUnitOrName();
                 }
             }
-            this.state = 3509;
+            this.state = 3519;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 3511;
+            this.state = 3521;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 434, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 436, this.context) ) {
             case 1:
                 {
-                this.state = 3510;
+                this.state = 3520;
                 this.over();
                 }
                 break;
@@ -15340,32 +15369,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3513;
+            this.state = 3523;
             this.match(FlinkSqlParser.CONTAINS_SUBSTR);
-            this.state = 3514;
+            this.state = 3524;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3515;
+            this.state = 3525;
             this.expression();
-            this.state = 3516;
+            this.state = 3526;
             this.match(FlinkSqlParser.COMMA);
-            this.state = 3517;
+            this.state = 3527;
             this.expression();
-            this.state = 3522;
+            this.state = 3532;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 462) {
                 {
-                this.state = 3518;
+                this.state = 3528;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3519;
+                this.state = 3529;
                 this.match(FlinkSqlParser.JSON_SCOPE);
-                this.state = 3520;
+                this.state = 3530;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
-                this.state = 3521;
+                this.state = 3531;
                 this.expression();
                 }
             }
-            this.state = 3524;
+            this.state = 3534;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15388,13 +15417,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3526;
+            this.state = 3536;
             if (!(this.since(201))) {
                 throw this.createFailedPredicateException("this.since(201)");
             }
-            this.state = 3527;
+            this.state = 3537;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 3528;
+            this.state = 3538;
             this.compoundIdentifier();
             }
         }
@@ -15418,7 +15447,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3530;
+            this.state = 3540;
             _la = this.tokenStream.LA(1);
             if(!(_la === 148 || _la === 311 || _la === 394)) {
             this.errorHandler.recoverInline(this);
@@ -15427,7 +15456,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3531;
+            this.state = 3541;
             this.functionParameterList();
             }
         }
@@ -15449,13 +15478,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 486, FlinkSqlParser.RULE_matchRecognizeFunctionCall);
         let _la: number;
         try {
-            this.state = 3562;
+            this.state = 3572;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 440, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 442, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3533;
+                this.state = 3543;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 44 || _la === 200)) {
                 this.errorHandler.recoverInline(this);
@@ -15464,21 +15493,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3534;
+                this.state = 3544;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3535;
+                this.state = 3545;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3537;
+                this.state = 3547;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 127 || _la === 299) {
                     {
-                    this.state = 3536;
+                    this.state = 3546;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 127 || _la === 299)) {
                     this.errorHandler.recoverInline(this);
@@ -15489,7 +15518,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3539;
+                this.state = 3549;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 128 || _la === 187)) {
                 this.errorHandler.recoverInline(this);
@@ -15498,29 +15527,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3540;
+                this.state = 3550;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3541;
+                this.state = 3551;
                 this.expression();
-                this.state = 3544;
+                this.state = 3554;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 462) {
                     {
-                    this.state = 3542;
+                    this.state = 3552;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3543;
+                    this.state = 3553;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3546;
+                this.state = 3556;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3548;
+                this.state = 3558;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 225 || _la === 269)) {
                 this.errorHandler.recoverInline(this);
@@ -15529,29 +15558,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3549;
+                this.state = 3559;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3550;
+                this.state = 3560;
                 this.expression();
-                this.state = 3553;
+                this.state = 3563;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 462) {
                     {
-                    this.state = 3551;
+                    this.state = 3561;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3552;
+                    this.state = 3562;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3555;
+                this.state = 3565;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3557;
+                this.state = 3567;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 127 || _la === 299)) {
                 this.errorHandler.recoverInline(this);
@@ -15560,18 +15589,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3560;
+                this.state = 3570;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 439, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 441, this.context) ) {
                 case 1:
                     {
-                    this.state = 3558;
+                    this.state = 3568;
                     this.expression3();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3559;
+                    this.state = 3569;
                     this.compoundIdentifier();
                     }
                     break;
@@ -15600,14 +15629,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3564;
+            this.state = 3574;
             this.match(FlinkSqlParser.LBRACE_FN);
-            this.state = 3622;
+            this.state = 3632;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 444, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 446, this.context) ) {
             case 1:
                 {
-                this.state = 3565;
+                this.state = 3575;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 378 || _la === 379)) {
                 this.errorHandler.recoverInline(this);
@@ -15616,25 +15645,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3566;
+                this.state = 3576;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3567;
+                this.state = 3577;
                 this.timeUnitOrName();
-                this.state = 3568;
+                this.state = 3578;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3569;
+                this.state = 3579;
                 this.expression();
-                this.state = 3570;
+                this.state = 3580;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3571;
+                this.state = 3581;
                 this.expression();
-                this.state = 3572;
+                this.state = 3582;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3574;
+                this.state = 3584;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 80 || _la === 380 || _la === 383)) {
                 this.errorHandler.recoverInline(this);
@@ -15643,55 +15672,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3575;
+                this.state = 3585;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3576;
+                this.state = 3586;
                 this.expression();
-                this.state = 3577;
+                this.state = 3587;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3578;
+                this.state = 3588;
                 this.expression();
-                this.state = 3579;
+                this.state = 3589;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3580;
+                this.state = 3590;
                 this.timeUnitOrName();
-                this.state = 3581;
+                this.state = 3591;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3583;
+                this.state = 3593;
                 this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3584;
+                this.state = 3594;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3585;
+                this.state = 3595;
                 this.expression();
-                this.state = 3586;
+                this.state = 3596;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3589;
+                this.state = 3599;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 441, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 443, this.context) ) {
                 case 1:
                     {
-                    this.state = 3587;
+                    this.state = 3597;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3588;
+                    this.state = 3598;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3591;
+                this.state = 3601;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3593;
+                this.state = 3603;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 382 || _la === 384)) {
                 this.errorHandler.recoverInline(this);
@@ -15700,94 +15729,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3594;
+                this.state = 3604;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3595;
+                this.state = 3605;
                 this.expression();
-                this.state = 3596;
+                this.state = 3606;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3597;
+                this.state = 3607;
                 this.timeUnitOrName();
-                this.state = 3598;
+                this.state = 3608;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3600;
+                this.state = 3610;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 6:
                 {
-                this.state = 3601;
+                this.state = 3611;
                 this.match(FlinkSqlParser.CONVERT);
-                this.state = 3602;
+                this.state = 3612;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3603;
+                this.state = 3613;
                 this.expression();
-                this.state = 3604;
+                this.state = 3614;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3605;
+                this.state = 3615;
                 this.jdbcOdbcDataType();
-                this.state = 3606;
+                this.state = 3616;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 {
-                this.state = 3612;
+                this.state = 3622;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 442, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 444, this.context) ) {
                 case 1:
                     {
-                    this.state = 3608;
+                    this.state = 3618;
                     this.match(FlinkSqlParser.INSERT);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3609;
+                    this.state = 3619;
                     this.reservedFunctionName();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3610;
+                    this.state = 3620;
                     this.match(FlinkSqlParser.SUBSTRING);
                     }
                     break;
                 case 4:
                     {
-                    this.state = 3611;
+                    this.state = 3621;
                     this.simpleIdentifier();
                     }
                     break;
                 }
-                this.state = 3620;
+                this.state = 3630;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 443, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 445, this.context) ) {
                 case 1:
                     {
-                    this.state = 3614;
+                    this.state = 3624;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3615;
+                    this.state = 3625;
                     this.match(FlinkSqlParser.STAR);
-                    this.state = 3616;
+                    this.state = 3626;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3617;
+                    this.state = 3627;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3618;
+                    this.state = 3628;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3619;
+                    this.state = 3629;
                     this.parenthesizedQueryOrCommaList();
                     }
                     break;
@@ -15795,7 +15824,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3624;
+            this.state = 3634;
             this.match(FlinkSqlParser.RBRACE);
             }
         }
@@ -15819,7 +15848,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3626;
+            this.state = 3636;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 24)) & ~0x1F) === 0 && ((1 << (_la - 24)) & 262155) !== 0) || ((((_la - 76)) & ~0x1F) === 0 && ((1 << (_la - 76)) & 16781313) !== 0) || _la === 129 || _la === 162 || _la === 230 || _la === 278 || ((((_la - 318)) & ~0x1F) === 0 && ((1 << (_la - 318)) & 4294967281) !== 0) || ((((_la - 350)) & ~0x1F) === 0 && ((1 << (_la - 350)) & 201326595) !== 0) || ((((_la - 385)) & ~0x1F) === 0 && ((1 << (_la - 385)) & 1610612737) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -15850,16 +15879,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3628;
+            this.state = 3638;
             this.match(FlinkSqlParser.JSON);
-            this.state = 3631;
+            this.state = 3641;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 445, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 447, this.context) ) {
             case 1:
                 {
-                this.state = 3629;
+                this.state = 3639;
                 this.match(FlinkSqlParser.ENCODING);
-                this.state = 3630;
+                this.state = 3640;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 409)) & ~0x1F) === 0 && ((1 << (_la - 409)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -15893,46 +15922,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3633;
+            this.state = 3643;
             this.expression();
-            this.state = 3634;
+            this.state = 3644;
             this.match(FlinkSqlParser.COMMA);
-            this.state = 3635;
+            this.state = 3645;
             this.expression();
-            this.state = 3650;
+            this.state = 3660;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 447, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 449, this.context) ) {
             case 1:
                 {
-                this.state = 3636;
+                this.state = 3646;
                 this.match(FlinkSqlParser.PASSING);
-                this.state = 3637;
-                this.expression();
-                this.state = 3638;
-                this.match(FlinkSqlParser.AS);
-                this.state = 3639;
-                this.simpleIdentifier();
                 this.state = 3647;
+                this.expression();
+                this.state = 3648;
+                this.match(FlinkSqlParser.AS);
+                this.state = 3649;
+                this.simpleIdentifier();
+                this.state = 3657;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 446, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 448, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3640;
+                        this.state = 3650;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3641;
+                        this.state = 3651;
                         this.expression();
-                        this.state = 3642;
+                        this.state = 3652;
                         this.match(FlinkSqlParser.AS);
-                        this.state = 3643;
+                        this.state = 3653;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 3649;
+                    this.state = 3659;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 446, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 448, this.context);
                 }
                 }
                 break;
@@ -15959,18 +15988,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3652;
+            this.state = 3662;
             this.match(FlinkSqlParser.JSON_EXISTS);
-            this.state = 3653;
+            this.state = 3663;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3654;
+            this.state = 3664;
             this.jsonApiCommonSyntax();
-            this.state = 3658;
+            this.state = 3668;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 112 || _la === 124 || _la === 390 || _la === 400) {
                 {
-                this.state = 3655;
+                this.state = 3665;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 112 || _la === 124 || _la === 390 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
@@ -15979,13 +16008,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3656;
+                this.state = 3666;
                 this.match(FlinkSqlParser.ON);
-                this.state = 3657;
+                this.state = 3667;
                 this.match(FlinkSqlParser.ERROR);
                 }
             }
-            this.state = 3660;
+            this.state = 3670;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16009,36 +16038,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3662;
+            this.state = 3672;
             this.match(FlinkSqlParser.JSON_VALUE);
-            this.state = 3663;
+            this.state = 3673;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3664;
+            this.state = 3674;
             this.jsonApiCommonSyntax();
-            this.state = 3666;
+            this.state = 3676;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 293) {
                 {
-                this.state = 3665;
+                this.state = 3675;
                 this.jsonReturningClause();
                 }
             }
-            this.state = 3671;
+            this.state = 3681;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 90 || _la === 112 || _la === 228) {
                 {
                 {
-                this.state = 3668;
+                this.state = 3678;
                 this.jsonValueEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3673;
+                this.state = 3683;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3674;
+            this.state = 3684;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16061,9 +16090,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3676;
+            this.state = 3686;
             this.match(FlinkSqlParser.RETURNING);
-            this.state = 3677;
+            this.state = 3687;
             this.dataType();
             }
         }
@@ -16087,35 +16116,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3683;
+            this.state = 3693;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3679;
+                this.state = 3689;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3680;
+                this.state = 3690;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.DEFAULT_:
                 {
-                this.state = 3681;
+                this.state = 3691;
                 this.match(FlinkSqlParser.DEFAULT_);
-                this.state = 3682;
+                this.state = 3692;
                 this.expression();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3685;
+            this.state = 3695;
             this.match(FlinkSqlParser.ON);
-            this.state = 3686;
+            this.state = 3696;
             _la = this.tokenStream.LA(1);
             if(!(_la === 106 || _la === 112)) {
             this.errorHandler.recoverInline(this);
@@ -16146,52 +16175,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3688;
+            this.state = 3698;
             this.match(FlinkSqlParser.JSON_QUERY);
-            this.state = 3689;
+            this.state = 3699;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3690;
+            this.state = 3700;
             this.jsonApiCommonSyntax();
-            this.state = 3693;
+            this.state = 3703;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 452, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 454, this.context) ) {
             case 1:
                 {
-                this.state = 3691;
+                this.state = 3701;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 3692;
+                this.state = 3702;
                 this.jsonReturningClause();
                 }
                 break;
             }
-            this.state = 3698;
+            this.state = 3708;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 429 || _la === 431) {
                 {
-                this.state = 3695;
+                this.state = 3705;
                 this.jsonQueryWrapperBehavior();
-                this.state = 3696;
+                this.state = 3706;
                 this.match(FlinkSqlParser.WRAPPER);
                 }
             }
-            this.state = 3703;
+            this.state = 3713;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 106 || _la === 112 || _la === 228) {
                 {
                 {
-                this.state = 3700;
+                this.state = 3710;
                 this.jsonQueryEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3705;
+                this.state = 3715;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3706;
+            this.state = 3716;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16213,20 +16242,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 506, FlinkSqlParser.RULE_jsonQueryWrapperBehavior);
         let _la: number;
         try {
-            this.state = 3719;
+            this.state = 3729;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3708;
+                this.state = 3718;
                 this.match(FlinkSqlParser.WITHOUT);
-                this.state = 3710;
+                this.state = 3720;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 15) {
                     {
-                    this.state = 3709;
+                    this.state = 3719;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16235,14 +16264,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3712;
+                this.state = 3722;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 3714;
+                this.state = 3724;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 50 || _la === 397) {
                     {
-                    this.state = 3713;
+                    this.state = 3723;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 50 || _la === 397)) {
                     this.errorHandler.recoverInline(this);
@@ -16253,12 +16282,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3717;
+                this.state = 3727;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 15) {
                     {
-                    this.state = 3716;
+                    this.state = 3726;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16288,26 +16317,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3725;
+            this.state = 3735;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3721;
+                this.state = 3731;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3722;
+                this.state = 3732;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.EMPTY:
                 {
-                this.state = 3723;
+                this.state = 3733;
                 this.match(FlinkSqlParser.EMPTY);
-                this.state = 3724;
+                this.state = 3734;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 15 || _la === 231)) {
                 this.errorHandler.recoverInline(this);
@@ -16321,9 +16350,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3727;
+            this.state = 3737;
             this.match(FlinkSqlParser.ON);
-            this.state = 3728;
+            this.state = 3738;
             _la = this.tokenStream.LA(1);
             if(!(_la === 106 || _la === 112)) {
             this.errorHandler.recoverInline(this);
@@ -16354,19 +16383,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3731;
+            this.state = 3741;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 460, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 462, this.context) ) {
             case 1:
                 {
-                this.state = 3730;
+                this.state = 3740;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             }
-            this.state = 3733;
+            this.state = 3743;
             this.expression();
-            this.state = 3734;
+            this.state = 3744;
             _la = this.tokenStream.LA(1);
             if(!(_la === 412 || _la === 467)) {
             this.errorHandler.recoverInline(this);
@@ -16375,7 +16404,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3735;
+            this.state = 3745;
             this.expression();
             }
         }
@@ -16399,7 +16428,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3737;
+            this.state = 3747;
             _la = this.tokenStream.LA(1);
             if(!(_la === 6 || _la === 228)) {
             this.errorHandler.recoverInline(this);
@@ -16408,9 +16437,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3738;
+            this.state = 3748;
             this.match(FlinkSqlParser.ON);
-            this.state = 3739;
+            this.state = 3749;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -16434,46 +16463,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3741;
-            this.match(FlinkSqlParser.JSON_OBJECT);
-            this.state = 3742;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3751;
+            this.match(FlinkSqlParser.JSON_OBJECT);
+            this.state = 3752;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3761;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 462, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 464, this.context) ) {
             case 1:
                 {
-                this.state = 3743;
+                this.state = 3753;
                 this.jsonNameAndValue();
-                this.state = 3748;
+                this.state = 3758;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 3744;
+                    this.state = 3754;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3745;
+                    this.state = 3755;
                     this.jsonNameAndValue();
                     }
                     }
-                    this.state = 3750;
+                    this.state = 3760;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3754;
+            this.state = 3764;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 228) {
                 {
-                this.state = 3753;
+                this.state = 3763;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3756;
+            this.state = 3766;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16497,22 +16526,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3758;
+            this.state = 3768;
             this.match(FlinkSqlParser.JSON_OBJECTAGG);
-            this.state = 3759;
+            this.state = 3769;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3760;
+            this.state = 3770;
             this.jsonNameAndValue();
-            this.state = 3762;
+            this.state = 3772;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 228) {
                 {
-                this.state = 3761;
+                this.state = 3771;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3764;
+            this.state = 3774;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16536,46 +16565,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3766;
-            this.match(FlinkSqlParser.JSON_ARRAY);
-            this.state = 3767;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3776;
+            this.match(FlinkSqlParser.JSON_ARRAY);
+            this.state = 3777;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3786;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 466, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 468, this.context) ) {
             case 1:
                 {
-                this.state = 3768;
+                this.state = 3778;
                 this.expression();
-                this.state = 3773;
+                this.state = 3783;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 3769;
+                    this.state = 3779;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3770;
+                    this.state = 3780;
                     this.expression();
                     }
                     }
-                    this.state = 3775;
+                    this.state = 3785;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3779;
+            this.state = 3789;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 228) {
                 {
-                this.state = 3778;
+                this.state = 3788;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3781;
+            this.state = 3791;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16599,38 +16628,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3783;
+            this.state = 3793;
             this.match(FlinkSqlParser.JSON_ARRAYAGG);
-            this.state = 3784;
+            this.state = 3794;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3785;
+            this.state = 3795;
             this.expression();
-            this.state = 3787;
+            this.state = 3797;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 3786;
+                this.state = 3796;
                 this.orderBy();
                 }
             }
-            this.state = 3790;
+            this.state = 3800;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 228) {
                 {
-                this.state = 3789;
+                this.state = 3799;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3792;
+            this.state = 3802;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 3794;
+            this.state = 3804;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 470, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 472, this.context) ) {
             case 1:
                 {
-                this.state = 3793;
+                this.state = 3803;
                 this.withinGroup();
                 }
                 break;
@@ -16654,62 +16683,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LiteralContext(this.context, this.state);
         this.enterRule(localContext, 522, FlinkSqlParser.RULE_literal);
         try {
-            this.state = 3802;
+            this.state = 3812;
             this.errorHandler.sync(this);
-            switch (this.tokenStream.LA(1)) {
-            case FlinkSqlParser.DATE:
-            case FlinkSqlParser.DATETIME:
-            case FlinkSqlParser.DECIMAL:
-            case FlinkSqlParser.FALSE:
-            case FlinkSqlParser.NULL:
-            case FlinkSqlParser.TIME:
-            case FlinkSqlParser.TIMESTAMP:
-            case FlinkSqlParser.TRUE:
-            case FlinkSqlParser.UNKNOWN:
-            case FlinkSqlParser.UNSIGNED_INTEGER_LITERAL:
-            case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
-            case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
-            case FlinkSqlParser.QUOTED_STRING:
-            case FlinkSqlParser.BINARY_STRING_LITERAL:
-            case FlinkSqlParser.PREFIXED_STRING_LITERAL:
-            case FlinkSqlParser.UNICODE_STRING_LITERAL:
-            case FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL:
-            case FlinkSqlParser.LBRACE_D:
-            case FlinkSqlParser.LBRACE_T:
-            case FlinkSqlParser.LBRACE_TS:
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 473, this.context) ) {
+            case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3796;
+                this.state = 3806;
                 this.nonIntervalLiteral();
                 }
                 break;
-            case FlinkSqlParser.PLUS:
+            case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3797;
+                this.state = 3807;
                 this.match(FlinkSqlParser.PLUS);
-                this.state = 3798;
+                this.state = 3808;
                 this.unsignedNumericLiteral();
                 }
                 break;
-            case FlinkSqlParser.MINUS:
+            case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3799;
+                this.state = 3809;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 3800;
+                this.state = 3810;
                 this.unsignedNumericLiteral();
                 }
                 break;
-            case FlinkSqlParser.INTERVAL:
+            case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3801;
+                this.state = 3811;
                 this.intervalLiteral();
                 }
                 break;
-            default:
-                throw new antlr.NoViableAltException(this);
             }
         }
         catch (re) {
@@ -16729,55 +16737,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new NonIntervalLiteralContext(this.context, this.state);
         this.enterRule(localContext, 524, FlinkSqlParser.RULE_nonIntervalLiteral);
         try {
-            this.state = 3808;
+            this.state = 3818;
             this.errorHandler.sync(this);
-            switch (this.tokenStream.LA(1)) {
-            case FlinkSqlParser.DECIMAL:
-            case FlinkSqlParser.UNSIGNED_INTEGER_LITERAL:
-            case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
-            case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 474, this.context) ) {
+            case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3804;
+                this.state = 3814;
                 this.unsignedNumericLiteral();
                 }
                 break;
-            case FlinkSqlParser.QUOTED_STRING:
-            case FlinkSqlParser.BINARY_STRING_LITERAL:
-            case FlinkSqlParser.PREFIXED_STRING_LITERAL:
-            case FlinkSqlParser.UNICODE_STRING_LITERAL:
-            case FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL:
+            case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3805;
+                this.state = 3815;
                 this.stringLiteral();
                 }
                 break;
-            case FlinkSqlParser.FALSE:
-            case FlinkSqlParser.NULL:
-            case FlinkSqlParser.TRUE:
-            case FlinkSqlParser.UNKNOWN:
+            case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3806;
+                this.state = 3816;
                 this.specialLiteral();
                 }
                 break;
-            case FlinkSqlParser.DATE:
-            case FlinkSqlParser.DATETIME:
-            case FlinkSqlParser.TIME:
-            case FlinkSqlParser.TIMESTAMP:
-            case FlinkSqlParser.LBRACE_D:
-            case FlinkSqlParser.LBRACE_T:
-            case FlinkSqlParser.LBRACE_TS:
+            case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3807;
+                this.state = 3817;
                 this.dateTimeLiteral();
                 }
                 break;
-            default:
-                throw new antlr.NoViableAltException(this);
             }
         }
         catch (re) {
@@ -16797,36 +16787,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralContext(this.context, this.state);
         this.enterRule(localContext, 526, FlinkSqlParser.RULE_unsignedNumericLiteral);
         try {
-            this.state = 3815;
+            this.state = 3825;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.UNSIGNED_INTEGER_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3810;
+                this.state = 3820;
                 this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                 }
                 break;
             case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3811;
+                this.state = 3821;
                 this.match(FlinkSqlParser.DECIMAL_NUMERIC_LITERAL);
                 }
                 break;
             case FlinkSqlParser.DECIMAL:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3812;
+                this.state = 3822;
                 this.match(FlinkSqlParser.DECIMAL);
-                this.state = 3813;
+                this.state = 3823;
                 this.simpleStringLiteral();
                 }
                 break;
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3814;
+                this.state = 3824;
                 this.match(FlinkSqlParser.APPROX_NUMERIC_LITERAL);
                 }
                 break;
@@ -16851,7 +16841,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralOrParamContext(this.context, this.state);
         this.enterRule(localContext, 528, FlinkSqlParser.RULE_unsignedNumericLiteralOrParam);
         try {
-            this.state = 3819;
+            this.state = 3829;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DECIMAL:
@@ -16860,14 +16850,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3817;
+                this.state = 3827;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case FlinkSqlParser.HOOK:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3818;
+                this.state = 3828;
                 this.dynamicParam();
                 }
                 break;
@@ -16895,12 +16885,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3822;
+            this.state = 3832;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 472 || _la === 473) {
                 {
-                this.state = 3821;
+                this.state = 3831;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 472 || _la === 473)) {
                 this.errorHandler.recoverInline(this);
@@ -16911,7 +16901,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3824;
+            this.state = 3834;
             this.unsignedNumericLiteral();
             }
         }
@@ -16935,12 +16925,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3827;
+            this.state = 3837;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 472 || _la === 473) {
                 {
-                this.state = 3826;
+                this.state = 3836;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 472 || _la === 473)) {
                 this.errorHandler.recoverInline(this);
@@ -16951,7 +16941,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3829;
+            this.state = 3839;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             }
         }
@@ -16975,7 +16965,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3831;
+            this.state = 3841;
             _la = this.tokenStream.LA(1);
             if(!(_la === 124 || _la === 228 || _la === 390 || _la === 400)) {
             this.errorHandler.recoverInline(this);
@@ -17005,38 +16995,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 3852;
+            this.state = 3863;
             this.errorHandler.sync(this);
-            switch (this.tokenStream.LA(1)) {
-            case FlinkSqlParser.BINARY_STRING_LITERAL:
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 482, this.context) ) {
+            case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3833;
+                this.state = 3843;
                 this.match(FlinkSqlParser.BINARY_STRING_LITERAL);
-                this.state = 3837;
+                this.state = 3847;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 477, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 479, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3834;
+                        this.state = 3844;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3839;
+                    this.state = 3849;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 477, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 479, this.context);
                 }
                 }
                 break;
-            case FlinkSqlParser.QUOTED_STRING:
-            case FlinkSqlParser.PREFIXED_STRING_LITERAL:
-            case FlinkSqlParser.UNICODE_STRING_LITERAL:
+            case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3840;
+                this.state = 3850;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 445)) & ~0x1F) === 0 && ((1 << (_la - 445)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17045,45 +17033,47 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3844;
+                this.state = 3854;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 478, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 480, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3841;
+                        this.state = 3851;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3846;
+                    this.state = 3856;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 478, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 480, this.context);
                 }
-                this.state = 3849;
+                this.state = 3859;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 479, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 481, this.context) ) {
                 case 1:
                     {
-                    this.state = 3847;
+                    this.state = 3857;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 3848;
+                    this.state = 3858;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
                 }
                 }
                 break;
-            case FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL:
+            case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3851;
+                this.state = 3861;
+                if (!(this.since(200))) {
+                    throw this.createFailedPredicateException("this.since(200)");
+                }
+                this.state = 3862;
                 this.match(FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL);
                 }
                 break;
-            default:
-                throw new antlr.NoViableAltException(this);
             }
         }
         catch (re) {
@@ -17105,7 +17095,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3854;
+            this.state = 3865;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -17127,13 +17117,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 540, FlinkSqlParser.RULE_dateTimeLiteral);
         let _la: number;
         try {
-            this.state = 3867;
+            this.state = 3878;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 481, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 483, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3856;
+                this.state = 3867;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 452)) & ~0x1F) === 0 && ((1 << (_la - 452)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17142,16 +17132,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3857;
+                this.state = 3868;
                 this.match(FlinkSqlParser.QUOTED_STRING);
-                this.state = 3858;
+                this.state = 3869;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3859;
+                this.state = 3870;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 76 || _la === 77 || _la === 376 || _la === 377)) {
                 this.errorHandler.recoverInline(this);
@@ -17160,24 +17150,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3860;
+                this.state = 3871;
                 this.simpleStringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3861;
+                this.state = 3872;
                 this.match(FlinkSqlParser.TIMESTAMP);
-                this.state = 3862;
+                this.state = 3873;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 3863;
+                this.state = 3874;
                 this.match(FlinkSqlParser.LOCAL);
-                this.state = 3864;
+                this.state = 3875;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 3865;
+                this.state = 3876;
                 this.match(FlinkSqlParser.ZONE);
-                this.state = 3866;
+                this.state = 3877;
                 this.simpleStringLiteral();
                 }
                 break;
@@ -17202,7 +17192,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3869;
+            this.state = 3880;
             this.match(FlinkSqlParser.HOOK);
             }
         }
@@ -17226,14 +17216,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3871;
+            this.state = 3882;
             this.match(FlinkSqlParser.INTERVAL);
-            this.state = 3873;
+            this.state = 3884;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 472 || _la === 473) {
                 {
-                this.state = 3872;
+                this.state = 3883;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 472 || _la === 473)) {
                 this.errorHandler.recoverInline(this);
@@ -17244,9 +17234,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3875;
+            this.state = 3886;
             this.simpleStringLiteral();
-            this.state = 3876;
+            this.state = 3887;
             this.intervalQualifier();
             }
         }
@@ -17270,14 +17260,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3878;
+            this.state = 3889;
             this.match(FlinkSqlParser.INTERVAL);
-            this.state = 3880;
+            this.state = 3891;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 483, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 485, this.context) ) {
             case 1:
                 {
-                this.state = 3879;
+                this.state = 3890;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 472 || _la === 473)) {
                 this.errorHandler.recoverInline(this);
@@ -17289,46 +17279,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3895;
+            this.state = 3906;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 485, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 487, this.context) ) {
             case 1:
                 {
-                this.state = 3882;
+                this.state = 3893;
                 this.simpleStringLiteral();
-                this.state = 3883;
+                this.state = 3894;
                 this.intervalQualifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3891;
+                this.state = 3902;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 484, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 486, this.context) ) {
                 case 1:
                     {
-                    this.state = 3885;
+                    this.state = 3896;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3886;
+                    this.state = 3897;
                     this.expression();
-                    this.state = 3887;
+                    this.state = 3898;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3889;
+                    this.state = 3900;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3890;
+                    this.state = 3901;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3893;
+                this.state = 3904;
                 this.intervalQualifierStart();
                 }
                 break;
@@ -17353,33 +17343,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 548, FlinkSqlParser.RULE_intervalQualifier);
         let _la: number;
         try {
-            this.state = 3967;
+            this.state = 3978;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.YEAR:
             case FlinkSqlParser.YEARS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3897;
+                this.state = 3908;
                 this.year();
-                this.state = 3899;
+                this.state = 3910;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 486, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 488, this.context) ) {
                 case 1:
                     {
-                    this.state = 3898;
+                    this.state = 3909;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3903;
+                this.state = 3914;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 487, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 489, this.context) ) {
                 case 1:
                     {
-                    this.state = 3901;
+                    this.state = 3912;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3902;
+                    this.state = 3913;
                     this.month();
                     }
                     break;
@@ -17390,14 +17380,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.QUARTERS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3905;
+                this.state = 3916;
                 this.quarter();
-                this.state = 3907;
+                this.state = 3918;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 488, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 490, this.context) ) {
                 case 1:
                     {
-                    this.state = 3906;
+                    this.state = 3917;
                     this.precisionOpt();
                     }
                     break;
@@ -17408,14 +17398,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MONTHS:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3909;
+                this.state = 3920;
                 this.month();
-                this.state = 3911;
+                this.state = 3922;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 489, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
                 case 1:
                     {
-                    this.state = 3910;
+                    this.state = 3921;
                     this.precisionOpt();
                     }
                     break;
@@ -17426,14 +17416,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WEEKS:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3913;
+                this.state = 3924;
                 this.week();
-                this.state = 3915;
+                this.state = 3926;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 490, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 492, this.context) ) {
                 case 1:
                     {
-                    this.state = 3914;
+                    this.state = 3925;
                     this.precisionOpt();
                     }
                     break;
@@ -17444,53 +17434,53 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DAYS:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3917;
+                this.state = 3928;
                 this.day();
-                this.state = 3919;
+                this.state = 3930;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 493, this.context) ) {
                 case 1:
                     {
-                    this.state = 3918;
+                    this.state = 3929;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3930;
+                this.state = 3941;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 494, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 496, this.context) ) {
                 case 1:
                     {
-                    this.state = 3921;
+                    this.state = 3932;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3928;
+                    this.state = 3939;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.HOUR:
                     case FlinkSqlParser.HOURS:
                         {
-                        this.state = 3922;
+                        this.state = 3933;
                         this.hour();
                         }
                         break;
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 3923;
+                        this.state = 3934;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 3924;
+                        this.state = 3935;
                         this.second();
-                        this.state = 3926;
+                        this.state = 3937;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 492, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 494, this.context) ) {
                         case 1:
                             {
-                            this.state = 3925;
+                            this.state = 3936;
                             this.precisionOpt();
                             }
                             break;
@@ -17509,46 +17499,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.HOURS:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3932;
+                this.state = 3943;
                 this.hour();
-                this.state = 3934;
+                this.state = 3945;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 495, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 497, this.context) ) {
                 case 1:
                     {
-                    this.state = 3933;
+                    this.state = 3944;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3944;
+                this.state = 3955;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 498, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 500, this.context) ) {
                 case 1:
                     {
-                    this.state = 3936;
+                    this.state = 3947;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3942;
+                    this.state = 3953;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 3937;
+                        this.state = 3948;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 3938;
+                        this.state = 3949;
                         this.second();
-                        this.state = 3940;
+                        this.state = 3951;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 496, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 498, this.context) ) {
                         case 1:
                             {
-                            this.state = 3939;
+                            this.state = 3950;
                             this.precisionOpt();
                             }
                             break;
@@ -17567,33 +17557,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MINUTES:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3946;
+                this.state = 3957;
                 this.minute();
-                this.state = 3948;
-                this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 499, this.context) ) {
-                case 1:
-                    {
-                    this.state = 3947;
-                    this.precisionOpt();
-                    }
-                    break;
-                }
-                this.state = 3955;
+                this.state = 3959;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 501, this.context) ) {
                 case 1:
                     {
-                    this.state = 3950;
+                    this.state = 3958;
+                    this.precisionOpt();
+                    }
+                    break;
+                }
+                this.state = 3966;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 503, this.context) ) {
+                case 1:
+                    {
+                    this.state = 3961;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3951;
+                    this.state = 3962;
                     this.second();
-                    this.state = 3953;
+                    this.state = 3964;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 500, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 502, this.context) ) {
                     case 1:
                         {
-                        this.state = 3952;
+                        this.state = 3963;
                         this.precisionOpt();
                         }
                         break;
@@ -17607,29 +17597,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SECONDS:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3957;
+                this.state = 3968;
                 this.second();
-                this.state = 3965;
+                this.state = 3976;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 503, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 505, this.context) ) {
                 case 1:
                     {
-                    this.state = 3958;
+                    this.state = 3969;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3959;
+                    this.state = 3970;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 3962;
+                    this.state = 3973;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 462) {
                         {
-                        this.state = 3960;
+                        this.state = 3971;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3961;
+                        this.state = 3972;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 3964;
+                    this.state = 3975;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -17658,7 +17648,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 550, FlinkSqlParser.RULE_intervalQualifierStart);
         let _la: number;
         try {
-            this.state = 3991;
+            this.state = 4002;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DAY:
@@ -17677,67 +17667,67 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.YEARS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3976;
+                this.state = 3987;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.YEAR:
                 case FlinkSqlParser.YEARS:
                     {
-                    this.state = 3969;
+                    this.state = 3980;
                     this.year();
                     }
                     break;
                 case FlinkSqlParser.QUARTER:
                 case FlinkSqlParser.QUARTERS:
                     {
-                    this.state = 3970;
+                    this.state = 3981;
                     this.quarter();
                     }
                     break;
                 case FlinkSqlParser.MONTH:
                 case FlinkSqlParser.MONTHS:
                     {
-                    this.state = 3971;
+                    this.state = 3982;
                     this.month();
                     }
                     break;
                 case FlinkSqlParser.WEEK:
                 case FlinkSqlParser.WEEKS:
                     {
-                    this.state = 3972;
+                    this.state = 3983;
                     this.week();
                     }
                     break;
                 case FlinkSqlParser.DAY:
                 case FlinkSqlParser.DAYS:
                     {
-                    this.state = 3973;
+                    this.state = 3984;
                     this.day();
                     }
                     break;
                 case FlinkSqlParser.HOUR:
                 case FlinkSqlParser.HOURS:
                     {
-                    this.state = 3974;
+                    this.state = 3985;
                     this.hour();
                     }
                     break;
                 case FlinkSqlParser.MINUTE:
                 case FlinkSqlParser.MINUTES:
                     {
-                    this.state = 3975;
+                    this.state = 3986;
                     this.minute();
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3979;
+                this.state = 3990;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 506, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 508, this.context) ) {
                 case 1:
                     {
-                    this.state = 3978;
+                    this.state = 3989;
                     this.precisionOpt();
                     }
                     break;
@@ -17748,29 +17738,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SECONDS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3981;
+                this.state = 3992;
                 this.second();
-                this.state = 3989;
+                this.state = 4000;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 508, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 510, this.context) ) {
                 case 1:
                     {
-                    this.state = 3982;
+                    this.state = 3993;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3983;
+                    this.state = 3994;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 3986;
+                    this.state = 3997;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 462) {
                         {
-                        this.state = 3984;
+                        this.state = 3995;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3985;
+                        this.state = 3996;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 3988;
+                    this.state = 3999;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -17801,7 +17791,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3993;
+            this.state = 4004;
             _la = this.tokenStream.LA(1);
             if(!(_la === 433 || _la === 434)) {
             this.errorHandler.recoverInline(this);
@@ -17832,7 +17822,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3995;
+            this.state = 4006;
             _la = this.tokenStream.LA(1);
             if(!(_la === 274 || _la === 275)) {
             this.errorHandler.recoverInline(this);
@@ -17863,7 +17853,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3997;
+            this.state = 4008;
             _la = this.tokenStream.LA(1);
             if(!(_la === 219 || _la === 220)) {
             this.errorHandler.recoverInline(this);
@@ -17894,7 +17884,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3999;
+            this.state = 4010;
             _la = this.tokenStream.LA(1);
             if(!(_la === 424 || _la === 425)) {
             this.errorHandler.recoverInline(this);
@@ -17925,7 +17915,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4001;
+            this.state = 4012;
             _la = this.tokenStream.LA(1);
             if(!(_la === 82 || _la === 85)) {
             this.errorHandler.recoverInline(this);
@@ -17956,7 +17946,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4003;
+            this.state = 4014;
             _la = this.tokenStream.LA(1);
             if(!(_la === 149 || _la === 150)) {
             this.errorHandler.recoverInline(this);
@@ -17987,7 +17977,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4005;
+            this.state = 4016;
             _la = this.tokenStream.LA(1);
             if(!(_la === 211 || _la === 212)) {
             this.errorHandler.recoverInline(this);
@@ -18018,7 +18008,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4007;
+            this.state = 4018;
             _la = this.tokenStream.LA(1);
             if(!(_la === 307 || _la === 308)) {
             this.errorHandler.recoverInline(this);
@@ -18046,20 +18036,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeUnitOrNameContext(this.context, this.state);
         this.enterRule(localContext, 568, FlinkSqlParser.RULE_timeUnitOrName);
         try {
-            this.state = 4011;
+            this.state = 4022;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 510, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 512, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4009;
+                this.state = 4020;
                 this.timeUnit();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4010;
+                this.state = 4021;
                 this.simpleIdentifier();
                 }
                 break;
@@ -18083,115 +18073,115 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 570, FlinkSqlParser.RULE_timeUnit);
         let _la: number;
         try {
-            this.state = 4040;
+            this.state = 4051;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NANOSECOND:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4013;
+                this.state = 4024;
                 this.match(FlinkSqlParser.NANOSECOND);
                 }
                 break;
             case FlinkSqlParser.MICROSECOND:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4014;
+                this.state = 4025;
                 this.match(FlinkSqlParser.MICROSECOND);
                 }
                 break;
             case FlinkSqlParser.MILLISECOND:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4015;
+                this.state = 4026;
                 this.match(FlinkSqlParser.MILLISECOND);
                 }
                 break;
             case FlinkSqlParser.SECOND:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4016;
+                this.state = 4027;
                 this.match(FlinkSqlParser.SECOND);
                 }
                 break;
             case FlinkSqlParser.MINUTE:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4017;
+                this.state = 4028;
                 this.match(FlinkSqlParser.MINUTE);
                 }
                 break;
             case FlinkSqlParser.HOUR:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4018;
+                this.state = 4029;
                 this.match(FlinkSqlParser.HOUR);
                 }
                 break;
             case FlinkSqlParser.DAY:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4019;
+                this.state = 4030;
                 this.match(FlinkSqlParser.DAY);
                 }
                 break;
             case FlinkSqlParser.DAYOFWEEK:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4020;
+                this.state = 4031;
                 this.match(FlinkSqlParser.DAYOFWEEK);
                 }
                 break;
             case FlinkSqlParser.DAYOFYEAR:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4021;
+                this.state = 4032;
                 this.match(FlinkSqlParser.DAYOFYEAR);
                 }
                 break;
             case FlinkSqlParser.DOW:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4022;
+                this.state = 4033;
                 this.match(FlinkSqlParser.DOW);
                 }
                 break;
             case FlinkSqlParser.DOY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4023;
+                this.state = 4034;
                 this.match(FlinkSqlParser.DOY);
                 }
                 break;
             case FlinkSqlParser.ISODOW:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4024;
+                this.state = 4035;
                 this.match(FlinkSqlParser.ISODOW);
                 }
                 break;
             case FlinkSqlParser.ISOYEAR:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4025;
+                this.state = 4036;
                 this.match(FlinkSqlParser.ISOYEAR);
                 }
                 break;
             case FlinkSqlParser.WEEK:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4026;
+                this.state = 4037;
                 this.match(FlinkSqlParser.WEEK);
-                this.state = 4031;
+                this.state = 4042;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4027;
+                    this.state = 4038;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4028;
+                    this.state = 4039;
                     this.weekdayName();
-                    this.state = 4029;
+                    this.state = 4040;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -18200,49 +18190,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MONTH:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4033;
+                this.state = 4044;
                 this.match(FlinkSqlParser.MONTH);
                 }
                 break;
             case FlinkSqlParser.QUARTER:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4034;
+                this.state = 4045;
                 this.match(FlinkSqlParser.QUARTER);
                 }
                 break;
             case FlinkSqlParser.YEAR:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 4035;
+                this.state = 4046;
                 this.match(FlinkSqlParser.YEAR);
                 }
                 break;
             case FlinkSqlParser.EPOCH:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 4036;
+                this.state = 4047;
                 this.match(FlinkSqlParser.EPOCH);
                 }
                 break;
             case FlinkSqlParser.DECADE:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 4037;
+                this.state = 4048;
                 this.match(FlinkSqlParser.DECADE);
                 }
                 break;
             case FlinkSqlParser.CENTURY:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 4038;
+                this.state = 4049;
                 this.match(FlinkSqlParser.CENTURY);
                 }
                 break;
             case FlinkSqlParser.MILLENNIUM:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 4039;
+                this.state = 4050;
                 this.match(FlinkSqlParser.MILLENNIUM);
                 }
                 break;
@@ -18270,7 +18260,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4042;
+            this.state = 4053;
             _la = this.tokenStream.LA(1);
             if(!(_la === 135 || _la === 218 || _la === 303 || ((((_la - 364)) & ~0x1F) === 0 && ((1 << (_la - 364)) & 536872961) !== 0) || _la === 423)) {
             this.errorHandler.recoverInline(this);
@@ -18302,25 +18292,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4044;
+            this.state = 4055;
             this.typeName();
-            this.state = 4051;
+            this.state = 4062;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 514, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 516, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4046;
+                    this.state = 4057;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 226 || _la === 228) {
                         {
-                        this.state = 4045;
+                        this.state = 4056;
                         this.nullableOpt();
                         }
                     }
-                    this.state = 4048;
+                    this.state = 4059;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 15 || _la === 221)) {
                     this.errorHandler.recoverInline(this);
@@ -18332,16 +18322,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 4053;
+                this.state = 4064;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 514, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 516, this.context);
             }
-            this.state = 4055;
+            this.state = 4066;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226 || _la === 228) {
                 {
-                this.state = 4054;
+                this.state = 4065;
                 this.nullableOpt();
                 }
             }
@@ -18367,15 +18357,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4057;
+            this.state = 4068;
             this.typeName();
-            this.state = 4061;
+            this.state = 4072;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 15 || _la === 221) {
                 {
                 {
-                this.state = 4058;
+                this.state = 4069;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 15 || _la === 221)) {
                 this.errorHandler.recoverInline(this);
@@ -18386,7 +18376,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
                 }
-                this.state = 4063;
+                this.state = 4074;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -18412,16 +18402,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4065;
+            this.state = 4076;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226) {
                 {
-                this.state = 4064;
+                this.state = 4075;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 4067;
+            this.state = 4078;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -18443,34 +18433,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 580, FlinkSqlParser.RULE_typeName);
         let _la: number;
         try {
-            this.state = 4110;
+            this.state = 4121;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 521, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 523, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4069;
+                this.state = 4080;
                 this.match(FlinkSqlParser.STRING);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4070;
+                this.state = 4081;
                 this.match(FlinkSqlParser.BYTES);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4071;
+                this.state = 4082;
                 this.match(FlinkSqlParser.TIMESTAMP_LTZ);
-                this.state = 4073;
+                this.state = 4084;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4072;
+                    this.state = 4083;
                     this.precisionOpt();
                     }
                 }
@@ -18479,7 +18469,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4075;
+                this.state = 4086;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 15 || _la === 221)) {
                 this.errorHandler.recoverInline(this);
@@ -18488,106 +18478,106 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4076;
+                this.state = 4087;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4077;
+                this.state = 4088;
                 this.typeName();
-                this.state = 4079;
+                this.state = 4090;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226 || _la === 228) {
                     {
-                    this.state = 4078;
+                    this.state = 4089;
                     this.nullableOpt();
                     }
                 }
-                this.state = 4081;
+                this.state = 4092;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4083;
+                this.state = 4094;
                 this.match(FlinkSqlParser.MAP);
-                this.state = 4084;
+                this.state = 4095;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4085;
+                this.state = 4096;
                 this.extendedDataType();
-                this.state = 4086;
+                this.state = 4097;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4087;
+                this.state = 4098;
                 this.extendedDataType();
-                this.state = 4088;
+                this.state = 4099;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4090;
+                this.state = 4101;
                 this.match(FlinkSqlParser.RAW);
-                this.state = 4091;
+                this.state = 4102;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 4092;
+                this.state = 4103;
                 this.stringLiteral();
-                this.state = 4093;
+                this.state = 4104;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4094;
+                this.state = 4105;
                 this.stringLiteral();
-                this.state = 4095;
+                this.state = 4106;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4097;
+                this.state = 4108;
                 this.extendedSqlRowTypeName();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4098;
+                this.state = 4109;
                 this.match(FlinkSqlParser.STRUCTURED);
-                this.state = 4099;
+                this.state = 4110;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4100;
+                this.state = 4111;
                 this.stringLiteral();
-                this.state = 4103;
+                this.state = 4114;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 462) {
                     {
-                    this.state = 4101;
+                    this.state = 4112;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 4102;
+                    this.state = 4113;
                     this.extendedFieldNameTypeCommaList();
                     }
                 }
-                this.state = 4105;
+                this.state = 4116;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4107;
+                this.state = 4118;
                 this.match(FlinkSqlParser.BITMAP);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4108;
+                this.state = 4119;
                 this.sqlTypeName();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4109;
+                this.state = 4120;
                 this.compoundIdentifier();
                 }
                 break;
@@ -18612,50 +18602,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4112;
+            this.state = 4123;
             this.match(FlinkSqlParser.ROW);
-            this.state = 4124;
+            this.state = 4135;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NE:
                 {
-                this.state = 4113;
+                this.state = 4124;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case FlinkSqlParser.LT:
                 {
-                this.state = 4114;
+                this.state = 4125;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4116;
+                this.state = 4127;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 522, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 524, this.context) ) {
                 case 1:
                     {
-                    this.state = 4115;
+                    this.state = 4126;
                     this.extendedFieldNameTypeCommaList();
                     }
                     break;
                 }
-                this.state = 4118;
+                this.state = 4129;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 4119;
+                this.state = 4130;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 4121;
+                this.state = 4132;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 523, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 525, this.context) ) {
                 case 1:
                     {
-                    this.state = 4120;
+                    this.state = 4131;
                     this.extendedFieldNameTypeCommaList();
                     }
                     break;
                 }
-                this.state = 4123;
+                this.state = 4134;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -18684,21 +18674,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4126;
+            this.state = 4137;
             this.extendedFieldNameType();
-            this.state = 4131;
+            this.state = 4142;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 4127;
+                this.state = 4138;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4128;
+                this.state = 4139;
                 this.extendedFieldNameType();
                 }
                 }
-                this.state = 4133;
+                this.state = 4144;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -18724,16 +18714,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4134;
+            this.state = 4145;
             this.simpleIdentifier();
-            this.state = 4135;
+            this.state = 4146;
             this.extendedDataType();
-            this.state = 4137;
+            this.state = 4148;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 4136;
+                this.state = 4147;
                 this.match(FlinkSqlParser.QUOTED_STRING);
                 }
             }
@@ -18757,69 +18747,69 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 588, FlinkSqlParser.RULE_sqlTypeName);
         let _la: number;
         try {
-            this.state = 4195;
+            this.state = 4206;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.BOOLEAN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4139;
+                this.state = 4150;
                 this.match(FlinkSqlParser.BOOLEAN);
                 }
                 break;
             case FlinkSqlParser.INTEGER:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4140;
+                this.state = 4151;
                 this.match(FlinkSqlParser.INTEGER);
                 }
                 break;
             case FlinkSqlParser.INT:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4141;
+                this.state = 4152;
                 this.match(FlinkSqlParser.INT);
                 }
                 break;
             case FlinkSqlParser.TINYINT:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4142;
+                this.state = 4153;
                 this.match(FlinkSqlParser.TINYINT);
                 }
                 break;
             case FlinkSqlParser.SMALLINT:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4143;
+                this.state = 4154;
                 this.match(FlinkSqlParser.SMALLINT);
                 }
                 break;
             case FlinkSqlParser.BIGINT:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4144;
+                this.state = 4155;
                 this.match(FlinkSqlParser.BIGINT);
                 }
                 break;
             case FlinkSqlParser.REAL:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4145;
+                this.state = 4156;
                 this.match(FlinkSqlParser.REAL);
                 }
                 break;
             case FlinkSqlParser.DOUBLE:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4146;
+                this.state = 4157;
                 this.match(FlinkSqlParser.DOUBLE);
-                this.state = 4148;
+                this.state = 4159;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 268) {
                     {
-                    this.state = 4147;
+                    this.state = 4158;
                     this.match(FlinkSqlParser.PRECISION);
                     }
                 }
@@ -18828,14 +18818,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FLOAT:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4150;
+                this.state = 4161;
                 this.match(FlinkSqlParser.FLOAT);
                 }
                 break;
             case FlinkSqlParser.VARIANT:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4151;
+                this.state = 4162;
                 this.match(FlinkSqlParser.VARIANT);
                 }
                 break;
@@ -18843,19 +18833,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARBINARY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4157;
+                this.state = 4168;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.BINARY:
                     {
-                    this.state = 4152;
+                    this.state = 4163;
                     this.match(FlinkSqlParser.BINARY);
-                    this.state = 4154;
+                    this.state = 4165;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 417) {
                         {
-                        this.state = 4153;
+                        this.state = 4164;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -18863,19 +18853,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARBINARY:
                     {
-                    this.state = 4156;
+                    this.state = 4167;
                     this.match(FlinkSqlParser.VARBINARY);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4160;
+                this.state = 4171;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4159;
+                    this.state = 4170;
                     this.precisionOpt();
                     }
                 }
@@ -18887,7 +18877,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.NUMERIC:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4162;
+                this.state = 4173;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 86 || _la === 88 || _la === 230)) {
                 this.errorHandler.recoverInline(this);
@@ -18896,27 +18886,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4170;
+                this.state = 4181;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4163;
+                    this.state = 4174;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4164;
+                    this.state = 4175;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4167;
+                    this.state = 4178;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 462) {
                         {
-                        this.state = 4165;
+                        this.state = 4176;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4166;
+                        this.state = 4177;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4169;
+                    this.state = 4180;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -18927,13 +18917,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARCHAR:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4177;
+                this.state = 4188;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.CHAR:
                 case FlinkSqlParser.CHARACTER:
                     {
-                    this.state = 4172;
+                    this.state = 4183;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 42 || _la === 43)) {
                     this.errorHandler.recoverInline(this);
@@ -18942,12 +18932,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 4174;
+                    this.state = 4185;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 417) {
                         {
-                        this.state = 4173;
+                        this.state = 4184;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -18955,32 +18945,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARCHAR:
                     {
-                    this.state = 4176;
+                    this.state = 4187;
                     this.match(FlinkSqlParser.VARCHAR);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4180;
+                this.state = 4191;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4179;
+                    this.state = 4190;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4185;
+                this.state = 4196;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 43) {
                     {
-                    this.state = 4182;
+                    this.state = 4193;
                     this.match(FlinkSqlParser.CHARACTER);
-                    this.state = 4183;
+                    this.state = 4194;
                     this.match(FlinkSqlParser.SET);
-                    this.state = 4184;
+                    this.state = 4195;
                     this.simpleIdentifier();
                     }
                 }
@@ -18989,7 +18979,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DATE:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4187;
+                this.state = 4198;
                 this.match(FlinkSqlParser.DATE);
                 }
                 break;
@@ -18997,7 +18987,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMP:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4188;
+                this.state = 4199;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 376 || _la === 377)) {
                 this.errorHandler.recoverInline(this);
@@ -19006,21 +18996,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4190;
+                this.state = 4201;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4189;
+                    this.state = 4200;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4193;
+                this.state = 4204;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 538, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 540, this.context) ) {
                 case 1:
                     {
-                    this.state = 4192;
+                    this.state = 4203;
                     this.timeZoneOpt();
                     }
                     break;
@@ -19050,11 +19040,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4197;
+            this.state = 4208;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4198;
+            this.state = 4209;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-            this.state = 4199;
+            this.state = 4210;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19075,30 +19065,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeZoneOptContext(this.context, this.state);
         this.enterRule(localContext, 592, FlinkSqlParser.RULE_timeZoneOpt);
         try {
-            this.state = 4208;
+            this.state = 4219;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4201;
+                this.state = 4212;
                 this.match(FlinkSqlParser.WITHOUT);
-                this.state = 4202;
+                this.state = 4213;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 4203;
+                this.state = 4214;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4204;
+                this.state = 4215;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 4205;
+                this.state = 4216;
                 this.match(FlinkSqlParser.LOCAL);
-                this.state = 4206;
+                this.state = 4217;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 4207;
+                this.state = 4218;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
@@ -19123,36 +19113,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierContext(this.context, this.state);
         this.enterRule(localContext, 594, FlinkSqlParser.RULE_simpleIdentifier);
         try {
-            this.state = 4218;
+            this.state = 4229;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 542, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 544, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4210;
+                this.state = 4221;
                 this.match(FlinkSqlParser.IDENTIFIER);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4211;
+                this.state = 4222;
                 this.match(FlinkSqlParser.BACK_QUOTED_IDENTIFIER);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4212;
+                this.state = 4223;
                 this.match(FlinkSqlParser.UNICODE_QUOTED_IDENTIFIER);
-                this.state = 4215;
+                this.state = 4226;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 541, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 543, this.context) ) {
                 case 1:
                     {
-                    this.state = 4213;
+                    this.state = 4224;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 4214;
+                    this.state = 4225;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -19162,7 +19152,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4217;
+                this.state = 4228;
                 this.nonReservedKeyWord();
                 }
                 break;
@@ -19188,21 +19178,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4220;
+            this.state = 4231;
             this.simpleIdentifier();
-            this.state = 4225;
+            this.state = 4236;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 4221;
+                this.state = 4232;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4222;
+                this.state = 4233;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 4227;
+                this.state = 4238;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19227,11 +19217,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4228;
+            this.state = 4239;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4229;
+            this.state = 4240;
             this.addSimpleIdentifiers();
-            this.state = 4230;
+            this.state = 4241;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19252,20 +19242,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierOrListContext(this.context, this.state);
         this.enterRule(localContext, 600, FlinkSqlParser.RULE_simpleIdentifierOrList);
         try {
-            this.state = 4234;
+            this.state = 4245;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 544, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 546, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4232;
+                this.state = 4243;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4233;
+                this.state = 4244;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -19291,34 +19281,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4236;
+            this.state = 4247;
             this.simpleIdentifier();
-            this.state = 4241;
+            this.state = 4252;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 545, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 547, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4237;
+                    this.state = 4248;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4238;
+                    this.state = 4249;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4243;
+                this.state = 4254;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 545, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 547, this.context);
             }
-            this.state = 4246;
+            this.state = 4257;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 546, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 548, this.context) ) {
             case 1:
                 {
-                this.state = 4244;
+                this.state = 4255;
                 this.match(FlinkSqlParser.DOT);
-                this.state = 4245;
+                this.state = 4256;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
@@ -19345,25 +19335,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4248;
+            this.state = 4259;
             this.simpleIdentifier();
-            this.state = 4253;
+            this.state = 4264;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 547, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 549, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4249;
+                    this.state = 4260;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4250;
+                    this.state = 4261;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4255;
+                this.state = 4266;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 547, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 549, this.context);
             }
             }
         }
@@ -19387,27 +19377,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4256;
+            this.state = 4267;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4257;
+            this.state = 4268;
             this.compoundIdentifier();
-            this.state = 4262;
+            this.state = 4273;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 4258;
+                this.state = 4269;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4259;
+                this.state = 4270;
                 this.compoundIdentifier();
                 }
                 }
-                this.state = 4264;
+                this.state = 4275;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 4265;
+            this.state = 4276;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19429,13 +19419,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 608, FlinkSqlParser.RULE_nonReservedKeyWord);
         let _la: number;
         try {
-            this.state = 4276;
+            this.state = 4287;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 549, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 551, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4267;
+                this.state = 4278;
                 _la = this.tokenStream.LA(1);
                 if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 4854240) !== 0) || ((((_la - 33)) & ~0x1F) === 0 && ((1 << (_la - 33)) & 5230985) !== 0) || ((((_la - 74)) & ~0x1F) === 0 && ((1 << (_la - 74)) & 973647441) !== 0) || ((((_la - 107)) & ~0x1F) === 0 && ((1 << (_la - 107)) & 3308258989) !== 0) || ((((_la - 139)) & ~0x1F) === 0 && ((1 << (_la - 139)) & 4027890193) !== 0) || ((((_la - 171)) & ~0x1F) === 0 && ((1 << (_la - 171)) & 339820695) !== 0) || ((((_la - 206)) & ~0x1F) === 0 && ((1 << (_la - 206)) & 2191605839) !== 0) || ((((_la - 241)) & ~0x1F) === 0 && ((1 << (_la - 241)) & 2229288389) !== 0) || ((((_la - 274)) & ~0x1F) === 0 && ((1 << (_la - 274)) & 1010945) !== 0) || ((((_la - 306)) & ~0x1F) === 0 && ((1 << (_la - 306)) & 4294902053) !== 0) || ((((_la - 338)) & ~0x1F) === 0 && ((1 << (_la - 338)) & 8617983) !== 0) || ((((_la - 373)) & ~0x1F) === 0 && ((1 << (_la - 373)) & 295698529) !== 0) || ((((_la - 409)) & ~0x1F) === 0 && ((1 << (_la - 409)) & 109087239) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -19449,44 +19439,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4268;
+                this.state = 4279;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 4269;
+                this.state = 4280;
                 this.match(FlinkSqlParser.ARRAY_AGG);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4270;
+                this.state = 4281;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 4271;
+                this.state = 4282;
                 this.match(FlinkSqlParser.MODEL);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4272;
+                this.state = 4283;
                 if (!(this.before(116))) {
                     throw this.createFailedPredicateException("this.before(116)");
                 }
-                this.state = 4273;
+                this.state = 4284;
                 this.match(FlinkSqlParser.STATEMENT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4274;
+                this.state = 4285;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 4275;
+                this.state = 4286;
                 this.match(FlinkSqlParser.TRY_CAST);
                 }
                 break;
@@ -19512,7 +19502,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4278;
+            this.state = 4289;
             _la = this.tokenStream.LA(1);
             if(!(_la === 4 || ((((_la - 39)) & ~0x1F) === 0 && ((1 << (_la - 39)) & 2214592521) !== 0) || _la === 71 || ((((_la - 130)) & ~0x1F) === 0 && ((1 << (_la - 130)) & 557057) !== 0) || ((((_la - 190)) & ~0x1F) === 0 && ((1 << (_la - 190)) & 538968161) !== 0) || _la === 257 || _la === 258 || ((((_la - 294)) & ~0x1F) === 0 && ((1 << (_la - 294)) & 33562625) !== 0) || _la === 391 || _la === 407 || _la === 433)) {
             this.errorHandler.recoverInline(this);
@@ -19590,6 +19580,10 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             return this.withList_sempred(localContext as WithListContext, predIndex);
         case 163:
             return this.tableRef_sempred(localContext as TableRefContext, predIndex);
+        case 172:
+            return this.tableConstructor_sempred(localContext as TableConstructorContext, predIndex);
+        case 208:
+            return this.prefixRowOperator_sempred(localContext as PrefixRowOperatorContext, predIndex);
         case 219:
             return this.arrayConstructor_sempred(localContext as ArrayConstructorContext, predIndex);
         case 220:
@@ -19606,6 +19600,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             return this.explicitModel_sempred(localContext as ExplicitModelContext, predIndex);
         case 252:
             return this.jsonQueryFunctionCall_sempred(localContext as JsonQueryFunctionCallContext, predIndex);
+        case 268:
+            return this.stringLiteral_sempred(localContext as StringLiteralContext, predIndex);
         case 304:
             return this.nonReservedKeyWord_sempred(localContext as NonReservedKeyWordContext, predIndex);
         }
@@ -19871,38 +19867,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         }
         return true;
     }
-    private arrayConstructor_sempred(_localContext: ArrayConstructorContext | null, predIndex: number): boolean {
+    private tableConstructor_sempred(_localContext: TableConstructorContext | null, predIndex: number): boolean {
         switch (predIndex) {
         case 65:
-            return this.since(202);
+            return this.since(200);
+        }
+        return true;
+    }
+    private prefixRowOperator_sempred(_localContext: PrefixRowOperatorContext | null, predIndex: number): boolean {
+        switch (predIndex) {
         case 66:
-            return this.since(202);
+            return this.since(118);
+        }
+        return true;
+    }
+    private arrayConstructor_sempred(_localContext: ArrayConstructorContext | null, predIndex: number): boolean {
+        switch (predIndex) {
         case 67:
+            return this.since(202);
+        case 68:
+            return this.since(202);
+        case 69:
             return this.before(202);
         }
         return true;
     }
     private mapConstructor_sempred(_localContext: MapConstructorContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 68:
-            return this.since(202);
-        case 69:
-            return this.since(202);
         case 70:
+            return this.since(202);
+        case 71:
+            return this.since(202);
+        case 72:
             return this.before(202);
         }
         return true;
     }
     private tableParam_sempred(_localContext: TableParamContext | null, predIndex: number): boolean {
-        switch (predIndex) {
-        case 71:
-            return this.since(118);
-        case 72:
-            return this.since(118);
-        }
-        return true;
-    }
-    private partitionedQueryOrQueryOrExpr_sempred(_localContext: PartitionedQueryOrQueryOrExprContext | null, predIndex: number): boolean {
         switch (predIndex) {
         case 73:
             return this.since(118);
@@ -19911,49 +19912,65 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         }
         return true;
     }
-    private stringAggFunctionCall_sempred(_localContext: StringAggFunctionCallContext | null, predIndex: number): boolean {
+    private partitionedQueryOrQueryOrExpr_sempred(_localContext: PartitionedQueryOrQueryOrExprContext | null, predIndex: number): boolean {
         switch (predIndex) {
         case 75:
+            return this.since(118);
+        case 76:
+            return this.since(118);
+        }
+        return true;
+    }
+    private stringAggFunctionCall_sempred(_localContext: StringAggFunctionCallContext | null, predIndex: number): boolean {
+        switch (predIndex) {
+        case 77:
             return this.since(120);
         }
         return true;
     }
     private builtinFunctionCall_sempred(_localContext: BuiltinFunctionCallContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 76:
+        case 78:
             return this.since(202);
         }
         return true;
     }
     private explicitModel_sempred(_localContext: ExplicitModelContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 77:
+        case 79:
             return this.since(201);
         }
         return true;
     }
     private jsonQueryFunctionCall_sempred(_localContext: JsonQueryFunctionCallContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 78:
+        case 80:
             return this.since(120);
+        }
+        return true;
+    }
+    private stringLiteral_sempred(_localContext: StringLiteralContext | null, predIndex: number): boolean {
+        switch (predIndex) {
+        case 81:
+            return this.since(200);
         }
         return true;
     }
     private nonReservedKeyWord_sempred(_localContext: NonReservedKeyWordContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 79:
-            return this.since(120);
-        case 80:
-            return this.since(201);
-        case 81:
-            return this.before(116);
         case 82:
+            return this.since(120);
+        case 83:
+            return this.since(201);
+        case 84:
+            return this.before(116);
+        case 85:
             return this.before(202);
         }
         return true;
     }
     public static readonly _serializedATN: number[] = [
-        4,1,489,4281,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,489,4292,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -20181,201 +20198,202 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,168,1,168,1,168,1,168,5,168,2419,8,168,10,168,12,168,2422,9,168,
         3,168,2424,8,168,1,168,1,168,1,169,1,169,1,169,3,169,2431,8,169,
         1,169,1,169,1,169,1,170,1,170,1,170,1,171,1,171,1,171,1,171,1,171,
-        1,171,1,172,1,172,1,172,1,172,5,172,2449,8,172,10,172,12,172,2452,
-        9,172,1,173,1,173,1,173,1,173,1,173,1,173,3,173,2460,8,173,1,173,
-        1,173,3,173,2464,8,173,1,174,1,174,1,174,1,174,1,174,3,174,2471,
-        8,174,1,174,1,174,5,174,2475,8,174,10,174,12,174,2478,9,174,1,174,
-        3,174,2481,8,174,1,174,5,174,2484,8,174,10,174,12,174,2487,9,174,
-        1,175,1,175,1,175,1,176,1,176,1,176,3,176,2495,8,176,1,176,1,176,
-        1,177,1,177,1,177,5,177,2502,8,177,10,177,12,177,2505,9,177,1,178,
+        1,171,1,172,1,172,1,172,3,172,2448,8,172,1,172,1,172,1,172,5,172,
+        2453,8,172,10,172,12,172,2456,9,172,1,173,1,173,1,173,1,173,1,173,
+        1,173,3,173,2464,8,173,1,173,1,173,3,173,2468,8,173,1,174,1,174,
+        1,174,1,174,1,174,3,174,2475,8,174,1,174,1,174,5,174,2479,8,174,
+        10,174,12,174,2482,9,174,1,174,3,174,2485,8,174,1,174,5,174,2488,
+        8,174,10,174,12,174,2491,9,174,1,175,1,175,1,175,1,176,1,176,1,176,
+        3,176,2499,8,176,1,176,1,176,1,177,1,177,1,177,5,177,2506,8,177,
+        10,177,12,177,2509,9,177,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
         1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
-        1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,2526,8,178,1,179,
-        1,179,1,179,1,180,1,180,1,180,1,180,5,180,2535,8,180,10,180,12,180,
-        2538,9,180,1,181,1,181,1,181,1,181,1,182,1,182,3,182,2546,8,182,
-        1,182,1,182,1,182,3,182,2551,8,182,1,182,3,182,2554,8,182,1,182,
-        1,182,1,182,1,182,1,182,1,182,1,182,3,182,2563,8,182,3,182,2565,
-        8,182,1,182,1,182,3,182,2569,8,182,1,182,1,182,1,183,1,183,1,183,
-        1,183,1,183,1,183,1,183,3,183,2580,8,183,1,184,1,184,1,184,1,185,
-        1,185,1,185,1,185,1,185,5,185,2590,8,185,10,185,12,185,2593,9,185,
-        1,186,1,186,3,186,2597,8,186,1,186,1,186,3,186,2601,8,186,1,187,
-        1,187,1,187,1,187,1,187,5,187,2608,8,187,10,187,12,187,2611,9,187,
-        1,187,1,187,1,187,1,187,1,187,1,187,1,187,5,187,2620,8,187,10,187,
-        12,187,2623,9,187,3,187,2625,8,187,1,187,1,187,1,187,1,188,1,188,
-        3,188,2632,8,188,1,188,3,188,2635,8,188,1,189,1,189,3,189,2639,8,
-        189,1,189,3,189,2642,8,189,1,190,1,190,1,190,3,190,2647,8,190,1,
-        190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,5,190,2658,8,
-        190,10,190,12,190,2661,9,190,1,190,1,190,1,190,1,191,1,191,1,191,
-        3,191,2669,8,191,1,192,1,192,3,192,2673,8,192,1,192,1,192,1,192,
-        1,192,1,192,3,192,2680,8,192,1,192,3,192,2683,8,192,1,192,1,192,
-        1,192,1,192,5,192,2689,8,192,10,192,12,192,2692,9,192,3,192,2694,
-        8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,2704,
-        8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
-        1,192,3,192,2717,8,192,1,192,1,192,1,192,3,192,2722,8,192,3,192,
-        2724,8,192,1,192,1,192,1,192,3,192,2729,8,192,1,192,1,192,3,192,
-        2733,8,192,1,192,1,192,1,192,3,192,2738,8,192,1,192,1,192,1,192,
-        1,192,5,192,2744,8,192,10,192,12,192,2747,9,192,3,192,2749,8,192,
-        1,192,1,192,1,192,1,192,5,192,2755,8,192,10,192,12,192,2758,9,192,
-        1,192,1,192,1,193,1,193,1,193,1,193,1,194,1,194,1,194,5,194,2769,
-        8,194,10,194,12,194,2772,9,194,1,195,4,195,2775,8,195,11,195,12,
-        195,2776,1,196,1,196,1,196,3,196,2782,8,196,3,196,2784,8,196,1,197,
-        1,197,1,197,1,197,1,197,1,197,1,197,3,197,2793,8,197,3,197,2795,
-        8,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,2803,8,197,1,197,
-        1,197,3,197,2807,8,197,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
-        1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,5,198,2825,
-        8,198,10,198,12,198,2828,9,198,1,198,1,198,3,198,2832,8,198,1,199,
-        1,199,1,199,1,199,1,199,1,199,1,200,1,200,1,200,1,200,1,201,1,201,
-        1,201,5,201,2847,8,201,10,201,12,201,2850,9,201,1,202,1,202,5,202,
-        2854,8,202,10,202,12,202,2857,9,202,1,203,1,203,1,203,1,203,3,203,
-        2863,8,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,3,203,2872,
-        8,203,1,203,1,203,3,203,2876,8,203,1,203,1,203,3,203,2880,8,203,
-        1,203,1,203,1,203,1,203,1,203,3,203,2887,8,203,1,203,1,203,1,203,
-        1,203,3,203,2893,8,203,1,203,1,203,3,203,2897,8,203,1,203,1,203,
-        1,203,1,203,5,203,2903,8,203,10,203,12,203,2906,9,203,1,203,3,203,
-        2909,8,203,1,204,5,204,2912,8,204,10,204,12,204,2915,9,204,1,204,
-        1,204,1,204,5,204,2920,8,204,10,204,12,204,2923,9,204,1,204,3,204,
-        2926,8,204,1,205,1,205,1,205,1,205,1,205,1,205,3,205,2934,8,205,
-        3,205,2936,8,205,1,206,1,206,1,207,1,207,1,207,1,207,1,207,1,207,
+        1,178,3,178,2530,8,178,1,179,1,179,1,179,1,180,1,180,1,180,1,180,
+        5,180,2539,8,180,10,180,12,180,2542,9,180,1,181,1,181,1,181,1,181,
+        1,182,1,182,3,182,2550,8,182,1,182,1,182,1,182,3,182,2555,8,182,
+        1,182,3,182,2558,8,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
+        3,182,2567,8,182,3,182,2569,8,182,1,182,1,182,3,182,2573,8,182,1,
+        182,1,182,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,2584,8,
+        183,1,184,1,184,1,184,1,185,1,185,1,185,1,185,1,185,5,185,2594,8,
+        185,10,185,12,185,2597,9,185,1,186,1,186,3,186,2601,8,186,1,186,
+        1,186,3,186,2605,8,186,1,187,1,187,1,187,1,187,1,187,5,187,2612,
+        8,187,10,187,12,187,2615,9,187,1,187,1,187,1,187,1,187,1,187,1,187,
+        1,187,5,187,2624,8,187,10,187,12,187,2627,9,187,3,187,2629,8,187,
+        1,187,1,187,1,187,1,188,1,188,3,188,2636,8,188,1,188,3,188,2639,
+        8,188,1,189,1,189,3,189,2643,8,189,1,189,3,189,2646,8,189,1,190,
+        1,190,1,190,3,190,2651,8,190,1,190,1,190,1,190,1,190,1,190,1,190,
+        1,190,1,190,1,190,5,190,2662,8,190,10,190,12,190,2665,9,190,1,190,
+        1,190,1,190,1,191,1,191,1,191,3,191,2673,8,191,1,192,1,192,3,192,
+        2677,8,192,1,192,1,192,1,192,1,192,1,192,3,192,2684,8,192,1,192,
+        3,192,2687,8,192,1,192,1,192,1,192,1,192,5,192,2693,8,192,10,192,
+        12,192,2696,9,192,3,192,2698,8,192,1,192,1,192,1,192,1,192,1,192,
+        1,192,1,192,1,192,3,192,2708,8,192,1,192,1,192,1,192,1,192,1,192,
+        1,192,1,192,1,192,1,192,1,192,1,192,3,192,2721,8,192,1,192,1,192,
+        1,192,3,192,2726,8,192,3,192,2728,8,192,1,192,1,192,1,192,3,192,
+        2733,8,192,1,192,1,192,3,192,2737,8,192,1,192,1,192,1,192,3,192,
+        2742,8,192,1,192,1,192,1,192,1,192,5,192,2748,8,192,10,192,12,192,
+        2751,9,192,3,192,2753,8,192,1,192,1,192,1,192,1,192,5,192,2759,8,
+        192,10,192,12,192,2762,9,192,1,192,1,192,1,193,1,193,1,193,1,193,
+        1,194,1,194,1,194,5,194,2773,8,194,10,194,12,194,2776,9,194,1,195,
+        4,195,2779,8,195,11,195,12,195,2780,1,196,1,196,1,196,3,196,2786,
+        8,196,3,196,2788,8,196,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
+        3,197,2797,8,197,3,197,2799,8,197,1,197,1,197,1,197,1,197,1,197,
+        1,197,3,197,2807,8,197,1,197,1,197,3,197,2811,8,197,1,198,1,198,
+        1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
+        1,198,1,198,1,198,5,198,2829,8,198,10,198,12,198,2832,9,198,1,198,
+        1,198,3,198,2836,8,198,1,199,1,199,1,199,1,199,1,199,1,199,1,200,
+        1,200,1,200,1,200,1,201,1,201,1,201,5,201,2851,8,201,10,201,12,201,
+        2854,9,201,1,202,1,202,5,202,2858,8,202,10,202,12,202,2861,9,202,
+        1,203,1,203,1,203,1,203,3,203,2867,8,203,1,203,1,203,1,203,1,203,
+        1,203,1,203,1,203,3,203,2876,8,203,1,203,1,203,3,203,2880,8,203,
+        1,203,1,203,3,203,2884,8,203,1,203,1,203,1,203,1,203,1,203,3,203,
+        2891,8,203,1,203,1,203,1,203,1,203,3,203,2897,8,203,1,203,1,203,
+        3,203,2901,8,203,1,203,1,203,1,203,1,203,5,203,2907,8,203,10,203,
+        12,203,2910,9,203,1,203,3,203,2913,8,203,1,204,5,204,2916,8,204,
+        10,204,12,204,2919,9,204,1,204,1,204,1,204,5,204,2924,8,204,10,204,
+        12,204,2927,9,204,1,204,3,204,2930,8,204,1,205,1,205,1,205,1,205,
+        1,205,1,205,3,205,2938,8,205,3,205,2940,8,205,1,206,1,206,1,207,
         1,207,1,207,1,207,1,207,1,207,1,207,1,207,1,207,1,207,1,207,1,207,
-        3,207,2957,8,207,1,207,1,207,1,207,1,207,1,207,3,207,2964,8,207,
-        1,207,1,207,1,207,1,207,1,207,1,207,3,207,2972,8,207,1,207,1,207,
-        3,207,2976,8,207,1,207,1,207,1,207,1,207,3,207,2982,8,207,3,207,
-        2984,8,207,1,208,1,208,1,209,1,209,1,209,1,209,3,209,2992,8,209,
-        1,209,1,209,1,209,1,209,1,209,1,209,1,209,3,209,3001,8,209,3,209,
-        3003,8,209,1,209,1,209,1,209,3,209,3008,8,209,1,209,1,209,3,209,
-        3012,8,209,1,210,1,210,1,210,1,210,5,210,3018,8,210,10,210,12,210,
-        3021,9,210,1,210,1,210,1,211,1,211,1,211,3,211,3028,8,211,1,211,
-        1,211,1,211,3,211,3033,8,211,5,211,3035,8,211,10,211,12,211,3038,
-        9,211,1,211,1,211,1,212,1,212,1,212,1,212,1,212,1,212,1,212,3,212,
-        3049,8,212,1,213,1,213,1,213,1,213,1,213,1,213,1,213,1,213,1,213,
-        1,213,1,213,1,213,1,213,1,213,3,213,3065,8,213,1,214,1,214,3,214,
-        3069,8,214,1,214,1,214,1,214,1,214,1,214,4,214,3076,8,214,11,214,
-        12,214,3077,1,214,1,214,3,214,3082,8,214,1,214,1,214,1,215,1,215,
-        1,215,1,215,1,215,1,216,1,216,1,216,1,217,1,217,1,217,1,218,1,218,
-        1,218,1,218,1,218,1,218,1,218,1,218,1,218,5,218,3106,8,218,10,218,
-        12,218,3109,9,218,1,218,1,218,3,218,3113,8,218,1,219,1,219,1,219,
-        1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,3,219,
-        3128,8,219,1,219,3,219,3131,8,219,1,220,1,220,1,220,1,220,1,220,
-        1,220,1,220,1,220,1,220,1,220,1,220,1,220,1,220,3,220,3146,8,220,
-        1,220,3,220,3149,8,220,1,221,1,221,1,221,1,221,1,221,1,221,1,221,
-        1,222,1,222,1,223,1,223,1,223,3,223,3163,8,223,1,223,3,223,3166,
-        8,223,1,223,3,223,3169,8,223,1,223,3,223,3172,8,223,1,223,1,223,
-        1,223,1,223,1,223,1,223,3,223,3180,8,223,1,223,3,223,3183,8,223,
-        1,224,1,224,1,224,3,224,3188,8,224,1,225,3,225,3191,8,225,1,225,
-        1,225,1,225,1,225,1,225,1,225,1,225,3,225,3200,8,225,1,226,1,226,
-        3,226,3204,8,226,1,227,1,227,3,227,3208,8,227,1,227,1,227,1,227,
-        5,227,3213,8,227,10,227,12,227,3216,9,227,1,227,1,227,1,228,1,228,
-        1,228,3,228,3223,8,228,1,228,1,228,1,228,3,228,3228,8,228,1,229,
-        1,229,1,229,3,229,3233,8,229,1,229,1,229,1,229,3,229,3238,8,229,
-        1,230,1,230,1,230,1,230,1,230,3,230,3245,8,230,1,230,1,230,3,230,
-        3249,8,230,1,231,1,231,1,231,1,231,1,231,3,231,3256,8,231,1,231,
-        1,231,3,231,3260,8,231,1,232,1,232,1,232,1,232,1,232,1,232,5,232,
-        3268,8,232,10,232,12,232,3271,9,232,1,232,1,232,1,232,3,232,3276,
-        8,232,1,233,1,233,1,233,1,233,3,233,3282,8,233,1,233,1,233,1,233,
-        5,233,3287,8,233,10,233,12,233,3290,9,233,1,233,3,233,3293,8,233,
-        1,233,3,233,3296,8,233,1,233,1,233,3,233,3300,8,233,1,233,1,233,
-        1,234,1,234,1,234,1,234,1,234,1,234,3,234,3310,8,234,3,234,3312,
-        8,234,1,234,1,234,1,235,1,235,1,235,1,236,1,236,1,236,1,236,1,236,
-        1,236,1,237,1,237,1,237,1,237,1,237,1,237,1,238,1,238,1,238,1,238,
-        1,238,1,238,1,238,3,238,3338,8,238,1,238,1,238,1,238,1,238,1,238,
-        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3353,8,238,
-        1,238,1,238,1,238,1,238,3,238,3359,8,238,1,238,1,238,1,238,1,238,
-        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3373,8,238,
-        1,238,1,238,1,238,1,238,3,238,3379,8,238,1,238,1,238,1,238,1,238,
-        1,238,3,238,3386,8,238,3,238,3388,8,238,3,238,3390,8,238,1,238,1,
-        238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,5,238,3401,8,238,10,
-        238,12,238,3404,9,238,3,238,3406,8,238,1,238,1,238,1,238,1,238,1,
-        238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3419,8,238,1,238,1,
-        238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,
-        3432,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,
-        3442,8,238,1,238,1,238,1,238,3,238,3447,8,238,3,238,3449,8,238,3,
-        238,3451,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,
-        238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
-        3,238,3472,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
+        1,207,1,207,1,207,1,207,1,207,3,207,2961,8,207,1,207,1,207,1,207,
+        1,207,1,207,3,207,2968,8,207,1,207,1,207,1,207,1,207,1,207,1,207,
+        3,207,2976,8,207,1,207,1,207,3,207,2980,8,207,1,207,1,207,1,207,
+        1,207,3,207,2986,8,207,3,207,2988,8,207,1,208,1,208,1,208,1,208,
+        1,208,1,208,3,208,2996,8,208,1,209,1,209,1,209,1,209,3,209,3002,
+        8,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,3,209,3011,8,209,
+        3,209,3013,8,209,1,209,1,209,1,209,3,209,3018,8,209,1,209,1,209,
+        3,209,3022,8,209,1,210,1,210,1,210,1,210,5,210,3028,8,210,10,210,
+        12,210,3031,9,210,1,210,1,210,1,211,1,211,1,211,3,211,3038,8,211,
+        1,211,1,211,1,211,3,211,3043,8,211,5,211,3045,8,211,10,211,12,211,
+        3048,9,211,1,211,1,211,1,212,1,212,1,212,1,212,1,212,1,212,1,212,
+        3,212,3059,8,212,1,213,1,213,1,213,1,213,1,213,1,213,1,213,1,213,
+        1,213,1,213,1,213,1,213,1,213,1,213,3,213,3075,8,213,1,214,1,214,
+        3,214,3079,8,214,1,214,1,214,1,214,1,214,1,214,4,214,3086,8,214,
+        11,214,12,214,3087,1,214,1,214,3,214,3092,8,214,1,214,1,214,1,215,
+        1,215,1,215,1,215,1,215,1,216,1,216,1,216,1,217,1,217,1,217,1,218,
+        1,218,1,218,1,218,1,218,1,218,1,218,1,218,1,218,5,218,3116,8,218,
+        10,218,12,218,3119,9,218,1,218,1,218,3,218,3123,8,218,1,219,1,219,
+        1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,
+        3,219,3138,8,219,1,219,3,219,3141,8,219,1,220,1,220,1,220,1,220,
+        1,220,1,220,1,220,1,220,1,220,1,220,1,220,1,220,1,220,3,220,3156,
+        8,220,1,220,3,220,3159,8,220,1,221,1,221,1,221,1,221,1,221,1,221,
+        1,221,1,222,1,222,1,223,1,223,1,223,3,223,3173,8,223,1,223,3,223,
+        3176,8,223,1,223,3,223,3179,8,223,1,223,3,223,3182,8,223,1,223,1,
+        223,1,223,1,223,1,223,1,223,3,223,3190,8,223,1,223,3,223,3193,8,
+        223,1,224,1,224,1,224,3,224,3198,8,224,1,225,3,225,3201,8,225,1,
+        225,1,225,1,225,1,225,1,225,1,225,1,225,3,225,3210,8,225,1,226,1,
+        226,3,226,3214,8,226,1,227,1,227,3,227,3218,8,227,1,227,1,227,1,
+        227,5,227,3223,8,227,10,227,12,227,3226,9,227,1,227,1,227,1,228,
+        1,228,1,228,3,228,3233,8,228,1,228,1,228,1,228,3,228,3238,8,228,
+        1,229,1,229,1,229,3,229,3243,8,229,1,229,1,229,1,229,3,229,3248,
+        8,229,1,230,1,230,1,230,1,230,1,230,3,230,3255,8,230,1,230,1,230,
+        3,230,3259,8,230,1,231,1,231,1,231,1,231,1,231,3,231,3266,8,231,
+        1,231,1,231,3,231,3270,8,231,1,232,1,232,1,232,1,232,1,232,1,232,
+        5,232,3278,8,232,10,232,12,232,3281,9,232,1,232,1,232,1,232,3,232,
+        3286,8,232,1,233,1,233,1,233,1,233,3,233,3292,8,233,1,233,1,233,
+        1,233,5,233,3297,8,233,10,233,12,233,3300,9,233,1,233,3,233,3303,
+        8,233,1,233,3,233,3306,8,233,1,233,1,233,3,233,3310,8,233,1,233,
+        1,233,1,234,1,234,1,234,1,234,1,234,1,234,3,234,3320,8,234,3,234,
+        3322,8,234,1,234,1,234,1,235,1,235,1,235,1,236,1,236,1,236,1,236,
+        1,236,1,236,1,237,1,237,1,237,1,237,1,237,1,237,1,238,1,238,1,238,
+        1,238,1,238,1,238,1,238,3,238,3348,8,238,1,238,1,238,1,238,1,238,
+        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3363,
+        8,238,1,238,1,238,1,238,1,238,3,238,3369,8,238,1,238,1,238,1,238,
+        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3383,
+        8,238,1,238,1,238,1,238,1,238,3,238,3389,8,238,1,238,1,238,1,238,
+        1,238,1,238,3,238,3396,8,238,3,238,3398,8,238,3,238,3400,8,238,1,
+        238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,5,238,3411,8,
+        238,10,238,12,238,3414,9,238,3,238,3416,8,238,1,238,1,238,1,238,
+        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3429,8,238,
         1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
-        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3502,
-        8,238,1,239,1,239,1,239,1,239,3,239,3508,8,239,1,239,1,239,3,239,
-        3512,8,239,1,240,1,240,1,240,1,240,1,240,1,240,1,240,1,240,1,240,
-        3,240,3523,8,240,1,240,1,240,1,241,1,241,1,241,1,241,1,242,1,242,
-        1,242,1,243,1,243,1,243,1,243,3,243,3538,8,243,1,243,1,243,1,243,
-        1,243,1,243,3,243,3545,8,243,1,243,1,243,1,243,1,243,1,243,1,243,
-        1,243,3,243,3554,8,243,1,243,1,243,1,243,1,243,1,243,3,243,3561,
-        8,243,3,243,3563,8,243,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        3,238,3442,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
+        3,238,3452,8,238,1,238,1,238,1,238,3,238,3457,8,238,3,238,3459,8,
+        238,3,238,3461,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,
+        238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
+        1,238,3,238,3482,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
+        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
+        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,
+        3512,8,238,1,239,1,239,1,239,1,239,3,239,3518,8,239,1,239,1,239,
+        3,239,3522,8,239,1,240,1,240,1,240,1,240,1,240,1,240,1,240,1,240,
+        1,240,3,240,3533,8,240,1,240,1,240,1,241,1,241,1,241,1,241,1,242,
+        1,242,1,242,1,243,1,243,1,243,1,243,3,243,3548,8,243,1,243,1,243,
+        1,243,1,243,1,243,3,243,3555,8,243,1,243,1,243,1,243,1,243,1,243,
+        1,243,1,243,3,243,3564,8,243,1,243,1,243,1,243,1,243,1,243,3,243,
+        3571,8,243,3,243,3573,8,243,1,244,1,244,1,244,1,244,1,244,1,244,
         1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3590,8,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3600,8,244,
         1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3613,
-        8,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3621,8,244,3,244,
-        3623,8,244,1,244,1,244,1,245,1,245,1,246,1,246,1,246,3,246,3632,
-        8,246,1,247,1,247,1,247,1,247,1,247,1,247,1,247,1,247,1,247,1,247,
-        1,247,1,247,5,247,3646,8,247,10,247,12,247,3649,9,247,3,247,3651,
-        8,247,1,248,1,248,1,248,1,248,1,248,1,248,3,248,3659,8,248,1,248,
-        1,248,1,249,1,249,1,249,1,249,3,249,3667,8,249,1,249,5,249,3670,
-        8,249,10,249,12,249,3673,9,249,1,249,1,249,1,250,1,250,1,250,1,251,
-        1,251,1,251,1,251,3,251,3684,8,251,1,251,1,251,1,251,1,252,1,252,
-        1,252,1,252,1,252,3,252,3694,8,252,1,252,1,252,1,252,3,252,3699,
-        8,252,1,252,5,252,3702,8,252,10,252,12,252,3705,9,252,1,252,1,252,
-        1,253,1,253,3,253,3711,8,253,1,253,1,253,3,253,3715,8,253,1,253,
-        3,253,3718,8,253,3,253,3720,8,253,1,254,1,254,1,254,1,254,3,254,
-        3726,8,254,1,254,1,254,1,254,1,255,3,255,3732,8,255,1,255,1,255,
-        1,255,1,255,1,256,1,256,1,256,1,256,1,257,1,257,1,257,1,257,1,257,
-        5,257,3747,8,257,10,257,12,257,3750,9,257,3,257,3752,8,257,1,257,
-        3,257,3755,8,257,1,257,1,257,1,258,1,258,1,258,1,258,3,258,3763,
-        8,258,1,258,1,258,1,259,1,259,1,259,1,259,1,259,5,259,3772,8,259,
-        10,259,12,259,3775,9,259,3,259,3777,8,259,1,259,3,259,3780,8,259,
-        1,259,1,259,1,260,1,260,1,260,1,260,3,260,3788,8,260,1,260,3,260,
-        3791,8,260,1,260,1,260,3,260,3795,8,260,1,261,1,261,1,261,1,261,
-        1,261,1,261,3,261,3803,8,261,1,262,1,262,1,262,1,262,3,262,3809,
-        8,262,1,263,1,263,1,263,1,263,1,263,3,263,3816,8,263,1,264,1,264,
-        3,264,3820,8,264,1,265,3,265,3823,8,265,1,265,1,265,1,266,3,266,
-        3828,8,266,1,266,1,266,1,267,1,267,1,268,1,268,5,268,3836,8,268,
-        10,268,12,268,3839,9,268,1,268,1,268,5,268,3843,8,268,10,268,12,
-        268,3846,9,268,1,268,1,268,3,268,3850,8,268,1,268,3,268,3853,8,268,
-        1,269,1,269,1,270,1,270,1,270,1,270,1,270,1,270,1,270,1,270,1,270,
-        1,270,1,270,3,270,3868,8,270,1,271,1,271,1,272,1,272,3,272,3874,
-        8,272,1,272,1,272,1,272,1,273,1,273,3,273,3881,8,273,1,273,1,273,
-        1,273,1,273,1,273,1,273,1,273,1,273,1,273,3,273,3892,8,273,1,273,
-        1,273,3,273,3896,8,273,1,274,1,274,3,274,3900,8,274,1,274,1,274,
-        3,274,3904,8,274,1,274,1,274,3,274,3908,8,274,1,274,1,274,3,274,
-        3912,8,274,1,274,1,274,3,274,3916,8,274,1,274,1,274,3,274,3920,8,
-        274,1,274,1,274,1,274,1,274,1,274,3,274,3927,8,274,3,274,3929,8,
-        274,3,274,3931,8,274,1,274,1,274,3,274,3935,8,274,1,274,1,274,1,
-        274,1,274,3,274,3941,8,274,3,274,3943,8,274,3,274,3945,8,274,1,274,
-        1,274,3,274,3949,8,274,1,274,1,274,1,274,3,274,3954,8,274,3,274,
-        3956,8,274,1,274,1,274,1,274,1,274,1,274,3,274,3963,8,274,1,274,
-        3,274,3966,8,274,3,274,3968,8,274,1,275,1,275,1,275,1,275,1,275,
-        1,275,1,275,3,275,3977,8,275,1,275,3,275,3980,8,275,1,275,1,275,
-        1,275,1,275,1,275,3,275,3987,8,275,1,275,3,275,3990,8,275,3,275,
-        3992,8,275,1,276,1,276,1,277,1,277,1,278,1,278,1,279,1,279,1,280,
-        1,280,1,281,1,281,1,282,1,282,1,283,1,283,1,284,1,284,3,284,4012,
-        8,284,1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,
-        1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,3,285,4032,8,285,
-        1,285,1,285,1,285,1,285,1,285,1,285,1,285,3,285,4041,8,285,1,286,
-        1,286,1,287,1,287,3,287,4047,8,287,1,287,5,287,4050,8,287,10,287,
-        12,287,4053,9,287,1,287,3,287,4056,8,287,1,288,1,288,5,288,4060,
-        8,288,10,288,12,288,4063,9,288,1,289,3,289,4066,8,289,1,289,1,289,
-        1,290,1,290,1,290,1,290,3,290,4074,8,290,1,290,1,290,1,290,1,290,
-        3,290,4080,8,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,
+        3623,8,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3631,8,244,
+        3,244,3633,8,244,1,244,1,244,1,245,1,245,1,246,1,246,1,246,3,246,
+        3642,8,246,1,247,1,247,1,247,1,247,1,247,1,247,1,247,1,247,1,247,
+        1,247,1,247,1,247,5,247,3656,8,247,10,247,12,247,3659,9,247,3,247,
+        3661,8,247,1,248,1,248,1,248,1,248,1,248,1,248,3,248,3669,8,248,
+        1,248,1,248,1,249,1,249,1,249,1,249,3,249,3677,8,249,1,249,5,249,
+        3680,8,249,10,249,12,249,3683,9,249,1,249,1,249,1,250,1,250,1,250,
+        1,251,1,251,1,251,1,251,3,251,3694,8,251,1,251,1,251,1,251,1,252,
+        1,252,1,252,1,252,1,252,3,252,3704,8,252,1,252,1,252,1,252,3,252,
+        3709,8,252,1,252,5,252,3712,8,252,10,252,12,252,3715,9,252,1,252,
+        1,252,1,253,1,253,3,253,3721,8,253,1,253,1,253,3,253,3725,8,253,
+        1,253,3,253,3728,8,253,3,253,3730,8,253,1,254,1,254,1,254,1,254,
+        3,254,3736,8,254,1,254,1,254,1,254,1,255,3,255,3742,8,255,1,255,
+        1,255,1,255,1,255,1,256,1,256,1,256,1,256,1,257,1,257,1,257,1,257,
+        1,257,5,257,3757,8,257,10,257,12,257,3760,9,257,3,257,3762,8,257,
+        1,257,3,257,3765,8,257,1,257,1,257,1,258,1,258,1,258,1,258,3,258,
+        3773,8,258,1,258,1,258,1,259,1,259,1,259,1,259,1,259,5,259,3782,
+        8,259,10,259,12,259,3785,9,259,3,259,3787,8,259,1,259,3,259,3790,
+        8,259,1,259,1,259,1,260,1,260,1,260,1,260,3,260,3798,8,260,1,260,
+        3,260,3801,8,260,1,260,1,260,3,260,3805,8,260,1,261,1,261,1,261,
+        1,261,1,261,1,261,3,261,3813,8,261,1,262,1,262,1,262,1,262,3,262,
+        3819,8,262,1,263,1,263,1,263,1,263,1,263,3,263,3826,8,263,1,264,
+        1,264,3,264,3830,8,264,1,265,3,265,3833,8,265,1,265,1,265,1,266,
+        3,266,3838,8,266,1,266,1,266,1,267,1,267,1,268,1,268,5,268,3846,
+        8,268,10,268,12,268,3849,9,268,1,268,1,268,5,268,3853,8,268,10,268,
+        12,268,3856,9,268,1,268,1,268,3,268,3860,8,268,1,268,1,268,3,268,
+        3864,8,268,1,269,1,269,1,270,1,270,1,270,1,270,1,270,1,270,1,270,
+        1,270,1,270,1,270,1,270,3,270,3879,8,270,1,271,1,271,1,272,1,272,
+        3,272,3885,8,272,1,272,1,272,1,272,1,273,1,273,3,273,3892,8,273,
+        1,273,1,273,1,273,1,273,1,273,1,273,1,273,1,273,1,273,3,273,3903,
+        8,273,1,273,1,273,3,273,3907,8,273,1,274,1,274,3,274,3911,8,274,
+        1,274,1,274,3,274,3915,8,274,1,274,1,274,3,274,3919,8,274,1,274,
+        1,274,3,274,3923,8,274,1,274,1,274,3,274,3927,8,274,1,274,1,274,
+        3,274,3931,8,274,1,274,1,274,1,274,1,274,1,274,3,274,3938,8,274,
+        3,274,3940,8,274,3,274,3942,8,274,1,274,1,274,3,274,3946,8,274,1,
+        274,1,274,1,274,1,274,3,274,3952,8,274,3,274,3954,8,274,3,274,3956,
+        8,274,1,274,1,274,3,274,3960,8,274,1,274,1,274,1,274,3,274,3965,
+        8,274,3,274,3967,8,274,1,274,1,274,1,274,1,274,1,274,3,274,3974,
+        8,274,1,274,3,274,3977,8,274,3,274,3979,8,274,1,275,1,275,1,275,
+        1,275,1,275,1,275,1,275,3,275,3988,8,275,1,275,3,275,3991,8,275,
+        1,275,1,275,1,275,1,275,1,275,3,275,3998,8,275,1,275,3,275,4001,
+        8,275,3,275,4003,8,275,1,276,1,276,1,277,1,277,1,278,1,278,1,279,
+        1,279,1,280,1,280,1,281,1,281,1,282,1,282,1,283,1,283,1,284,1,284,
+        3,284,4023,8,284,1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,
+        1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,3,285,
+        4043,8,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,3,285,4052,
+        8,285,1,286,1,286,1,287,1,287,3,287,4058,8,287,1,287,5,287,4061,
+        8,287,10,287,12,287,4064,9,287,1,287,3,287,4067,8,287,1,288,1,288,
+        5,288,4071,8,288,10,288,12,288,4074,9,288,1,289,3,289,4077,8,289,
+        1,289,1,289,1,290,1,290,1,290,1,290,3,290,4085,8,290,1,290,1,290,
+        1,290,1,290,3,290,4091,8,290,1,290,1,290,1,290,1,290,1,290,1,290,
         1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,
-        1,290,1,290,1,290,3,290,4104,8,290,1,290,1,290,1,290,1,290,1,290,
-        3,290,4111,8,290,1,291,1,291,1,291,1,291,3,291,4117,8,291,1,291,
-        1,291,1,291,3,291,4122,8,291,1,291,3,291,4125,8,291,1,292,1,292,
-        1,292,5,292,4130,8,292,10,292,12,292,4133,9,292,1,293,1,293,1,293,
-        3,293,4138,8,293,1,294,1,294,1,294,1,294,1,294,1,294,1,294,1,294,
-        1,294,3,294,4149,8,294,1,294,1,294,1,294,1,294,3,294,4155,8,294,
-        1,294,3,294,4158,8,294,1,294,3,294,4161,8,294,1,294,1,294,1,294,
-        1,294,1,294,3,294,4168,8,294,1,294,3,294,4171,8,294,1,294,1,294,
-        3,294,4175,8,294,1,294,3,294,4178,8,294,1,294,3,294,4181,8,294,1,
-        294,1,294,1,294,3,294,4186,8,294,1,294,1,294,1,294,3,294,4191,8,
-        294,1,294,3,294,4194,8,294,3,294,4196,8,294,1,295,1,295,1,295,1,
-        295,1,296,1,296,1,296,1,296,1,296,1,296,1,296,3,296,4209,8,296,1,
-        297,1,297,1,297,1,297,1,297,3,297,4216,8,297,1,297,3,297,4219,8,
-        297,1,298,1,298,1,298,5,298,4224,8,298,10,298,12,298,4227,9,298,
-        1,299,1,299,1,299,1,299,1,300,1,300,3,300,4235,8,300,1,301,1,301,
-        1,301,5,301,4240,8,301,10,301,12,301,4243,9,301,1,301,1,301,3,301,
-        4247,8,301,1,302,1,302,1,302,5,302,4252,8,302,10,302,12,302,4255,
-        9,302,1,303,1,303,1,303,1,303,5,303,4261,8,303,10,303,12,303,4264,
+        1,290,1,290,1,290,1,290,1,290,3,290,4115,8,290,1,290,1,290,1,290,
+        1,290,1,290,3,290,4122,8,290,1,291,1,291,1,291,1,291,3,291,4128,
+        8,291,1,291,1,291,1,291,3,291,4133,8,291,1,291,3,291,4136,8,291,
+        1,292,1,292,1,292,5,292,4141,8,292,10,292,12,292,4144,9,292,1,293,
+        1,293,1,293,3,293,4149,8,293,1,294,1,294,1,294,1,294,1,294,1,294,
+        1,294,1,294,1,294,3,294,4160,8,294,1,294,1,294,1,294,1,294,3,294,
+        4166,8,294,1,294,3,294,4169,8,294,1,294,3,294,4172,8,294,1,294,1,
+        294,1,294,1,294,1,294,3,294,4179,8,294,1,294,3,294,4182,8,294,1,
+        294,1,294,3,294,4186,8,294,1,294,3,294,4189,8,294,1,294,3,294,4192,
+        8,294,1,294,1,294,1,294,3,294,4197,8,294,1,294,1,294,1,294,3,294,
+        4202,8,294,1,294,3,294,4205,8,294,3,294,4207,8,294,1,295,1,295,1,
+        295,1,295,1,296,1,296,1,296,1,296,1,296,1,296,1,296,3,296,4220,8,
+        296,1,297,1,297,1,297,1,297,1,297,3,297,4227,8,297,1,297,3,297,4230,
+        8,297,1,298,1,298,1,298,5,298,4235,8,298,10,298,12,298,4238,9,298,
+        1,299,1,299,1,299,1,299,1,300,1,300,3,300,4246,8,300,1,301,1,301,
+        1,301,5,301,4251,8,301,10,301,12,301,4254,9,301,1,301,1,301,3,301,
+        4258,8,301,1,302,1,302,1,302,5,302,4263,8,302,10,302,12,302,4266,
+        9,302,1,303,1,303,1,303,1,303,5,303,4272,8,303,10,303,12,303,4275,
         9,303,1,303,1,303,1,304,1,304,1,304,1,304,1,304,1,304,1,304,1,304,
-        1,304,3,304,4277,8,304,1,305,1,305,1,305,0,0,306,0,2,4,6,8,10,12,
+        1,304,3,304,4288,8,304,1,305,1,305,1,305,0,0,306,0,2,4,6,8,10,12,
         14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,
         58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
         102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,
@@ -20393,7 +20411,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         486,488,490,492,494,496,498,500,502,504,506,508,510,512,514,516,
         518,520,522,524,526,528,530,532,534,536,538,540,542,544,546,548,
         550,552,554,556,558,560,562,564,566,568,570,572,574,576,578,580,
-        582,584,586,588,590,592,594,596,598,600,602,604,606,608,610,0,81,
+        582,584,586,588,590,592,594,596,598,600,602,604,606,608,610,0,79,
         2,0,36,36,74,74,1,0,93,94,2,0,33,33,288,288,2,0,136,136,155,155,
         2,0,153,153,191,191,4,0,171,171,272,272,305,305,321,321,2,0,17,17,
         169,169,2,0,146,146,276,276,3,0,117,117,157,157,248,248,8,0,9,9,
@@ -20401,714 +20419,714 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         140,2,0,311,311,367,367,4,0,41,41,114,114,178,178,264,264,2,0,160,
         160,405,405,2,0,165,165,247,247,3,0,89,89,112,112,227,227,1,0,297,
         298,2,0,128,128,225,225,4,0,115,115,163,163,210,210,398,398,2,0,
-        9,9,96,96,3,0,140,140,190,190,294,294,2,0,22,22,367,367,1,0,412,
-        413,2,0,276,276,298,298,2,0,10,10,95,95,2,0,131,131,267,267,2,0,
-        19,19,93,93,2,0,128,128,187,187,2,0,116,116,156,156,3,0,9,9,14,14,
-        319,319,2,0,20,20,366,366,3,0,233,233,240,240,301,302,2,0,463,465,
-        468,471,3,0,115,115,163,163,398,398,4,0,119,119,226,226,399,399,
-        472,473,4,0,15,15,231,231,306,306,412,412,2,0,63,63,225,225,5,0,
-        64,72,195,196,312,312,369,369,407,407,1,0,257,258,2,0,152,152,287,
-        287,3,0,35,35,300,300,392,392,2,0,38,39,130,130,2,0,136,136,462,
-        462,2,0,132,132,462,462,3,0,28,28,189,189,387,387,2,0,76,77,376,
-        377,4,0,78,78,80,80,380,380,383,383,3,0,79,79,382,382,384,384,1,
-        0,378,379,3,0,148,148,311,311,394,394,2,0,44,44,200,200,2,0,127,
-        127,299,299,2,0,225,225,269,269,2,0,382,382,384,384,15,0,24,25,27,
-        27,42,42,76,76,88,88,100,100,129,129,162,162,230,230,278,278,318,
-        318,322,351,376,377,385,385,414,415,1,0,409,411,4,0,112,112,124,
-        124,390,390,400,400,2,0,106,106,112,112,2,0,50,50,397,397,2,0,15,
-        15,231,231,2,0,412,412,467,467,2,0,6,6,228,228,1,0,472,473,4,0,124,
-        124,228,228,390,390,400,400,2,0,445,445,447,448,1,0,452,454,1,0,
-        433,434,1,0,274,275,1,0,219,220,1,0,424,425,2,0,82,82,85,85,1,0,
-        149,150,1,0,211,212,1,0,307,308,7,0,135,135,218,218,303,303,364,
-        364,375,375,393,393,423,423,2,0,15,15,221,221,4,0,14,14,86,86,88,
-        88,230,230,1,0,42,43,1,0,376,377,81,0,5,8,12,12,17,17,19,19,22,22,
-        33,33,36,36,40,41,45,45,47,52,55,55,74,74,78,78,80,80,83,85,87,87,
-        89,89,93,93,99,99,101,103,107,107,109,110,112,112,114,114,116,117,
-        127,128,131,131,133,133,137,139,143,143,148,148,150,152,154,154,
-        157,157,159,159,167,173,175,175,178,178,185,185,187,187,193,193,
-        197,197,199,199,206,209,212,212,220,220,222,222,227,227,229,229,
-        231,231,237,237,241,241,243,243,247,249,251,254,262,264,267,267,
-        272,272,274,274,282,282,284,285,287,288,290,293,306,306,308,308,
-        311,311,314,314,322,352,354,355,361,361,373,373,378,379,394,394,
-        396,397,401,401,409,411,418,418,420,420,424,424,432,432,434,435,
-        19,0,4,4,39,39,42,42,65,65,70,71,130,130,145,145,149,149,190,190,
-        195,196,211,211,219,219,257,258,294,294,307,307,319,319,391,391,
-        407,407,433,433,4825,0,612,1,0,0,0,2,657,1,0,0,0,4,675,1,0,0,0,6,
-        680,1,0,0,0,8,696,1,0,0,0,10,709,1,0,0,0,12,711,1,0,0,0,14,714,1,
-        0,0,0,16,718,1,0,0,0,18,724,1,0,0,0,20,728,1,0,0,0,22,736,1,0,0,
-        0,24,740,1,0,0,0,26,754,1,0,0,0,28,760,1,0,0,0,30,770,1,0,0,0,32,
-        780,1,0,0,0,34,783,1,0,0,0,36,795,1,0,0,0,38,801,1,0,0,0,40,809,
-        1,0,0,0,42,816,1,0,0,0,44,820,1,0,0,0,46,826,1,0,0,0,48,831,1,0,
-        0,0,50,845,1,0,0,0,52,869,1,0,0,0,54,872,1,0,0,0,56,876,1,0,0,0,
-        58,884,1,0,0,0,60,901,1,0,0,0,62,914,1,0,0,0,64,922,1,0,0,0,66,959,
-        1,0,0,0,68,961,1,0,0,0,70,967,1,0,0,0,72,993,1,0,0,0,74,999,1,0,
-        0,0,76,1006,1,0,0,0,78,1010,1,0,0,0,80,1023,1,0,0,0,82,1040,1,0,
-        0,0,84,1075,1,0,0,0,86,1077,1,0,0,0,88,1083,1,0,0,0,90,1085,1,0,
-        0,0,92,1091,1,0,0,0,94,1097,1,0,0,0,96,1103,1,0,0,0,98,1115,1,0,
-        0,0,100,1121,1,0,0,0,102,1128,1,0,0,0,104,1135,1,0,0,0,106,1141,
-        1,0,0,0,108,1144,1,0,0,0,110,1148,1,0,0,0,112,1161,1,0,0,0,114,1165,
-        1,0,0,0,116,1187,1,0,0,0,118,1189,1,0,0,0,120,1193,1,0,0,0,122,1204,
-        1,0,0,0,124,1207,1,0,0,0,126,1213,1,0,0,0,128,1263,1,0,0,0,130,1276,
-        1,0,0,0,132,1302,1,0,0,0,134,1307,1,0,0,0,136,1311,1,0,0,0,138,1326,
-        1,0,0,0,140,1328,1,0,0,0,142,1346,1,0,0,0,144,1357,1,0,0,0,146,1361,
-        1,0,0,0,148,1372,1,0,0,0,150,1380,1,0,0,0,152,1426,1,0,0,0,154,1432,
-        1,0,0,0,156,1460,1,0,0,0,158,1462,1,0,0,0,160,1471,1,0,0,0,162,1478,
-        1,0,0,0,164,1533,1,0,0,0,166,1547,1,0,0,0,168,1553,1,0,0,0,170,1563,
-        1,0,0,0,172,1571,1,0,0,0,174,1579,1,0,0,0,176,1586,1,0,0,0,178,1593,
-        1,0,0,0,180,1601,1,0,0,0,182,1617,1,0,0,0,184,1619,1,0,0,0,186,1626,
-        1,0,0,0,188,1634,1,0,0,0,190,1658,1,0,0,0,192,1670,1,0,0,0,194,1683,
-        1,0,0,0,196,1691,1,0,0,0,198,1704,1,0,0,0,200,1708,1,0,0,0,202,1721,
-        1,0,0,0,204,1728,1,0,0,0,206,1732,1,0,0,0,208,1742,1,0,0,0,210,1748,
-        1,0,0,0,212,1752,1,0,0,0,214,1756,1,0,0,0,216,1759,1,0,0,0,218,1766,
-        1,0,0,0,220,1783,1,0,0,0,222,1785,1,0,0,0,224,1787,1,0,0,0,226,1790,
-        1,0,0,0,228,1794,1,0,0,0,230,1805,1,0,0,0,232,1809,1,0,0,0,234,1811,
-        1,0,0,0,236,1823,1,0,0,0,238,1848,1,0,0,0,240,1850,1,0,0,0,242,1856,
-        1,0,0,0,244,1860,1,0,0,0,246,1870,1,0,0,0,248,1881,1,0,0,0,250,1898,
-        1,0,0,0,252,1900,1,0,0,0,254,1903,1,0,0,0,256,1917,1,0,0,0,258,1940,
-        1,0,0,0,260,1958,1,0,0,0,262,1989,1,0,0,0,264,2015,1,0,0,0,266,2033,
-        1,0,0,0,268,2059,1,0,0,0,270,2063,1,0,0,0,272,2074,1,0,0,0,274,2079,
-        1,0,0,0,276,2082,1,0,0,0,278,2091,1,0,0,0,280,2095,1,0,0,0,282,2109,
-        1,0,0,0,284,2114,1,0,0,0,286,2120,1,0,0,0,288,2132,1,0,0,0,290,2145,
-        1,0,0,0,292,2152,1,0,0,0,294,2172,1,0,0,0,296,2174,1,0,0,0,298,2178,
-        1,0,0,0,300,2215,1,0,0,0,302,2217,1,0,0,0,304,2226,1,0,0,0,306,2228,
-        1,0,0,0,308,2239,1,0,0,0,310,2247,1,0,0,0,312,2260,1,0,0,0,314,2265,
-        1,0,0,0,316,2278,1,0,0,0,318,2280,1,0,0,0,320,2290,1,0,0,0,322,2293,
-        1,0,0,0,324,2314,1,0,0,0,326,2353,1,0,0,0,328,2373,1,0,0,0,330,2393,
-        1,0,0,0,332,2397,1,0,0,0,334,2408,1,0,0,0,336,2414,1,0,0,0,338,2427,
-        1,0,0,0,340,2435,1,0,0,0,342,2438,1,0,0,0,344,2444,1,0,0,0,346,2463,
-        1,0,0,0,348,2480,1,0,0,0,350,2488,1,0,0,0,352,2491,1,0,0,0,354,2498,
-        1,0,0,0,356,2525,1,0,0,0,358,2527,1,0,0,0,360,2530,1,0,0,0,362,2539,
-        1,0,0,0,364,2543,1,0,0,0,366,2579,1,0,0,0,368,2581,1,0,0,0,370,2584,
-        1,0,0,0,372,2594,1,0,0,0,374,2602,1,0,0,0,376,2629,1,0,0,0,378,2636,
-        1,0,0,0,380,2643,1,0,0,0,382,2665,1,0,0,0,384,2672,1,0,0,0,386,2761,
-        1,0,0,0,388,2765,1,0,0,0,390,2774,1,0,0,0,392,2778,1,0,0,0,394,2806,
-        1,0,0,0,396,2831,1,0,0,0,398,2833,1,0,0,0,400,2839,1,0,0,0,402,2843,
-        1,0,0,0,404,2851,1,0,0,0,406,2908,1,0,0,0,408,2913,1,0,0,0,410,2935,
-        1,0,0,0,412,2937,1,0,0,0,414,2983,1,0,0,0,416,2985,1,0,0,0,418,3011,
-        1,0,0,0,420,3013,1,0,0,0,422,3024,1,0,0,0,424,3041,1,0,0,0,426,3064,
-        1,0,0,0,428,3066,1,0,0,0,430,3085,1,0,0,0,432,3090,1,0,0,0,434,3093,
-        1,0,0,0,436,3096,1,0,0,0,438,3114,1,0,0,0,440,3132,1,0,0,0,442,3150,
-        1,0,0,0,444,3157,1,0,0,0,446,3162,1,0,0,0,448,3184,1,0,0,0,450,3190,
-        1,0,0,0,452,3203,1,0,0,0,454,3205,1,0,0,0,456,3222,1,0,0,0,458,3232,
-        1,0,0,0,460,3239,1,0,0,0,462,3250,1,0,0,0,464,3261,1,0,0,0,466,3277,
-        1,0,0,0,468,3303,1,0,0,0,470,3315,1,0,0,0,472,3318,1,0,0,0,474,3324,
-        1,0,0,0,476,3501,1,0,0,0,478,3503,1,0,0,0,480,3513,1,0,0,0,482,3526,
-        1,0,0,0,484,3530,1,0,0,0,486,3562,1,0,0,0,488,3564,1,0,0,0,490,3626,
-        1,0,0,0,492,3628,1,0,0,0,494,3633,1,0,0,0,496,3652,1,0,0,0,498,3662,
-        1,0,0,0,500,3676,1,0,0,0,502,3683,1,0,0,0,504,3688,1,0,0,0,506,3719,
-        1,0,0,0,508,3725,1,0,0,0,510,3731,1,0,0,0,512,3737,1,0,0,0,514,3741,
-        1,0,0,0,516,3758,1,0,0,0,518,3766,1,0,0,0,520,3783,1,0,0,0,522,3802,
-        1,0,0,0,524,3808,1,0,0,0,526,3815,1,0,0,0,528,3819,1,0,0,0,530,3822,
-        1,0,0,0,532,3827,1,0,0,0,534,3831,1,0,0,0,536,3852,1,0,0,0,538,3854,
-        1,0,0,0,540,3867,1,0,0,0,542,3869,1,0,0,0,544,3871,1,0,0,0,546,3878,
-        1,0,0,0,548,3967,1,0,0,0,550,3991,1,0,0,0,552,3993,1,0,0,0,554,3995,
-        1,0,0,0,556,3997,1,0,0,0,558,3999,1,0,0,0,560,4001,1,0,0,0,562,4003,
-        1,0,0,0,564,4005,1,0,0,0,566,4007,1,0,0,0,568,4011,1,0,0,0,570,4040,
-        1,0,0,0,572,4042,1,0,0,0,574,4044,1,0,0,0,576,4057,1,0,0,0,578,4065,
-        1,0,0,0,580,4110,1,0,0,0,582,4112,1,0,0,0,584,4126,1,0,0,0,586,4134,
-        1,0,0,0,588,4195,1,0,0,0,590,4197,1,0,0,0,592,4208,1,0,0,0,594,4218,
-        1,0,0,0,596,4220,1,0,0,0,598,4228,1,0,0,0,600,4234,1,0,0,0,602,4236,
-        1,0,0,0,604,4248,1,0,0,0,606,4256,1,0,0,0,608,4276,1,0,0,0,610,4278,
-        1,0,0,0,612,619,3,2,1,0,613,615,5,460,0,0,614,616,3,2,1,0,615,614,
-        1,0,0,0,615,616,1,0,0,0,616,618,1,0,0,0,617,613,1,0,0,0,618,621,
-        1,0,0,0,619,617,1,0,0,0,619,620,1,0,0,0,620,622,1,0,0,0,621,619,
-        1,0,0,0,622,623,5,0,0,1,623,1,1,0,0,0,624,658,3,256,128,0,625,658,
-        3,230,115,0,626,658,3,232,116,0,627,658,3,202,101,0,628,658,3,204,
-        102,0,629,658,3,4,2,0,630,658,3,10,5,0,631,658,3,6,3,0,632,658,3,
-        8,4,0,633,634,4,1,0,0,634,658,3,80,40,0,635,658,3,236,118,0,636,
-        658,3,244,122,0,637,658,3,246,123,0,638,639,4,1,1,0,639,658,3,242,
-        121,0,640,641,4,1,2,0,641,658,3,240,120,0,642,658,3,210,105,0,643,
-        658,3,212,106,0,644,658,3,216,108,0,645,658,3,218,109,0,646,658,
-        3,140,70,0,647,658,3,228,114,0,648,649,4,1,3,0,649,658,3,76,38,0,
-        650,658,3,194,97,0,651,658,3,198,99,0,652,658,3,268,134,0,653,658,
-        3,258,129,0,654,658,3,260,130,0,655,658,3,262,131,0,656,658,3,252,
-        126,0,657,624,1,0,0,0,657,625,1,0,0,0,657,626,1,0,0,0,657,627,1,
-        0,0,0,657,628,1,0,0,0,657,629,1,0,0,0,657,630,1,0,0,0,657,631,1,
-        0,0,0,657,632,1,0,0,0,657,633,1,0,0,0,657,635,1,0,0,0,657,636,1,
-        0,0,0,657,637,1,0,0,0,657,638,1,0,0,0,657,640,1,0,0,0,657,642,1,
-        0,0,0,657,643,1,0,0,0,657,644,1,0,0,0,657,645,1,0,0,0,657,646,1,
-        0,0,0,657,647,1,0,0,0,657,648,1,0,0,0,657,650,1,0,0,0,657,651,1,
-        0,0,0,657,652,1,0,0,0,657,653,1,0,0,0,657,654,1,0,0,0,657,655,1,
-        0,0,0,657,656,1,0,0,0,658,3,1,0,0,0,659,676,3,16,8,0,660,676,3,18,
-        9,0,661,676,3,30,15,0,662,676,3,60,30,0,663,676,3,170,85,0,664,665,
-        4,2,4,0,665,676,3,172,86,0,666,676,3,66,33,0,667,676,3,68,34,0,668,
-        676,3,70,35,0,669,676,3,208,104,0,670,671,4,2,5,0,671,676,3,74,37,
-        0,672,676,3,62,31,0,673,676,3,214,107,0,674,676,3,224,112,0,675,
-        659,1,0,0,0,675,660,1,0,0,0,675,661,1,0,0,0,675,662,1,0,0,0,675,
-        663,1,0,0,0,675,664,1,0,0,0,675,666,1,0,0,0,675,667,1,0,0,0,675,
-        668,1,0,0,0,675,669,1,0,0,0,675,670,1,0,0,0,675,672,1,0,0,0,675,
-        673,1,0,0,0,675,674,1,0,0,0,676,5,1,0,0,0,677,681,3,22,11,0,678,
-        681,3,206,103,0,679,681,3,32,16,0,680,677,1,0,0,0,680,678,1,0,0,
-        0,680,679,1,0,0,0,681,7,1,0,0,0,682,683,4,4,6,0,683,697,3,28,14,
-        0,684,697,3,36,18,0,685,697,3,58,29,0,686,697,3,162,81,0,687,697,
-        3,178,89,0,688,689,4,4,7,0,689,697,3,180,90,0,690,697,3,126,63,0,
-        691,697,3,168,84,0,692,693,5,11,0,0,693,694,3,222,111,0,694,695,
-        3,220,110,0,695,697,1,0,0,0,696,682,1,0,0,0,696,684,1,0,0,0,696,
-        685,1,0,0,0,696,686,1,0,0,0,696,687,1,0,0,0,696,688,1,0,0,0,696,
-        690,1,0,0,0,696,691,1,0,0,0,696,692,1,0,0,0,697,9,1,0,0,0,698,710,
-        3,20,10,0,699,710,3,40,20,0,700,710,3,226,113,0,701,702,4,5,8,0,
-        702,710,3,64,32,0,703,704,4,5,9,0,704,710,3,174,87,0,705,706,4,5,
-        10,0,706,710,3,176,88,0,707,710,3,72,36,0,708,710,3,248,124,0,709,
-        698,1,0,0,0,709,699,1,0,0,0,709,700,1,0,0,0,709,701,1,0,0,0,709,
-        703,1,0,0,0,709,705,1,0,0,0,709,707,1,0,0,0,709,708,1,0,0,0,710,
-        11,1,0,0,0,711,712,5,151,0,0,712,713,5,119,0,0,713,13,1,0,0,0,714,
-        715,5,151,0,0,715,716,5,226,0,0,716,717,5,119,0,0,717,15,1,0,0,0,
-        718,719,5,315,0,0,719,722,5,37,0,0,720,721,4,8,11,0,721,723,3,46,
-        23,0,722,720,1,0,0,0,722,723,1,0,0,0,723,17,1,0,0,0,724,725,5,315,
-        0,0,725,726,5,63,0,0,726,727,7,0,0,0,727,19,1,0,0,0,728,729,7,1,
-        0,0,729,732,5,36,0,0,730,731,4,10,12,0,731,733,5,122,0,0,732,730,
-        1,0,0,0,732,733,1,0,0,0,733,734,1,0,0,0,734,735,3,594,297,0,735,
-        21,1,0,0,0,736,737,5,406,0,0,737,738,5,36,0,0,738,739,3,594,297,
-        0,739,23,1,0,0,0,740,743,5,36,0,0,741,742,4,12,13,0,742,744,3,14,
-        7,0,743,741,1,0,0,0,743,744,1,0,0,0,744,745,1,0,0,0,745,748,3,594,
-        297,0,746,747,4,12,14,0,747,749,3,48,24,0,748,746,1,0,0,0,748,749,
-        1,0,0,0,749,752,1,0,0,0,750,751,5,429,0,0,751,753,3,110,55,0,752,
-        750,1,0,0,0,752,753,1,0,0,0,753,25,1,0,0,0,754,756,5,36,0,0,755,
-        757,3,12,6,0,756,755,1,0,0,0,756,757,1,0,0,0,757,758,1,0,0,0,758,
-        759,3,602,301,0,759,27,1,0,0,0,760,761,5,11,0,0,761,762,5,36,0,0,
-        762,768,3,594,297,0,763,764,5,313,0,0,764,769,3,110,55,0,765,766,
-        5,286,0,0,766,769,3,114,57,0,767,769,3,48,24,0,768,763,1,0,0,0,768,
-        765,1,0,0,0,768,767,1,0,0,0,769,29,1,0,0,0,770,771,5,315,0,0,771,
-        774,5,75,0,0,772,773,4,15,15,0,773,775,3,42,21,0,774,772,1,0,0,0,
-        774,775,1,0,0,0,775,778,1,0,0,0,776,777,4,15,16,0,777,779,3,46,23,
-        0,778,776,1,0,0,0,778,779,1,0,0,0,779,31,1,0,0,0,780,781,5,406,0,
-        0,781,782,3,602,301,0,782,33,1,0,0,0,783,785,5,74,0,0,784,786,3,
-        14,7,0,785,784,1,0,0,0,785,786,1,0,0,0,786,787,1,0,0,0,787,789,3,
-        602,301,0,788,790,3,48,24,0,789,788,1,0,0,0,789,790,1,0,0,0,790,
-        793,1,0,0,0,791,792,5,429,0,0,792,794,3,110,55,0,793,791,1,0,0,0,
-        793,794,1,0,0,0,794,35,1,0,0,0,795,796,5,11,0,0,796,797,5,74,0,0,
-        797,798,3,602,301,0,798,799,5,313,0,0,799,800,3,110,55,0,800,37,
-        1,0,0,0,801,803,5,74,0,0,802,804,3,12,6,0,803,802,1,0,0,0,803,804,
-        1,0,0,0,804,805,1,0,0,0,805,807,3,602,301,0,806,808,7,2,0,0,807,
-        806,1,0,0,0,807,808,1,0,0,0,808,39,1,0,0,0,809,810,7,1,0,0,810,812,
-        5,74,0,0,811,813,5,122,0,0,812,811,1,0,0,0,812,813,1,0,0,0,813,814,
-        1,0,0,0,814,815,3,602,301,0,815,41,1,0,0,0,816,817,7,3,0,0,817,818,
-        3,602,301,0,818,43,1,0,0,0,819,821,5,226,0,0,820,819,1,0,0,0,820,
-        821,1,0,0,0,821,822,1,0,0,0,822,823,5,191,0,0,823,824,5,445,0,0,
-        824,45,1,0,0,0,825,827,5,226,0,0,826,825,1,0,0,0,826,827,1,0,0,0,
-        827,828,1,0,0,0,828,829,7,4,0,0,829,830,5,445,0,0,830,47,1,0,0,0,
-        831,832,5,46,0,0,832,833,5,445,0,0,833,49,1,0,0,0,834,835,5,367,
-        0,0,835,837,5,141,0,0,836,838,3,14,7,0,837,836,1,0,0,0,837,838,1,
-        0,0,0,838,839,1,0,0,0,839,846,3,594,297,0,840,842,5,141,0,0,841,
-        843,3,14,7,0,842,841,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,0,844,
-        846,3,602,301,0,845,834,1,0,0,0,845,840,1,0,0,0,846,847,1,0,0,0,
-        847,848,5,18,0,0,848,850,5,445,0,0,849,851,3,52,26,0,850,849,1,0,
-        0,0,850,851,1,0,0,0,851,862,1,0,0,0,852,853,4,25,17,0,853,854,5,
-        408,0,0,854,859,3,54,27,0,855,856,5,462,0,0,856,858,3,54,27,0,857,
-        855,1,0,0,0,858,861,1,0,0,0,859,857,1,0,0,0,859,860,1,0,0,0,860,
-        863,1,0,0,0,861,859,1,0,0,0,862,852,1,0,0,0,862,863,1,0,0,0,863,
-        867,1,0,0,0,864,865,4,25,18,0,865,866,5,429,0,0,866,868,3,110,55,
-        0,867,864,1,0,0,0,867,868,1,0,0,0,868,51,1,0,0,0,869,870,5,186,0,
-        0,870,871,7,5,0,0,871,53,1,0,0,0,872,873,7,6,0,0,873,874,5,445,0,
-        0,874,55,1,0,0,0,875,877,5,367,0,0,876,875,1,0,0,0,876,877,1,0,0,
-        0,877,878,1,0,0,0,878,880,5,141,0,0,879,881,3,12,6,0,880,879,1,0,
-        0,0,880,881,1,0,0,0,881,882,1,0,0,0,882,883,3,602,301,0,883,57,1,
-        0,0,0,884,889,5,11,0,0,885,887,5,373,0,0,886,888,5,367,0,0,887,886,
-        1,0,0,0,887,888,1,0,0,0,888,890,1,0,0,0,889,885,1,0,0,0,889,890,
-        1,0,0,0,890,891,1,0,0,0,891,893,5,141,0,0,892,894,3,12,6,0,893,892,
-        1,0,0,0,893,894,1,0,0,0,894,895,1,0,0,0,895,896,3,602,301,0,896,
-        897,5,18,0,0,897,899,5,445,0,0,898,900,3,52,26,0,899,898,1,0,0,0,
-        899,900,1,0,0,0,900,59,1,0,0,0,901,903,5,315,0,0,902,904,5,407,0,
-        0,903,902,1,0,0,0,903,904,1,0,0,0,904,905,1,0,0,0,905,908,5,142,
-        0,0,906,907,4,30,19,0,907,909,3,42,21,0,908,906,1,0,0,0,908,909,
-        1,0,0,0,909,912,1,0,0,0,910,911,4,30,20,0,911,913,3,46,23,0,912,
-        910,1,0,0,0,912,913,1,0,0,0,913,61,1,0,0,0,914,915,5,315,0,0,915,
-        917,5,271,0,0,916,918,3,42,21,0,917,916,1,0,0,0,917,918,1,0,0,0,
-        918,920,1,0,0,0,919,921,3,46,23,0,920,919,1,0,0,0,920,921,1,0,0,
-        0,921,63,1,0,0,0,922,923,7,1,0,0,923,925,5,141,0,0,924,926,5,122,
-        0,0,925,924,1,0,0,0,925,926,1,0,0,0,926,927,1,0,0,0,927,928,3,602,
-        301,0,928,65,1,0,0,0,929,930,5,315,0,0,930,933,5,371,0,0,931,932,
-        4,33,21,0,932,934,3,42,21,0,933,931,1,0,0,0,933,934,1,0,0,0,934,
-        937,1,0,0,0,935,936,4,33,22,0,936,938,3,44,22,0,937,935,1,0,0,0,
-        937,938,1,0,0,0,938,960,1,0,0,0,939,940,5,315,0,0,940,943,5,419,
-        0,0,941,942,4,33,23,0,942,944,3,42,21,0,943,941,1,0,0,0,943,944,
-        1,0,0,0,944,947,1,0,0,0,945,946,4,33,24,0,946,948,3,44,22,0,947,
-        945,1,0,0,0,947,948,1,0,0,0,948,960,1,0,0,0,949,950,4,33,25,0,950,
-        951,5,315,0,0,951,952,5,202,0,0,952,954,5,371,0,0,953,955,3,42,21,
-        0,954,953,1,0,0,0,954,955,1,0,0,0,955,957,1,0,0,0,956,958,3,44,22,
-        0,957,956,1,0,0,0,957,958,1,0,0,0,958,960,1,0,0,0,959,929,1,0,0,
-        0,959,939,1,0,0,0,959,949,1,0,0,0,960,67,1,0,0,0,961,962,5,315,0,
-        0,962,963,5,45,0,0,963,965,3,42,21,0,964,966,3,44,22,0,965,964,1,
-        0,0,0,965,966,1,0,0,0,966,69,1,0,0,0,967,968,5,315,0,0,968,991,5,
-        60,0,0,969,970,5,370,0,0,970,992,3,602,301,0,971,972,4,35,26,0,972,
-        973,5,418,0,0,973,992,3,602,301,0,974,975,4,35,27,0,975,976,5,36,
-        0,0,976,992,3,594,297,0,977,978,4,35,28,0,978,979,5,213,0,0,979,
-        992,3,602,301,0,980,981,4,35,29,0,981,982,5,52,0,0,982,992,3,602,
-        301,0,983,986,4,35,30,0,984,985,5,238,0,0,985,987,5,11,0,0,986,984,
-        1,0,0,0,986,987,1,0,0,0,987,988,1,0,0,0,988,989,5,202,0,0,989,990,
-        5,370,0,0,990,992,3,602,301,0,991,969,1,0,0,0,991,971,1,0,0,0,991,
-        974,1,0,0,0,991,977,1,0,0,0,991,980,1,0,0,0,991,983,1,0,0,0,992,
-        71,1,0,0,0,993,995,7,1,0,0,994,996,5,122,0,0,995,994,1,0,0,0,995,
-        996,1,0,0,0,996,997,1,0,0,0,997,998,3,602,301,0,998,73,1,0,0,0,999,
-        1000,5,315,0,0,1000,1001,5,252,0,0,1001,1004,3,602,301,0,1002,1003,
-        5,250,0,0,1003,1005,3,142,71,0,1004,1002,1,0,0,0,1004,1005,1,0,0,
-        0,1005,75,1,0,0,0,1006,1007,5,391,0,0,1007,1008,5,370,0,0,1008,1009,
-        3,602,301,0,1009,77,1,0,0,0,1010,1012,5,370,0,0,1011,1013,3,14,7,
-        0,1012,1011,1,0,0,0,1012,1013,1,0,0,0,1013,1014,1,0,0,0,1014,1015,
-        3,602,301,0,1015,1021,3,82,41,0,1016,1017,5,191,0,0,1017,1022,3,
-        120,60,0,1018,1019,4,39,31,0,1019,1020,5,18,0,0,1020,1022,3,268,
-        134,0,1021,1016,1,0,0,0,1021,1018,1,0,0,0,1021,1022,1,0,0,0,1022,
-        79,1,0,0,0,1023,1025,5,285,0,0,1024,1026,5,373,0,0,1025,1024,1,0,
-        0,0,1025,1026,1,0,0,0,1026,1027,1,0,0,0,1027,1029,5,370,0,0,1028,
-        1030,3,14,7,0,1029,1028,1,0,0,0,1029,1030,1,0,0,0,1030,1031,1,0,
-        0,0,1031,1032,3,602,301,0,1032,1033,3,82,41,0,1033,1034,5,18,0,0,
-        1034,1035,3,268,134,0,1035,81,1,0,0,0,1036,1037,5,450,0,0,1037,1038,
-        3,84,42,0,1038,1039,5,451,0,0,1039,1041,1,0,0,0,1040,1036,1,0,0,
-        0,1040,1041,1,0,0,0,1041,1043,1,0,0,0,1042,1044,3,48,24,0,1043,1042,
-        1,0,0,0,1043,1044,1,0,0,0,1044,1047,1,0,0,0,1045,1046,5,97,0,0,1046,
-        1048,3,116,58,0,1047,1045,1,0,0,0,1047,1048,1,0,0,0,1048,1052,1,
-        0,0,0,1049,1050,5,251,0,0,1050,1051,5,30,0,0,1051,1053,3,598,299,
-        0,1052,1049,1,0,0,0,1052,1053,1,0,0,0,1053,1056,1,0,0,0,1054,1055,
-        5,429,0,0,1055,1057,3,110,55,0,1056,1054,1,0,0,0,1056,1057,1,0,0,
-        0,1057,83,1,0,0,0,1058,1063,3,88,44,0,1059,1060,5,462,0,0,1060,1062,
-        3,88,44,0,1061,1059,1,0,0,0,1062,1065,1,0,0,0,1063,1061,1,0,0,0,
-        1063,1064,1,0,0,0,1064,1076,1,0,0,0,1065,1063,1,0,0,0,1066,1067,
-        4,42,32,0,1067,1072,3,86,43,0,1068,1069,5,462,0,0,1069,1071,3,86,
-        43,0,1070,1068,1,0,0,0,1071,1074,1,0,0,0,1072,1070,1,0,0,0,1072,
-        1073,1,0,0,0,1073,1076,1,0,0,0,1074,1072,1,0,0,0,1075,1058,1,0,0,
-        0,1075,1066,1,0,0,0,1076,85,1,0,0,0,1077,1078,3,602,301,0,1078,87,
-        1,0,0,0,1079,1084,3,92,46,0,1080,1084,3,102,51,0,1081,1084,3,94,
-        47,0,1082,1084,3,90,45,0,1083,1079,1,0,0,0,1083,1080,1,0,0,0,1083,
-        1081,1,0,0,0,1083,1082,1,0,0,0,1084,89,1,0,0,0,1085,1086,5,421,0,
-        0,1086,1087,5,132,0,0,1087,1088,3,602,301,0,1088,1089,5,18,0,0,1089,
-        1090,3,404,202,0,1090,91,1,0,0,0,1091,1092,3,602,301,0,1092,1095,
-        3,574,287,0,1093,1096,3,96,48,0,1094,1096,3,98,49,0,1095,1093,1,
-        0,0,0,1095,1094,1,0,0,0,1096,93,1,0,0,0,1097,1098,3,594,297,0,1098,
-        1099,5,18,0,0,1099,1101,3,404,202,0,1100,1102,3,48,24,0,1101,1100,
-        1,0,0,0,1101,1102,1,0,0,0,1102,95,1,0,0,0,1103,1106,5,206,0,0,1104,
-        1105,5,136,0,0,1105,1107,3,536,268,0,1106,1104,1,0,0,0,1106,1107,
-        1,0,0,0,1107,1109,1,0,0,0,1108,1110,5,420,0,0,1109,1108,1,0,0,0,
-        1109,1110,1,0,0,0,1110,1112,1,0,0,0,1111,1113,3,48,24,0,1112,1111,
-        1,0,0,0,1112,1113,1,0,0,0,1113,97,1,0,0,0,1114,1116,3,100,50,0,1115,
-        1114,1,0,0,0,1115,1116,1,0,0,0,1116,1118,1,0,0,0,1117,1119,3,48,
-        24,0,1118,1117,1,0,0,0,1118,1119,1,0,0,0,1119,99,1,0,0,0,1120,1122,
-        3,104,52,0,1121,1120,1,0,0,0,1121,1122,1,0,0,0,1122,1123,1,0,0,0,
-        1123,1125,3,106,53,0,1124,1126,3,108,54,0,1125,1124,1,0,0,0,1125,
-        1126,1,0,0,0,1126,101,1,0,0,0,1127,1129,3,104,52,0,1128,1127,1,0,
-        0,0,1128,1129,1,0,0,0,1129,1130,1,0,0,0,1130,1131,3,106,53,0,1131,
-        1133,3,598,299,0,1132,1134,3,108,54,0,1133,1132,1,0,0,0,1133,1134,
-        1,0,0,0,1134,103,1,0,0,0,1135,1136,5,54,0,0,1136,1137,3,594,297,
-        0,1137,105,1,0,0,0,1138,1139,5,270,0,0,1139,1142,5,185,0,0,1140,
-        1142,5,399,0,0,1141,1138,1,0,0,0,1141,1140,1,0,0,0,1142,107,1,0,
-        0,0,1143,1145,5,226,0,0,1144,1143,1,0,0,0,1144,1145,1,0,0,0,1145,
-        1146,1,0,0,0,1146,1147,5,109,0,0,1147,109,1,0,0,0,1148,1157,5,450,
-        0,0,1149,1154,3,112,56,0,1150,1151,5,462,0,0,1151,1153,3,112,56,
-        0,1152,1150,1,0,0,0,1153,1156,1,0,0,0,1154,1152,1,0,0,0,1154,1155,
-        1,0,0,0,1155,1158,1,0,0,0,1156,1154,1,0,0,0,1157,1149,1,0,0,0,1157,
-        1158,1,0,0,0,1158,1159,1,0,0,0,1159,1160,5,451,0,0,1160,111,1,0,
-        0,0,1161,1162,3,536,268,0,1162,1163,5,463,0,0,1163,1164,3,536,268,
-        0,1164,113,1,0,0,0,1165,1174,5,450,0,0,1166,1171,3,536,268,0,1167,
-        1168,5,462,0,0,1168,1170,3,536,268,0,1169,1167,1,0,0,0,1170,1173,
-        1,0,0,0,1171,1169,1,0,0,0,1171,1172,1,0,0,0,1172,1175,1,0,0,0,1173,
-        1171,1,0,0,0,1174,1166,1,0,0,0,1174,1175,1,0,0,0,1175,1176,1,0,0,
-        0,1176,1177,5,451,0,0,1177,115,1,0,0,0,1178,1188,3,118,59,0,1179,
-        1181,5,30,0,0,1180,1182,7,7,0,0,1181,1180,1,0,0,0,1181,1182,1,0,
-        0,0,1182,1183,1,0,0,0,1183,1185,3,598,299,0,1184,1186,3,118,59,0,
-        1185,1184,1,0,0,0,1185,1186,1,0,0,0,1186,1188,1,0,0,0,1187,1178,
-        1,0,0,0,1187,1179,1,0,0,0,1188,117,1,0,0,0,1189,1190,5,165,0,0,1190,
-        1191,3,526,263,0,1191,1192,5,29,0,0,1192,119,1,0,0,0,1193,1202,3,
-        602,301,0,1194,1196,5,450,0,0,1195,1197,3,122,61,0,1196,1195,1,0,
-        0,0,1197,1198,1,0,0,0,1198,1196,1,0,0,0,1198,1199,1,0,0,0,1199,1200,
-        1,0,0,0,1200,1201,5,451,0,0,1201,1203,1,0,0,0,1202,1194,1,0,0,0,
-        1202,1203,1,0,0,0,1203,121,1,0,0,0,1204,1205,7,8,0,0,1205,1206,7,
-        9,0,0,1206,123,1,0,0,0,1207,1209,5,370,0,0,1208,1210,3,12,6,0,1209,
-        1208,1,0,0,0,1209,1210,1,0,0,0,1210,1211,1,0,0,0,1211,1212,3,602,
-        301,0,1212,125,1,0,0,0,1213,1214,5,11,0,0,1214,1217,5,370,0,0,1215,
-        1216,4,63,33,0,1216,1218,3,12,6,0,1217,1215,1,0,0,0,1217,1218,1,
-        0,0,0,1218,1219,1,0,0,0,1219,1260,3,602,301,0,1220,1221,5,283,0,
-        0,1221,1222,5,386,0,0,1222,1261,3,602,301,0,1223,1224,4,63,34,0,
-        1224,1225,5,283,0,0,1225,1226,3,602,301,0,1226,1227,5,386,0,0,1227,
-        1228,3,602,301,0,1228,1261,1,0,0,0,1229,1230,5,286,0,0,1230,1261,
-        3,114,57,0,1231,1232,5,313,0,0,1232,1261,3,110,55,0,1233,1240,5,
-        7,0,0,1234,1235,4,63,35,0,1235,1241,3,128,64,0,1236,1237,4,63,36,
-        0,1237,1241,3,132,66,0,1238,1239,4,63,37,0,1239,1241,3,102,51,0,
-        1240,1234,1,0,0,0,1240,1236,1,0,0,0,1240,1238,1,0,0,0,1241,1261,
-        1,0,0,0,1242,1243,5,215,0,0,1243,1261,3,132,66,0,1244,1252,5,104,
-        0,0,1245,1246,4,63,38,0,1246,1253,3,130,65,0,1247,1248,4,63,39,0,
-        1248,1253,3,138,69,0,1249,1250,4,63,40,0,1250,1251,5,54,0,0,1251,
-        1253,3,594,297,0,1252,1245,1,0,0,0,1252,1247,1,0,0,0,1252,1249,1,
-        0,0,0,1253,1261,1,0,0,0,1254,1257,4,63,41,0,1255,1256,5,250,0,0,
-        1256,1258,3,142,71,0,1257,1255,1,0,0,0,1257,1258,1,0,0,0,1258,1259,
-        1,0,0,0,1259,1261,5,47,0,0,1260,1220,1,0,0,0,1260,1223,1,0,0,0,1260,
-        1229,1,0,0,0,1260,1231,1,0,0,0,1260,1233,1,0,0,0,1260,1242,1,0,0,
-        0,1260,1244,1,0,0,0,1260,1254,1,0,0,0,1261,127,1,0,0,0,1262,1264,
-        3,14,7,0,1263,1262,1,0,0,0,1263,1264,1,0,0,0,1264,1271,1,0,0,0,1265,
-        1266,5,250,0,0,1266,1269,3,142,71,0,1267,1268,5,429,0,0,1268,1270,
-        3,110,55,0,1269,1267,1,0,0,0,1269,1270,1,0,0,0,1270,1272,1,0,0,0,
-        1271,1265,1,0,0,0,1272,1273,1,0,0,0,1273,1271,1,0,0,0,1273,1274,
-        1,0,0,0,1274,129,1,0,0,0,1275,1277,3,12,6,0,1276,1275,1,0,0,0,1276,
-        1277,1,0,0,0,1277,1278,1,0,0,0,1278,1279,5,250,0,0,1279,1285,3,142,
-        71,0,1280,1281,5,462,0,0,1281,1282,5,250,0,0,1282,1284,3,142,71,
-        0,1283,1280,1,0,0,0,1284,1287,1,0,0,0,1285,1283,1,0,0,0,1285,1286,
-        1,0,0,0,1286,131,1,0,0,0,1287,1285,1,0,0,0,1288,1289,5,98,0,0,1289,
-        1303,3,116,58,0,1290,1303,3,134,67,0,1291,1292,5,450,0,0,1292,1297,
-        3,134,67,0,1293,1294,5,462,0,0,1294,1296,3,134,67,0,1295,1293,1,
-        0,0,0,1296,1299,1,0,0,0,1297,1295,1,0,0,0,1297,1298,1,0,0,0,1298,
-        1300,1,0,0,0,1299,1297,1,0,0,0,1300,1301,5,451,0,0,1301,1303,1,0,
-        0,0,1302,1288,1,0,0,0,1302,1290,1,0,0,0,1302,1291,1,0,0,0,1303,133,
-        1,0,0,0,1304,1308,3,136,68,0,1305,1308,3,102,51,0,1306,1308,3,90,
-        45,0,1307,1304,1,0,0,0,1307,1305,1,0,0,0,1307,1306,1,0,0,0,1308,
-        135,1,0,0,0,1309,1312,3,92,46,0,1310,1312,3,94,47,0,1311,1309,1,
-        0,0,0,1311,1310,1,0,0,0,1312,1316,1,0,0,0,1313,1314,5,8,0,0,1314,
-        1317,3,602,301,0,1315,1317,5,128,0,0,1316,1313,1,0,0,0,1316,1315,
-        1,0,0,0,1316,1317,1,0,0,0,1317,137,1,0,0,0,1318,1327,3,602,301,0,
-        1319,1327,3,606,303,0,1320,1321,5,270,0,0,1321,1327,5,185,0,0,1322,
-        1323,5,54,0,0,1323,1327,3,594,297,0,1324,1327,5,98,0,0,1325,1327,
-        5,421,0,0,1326,1318,1,0,0,0,1326,1319,1,0,0,0,1326,1320,1,0,0,0,
-        1326,1322,1,0,0,0,1326,1324,1,0,0,0,1326,1325,1,0,0,0,1327,139,1,
-        0,0,0,1328,1329,5,12,0,0,1329,1330,5,370,0,0,1330,1333,3,602,301,
-        0,1331,1332,5,250,0,0,1332,1334,3,146,73,0,1333,1331,1,0,0,0,1333,
-        1334,1,0,0,0,1334,1335,1,0,0,0,1335,1336,5,49,0,0,1336,1344,5,354,
-        0,0,1337,1342,5,132,0,0,1338,1339,5,45,0,0,1339,1343,3,596,298,0,
-        1340,1341,5,9,0,0,1341,1343,5,45,0,0,1342,1338,1,0,0,0,1342,1340,
-        1,0,0,0,1343,1345,1,0,0,0,1344,1337,1,0,0,0,1344,1345,1,0,0,0,1345,
-        141,1,0,0,0,1346,1347,5,450,0,0,1347,1352,3,144,72,0,1348,1349,5,
-        462,0,0,1349,1351,3,144,72,0,1350,1348,1,0,0,0,1351,1354,1,0,0,0,
-        1352,1350,1,0,0,0,1352,1353,1,0,0,0,1353,1355,1,0,0,0,1354,1352,
-        1,0,0,0,1355,1356,5,451,0,0,1356,143,1,0,0,0,1357,1358,3,594,297,
-        0,1358,1359,5,463,0,0,1359,1360,3,522,261,0,1360,145,1,0,0,0,1361,
-        1362,5,450,0,0,1362,1367,3,148,74,0,1363,1364,5,462,0,0,1364,1366,
-        3,148,74,0,1365,1363,1,0,0,0,1366,1369,1,0,0,0,1367,1365,1,0,0,0,
-        1367,1368,1,0,0,0,1368,1370,1,0,0,0,1369,1367,1,0,0,0,1370,1371,
-        5,451,0,0,1371,147,1,0,0,0,1372,1375,3,594,297,0,1373,1374,5,463,
-        0,0,1374,1376,3,522,261,0,1375,1373,1,0,0,0,1375,1376,1,0,0,0,1376,
-        149,1,0,0,0,1377,1378,4,75,42,0,1378,1379,5,238,0,0,1379,1381,5,
-        11,0,0,1380,1377,1,0,0,0,1380,1381,1,0,0,0,1381,1382,1,0,0,0,1382,
-        1383,5,202,0,0,1383,1384,5,370,0,0,1384,1385,3,602,301,0,1385,1389,
-        3,152,76,0,1386,1387,5,352,0,0,1387,1388,5,463,0,0,1388,1390,3,156,
-        78,0,1389,1386,1,0,0,0,1389,1390,1,0,0,0,1390,1391,1,0,0,0,1391,
-        1395,3,154,77,0,1392,1393,5,281,0,0,1393,1394,5,463,0,0,1394,1396,
-        7,10,0,0,1395,1392,1,0,0,0,1395,1396,1,0,0,0,1396,1397,1,0,0,0,1397,
-        1398,5,18,0,0,1398,1399,3,268,134,0,1399,151,1,0,0,0,1400,1401,4,
-        76,43,0,1401,1427,3,82,41,0,1402,1407,4,76,44,0,1403,1404,5,450,
-        0,0,1404,1405,3,102,51,0,1405,1406,5,451,0,0,1406,1408,1,0,0,0,1407,
-        1403,1,0,0,0,1407,1408,1,0,0,0,1408,1410,1,0,0,0,1409,1411,3,48,
-        24,0,1410,1409,1,0,0,0,1410,1411,1,0,0,0,1411,1415,1,0,0,0,1412,
-        1413,4,76,45,0,1413,1414,5,97,0,0,1414,1416,3,116,58,0,1415,1412,
-        1,0,0,0,1415,1416,1,0,0,0,1416,1420,1,0,0,0,1417,1418,5,251,0,0,
-        1418,1419,5,30,0,0,1419,1421,3,598,299,0,1420,1417,1,0,0,0,1420,
-        1421,1,0,0,0,1421,1424,1,0,0,0,1422,1423,5,429,0,0,1423,1425,3,110,
-        55,0,1424,1422,1,0,0,0,1424,1425,1,0,0,0,1425,1427,1,0,0,0,1426,
-        1400,1,0,0,0,1426,1402,1,0,0,0,1427,153,1,0,0,0,1428,1429,5,134,
-        0,0,1429,1430,5,463,0,0,1430,1433,3,404,202,0,1431,1433,4,77,46,
-        0,1432,1428,1,0,0,0,1432,1431,1,0,0,0,1433,155,1,0,0,0,1434,1461,
-        5,137,0,0,1435,1440,5,138,0,0,1436,1437,5,450,0,0,1437,1438,3,404,
-        202,0,1438,1439,5,451,0,0,1439,1441,1,0,0,0,1440,1436,1,0,0,0,1440,
-        1441,1,0,0,0,1441,1461,1,0,0,0,1442,1443,5,139,0,0,1443,1444,5,450,
-        0,0,1444,1445,3,158,79,0,1445,1446,5,451,0,0,1446,1461,1,0,0,0,1447,
-        1461,5,290,0,0,1448,1453,5,291,0,0,1449,1450,5,450,0,0,1450,1451,
-        3,404,202,0,1451,1452,5,451,0,0,1452,1454,1,0,0,0,1453,1449,1,0,
-        0,0,1453,1454,1,0,0,0,1454,1461,1,0,0,0,1455,1456,5,292,0,0,1456,
-        1457,5,450,0,0,1457,1458,3,158,79,0,1458,1459,5,451,0,0,1459,1461,
-        1,0,0,0,1460,1434,1,0,0,0,1460,1435,1,0,0,0,1460,1442,1,0,0,0,1460,
-        1447,1,0,0,0,1460,1448,1,0,0,0,1460,1455,1,0,0,0,1461,157,1,0,0,
-        0,1462,1467,5,377,0,0,1463,1464,5,429,0,0,1464,1465,5,194,0,0,1465,
-        1466,5,376,0,0,1466,1468,5,435,0,0,1467,1463,1,0,0,0,1467,1468,1,
-        0,0,0,1468,1469,1,0,0,0,1469,1470,3,538,269,0,1470,159,1,0,0,0,1471,
-        1472,5,202,0,0,1472,1474,5,370,0,0,1473,1475,3,12,6,0,1474,1473,
-        1,0,0,0,1474,1475,1,0,0,0,1475,1476,1,0,0,0,1476,1477,3,602,301,
-        0,1477,161,1,0,0,0,1478,1479,5,11,0,0,1479,1480,5,202,0,0,1480,1481,
-        5,370,0,0,1481,1531,3,602,301,0,1482,1532,5,365,0,0,1483,1486,5,
-        289,0,0,1484,1485,5,429,0,0,1485,1487,3,110,55,0,1486,1484,1,0,0,
-        0,1486,1487,1,0,0,0,1487,1532,1,0,0,0,1488,1491,5,280,0,0,1489,1490,
-        5,250,0,0,1490,1492,3,142,71,0,1491,1489,1,0,0,0,1491,1492,1,0,0,
-        0,1492,1532,1,0,0,0,1493,1501,5,313,0,0,1494,1495,5,134,0,0,1495,
-        1496,5,463,0,0,1496,1502,3,404,202,0,1497,1498,5,281,0,0,1498,1499,
-        5,463,0,0,1499,1502,7,10,0,0,1500,1502,3,110,55,0,1501,1494,1,0,
-        0,0,1501,1497,1,0,0,0,1501,1500,1,0,0,0,1502,1532,1,0,0,0,1503,1504,
-        5,286,0,0,1504,1532,3,114,57,0,1505,1506,4,81,47,0,1506,1507,5,18,
-        0,0,1507,1532,3,268,134,0,1508,1514,5,7,0,0,1509,1510,4,81,48,0,
-        1510,1515,3,132,66,0,1511,1512,4,81,49,0,1512,1513,5,98,0,0,1513,
-        1515,3,116,58,0,1514,1509,1,0,0,0,1514,1511,1,0,0,0,1515,1532,1,
-        0,0,0,1516,1522,5,215,0,0,1517,1518,4,81,50,0,1518,1523,3,132,66,
-        0,1519,1520,4,81,51,0,1520,1521,5,98,0,0,1521,1523,3,116,58,0,1522,
-        1517,1,0,0,0,1522,1519,1,0,0,0,1523,1532,1,0,0,0,1524,1529,5,104,
-        0,0,1525,1526,4,81,52,0,1526,1530,3,138,69,0,1527,1528,4,81,53,0,
-        1528,1530,5,98,0,0,1529,1525,1,0,0,0,1529,1527,1,0,0,0,1530,1532,
-        1,0,0,0,1531,1482,1,0,0,0,1531,1483,1,0,0,0,1531,1488,1,0,0,0,1531,
-        1493,1,0,0,0,1531,1503,1,0,0,0,1531,1505,1,0,0,0,1531,1508,1,0,0,
-        0,1531,1516,1,0,0,0,1531,1524,1,0,0,0,1532,163,1,0,0,0,1533,1535,
-        5,418,0,0,1534,1536,3,14,7,0,1535,1534,1,0,0,0,1535,1536,1,0,0,0,
-        1536,1537,1,0,0,0,1537,1539,3,602,301,0,1538,1540,3,598,299,0,1539,
-        1538,1,0,0,0,1539,1540,1,0,0,0,1540,1542,1,0,0,0,1541,1543,3,48,
-        24,0,1542,1541,1,0,0,0,1542,1543,1,0,0,0,1543,1544,1,0,0,0,1544,
-        1545,5,18,0,0,1545,1546,3,268,134,0,1546,165,1,0,0,0,1547,1549,5,
-        418,0,0,1548,1550,3,12,6,0,1549,1548,1,0,0,0,1549,1550,1,0,0,0,1550,
-        1551,1,0,0,0,1551,1552,3,602,301,0,1552,167,1,0,0,0,1553,1554,5,
-        11,0,0,1554,1555,5,418,0,0,1555,1561,3,602,301,0,1556,1557,5,283,
-        0,0,1557,1558,5,386,0,0,1558,1562,3,602,301,0,1559,1560,5,18,0,0,
-        1560,1562,3,268,134,0,1561,1556,1,0,0,0,1561,1559,1,0,0,0,1562,169,
-        1,0,0,0,1563,1564,5,315,0,0,1564,1566,5,214,0,0,1565,1567,3,42,21,
-        0,1566,1565,1,0,0,0,1566,1567,1,0,0,0,1567,1569,1,0,0,0,1568,1570,
-        3,44,22,0,1569,1568,1,0,0,0,1569,1570,1,0,0,0,1570,171,1,0,0,0,1571,
-        1572,5,315,0,0,1572,1574,5,53,0,0,1573,1575,3,42,21,0,1574,1573,
-        1,0,0,0,1574,1575,1,0,0,0,1575,1577,1,0,0,0,1576,1578,3,44,22,0,
-        1577,1576,1,0,0,0,1577,1578,1,0,0,0,1578,173,1,0,0,0,1579,1580,7,
-        1,0,0,1580,1582,5,213,0,0,1581,1583,5,122,0,0,1582,1581,1,0,0,0,
-        1582,1583,1,0,0,0,1583,1584,1,0,0,0,1584,1585,3,602,301,0,1585,175,
-        1,0,0,0,1586,1587,7,1,0,0,1587,1589,5,52,0,0,1588,1590,5,122,0,0,
-        1589,1588,1,0,0,0,1589,1590,1,0,0,0,1590,1591,1,0,0,0,1591,1592,
-        3,602,301,0,1592,177,1,0,0,0,1593,1594,5,11,0,0,1594,1596,5,213,
-        0,0,1595,1597,3,12,6,0,1596,1595,1,0,0,0,1596,1597,1,0,0,0,1597,
-        1598,1,0,0,0,1598,1599,3,602,301,0,1599,1600,3,182,91,0,1600,179,
-        1,0,0,0,1601,1602,5,11,0,0,1602,1604,5,52,0,0,1603,1605,3,12,6,0,
-        1604,1603,1,0,0,0,1604,1605,1,0,0,0,1605,1606,1,0,0,0,1606,1607,
-        3,602,301,0,1607,1608,3,182,91,0,1608,181,1,0,0,0,1609,1610,5,283,
-        0,0,1610,1611,5,386,0,0,1611,1618,3,602,301,0,1612,1613,5,313,0,
-        0,1613,1618,3,110,55,0,1614,1615,4,91,54,0,1615,1616,5,286,0,0,1616,
-        1618,3,114,57,0,1617,1609,1,0,0,0,1617,1612,1,0,0,0,1617,1614,1,
-        0,0,0,1618,183,1,0,0,0,1619,1621,5,213,0,0,1620,1622,3,12,6,0,1621,
-        1620,1,0,0,0,1621,1622,1,0,0,0,1622,1623,1,0,0,0,1623,1624,3,602,
-        301,0,1624,185,1,0,0,0,1625,1627,5,367,0,0,1626,1625,1,0,0,0,1626,
-        1627,1,0,0,0,1627,1628,1,0,0,0,1628,1630,5,52,0,0,1629,1631,3,12,
-        6,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,1631,1632,1,0,0,0,1632,1633,
-        3,602,301,0,1633,187,1,0,0,0,1634,1636,5,213,0,0,1635,1637,3,14,
-        7,0,1636,1635,1,0,0,0,1636,1637,1,0,0,0,1637,1638,1,0,0,0,1638,1641,
-        3,602,301,0,1639,1640,5,159,0,0,1640,1642,3,190,95,0,1641,1639,1,
-        0,0,0,1641,1642,1,0,0,0,1642,1645,1,0,0,0,1643,1644,5,243,0,0,1644,
-        1646,3,190,95,0,1645,1643,1,0,0,0,1645,1646,1,0,0,0,1646,1648,1,
-        0,0,0,1647,1649,3,48,24,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,
-        1652,1,0,0,0,1650,1651,5,429,0,0,1651,1653,3,110,55,0,1652,1650,
-        1,0,0,0,1652,1653,1,0,0,0,1653,1656,1,0,0,0,1654,1655,5,18,0,0,1655,
-        1657,3,268,134,0,1656,1654,1,0,0,0,1656,1657,1,0,0,0,1657,189,1,
-        0,0,0,1658,1659,5,450,0,0,1659,1664,3,88,44,0,1660,1661,5,462,0,
-        0,1661,1663,3,88,44,0,1662,1660,1,0,0,0,1663,1666,1,0,0,0,1664,1662,
-        1,0,0,0,1664,1665,1,0,0,0,1665,1667,1,0,0,0,1666,1664,1,0,0,0,1667,
-        1668,5,451,0,0,1668,191,1,0,0,0,1669,1671,5,367,0,0,1670,1669,1,
-        0,0,0,1670,1671,1,0,0,0,1671,1672,1,0,0,0,1672,1674,5,52,0,0,1673,
-        1675,3,14,7,0,1674,1673,1,0,0,0,1674,1675,1,0,0,0,1675,1676,1,0,
-        0,0,1676,1678,3,602,301,0,1677,1679,3,48,24,0,1678,1677,1,0,0,0,
-        1678,1679,1,0,0,0,1679,1680,1,0,0,0,1680,1681,5,429,0,0,1681,1682,
-        3,110,55,0,1682,193,1,0,0,0,1683,1686,5,60,0,0,1684,1685,5,238,0,
-        0,1685,1687,5,285,0,0,1686,1684,1,0,0,0,1686,1687,1,0,0,0,1687,1688,
-        1,0,0,0,1688,1689,3,196,98,0,1689,195,1,0,0,0,1690,1692,5,373,0,
-        0,1691,1690,1,0,0,0,1691,1692,1,0,0,0,1692,1702,1,0,0,0,1693,1703,
-        3,24,12,0,1694,1703,3,150,75,0,1695,1703,3,78,39,0,1696,1703,3,164,
-        82,0,1697,1703,3,34,17,0,1698,1703,3,188,94,0,1699,1703,3,50,25,
-        0,1700,1701,4,98,55,0,1701,1703,3,192,96,0,1702,1693,1,0,0,0,1702,
-        1694,1,0,0,0,1702,1695,1,0,0,0,1702,1696,1,0,0,0,1702,1697,1,0,0,
-        0,1702,1698,1,0,0,0,1702,1699,1,0,0,0,1702,1700,1,0,0,0,1703,197,
-        1,0,0,0,1704,1705,5,104,0,0,1705,1706,3,200,100,0,1706,199,1,0,0,
-        0,1707,1709,5,373,0,0,1708,1707,1,0,0,0,1708,1709,1,0,0,0,1709,1719,
-        1,0,0,0,1710,1720,3,26,13,0,1711,1720,3,160,80,0,1712,1720,3,124,
-        62,0,1713,1720,3,166,83,0,1714,1720,3,38,19,0,1715,1720,3,184,92,
-        0,1716,1720,3,56,28,0,1717,1718,4,100,56,0,1718,1720,3,186,93,0,
-        1719,1710,1,0,0,0,1719,1711,1,0,0,0,1719,1712,1,0,0,0,1719,1713,
-        1,0,0,0,1719,1714,1,0,0,0,1719,1715,1,0,0,0,1719,1716,1,0,0,0,1719,
-        1717,1,0,0,0,1720,201,1,0,0,0,1721,1722,5,193,0,0,1722,1723,5,216,
-        0,0,1723,1726,3,594,297,0,1724,1725,5,429,0,0,1725,1727,3,110,55,
-        0,1726,1724,1,0,0,0,1726,1727,1,0,0,0,1727,203,1,0,0,0,1728,1729,
-        5,401,0,0,1729,1730,5,216,0,0,1730,1731,3,594,297,0,1731,205,1,0,
-        0,0,1732,1733,5,406,0,0,1733,1734,5,217,0,0,1734,1739,3,594,297,
-        0,1735,1736,5,462,0,0,1736,1738,3,594,297,0,1737,1735,1,0,0,0,1738,
-        1741,1,0,0,0,1739,1737,1,0,0,0,1739,1740,1,0,0,0,1740,207,1,0,0,
-        0,1741,1739,1,0,0,0,1742,1744,5,315,0,0,1743,1745,5,140,0,0,1744,
-        1743,1,0,0,0,1744,1745,1,0,0,0,1745,1746,1,0,0,0,1746,1747,5,217,
-        0,0,1747,209,1,0,0,0,1748,1749,5,7,0,0,1749,1750,5,169,0,0,1750,
-        1751,5,445,0,0,1751,211,1,0,0,0,1752,1753,5,282,0,0,1753,1754,5,
-        169,0,0,1754,1755,5,445,0,0,1755,213,1,0,0,0,1756,1757,5,315,0,0,
-        1757,1758,5,170,0,0,1758,215,1,0,0,0,1759,1764,5,313,0,0,1760,1761,
-        3,536,268,0,1761,1762,5,463,0,0,1762,1763,3,536,268,0,1763,1765,
-        1,0,0,0,1764,1760,1,0,0,0,1764,1765,1,0,0,0,1765,217,1,0,0,0,1766,
-        1768,5,286,0,0,1767,1769,3,536,268,0,1768,1767,1,0,0,0,1768,1769,
-        1,0,0,0,1769,219,1,0,0,0,1770,1771,5,313,0,0,1771,1772,3,602,301,
-        0,1772,1776,5,463,0,0,1773,1777,3,522,261,0,1774,1777,3,594,297,
-        0,1775,1777,5,234,0,0,1776,1773,1,0,0,0,1776,1774,1,0,0,0,1776,1775,
-        1,0,0,0,1777,1784,1,0,0,0,1778,1781,5,286,0,0,1779,1782,3,602,301,
-        0,1780,1782,5,9,0,0,1781,1779,1,0,0,0,1781,1780,1,0,0,0,1782,1784,
-        1,0,0,0,1783,1770,1,0,0,0,1783,1778,1,0,0,0,1784,221,1,0,0,0,1785,
-        1786,7,11,0,0,1786,223,1,0,0,0,1787,1788,5,315,0,0,1788,1789,5,173,
-        0,0,1789,225,1,0,0,0,1790,1791,7,1,0,0,1791,1792,5,172,0,0,1792,
-        1793,5,445,0,0,1793,227,1,0,0,0,1794,1795,5,355,0,0,1795,1796,5,
-        172,0,0,1796,1799,5,445,0,0,1797,1798,5,429,0,0,1798,1800,5,304,
-        0,0,1799,1797,1,0,0,0,1799,1800,1,0,0,0,1800,1803,1,0,0,0,1801,1802,
-        5,429,0,0,1802,1804,5,103,0,0,1803,1801,1,0,0,0,1803,1804,1,0,0,
-        0,1804,229,1,0,0,0,1805,1806,5,21,0,0,1806,1807,5,353,0,0,1807,1808,
-        5,313,0,0,1808,231,1,0,0,0,1809,1810,5,108,0,0,1810,233,1,0,0,0,
-        1811,1812,5,353,0,0,1812,1813,5,313,0,0,1813,1817,5,21,0,0,1814,
-        1815,3,256,128,0,1815,1816,5,460,0,0,1816,1818,1,0,0,0,1817,1814,
-        1,0,0,0,1818,1819,1,0,0,0,1819,1817,1,0,0,0,1819,1820,1,0,0,0,1820,
-        1821,1,0,0,0,1821,1822,5,108,0,0,1822,235,1,0,0,0,1823,1834,5,120,
-        0,0,1824,1825,5,263,0,0,1825,1835,5,132,0,0,1826,1831,3,238,119,
-        0,1827,1828,5,462,0,0,1828,1830,3,238,119,0,1829,1827,1,0,0,0,1830,
-        1833,1,0,0,0,1831,1829,1,0,0,0,1831,1832,1,0,0,0,1832,1835,1,0,0,
-        0,1833,1831,1,0,0,0,1834,1824,1,0,0,0,1834,1826,1,0,0,0,1834,1835,
-        1,0,0,0,1835,1846,1,0,0,0,1836,1837,4,118,57,0,1837,1847,3,80,40,
-        0,1838,1839,4,118,58,0,1839,1847,3,234,117,0,1840,1841,4,118,59,
-        0,1841,1847,3,240,120,0,1842,1847,3,268,134,0,1843,1847,3,256,128,
-        0,1844,1845,4,118,60,0,1845,1847,3,194,97,0,1846,1836,1,0,0,0,1846,
-        1838,1,0,0,0,1846,1840,1,0,0,0,1846,1842,1,0,0,0,1846,1843,1,0,0,
-        0,1846,1844,1,0,0,0,1847,237,1,0,0,0,1848,1849,7,12,0,0,1849,239,
-        1,0,0,0,1850,1854,5,118,0,0,1851,1855,3,234,117,0,1852,1855,3,268,
-        134,0,1853,1855,3,256,128,0,1854,1851,1,0,0,0,1854,1852,1,0,0,0,
-        1854,1853,1,0,0,0,1855,241,1,0,0,0,1856,1857,5,118,0,0,1857,1858,
-        5,263,0,0,1858,1859,3,536,268,0,1859,243,1,0,0,0,1860,1861,5,48,
-        0,0,1861,1862,5,13,0,0,1862,1863,5,118,0,0,1863,1864,5,263,0,0,1864,
-        1865,3,536,268,0,1865,1868,5,132,0,0,1866,1869,3,234,117,0,1867,
-        1869,3,256,128,0,1868,1866,1,0,0,0,1868,1867,1,0,0,0,1869,245,1,
-        0,0,0,1870,1871,5,48,0,0,1871,1872,5,263,0,0,1872,1874,3,536,268,
-        0,1873,1875,3,14,7,0,1874,1873,1,0,0,0,1874,1875,1,0,0,0,1875,1876,
-        1,0,0,0,1876,1879,5,132,0,0,1877,1880,3,234,117,0,1878,1880,3,256,
-        128,0,1879,1877,1,0,0,0,1879,1878,1,0,0,0,1880,247,1,0,0,0,1881,
-        1891,5,94,0,0,1882,1883,5,370,0,0,1883,1885,3,602,301,0,1884,1886,
-        3,594,297,0,1885,1884,1,0,0,0,1885,1886,1,0,0,0,1886,1892,1,0,0,
-        0,1887,1889,5,353,0,0,1888,1887,1,0,0,0,1888,1889,1,0,0,0,1889,1890,
-        1,0,0,0,1890,1892,3,250,125,0,1891,1882,1,0,0,0,1891,1888,1,0,0,
-        0,1892,249,1,0,0,0,1893,1899,3,268,134,0,1894,1899,3,256,128,0,1895,
-        1899,3,258,129,0,1896,1899,3,260,130,0,1897,1899,3,262,131,0,1898,
-        1893,1,0,0,0,1898,1894,1,0,0,0,1898,1895,1,0,0,0,1898,1896,1,0,0,
-        0,1898,1897,1,0,0,0,1899,251,1,0,0,0,1900,1901,5,32,0,0,1901,1902,
-        3,254,127,0,1902,253,1,0,0,0,1903,1904,3,602,301,0,1904,1913,5,450,
-        0,0,1905,1910,3,456,228,0,1906,1907,5,462,0,0,1907,1909,3,458,229,
-        0,1908,1906,1,0,0,0,1909,1912,1,0,0,0,1910,1908,1,0,0,0,1910,1911,
-        1,0,0,0,1911,1914,1,0,0,0,1912,1910,1,0,0,0,1913,1905,1,0,0,0,1913,
-        1914,1,0,0,0,1914,1915,1,0,0,0,1915,1916,5,451,0,0,1916,255,1,0,
-        0,0,1917,1918,7,13,0,0,1918,1919,7,14,0,0,1919,1921,3,604,302,0,
-        1920,1922,3,306,153,0,1921,1920,1,0,0,0,1921,1922,1,0,0,0,1922,1924,
-        1,0,0,0,1923,1925,3,330,165,0,1924,1923,1,0,0,0,1924,1925,1,0,0,
-        0,1925,1928,1,0,0,0,1926,1927,5,250,0,0,1927,1929,3,142,71,0,1928,
-        1926,1,0,0,0,1928,1929,1,0,0,0,1929,1931,1,0,0,0,1930,1932,3,606,
-        303,0,1931,1930,1,0,0,0,1931,1932,1,0,0,0,1932,1933,1,0,0,0,1933,
-        1938,3,268,134,0,1934,1935,5,234,0,0,1935,1936,5,51,0,0,1936,1937,
-        5,99,0,0,1937,1939,7,15,0,0,1938,1934,1,0,0,0,1938,1939,1,0,0,0,
-        1939,257,1,0,0,0,1940,1941,5,92,0,0,1941,1942,5,136,0,0,1942,1944,
-        3,604,302,0,1943,1945,3,306,153,0,1944,1943,1,0,0,0,1944,1945,1,
-        0,0,0,1945,1947,1,0,0,0,1946,1948,3,330,165,0,1947,1946,1,0,0,0,
-        1947,1948,1,0,0,0,1948,1953,1,0,0,0,1949,1951,5,18,0,0,1950,1949,
-        1,0,0,0,1950,1951,1,0,0,0,1951,1952,1,0,0,0,1952,1954,3,594,297,
-        0,1953,1950,1,0,0,0,1953,1954,1,0,0,0,1954,1956,1,0,0,0,1955,1957,
-        3,350,175,0,1956,1955,1,0,0,0,1956,1957,1,0,0,0,1957,259,1,0,0,0,
-        1958,1959,5,404,0,0,1959,1961,3,604,302,0,1960,1962,3,306,153,0,
-        1961,1960,1,0,0,0,1961,1962,1,0,0,0,1962,1964,1,0,0,0,1963,1965,
-        3,330,165,0,1964,1963,1,0,0,0,1964,1965,1,0,0,0,1965,1970,1,0,0,
-        0,1966,1968,5,18,0,0,1967,1966,1,0,0,0,1967,1968,1,0,0,0,1968,1969,
-        1,0,0,0,1969,1971,3,594,297,0,1970,1967,1,0,0,0,1970,1971,1,0,0,
-        0,1971,1972,1,0,0,0,1972,1973,5,313,0,0,1973,1974,3,594,297,0,1974,
-        1975,5,463,0,0,1975,1983,3,404,202,0,1976,1977,5,462,0,0,1977,1978,
-        3,594,297,0,1978,1979,5,463,0,0,1979,1980,3,404,202,0,1980,1982,
-        1,0,0,0,1981,1976,1,0,0,0,1982,1985,1,0,0,0,1983,1981,1,0,0,0,1983,
-        1984,1,0,0,0,1984,1987,1,0,0,0,1985,1983,1,0,0,0,1986,1988,3,350,
-        175,0,1987,1986,1,0,0,0,1987,1988,1,0,0,0,1988,261,1,0,0,0,1989,
-        1990,5,205,0,0,1990,1991,5,165,0,0,1991,1993,3,604,302,0,1992,1994,
-        3,306,153,0,1993,1992,1,0,0,0,1993,1994,1,0,0,0,1994,1996,1,0,0,
-        0,1995,1997,3,330,165,0,1996,1995,1,0,0,0,1996,1997,1,0,0,0,1997,
-        2002,1,0,0,0,1998,2000,5,18,0,0,1999,1998,1,0,0,0,1999,2000,1,0,
-        0,0,2000,2001,1,0,0,0,2001,2003,3,594,297,0,2002,1999,1,0,0,0,2002,
-        2003,1,0,0,0,2003,2004,1,0,0,0,2004,2005,5,408,0,0,2005,2006,3,326,
-        163,0,2006,2007,5,234,0,0,2007,2013,3,404,202,0,2008,2010,3,264,
-        132,0,2009,2011,3,266,133,0,2010,2009,1,0,0,0,2010,2011,1,0,0,0,
-        2011,2014,1,0,0,0,2012,2014,3,266,133,0,2013,2008,1,0,0,0,2013,2012,
-        1,0,0,0,2014,263,1,0,0,0,2015,2016,5,426,0,0,2016,2017,5,199,0,0,
-        2017,2018,5,374,0,0,2018,2019,5,404,0,0,2019,2020,5,313,0,0,2020,
-        2021,3,602,301,0,2021,2022,5,463,0,0,2022,2030,3,404,202,0,2023,
-        2024,5,462,0,0,2024,2025,3,602,301,0,2025,2026,5,463,0,0,2026,2027,
-        3,404,202,0,2027,2029,1,0,0,0,2028,2023,1,0,0,0,2029,2032,1,0,0,
-        0,2030,2028,1,0,0,0,2030,2031,1,0,0,0,2031,265,1,0,0,0,2032,2030,
-        1,0,0,0,2033,2034,5,426,0,0,2034,2035,5,226,0,0,2035,2036,5,199,
-        0,0,2036,2037,5,374,0,0,2037,2039,5,160,0,0,2038,2040,3,598,299,
-        0,2039,2038,1,0,0,0,2039,2040,1,0,0,0,2040,2057,1,0,0,0,2041,2042,
-        5,450,0,0,2042,2043,5,413,0,0,2043,2044,3,346,173,0,2044,2045,5,
-        451,0,0,2045,2058,1,0,0,0,2046,2047,5,413,0,0,2047,2058,3,346,173,
-        0,2048,2049,4,133,61,0,2049,2050,5,450,0,0,2050,2051,5,413,0,0,2051,
-        2058,3,346,173,0,2052,2053,4,133,62,0,2053,2054,5,413,0,0,2054,2055,
-        3,346,173,0,2055,2056,5,451,0,0,2056,2058,1,0,0,0,2057,2041,1,0,
-        0,0,2057,2046,1,0,0,0,2057,2048,1,0,0,0,2057,2052,1,0,0,0,2058,267,
-        1,0,0,0,2059,2060,3,270,135,0,2060,2061,3,280,140,0,2061,269,1,0,
-        0,0,2062,2064,3,288,144,0,2063,2062,1,0,0,0,2063,2064,1,0,0,0,2064,
-        2065,1,0,0,0,2065,2069,3,272,136,0,2066,2068,3,278,139,0,2067,2066,
-        1,0,0,0,2068,2071,1,0,0,0,2069,2067,1,0,0,0,2069,2070,1,0,0,0,2070,
-        271,1,0,0,0,2071,2069,1,0,0,0,2072,2075,3,274,137,0,2073,2075,3,
-        404,202,0,2074,2072,1,0,0,0,2074,2073,1,0,0,0,2075,273,1,0,0,0,2076,
-        2080,3,298,149,0,2077,2080,3,344,172,0,2078,2080,3,340,170,0,2079,
-        2076,1,0,0,0,2079,2077,1,0,0,0,2079,2078,1,0,0,0,2080,275,1,0,0,
-        0,2081,2083,3,288,144,0,2082,2081,1,0,0,0,2082,2083,1,0,0,0,2083,
-        2084,1,0,0,0,2084,2088,3,274,137,0,2085,2087,3,278,139,0,2086,2085,
-        1,0,0,0,2087,2090,1,0,0,0,2088,2086,1,0,0,0,2088,2089,1,0,0,0,2089,
-        277,1,0,0,0,2090,2088,1,0,0,0,2091,2092,3,296,148,0,2092,2093,3,
-        272,136,0,2093,279,1,0,0,0,2094,2096,3,370,185,0,2095,2094,1,0,0,
-        0,2095,2096,1,0,0,0,2096,2107,1,0,0,0,2097,2099,3,286,143,0,2098,
-        2100,3,282,141,0,2099,2098,1,0,0,0,2099,2100,1,0,0,0,2100,2108,1,
-        0,0,0,2101,2104,3,282,141,0,2102,2105,3,286,143,0,2103,2105,3,284,
-        142,0,2104,2102,1,0,0,0,2104,2103,1,0,0,0,2104,2105,1,0,0,0,2105,
-        2108,1,0,0,0,2106,2108,3,284,142,0,2107,2097,1,0,0,0,2107,2101,1,
-        0,0,0,2107,2106,1,0,0,0,2107,2108,1,0,0,0,2108,281,1,0,0,0,2109,
-        2110,5,233,0,0,2110,2112,3,528,264,0,2111,2113,7,16,0,0,2112,2111,
-        1,0,0,0,2112,2113,1,0,0,0,2113,283,1,0,0,0,2114,2115,5,125,0,0,2115,
-        2116,7,17,0,0,2116,2117,3,528,264,0,2117,2118,7,16,0,0,2118,2119,
-        5,236,0,0,2119,285,1,0,0,0,2120,2130,5,192,0,0,2121,2127,3,528,264,
-        0,2122,2125,5,462,0,0,2123,2126,3,528,264,0,2124,2126,5,9,0,0,2125,
-        2123,1,0,0,0,2125,2124,1,0,0,0,2126,2128,1,0,0,0,2127,2122,1,0,0,
-        0,2127,2128,1,0,0,0,2128,2131,1,0,0,0,2129,2131,5,9,0,0,2130,2121,
-        1,0,0,0,2130,2129,1,0,0,0,2131,287,1,0,0,0,2132,2135,5,429,0,0,2133,
-        2134,4,144,63,0,2134,2136,5,279,0,0,2135,2133,1,0,0,0,2135,2136,
-        1,0,0,0,2136,2137,1,0,0,0,2137,2142,3,290,145,0,2138,2139,5,462,
-        0,0,2139,2141,3,290,145,0,2140,2138,1,0,0,0,2141,2144,1,0,0,0,2142,
-        2140,1,0,0,0,2142,2143,1,0,0,0,2143,289,1,0,0,0,2144,2142,1,0,0,
-        0,2145,2147,3,594,297,0,2146,2148,3,598,299,0,2147,2146,1,0,0,0,
-        2147,2148,1,0,0,0,2148,2149,1,0,0,0,2149,2150,5,18,0,0,2150,2151,
-        3,292,146,0,2151,291,1,0,0,0,2152,2153,5,450,0,0,2153,2154,3,294,
-        147,0,2154,2155,5,451,0,0,2155,293,1,0,0,0,2156,2157,3,276,138,0,
-        2157,2158,3,280,140,0,2158,2173,1,0,0,0,2159,2163,3,326,163,0,2160,
-        2162,3,322,161,0,2161,2160,1,0,0,0,2162,2165,1,0,0,0,2163,2161,1,
-        0,0,0,2163,2164,1,0,0,0,2164,2169,1,0,0,0,2165,2163,1,0,0,0,2166,
-        2168,3,278,139,0,2167,2166,1,0,0,0,2168,2171,1,0,0,0,2169,2167,1,
-        0,0,0,2169,2170,1,0,0,0,2170,2173,1,0,0,0,2171,2169,1,0,0,0,2172,
-        2156,1,0,0,0,2172,2159,1,0,0,0,2173,295,1,0,0,0,2174,2176,7,18,0,
-        0,2175,2177,7,19,0,0,2176,2175,1,0,0,0,2176,2177,1,0,0,0,2177,297,
-        1,0,0,0,2178,2180,5,309,0,0,2179,2181,3,306,153,0,2180,2179,1,0,
-        0,0,2180,2181,1,0,0,0,2181,2183,1,0,0,0,2182,2184,5,356,0,0,2183,
-        2182,1,0,0,0,2183,2184,1,0,0,0,2184,2186,1,0,0,0,2185,2187,3,300,
-        150,0,2186,2185,1,0,0,0,2186,2187,1,0,0,0,2187,2188,1,0,0,0,2188,
-        2193,3,302,151,0,2189,2190,5,462,0,0,2190,2192,3,302,151,0,2191,
-        2189,1,0,0,0,2192,2195,1,0,0,0,2193,2191,1,0,0,0,2193,2194,1,0,0,
-        0,2194,2213,1,0,0,0,2195,2193,1,0,0,0,2196,2197,5,136,0,0,2197,2199,
-        3,318,159,0,2198,2200,3,350,175,0,2199,2198,1,0,0,0,2199,2200,1,
-        0,0,0,2200,2202,1,0,0,0,2201,2203,3,352,176,0,2202,2201,1,0,0,0,
-        2202,2203,1,0,0,0,2203,2205,1,0,0,0,2204,2206,3,358,179,0,2205,2204,
-        1,0,0,0,2205,2206,1,0,0,0,2206,2208,1,0,0,0,2207,2209,3,360,180,
-        0,2208,2207,1,0,0,0,2208,2209,1,0,0,0,2209,2211,1,0,0,0,2210,2212,
-        3,368,184,0,2211,2210,1,0,0,0,2211,2212,1,0,0,0,2212,2214,1,0,0,
-        0,2213,2196,1,0,0,0,2213,2214,1,0,0,0,2214,299,1,0,0,0,2215,2216,
-        7,19,0,0,2216,301,1,0,0,0,2217,2222,3,304,152,0,2218,2220,5,18,0,
-        0,2219,2218,1,0,0,0,2219,2220,1,0,0,0,2220,2221,1,0,0,0,2221,2223,
-        3,594,297,0,2222,2219,1,0,0,0,2222,2223,1,0,0,0,2223,303,1,0,0,0,
-        2224,2227,5,474,0,0,2225,2227,3,404,202,0,2226,2224,1,0,0,0,2226,
-        2225,1,0,0,0,2227,305,1,0,0,0,2228,2229,5,437,0,0,2229,2234,3,308,
-        154,0,2230,2231,5,462,0,0,2231,2233,3,308,154,0,2232,2230,1,0,0,
-        0,2233,2236,1,0,0,0,2234,2232,1,0,0,0,2234,2235,1,0,0,0,2235,2237,
-        1,0,0,0,2236,2234,1,0,0,0,2237,2238,5,438,0,0,2238,307,1,0,0,0,2239,
-        2245,3,594,297,0,2240,2246,3,310,155,0,2241,2246,3,598,299,0,2242,
-        2246,3,314,157,0,2243,2244,5,450,0,0,2244,2246,5,451,0,0,2245,2240,
-        1,0,0,0,2245,2241,1,0,0,0,2245,2242,1,0,0,0,2245,2243,1,0,0,0,2245,
-        2246,1,0,0,0,2246,309,1,0,0,0,2247,2248,5,450,0,0,2248,2253,3,312,
-        156,0,2249,2250,5,462,0,0,2250,2252,3,312,156,0,2251,2249,1,0,0,
-        0,2252,2255,1,0,0,0,2253,2251,1,0,0,0,2253,2254,1,0,0,0,2254,2256,
-        1,0,0,0,2255,2253,1,0,0,0,2256,2257,5,451,0,0,2257,311,1,0,0,0,2258,
-        2261,3,594,297,0,2259,2261,3,536,268,0,2260,2258,1,0,0,0,2260,2259,
-        1,0,0,0,2261,2262,1,0,0,0,2262,2263,5,463,0,0,2263,2264,3,536,268,
-        0,2264,313,1,0,0,0,2265,2266,5,450,0,0,2266,2271,3,316,158,0,2267,
-        2268,5,462,0,0,2268,2270,3,316,158,0,2269,2267,1,0,0,0,2270,2273,
-        1,0,0,0,2271,2269,1,0,0,0,2271,2272,1,0,0,0,2272,2274,1,0,0,0,2273,
-        2271,1,0,0,0,2274,2275,5,451,0,0,2275,315,1,0,0,0,2276,2279,3,530,
-        265,0,2277,2279,3,536,268,0,2278,2276,1,0,0,0,2278,2277,1,0,0,0,
-        2279,317,1,0,0,0,2280,2284,3,326,163,0,2281,2283,3,320,160,0,2282,
-        2281,1,0,0,0,2283,2286,1,0,0,0,2284,2282,1,0,0,0,2284,2285,1,0,0,
-        0,2285,319,1,0,0,0,2286,2284,1,0,0,0,2287,2288,5,462,0,0,2288,2291,
-        3,326,163,0,2289,2291,3,322,161,0,2290,2287,1,0,0,0,2290,2289,1,
-        0,0,0,2291,321,1,0,0,0,2292,2294,5,223,0,0,2293,2292,1,0,0,0,2293,
-        2294,1,0,0,0,2294,2295,1,0,0,0,2295,2296,3,324,162,0,2296,2301,3,
-        326,163,0,2297,2298,5,234,0,0,2298,2302,3,404,202,0,2299,2300,5,
-        408,0,0,2300,2302,3,598,299,0,2301,2297,1,0,0,0,2301,2299,1,0,0,
-        0,2301,2302,1,0,0,0,2302,323,1,0,0,0,2303,2305,5,158,0,0,2304,2303,
-        1,0,0,0,2304,2305,1,0,0,0,2305,2306,1,0,0,0,2306,2315,5,174,0,0,
-        2307,2309,7,20,0,0,2308,2310,5,242,0,0,2309,2308,1,0,0,0,2309,2310,
-        1,0,0,0,2310,2311,1,0,0,0,2311,2315,5,174,0,0,2312,2313,5,61,0,0,
-        2313,2315,5,174,0,0,2314,2304,1,0,0,0,2314,2307,1,0,0,0,2314,2312,
-        1,0,0,0,2315,325,1,0,0,0,2316,2331,3,604,302,0,2317,2318,4,163,64,
-        0,2318,2332,3,336,168,0,2319,2321,3,306,153,0,2320,2319,1,0,0,0,
-        2320,2321,1,0,0,0,2321,2323,1,0,0,0,2322,2324,3,330,165,0,2323,2322,
-        1,0,0,0,2323,2324,1,0,0,0,2324,2326,1,0,0,0,2325,2327,3,342,171,
-        0,2326,2325,1,0,0,0,2326,2327,1,0,0,0,2327,2329,1,0,0,0,2328,2330,
+        9,9,96,96,3,0,140,140,190,190,294,294,2,0,22,22,367,367,2,0,276,
+        276,298,298,2,0,10,10,95,95,2,0,131,131,267,267,2,0,19,19,93,93,
+        2,0,128,128,187,187,2,0,116,116,156,156,3,0,9,9,14,14,319,319,2,
+        0,20,20,366,366,3,0,233,233,240,240,301,302,2,0,463,465,468,471,
+        3,0,115,115,163,163,398,398,4,0,15,15,231,231,306,306,412,412,2,
+        0,63,63,225,225,5,0,64,72,195,196,312,312,369,369,407,407,1,0,257,
+        258,2,0,152,152,287,287,3,0,35,35,300,300,392,392,2,0,38,39,130,
+        130,2,0,136,136,462,462,2,0,132,132,462,462,3,0,28,28,189,189,387,
+        387,2,0,76,77,376,377,4,0,78,78,80,80,380,380,383,383,3,0,79,79,
+        382,382,384,384,1,0,378,379,3,0,148,148,311,311,394,394,2,0,44,44,
+        200,200,2,0,127,127,299,299,2,0,225,225,269,269,2,0,382,382,384,
+        384,15,0,24,25,27,27,42,42,76,76,88,88,100,100,129,129,162,162,230,
+        230,278,278,318,318,322,351,376,377,385,385,414,415,1,0,409,411,
+        4,0,112,112,124,124,390,390,400,400,2,0,106,106,112,112,2,0,50,50,
+        397,397,2,0,15,15,231,231,2,0,412,412,467,467,2,0,6,6,228,228,1,
+        0,472,473,4,0,124,124,228,228,390,390,400,400,2,0,445,445,447,448,
+        1,0,452,454,1,0,433,434,1,0,274,275,1,0,219,220,1,0,424,425,2,0,
+        82,82,85,85,1,0,149,150,1,0,211,212,1,0,307,308,7,0,135,135,218,
+        218,303,303,364,364,375,375,393,393,423,423,2,0,15,15,221,221,4,
+        0,14,14,86,86,88,88,230,230,1,0,42,43,1,0,376,377,81,0,5,8,12,12,
+        17,17,19,19,22,22,33,33,36,36,40,41,45,45,47,52,55,55,74,74,78,78,
+        80,80,83,85,87,87,89,89,93,93,99,99,101,103,107,107,109,110,112,
+        112,114,114,116,117,127,128,131,131,133,133,137,139,143,143,148,
+        148,150,152,154,154,157,157,159,159,167,173,175,175,178,178,185,
+        185,187,187,193,193,197,197,199,199,206,209,212,212,220,220,222,
+        222,227,227,229,229,231,231,237,237,241,241,243,243,247,249,251,
+        254,262,264,267,267,272,272,274,274,282,282,284,285,287,288,290,
+        293,306,306,308,308,311,311,314,314,322,352,354,355,361,361,373,
+        373,378,379,394,394,396,397,401,401,409,411,418,418,420,420,424,
+        424,432,432,434,435,19,0,4,4,39,39,42,42,65,65,70,71,130,130,145,
+        145,149,149,190,190,195,196,211,211,219,219,257,258,294,294,307,
+        307,319,319,391,391,407,407,433,433,4841,0,612,1,0,0,0,2,657,1,0,
+        0,0,4,675,1,0,0,0,6,680,1,0,0,0,8,696,1,0,0,0,10,709,1,0,0,0,12,
+        711,1,0,0,0,14,714,1,0,0,0,16,718,1,0,0,0,18,724,1,0,0,0,20,728,
+        1,0,0,0,22,736,1,0,0,0,24,740,1,0,0,0,26,754,1,0,0,0,28,760,1,0,
+        0,0,30,770,1,0,0,0,32,780,1,0,0,0,34,783,1,0,0,0,36,795,1,0,0,0,
+        38,801,1,0,0,0,40,809,1,0,0,0,42,816,1,0,0,0,44,820,1,0,0,0,46,826,
+        1,0,0,0,48,831,1,0,0,0,50,845,1,0,0,0,52,869,1,0,0,0,54,872,1,0,
+        0,0,56,876,1,0,0,0,58,884,1,0,0,0,60,901,1,0,0,0,62,914,1,0,0,0,
+        64,922,1,0,0,0,66,959,1,0,0,0,68,961,1,0,0,0,70,967,1,0,0,0,72,993,
+        1,0,0,0,74,999,1,0,0,0,76,1006,1,0,0,0,78,1010,1,0,0,0,80,1023,1,
+        0,0,0,82,1040,1,0,0,0,84,1075,1,0,0,0,86,1077,1,0,0,0,88,1083,1,
+        0,0,0,90,1085,1,0,0,0,92,1091,1,0,0,0,94,1097,1,0,0,0,96,1103,1,
+        0,0,0,98,1115,1,0,0,0,100,1121,1,0,0,0,102,1128,1,0,0,0,104,1135,
+        1,0,0,0,106,1141,1,0,0,0,108,1144,1,0,0,0,110,1148,1,0,0,0,112,1161,
+        1,0,0,0,114,1165,1,0,0,0,116,1187,1,0,0,0,118,1189,1,0,0,0,120,1193,
+        1,0,0,0,122,1204,1,0,0,0,124,1207,1,0,0,0,126,1213,1,0,0,0,128,1263,
+        1,0,0,0,130,1276,1,0,0,0,132,1302,1,0,0,0,134,1307,1,0,0,0,136,1311,
+        1,0,0,0,138,1326,1,0,0,0,140,1328,1,0,0,0,142,1346,1,0,0,0,144,1357,
+        1,0,0,0,146,1361,1,0,0,0,148,1372,1,0,0,0,150,1380,1,0,0,0,152,1426,
+        1,0,0,0,154,1432,1,0,0,0,156,1460,1,0,0,0,158,1462,1,0,0,0,160,1471,
+        1,0,0,0,162,1478,1,0,0,0,164,1533,1,0,0,0,166,1547,1,0,0,0,168,1553,
+        1,0,0,0,170,1563,1,0,0,0,172,1571,1,0,0,0,174,1579,1,0,0,0,176,1586,
+        1,0,0,0,178,1593,1,0,0,0,180,1601,1,0,0,0,182,1617,1,0,0,0,184,1619,
+        1,0,0,0,186,1626,1,0,0,0,188,1634,1,0,0,0,190,1658,1,0,0,0,192,1670,
+        1,0,0,0,194,1683,1,0,0,0,196,1691,1,0,0,0,198,1704,1,0,0,0,200,1708,
+        1,0,0,0,202,1721,1,0,0,0,204,1728,1,0,0,0,206,1732,1,0,0,0,208,1742,
+        1,0,0,0,210,1748,1,0,0,0,212,1752,1,0,0,0,214,1756,1,0,0,0,216,1759,
+        1,0,0,0,218,1766,1,0,0,0,220,1783,1,0,0,0,222,1785,1,0,0,0,224,1787,
+        1,0,0,0,226,1790,1,0,0,0,228,1794,1,0,0,0,230,1805,1,0,0,0,232,1809,
+        1,0,0,0,234,1811,1,0,0,0,236,1823,1,0,0,0,238,1848,1,0,0,0,240,1850,
+        1,0,0,0,242,1856,1,0,0,0,244,1860,1,0,0,0,246,1870,1,0,0,0,248,1881,
+        1,0,0,0,250,1898,1,0,0,0,252,1900,1,0,0,0,254,1903,1,0,0,0,256,1917,
+        1,0,0,0,258,1940,1,0,0,0,260,1958,1,0,0,0,262,1989,1,0,0,0,264,2015,
+        1,0,0,0,266,2033,1,0,0,0,268,2059,1,0,0,0,270,2063,1,0,0,0,272,2074,
+        1,0,0,0,274,2079,1,0,0,0,276,2082,1,0,0,0,278,2091,1,0,0,0,280,2095,
+        1,0,0,0,282,2109,1,0,0,0,284,2114,1,0,0,0,286,2120,1,0,0,0,288,2132,
+        1,0,0,0,290,2145,1,0,0,0,292,2152,1,0,0,0,294,2172,1,0,0,0,296,2174,
+        1,0,0,0,298,2178,1,0,0,0,300,2215,1,0,0,0,302,2217,1,0,0,0,304,2226,
+        1,0,0,0,306,2228,1,0,0,0,308,2239,1,0,0,0,310,2247,1,0,0,0,312,2260,
+        1,0,0,0,314,2265,1,0,0,0,316,2278,1,0,0,0,318,2280,1,0,0,0,320,2290,
+        1,0,0,0,322,2293,1,0,0,0,324,2314,1,0,0,0,326,2353,1,0,0,0,328,2373,
+        1,0,0,0,330,2393,1,0,0,0,332,2397,1,0,0,0,334,2408,1,0,0,0,336,2414,
+        1,0,0,0,338,2427,1,0,0,0,340,2435,1,0,0,0,342,2438,1,0,0,0,344,2447,
+        1,0,0,0,346,2467,1,0,0,0,348,2484,1,0,0,0,350,2492,1,0,0,0,352,2495,
+        1,0,0,0,354,2502,1,0,0,0,356,2529,1,0,0,0,358,2531,1,0,0,0,360,2534,
+        1,0,0,0,362,2543,1,0,0,0,364,2547,1,0,0,0,366,2583,1,0,0,0,368,2585,
+        1,0,0,0,370,2588,1,0,0,0,372,2598,1,0,0,0,374,2606,1,0,0,0,376,2633,
+        1,0,0,0,378,2640,1,0,0,0,380,2647,1,0,0,0,382,2669,1,0,0,0,384,2676,
+        1,0,0,0,386,2765,1,0,0,0,388,2769,1,0,0,0,390,2778,1,0,0,0,392,2782,
+        1,0,0,0,394,2810,1,0,0,0,396,2835,1,0,0,0,398,2837,1,0,0,0,400,2843,
+        1,0,0,0,402,2847,1,0,0,0,404,2855,1,0,0,0,406,2912,1,0,0,0,408,2917,
+        1,0,0,0,410,2939,1,0,0,0,412,2941,1,0,0,0,414,2987,1,0,0,0,416,2995,
+        1,0,0,0,418,3021,1,0,0,0,420,3023,1,0,0,0,422,3034,1,0,0,0,424,3051,
+        1,0,0,0,426,3074,1,0,0,0,428,3076,1,0,0,0,430,3095,1,0,0,0,432,3100,
+        1,0,0,0,434,3103,1,0,0,0,436,3106,1,0,0,0,438,3124,1,0,0,0,440,3142,
+        1,0,0,0,442,3160,1,0,0,0,444,3167,1,0,0,0,446,3172,1,0,0,0,448,3194,
+        1,0,0,0,450,3200,1,0,0,0,452,3213,1,0,0,0,454,3215,1,0,0,0,456,3232,
+        1,0,0,0,458,3242,1,0,0,0,460,3249,1,0,0,0,462,3260,1,0,0,0,464,3271,
+        1,0,0,0,466,3287,1,0,0,0,468,3313,1,0,0,0,470,3325,1,0,0,0,472,3328,
+        1,0,0,0,474,3334,1,0,0,0,476,3511,1,0,0,0,478,3513,1,0,0,0,480,3523,
+        1,0,0,0,482,3536,1,0,0,0,484,3540,1,0,0,0,486,3572,1,0,0,0,488,3574,
+        1,0,0,0,490,3636,1,0,0,0,492,3638,1,0,0,0,494,3643,1,0,0,0,496,3662,
+        1,0,0,0,498,3672,1,0,0,0,500,3686,1,0,0,0,502,3693,1,0,0,0,504,3698,
+        1,0,0,0,506,3729,1,0,0,0,508,3735,1,0,0,0,510,3741,1,0,0,0,512,3747,
+        1,0,0,0,514,3751,1,0,0,0,516,3768,1,0,0,0,518,3776,1,0,0,0,520,3793,
+        1,0,0,0,522,3812,1,0,0,0,524,3818,1,0,0,0,526,3825,1,0,0,0,528,3829,
+        1,0,0,0,530,3832,1,0,0,0,532,3837,1,0,0,0,534,3841,1,0,0,0,536,3863,
+        1,0,0,0,538,3865,1,0,0,0,540,3878,1,0,0,0,542,3880,1,0,0,0,544,3882,
+        1,0,0,0,546,3889,1,0,0,0,548,3978,1,0,0,0,550,4002,1,0,0,0,552,4004,
+        1,0,0,0,554,4006,1,0,0,0,556,4008,1,0,0,0,558,4010,1,0,0,0,560,4012,
+        1,0,0,0,562,4014,1,0,0,0,564,4016,1,0,0,0,566,4018,1,0,0,0,568,4022,
+        1,0,0,0,570,4051,1,0,0,0,572,4053,1,0,0,0,574,4055,1,0,0,0,576,4068,
+        1,0,0,0,578,4076,1,0,0,0,580,4121,1,0,0,0,582,4123,1,0,0,0,584,4137,
+        1,0,0,0,586,4145,1,0,0,0,588,4206,1,0,0,0,590,4208,1,0,0,0,592,4219,
+        1,0,0,0,594,4229,1,0,0,0,596,4231,1,0,0,0,598,4239,1,0,0,0,600,4245,
+        1,0,0,0,602,4247,1,0,0,0,604,4259,1,0,0,0,606,4267,1,0,0,0,608,4287,
+        1,0,0,0,610,4289,1,0,0,0,612,619,3,2,1,0,613,615,5,460,0,0,614,616,
+        3,2,1,0,615,614,1,0,0,0,615,616,1,0,0,0,616,618,1,0,0,0,617,613,
+        1,0,0,0,618,621,1,0,0,0,619,617,1,0,0,0,619,620,1,0,0,0,620,622,
+        1,0,0,0,621,619,1,0,0,0,622,623,5,0,0,1,623,1,1,0,0,0,624,658,3,
+        256,128,0,625,658,3,230,115,0,626,658,3,232,116,0,627,658,3,202,
+        101,0,628,658,3,204,102,0,629,658,3,4,2,0,630,658,3,10,5,0,631,658,
+        3,6,3,0,632,658,3,8,4,0,633,634,4,1,0,0,634,658,3,80,40,0,635,658,
+        3,236,118,0,636,658,3,244,122,0,637,658,3,246,123,0,638,639,4,1,
+        1,0,639,658,3,242,121,0,640,641,4,1,2,0,641,658,3,240,120,0,642,
+        658,3,210,105,0,643,658,3,212,106,0,644,658,3,216,108,0,645,658,
+        3,218,109,0,646,658,3,140,70,0,647,658,3,228,114,0,648,649,4,1,3,
+        0,649,658,3,76,38,0,650,658,3,194,97,0,651,658,3,198,99,0,652,658,
+        3,268,134,0,653,658,3,258,129,0,654,658,3,260,130,0,655,658,3,262,
+        131,0,656,658,3,252,126,0,657,624,1,0,0,0,657,625,1,0,0,0,657,626,
+        1,0,0,0,657,627,1,0,0,0,657,628,1,0,0,0,657,629,1,0,0,0,657,630,
+        1,0,0,0,657,631,1,0,0,0,657,632,1,0,0,0,657,633,1,0,0,0,657,635,
+        1,0,0,0,657,636,1,0,0,0,657,637,1,0,0,0,657,638,1,0,0,0,657,640,
+        1,0,0,0,657,642,1,0,0,0,657,643,1,0,0,0,657,644,1,0,0,0,657,645,
+        1,0,0,0,657,646,1,0,0,0,657,647,1,0,0,0,657,648,1,0,0,0,657,650,
+        1,0,0,0,657,651,1,0,0,0,657,652,1,0,0,0,657,653,1,0,0,0,657,654,
+        1,0,0,0,657,655,1,0,0,0,657,656,1,0,0,0,658,3,1,0,0,0,659,676,3,
+        16,8,0,660,676,3,18,9,0,661,676,3,30,15,0,662,676,3,60,30,0,663,
+        676,3,170,85,0,664,665,4,2,4,0,665,676,3,172,86,0,666,676,3,66,33,
+        0,667,676,3,68,34,0,668,676,3,70,35,0,669,676,3,208,104,0,670,671,
+        4,2,5,0,671,676,3,74,37,0,672,676,3,62,31,0,673,676,3,214,107,0,
+        674,676,3,224,112,0,675,659,1,0,0,0,675,660,1,0,0,0,675,661,1,0,
+        0,0,675,662,1,0,0,0,675,663,1,0,0,0,675,664,1,0,0,0,675,666,1,0,
+        0,0,675,667,1,0,0,0,675,668,1,0,0,0,675,669,1,0,0,0,675,670,1,0,
+        0,0,675,672,1,0,0,0,675,673,1,0,0,0,675,674,1,0,0,0,676,5,1,0,0,
+        0,677,681,3,22,11,0,678,681,3,206,103,0,679,681,3,32,16,0,680,677,
+        1,0,0,0,680,678,1,0,0,0,680,679,1,0,0,0,681,7,1,0,0,0,682,683,4,
+        4,6,0,683,697,3,28,14,0,684,697,3,36,18,0,685,697,3,58,29,0,686,
+        697,3,162,81,0,687,697,3,178,89,0,688,689,4,4,7,0,689,697,3,180,
+        90,0,690,697,3,126,63,0,691,697,3,168,84,0,692,693,5,11,0,0,693,
+        694,3,222,111,0,694,695,3,220,110,0,695,697,1,0,0,0,696,682,1,0,
+        0,0,696,684,1,0,0,0,696,685,1,0,0,0,696,686,1,0,0,0,696,687,1,0,
+        0,0,696,688,1,0,0,0,696,690,1,0,0,0,696,691,1,0,0,0,696,692,1,0,
+        0,0,697,9,1,0,0,0,698,710,3,20,10,0,699,710,3,40,20,0,700,710,3,
+        226,113,0,701,702,4,5,8,0,702,710,3,64,32,0,703,704,4,5,9,0,704,
+        710,3,174,87,0,705,706,4,5,10,0,706,710,3,176,88,0,707,710,3,72,
+        36,0,708,710,3,248,124,0,709,698,1,0,0,0,709,699,1,0,0,0,709,700,
+        1,0,0,0,709,701,1,0,0,0,709,703,1,0,0,0,709,705,1,0,0,0,709,707,
+        1,0,0,0,709,708,1,0,0,0,710,11,1,0,0,0,711,712,5,151,0,0,712,713,
+        5,119,0,0,713,13,1,0,0,0,714,715,5,151,0,0,715,716,5,226,0,0,716,
+        717,5,119,0,0,717,15,1,0,0,0,718,719,5,315,0,0,719,722,5,37,0,0,
+        720,721,4,8,11,0,721,723,3,46,23,0,722,720,1,0,0,0,722,723,1,0,0,
+        0,723,17,1,0,0,0,724,725,5,315,0,0,725,726,5,63,0,0,726,727,7,0,
+        0,0,727,19,1,0,0,0,728,729,7,1,0,0,729,732,5,36,0,0,730,731,4,10,
+        12,0,731,733,5,122,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,734,1,
+        0,0,0,734,735,3,594,297,0,735,21,1,0,0,0,736,737,5,406,0,0,737,738,
+        5,36,0,0,738,739,3,594,297,0,739,23,1,0,0,0,740,743,5,36,0,0,741,
+        742,4,12,13,0,742,744,3,14,7,0,743,741,1,0,0,0,743,744,1,0,0,0,744,
+        745,1,0,0,0,745,748,3,594,297,0,746,747,4,12,14,0,747,749,3,48,24,
+        0,748,746,1,0,0,0,748,749,1,0,0,0,749,752,1,0,0,0,750,751,5,429,
+        0,0,751,753,3,110,55,0,752,750,1,0,0,0,752,753,1,0,0,0,753,25,1,
+        0,0,0,754,756,5,36,0,0,755,757,3,12,6,0,756,755,1,0,0,0,756,757,
+        1,0,0,0,757,758,1,0,0,0,758,759,3,602,301,0,759,27,1,0,0,0,760,761,
+        5,11,0,0,761,762,5,36,0,0,762,768,3,594,297,0,763,764,5,313,0,0,
+        764,769,3,110,55,0,765,766,5,286,0,0,766,769,3,114,57,0,767,769,
+        3,48,24,0,768,763,1,0,0,0,768,765,1,0,0,0,768,767,1,0,0,0,769,29,
+        1,0,0,0,770,771,5,315,0,0,771,774,5,75,0,0,772,773,4,15,15,0,773,
+        775,3,42,21,0,774,772,1,0,0,0,774,775,1,0,0,0,775,778,1,0,0,0,776,
+        777,4,15,16,0,777,779,3,46,23,0,778,776,1,0,0,0,778,779,1,0,0,0,
+        779,31,1,0,0,0,780,781,5,406,0,0,781,782,3,602,301,0,782,33,1,0,
+        0,0,783,785,5,74,0,0,784,786,3,14,7,0,785,784,1,0,0,0,785,786,1,
+        0,0,0,786,787,1,0,0,0,787,789,3,602,301,0,788,790,3,48,24,0,789,
+        788,1,0,0,0,789,790,1,0,0,0,790,793,1,0,0,0,791,792,5,429,0,0,792,
+        794,3,110,55,0,793,791,1,0,0,0,793,794,1,0,0,0,794,35,1,0,0,0,795,
+        796,5,11,0,0,796,797,5,74,0,0,797,798,3,602,301,0,798,799,5,313,
+        0,0,799,800,3,110,55,0,800,37,1,0,0,0,801,803,5,74,0,0,802,804,3,
+        12,6,0,803,802,1,0,0,0,803,804,1,0,0,0,804,805,1,0,0,0,805,807,3,
+        602,301,0,806,808,7,2,0,0,807,806,1,0,0,0,807,808,1,0,0,0,808,39,
+        1,0,0,0,809,810,7,1,0,0,810,812,5,74,0,0,811,813,5,122,0,0,812,811,
+        1,0,0,0,812,813,1,0,0,0,813,814,1,0,0,0,814,815,3,602,301,0,815,
+        41,1,0,0,0,816,817,7,3,0,0,817,818,3,602,301,0,818,43,1,0,0,0,819,
+        821,5,226,0,0,820,819,1,0,0,0,820,821,1,0,0,0,821,822,1,0,0,0,822,
+        823,5,191,0,0,823,824,5,445,0,0,824,45,1,0,0,0,825,827,5,226,0,0,
+        826,825,1,0,0,0,826,827,1,0,0,0,827,828,1,0,0,0,828,829,7,4,0,0,
+        829,830,5,445,0,0,830,47,1,0,0,0,831,832,5,46,0,0,832,833,5,445,
+        0,0,833,49,1,0,0,0,834,835,5,367,0,0,835,837,5,141,0,0,836,838,3,
+        14,7,0,837,836,1,0,0,0,837,838,1,0,0,0,838,839,1,0,0,0,839,846,3,
+        594,297,0,840,842,5,141,0,0,841,843,3,14,7,0,842,841,1,0,0,0,842,
+        843,1,0,0,0,843,844,1,0,0,0,844,846,3,602,301,0,845,834,1,0,0,0,
+        845,840,1,0,0,0,846,847,1,0,0,0,847,848,5,18,0,0,848,850,5,445,0,
+        0,849,851,3,52,26,0,850,849,1,0,0,0,850,851,1,0,0,0,851,862,1,0,
+        0,0,852,853,4,25,17,0,853,854,5,408,0,0,854,859,3,54,27,0,855,856,
+        5,462,0,0,856,858,3,54,27,0,857,855,1,0,0,0,858,861,1,0,0,0,859,
+        857,1,0,0,0,859,860,1,0,0,0,860,863,1,0,0,0,861,859,1,0,0,0,862,
+        852,1,0,0,0,862,863,1,0,0,0,863,867,1,0,0,0,864,865,4,25,18,0,865,
+        866,5,429,0,0,866,868,3,110,55,0,867,864,1,0,0,0,867,868,1,0,0,0,
+        868,51,1,0,0,0,869,870,5,186,0,0,870,871,7,5,0,0,871,53,1,0,0,0,
+        872,873,7,6,0,0,873,874,5,445,0,0,874,55,1,0,0,0,875,877,5,367,0,
+        0,876,875,1,0,0,0,876,877,1,0,0,0,877,878,1,0,0,0,878,880,5,141,
+        0,0,879,881,3,12,6,0,880,879,1,0,0,0,880,881,1,0,0,0,881,882,1,0,
+        0,0,882,883,3,602,301,0,883,57,1,0,0,0,884,889,5,11,0,0,885,887,
+        5,373,0,0,886,888,5,367,0,0,887,886,1,0,0,0,887,888,1,0,0,0,888,
+        890,1,0,0,0,889,885,1,0,0,0,889,890,1,0,0,0,890,891,1,0,0,0,891,
+        893,5,141,0,0,892,894,3,12,6,0,893,892,1,0,0,0,893,894,1,0,0,0,894,
+        895,1,0,0,0,895,896,3,602,301,0,896,897,5,18,0,0,897,899,5,445,0,
+        0,898,900,3,52,26,0,899,898,1,0,0,0,899,900,1,0,0,0,900,59,1,0,0,
+        0,901,903,5,315,0,0,902,904,5,407,0,0,903,902,1,0,0,0,903,904,1,
+        0,0,0,904,905,1,0,0,0,905,908,5,142,0,0,906,907,4,30,19,0,907,909,
+        3,42,21,0,908,906,1,0,0,0,908,909,1,0,0,0,909,912,1,0,0,0,910,911,
+        4,30,20,0,911,913,3,46,23,0,912,910,1,0,0,0,912,913,1,0,0,0,913,
+        61,1,0,0,0,914,915,5,315,0,0,915,917,5,271,0,0,916,918,3,42,21,0,
+        917,916,1,0,0,0,917,918,1,0,0,0,918,920,1,0,0,0,919,921,3,46,23,
+        0,920,919,1,0,0,0,920,921,1,0,0,0,921,63,1,0,0,0,922,923,7,1,0,0,
+        923,925,5,141,0,0,924,926,5,122,0,0,925,924,1,0,0,0,925,926,1,0,
+        0,0,926,927,1,0,0,0,927,928,3,602,301,0,928,65,1,0,0,0,929,930,5,
+        315,0,0,930,933,5,371,0,0,931,932,4,33,21,0,932,934,3,42,21,0,933,
+        931,1,0,0,0,933,934,1,0,0,0,934,937,1,0,0,0,935,936,4,33,22,0,936,
+        938,3,44,22,0,937,935,1,0,0,0,937,938,1,0,0,0,938,960,1,0,0,0,939,
+        940,5,315,0,0,940,943,5,419,0,0,941,942,4,33,23,0,942,944,3,42,21,
+        0,943,941,1,0,0,0,943,944,1,0,0,0,944,947,1,0,0,0,945,946,4,33,24,
+        0,946,948,3,44,22,0,947,945,1,0,0,0,947,948,1,0,0,0,948,960,1,0,
+        0,0,949,950,4,33,25,0,950,951,5,315,0,0,951,952,5,202,0,0,952,954,
+        5,371,0,0,953,955,3,42,21,0,954,953,1,0,0,0,954,955,1,0,0,0,955,
+        957,1,0,0,0,956,958,3,44,22,0,957,956,1,0,0,0,957,958,1,0,0,0,958,
+        960,1,0,0,0,959,929,1,0,0,0,959,939,1,0,0,0,959,949,1,0,0,0,960,
+        67,1,0,0,0,961,962,5,315,0,0,962,963,5,45,0,0,963,965,3,42,21,0,
+        964,966,3,44,22,0,965,964,1,0,0,0,965,966,1,0,0,0,966,69,1,0,0,0,
+        967,968,5,315,0,0,968,991,5,60,0,0,969,970,5,370,0,0,970,992,3,602,
+        301,0,971,972,4,35,26,0,972,973,5,418,0,0,973,992,3,602,301,0,974,
+        975,4,35,27,0,975,976,5,36,0,0,976,992,3,594,297,0,977,978,4,35,
+        28,0,978,979,5,213,0,0,979,992,3,602,301,0,980,981,4,35,29,0,981,
+        982,5,52,0,0,982,992,3,602,301,0,983,986,4,35,30,0,984,985,5,238,
+        0,0,985,987,5,11,0,0,986,984,1,0,0,0,986,987,1,0,0,0,987,988,1,0,
+        0,0,988,989,5,202,0,0,989,990,5,370,0,0,990,992,3,602,301,0,991,
+        969,1,0,0,0,991,971,1,0,0,0,991,974,1,0,0,0,991,977,1,0,0,0,991,
+        980,1,0,0,0,991,983,1,0,0,0,992,71,1,0,0,0,993,995,7,1,0,0,994,996,
+        5,122,0,0,995,994,1,0,0,0,995,996,1,0,0,0,996,997,1,0,0,0,997,998,
+        3,602,301,0,998,73,1,0,0,0,999,1000,5,315,0,0,1000,1001,5,252,0,
+        0,1001,1004,3,602,301,0,1002,1003,5,250,0,0,1003,1005,3,142,71,0,
+        1004,1002,1,0,0,0,1004,1005,1,0,0,0,1005,75,1,0,0,0,1006,1007,5,
+        391,0,0,1007,1008,5,370,0,0,1008,1009,3,602,301,0,1009,77,1,0,0,
+        0,1010,1012,5,370,0,0,1011,1013,3,14,7,0,1012,1011,1,0,0,0,1012,
+        1013,1,0,0,0,1013,1014,1,0,0,0,1014,1015,3,602,301,0,1015,1021,3,
+        82,41,0,1016,1017,5,191,0,0,1017,1022,3,120,60,0,1018,1019,4,39,
+        31,0,1019,1020,5,18,0,0,1020,1022,3,268,134,0,1021,1016,1,0,0,0,
+        1021,1018,1,0,0,0,1021,1022,1,0,0,0,1022,79,1,0,0,0,1023,1025,5,
+        285,0,0,1024,1026,5,373,0,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,
+        1026,1027,1,0,0,0,1027,1029,5,370,0,0,1028,1030,3,14,7,0,1029,1028,
+        1,0,0,0,1029,1030,1,0,0,0,1030,1031,1,0,0,0,1031,1032,3,602,301,
+        0,1032,1033,3,82,41,0,1033,1034,5,18,0,0,1034,1035,3,268,134,0,1035,
+        81,1,0,0,0,1036,1037,5,450,0,0,1037,1038,3,84,42,0,1038,1039,5,451,
+        0,0,1039,1041,1,0,0,0,1040,1036,1,0,0,0,1040,1041,1,0,0,0,1041,1043,
+        1,0,0,0,1042,1044,3,48,24,0,1043,1042,1,0,0,0,1043,1044,1,0,0,0,
+        1044,1047,1,0,0,0,1045,1046,5,97,0,0,1046,1048,3,116,58,0,1047,1045,
+        1,0,0,0,1047,1048,1,0,0,0,1048,1052,1,0,0,0,1049,1050,5,251,0,0,
+        1050,1051,5,30,0,0,1051,1053,3,598,299,0,1052,1049,1,0,0,0,1052,
+        1053,1,0,0,0,1053,1056,1,0,0,0,1054,1055,5,429,0,0,1055,1057,3,110,
+        55,0,1056,1054,1,0,0,0,1056,1057,1,0,0,0,1057,83,1,0,0,0,1058,1063,
+        3,88,44,0,1059,1060,5,462,0,0,1060,1062,3,88,44,0,1061,1059,1,0,
+        0,0,1062,1065,1,0,0,0,1063,1061,1,0,0,0,1063,1064,1,0,0,0,1064,1076,
+        1,0,0,0,1065,1063,1,0,0,0,1066,1067,4,42,32,0,1067,1072,3,86,43,
+        0,1068,1069,5,462,0,0,1069,1071,3,86,43,0,1070,1068,1,0,0,0,1071,
+        1074,1,0,0,0,1072,1070,1,0,0,0,1072,1073,1,0,0,0,1073,1076,1,0,0,
+        0,1074,1072,1,0,0,0,1075,1058,1,0,0,0,1075,1066,1,0,0,0,1076,85,
+        1,0,0,0,1077,1078,3,602,301,0,1078,87,1,0,0,0,1079,1084,3,92,46,
+        0,1080,1084,3,102,51,0,1081,1084,3,94,47,0,1082,1084,3,90,45,0,1083,
+        1079,1,0,0,0,1083,1080,1,0,0,0,1083,1081,1,0,0,0,1083,1082,1,0,0,
+        0,1084,89,1,0,0,0,1085,1086,5,421,0,0,1086,1087,5,132,0,0,1087,1088,
+        3,602,301,0,1088,1089,5,18,0,0,1089,1090,3,404,202,0,1090,91,1,0,
+        0,0,1091,1092,3,602,301,0,1092,1095,3,574,287,0,1093,1096,3,96,48,
+        0,1094,1096,3,98,49,0,1095,1093,1,0,0,0,1095,1094,1,0,0,0,1096,93,
+        1,0,0,0,1097,1098,3,594,297,0,1098,1099,5,18,0,0,1099,1101,3,404,
+        202,0,1100,1102,3,48,24,0,1101,1100,1,0,0,0,1101,1102,1,0,0,0,1102,
+        95,1,0,0,0,1103,1106,5,206,0,0,1104,1105,5,136,0,0,1105,1107,3,536,
+        268,0,1106,1104,1,0,0,0,1106,1107,1,0,0,0,1107,1109,1,0,0,0,1108,
+        1110,5,420,0,0,1109,1108,1,0,0,0,1109,1110,1,0,0,0,1110,1112,1,0,
+        0,0,1111,1113,3,48,24,0,1112,1111,1,0,0,0,1112,1113,1,0,0,0,1113,
+        97,1,0,0,0,1114,1116,3,100,50,0,1115,1114,1,0,0,0,1115,1116,1,0,
+        0,0,1116,1118,1,0,0,0,1117,1119,3,48,24,0,1118,1117,1,0,0,0,1118,
+        1119,1,0,0,0,1119,99,1,0,0,0,1120,1122,3,104,52,0,1121,1120,1,0,
+        0,0,1121,1122,1,0,0,0,1122,1123,1,0,0,0,1123,1125,3,106,53,0,1124,
+        1126,3,108,54,0,1125,1124,1,0,0,0,1125,1126,1,0,0,0,1126,101,1,0,
+        0,0,1127,1129,3,104,52,0,1128,1127,1,0,0,0,1128,1129,1,0,0,0,1129,
+        1130,1,0,0,0,1130,1131,3,106,53,0,1131,1133,3,598,299,0,1132,1134,
+        3,108,54,0,1133,1132,1,0,0,0,1133,1134,1,0,0,0,1134,103,1,0,0,0,
+        1135,1136,5,54,0,0,1136,1137,3,594,297,0,1137,105,1,0,0,0,1138,1139,
+        5,270,0,0,1139,1142,5,185,0,0,1140,1142,5,399,0,0,1141,1138,1,0,
+        0,0,1141,1140,1,0,0,0,1142,107,1,0,0,0,1143,1145,5,226,0,0,1144,
+        1143,1,0,0,0,1144,1145,1,0,0,0,1145,1146,1,0,0,0,1146,1147,5,109,
+        0,0,1147,109,1,0,0,0,1148,1157,5,450,0,0,1149,1154,3,112,56,0,1150,
+        1151,5,462,0,0,1151,1153,3,112,56,0,1152,1150,1,0,0,0,1153,1156,
+        1,0,0,0,1154,1152,1,0,0,0,1154,1155,1,0,0,0,1155,1158,1,0,0,0,1156,
+        1154,1,0,0,0,1157,1149,1,0,0,0,1157,1158,1,0,0,0,1158,1159,1,0,0,
+        0,1159,1160,5,451,0,0,1160,111,1,0,0,0,1161,1162,3,536,268,0,1162,
+        1163,5,463,0,0,1163,1164,3,536,268,0,1164,113,1,0,0,0,1165,1174,
+        5,450,0,0,1166,1171,3,536,268,0,1167,1168,5,462,0,0,1168,1170,3,
+        536,268,0,1169,1167,1,0,0,0,1170,1173,1,0,0,0,1171,1169,1,0,0,0,
+        1171,1172,1,0,0,0,1172,1175,1,0,0,0,1173,1171,1,0,0,0,1174,1166,
+        1,0,0,0,1174,1175,1,0,0,0,1175,1176,1,0,0,0,1176,1177,5,451,0,0,
+        1177,115,1,0,0,0,1178,1188,3,118,59,0,1179,1181,5,30,0,0,1180,1182,
+        7,7,0,0,1181,1180,1,0,0,0,1181,1182,1,0,0,0,1182,1183,1,0,0,0,1183,
+        1185,3,598,299,0,1184,1186,3,118,59,0,1185,1184,1,0,0,0,1185,1186,
+        1,0,0,0,1186,1188,1,0,0,0,1187,1178,1,0,0,0,1187,1179,1,0,0,0,1188,
+        117,1,0,0,0,1189,1190,5,165,0,0,1190,1191,3,526,263,0,1191,1192,
+        5,29,0,0,1192,119,1,0,0,0,1193,1202,3,602,301,0,1194,1196,5,450,
+        0,0,1195,1197,3,122,61,0,1196,1195,1,0,0,0,1197,1198,1,0,0,0,1198,
+        1196,1,0,0,0,1198,1199,1,0,0,0,1199,1200,1,0,0,0,1200,1201,5,451,
+        0,0,1201,1203,1,0,0,0,1202,1194,1,0,0,0,1202,1203,1,0,0,0,1203,121,
+        1,0,0,0,1204,1205,7,8,0,0,1205,1206,7,9,0,0,1206,123,1,0,0,0,1207,
+        1209,5,370,0,0,1208,1210,3,12,6,0,1209,1208,1,0,0,0,1209,1210,1,
+        0,0,0,1210,1211,1,0,0,0,1211,1212,3,602,301,0,1212,125,1,0,0,0,1213,
+        1214,5,11,0,0,1214,1217,5,370,0,0,1215,1216,4,63,33,0,1216,1218,
+        3,12,6,0,1217,1215,1,0,0,0,1217,1218,1,0,0,0,1218,1219,1,0,0,0,1219,
+        1260,3,602,301,0,1220,1221,5,283,0,0,1221,1222,5,386,0,0,1222,1261,
+        3,602,301,0,1223,1224,4,63,34,0,1224,1225,5,283,0,0,1225,1226,3,
+        602,301,0,1226,1227,5,386,0,0,1227,1228,3,602,301,0,1228,1261,1,
+        0,0,0,1229,1230,5,286,0,0,1230,1261,3,114,57,0,1231,1232,5,313,0,
+        0,1232,1261,3,110,55,0,1233,1240,5,7,0,0,1234,1235,4,63,35,0,1235,
+        1241,3,128,64,0,1236,1237,4,63,36,0,1237,1241,3,132,66,0,1238,1239,
+        4,63,37,0,1239,1241,3,102,51,0,1240,1234,1,0,0,0,1240,1236,1,0,0,
+        0,1240,1238,1,0,0,0,1241,1261,1,0,0,0,1242,1243,5,215,0,0,1243,1261,
+        3,132,66,0,1244,1252,5,104,0,0,1245,1246,4,63,38,0,1246,1253,3,130,
+        65,0,1247,1248,4,63,39,0,1248,1253,3,138,69,0,1249,1250,4,63,40,
+        0,1250,1251,5,54,0,0,1251,1253,3,594,297,0,1252,1245,1,0,0,0,1252,
+        1247,1,0,0,0,1252,1249,1,0,0,0,1253,1261,1,0,0,0,1254,1257,4,63,
+        41,0,1255,1256,5,250,0,0,1256,1258,3,142,71,0,1257,1255,1,0,0,0,
+        1257,1258,1,0,0,0,1258,1259,1,0,0,0,1259,1261,5,47,0,0,1260,1220,
+        1,0,0,0,1260,1223,1,0,0,0,1260,1229,1,0,0,0,1260,1231,1,0,0,0,1260,
+        1233,1,0,0,0,1260,1242,1,0,0,0,1260,1244,1,0,0,0,1260,1254,1,0,0,
+        0,1261,127,1,0,0,0,1262,1264,3,14,7,0,1263,1262,1,0,0,0,1263,1264,
+        1,0,0,0,1264,1271,1,0,0,0,1265,1266,5,250,0,0,1266,1269,3,142,71,
+        0,1267,1268,5,429,0,0,1268,1270,3,110,55,0,1269,1267,1,0,0,0,1269,
+        1270,1,0,0,0,1270,1272,1,0,0,0,1271,1265,1,0,0,0,1272,1273,1,0,0,
+        0,1273,1271,1,0,0,0,1273,1274,1,0,0,0,1274,129,1,0,0,0,1275,1277,
+        3,12,6,0,1276,1275,1,0,0,0,1276,1277,1,0,0,0,1277,1278,1,0,0,0,1278,
+        1279,5,250,0,0,1279,1285,3,142,71,0,1280,1281,5,462,0,0,1281,1282,
+        5,250,0,0,1282,1284,3,142,71,0,1283,1280,1,0,0,0,1284,1287,1,0,0,
+        0,1285,1283,1,0,0,0,1285,1286,1,0,0,0,1286,131,1,0,0,0,1287,1285,
+        1,0,0,0,1288,1289,5,98,0,0,1289,1303,3,116,58,0,1290,1303,3,134,
+        67,0,1291,1292,5,450,0,0,1292,1297,3,134,67,0,1293,1294,5,462,0,
+        0,1294,1296,3,134,67,0,1295,1293,1,0,0,0,1296,1299,1,0,0,0,1297,
+        1295,1,0,0,0,1297,1298,1,0,0,0,1298,1300,1,0,0,0,1299,1297,1,0,0,
+        0,1300,1301,5,451,0,0,1301,1303,1,0,0,0,1302,1288,1,0,0,0,1302,1290,
+        1,0,0,0,1302,1291,1,0,0,0,1303,133,1,0,0,0,1304,1308,3,136,68,0,
+        1305,1308,3,102,51,0,1306,1308,3,90,45,0,1307,1304,1,0,0,0,1307,
+        1305,1,0,0,0,1307,1306,1,0,0,0,1308,135,1,0,0,0,1309,1312,3,92,46,
+        0,1310,1312,3,94,47,0,1311,1309,1,0,0,0,1311,1310,1,0,0,0,1312,1316,
+        1,0,0,0,1313,1314,5,8,0,0,1314,1317,3,602,301,0,1315,1317,5,128,
+        0,0,1316,1313,1,0,0,0,1316,1315,1,0,0,0,1316,1317,1,0,0,0,1317,137,
+        1,0,0,0,1318,1327,3,602,301,0,1319,1327,3,606,303,0,1320,1321,5,
+        270,0,0,1321,1327,5,185,0,0,1322,1323,5,54,0,0,1323,1327,3,594,297,
+        0,1324,1327,5,98,0,0,1325,1327,5,421,0,0,1326,1318,1,0,0,0,1326,
+        1319,1,0,0,0,1326,1320,1,0,0,0,1326,1322,1,0,0,0,1326,1324,1,0,0,
+        0,1326,1325,1,0,0,0,1327,139,1,0,0,0,1328,1329,5,12,0,0,1329,1330,
+        5,370,0,0,1330,1333,3,602,301,0,1331,1332,5,250,0,0,1332,1334,3,
+        146,73,0,1333,1331,1,0,0,0,1333,1334,1,0,0,0,1334,1335,1,0,0,0,1335,
+        1336,5,49,0,0,1336,1344,5,354,0,0,1337,1342,5,132,0,0,1338,1339,
+        5,45,0,0,1339,1343,3,596,298,0,1340,1341,5,9,0,0,1341,1343,5,45,
+        0,0,1342,1338,1,0,0,0,1342,1340,1,0,0,0,1343,1345,1,0,0,0,1344,1337,
+        1,0,0,0,1344,1345,1,0,0,0,1345,141,1,0,0,0,1346,1347,5,450,0,0,1347,
+        1352,3,144,72,0,1348,1349,5,462,0,0,1349,1351,3,144,72,0,1350,1348,
+        1,0,0,0,1351,1354,1,0,0,0,1352,1350,1,0,0,0,1352,1353,1,0,0,0,1353,
+        1355,1,0,0,0,1354,1352,1,0,0,0,1355,1356,5,451,0,0,1356,143,1,0,
+        0,0,1357,1358,3,594,297,0,1358,1359,5,463,0,0,1359,1360,3,522,261,
+        0,1360,145,1,0,0,0,1361,1362,5,450,0,0,1362,1367,3,148,74,0,1363,
+        1364,5,462,0,0,1364,1366,3,148,74,0,1365,1363,1,0,0,0,1366,1369,
+        1,0,0,0,1367,1365,1,0,0,0,1367,1368,1,0,0,0,1368,1370,1,0,0,0,1369,
+        1367,1,0,0,0,1370,1371,5,451,0,0,1371,147,1,0,0,0,1372,1375,3,594,
+        297,0,1373,1374,5,463,0,0,1374,1376,3,522,261,0,1375,1373,1,0,0,
+        0,1375,1376,1,0,0,0,1376,149,1,0,0,0,1377,1378,4,75,42,0,1378,1379,
+        5,238,0,0,1379,1381,5,11,0,0,1380,1377,1,0,0,0,1380,1381,1,0,0,0,
+        1381,1382,1,0,0,0,1382,1383,5,202,0,0,1383,1384,5,370,0,0,1384,1385,
+        3,602,301,0,1385,1389,3,152,76,0,1386,1387,5,352,0,0,1387,1388,5,
+        463,0,0,1388,1390,3,156,78,0,1389,1386,1,0,0,0,1389,1390,1,0,0,0,
+        1390,1391,1,0,0,0,1391,1395,3,154,77,0,1392,1393,5,281,0,0,1393,
+        1394,5,463,0,0,1394,1396,7,10,0,0,1395,1392,1,0,0,0,1395,1396,1,
+        0,0,0,1396,1397,1,0,0,0,1397,1398,5,18,0,0,1398,1399,3,268,134,0,
+        1399,151,1,0,0,0,1400,1401,4,76,43,0,1401,1427,3,82,41,0,1402,1407,
+        4,76,44,0,1403,1404,5,450,0,0,1404,1405,3,102,51,0,1405,1406,5,451,
+        0,0,1406,1408,1,0,0,0,1407,1403,1,0,0,0,1407,1408,1,0,0,0,1408,1410,
+        1,0,0,0,1409,1411,3,48,24,0,1410,1409,1,0,0,0,1410,1411,1,0,0,0,
+        1411,1415,1,0,0,0,1412,1413,4,76,45,0,1413,1414,5,97,0,0,1414,1416,
+        3,116,58,0,1415,1412,1,0,0,0,1415,1416,1,0,0,0,1416,1420,1,0,0,0,
+        1417,1418,5,251,0,0,1418,1419,5,30,0,0,1419,1421,3,598,299,0,1420,
+        1417,1,0,0,0,1420,1421,1,0,0,0,1421,1424,1,0,0,0,1422,1423,5,429,
+        0,0,1423,1425,3,110,55,0,1424,1422,1,0,0,0,1424,1425,1,0,0,0,1425,
+        1427,1,0,0,0,1426,1400,1,0,0,0,1426,1402,1,0,0,0,1427,153,1,0,0,
+        0,1428,1429,5,134,0,0,1429,1430,5,463,0,0,1430,1433,3,404,202,0,
+        1431,1433,4,77,46,0,1432,1428,1,0,0,0,1432,1431,1,0,0,0,1433,155,
+        1,0,0,0,1434,1461,5,137,0,0,1435,1440,5,138,0,0,1436,1437,5,450,
+        0,0,1437,1438,3,404,202,0,1438,1439,5,451,0,0,1439,1441,1,0,0,0,
+        1440,1436,1,0,0,0,1440,1441,1,0,0,0,1441,1461,1,0,0,0,1442,1443,
+        5,139,0,0,1443,1444,5,450,0,0,1444,1445,3,158,79,0,1445,1446,5,451,
+        0,0,1446,1461,1,0,0,0,1447,1461,5,290,0,0,1448,1453,5,291,0,0,1449,
+        1450,5,450,0,0,1450,1451,3,404,202,0,1451,1452,5,451,0,0,1452,1454,
+        1,0,0,0,1453,1449,1,0,0,0,1453,1454,1,0,0,0,1454,1461,1,0,0,0,1455,
+        1456,5,292,0,0,1456,1457,5,450,0,0,1457,1458,3,158,79,0,1458,1459,
+        5,451,0,0,1459,1461,1,0,0,0,1460,1434,1,0,0,0,1460,1435,1,0,0,0,
+        1460,1442,1,0,0,0,1460,1447,1,0,0,0,1460,1448,1,0,0,0,1460,1455,
+        1,0,0,0,1461,157,1,0,0,0,1462,1467,5,377,0,0,1463,1464,5,429,0,0,
+        1464,1465,5,194,0,0,1465,1466,5,376,0,0,1466,1468,5,435,0,0,1467,
+        1463,1,0,0,0,1467,1468,1,0,0,0,1468,1469,1,0,0,0,1469,1470,3,538,
+        269,0,1470,159,1,0,0,0,1471,1472,5,202,0,0,1472,1474,5,370,0,0,1473,
+        1475,3,12,6,0,1474,1473,1,0,0,0,1474,1475,1,0,0,0,1475,1476,1,0,
+        0,0,1476,1477,3,602,301,0,1477,161,1,0,0,0,1478,1479,5,11,0,0,1479,
+        1480,5,202,0,0,1480,1481,5,370,0,0,1481,1531,3,602,301,0,1482,1532,
+        5,365,0,0,1483,1486,5,289,0,0,1484,1485,5,429,0,0,1485,1487,3,110,
+        55,0,1486,1484,1,0,0,0,1486,1487,1,0,0,0,1487,1532,1,0,0,0,1488,
+        1491,5,280,0,0,1489,1490,5,250,0,0,1490,1492,3,142,71,0,1491,1489,
+        1,0,0,0,1491,1492,1,0,0,0,1492,1532,1,0,0,0,1493,1501,5,313,0,0,
+        1494,1495,5,134,0,0,1495,1496,5,463,0,0,1496,1502,3,404,202,0,1497,
+        1498,5,281,0,0,1498,1499,5,463,0,0,1499,1502,7,10,0,0,1500,1502,
+        3,110,55,0,1501,1494,1,0,0,0,1501,1497,1,0,0,0,1501,1500,1,0,0,0,
+        1502,1532,1,0,0,0,1503,1504,5,286,0,0,1504,1532,3,114,57,0,1505,
+        1506,4,81,47,0,1506,1507,5,18,0,0,1507,1532,3,268,134,0,1508,1514,
+        5,7,0,0,1509,1510,4,81,48,0,1510,1515,3,132,66,0,1511,1512,4,81,
+        49,0,1512,1513,5,98,0,0,1513,1515,3,116,58,0,1514,1509,1,0,0,0,1514,
+        1511,1,0,0,0,1515,1532,1,0,0,0,1516,1522,5,215,0,0,1517,1518,4,81,
+        50,0,1518,1523,3,132,66,0,1519,1520,4,81,51,0,1520,1521,5,98,0,0,
+        1521,1523,3,116,58,0,1522,1517,1,0,0,0,1522,1519,1,0,0,0,1523,1532,
+        1,0,0,0,1524,1529,5,104,0,0,1525,1526,4,81,52,0,1526,1530,3,138,
+        69,0,1527,1528,4,81,53,0,1528,1530,5,98,0,0,1529,1525,1,0,0,0,1529,
+        1527,1,0,0,0,1530,1532,1,0,0,0,1531,1482,1,0,0,0,1531,1483,1,0,0,
+        0,1531,1488,1,0,0,0,1531,1493,1,0,0,0,1531,1503,1,0,0,0,1531,1505,
+        1,0,0,0,1531,1508,1,0,0,0,1531,1516,1,0,0,0,1531,1524,1,0,0,0,1532,
+        163,1,0,0,0,1533,1535,5,418,0,0,1534,1536,3,14,7,0,1535,1534,1,0,
+        0,0,1535,1536,1,0,0,0,1536,1537,1,0,0,0,1537,1539,3,602,301,0,1538,
+        1540,3,598,299,0,1539,1538,1,0,0,0,1539,1540,1,0,0,0,1540,1542,1,
+        0,0,0,1541,1543,3,48,24,0,1542,1541,1,0,0,0,1542,1543,1,0,0,0,1543,
+        1544,1,0,0,0,1544,1545,5,18,0,0,1545,1546,3,268,134,0,1546,165,1,
+        0,0,0,1547,1549,5,418,0,0,1548,1550,3,12,6,0,1549,1548,1,0,0,0,1549,
+        1550,1,0,0,0,1550,1551,1,0,0,0,1551,1552,3,602,301,0,1552,167,1,
+        0,0,0,1553,1554,5,11,0,0,1554,1555,5,418,0,0,1555,1561,3,602,301,
+        0,1556,1557,5,283,0,0,1557,1558,5,386,0,0,1558,1562,3,602,301,0,
+        1559,1560,5,18,0,0,1560,1562,3,268,134,0,1561,1556,1,0,0,0,1561,
+        1559,1,0,0,0,1562,169,1,0,0,0,1563,1564,5,315,0,0,1564,1566,5,214,
+        0,0,1565,1567,3,42,21,0,1566,1565,1,0,0,0,1566,1567,1,0,0,0,1567,
+        1569,1,0,0,0,1568,1570,3,44,22,0,1569,1568,1,0,0,0,1569,1570,1,0,
+        0,0,1570,171,1,0,0,0,1571,1572,5,315,0,0,1572,1574,5,53,0,0,1573,
+        1575,3,42,21,0,1574,1573,1,0,0,0,1574,1575,1,0,0,0,1575,1577,1,0,
+        0,0,1576,1578,3,44,22,0,1577,1576,1,0,0,0,1577,1578,1,0,0,0,1578,
+        173,1,0,0,0,1579,1580,7,1,0,0,1580,1582,5,213,0,0,1581,1583,5,122,
+        0,0,1582,1581,1,0,0,0,1582,1583,1,0,0,0,1583,1584,1,0,0,0,1584,1585,
+        3,602,301,0,1585,175,1,0,0,0,1586,1587,7,1,0,0,1587,1589,5,52,0,
+        0,1588,1590,5,122,0,0,1589,1588,1,0,0,0,1589,1590,1,0,0,0,1590,1591,
+        1,0,0,0,1591,1592,3,602,301,0,1592,177,1,0,0,0,1593,1594,5,11,0,
+        0,1594,1596,5,213,0,0,1595,1597,3,12,6,0,1596,1595,1,0,0,0,1596,
+        1597,1,0,0,0,1597,1598,1,0,0,0,1598,1599,3,602,301,0,1599,1600,3,
+        182,91,0,1600,179,1,0,0,0,1601,1602,5,11,0,0,1602,1604,5,52,0,0,
+        1603,1605,3,12,6,0,1604,1603,1,0,0,0,1604,1605,1,0,0,0,1605,1606,
+        1,0,0,0,1606,1607,3,602,301,0,1607,1608,3,182,91,0,1608,181,1,0,
+        0,0,1609,1610,5,283,0,0,1610,1611,5,386,0,0,1611,1618,3,602,301,
+        0,1612,1613,5,313,0,0,1613,1618,3,110,55,0,1614,1615,4,91,54,0,1615,
+        1616,5,286,0,0,1616,1618,3,114,57,0,1617,1609,1,0,0,0,1617,1612,
+        1,0,0,0,1617,1614,1,0,0,0,1618,183,1,0,0,0,1619,1621,5,213,0,0,1620,
+        1622,3,12,6,0,1621,1620,1,0,0,0,1621,1622,1,0,0,0,1622,1623,1,0,
+        0,0,1623,1624,3,602,301,0,1624,185,1,0,0,0,1625,1627,5,367,0,0,1626,
+        1625,1,0,0,0,1626,1627,1,0,0,0,1627,1628,1,0,0,0,1628,1630,5,52,
+        0,0,1629,1631,3,12,6,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,1631,
+        1632,1,0,0,0,1632,1633,3,602,301,0,1633,187,1,0,0,0,1634,1636,5,
+        213,0,0,1635,1637,3,14,7,0,1636,1635,1,0,0,0,1636,1637,1,0,0,0,1637,
+        1638,1,0,0,0,1638,1641,3,602,301,0,1639,1640,5,159,0,0,1640,1642,
+        3,190,95,0,1641,1639,1,0,0,0,1641,1642,1,0,0,0,1642,1645,1,0,0,0,
+        1643,1644,5,243,0,0,1644,1646,3,190,95,0,1645,1643,1,0,0,0,1645,
+        1646,1,0,0,0,1646,1648,1,0,0,0,1647,1649,3,48,24,0,1648,1647,1,0,
+        0,0,1648,1649,1,0,0,0,1649,1652,1,0,0,0,1650,1651,5,429,0,0,1651,
+        1653,3,110,55,0,1652,1650,1,0,0,0,1652,1653,1,0,0,0,1653,1656,1,
+        0,0,0,1654,1655,5,18,0,0,1655,1657,3,268,134,0,1656,1654,1,0,0,0,
+        1656,1657,1,0,0,0,1657,189,1,0,0,0,1658,1659,5,450,0,0,1659,1664,
+        3,88,44,0,1660,1661,5,462,0,0,1661,1663,3,88,44,0,1662,1660,1,0,
+        0,0,1663,1666,1,0,0,0,1664,1662,1,0,0,0,1664,1665,1,0,0,0,1665,1667,
+        1,0,0,0,1666,1664,1,0,0,0,1667,1668,5,451,0,0,1668,191,1,0,0,0,1669,
+        1671,5,367,0,0,1670,1669,1,0,0,0,1670,1671,1,0,0,0,1671,1672,1,0,
+        0,0,1672,1674,5,52,0,0,1673,1675,3,14,7,0,1674,1673,1,0,0,0,1674,
+        1675,1,0,0,0,1675,1676,1,0,0,0,1676,1678,3,602,301,0,1677,1679,3,
+        48,24,0,1678,1677,1,0,0,0,1678,1679,1,0,0,0,1679,1680,1,0,0,0,1680,
+        1681,5,429,0,0,1681,1682,3,110,55,0,1682,193,1,0,0,0,1683,1686,5,
+        60,0,0,1684,1685,5,238,0,0,1685,1687,5,285,0,0,1686,1684,1,0,0,0,
+        1686,1687,1,0,0,0,1687,1688,1,0,0,0,1688,1689,3,196,98,0,1689,195,
+        1,0,0,0,1690,1692,5,373,0,0,1691,1690,1,0,0,0,1691,1692,1,0,0,0,
+        1692,1702,1,0,0,0,1693,1703,3,24,12,0,1694,1703,3,150,75,0,1695,
+        1703,3,78,39,0,1696,1703,3,164,82,0,1697,1703,3,34,17,0,1698,1703,
+        3,188,94,0,1699,1703,3,50,25,0,1700,1701,4,98,55,0,1701,1703,3,192,
+        96,0,1702,1693,1,0,0,0,1702,1694,1,0,0,0,1702,1695,1,0,0,0,1702,
+        1696,1,0,0,0,1702,1697,1,0,0,0,1702,1698,1,0,0,0,1702,1699,1,0,0,
+        0,1702,1700,1,0,0,0,1703,197,1,0,0,0,1704,1705,5,104,0,0,1705,1706,
+        3,200,100,0,1706,199,1,0,0,0,1707,1709,5,373,0,0,1708,1707,1,0,0,
+        0,1708,1709,1,0,0,0,1709,1719,1,0,0,0,1710,1720,3,26,13,0,1711,1720,
+        3,160,80,0,1712,1720,3,124,62,0,1713,1720,3,166,83,0,1714,1720,3,
+        38,19,0,1715,1720,3,184,92,0,1716,1720,3,56,28,0,1717,1718,4,100,
+        56,0,1718,1720,3,186,93,0,1719,1710,1,0,0,0,1719,1711,1,0,0,0,1719,
+        1712,1,0,0,0,1719,1713,1,0,0,0,1719,1714,1,0,0,0,1719,1715,1,0,0,
+        0,1719,1716,1,0,0,0,1719,1717,1,0,0,0,1720,201,1,0,0,0,1721,1722,
+        5,193,0,0,1722,1723,5,216,0,0,1723,1726,3,594,297,0,1724,1725,5,
+        429,0,0,1725,1727,3,110,55,0,1726,1724,1,0,0,0,1726,1727,1,0,0,0,
+        1727,203,1,0,0,0,1728,1729,5,401,0,0,1729,1730,5,216,0,0,1730,1731,
+        3,594,297,0,1731,205,1,0,0,0,1732,1733,5,406,0,0,1733,1734,5,217,
+        0,0,1734,1739,3,594,297,0,1735,1736,5,462,0,0,1736,1738,3,594,297,
+        0,1737,1735,1,0,0,0,1738,1741,1,0,0,0,1739,1737,1,0,0,0,1739,1740,
+        1,0,0,0,1740,207,1,0,0,0,1741,1739,1,0,0,0,1742,1744,5,315,0,0,1743,
+        1745,5,140,0,0,1744,1743,1,0,0,0,1744,1745,1,0,0,0,1745,1746,1,0,
+        0,0,1746,1747,5,217,0,0,1747,209,1,0,0,0,1748,1749,5,7,0,0,1749,
+        1750,5,169,0,0,1750,1751,5,445,0,0,1751,211,1,0,0,0,1752,1753,5,
+        282,0,0,1753,1754,5,169,0,0,1754,1755,5,445,0,0,1755,213,1,0,0,0,
+        1756,1757,5,315,0,0,1757,1758,5,170,0,0,1758,215,1,0,0,0,1759,1764,
+        5,313,0,0,1760,1761,3,536,268,0,1761,1762,5,463,0,0,1762,1763,3,
+        536,268,0,1763,1765,1,0,0,0,1764,1760,1,0,0,0,1764,1765,1,0,0,0,
+        1765,217,1,0,0,0,1766,1768,5,286,0,0,1767,1769,3,536,268,0,1768,
+        1767,1,0,0,0,1768,1769,1,0,0,0,1769,219,1,0,0,0,1770,1771,5,313,
+        0,0,1771,1772,3,602,301,0,1772,1776,5,463,0,0,1773,1777,3,522,261,
+        0,1774,1777,3,594,297,0,1775,1777,5,234,0,0,1776,1773,1,0,0,0,1776,
+        1774,1,0,0,0,1776,1775,1,0,0,0,1777,1784,1,0,0,0,1778,1781,5,286,
+        0,0,1779,1782,3,602,301,0,1780,1782,5,9,0,0,1781,1779,1,0,0,0,1781,
+        1780,1,0,0,0,1782,1784,1,0,0,0,1783,1770,1,0,0,0,1783,1778,1,0,0,
+        0,1784,221,1,0,0,0,1785,1786,7,11,0,0,1786,223,1,0,0,0,1787,1788,
+        5,315,0,0,1788,1789,5,173,0,0,1789,225,1,0,0,0,1790,1791,7,1,0,0,
+        1791,1792,5,172,0,0,1792,1793,5,445,0,0,1793,227,1,0,0,0,1794,1795,
+        5,355,0,0,1795,1796,5,172,0,0,1796,1799,5,445,0,0,1797,1798,5,429,
+        0,0,1798,1800,5,304,0,0,1799,1797,1,0,0,0,1799,1800,1,0,0,0,1800,
+        1803,1,0,0,0,1801,1802,5,429,0,0,1802,1804,5,103,0,0,1803,1801,1,
+        0,0,0,1803,1804,1,0,0,0,1804,229,1,0,0,0,1805,1806,5,21,0,0,1806,
+        1807,5,353,0,0,1807,1808,5,313,0,0,1808,231,1,0,0,0,1809,1810,5,
+        108,0,0,1810,233,1,0,0,0,1811,1812,5,353,0,0,1812,1813,5,313,0,0,
+        1813,1817,5,21,0,0,1814,1815,3,256,128,0,1815,1816,5,460,0,0,1816,
+        1818,1,0,0,0,1817,1814,1,0,0,0,1818,1819,1,0,0,0,1819,1817,1,0,0,
+        0,1819,1820,1,0,0,0,1820,1821,1,0,0,0,1821,1822,5,108,0,0,1822,235,
+        1,0,0,0,1823,1834,5,120,0,0,1824,1825,5,263,0,0,1825,1835,5,132,
+        0,0,1826,1831,3,238,119,0,1827,1828,5,462,0,0,1828,1830,3,238,119,
+        0,1829,1827,1,0,0,0,1830,1833,1,0,0,0,1831,1829,1,0,0,0,1831,1832,
+        1,0,0,0,1832,1835,1,0,0,0,1833,1831,1,0,0,0,1834,1824,1,0,0,0,1834,
+        1826,1,0,0,0,1834,1835,1,0,0,0,1835,1846,1,0,0,0,1836,1837,4,118,
+        57,0,1837,1847,3,80,40,0,1838,1839,4,118,58,0,1839,1847,3,234,117,
+        0,1840,1841,4,118,59,0,1841,1847,3,240,120,0,1842,1847,3,268,134,
+        0,1843,1847,3,256,128,0,1844,1845,4,118,60,0,1845,1847,3,194,97,
+        0,1846,1836,1,0,0,0,1846,1838,1,0,0,0,1846,1840,1,0,0,0,1846,1842,
+        1,0,0,0,1846,1843,1,0,0,0,1846,1844,1,0,0,0,1847,237,1,0,0,0,1848,
+        1849,7,12,0,0,1849,239,1,0,0,0,1850,1854,5,118,0,0,1851,1855,3,234,
+        117,0,1852,1855,3,268,134,0,1853,1855,3,256,128,0,1854,1851,1,0,
+        0,0,1854,1852,1,0,0,0,1854,1853,1,0,0,0,1855,241,1,0,0,0,1856,1857,
+        5,118,0,0,1857,1858,5,263,0,0,1858,1859,3,536,268,0,1859,243,1,0,
+        0,0,1860,1861,5,48,0,0,1861,1862,5,13,0,0,1862,1863,5,118,0,0,1863,
+        1864,5,263,0,0,1864,1865,3,536,268,0,1865,1868,5,132,0,0,1866,1869,
+        3,234,117,0,1867,1869,3,256,128,0,1868,1866,1,0,0,0,1868,1867,1,
+        0,0,0,1869,245,1,0,0,0,1870,1871,5,48,0,0,1871,1872,5,263,0,0,1872,
+        1874,3,536,268,0,1873,1875,3,14,7,0,1874,1873,1,0,0,0,1874,1875,
+        1,0,0,0,1875,1876,1,0,0,0,1876,1879,5,132,0,0,1877,1880,3,234,117,
+        0,1878,1880,3,256,128,0,1879,1877,1,0,0,0,1879,1878,1,0,0,0,1880,
+        247,1,0,0,0,1881,1891,5,94,0,0,1882,1883,5,370,0,0,1883,1885,3,602,
+        301,0,1884,1886,3,594,297,0,1885,1884,1,0,0,0,1885,1886,1,0,0,0,
+        1886,1892,1,0,0,0,1887,1889,5,353,0,0,1888,1887,1,0,0,0,1888,1889,
+        1,0,0,0,1889,1890,1,0,0,0,1890,1892,3,250,125,0,1891,1882,1,0,0,
+        0,1891,1888,1,0,0,0,1892,249,1,0,0,0,1893,1899,3,268,134,0,1894,
+        1899,3,256,128,0,1895,1899,3,258,129,0,1896,1899,3,260,130,0,1897,
+        1899,3,262,131,0,1898,1893,1,0,0,0,1898,1894,1,0,0,0,1898,1895,1,
+        0,0,0,1898,1896,1,0,0,0,1898,1897,1,0,0,0,1899,251,1,0,0,0,1900,
+        1901,5,32,0,0,1901,1902,3,254,127,0,1902,253,1,0,0,0,1903,1904,3,
+        602,301,0,1904,1913,5,450,0,0,1905,1910,3,456,228,0,1906,1907,5,
+        462,0,0,1907,1909,3,458,229,0,1908,1906,1,0,0,0,1909,1912,1,0,0,
+        0,1910,1908,1,0,0,0,1910,1911,1,0,0,0,1911,1914,1,0,0,0,1912,1910,
+        1,0,0,0,1913,1905,1,0,0,0,1913,1914,1,0,0,0,1914,1915,1,0,0,0,1915,
+        1916,5,451,0,0,1916,255,1,0,0,0,1917,1918,7,13,0,0,1918,1919,7,14,
+        0,0,1919,1921,3,604,302,0,1920,1922,3,306,153,0,1921,1920,1,0,0,
+        0,1921,1922,1,0,0,0,1922,1924,1,0,0,0,1923,1925,3,330,165,0,1924,
+        1923,1,0,0,0,1924,1925,1,0,0,0,1925,1928,1,0,0,0,1926,1927,5,250,
+        0,0,1927,1929,3,142,71,0,1928,1926,1,0,0,0,1928,1929,1,0,0,0,1929,
+        1931,1,0,0,0,1930,1932,3,606,303,0,1931,1930,1,0,0,0,1931,1932,1,
+        0,0,0,1932,1933,1,0,0,0,1933,1938,3,268,134,0,1934,1935,5,234,0,
+        0,1935,1936,5,51,0,0,1936,1937,5,99,0,0,1937,1939,7,15,0,0,1938,
+        1934,1,0,0,0,1938,1939,1,0,0,0,1939,257,1,0,0,0,1940,1941,5,92,0,
+        0,1941,1942,5,136,0,0,1942,1944,3,604,302,0,1943,1945,3,306,153,
+        0,1944,1943,1,0,0,0,1944,1945,1,0,0,0,1945,1947,1,0,0,0,1946,1948,
+        3,330,165,0,1947,1946,1,0,0,0,1947,1948,1,0,0,0,1948,1953,1,0,0,
+        0,1949,1951,5,18,0,0,1950,1949,1,0,0,0,1950,1951,1,0,0,0,1951,1952,
+        1,0,0,0,1952,1954,3,594,297,0,1953,1950,1,0,0,0,1953,1954,1,0,0,
+        0,1954,1956,1,0,0,0,1955,1957,3,350,175,0,1956,1955,1,0,0,0,1956,
+        1957,1,0,0,0,1957,259,1,0,0,0,1958,1959,5,404,0,0,1959,1961,3,604,
+        302,0,1960,1962,3,306,153,0,1961,1960,1,0,0,0,1961,1962,1,0,0,0,
+        1962,1964,1,0,0,0,1963,1965,3,330,165,0,1964,1963,1,0,0,0,1964,1965,
+        1,0,0,0,1965,1970,1,0,0,0,1966,1968,5,18,0,0,1967,1966,1,0,0,0,1967,
+        1968,1,0,0,0,1968,1969,1,0,0,0,1969,1971,3,594,297,0,1970,1967,1,
+        0,0,0,1970,1971,1,0,0,0,1971,1972,1,0,0,0,1972,1973,5,313,0,0,1973,
+        1974,3,594,297,0,1974,1975,5,463,0,0,1975,1983,3,404,202,0,1976,
+        1977,5,462,0,0,1977,1978,3,594,297,0,1978,1979,5,463,0,0,1979,1980,
+        3,404,202,0,1980,1982,1,0,0,0,1981,1976,1,0,0,0,1982,1985,1,0,0,
+        0,1983,1981,1,0,0,0,1983,1984,1,0,0,0,1984,1987,1,0,0,0,1985,1983,
+        1,0,0,0,1986,1988,3,350,175,0,1987,1986,1,0,0,0,1987,1988,1,0,0,
+        0,1988,261,1,0,0,0,1989,1990,5,205,0,0,1990,1991,5,165,0,0,1991,
+        1993,3,604,302,0,1992,1994,3,306,153,0,1993,1992,1,0,0,0,1993,1994,
+        1,0,0,0,1994,1996,1,0,0,0,1995,1997,3,330,165,0,1996,1995,1,0,0,
+        0,1996,1997,1,0,0,0,1997,2002,1,0,0,0,1998,2000,5,18,0,0,1999,1998,
+        1,0,0,0,1999,2000,1,0,0,0,2000,2001,1,0,0,0,2001,2003,3,594,297,
+        0,2002,1999,1,0,0,0,2002,2003,1,0,0,0,2003,2004,1,0,0,0,2004,2005,
+        5,408,0,0,2005,2006,3,326,163,0,2006,2007,5,234,0,0,2007,2013,3,
+        404,202,0,2008,2010,3,264,132,0,2009,2011,3,266,133,0,2010,2009,
+        1,0,0,0,2010,2011,1,0,0,0,2011,2014,1,0,0,0,2012,2014,3,266,133,
+        0,2013,2008,1,0,0,0,2013,2012,1,0,0,0,2014,263,1,0,0,0,2015,2016,
+        5,426,0,0,2016,2017,5,199,0,0,2017,2018,5,374,0,0,2018,2019,5,404,
+        0,0,2019,2020,5,313,0,0,2020,2021,3,602,301,0,2021,2022,5,463,0,
+        0,2022,2030,3,404,202,0,2023,2024,5,462,0,0,2024,2025,3,602,301,
+        0,2025,2026,5,463,0,0,2026,2027,3,404,202,0,2027,2029,1,0,0,0,2028,
+        2023,1,0,0,0,2029,2032,1,0,0,0,2030,2028,1,0,0,0,2030,2031,1,0,0,
+        0,2031,265,1,0,0,0,2032,2030,1,0,0,0,2033,2034,5,426,0,0,2034,2035,
+        5,226,0,0,2035,2036,5,199,0,0,2036,2037,5,374,0,0,2037,2039,5,160,
+        0,0,2038,2040,3,598,299,0,2039,2038,1,0,0,0,2039,2040,1,0,0,0,2040,
+        2057,1,0,0,0,2041,2042,5,450,0,0,2042,2043,5,413,0,0,2043,2044,3,
+        346,173,0,2044,2045,5,451,0,0,2045,2058,1,0,0,0,2046,2047,5,413,
+        0,0,2047,2058,3,346,173,0,2048,2049,4,133,61,0,2049,2050,5,450,0,
+        0,2050,2051,5,413,0,0,2051,2058,3,346,173,0,2052,2053,4,133,62,0,
+        2053,2054,5,413,0,0,2054,2055,3,346,173,0,2055,2056,5,451,0,0,2056,
+        2058,1,0,0,0,2057,2041,1,0,0,0,2057,2046,1,0,0,0,2057,2048,1,0,0,
+        0,2057,2052,1,0,0,0,2058,267,1,0,0,0,2059,2060,3,270,135,0,2060,
+        2061,3,280,140,0,2061,269,1,0,0,0,2062,2064,3,288,144,0,2063,2062,
+        1,0,0,0,2063,2064,1,0,0,0,2064,2065,1,0,0,0,2065,2069,3,272,136,
+        0,2066,2068,3,278,139,0,2067,2066,1,0,0,0,2068,2071,1,0,0,0,2069,
+        2067,1,0,0,0,2069,2070,1,0,0,0,2070,271,1,0,0,0,2071,2069,1,0,0,
+        0,2072,2075,3,274,137,0,2073,2075,3,404,202,0,2074,2072,1,0,0,0,
+        2074,2073,1,0,0,0,2075,273,1,0,0,0,2076,2080,3,298,149,0,2077,2080,
+        3,344,172,0,2078,2080,3,340,170,0,2079,2076,1,0,0,0,2079,2077,1,
+        0,0,0,2079,2078,1,0,0,0,2080,275,1,0,0,0,2081,2083,3,288,144,0,2082,
+        2081,1,0,0,0,2082,2083,1,0,0,0,2083,2084,1,0,0,0,2084,2088,3,274,
+        137,0,2085,2087,3,278,139,0,2086,2085,1,0,0,0,2087,2090,1,0,0,0,
+        2088,2086,1,0,0,0,2088,2089,1,0,0,0,2089,277,1,0,0,0,2090,2088,1,
+        0,0,0,2091,2092,3,296,148,0,2092,2093,3,272,136,0,2093,279,1,0,0,
+        0,2094,2096,3,370,185,0,2095,2094,1,0,0,0,2095,2096,1,0,0,0,2096,
+        2107,1,0,0,0,2097,2099,3,286,143,0,2098,2100,3,282,141,0,2099,2098,
+        1,0,0,0,2099,2100,1,0,0,0,2100,2108,1,0,0,0,2101,2104,3,282,141,
+        0,2102,2105,3,286,143,0,2103,2105,3,284,142,0,2104,2102,1,0,0,0,
+        2104,2103,1,0,0,0,2104,2105,1,0,0,0,2105,2108,1,0,0,0,2106,2108,
+        3,284,142,0,2107,2097,1,0,0,0,2107,2101,1,0,0,0,2107,2106,1,0,0,
+        0,2107,2108,1,0,0,0,2108,281,1,0,0,0,2109,2110,5,233,0,0,2110,2112,
+        3,528,264,0,2111,2113,7,16,0,0,2112,2111,1,0,0,0,2112,2113,1,0,0,
+        0,2113,283,1,0,0,0,2114,2115,5,125,0,0,2115,2116,7,17,0,0,2116,2117,
+        3,528,264,0,2117,2118,7,16,0,0,2118,2119,5,236,0,0,2119,285,1,0,
+        0,0,2120,2130,5,192,0,0,2121,2127,3,528,264,0,2122,2125,5,462,0,
+        0,2123,2126,3,528,264,0,2124,2126,5,9,0,0,2125,2123,1,0,0,0,2125,
+        2124,1,0,0,0,2126,2128,1,0,0,0,2127,2122,1,0,0,0,2127,2128,1,0,0,
+        0,2128,2131,1,0,0,0,2129,2131,5,9,0,0,2130,2121,1,0,0,0,2130,2129,
+        1,0,0,0,2131,287,1,0,0,0,2132,2135,5,429,0,0,2133,2134,4,144,63,
+        0,2134,2136,5,279,0,0,2135,2133,1,0,0,0,2135,2136,1,0,0,0,2136,2137,
+        1,0,0,0,2137,2142,3,290,145,0,2138,2139,5,462,0,0,2139,2141,3,290,
+        145,0,2140,2138,1,0,0,0,2141,2144,1,0,0,0,2142,2140,1,0,0,0,2142,
+        2143,1,0,0,0,2143,289,1,0,0,0,2144,2142,1,0,0,0,2145,2147,3,594,
+        297,0,2146,2148,3,598,299,0,2147,2146,1,0,0,0,2147,2148,1,0,0,0,
+        2148,2149,1,0,0,0,2149,2150,5,18,0,0,2150,2151,3,292,146,0,2151,
+        291,1,0,0,0,2152,2153,5,450,0,0,2153,2154,3,294,147,0,2154,2155,
+        5,451,0,0,2155,293,1,0,0,0,2156,2157,3,276,138,0,2157,2158,3,280,
+        140,0,2158,2173,1,0,0,0,2159,2163,3,326,163,0,2160,2162,3,322,161,
+        0,2161,2160,1,0,0,0,2162,2165,1,0,0,0,2163,2161,1,0,0,0,2163,2164,
+        1,0,0,0,2164,2169,1,0,0,0,2165,2163,1,0,0,0,2166,2168,3,278,139,
+        0,2167,2166,1,0,0,0,2168,2171,1,0,0,0,2169,2167,1,0,0,0,2169,2170,
+        1,0,0,0,2170,2173,1,0,0,0,2171,2169,1,0,0,0,2172,2156,1,0,0,0,2172,
+        2159,1,0,0,0,2173,295,1,0,0,0,2174,2176,7,18,0,0,2175,2177,7,19,
+        0,0,2176,2175,1,0,0,0,2176,2177,1,0,0,0,2177,297,1,0,0,0,2178,2180,
+        5,309,0,0,2179,2181,3,306,153,0,2180,2179,1,0,0,0,2180,2181,1,0,
+        0,0,2181,2183,1,0,0,0,2182,2184,5,356,0,0,2183,2182,1,0,0,0,2183,
+        2184,1,0,0,0,2184,2186,1,0,0,0,2185,2187,3,300,150,0,2186,2185,1,
+        0,0,0,2186,2187,1,0,0,0,2187,2188,1,0,0,0,2188,2193,3,302,151,0,
+        2189,2190,5,462,0,0,2190,2192,3,302,151,0,2191,2189,1,0,0,0,2192,
+        2195,1,0,0,0,2193,2191,1,0,0,0,2193,2194,1,0,0,0,2194,2213,1,0,0,
+        0,2195,2193,1,0,0,0,2196,2197,5,136,0,0,2197,2199,3,318,159,0,2198,
+        2200,3,350,175,0,2199,2198,1,0,0,0,2199,2200,1,0,0,0,2200,2202,1,
+        0,0,0,2201,2203,3,352,176,0,2202,2201,1,0,0,0,2202,2203,1,0,0,0,
+        2203,2205,1,0,0,0,2204,2206,3,358,179,0,2205,2204,1,0,0,0,2205,2206,
+        1,0,0,0,2206,2208,1,0,0,0,2207,2209,3,360,180,0,2208,2207,1,0,0,
+        0,2208,2209,1,0,0,0,2209,2211,1,0,0,0,2210,2212,3,368,184,0,2211,
+        2210,1,0,0,0,2211,2212,1,0,0,0,2212,2214,1,0,0,0,2213,2196,1,0,0,
+        0,2213,2214,1,0,0,0,2214,299,1,0,0,0,2215,2216,7,19,0,0,2216,301,
+        1,0,0,0,2217,2222,3,304,152,0,2218,2220,5,18,0,0,2219,2218,1,0,0,
+        0,2219,2220,1,0,0,0,2220,2221,1,0,0,0,2221,2223,3,594,297,0,2222,
+        2219,1,0,0,0,2222,2223,1,0,0,0,2223,303,1,0,0,0,2224,2227,5,474,
+        0,0,2225,2227,3,404,202,0,2226,2224,1,0,0,0,2226,2225,1,0,0,0,2227,
+        305,1,0,0,0,2228,2229,5,437,0,0,2229,2234,3,308,154,0,2230,2231,
+        5,462,0,0,2231,2233,3,308,154,0,2232,2230,1,0,0,0,2233,2236,1,0,
+        0,0,2234,2232,1,0,0,0,2234,2235,1,0,0,0,2235,2237,1,0,0,0,2236,2234,
+        1,0,0,0,2237,2238,5,438,0,0,2238,307,1,0,0,0,2239,2245,3,594,297,
+        0,2240,2246,3,310,155,0,2241,2246,3,598,299,0,2242,2246,3,314,157,
+        0,2243,2244,5,450,0,0,2244,2246,5,451,0,0,2245,2240,1,0,0,0,2245,
+        2241,1,0,0,0,2245,2242,1,0,0,0,2245,2243,1,0,0,0,2245,2246,1,0,0,
+        0,2246,309,1,0,0,0,2247,2248,5,450,0,0,2248,2253,3,312,156,0,2249,
+        2250,5,462,0,0,2250,2252,3,312,156,0,2251,2249,1,0,0,0,2252,2255,
+        1,0,0,0,2253,2251,1,0,0,0,2253,2254,1,0,0,0,2254,2256,1,0,0,0,2255,
+        2253,1,0,0,0,2256,2257,5,451,0,0,2257,311,1,0,0,0,2258,2261,3,594,
+        297,0,2259,2261,3,536,268,0,2260,2258,1,0,0,0,2260,2259,1,0,0,0,
+        2261,2262,1,0,0,0,2262,2263,5,463,0,0,2263,2264,3,536,268,0,2264,
+        313,1,0,0,0,2265,2266,5,450,0,0,2266,2271,3,316,158,0,2267,2268,
+        5,462,0,0,2268,2270,3,316,158,0,2269,2267,1,0,0,0,2270,2273,1,0,
+        0,0,2271,2269,1,0,0,0,2271,2272,1,0,0,0,2272,2274,1,0,0,0,2273,2271,
+        1,0,0,0,2274,2275,5,451,0,0,2275,315,1,0,0,0,2276,2279,3,530,265,
+        0,2277,2279,3,536,268,0,2278,2276,1,0,0,0,2278,2277,1,0,0,0,2279,
+        317,1,0,0,0,2280,2284,3,326,163,0,2281,2283,3,320,160,0,2282,2281,
+        1,0,0,0,2283,2286,1,0,0,0,2284,2282,1,0,0,0,2284,2285,1,0,0,0,2285,
+        319,1,0,0,0,2286,2284,1,0,0,0,2287,2288,5,462,0,0,2288,2291,3,326,
+        163,0,2289,2291,3,322,161,0,2290,2287,1,0,0,0,2290,2289,1,0,0,0,
+        2291,321,1,0,0,0,2292,2294,5,223,0,0,2293,2292,1,0,0,0,2293,2294,
+        1,0,0,0,2294,2295,1,0,0,0,2295,2296,3,324,162,0,2296,2301,3,326,
+        163,0,2297,2298,5,234,0,0,2298,2302,3,404,202,0,2299,2300,5,408,
+        0,0,2300,2302,3,598,299,0,2301,2297,1,0,0,0,2301,2299,1,0,0,0,2301,
+        2302,1,0,0,0,2302,323,1,0,0,0,2303,2305,5,158,0,0,2304,2303,1,0,
+        0,0,2304,2305,1,0,0,0,2305,2306,1,0,0,0,2306,2315,5,174,0,0,2307,
+        2309,7,20,0,0,2308,2310,5,242,0,0,2309,2308,1,0,0,0,2309,2310,1,
+        0,0,0,2310,2311,1,0,0,0,2311,2315,5,174,0,0,2312,2313,5,61,0,0,2313,
+        2315,5,174,0,0,2314,2304,1,0,0,0,2314,2307,1,0,0,0,2314,2312,1,0,
+        0,0,2315,325,1,0,0,0,2316,2331,3,604,302,0,2317,2318,4,163,64,0,
+        2318,2332,3,336,168,0,2319,2321,3,306,153,0,2320,2319,1,0,0,0,2320,
+        2321,1,0,0,0,2321,2323,1,0,0,0,2322,2324,3,330,165,0,2323,2322,1,
+        0,0,0,2323,2324,1,0,0,0,2324,2326,1,0,0,0,2325,2327,3,342,171,0,
+        2326,2325,1,0,0,0,2326,2327,1,0,0,0,2327,2329,1,0,0,0,2328,2330,
         3,384,192,0,2329,2328,1,0,0,0,2329,2330,1,0,0,0,2330,2332,1,0,0,
         0,2331,2317,1,0,0,0,2331,2320,1,0,0,0,2332,2354,1,0,0,0,2333,2335,
         5,188,0,0,2334,2333,1,0,0,0,2334,2335,1,0,0,0,2335,2336,1,0,0,0,
@@ -21149,674 +21167,680 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,0,0,0,2432,2433,3,254,127,0,2433,2434,5,451,0,0,2434,339,1,0,0,
         0,2435,2436,5,370,0,0,2436,2437,3,602,301,0,2437,341,1,0,0,0,2438,
         2439,5,132,0,0,2439,2440,5,368,0,0,2440,2441,5,18,0,0,2441,2442,
-        5,232,0,0,2442,2443,3,404,202,0,2443,343,1,0,0,0,2444,2445,7,22,
-        0,0,2445,2450,3,346,173,0,2446,2447,5,462,0,0,2447,2449,3,346,173,
-        0,2448,2446,1,0,0,0,2449,2452,1,0,0,0,2450,2448,1,0,0,0,2450,2451,
-        1,0,0,0,2451,345,1,0,0,0,2452,2450,1,0,0,0,2453,2454,5,450,0,0,2454,
-        2455,5,297,0,0,2455,2456,3,422,211,0,2456,2457,5,451,0,0,2457,2464,
-        1,0,0,0,2458,2460,5,297,0,0,2459,2458,1,0,0,0,2459,2460,1,0,0,0,
-        2460,2461,1,0,0,0,2461,2464,3,422,211,0,2462,2464,3,348,174,0,2463,
-        2453,1,0,0,0,2463,2459,1,0,0,0,2463,2462,1,0,0,0,2464,347,1,0,0,
-        0,2465,2466,3,416,208,0,2466,2467,3,408,204,0,2467,2481,1,0,0,0,
-        2468,2471,3,426,213,0,2469,2471,3,434,217,0,2470,2468,1,0,0,0,2470,
-        2469,1,0,0,0,2471,2476,1,0,0,0,2472,2473,5,461,0,0,2473,2475,3,424,
-        212,0,2474,2472,1,0,0,0,2475,2478,1,0,0,0,2476,2474,1,0,0,0,2476,
-        2477,1,0,0,0,2477,2481,1,0,0,0,2478,2476,1,0,0,0,2479,2481,3,602,
-        301,0,2480,2465,1,0,0,0,2480,2470,1,0,0,0,2480,2479,1,0,0,0,2481,
-        2485,1,0,0,0,2482,2484,3,406,203,0,2483,2482,1,0,0,0,2484,2487,1,
-        0,0,0,2485,2483,1,0,0,0,2485,2486,1,0,0,0,2486,349,1,0,0,0,2487,
-        2485,1,0,0,0,2488,2489,5,427,0,0,2489,2490,3,404,202,0,2490,351,
-        1,0,0,0,2491,2492,5,144,0,0,2492,2494,5,30,0,0,2493,2495,7,19,0,
-        0,2494,2493,1,0,0,0,2494,2495,1,0,0,0,2495,2496,1,0,0,0,2496,2497,
-        3,354,177,0,2497,353,1,0,0,0,2498,2503,3,356,178,0,2499,2500,5,462,
-        0,0,2500,2502,3,356,178,0,2501,2499,1,0,0,0,2502,2505,1,0,0,0,2503,
-        2501,1,0,0,0,2503,2504,1,0,0,0,2504,355,1,0,0,0,2505,2503,1,0,0,
-        0,2506,2507,5,145,0,0,2507,2508,5,314,0,0,2508,2509,5,450,0,0,2509,
-        2510,3,354,177,0,2510,2511,5,451,0,0,2511,2526,1,0,0,0,2512,2513,
-        5,296,0,0,2513,2514,5,450,0,0,2514,2515,3,402,201,0,2515,2516,5,
-        451,0,0,2516,2526,1,0,0,0,2517,2518,5,62,0,0,2518,2519,5,450,0,0,
-        2519,2520,3,402,201,0,2520,2521,5,451,0,0,2521,2526,1,0,0,0,2522,
-        2523,5,450,0,0,2523,2526,5,451,0,0,2524,2526,3,404,202,0,2525,2506,
-        1,0,0,0,2525,2512,1,0,0,0,2525,2517,1,0,0,0,2525,2522,1,0,0,0,2525,
-        2524,1,0,0,0,2526,357,1,0,0,0,2527,2528,5,147,0,0,2528,2529,3,404,
-        202,0,2529,359,1,0,0,0,2530,2531,5,428,0,0,2531,2536,3,362,181,0,
-        2532,2533,5,462,0,0,2533,2535,3,362,181,0,2534,2532,1,0,0,0,2535,
-        2538,1,0,0,0,2536,2534,1,0,0,0,2536,2537,1,0,0,0,2537,361,1,0,0,
-        0,2538,2536,1,0,0,0,2539,2540,3,594,297,0,2540,2541,5,18,0,0,2541,
-        2542,3,364,182,0,2542,363,1,0,0,0,2543,2545,5,450,0,0,2544,2546,
-        3,594,297,0,2545,2544,1,0,0,0,2545,2546,1,0,0,0,2546,2550,1,0,0,
-        0,2547,2548,5,250,0,0,2548,2549,5,30,0,0,2549,2551,3,402,201,0,2550,
-        2547,1,0,0,0,2550,2551,1,0,0,0,2551,2553,1,0,0,0,2552,2554,3,370,
-        185,0,2553,2552,1,0,0,0,2553,2554,1,0,0,0,2554,2564,1,0,0,0,2555,
-        2562,7,23,0,0,2556,2557,5,23,0,0,2557,2558,3,366,183,0,2558,2559,
-        5,13,0,0,2559,2560,3,366,183,0,2560,2563,1,0,0,0,2561,2563,3,366,
-        183,0,2562,2556,1,0,0,0,2562,2561,1,0,0,0,2563,2565,1,0,0,0,2564,
-        2555,1,0,0,0,2564,2565,1,0,0,0,2565,2568,1,0,0,0,2566,2567,7,24,
-        0,0,2567,2569,5,249,0,0,2568,2566,1,0,0,0,2568,2569,1,0,0,0,2569,
-        2570,1,0,0,0,2570,2571,5,451,0,0,2571,365,1,0,0,0,2572,2573,5,63,
-        0,0,2573,2580,5,297,0,0,2574,2575,5,396,0,0,2575,2580,7,25,0,0,2576,
-        2577,3,404,202,0,2577,2578,7,25,0,0,2578,2580,1,0,0,0,2579,2572,
-        1,0,0,0,2579,2574,1,0,0,0,2579,2576,1,0,0,0,2580,367,1,0,0,0,2581,
-        2582,5,273,0,0,2582,2583,3,404,202,0,2583,369,1,0,0,0,2584,2585,
-        5,239,0,0,2585,2586,5,30,0,0,2586,2591,3,372,186,0,2587,2588,5,462,
-        0,0,2588,2590,3,372,186,0,2589,2587,1,0,0,0,2590,2593,1,0,0,0,2591,
-        2589,1,0,0,0,2591,2592,1,0,0,0,2592,371,1,0,0,0,2593,2591,1,0,0,
-        0,2594,2596,3,404,202,0,2595,2597,7,26,0,0,2596,2595,1,0,0,0,2596,
-        2597,1,0,0,0,2597,2600,1,0,0,0,2598,2599,5,229,0,0,2599,2601,7,27,
-        0,0,2600,2598,1,0,0,0,2600,2601,1,0,0,0,2601,373,1,0,0,0,2602,2603,
-        5,261,0,0,2603,2604,5,450,0,0,2604,2609,3,376,188,0,2605,2606,5,
-        462,0,0,2606,2608,3,376,188,0,2607,2605,1,0,0,0,2608,2611,1,0,0,
-        0,2609,2607,1,0,0,0,2609,2610,1,0,0,0,2610,2612,1,0,0,0,2611,2609,
-        1,0,0,0,2612,2613,5,132,0,0,2613,2614,3,600,300,0,2614,2615,5,155,
-        0,0,2615,2624,5,450,0,0,2616,2621,3,378,189,0,2617,2618,5,462,0,
-        0,2618,2620,3,378,189,0,2619,2617,1,0,0,0,2620,2623,1,0,0,0,2621,
-        2619,1,0,0,0,2621,2622,1,0,0,0,2622,2625,1,0,0,0,2623,2621,1,0,0,
-        0,2624,2616,1,0,0,0,2624,2625,1,0,0,0,2625,2626,1,0,0,0,2626,2627,
-        5,451,0,0,2627,2628,5,451,0,0,2628,375,1,0,0,0,2629,2634,3,446,223,
-        0,2630,2632,5,18,0,0,2631,2630,1,0,0,0,2631,2632,1,0,0,0,2632,2633,
-        1,0,0,0,2633,2635,3,594,297,0,2634,2631,1,0,0,0,2634,2635,1,0,0,
-        0,2635,377,1,0,0,0,2636,2641,3,346,173,0,2637,2639,5,18,0,0,2638,
-        2637,1,0,0,0,2638,2639,1,0,0,0,2639,2640,1,0,0,0,2640,2642,3,594,
-        297,0,2641,2638,1,0,0,0,2641,2642,1,0,0,0,2642,379,1,0,0,0,2643,
-        2646,5,403,0,0,2644,2645,7,28,0,0,2645,2647,5,229,0,0,2646,2644,
-        1,0,0,0,2646,2647,1,0,0,0,2647,2648,1,0,0,0,2648,2649,5,450,0,0,
-        2649,2650,3,600,300,0,2650,2651,5,132,0,0,2651,2652,3,600,300,0,
-        2652,2653,5,155,0,0,2653,2654,5,450,0,0,2654,2659,3,382,191,0,2655,
-        2656,5,462,0,0,2656,2658,3,382,191,0,2657,2655,1,0,0,0,2658,2661,
-        1,0,0,0,2659,2657,1,0,0,0,2659,2660,1,0,0,0,2660,2662,1,0,0,0,2661,
-        2659,1,0,0,0,2662,2663,5,451,0,0,2663,2664,5,451,0,0,2664,381,1,
-        0,0,0,2665,2668,3,600,300,0,2666,2667,5,18,0,0,2667,2669,3,346,173,
-        0,2668,2666,1,0,0,0,2668,2669,1,0,0,0,2669,383,1,0,0,0,2670,2671,
-        5,18,0,0,2671,2673,3,594,297,0,2672,2670,1,0,0,0,2672,2673,1,0,0,
-        0,2673,2674,1,0,0,0,2674,2675,5,201,0,0,2675,2679,5,450,0,0,2676,
-        2677,5,250,0,0,2677,2678,5,30,0,0,2678,2680,3,402,201,0,2679,2676,
-        1,0,0,0,2679,2680,1,0,0,0,2680,2682,1,0,0,0,2681,2683,3,370,185,
-        0,2682,2681,1,0,0,0,2682,2683,1,0,0,0,2683,2693,1,0,0,0,2684,2685,
-        5,203,0,0,2685,2690,3,386,193,0,2686,2687,5,462,0,0,2687,2689,3,
-        386,193,0,2688,2686,1,0,0,0,2689,2692,1,0,0,0,2690,2688,1,0,0,0,
-        2690,2691,1,0,0,0,2691,2694,1,0,0,0,2692,2690,1,0,0,0,2693,2684,
-        1,0,0,0,2693,2694,1,0,0,0,2694,2703,1,0,0,0,2695,2696,5,235,0,0,
-        2696,2697,5,297,0,0,2697,2698,5,256,0,0,2698,2704,5,198,0,0,2699,
-        2700,5,9,0,0,2700,2701,5,298,0,0,2701,2702,5,256,0,0,2702,2704,5,
-        198,0,0,2703,2695,1,0,0,0,2703,2699,1,0,0,0,2703,2704,1,0,0,0,2704,
-        2723,1,0,0,0,2705,2706,5,8,0,0,2706,2707,5,198,0,0,2707,2721,5,317,
-        0,0,2708,2716,5,386,0,0,2709,2710,5,225,0,0,2710,2717,5,297,0,0,
-        2711,2712,5,128,0,0,2712,2717,3,594,297,0,2713,2714,5,187,0,0,2714,
-        2717,3,594,297,0,2715,2717,3,594,297,0,2716,2709,1,0,0,0,2716,2711,
-        1,0,0,0,2716,2713,1,0,0,0,2716,2715,1,0,0,0,2717,2722,1,0,0,0,2718,
-        2719,5,254,0,0,2719,2720,5,187,0,0,2720,2722,5,297,0,0,2721,2708,
-        1,0,0,0,2721,2718,1,0,0,0,2722,2724,1,0,0,0,2723,2705,1,0,0,0,2723,
-        2724,1,0,0,0,2724,2725,1,0,0,0,2725,2726,5,255,0,0,2726,2728,5,450,
-        0,0,2727,2729,5,483,0,0,2728,2727,1,0,0,0,2728,2729,1,0,0,0,2729,
-        2730,1,0,0,0,2730,2732,3,388,194,0,2731,2733,5,484,0,0,2732,2731,
-        1,0,0,0,2732,2733,1,0,0,0,2733,2734,1,0,0,0,2734,2737,5,451,0,0,
-        2735,2736,5,430,0,0,2736,2738,3,544,272,0,2737,2735,1,0,0,0,2737,
-        2738,1,0,0,0,2738,2748,1,0,0,0,2739,2740,5,360,0,0,2740,2745,3,398,
-        199,0,2741,2742,5,462,0,0,2742,2744,3,398,199,0,2743,2741,1,0,0,
-        0,2744,2747,1,0,0,0,2745,2743,1,0,0,0,2745,2746,1,0,0,0,2746,2749,
-        1,0,0,0,2747,2745,1,0,0,0,2748,2739,1,0,0,0,2748,2749,1,0,0,0,2749,
-        2750,1,0,0,0,2750,2751,5,91,0,0,2751,2756,3,400,200,0,2752,2753,
-        5,462,0,0,2753,2755,3,400,200,0,2754,2752,1,0,0,0,2755,2758,1,0,
-        0,0,2756,2754,1,0,0,0,2756,2757,1,0,0,0,2757,2759,1,0,0,0,2758,2756,
-        1,0,0,0,2759,2760,5,451,0,0,2760,385,1,0,0,0,2761,2762,3,404,202,
-        0,2762,2763,5,18,0,0,2763,2764,3,594,297,0,2764,387,1,0,0,0,2765,
-        2770,3,390,195,0,2766,2767,5,482,0,0,2767,2769,3,390,195,0,2768,
-        2766,1,0,0,0,2769,2772,1,0,0,0,2770,2768,1,0,0,0,2770,2771,1,0,0,
-        0,2771,389,1,0,0,0,2772,2770,1,0,0,0,2773,2775,3,392,196,0,2774,
-        2773,1,0,0,0,2775,2776,1,0,0,0,2776,2774,1,0,0,0,2776,2777,1,0,0,
-        0,2777,391,1,0,0,0,2778,2783,3,396,198,0,2779,2781,3,394,197,0,2780,
-        2782,5,466,0,0,2781,2780,1,0,0,0,2781,2782,1,0,0,0,2782,2784,1,0,
-        0,0,2783,2779,1,0,0,0,2783,2784,1,0,0,0,2784,393,1,0,0,0,2785,2807,
-        5,474,0,0,2786,2807,5,472,0,0,2787,2807,5,466,0,0,2788,2802,5,456,
-        0,0,2789,2794,3,526,263,0,2790,2792,5,462,0,0,2791,2793,3,526,263,
-        0,2792,2791,1,0,0,0,2792,2793,1,0,0,0,2793,2795,1,0,0,0,2794,2790,
-        1,0,0,0,2794,2795,1,0,0,0,2795,2803,1,0,0,0,2796,2797,5,462,0,0,
-        2797,2803,3,526,263,0,2798,2799,5,473,0,0,2799,2800,3,388,194,0,
-        2800,2801,5,473,0,0,2801,2803,1,0,0,0,2802,2789,1,0,0,0,2802,2796,
-        1,0,0,0,2802,2798,1,0,0,0,2803,2804,1,0,0,0,2804,2805,5,457,0,0,
-        2805,2807,1,0,0,0,2806,2785,1,0,0,0,2806,2786,1,0,0,0,2806,2787,
-        1,0,0,0,2806,2788,1,0,0,0,2807,395,1,0,0,0,2808,2832,3,594,297,0,
-        2809,2810,5,450,0,0,2810,2811,3,388,194,0,2811,2812,5,451,0,0,2812,
-        2832,1,0,0,0,2813,2814,5,456,0,0,2814,2815,5,473,0,0,2815,2816,3,
-        388,194,0,2816,2817,5,473,0,0,2817,2818,5,457,0,0,2818,2832,1,0,
-        0,0,2819,2820,5,260,0,0,2820,2821,5,450,0,0,2821,2826,3,388,194,
-        0,2822,2823,5,462,0,0,2823,2825,3,388,194,0,2824,2822,1,0,0,0,2825,
-        2828,1,0,0,0,2826,2824,1,0,0,0,2826,2827,1,0,0,0,2827,2829,1,0,0,
-        0,2828,2826,1,0,0,0,2829,2830,5,451,0,0,2830,2832,1,0,0,0,2831,2808,
-        1,0,0,0,2831,2809,1,0,0,0,2831,2813,1,0,0,0,2831,2819,1,0,0,0,2832,
-        397,1,0,0,0,2833,2834,3,594,297,0,2834,2835,5,463,0,0,2835,2836,
-        5,450,0,0,2836,2837,3,402,201,0,2837,2838,5,451,0,0,2838,399,1,0,
-        0,0,2839,2840,3,594,297,0,2840,2841,5,18,0,0,2841,2842,3,404,202,
-        0,2842,401,1,0,0,0,2843,2848,3,404,202,0,2844,2845,5,462,0,0,2845,
-        2847,3,404,202,0,2846,2844,1,0,0,0,2847,2850,1,0,0,0,2848,2846,1,
-        0,0,0,2848,2849,1,0,0,0,2849,403,1,0,0,0,2850,2848,1,0,0,0,2851,
-        2855,3,408,204,0,2852,2854,3,406,203,0,2853,2852,1,0,0,0,2854,2857,
-        1,0,0,0,2855,2853,1,0,0,0,2855,2856,1,0,0,0,2856,405,1,0,0,0,2857,
-        2855,1,0,0,0,2858,2859,3,414,207,0,2859,2860,3,408,204,0,2860,2909,
-        1,0,0,0,2861,2863,5,226,0,0,2862,2861,1,0,0,0,2862,2863,1,0,0,0,
-        2863,2864,1,0,0,0,2864,2865,5,155,0,0,2865,2909,3,420,210,0,2866,
-        2867,3,412,206,0,2867,2868,7,29,0,0,2868,2869,3,420,210,0,2869,2909,
-        1,0,0,0,2870,2872,5,226,0,0,2871,2870,1,0,0,0,2871,2872,1,0,0,0,
-        2872,2873,1,0,0,0,2873,2875,5,23,0,0,2874,2876,7,30,0,0,2875,2874,
-        1,0,0,0,2875,2876,1,0,0,0,2876,2877,1,0,0,0,2877,2909,3,408,204,
-        0,2878,2880,5,226,0,0,2879,2878,1,0,0,0,2879,2880,1,0,0,0,2880,2886,
-        1,0,0,0,2881,2887,5,191,0,0,2882,2887,5,153,0,0,2883,2887,5,295,
-        0,0,2884,2885,5,316,0,0,2885,2887,5,386,0,0,2886,2881,1,0,0,0,2886,
-        2882,1,0,0,0,2886,2883,1,0,0,0,2886,2884,1,0,0,0,2887,2888,1,0,0,
-        0,2888,2909,3,408,204,0,2889,2892,5,113,0,0,2890,2893,3,410,205,
-        0,2891,2893,3,602,301,0,2892,2890,1,0,0,0,2892,2891,1,0,0,0,2893,
-        2909,1,0,0,0,2894,2896,5,458,0,0,2895,2897,7,31,0,0,2896,2895,1,
-        0,0,0,2896,2897,1,0,0,0,2897,2898,1,0,0,0,2898,2899,3,404,202,0,
-        2899,2904,5,459,0,0,2900,2901,5,461,0,0,2901,2903,3,594,297,0,2902,
-        2900,1,0,0,0,2903,2906,1,0,0,0,2904,2902,1,0,0,0,2904,2905,1,0,0,
-        0,2905,2909,1,0,0,0,2906,2904,1,0,0,0,2907,2909,3,418,209,0,2908,
-        2858,1,0,0,0,2908,2862,1,0,0,0,2908,2866,1,0,0,0,2908,2871,1,0,0,
-        0,2908,2879,1,0,0,0,2908,2889,1,0,0,0,2908,2894,1,0,0,0,2908,2907,
-        1,0,0,0,2909,407,1,0,0,0,2910,2912,3,416,208,0,2911,2910,1,0,0,0,
-        2912,2915,1,0,0,0,2913,2911,1,0,0,0,2913,2914,1,0,0,0,2914,2925,
-        1,0,0,0,2915,2913,1,0,0,0,2916,2921,3,410,205,0,2917,2918,5,461,
-        0,0,2918,2920,3,424,212,0,2919,2917,1,0,0,0,2920,2923,1,0,0,0,2921,
-        2919,1,0,0,0,2921,2922,1,0,0,0,2922,2926,1,0,0,0,2923,2921,1,0,0,
-        0,2924,2926,3,602,301,0,2925,2916,1,0,0,0,2925,2924,1,0,0,0,2926,
-        409,1,0,0,0,2927,2936,3,426,213,0,2928,2936,3,434,217,0,2929,2930,
-        5,297,0,0,2930,2936,3,420,210,0,2931,2933,3,420,210,0,2932,2934,
-        3,548,274,0,2933,2932,1,0,0,0,2933,2934,1,0,0,0,2934,2936,1,0,0,
-        0,2935,2927,1,0,0,0,2935,2928,1,0,0,0,2935,2929,1,0,0,0,2935,2931,
-        1,0,0,0,2936,411,1,0,0,0,2937,2938,7,32,0,0,2938,413,1,0,0,0,2939,
-        2984,5,463,0,0,2940,2984,5,464,0,0,2941,2984,5,465,0,0,2942,2984,
-        5,468,0,0,2943,2984,5,469,0,0,2944,2984,5,470,0,0,2945,2984,5,471,
-        0,0,2946,2984,5,472,0,0,2947,2984,5,473,0,0,2948,2984,5,474,0,0,
-        2949,2984,5,475,0,0,2950,2984,5,476,0,0,2951,2984,5,477,0,0,2952,
-        2984,5,13,0,0,2953,2984,5,238,0,0,2954,2956,5,166,0,0,2955,2957,
-        5,226,0,0,2956,2955,1,0,0,0,2956,2957,1,0,0,0,2957,2958,1,0,0,0,
-        2958,2959,5,96,0,0,2959,2984,5,136,0,0,2960,2961,5,204,0,0,2961,
-        2984,5,232,0,0,2962,2964,5,226,0,0,2963,2962,1,0,0,0,2963,2964,1,
-        0,0,0,2964,2965,1,0,0,0,2965,2966,5,359,0,0,2966,2984,5,232,0,0,
-        2967,2984,5,56,0,0,2968,2984,5,245,0,0,2969,2984,5,111,0,0,2970,
-        2972,5,154,0,0,2971,2970,1,0,0,0,2971,2972,1,0,0,0,2972,2973,1,0,
-        0,0,2973,2984,5,266,0,0,2974,2976,5,154,0,0,2975,2974,1,0,0,0,2975,
-        2976,1,0,0,0,2976,2977,1,0,0,0,2977,2984,5,363,0,0,2978,2979,5,221,
-        0,0,2979,2981,7,33,0,0,2980,2982,7,19,0,0,2981,2980,1,0,0,0,2981,
-        2982,1,0,0,0,2982,2984,1,0,0,0,2983,2939,1,0,0,0,2983,2940,1,0,0,
-        0,2983,2941,1,0,0,0,2983,2942,1,0,0,0,2983,2943,1,0,0,0,2983,2944,
-        1,0,0,0,2983,2945,1,0,0,0,2983,2946,1,0,0,0,2983,2947,1,0,0,0,2983,
-        2948,1,0,0,0,2983,2949,1,0,0,0,2983,2950,1,0,0,0,2983,2951,1,0,0,
-        0,2983,2952,1,0,0,0,2983,2953,1,0,0,0,2983,2954,1,0,0,0,2983,2960,
-        1,0,0,0,2983,2963,1,0,0,0,2983,2967,1,0,0,0,2983,2968,1,0,0,0,2983,
-        2969,1,0,0,0,2983,2971,1,0,0,0,2983,2975,1,0,0,0,2983,2978,1,0,0,
-        0,2984,415,1,0,0,0,2985,2986,7,34,0,0,2986,417,1,0,0,0,2987,3007,
-        5,166,0,0,2988,2989,5,5,0,0,2989,3008,5,313,0,0,2990,2992,5,226,
-        0,0,2991,2990,1,0,0,0,2991,2992,1,0,0,0,2992,3002,1,0,0,0,2993,3003,
-        5,228,0,0,2994,3003,5,390,0,0,2995,3003,5,124,0,0,2996,3003,5,400,
-        0,0,2997,3003,5,106,0,0,2998,3000,5,175,0,0,2999,3001,7,35,0,0,3000,
-        2999,1,0,0,0,3000,3001,1,0,0,0,3001,3003,1,0,0,0,3002,2993,1,0,0,
-        0,3002,2994,1,0,0,0,3002,2995,1,0,0,0,3002,2996,1,0,0,0,3002,2997,
-        1,0,0,0,3002,2998,1,0,0,0,3003,3008,1,0,0,0,3004,3005,5,226,0,0,
-        3005,3006,5,5,0,0,3006,3008,5,313,0,0,3007,2988,1,0,0,0,3007,2991,
-        1,0,0,0,3007,3004,1,0,0,0,3008,3012,1,0,0,0,3009,3010,5,133,0,0,
-        3010,3012,3,492,246,0,3011,2987,1,0,0,0,3011,3009,1,0,0,0,3012,419,
-        1,0,0,0,3013,3014,5,450,0,0,3014,3019,3,268,134,0,3015,3016,5,462,
-        0,0,3016,3018,3,404,202,0,3017,3015,1,0,0,0,3018,3021,1,0,0,0,3019,
-        3017,1,0,0,0,3019,3020,1,0,0,0,3020,3022,1,0,0,0,3021,3019,1,0,0,
-        0,3022,3023,5,451,0,0,3023,421,1,0,0,0,3024,3027,5,450,0,0,3025,
-        3028,3,268,134,0,3026,3028,5,90,0,0,3027,3025,1,0,0,0,3027,3026,
-        1,0,0,0,3028,3036,1,0,0,0,3029,3032,5,462,0,0,3030,3033,3,404,202,
-        0,3031,3033,5,90,0,0,3032,3030,1,0,0,0,3032,3031,1,0,0,0,3033,3035,
-        1,0,0,0,3034,3029,1,0,0,0,3035,3038,1,0,0,0,3036,3034,1,0,0,0,3036,
-        3037,1,0,0,0,3037,3039,1,0,0,0,3038,3036,1,0,0,0,3039,3040,5,451,
-        0,0,3040,423,1,0,0,0,3041,3048,3,594,297,0,3042,3043,5,450,0,0,3043,
-        3044,5,474,0,0,3044,3049,5,451,0,0,3045,3046,5,450,0,0,3046,3049,
-        5,451,0,0,3047,3049,3,454,227,0,3048,3042,1,0,0,0,3048,3045,1,0,
-        0,0,3048,3047,1,0,0,0,3048,3049,1,0,0,0,3049,425,1,0,0,0,3050,3065,
-        3,524,262,0,3051,3065,3,546,273,0,3052,3065,3,542,271,0,3053,3065,
-        3,476,238,0,3054,3065,3,488,244,0,3055,3065,3,436,218,0,3056,3065,
-        3,438,219,0,3057,3065,3,440,220,0,3058,3065,3,442,221,0,3059,3065,
-        3,446,223,0,3060,3065,3,444,222,0,3061,3065,3,432,216,0,3062,3065,
-        3,428,214,0,3063,3065,3,430,215,0,3064,3050,1,0,0,0,3064,3051,1,
-        0,0,0,3064,3052,1,0,0,0,3064,3053,1,0,0,0,3064,3054,1,0,0,0,3064,
-        3055,1,0,0,0,3064,3056,1,0,0,0,3064,3057,1,0,0,0,3064,3058,1,0,0,
-        0,3064,3059,1,0,0,0,3064,3060,1,0,0,0,3064,3061,1,0,0,0,3064,3062,
-        1,0,0,0,3064,3063,1,0,0,0,3065,427,1,0,0,0,3066,3068,5,34,0,0,3067,
-        3069,3,404,202,0,3068,3067,1,0,0,0,3068,3069,1,0,0,0,3069,3075,1,
-        0,0,0,3070,3071,5,426,0,0,3071,3072,3,402,201,0,3072,3073,5,374,
-        0,0,3073,3074,3,404,202,0,3074,3076,1,0,0,0,3075,3070,1,0,0,0,3076,
-        3077,1,0,0,0,3077,3075,1,0,0,0,3077,3078,1,0,0,0,3078,3081,1,0,0,
-        0,3079,3080,5,105,0,0,3080,3082,3,404,202,0,3081,3079,1,0,0,0,3081,
-        3082,1,0,0,0,3082,3083,1,0,0,0,3083,3084,5,108,0,0,3084,429,1,0,
-        0,0,3085,3086,7,36,0,0,3086,3087,5,412,0,0,3087,3088,5,132,0,0,3088,
-        3089,3,602,301,0,3089,431,1,0,0,0,3090,3091,5,224,0,0,3091,3092,
-        3,254,127,0,3092,433,1,0,0,0,3093,3094,5,73,0,0,3094,3095,3,404,
-        202,0,3095,435,1,0,0,0,3096,3112,5,221,0,0,3097,3098,5,450,0,0,3098,
-        3099,3,272,136,0,3099,3100,5,451,0,0,3100,3113,1,0,0,0,3101,3102,
-        5,458,0,0,3102,3107,3,404,202,0,3103,3104,5,462,0,0,3104,3106,3,
-        404,202,0,3105,3103,1,0,0,0,3106,3109,1,0,0,0,3107,3105,1,0,0,0,
-        3107,3108,1,0,0,0,3108,3110,1,0,0,0,3109,3107,1,0,0,0,3110,3111,
-        5,459,0,0,3111,3113,1,0,0,0,3112,3097,1,0,0,0,3112,3101,1,0,0,0,
-        3113,437,1,0,0,0,3114,3130,5,15,0,0,3115,3116,4,219,65,0,3116,3117,
-        5,450,0,0,3117,3131,5,451,0,0,3118,3119,4,219,66,0,3119,3131,3,420,
-        210,0,3120,3121,4,219,67,0,3121,3122,5,450,0,0,3122,3123,3,272,136,
-        0,3123,3124,5,451,0,0,3124,3131,1,0,0,0,3125,3127,5,458,0,0,3126,
-        3128,3,402,201,0,3127,3126,1,0,0,0,3127,3128,1,0,0,0,3128,3129,1,
-        0,0,0,3129,3131,5,459,0,0,3130,3115,1,0,0,0,3130,3118,1,0,0,0,3130,
-        3120,1,0,0,0,3130,3125,1,0,0,0,3131,439,1,0,0,0,3132,3148,5,197,
-        0,0,3133,3134,4,220,68,0,3134,3135,5,450,0,0,3135,3149,5,451,0,0,
-        3136,3137,4,220,69,0,3137,3149,3,420,210,0,3138,3139,4,220,70,0,
-        3139,3140,5,450,0,0,3140,3141,3,272,136,0,3141,3142,5,451,0,0,3142,
-        3149,1,0,0,0,3143,3145,5,458,0,0,3144,3146,3,402,201,0,3145,3144,
-        1,0,0,0,3145,3146,1,0,0,0,3146,3147,1,0,0,0,3147,3149,5,459,0,0,
-        3148,3133,1,0,0,0,3148,3136,1,0,0,0,3148,3138,1,0,0,0,3148,3143,
-        1,0,0,0,3149,441,1,0,0,0,3150,3151,5,259,0,0,3151,3152,5,450,0,0,
-        3152,3153,3,404,202,0,3153,3154,5,462,0,0,3154,3155,3,404,202,0,
-        3155,3156,5,451,0,0,3156,443,1,0,0,0,3157,3158,7,37,0,0,3158,445,
-        1,0,0,0,3159,3163,3,466,233,0,3160,3163,3,468,234,0,3161,3163,3,
-        450,225,0,3162,3159,1,0,0,0,3162,3160,1,0,0,0,3162,3161,1,0,0,0,
-        3163,3165,1,0,0,0,3164,3166,3,470,235,0,3165,3164,1,0,0,0,3165,3166,
-        1,0,0,0,3166,3168,1,0,0,0,3167,3169,3,472,236,0,3168,3167,1,0,0,
-        0,3168,3169,1,0,0,0,3169,3171,1,0,0,0,3170,3172,3,474,237,0,3171,
-        3170,1,0,0,0,3171,3172,1,0,0,0,3172,3179,1,0,0,0,3173,3174,5,126,
-        0,0,3174,3175,5,450,0,0,3175,3176,5,427,0,0,3176,3177,3,404,202,
-        0,3177,3178,5,451,0,0,3178,3180,1,0,0,0,3179,3173,1,0,0,0,3179,3180,
-        1,0,0,0,3180,3182,1,0,0,0,3181,3183,3,448,224,0,3182,3181,1,0,0,
-        0,3182,3183,1,0,0,0,3183,447,1,0,0,0,3184,3187,5,244,0,0,3185,3188,
-        3,594,297,0,3186,3188,3,364,182,0,3187,3185,1,0,0,0,3187,3186,1,
-        0,0,0,3188,449,1,0,0,0,3189,3191,5,320,0,0,3190,3189,1,0,0,0,3190,
-        3191,1,0,0,0,3191,3192,1,0,0,0,3192,3199,3,452,226,0,3193,3194,5,
-        450,0,0,3194,3195,5,474,0,0,3195,3200,5,451,0,0,3196,3197,5,450,
-        0,0,3197,3200,5,451,0,0,3198,3200,3,454,227,0,3199,3193,1,0,0,0,
-        3199,3196,1,0,0,0,3199,3198,1,0,0,0,3200,451,1,0,0,0,3201,3204,3,
-        602,301,0,3202,3204,3,610,305,0,3203,3201,1,0,0,0,3203,3202,1,0,
-        0,0,3204,453,1,0,0,0,3205,3207,5,450,0,0,3206,3208,3,300,150,0,3207,
-        3206,1,0,0,0,3207,3208,1,0,0,0,3208,3209,1,0,0,0,3209,3214,3,456,
-        228,0,3210,3211,5,462,0,0,3211,3213,3,458,229,0,3212,3210,1,0,0,
-        0,3213,3216,1,0,0,0,3214,3212,1,0,0,0,3214,3215,1,0,0,0,3215,3217,
-        1,0,0,0,3216,3214,1,0,0,0,3217,3218,5,451,0,0,3218,455,1,0,0,0,3219,
-        3220,3,594,297,0,3220,3221,5,478,0,0,3221,3223,1,0,0,0,3222,3219,
-        1,0,0,0,3222,3223,1,0,0,0,3223,3227,1,0,0,0,3224,3228,5,90,0,0,3225,
-        3228,3,460,230,0,3226,3228,3,462,231,0,3227,3224,1,0,0,0,3227,3225,
-        1,0,0,0,3227,3226,1,0,0,0,3228,457,1,0,0,0,3229,3230,3,594,297,0,
-        3230,3231,5,478,0,0,3231,3233,1,0,0,0,3232,3229,1,0,0,0,3232,3233,
-        1,0,0,0,3233,3237,1,0,0,0,3234,3238,5,90,0,0,3235,3238,3,404,202,
-        0,3236,3238,3,460,230,0,3237,3234,1,0,0,0,3237,3235,1,0,0,0,3237,
-        3236,1,0,0,0,3238,459,1,0,0,0,3239,3244,3,340,170,0,3240,3241,4,
-        230,71,0,3241,3242,5,250,0,0,3242,3243,5,30,0,0,3243,3245,3,600,
-        300,0,3244,3240,1,0,0,0,3244,3245,1,0,0,0,3245,3248,1,0,0,0,3246,
-        3247,4,230,72,0,3247,3249,3,464,232,0,3248,3246,1,0,0,0,3248,3249,
-        1,0,0,0,3249,461,1,0,0,0,3250,3255,3,268,134,0,3251,3252,4,231,73,
-        0,3252,3253,5,250,0,0,3253,3254,5,30,0,0,3254,3256,3,600,300,0,3255,
-        3251,1,0,0,0,3255,3256,1,0,0,0,3256,3259,1,0,0,0,3257,3258,4,231,
-        74,0,3258,3260,3,464,232,0,3259,3257,1,0,0,0,3259,3260,1,0,0,0,3260,
-        463,1,0,0,0,3261,3262,5,239,0,0,3262,3275,5,30,0,0,3263,3264,5,450,
-        0,0,3264,3269,3,372,186,0,3265,3266,5,462,0,0,3266,3268,3,372,186,
-        0,3267,3265,1,0,0,0,3268,3271,1,0,0,0,3269,3267,1,0,0,0,3269,3270,
-        1,0,0,0,3270,3272,1,0,0,0,3271,3269,1,0,0,0,3272,3273,5,451,0,0,
-        3273,3276,1,0,0,0,3274,3276,3,372,186,0,3275,3263,1,0,0,0,3275,3274,
-        1,0,0,0,3276,465,1,0,0,0,3277,3278,4,233,75,0,3278,3279,5,16,0,0,
-        3279,3281,5,450,0,0,3280,3282,3,300,150,0,3281,3280,1,0,0,0,3281,
-        3282,1,0,0,0,3282,3283,1,0,0,0,3283,3288,3,458,229,0,3284,3285,5,
-        462,0,0,3285,3287,3,458,229,0,3286,3284,1,0,0,0,3287,3290,1,0,0,
-        0,3288,3286,1,0,0,0,3288,3289,1,0,0,0,3289,3292,1,0,0,0,3290,3288,
-        1,0,0,0,3291,3293,3,470,235,0,3292,3291,1,0,0,0,3292,3293,1,0,0,
-        0,3293,3295,1,0,0,0,3294,3296,3,370,185,0,3295,3294,1,0,0,0,3295,
-        3296,1,0,0,0,3296,3299,1,0,0,0,3297,3298,5,310,0,0,3298,3300,3,536,
-        268,0,3299,3297,1,0,0,0,3299,3300,1,0,0,0,3300,3301,1,0,0,0,3301,
-        3302,5,451,0,0,3302,467,1,0,0,0,3303,3304,7,38,0,0,3304,3305,5,450,
-        0,0,3305,3311,3,458,229,0,3306,3307,5,462,0,0,3307,3309,3,530,265,
-        0,3308,3310,3,470,235,0,3309,3308,1,0,0,0,3309,3310,1,0,0,0,3310,
-        3312,1,0,0,0,3311,3306,1,0,0,0,3311,3312,1,0,0,0,3312,3313,1,0,0,
-        0,3313,3314,5,451,0,0,3314,469,1,0,0,0,3315,3316,7,39,0,0,3316,3317,
-        5,229,0,0,3317,471,1,0,0,0,3318,3319,5,430,0,0,3319,3320,5,96,0,
-        0,3320,3321,5,450,0,0,3321,3322,3,402,201,0,3322,3323,5,451,0,0,
-        3323,473,1,0,0,0,3324,3325,5,430,0,0,3325,3326,5,144,0,0,3326,3327,
-        5,450,0,0,3327,3328,3,370,185,0,3328,3329,5,451,0,0,3329,475,1,0,
-        0,0,3330,3331,7,40,0,0,3331,3332,5,450,0,0,3332,3333,3,404,202,0,
-        3333,3337,5,18,0,0,3334,3338,3,576,288,0,3335,3336,5,164,0,0,3336,
-        3338,3,548,274,0,3337,3334,1,0,0,0,3337,3335,1,0,0,0,3338,3339,1,
-        0,0,0,3339,3340,5,451,0,0,3340,3502,1,0,0,0,3341,3342,5,123,0,0,
-        3342,3343,5,450,0,0,3343,3344,3,568,284,0,3344,3345,5,136,0,0,3345,
-        3346,3,404,202,0,3346,3347,5,451,0,0,3347,3502,1,0,0,0,3348,3349,
-        5,265,0,0,3349,3352,5,450,0,0,3350,3353,3,426,213,0,3351,3353,3,
-        602,301,0,3352,3350,1,0,0,0,3352,3351,1,0,0,0,3353,3354,1,0,0,0,
-        3354,3355,5,155,0,0,3355,3358,3,404,202,0,3356,3357,5,136,0,0,3357,
-        3359,3,404,202,0,3358,3356,1,0,0,0,3358,3359,1,0,0,0,3359,3360,1,
-        0,0,0,3360,3361,5,451,0,0,3361,3502,1,0,0,0,3362,3363,5,59,0,0,3363,
-        3389,5,450,0,0,3364,3372,3,404,202,0,3365,3366,5,408,0,0,3366,3373,
-        3,594,297,0,3367,3368,5,462,0,0,3368,3369,3,594,297,0,3369,3370,
-        5,462,0,0,3370,3371,3,594,297,0,3371,3373,1,0,0,0,3372,3365,1,0,
-        0,0,3372,3367,1,0,0,0,3373,3390,1,0,0,0,3374,3378,4,238,76,0,3375,
-        3379,3,576,288,0,3376,3377,5,164,0,0,3377,3379,3,548,274,0,3378,
-        3375,1,0,0,0,3378,3376,1,0,0,0,3379,3380,1,0,0,0,3380,3381,5,462,
-        0,0,3381,3387,3,404,202,0,3382,3385,5,462,0,0,3383,3386,3,526,263,
-        0,3384,3386,5,228,0,0,3385,3383,1,0,0,0,3385,3384,1,0,0,0,3386,3388,
-        1,0,0,0,3387,3382,1,0,0,0,3387,3388,1,0,0,0,3388,3390,1,0,0,0,3389,
-        3364,1,0,0,0,3389,3374,1,0,0,0,3390,3391,1,0,0,0,3391,3392,5,451,
-        0,0,3392,3502,1,0,0,0,3393,3394,5,388,0,0,3394,3395,5,450,0,0,3395,
-        3405,3,404,202,0,3396,3397,5,408,0,0,3397,3406,3,594,297,0,3398,
-        3399,5,462,0,0,3399,3401,3,404,202,0,3400,3398,1,0,0,0,3401,3404,
-        1,0,0,0,3402,3400,1,0,0,0,3402,3403,1,0,0,0,3403,3406,1,0,0,0,3404,
-        3402,1,0,0,0,3405,3396,1,0,0,0,3405,3402,1,0,0,0,3406,3407,1,0,0,
-        0,3407,3408,5,451,0,0,3408,3502,1,0,0,0,3409,3410,5,246,0,0,3410,
-        3411,5,450,0,0,3411,3412,3,404,202,0,3412,3413,5,262,0,0,3413,3414,
-        3,404,202,0,3414,3415,5,136,0,0,3415,3418,3,404,202,0,3416,3417,
-        5,132,0,0,3417,3419,3,404,202,0,3418,3416,1,0,0,0,3418,3419,1,0,
-        0,0,3419,3420,1,0,0,0,3420,3421,5,451,0,0,3421,3502,1,0,0,0,3422,
-        3423,7,41,0,0,3423,3502,3,478,239,0,3424,3425,5,362,0,0,3425,3426,
-        5,450,0,0,3426,3427,3,404,202,0,3427,3428,7,42,0,0,3428,3431,3,404,
-        202,0,3429,3430,7,43,0,0,3430,3432,3,404,202,0,3431,3429,1,0,0,0,
-        3431,3432,1,0,0,0,3432,3433,1,0,0,0,3433,3434,5,451,0,0,3434,3502,
-        1,0,0,0,3435,3436,5,389,0,0,3436,3450,5,450,0,0,3437,3438,7,44,0,
-        0,3438,3439,5,136,0,0,3439,3451,3,404,202,0,3440,3442,7,44,0,0,3441,
-        3440,1,0,0,0,3441,3442,1,0,0,0,3442,3448,1,0,0,0,3443,3446,3,404,
-        202,0,3444,3445,5,136,0,0,3445,3447,3,404,202,0,3446,3444,1,0,0,
-        0,3446,3447,1,0,0,0,3447,3449,1,0,0,0,3448,3443,1,0,0,0,3448,3449,
-        1,0,0,0,3449,3451,1,0,0,0,3450,3437,1,0,0,0,3450,3441,1,0,0,0,3451,
-        3452,1,0,0,0,3452,3502,5,451,0,0,3453,3502,3,480,240,0,3454,3455,
-        7,45,0,0,3455,3502,3,454,227,0,3456,3457,7,46,0,0,3457,3458,5,450,
-        0,0,3458,3459,3,404,202,0,3459,3460,5,462,0,0,3460,3461,3,404,202,
-        0,3461,3462,5,462,0,0,3462,3463,3,568,284,0,3463,3464,5,451,0,0,
-        3464,3502,1,0,0,0,3465,3466,5,81,0,0,3466,3467,5,450,0,0,3467,3468,
-        3,404,202,0,3468,3471,5,462,0,0,3469,3472,3,570,285,0,3470,3472,
-        3,404,202,0,3471,3469,1,0,0,0,3471,3470,1,0,0,0,3472,3473,1,0,0,
-        0,3473,3474,5,451,0,0,3474,3502,1,0,0,0,3475,3476,7,47,0,0,3476,
-        3477,5,450,0,0,3477,3478,3,404,202,0,3478,3479,5,462,0,0,3479,3480,
-        3,568,284,0,3480,3481,5,451,0,0,3481,3502,1,0,0,0,3482,3483,7,48,
-        0,0,3483,3484,5,450,0,0,3484,3485,3,568,284,0,3485,3486,5,462,0,
-        0,3486,3487,3,404,202,0,3487,3488,5,462,0,0,3488,3489,3,404,202,
-        0,3489,3490,5,451,0,0,3490,3502,1,0,0,0,3491,3502,3,482,241,0,3492,
-        3502,3,486,243,0,3493,3502,3,496,248,0,3494,3502,3,498,249,0,3495,
-        3502,3,504,252,0,3496,3502,3,514,257,0,3497,3502,3,516,258,0,3498,
-        3502,3,518,259,0,3499,3502,3,520,260,0,3500,3502,3,484,242,0,3501,
-        3330,1,0,0,0,3501,3341,1,0,0,0,3501,3348,1,0,0,0,3501,3362,1,0,0,
-        0,3501,3393,1,0,0,0,3501,3409,1,0,0,0,3501,3422,1,0,0,0,3501,3424,
-        1,0,0,0,3501,3435,1,0,0,0,3501,3453,1,0,0,0,3501,3454,1,0,0,0,3501,
-        3456,1,0,0,0,3501,3465,1,0,0,0,3501,3475,1,0,0,0,3501,3482,1,0,0,
-        0,3501,3491,1,0,0,0,3501,3492,1,0,0,0,3501,3493,1,0,0,0,3501,3494,
-        1,0,0,0,3501,3495,1,0,0,0,3501,3496,1,0,0,0,3501,3497,1,0,0,0,3501,
-        3498,1,0,0,0,3501,3499,1,0,0,0,3501,3500,1,0,0,0,3502,477,1,0,0,
-        0,3503,3504,5,450,0,0,3504,3507,3,404,202,0,3505,3506,5,386,0,0,
-        3506,3508,3,568,284,0,3507,3505,1,0,0,0,3507,3508,1,0,0,0,3508,3509,
-        1,0,0,0,3509,3511,5,451,0,0,3510,3512,3,448,224,0,3511,3510,1,0,
-        0,0,3511,3512,1,0,0,0,3512,479,1,0,0,0,3513,3514,5,57,0,0,3514,3515,
-        5,450,0,0,3515,3516,3,404,202,0,3516,3517,5,462,0,0,3517,3522,3,
-        404,202,0,3518,3519,5,462,0,0,3519,3520,5,183,0,0,3520,3521,5,478,
-        0,0,3521,3523,3,404,202,0,3522,3518,1,0,0,0,3522,3523,1,0,0,0,3523,
-        3524,1,0,0,0,3524,3525,5,451,0,0,3525,481,1,0,0,0,3526,3527,4,241,
-        77,0,3527,3528,5,213,0,0,3528,3529,3,602,301,0,3529,483,1,0,0,0,
-        3530,3531,7,49,0,0,3531,3532,3,454,227,0,3532,485,1,0,0,0,3533,3534,
-        7,50,0,0,3534,3535,5,450,0,0,3535,3563,5,451,0,0,3536,3538,7,51,
-        0,0,3537,3536,1,0,0,0,3537,3538,1,0,0,0,3538,3539,1,0,0,0,3539,3540,
-        7,27,0,0,3540,3541,5,450,0,0,3541,3544,3,404,202,0,3542,3543,5,462,
-        0,0,3543,3545,3,530,265,0,3544,3542,1,0,0,0,3544,3545,1,0,0,0,3545,
-        3546,1,0,0,0,3546,3547,5,451,0,0,3547,3563,1,0,0,0,3548,3549,7,52,
-        0,0,3549,3550,5,450,0,0,3550,3553,3,404,202,0,3551,3552,5,462,0,
-        0,3552,3554,3,530,265,0,3553,3551,1,0,0,0,3553,3554,1,0,0,0,3554,
-        3555,1,0,0,0,3555,3556,5,451,0,0,3556,3563,1,0,0,0,3557,3560,7,51,
-        0,0,3558,3561,3,410,205,0,3559,3561,3,602,301,0,3560,3558,1,0,0,
-        0,3560,3559,1,0,0,0,3561,3563,1,0,0,0,3562,3533,1,0,0,0,3562,3537,
-        1,0,0,0,3562,3548,1,0,0,0,3562,3557,1,0,0,0,3563,487,1,0,0,0,3564,
-        3622,5,455,0,0,3565,3566,7,48,0,0,3566,3567,5,450,0,0,3567,3568,
-        3,568,284,0,3568,3569,5,462,0,0,3569,3570,3,404,202,0,3570,3571,
-        5,462,0,0,3571,3572,3,404,202,0,3572,3573,5,451,0,0,3573,3623,1,
-        0,0,0,3574,3575,7,46,0,0,3575,3576,5,450,0,0,3576,3577,3,404,202,
-        0,3577,3578,5,462,0,0,3578,3579,3,404,202,0,3579,3580,5,462,0,0,
-        3580,3581,3,568,284,0,3581,3582,5,451,0,0,3582,3623,1,0,0,0,3583,
-        3584,5,81,0,0,3584,3585,5,450,0,0,3585,3586,3,404,202,0,3586,3589,
-        5,462,0,0,3587,3590,3,570,285,0,3588,3590,3,404,202,0,3589,3587,
-        1,0,0,0,3589,3588,1,0,0,0,3590,3591,1,0,0,0,3591,3592,5,451,0,0,
-        3592,3623,1,0,0,0,3593,3594,7,53,0,0,3594,3595,5,450,0,0,3595,3596,
-        3,404,202,0,3596,3597,5,462,0,0,3597,3598,3,568,284,0,3598,3599,
-        5,451,0,0,3599,3623,1,0,0,0,3600,3623,3,480,240,0,3601,3602,5,59,
-        0,0,3602,3603,5,450,0,0,3603,3604,3,404,202,0,3604,3605,5,462,0,
-        0,3605,3606,3,490,245,0,3606,3607,5,451,0,0,3607,3623,1,0,0,0,3608,
-        3613,5,160,0,0,3609,3613,3,610,305,0,3610,3613,5,362,0,0,3611,3613,
-        3,594,297,0,3612,3608,1,0,0,0,3612,3609,1,0,0,0,3612,3610,1,0,0,
-        0,3612,3611,1,0,0,0,3613,3620,1,0,0,0,3614,3615,5,450,0,0,3615,3616,
-        5,474,0,0,3616,3621,5,451,0,0,3617,3618,5,450,0,0,3618,3621,5,451,
-        0,0,3619,3621,3,420,210,0,3620,3614,1,0,0,0,3620,3617,1,0,0,0,3620,
-        3619,1,0,0,0,3621,3623,1,0,0,0,3622,3565,1,0,0,0,3622,3574,1,0,0,
-        0,3622,3583,1,0,0,0,3622,3593,1,0,0,0,3622,3600,1,0,0,0,3622,3601,
-        1,0,0,0,3622,3612,1,0,0,0,3623,3624,1,0,0,0,3624,3625,5,457,0,0,
-        3625,489,1,0,0,0,3626,3627,7,54,0,0,3627,491,1,0,0,0,3628,3631,5,
-        175,0,0,3629,3630,5,107,0,0,3630,3632,7,55,0,0,3631,3629,1,0,0,0,
-        3631,3632,1,0,0,0,3632,493,1,0,0,0,3633,3634,3,404,202,0,3634,3635,
-        5,462,0,0,3635,3650,3,404,202,0,3636,3637,5,253,0,0,3637,3638,3,
-        404,202,0,3638,3639,5,18,0,0,3639,3647,3,594,297,0,3640,3641,5,462,
-        0,0,3641,3642,3,404,202,0,3642,3643,5,18,0,0,3643,3644,3,594,297,
-        0,3644,3646,1,0,0,0,3645,3640,1,0,0,0,3646,3649,1,0,0,0,3647,3645,
-        1,0,0,0,3647,3648,1,0,0,0,3648,3651,1,0,0,0,3649,3647,1,0,0,0,3650,
-        3636,1,0,0,0,3650,3651,1,0,0,0,3651,495,1,0,0,0,3652,3653,5,179,
-        0,0,3653,3654,5,450,0,0,3654,3658,3,494,247,0,3655,3656,7,56,0,0,
-        3656,3657,5,234,0,0,3657,3659,5,112,0,0,3658,3655,1,0,0,0,3658,3659,
-        1,0,0,0,3659,3660,1,0,0,0,3660,3661,5,451,0,0,3661,497,1,0,0,0,3662,
-        3663,5,184,0,0,3663,3664,5,450,0,0,3664,3666,3,494,247,0,3665,3667,
-        3,500,250,0,3666,3665,1,0,0,0,3666,3667,1,0,0,0,3667,3671,1,0,0,
-        0,3668,3670,3,502,251,0,3669,3668,1,0,0,0,3670,3673,1,0,0,0,3671,
-        3669,1,0,0,0,3671,3672,1,0,0,0,3672,3674,1,0,0,0,3673,3671,1,0,0,
-        0,3674,3675,5,451,0,0,3675,499,1,0,0,0,3676,3677,5,293,0,0,3677,
-        3678,3,576,288,0,3678,501,1,0,0,0,3679,3684,5,112,0,0,3680,3684,
-        5,228,0,0,3681,3682,5,90,0,0,3682,3684,3,404,202,0,3683,3679,1,0,
-        0,0,3683,3680,1,0,0,0,3683,3681,1,0,0,0,3684,3685,1,0,0,0,3685,3686,
-        5,234,0,0,3686,3687,7,57,0,0,3687,503,1,0,0,0,3688,3689,5,182,0,
-        0,3689,3690,5,450,0,0,3690,3693,3,494,247,0,3691,3692,4,252,78,0,
-        3692,3694,3,500,250,0,3693,3691,1,0,0,0,3693,3694,1,0,0,0,3694,3698,
-        1,0,0,0,3695,3696,3,506,253,0,3696,3697,5,432,0,0,3697,3699,1,0,
-        0,0,3698,3695,1,0,0,0,3698,3699,1,0,0,0,3699,3703,1,0,0,0,3700,3702,
-        3,508,254,0,3701,3700,1,0,0,0,3702,3705,1,0,0,0,3703,3701,1,0,0,
-        0,3703,3704,1,0,0,0,3704,3706,1,0,0,0,3705,3703,1,0,0,0,3706,3707,
-        5,451,0,0,3707,505,1,0,0,0,3708,3710,5,431,0,0,3709,3711,5,15,0,
-        0,3710,3709,1,0,0,0,3710,3711,1,0,0,0,3711,3720,1,0,0,0,3712,3714,
-        5,429,0,0,3713,3715,7,58,0,0,3714,3713,1,0,0,0,3714,3715,1,0,0,0,
-        3715,3717,1,0,0,0,3716,3718,5,15,0,0,3717,3716,1,0,0,0,3717,3718,
-        1,0,0,0,3718,3720,1,0,0,0,3719,3708,1,0,0,0,3719,3712,1,0,0,0,3720,
-        507,1,0,0,0,3721,3726,5,112,0,0,3722,3726,5,228,0,0,3723,3724,5,
-        106,0,0,3724,3726,7,59,0,0,3725,3721,1,0,0,0,3725,3722,1,0,0,0,3725,
-        3723,1,0,0,0,3726,3727,1,0,0,0,3727,3728,5,234,0,0,3728,3729,7,57,
-        0,0,3729,509,1,0,0,0,3730,3732,5,185,0,0,3731,3730,1,0,0,0,3731,
-        3732,1,0,0,0,3732,3733,1,0,0,0,3733,3734,3,404,202,0,3734,3735,7,
-        60,0,0,3735,3736,3,404,202,0,3736,511,1,0,0,0,3737,3738,7,61,0,0,
-        3738,3739,5,234,0,0,3739,3740,5,228,0,0,3740,513,1,0,0,0,3741,3742,
-        5,180,0,0,3742,3751,5,450,0,0,3743,3748,3,510,255,0,3744,3745,5,
-        462,0,0,3745,3747,3,510,255,0,3746,3744,1,0,0,0,3747,3750,1,0,0,
-        0,3748,3746,1,0,0,0,3748,3749,1,0,0,0,3749,3752,1,0,0,0,3750,3748,
-        1,0,0,0,3751,3743,1,0,0,0,3751,3752,1,0,0,0,3752,3754,1,0,0,0,3753,
-        3755,3,512,256,0,3754,3753,1,0,0,0,3754,3755,1,0,0,0,3755,3756,1,
-        0,0,0,3756,3757,5,451,0,0,3757,515,1,0,0,0,3758,3759,5,181,0,0,3759,
-        3760,5,450,0,0,3760,3762,3,510,255,0,3761,3763,3,512,256,0,3762,
-        3761,1,0,0,0,3762,3763,1,0,0,0,3763,3764,1,0,0,0,3764,3765,5,451,
-        0,0,3765,517,1,0,0,0,3766,3767,5,176,0,0,3767,3776,5,450,0,0,3768,
-        3773,3,404,202,0,3769,3770,5,462,0,0,3770,3772,3,404,202,0,3771,
-        3769,1,0,0,0,3772,3775,1,0,0,0,3773,3771,1,0,0,0,3773,3774,1,0,0,
-        0,3774,3777,1,0,0,0,3775,3773,1,0,0,0,3776,3768,1,0,0,0,3776,3777,
-        1,0,0,0,3777,3779,1,0,0,0,3778,3780,3,512,256,0,3779,3778,1,0,0,
-        0,3779,3780,1,0,0,0,3780,3781,1,0,0,0,3781,3782,5,451,0,0,3782,519,
-        1,0,0,0,3783,3784,5,177,0,0,3784,3785,5,450,0,0,3785,3787,3,404,
-        202,0,3786,3788,3,370,185,0,3787,3786,1,0,0,0,3787,3788,1,0,0,0,
-        3788,3790,1,0,0,0,3789,3791,3,512,256,0,3790,3789,1,0,0,0,3790,3791,
-        1,0,0,0,3791,3792,1,0,0,0,3792,3794,5,451,0,0,3793,3795,3,474,237,
-        0,3794,3793,1,0,0,0,3794,3795,1,0,0,0,3795,521,1,0,0,0,3796,3803,
-        3,524,262,0,3797,3798,5,472,0,0,3798,3803,3,526,263,0,3799,3800,
-        5,473,0,0,3800,3803,3,526,263,0,3801,3803,3,544,272,0,3802,3796,
-        1,0,0,0,3802,3797,1,0,0,0,3802,3799,1,0,0,0,3802,3801,1,0,0,0,3803,
-        523,1,0,0,0,3804,3809,3,526,263,0,3805,3809,3,536,268,0,3806,3809,
-        3,534,267,0,3807,3809,3,540,270,0,3808,3804,1,0,0,0,3808,3805,1,
-        0,0,0,3808,3806,1,0,0,0,3808,3807,1,0,0,0,3809,525,1,0,0,0,3810,
-        3816,5,442,0,0,3811,3816,5,443,0,0,3812,3813,5,88,0,0,3813,3816,
-        3,538,269,0,3814,3816,5,444,0,0,3815,3810,1,0,0,0,3815,3811,1,0,
-        0,0,3815,3812,1,0,0,0,3815,3814,1,0,0,0,3816,527,1,0,0,0,3817,3820,
-        3,526,263,0,3818,3820,3,542,271,0,3819,3817,1,0,0,0,3819,3818,1,
-        0,0,0,3820,529,1,0,0,0,3821,3823,7,62,0,0,3822,3821,1,0,0,0,3822,
-        3823,1,0,0,0,3823,3824,1,0,0,0,3824,3825,3,526,263,0,3825,531,1,
-        0,0,0,3826,3828,7,62,0,0,3827,3826,1,0,0,0,3827,3828,1,0,0,0,3828,
-        3829,1,0,0,0,3829,3830,5,442,0,0,3830,533,1,0,0,0,3831,3832,7,63,
-        0,0,3832,535,1,0,0,0,3833,3837,5,446,0,0,3834,3836,5,445,0,0,3835,
-        3834,1,0,0,0,3836,3839,1,0,0,0,3837,3835,1,0,0,0,3837,3838,1,0,0,
-        0,3838,3853,1,0,0,0,3839,3837,1,0,0,0,3840,3844,7,64,0,0,3841,3843,
-        5,445,0,0,3842,3841,1,0,0,0,3843,3846,1,0,0,0,3844,3842,1,0,0,0,
-        3844,3845,1,0,0,0,3845,3849,1,0,0,0,3846,3844,1,0,0,0,3847,3848,
-        5,395,0,0,3848,3850,5,445,0,0,3849,3847,1,0,0,0,3849,3850,1,0,0,
-        0,3850,3853,1,0,0,0,3851,3853,5,449,0,0,3852,3833,1,0,0,0,3852,3840,
-        1,0,0,0,3852,3851,1,0,0,0,3853,537,1,0,0,0,3854,3855,5,445,0,0,3855,
-        539,1,0,0,0,3856,3857,7,65,0,0,3857,3858,5,445,0,0,3858,3868,5,457,
-        0,0,3859,3860,7,45,0,0,3860,3868,3,538,269,0,3861,3862,5,377,0,0,
-        3862,3863,5,429,0,0,3863,3864,5,194,0,0,3864,3865,5,376,0,0,3865,
-        3866,5,435,0,0,3866,3868,3,538,269,0,3867,3856,1,0,0,0,3867,3859,
-        1,0,0,0,3867,3861,1,0,0,0,3868,541,1,0,0,0,3869,3870,5,466,0,0,3870,
-        543,1,0,0,0,3871,3873,5,164,0,0,3872,3874,7,62,0,0,3873,3872,1,0,
-        0,0,3873,3874,1,0,0,0,3874,3875,1,0,0,0,3875,3876,3,538,269,0,3876,
-        3877,3,548,274,0,3877,545,1,0,0,0,3878,3880,5,164,0,0,3879,3881,
-        7,62,0,0,3880,3879,1,0,0,0,3880,3881,1,0,0,0,3881,3895,1,0,0,0,3882,
-        3883,3,538,269,0,3883,3884,3,548,274,0,3884,3896,1,0,0,0,3885,3886,
-        5,450,0,0,3886,3887,3,404,202,0,3887,3888,5,451,0,0,3888,3892,1,
-        0,0,0,3889,3892,3,526,263,0,3890,3892,3,602,301,0,3891,3885,1,0,
-        0,0,3891,3889,1,0,0,0,3891,3890,1,0,0,0,3892,3893,1,0,0,0,3893,3894,
-        3,550,275,0,3894,3896,1,0,0,0,3895,3882,1,0,0,0,3895,3891,1,0,0,
-        0,3896,547,1,0,0,0,3897,3899,3,552,276,0,3898,3900,3,590,295,0,3899,
-        3898,1,0,0,0,3899,3900,1,0,0,0,3900,3903,1,0,0,0,3901,3902,5,386,
-        0,0,3902,3904,3,556,278,0,3903,3901,1,0,0,0,3903,3904,1,0,0,0,3904,
-        3968,1,0,0,0,3905,3907,3,554,277,0,3906,3908,3,590,295,0,3907,3906,
-        1,0,0,0,3907,3908,1,0,0,0,3908,3968,1,0,0,0,3909,3911,3,556,278,
-        0,3910,3912,3,590,295,0,3911,3910,1,0,0,0,3911,3912,1,0,0,0,3912,
-        3968,1,0,0,0,3913,3915,3,558,279,0,3914,3916,3,590,295,0,3915,3914,
-        1,0,0,0,3915,3916,1,0,0,0,3916,3968,1,0,0,0,3917,3919,3,560,280,
-        0,3918,3920,3,590,295,0,3919,3918,1,0,0,0,3919,3920,1,0,0,0,3920,
-        3930,1,0,0,0,3921,3928,5,386,0,0,3922,3929,3,562,281,0,3923,3929,
-        3,564,282,0,3924,3926,3,566,283,0,3925,3927,3,590,295,0,3926,3925,
-        1,0,0,0,3926,3927,1,0,0,0,3927,3929,1,0,0,0,3928,3922,1,0,0,0,3928,
-        3923,1,0,0,0,3928,3924,1,0,0,0,3929,3931,1,0,0,0,3930,3921,1,0,0,
-        0,3930,3931,1,0,0,0,3931,3968,1,0,0,0,3932,3934,3,562,281,0,3933,
-        3935,3,590,295,0,3934,3933,1,0,0,0,3934,3935,1,0,0,0,3935,3944,1,
-        0,0,0,3936,3942,5,386,0,0,3937,3943,3,564,282,0,3938,3940,3,566,
-        283,0,3939,3941,3,590,295,0,3940,3939,1,0,0,0,3940,3941,1,0,0,0,
-        3941,3943,1,0,0,0,3942,3937,1,0,0,0,3942,3938,1,0,0,0,3943,3945,
-        1,0,0,0,3944,3936,1,0,0,0,3944,3945,1,0,0,0,3945,3968,1,0,0,0,3946,
-        3948,3,564,282,0,3947,3949,3,590,295,0,3948,3947,1,0,0,0,3948,3949,
-        1,0,0,0,3949,3955,1,0,0,0,3950,3951,5,386,0,0,3951,3953,3,566,283,
-        0,3952,3954,3,590,295,0,3953,3952,1,0,0,0,3953,3954,1,0,0,0,3954,
-        3956,1,0,0,0,3955,3950,1,0,0,0,3955,3956,1,0,0,0,3956,3968,1,0,0,
-        0,3957,3965,3,566,283,0,3958,3959,5,450,0,0,3959,3962,5,442,0,0,
-        3960,3961,5,462,0,0,3961,3963,5,442,0,0,3962,3960,1,0,0,0,3962,3963,
-        1,0,0,0,3963,3964,1,0,0,0,3964,3966,5,451,0,0,3965,3958,1,0,0,0,
-        3965,3966,1,0,0,0,3966,3968,1,0,0,0,3967,3897,1,0,0,0,3967,3905,
-        1,0,0,0,3967,3909,1,0,0,0,3967,3913,1,0,0,0,3967,3917,1,0,0,0,3967,
-        3932,1,0,0,0,3967,3946,1,0,0,0,3967,3957,1,0,0,0,3968,549,1,0,0,
-        0,3969,3977,3,552,276,0,3970,3977,3,554,277,0,3971,3977,3,556,278,
-        0,3972,3977,3,558,279,0,3973,3977,3,560,280,0,3974,3977,3,562,281,
-        0,3975,3977,3,564,282,0,3976,3969,1,0,0,0,3976,3970,1,0,0,0,3976,
-        3971,1,0,0,0,3976,3972,1,0,0,0,3976,3973,1,0,0,0,3976,3974,1,0,0,
-        0,3976,3975,1,0,0,0,3977,3979,1,0,0,0,3978,3980,3,590,295,0,3979,
-        3978,1,0,0,0,3979,3980,1,0,0,0,3980,3992,1,0,0,0,3981,3989,3,566,
-        283,0,3982,3983,5,450,0,0,3983,3986,5,442,0,0,3984,3985,5,462,0,
-        0,3985,3987,5,442,0,0,3986,3984,1,0,0,0,3986,3987,1,0,0,0,3987,3988,
-        1,0,0,0,3988,3990,5,451,0,0,3989,3982,1,0,0,0,3989,3990,1,0,0,0,
-        3990,3992,1,0,0,0,3991,3976,1,0,0,0,3991,3981,1,0,0,0,3992,551,1,
-        0,0,0,3993,3994,7,66,0,0,3994,553,1,0,0,0,3995,3996,7,67,0,0,3996,
-        555,1,0,0,0,3997,3998,7,68,0,0,3998,557,1,0,0,0,3999,4000,7,69,0,
-        0,4000,559,1,0,0,0,4001,4002,7,70,0,0,4002,561,1,0,0,0,4003,4004,
-        7,71,0,0,4004,563,1,0,0,0,4005,4006,7,72,0,0,4006,565,1,0,0,0,4007,
-        4008,7,73,0,0,4008,567,1,0,0,0,4009,4012,3,570,285,0,4010,4012,3,
-        594,297,0,4011,4009,1,0,0,0,4011,4010,1,0,0,0,4012,569,1,0,0,0,4013,
-        4041,5,222,0,0,4014,4041,5,207,0,0,4015,4041,5,209,0,0,4016,4041,
-        5,307,0,0,4017,4041,5,211,0,0,4018,4041,5,149,0,0,4019,4041,5,82,
-        0,0,4020,4041,5,83,0,0,4021,4041,5,84,0,0,4022,4041,5,101,0,0,4023,
-        4041,5,102,0,0,4024,4041,5,167,0,0,4025,4041,5,168,0,0,4026,4031,
-        5,424,0,0,4027,4028,5,450,0,0,4028,4029,3,572,286,0,4029,4030,5,
-        451,0,0,4030,4032,1,0,0,0,4031,4027,1,0,0,0,4031,4032,1,0,0,0,4032,
-        4041,1,0,0,0,4033,4041,5,219,0,0,4034,4041,5,274,0,0,4035,4041,5,
-        433,0,0,4036,4041,5,110,0,0,4037,4041,5,87,0,0,4038,4041,5,40,0,
-        0,4039,4041,5,208,0,0,4040,4013,1,0,0,0,4040,4014,1,0,0,0,4040,4015,
-        1,0,0,0,4040,4016,1,0,0,0,4040,4017,1,0,0,0,4040,4018,1,0,0,0,4040,
-        4019,1,0,0,0,4040,4020,1,0,0,0,4040,4021,1,0,0,0,4040,4022,1,0,0,
-        0,4040,4023,1,0,0,0,4040,4024,1,0,0,0,4040,4025,1,0,0,0,4040,4026,
-        1,0,0,0,4040,4033,1,0,0,0,4040,4034,1,0,0,0,4040,4035,1,0,0,0,4040,
-        4036,1,0,0,0,4040,4037,1,0,0,0,4040,4038,1,0,0,0,4040,4039,1,0,0,
-        0,4041,571,1,0,0,0,4042,4043,7,74,0,0,4043,573,1,0,0,0,4044,4051,
-        3,580,290,0,4045,4047,3,578,289,0,4046,4045,1,0,0,0,4046,4047,1,
-        0,0,0,4047,4048,1,0,0,0,4048,4050,7,75,0,0,4049,4046,1,0,0,0,4050,
-        4053,1,0,0,0,4051,4049,1,0,0,0,4051,4052,1,0,0,0,4052,4055,1,0,0,
-        0,4053,4051,1,0,0,0,4054,4056,3,578,289,0,4055,4054,1,0,0,0,4055,
-        4056,1,0,0,0,4056,575,1,0,0,0,4057,4061,3,580,290,0,4058,4060,7,
-        75,0,0,4059,4058,1,0,0,0,4060,4063,1,0,0,0,4061,4059,1,0,0,0,4061,
-        4062,1,0,0,0,4062,577,1,0,0,0,4063,4061,1,0,0,0,4064,4066,5,226,
-        0,0,4065,4064,1,0,0,0,4065,4066,1,0,0,0,4066,4067,1,0,0,0,4067,4068,
-        5,228,0,0,4068,579,1,0,0,0,4069,4111,5,357,0,0,4070,4111,5,31,0,
-        0,4071,4073,5,381,0,0,4072,4074,3,590,295,0,4073,4072,1,0,0,0,4073,
-        4074,1,0,0,0,4074,4111,1,0,0,0,4075,4076,7,75,0,0,4076,4077,5,465,
-        0,0,4077,4079,3,580,290,0,4078,4080,3,578,289,0,4079,4078,1,0,0,
-        0,4079,4080,1,0,0,0,4080,4081,1,0,0,0,4081,4082,5,464,0,0,4082,4111,
-        1,0,0,0,4083,4084,5,197,0,0,4084,4085,5,465,0,0,4085,4086,3,574,
-        287,0,4086,4087,5,462,0,0,4087,4088,3,574,287,0,4088,4089,5,464,
-        0,0,4089,4111,1,0,0,0,4090,4091,5,277,0,0,4091,4092,5,450,0,0,4092,
-        4093,3,536,268,0,4093,4094,5,462,0,0,4094,4095,3,536,268,0,4095,
-        4096,5,451,0,0,4096,4111,1,0,0,0,4097,4111,3,582,291,0,4098,4099,
-        5,358,0,0,4099,4100,5,465,0,0,4100,4103,3,536,268,0,4101,4102,5,
-        462,0,0,4102,4104,3,584,292,0,4103,4101,1,0,0,0,4103,4104,1,0,0,
-        0,4104,4105,1,0,0,0,4105,4106,5,464,0,0,4106,4111,1,0,0,0,4107,4111,
-        5,26,0,0,4108,4111,3,588,294,0,4109,4111,3,602,301,0,4110,4069,1,
-        0,0,0,4110,4070,1,0,0,0,4110,4071,1,0,0,0,4110,4075,1,0,0,0,4110,
-        4083,1,0,0,0,4110,4090,1,0,0,0,4110,4097,1,0,0,0,4110,4098,1,0,0,
-        0,4110,4107,1,0,0,0,4110,4108,1,0,0,0,4110,4109,1,0,0,0,4111,581,
-        1,0,0,0,4112,4124,5,297,0,0,4113,4125,5,470,0,0,4114,4116,5,465,
-        0,0,4115,4117,3,584,292,0,4116,4115,1,0,0,0,4116,4117,1,0,0,0,4117,
-        4118,1,0,0,0,4118,4125,5,464,0,0,4119,4121,5,450,0,0,4120,4122,3,
-        584,292,0,4121,4120,1,0,0,0,4121,4122,1,0,0,0,4122,4123,1,0,0,0,
-        4123,4125,5,451,0,0,4124,4113,1,0,0,0,4124,4114,1,0,0,0,4124,4119,
-        1,0,0,0,4125,583,1,0,0,0,4126,4131,3,586,293,0,4127,4128,5,462,0,
-        0,4128,4130,3,586,293,0,4129,4127,1,0,0,0,4130,4133,1,0,0,0,4131,
-        4129,1,0,0,0,4131,4132,1,0,0,0,4132,585,1,0,0,0,4133,4131,1,0,0,
-        0,4134,4135,3,594,297,0,4135,4137,3,574,287,0,4136,4138,5,445,0,
-        0,4137,4136,1,0,0,0,4137,4138,1,0,0,0,4138,587,1,0,0,0,4139,4196,
-        5,27,0,0,4140,4196,5,162,0,0,4141,4196,5,161,0,0,4142,4196,5,385,
-        0,0,4143,4196,5,318,0,0,4144,4196,5,24,0,0,4145,4196,5,278,0,0,4146,
-        4148,5,100,0,0,4147,4149,5,268,0,0,4148,4147,1,0,0,0,4148,4149,1,
-        0,0,0,4149,4196,1,0,0,0,4150,4196,5,129,0,0,4151,4196,5,416,0,0,
-        4152,4154,5,25,0,0,4153,4155,5,417,0,0,4154,4153,1,0,0,0,4154,4155,
-        1,0,0,0,4155,4158,1,0,0,0,4156,4158,5,414,0,0,4157,4152,1,0,0,0,
-        4157,4156,1,0,0,0,4158,4160,1,0,0,0,4159,4161,3,590,295,0,4160,4159,
-        1,0,0,0,4160,4161,1,0,0,0,4161,4196,1,0,0,0,4162,4170,7,76,0,0,4163,
-        4164,5,450,0,0,4164,4167,5,442,0,0,4165,4166,5,462,0,0,4166,4168,
-        5,442,0,0,4167,4165,1,0,0,0,4167,4168,1,0,0,0,4168,4169,1,0,0,0,
-        4169,4171,5,451,0,0,4170,4163,1,0,0,0,4170,4171,1,0,0,0,4171,4196,
-        1,0,0,0,4172,4174,7,77,0,0,4173,4175,5,417,0,0,4174,4173,1,0,0,0,
-        4174,4175,1,0,0,0,4175,4178,1,0,0,0,4176,4178,5,415,0,0,4177,4172,
-        1,0,0,0,4177,4176,1,0,0,0,4178,4180,1,0,0,0,4179,4181,3,590,295,
-        0,4180,4179,1,0,0,0,4180,4181,1,0,0,0,4181,4185,1,0,0,0,4182,4183,
-        5,43,0,0,4183,4184,5,313,0,0,4184,4186,3,594,297,0,4185,4182,1,0,
-        0,0,4185,4186,1,0,0,0,4186,4196,1,0,0,0,4187,4196,5,76,0,0,4188,
-        4190,7,78,0,0,4189,4191,3,590,295,0,4190,4189,1,0,0,0,4190,4191,
-        1,0,0,0,4191,4193,1,0,0,0,4192,4194,3,592,296,0,4193,4192,1,0,0,
-        0,4193,4194,1,0,0,0,4194,4196,1,0,0,0,4195,4139,1,0,0,0,4195,4140,
-        1,0,0,0,4195,4141,1,0,0,0,4195,4142,1,0,0,0,4195,4143,1,0,0,0,4195,
-        4144,1,0,0,0,4195,4145,1,0,0,0,4195,4146,1,0,0,0,4195,4150,1,0,0,
-        0,4195,4151,1,0,0,0,4195,4157,1,0,0,0,4195,4162,1,0,0,0,4195,4177,
-        1,0,0,0,4195,4187,1,0,0,0,4195,4188,1,0,0,0,4196,589,1,0,0,0,4197,
-        4198,5,450,0,0,4198,4199,5,442,0,0,4199,4200,5,451,0,0,4200,591,
-        1,0,0,0,4201,4202,5,431,0,0,4202,4203,5,376,0,0,4203,4209,5,435,
-        0,0,4204,4205,5,429,0,0,4205,4206,5,194,0,0,4206,4207,5,376,0,0,
-        4207,4209,5,435,0,0,4208,4201,1,0,0,0,4208,4204,1,0,0,0,4209,593,
-        1,0,0,0,4210,4219,5,487,0,0,4211,4219,5,485,0,0,4212,4215,5,486,
-        0,0,4213,4214,5,395,0,0,4214,4216,5,445,0,0,4215,4213,1,0,0,0,4215,
-        4216,1,0,0,0,4216,4219,1,0,0,0,4217,4219,3,608,304,0,4218,4210,1,
-        0,0,0,4218,4211,1,0,0,0,4218,4212,1,0,0,0,4218,4217,1,0,0,0,4219,
-        595,1,0,0,0,4220,4225,3,594,297,0,4221,4222,5,462,0,0,4222,4224,
-        3,594,297,0,4223,4221,1,0,0,0,4224,4227,1,0,0,0,4225,4223,1,0,0,
-        0,4225,4226,1,0,0,0,4226,597,1,0,0,0,4227,4225,1,0,0,0,4228,4229,
-        5,450,0,0,4229,4230,3,596,298,0,4230,4231,5,451,0,0,4231,599,1,0,
-        0,0,4232,4235,3,594,297,0,4233,4235,3,598,299,0,4234,4232,1,0,0,
-        0,4234,4233,1,0,0,0,4235,601,1,0,0,0,4236,4241,3,594,297,0,4237,
-        4238,5,461,0,0,4238,4240,3,594,297,0,4239,4237,1,0,0,0,4240,4243,
-        1,0,0,0,4241,4239,1,0,0,0,4241,4242,1,0,0,0,4242,4246,1,0,0,0,4243,
-        4241,1,0,0,0,4244,4245,5,461,0,0,4245,4247,5,474,0,0,4246,4244,1,
-        0,0,0,4246,4247,1,0,0,0,4247,603,1,0,0,0,4248,4253,3,594,297,0,4249,
-        4250,5,461,0,0,4250,4252,3,594,297,0,4251,4249,1,0,0,0,4252,4255,
-        1,0,0,0,4253,4251,1,0,0,0,4253,4254,1,0,0,0,4254,605,1,0,0,0,4255,
-        4253,1,0,0,0,4256,4257,5,450,0,0,4257,4262,3,602,301,0,4258,4259,
-        5,462,0,0,4259,4261,3,602,301,0,4260,4258,1,0,0,0,4261,4264,1,0,
-        0,0,4262,4260,1,0,0,0,4262,4263,1,0,0,0,4263,4265,1,0,0,0,4264,4262,
-        1,0,0,0,4265,4266,5,451,0,0,4266,607,1,0,0,0,4267,4277,7,79,0,0,
-        4268,4269,4,304,79,0,4269,4277,5,16,0,0,4270,4271,4,304,80,0,4271,
-        4277,5,213,0,0,4272,4273,4,304,81,0,4273,4277,5,353,0,0,4274,4275,
-        4,304,82,0,4275,4277,5,392,0,0,4276,4267,1,0,0,0,4276,4268,1,0,0,
-        0,4276,4270,1,0,0,0,4276,4272,1,0,0,0,4276,4274,1,0,0,0,4277,609,
-        1,0,0,0,4278,4279,7,80,0,0,4279,611,1,0,0,0,550,615,619,657,675,
+        5,232,0,0,2442,2443,3,404,202,0,2443,343,1,0,0,0,2444,2448,5,413,
+        0,0,2445,2446,4,172,65,0,2446,2448,5,412,0,0,2447,2444,1,0,0,0,2447,
+        2445,1,0,0,0,2448,2449,1,0,0,0,2449,2454,3,346,173,0,2450,2451,5,
+        462,0,0,2451,2453,3,346,173,0,2452,2450,1,0,0,0,2453,2456,1,0,0,
+        0,2454,2452,1,0,0,0,2454,2455,1,0,0,0,2455,345,1,0,0,0,2456,2454,
+        1,0,0,0,2457,2458,5,450,0,0,2458,2459,5,297,0,0,2459,2460,3,422,
+        211,0,2460,2461,5,451,0,0,2461,2468,1,0,0,0,2462,2464,5,297,0,0,
+        2463,2462,1,0,0,0,2463,2464,1,0,0,0,2464,2465,1,0,0,0,2465,2468,
+        3,422,211,0,2466,2468,3,348,174,0,2467,2457,1,0,0,0,2467,2463,1,
+        0,0,0,2467,2466,1,0,0,0,2468,347,1,0,0,0,2469,2470,3,416,208,0,2470,
+        2471,3,408,204,0,2471,2485,1,0,0,0,2472,2475,3,426,213,0,2473,2475,
+        3,434,217,0,2474,2472,1,0,0,0,2474,2473,1,0,0,0,2475,2480,1,0,0,
+        0,2476,2477,5,461,0,0,2477,2479,3,424,212,0,2478,2476,1,0,0,0,2479,
+        2482,1,0,0,0,2480,2478,1,0,0,0,2480,2481,1,0,0,0,2481,2485,1,0,0,
+        0,2482,2480,1,0,0,0,2483,2485,3,602,301,0,2484,2469,1,0,0,0,2484,
+        2474,1,0,0,0,2484,2483,1,0,0,0,2485,2489,1,0,0,0,2486,2488,3,406,
+        203,0,2487,2486,1,0,0,0,2488,2491,1,0,0,0,2489,2487,1,0,0,0,2489,
+        2490,1,0,0,0,2490,349,1,0,0,0,2491,2489,1,0,0,0,2492,2493,5,427,
+        0,0,2493,2494,3,404,202,0,2494,351,1,0,0,0,2495,2496,5,144,0,0,2496,
+        2498,5,30,0,0,2497,2499,7,19,0,0,2498,2497,1,0,0,0,2498,2499,1,0,
+        0,0,2499,2500,1,0,0,0,2500,2501,3,354,177,0,2501,353,1,0,0,0,2502,
+        2507,3,356,178,0,2503,2504,5,462,0,0,2504,2506,3,356,178,0,2505,
+        2503,1,0,0,0,2506,2509,1,0,0,0,2507,2505,1,0,0,0,2507,2508,1,0,0,
+        0,2508,355,1,0,0,0,2509,2507,1,0,0,0,2510,2511,5,145,0,0,2511,2512,
+        5,314,0,0,2512,2513,5,450,0,0,2513,2514,3,354,177,0,2514,2515,5,
+        451,0,0,2515,2530,1,0,0,0,2516,2517,5,296,0,0,2517,2518,5,450,0,
+        0,2518,2519,3,402,201,0,2519,2520,5,451,0,0,2520,2530,1,0,0,0,2521,
+        2522,5,62,0,0,2522,2523,5,450,0,0,2523,2524,3,402,201,0,2524,2525,
+        5,451,0,0,2525,2530,1,0,0,0,2526,2527,5,450,0,0,2527,2530,5,451,
+        0,0,2528,2530,3,404,202,0,2529,2510,1,0,0,0,2529,2516,1,0,0,0,2529,
+        2521,1,0,0,0,2529,2526,1,0,0,0,2529,2528,1,0,0,0,2530,357,1,0,0,
+        0,2531,2532,5,147,0,0,2532,2533,3,404,202,0,2533,359,1,0,0,0,2534,
+        2535,5,428,0,0,2535,2540,3,362,181,0,2536,2537,5,462,0,0,2537,2539,
+        3,362,181,0,2538,2536,1,0,0,0,2539,2542,1,0,0,0,2540,2538,1,0,0,
+        0,2540,2541,1,0,0,0,2541,361,1,0,0,0,2542,2540,1,0,0,0,2543,2544,
+        3,594,297,0,2544,2545,5,18,0,0,2545,2546,3,364,182,0,2546,363,1,
+        0,0,0,2547,2549,5,450,0,0,2548,2550,3,594,297,0,2549,2548,1,0,0,
+        0,2549,2550,1,0,0,0,2550,2554,1,0,0,0,2551,2552,5,250,0,0,2552,2553,
+        5,30,0,0,2553,2555,3,402,201,0,2554,2551,1,0,0,0,2554,2555,1,0,0,
+        0,2555,2557,1,0,0,0,2556,2558,3,370,185,0,2557,2556,1,0,0,0,2557,
+        2558,1,0,0,0,2558,2568,1,0,0,0,2559,2566,7,22,0,0,2560,2561,5,23,
+        0,0,2561,2562,3,366,183,0,2562,2563,5,13,0,0,2563,2564,3,366,183,
+        0,2564,2567,1,0,0,0,2565,2567,3,366,183,0,2566,2560,1,0,0,0,2566,
+        2565,1,0,0,0,2567,2569,1,0,0,0,2568,2559,1,0,0,0,2568,2569,1,0,0,
+        0,2569,2572,1,0,0,0,2570,2571,7,23,0,0,2571,2573,5,249,0,0,2572,
+        2570,1,0,0,0,2572,2573,1,0,0,0,2573,2574,1,0,0,0,2574,2575,5,451,
+        0,0,2575,365,1,0,0,0,2576,2577,5,63,0,0,2577,2584,5,297,0,0,2578,
+        2579,5,396,0,0,2579,2584,7,24,0,0,2580,2581,3,404,202,0,2581,2582,
+        7,24,0,0,2582,2584,1,0,0,0,2583,2576,1,0,0,0,2583,2578,1,0,0,0,2583,
+        2580,1,0,0,0,2584,367,1,0,0,0,2585,2586,5,273,0,0,2586,2587,3,404,
+        202,0,2587,369,1,0,0,0,2588,2589,5,239,0,0,2589,2590,5,30,0,0,2590,
+        2595,3,372,186,0,2591,2592,5,462,0,0,2592,2594,3,372,186,0,2593,
+        2591,1,0,0,0,2594,2597,1,0,0,0,2595,2593,1,0,0,0,2595,2596,1,0,0,
+        0,2596,371,1,0,0,0,2597,2595,1,0,0,0,2598,2600,3,404,202,0,2599,
+        2601,7,25,0,0,2600,2599,1,0,0,0,2600,2601,1,0,0,0,2601,2604,1,0,
+        0,0,2602,2603,5,229,0,0,2603,2605,7,26,0,0,2604,2602,1,0,0,0,2604,
+        2605,1,0,0,0,2605,373,1,0,0,0,2606,2607,5,261,0,0,2607,2608,5,450,
+        0,0,2608,2613,3,376,188,0,2609,2610,5,462,0,0,2610,2612,3,376,188,
+        0,2611,2609,1,0,0,0,2612,2615,1,0,0,0,2613,2611,1,0,0,0,2613,2614,
+        1,0,0,0,2614,2616,1,0,0,0,2615,2613,1,0,0,0,2616,2617,5,132,0,0,
+        2617,2618,3,600,300,0,2618,2619,5,155,0,0,2619,2628,5,450,0,0,2620,
+        2625,3,378,189,0,2621,2622,5,462,0,0,2622,2624,3,378,189,0,2623,
+        2621,1,0,0,0,2624,2627,1,0,0,0,2625,2623,1,0,0,0,2625,2626,1,0,0,
+        0,2626,2629,1,0,0,0,2627,2625,1,0,0,0,2628,2620,1,0,0,0,2628,2629,
+        1,0,0,0,2629,2630,1,0,0,0,2630,2631,5,451,0,0,2631,2632,5,451,0,
+        0,2632,375,1,0,0,0,2633,2638,3,446,223,0,2634,2636,5,18,0,0,2635,
+        2634,1,0,0,0,2635,2636,1,0,0,0,2636,2637,1,0,0,0,2637,2639,3,594,
+        297,0,2638,2635,1,0,0,0,2638,2639,1,0,0,0,2639,377,1,0,0,0,2640,
+        2645,3,346,173,0,2641,2643,5,18,0,0,2642,2641,1,0,0,0,2642,2643,
+        1,0,0,0,2643,2644,1,0,0,0,2644,2646,3,594,297,0,2645,2642,1,0,0,
+        0,2645,2646,1,0,0,0,2646,379,1,0,0,0,2647,2650,5,403,0,0,2648,2649,
+        7,27,0,0,2649,2651,5,229,0,0,2650,2648,1,0,0,0,2650,2651,1,0,0,0,
+        2651,2652,1,0,0,0,2652,2653,5,450,0,0,2653,2654,3,600,300,0,2654,
+        2655,5,132,0,0,2655,2656,3,600,300,0,2656,2657,5,155,0,0,2657,2658,
+        5,450,0,0,2658,2663,3,382,191,0,2659,2660,5,462,0,0,2660,2662,3,
+        382,191,0,2661,2659,1,0,0,0,2662,2665,1,0,0,0,2663,2661,1,0,0,0,
+        2663,2664,1,0,0,0,2664,2666,1,0,0,0,2665,2663,1,0,0,0,2666,2667,
+        5,451,0,0,2667,2668,5,451,0,0,2668,381,1,0,0,0,2669,2672,3,600,300,
+        0,2670,2671,5,18,0,0,2671,2673,3,346,173,0,2672,2670,1,0,0,0,2672,
+        2673,1,0,0,0,2673,383,1,0,0,0,2674,2675,5,18,0,0,2675,2677,3,594,
+        297,0,2676,2674,1,0,0,0,2676,2677,1,0,0,0,2677,2678,1,0,0,0,2678,
+        2679,5,201,0,0,2679,2683,5,450,0,0,2680,2681,5,250,0,0,2681,2682,
+        5,30,0,0,2682,2684,3,402,201,0,2683,2680,1,0,0,0,2683,2684,1,0,0,
+        0,2684,2686,1,0,0,0,2685,2687,3,370,185,0,2686,2685,1,0,0,0,2686,
+        2687,1,0,0,0,2687,2697,1,0,0,0,2688,2689,5,203,0,0,2689,2694,3,386,
+        193,0,2690,2691,5,462,0,0,2691,2693,3,386,193,0,2692,2690,1,0,0,
+        0,2693,2696,1,0,0,0,2694,2692,1,0,0,0,2694,2695,1,0,0,0,2695,2698,
+        1,0,0,0,2696,2694,1,0,0,0,2697,2688,1,0,0,0,2697,2698,1,0,0,0,2698,
+        2707,1,0,0,0,2699,2700,5,235,0,0,2700,2701,5,297,0,0,2701,2702,5,
+        256,0,0,2702,2708,5,198,0,0,2703,2704,5,9,0,0,2704,2705,5,298,0,
+        0,2705,2706,5,256,0,0,2706,2708,5,198,0,0,2707,2699,1,0,0,0,2707,
+        2703,1,0,0,0,2707,2708,1,0,0,0,2708,2727,1,0,0,0,2709,2710,5,8,0,
+        0,2710,2711,5,198,0,0,2711,2725,5,317,0,0,2712,2720,5,386,0,0,2713,
+        2714,5,225,0,0,2714,2721,5,297,0,0,2715,2716,5,128,0,0,2716,2721,
+        3,594,297,0,2717,2718,5,187,0,0,2718,2721,3,594,297,0,2719,2721,
+        3,594,297,0,2720,2713,1,0,0,0,2720,2715,1,0,0,0,2720,2717,1,0,0,
+        0,2720,2719,1,0,0,0,2721,2726,1,0,0,0,2722,2723,5,254,0,0,2723,2724,
+        5,187,0,0,2724,2726,5,297,0,0,2725,2712,1,0,0,0,2725,2722,1,0,0,
+        0,2726,2728,1,0,0,0,2727,2709,1,0,0,0,2727,2728,1,0,0,0,2728,2729,
+        1,0,0,0,2729,2730,5,255,0,0,2730,2732,5,450,0,0,2731,2733,5,483,
+        0,0,2732,2731,1,0,0,0,2732,2733,1,0,0,0,2733,2734,1,0,0,0,2734,2736,
+        3,388,194,0,2735,2737,5,484,0,0,2736,2735,1,0,0,0,2736,2737,1,0,
+        0,0,2737,2738,1,0,0,0,2738,2741,5,451,0,0,2739,2740,5,430,0,0,2740,
+        2742,3,544,272,0,2741,2739,1,0,0,0,2741,2742,1,0,0,0,2742,2752,1,
+        0,0,0,2743,2744,5,360,0,0,2744,2749,3,398,199,0,2745,2746,5,462,
+        0,0,2746,2748,3,398,199,0,2747,2745,1,0,0,0,2748,2751,1,0,0,0,2749,
+        2747,1,0,0,0,2749,2750,1,0,0,0,2750,2753,1,0,0,0,2751,2749,1,0,0,
+        0,2752,2743,1,0,0,0,2752,2753,1,0,0,0,2753,2754,1,0,0,0,2754,2755,
+        5,91,0,0,2755,2760,3,400,200,0,2756,2757,5,462,0,0,2757,2759,3,400,
+        200,0,2758,2756,1,0,0,0,2759,2762,1,0,0,0,2760,2758,1,0,0,0,2760,
+        2761,1,0,0,0,2761,2763,1,0,0,0,2762,2760,1,0,0,0,2763,2764,5,451,
+        0,0,2764,385,1,0,0,0,2765,2766,3,404,202,0,2766,2767,5,18,0,0,2767,
+        2768,3,594,297,0,2768,387,1,0,0,0,2769,2774,3,390,195,0,2770,2771,
+        5,482,0,0,2771,2773,3,390,195,0,2772,2770,1,0,0,0,2773,2776,1,0,
+        0,0,2774,2772,1,0,0,0,2774,2775,1,0,0,0,2775,389,1,0,0,0,2776,2774,
+        1,0,0,0,2777,2779,3,392,196,0,2778,2777,1,0,0,0,2779,2780,1,0,0,
+        0,2780,2778,1,0,0,0,2780,2781,1,0,0,0,2781,391,1,0,0,0,2782,2787,
+        3,396,198,0,2783,2785,3,394,197,0,2784,2786,5,466,0,0,2785,2784,
+        1,0,0,0,2785,2786,1,0,0,0,2786,2788,1,0,0,0,2787,2783,1,0,0,0,2787,
+        2788,1,0,0,0,2788,393,1,0,0,0,2789,2811,5,474,0,0,2790,2811,5,472,
+        0,0,2791,2811,5,466,0,0,2792,2806,5,456,0,0,2793,2798,3,526,263,
+        0,2794,2796,5,462,0,0,2795,2797,3,526,263,0,2796,2795,1,0,0,0,2796,
+        2797,1,0,0,0,2797,2799,1,0,0,0,2798,2794,1,0,0,0,2798,2799,1,0,0,
+        0,2799,2807,1,0,0,0,2800,2801,5,462,0,0,2801,2807,3,526,263,0,2802,
+        2803,5,473,0,0,2803,2804,3,388,194,0,2804,2805,5,473,0,0,2805,2807,
+        1,0,0,0,2806,2793,1,0,0,0,2806,2800,1,0,0,0,2806,2802,1,0,0,0,2807,
+        2808,1,0,0,0,2808,2809,5,457,0,0,2809,2811,1,0,0,0,2810,2789,1,0,
+        0,0,2810,2790,1,0,0,0,2810,2791,1,0,0,0,2810,2792,1,0,0,0,2811,395,
+        1,0,0,0,2812,2836,3,594,297,0,2813,2814,5,450,0,0,2814,2815,3,388,
+        194,0,2815,2816,5,451,0,0,2816,2836,1,0,0,0,2817,2818,5,456,0,0,
+        2818,2819,5,473,0,0,2819,2820,3,388,194,0,2820,2821,5,473,0,0,2821,
+        2822,5,457,0,0,2822,2836,1,0,0,0,2823,2824,5,260,0,0,2824,2825,5,
+        450,0,0,2825,2830,3,388,194,0,2826,2827,5,462,0,0,2827,2829,3,388,
+        194,0,2828,2826,1,0,0,0,2829,2832,1,0,0,0,2830,2828,1,0,0,0,2830,
+        2831,1,0,0,0,2831,2833,1,0,0,0,2832,2830,1,0,0,0,2833,2834,5,451,
+        0,0,2834,2836,1,0,0,0,2835,2812,1,0,0,0,2835,2813,1,0,0,0,2835,2817,
+        1,0,0,0,2835,2823,1,0,0,0,2836,397,1,0,0,0,2837,2838,3,594,297,0,
+        2838,2839,5,463,0,0,2839,2840,5,450,0,0,2840,2841,3,402,201,0,2841,
+        2842,5,451,0,0,2842,399,1,0,0,0,2843,2844,3,594,297,0,2844,2845,
+        5,18,0,0,2845,2846,3,404,202,0,2846,401,1,0,0,0,2847,2852,3,404,
+        202,0,2848,2849,5,462,0,0,2849,2851,3,404,202,0,2850,2848,1,0,0,
+        0,2851,2854,1,0,0,0,2852,2850,1,0,0,0,2852,2853,1,0,0,0,2853,403,
+        1,0,0,0,2854,2852,1,0,0,0,2855,2859,3,408,204,0,2856,2858,3,406,
+        203,0,2857,2856,1,0,0,0,2858,2861,1,0,0,0,2859,2857,1,0,0,0,2859,
+        2860,1,0,0,0,2860,405,1,0,0,0,2861,2859,1,0,0,0,2862,2863,3,414,
+        207,0,2863,2864,3,408,204,0,2864,2913,1,0,0,0,2865,2867,5,226,0,
+        0,2866,2865,1,0,0,0,2866,2867,1,0,0,0,2867,2868,1,0,0,0,2868,2869,
+        5,155,0,0,2869,2913,3,420,210,0,2870,2871,3,412,206,0,2871,2872,
+        7,28,0,0,2872,2873,3,420,210,0,2873,2913,1,0,0,0,2874,2876,5,226,
+        0,0,2875,2874,1,0,0,0,2875,2876,1,0,0,0,2876,2877,1,0,0,0,2877,2879,
+        5,23,0,0,2878,2880,7,29,0,0,2879,2878,1,0,0,0,2879,2880,1,0,0,0,
+        2880,2881,1,0,0,0,2881,2913,3,408,204,0,2882,2884,5,226,0,0,2883,
+        2882,1,0,0,0,2883,2884,1,0,0,0,2884,2890,1,0,0,0,2885,2891,5,191,
+        0,0,2886,2891,5,153,0,0,2887,2891,5,295,0,0,2888,2889,5,316,0,0,
+        2889,2891,5,386,0,0,2890,2885,1,0,0,0,2890,2886,1,0,0,0,2890,2887,
+        1,0,0,0,2890,2888,1,0,0,0,2891,2892,1,0,0,0,2892,2913,3,408,204,
+        0,2893,2896,5,113,0,0,2894,2897,3,410,205,0,2895,2897,3,602,301,
+        0,2896,2894,1,0,0,0,2896,2895,1,0,0,0,2897,2913,1,0,0,0,2898,2900,
+        5,458,0,0,2899,2901,7,30,0,0,2900,2899,1,0,0,0,2900,2901,1,0,0,0,
+        2901,2902,1,0,0,0,2902,2903,3,404,202,0,2903,2908,5,459,0,0,2904,
+        2905,5,461,0,0,2905,2907,3,594,297,0,2906,2904,1,0,0,0,2907,2910,
+        1,0,0,0,2908,2906,1,0,0,0,2908,2909,1,0,0,0,2909,2913,1,0,0,0,2910,
+        2908,1,0,0,0,2911,2913,3,418,209,0,2912,2862,1,0,0,0,2912,2866,1,
+        0,0,0,2912,2870,1,0,0,0,2912,2875,1,0,0,0,2912,2883,1,0,0,0,2912,
+        2893,1,0,0,0,2912,2898,1,0,0,0,2912,2911,1,0,0,0,2913,407,1,0,0,
+        0,2914,2916,3,416,208,0,2915,2914,1,0,0,0,2916,2919,1,0,0,0,2917,
+        2915,1,0,0,0,2917,2918,1,0,0,0,2918,2929,1,0,0,0,2919,2917,1,0,0,
+        0,2920,2925,3,410,205,0,2921,2922,5,461,0,0,2922,2924,3,424,212,
+        0,2923,2921,1,0,0,0,2924,2927,1,0,0,0,2925,2923,1,0,0,0,2925,2926,
+        1,0,0,0,2926,2930,1,0,0,0,2927,2925,1,0,0,0,2928,2930,3,602,301,
+        0,2929,2920,1,0,0,0,2929,2928,1,0,0,0,2930,409,1,0,0,0,2931,2940,
+        3,426,213,0,2932,2940,3,434,217,0,2933,2934,5,297,0,0,2934,2940,
+        3,420,210,0,2935,2937,3,420,210,0,2936,2938,3,548,274,0,2937,2936,
+        1,0,0,0,2937,2938,1,0,0,0,2938,2940,1,0,0,0,2939,2931,1,0,0,0,2939,
+        2932,1,0,0,0,2939,2933,1,0,0,0,2939,2935,1,0,0,0,2940,411,1,0,0,
+        0,2941,2942,7,31,0,0,2942,413,1,0,0,0,2943,2988,5,463,0,0,2944,2988,
+        5,464,0,0,2945,2988,5,465,0,0,2946,2988,5,468,0,0,2947,2988,5,469,
+        0,0,2948,2988,5,470,0,0,2949,2988,5,471,0,0,2950,2988,5,472,0,0,
+        2951,2988,5,473,0,0,2952,2988,5,474,0,0,2953,2988,5,475,0,0,2954,
+        2988,5,476,0,0,2955,2988,5,477,0,0,2956,2988,5,13,0,0,2957,2988,
+        5,238,0,0,2958,2960,5,166,0,0,2959,2961,5,226,0,0,2960,2959,1,0,
+        0,0,2960,2961,1,0,0,0,2961,2962,1,0,0,0,2962,2963,5,96,0,0,2963,
+        2988,5,136,0,0,2964,2965,5,204,0,0,2965,2988,5,232,0,0,2966,2968,
+        5,226,0,0,2967,2966,1,0,0,0,2967,2968,1,0,0,0,2968,2969,1,0,0,0,
+        2969,2970,5,359,0,0,2970,2988,5,232,0,0,2971,2988,5,56,0,0,2972,
+        2988,5,245,0,0,2973,2988,5,111,0,0,2974,2976,5,154,0,0,2975,2974,
+        1,0,0,0,2975,2976,1,0,0,0,2976,2977,1,0,0,0,2977,2988,5,266,0,0,
+        2978,2980,5,154,0,0,2979,2978,1,0,0,0,2979,2980,1,0,0,0,2980,2981,
+        1,0,0,0,2981,2988,5,363,0,0,2982,2983,5,221,0,0,2983,2985,7,32,0,
+        0,2984,2986,7,19,0,0,2985,2984,1,0,0,0,2985,2986,1,0,0,0,2986,2988,
+        1,0,0,0,2987,2943,1,0,0,0,2987,2944,1,0,0,0,2987,2945,1,0,0,0,2987,
+        2946,1,0,0,0,2987,2947,1,0,0,0,2987,2948,1,0,0,0,2987,2949,1,0,0,
+        0,2987,2950,1,0,0,0,2987,2951,1,0,0,0,2987,2952,1,0,0,0,2987,2953,
+        1,0,0,0,2987,2954,1,0,0,0,2987,2955,1,0,0,0,2987,2956,1,0,0,0,2987,
+        2957,1,0,0,0,2987,2958,1,0,0,0,2987,2964,1,0,0,0,2987,2967,1,0,0,
+        0,2987,2971,1,0,0,0,2987,2972,1,0,0,0,2987,2973,1,0,0,0,2987,2975,
+        1,0,0,0,2987,2979,1,0,0,0,2987,2982,1,0,0,0,2988,415,1,0,0,0,2989,
+        2996,5,472,0,0,2990,2996,5,473,0,0,2991,2996,5,226,0,0,2992,2996,
+        5,119,0,0,2993,2994,4,208,66,0,2994,2996,5,399,0,0,2995,2989,1,0,
+        0,0,2995,2990,1,0,0,0,2995,2991,1,0,0,0,2995,2992,1,0,0,0,2995,2993,
+        1,0,0,0,2996,417,1,0,0,0,2997,3017,5,166,0,0,2998,2999,5,5,0,0,2999,
+        3018,5,313,0,0,3000,3002,5,226,0,0,3001,3000,1,0,0,0,3001,3002,1,
+        0,0,0,3002,3012,1,0,0,0,3003,3013,5,228,0,0,3004,3013,5,390,0,0,
+        3005,3013,5,124,0,0,3006,3013,5,400,0,0,3007,3013,5,106,0,0,3008,
+        3010,5,175,0,0,3009,3011,7,33,0,0,3010,3009,1,0,0,0,3010,3011,1,
+        0,0,0,3011,3013,1,0,0,0,3012,3003,1,0,0,0,3012,3004,1,0,0,0,3012,
+        3005,1,0,0,0,3012,3006,1,0,0,0,3012,3007,1,0,0,0,3012,3008,1,0,0,
+        0,3013,3018,1,0,0,0,3014,3015,5,226,0,0,3015,3016,5,5,0,0,3016,3018,
+        5,313,0,0,3017,2998,1,0,0,0,3017,3001,1,0,0,0,3017,3014,1,0,0,0,
+        3018,3022,1,0,0,0,3019,3020,5,133,0,0,3020,3022,3,492,246,0,3021,
+        2997,1,0,0,0,3021,3019,1,0,0,0,3022,419,1,0,0,0,3023,3024,5,450,
+        0,0,3024,3029,3,268,134,0,3025,3026,5,462,0,0,3026,3028,3,404,202,
+        0,3027,3025,1,0,0,0,3028,3031,1,0,0,0,3029,3027,1,0,0,0,3029,3030,
+        1,0,0,0,3030,3032,1,0,0,0,3031,3029,1,0,0,0,3032,3033,5,451,0,0,
+        3033,421,1,0,0,0,3034,3037,5,450,0,0,3035,3038,3,268,134,0,3036,
+        3038,5,90,0,0,3037,3035,1,0,0,0,3037,3036,1,0,0,0,3038,3046,1,0,
+        0,0,3039,3042,5,462,0,0,3040,3043,3,404,202,0,3041,3043,5,90,0,0,
+        3042,3040,1,0,0,0,3042,3041,1,0,0,0,3043,3045,1,0,0,0,3044,3039,
+        1,0,0,0,3045,3048,1,0,0,0,3046,3044,1,0,0,0,3046,3047,1,0,0,0,3047,
+        3049,1,0,0,0,3048,3046,1,0,0,0,3049,3050,5,451,0,0,3050,423,1,0,
+        0,0,3051,3058,3,594,297,0,3052,3053,5,450,0,0,3053,3054,5,474,0,
+        0,3054,3059,5,451,0,0,3055,3056,5,450,0,0,3056,3059,5,451,0,0,3057,
+        3059,3,454,227,0,3058,3052,1,0,0,0,3058,3055,1,0,0,0,3058,3057,1,
+        0,0,0,3058,3059,1,0,0,0,3059,425,1,0,0,0,3060,3075,3,524,262,0,3061,
+        3075,3,546,273,0,3062,3075,3,542,271,0,3063,3075,3,476,238,0,3064,
+        3075,3,488,244,0,3065,3075,3,436,218,0,3066,3075,3,438,219,0,3067,
+        3075,3,440,220,0,3068,3075,3,442,221,0,3069,3075,3,446,223,0,3070,
+        3075,3,444,222,0,3071,3075,3,432,216,0,3072,3075,3,428,214,0,3073,
+        3075,3,430,215,0,3074,3060,1,0,0,0,3074,3061,1,0,0,0,3074,3062,1,
+        0,0,0,3074,3063,1,0,0,0,3074,3064,1,0,0,0,3074,3065,1,0,0,0,3074,
+        3066,1,0,0,0,3074,3067,1,0,0,0,3074,3068,1,0,0,0,3074,3069,1,0,0,
+        0,3074,3070,1,0,0,0,3074,3071,1,0,0,0,3074,3072,1,0,0,0,3074,3073,
+        1,0,0,0,3075,427,1,0,0,0,3076,3078,5,34,0,0,3077,3079,3,404,202,
+        0,3078,3077,1,0,0,0,3078,3079,1,0,0,0,3079,3085,1,0,0,0,3080,3081,
+        5,426,0,0,3081,3082,3,402,201,0,3082,3083,5,374,0,0,3083,3084,3,
+        404,202,0,3084,3086,1,0,0,0,3085,3080,1,0,0,0,3086,3087,1,0,0,0,
+        3087,3085,1,0,0,0,3087,3088,1,0,0,0,3088,3091,1,0,0,0,3089,3090,
+        5,105,0,0,3090,3092,3,404,202,0,3091,3089,1,0,0,0,3091,3092,1,0,
+        0,0,3092,3093,1,0,0,0,3093,3094,5,108,0,0,3094,429,1,0,0,0,3095,
+        3096,7,34,0,0,3096,3097,5,412,0,0,3097,3098,5,132,0,0,3098,3099,
+        3,602,301,0,3099,431,1,0,0,0,3100,3101,5,224,0,0,3101,3102,3,254,
+        127,0,3102,433,1,0,0,0,3103,3104,5,73,0,0,3104,3105,3,404,202,0,
+        3105,435,1,0,0,0,3106,3122,5,221,0,0,3107,3108,5,450,0,0,3108,3109,
+        3,272,136,0,3109,3110,5,451,0,0,3110,3123,1,0,0,0,3111,3112,5,458,
+        0,0,3112,3117,3,404,202,0,3113,3114,5,462,0,0,3114,3116,3,404,202,
+        0,3115,3113,1,0,0,0,3116,3119,1,0,0,0,3117,3115,1,0,0,0,3117,3118,
+        1,0,0,0,3118,3120,1,0,0,0,3119,3117,1,0,0,0,3120,3121,5,459,0,0,
+        3121,3123,1,0,0,0,3122,3107,1,0,0,0,3122,3111,1,0,0,0,3123,437,1,
+        0,0,0,3124,3140,5,15,0,0,3125,3126,4,219,67,0,3126,3127,5,450,0,
+        0,3127,3141,5,451,0,0,3128,3129,4,219,68,0,3129,3141,3,420,210,0,
+        3130,3131,4,219,69,0,3131,3132,5,450,0,0,3132,3133,3,272,136,0,3133,
+        3134,5,451,0,0,3134,3141,1,0,0,0,3135,3137,5,458,0,0,3136,3138,3,
+        402,201,0,3137,3136,1,0,0,0,3137,3138,1,0,0,0,3138,3139,1,0,0,0,
+        3139,3141,5,459,0,0,3140,3125,1,0,0,0,3140,3128,1,0,0,0,3140,3130,
+        1,0,0,0,3140,3135,1,0,0,0,3141,439,1,0,0,0,3142,3158,5,197,0,0,3143,
+        3144,4,220,70,0,3144,3145,5,450,0,0,3145,3159,5,451,0,0,3146,3147,
+        4,220,71,0,3147,3159,3,420,210,0,3148,3149,4,220,72,0,3149,3150,
+        5,450,0,0,3150,3151,3,272,136,0,3151,3152,5,451,0,0,3152,3159,1,
+        0,0,0,3153,3155,5,458,0,0,3154,3156,3,402,201,0,3155,3154,1,0,0,
+        0,3155,3156,1,0,0,0,3156,3157,1,0,0,0,3157,3159,5,459,0,0,3158,3143,
+        1,0,0,0,3158,3146,1,0,0,0,3158,3148,1,0,0,0,3158,3153,1,0,0,0,3159,
+        441,1,0,0,0,3160,3161,5,259,0,0,3161,3162,5,450,0,0,3162,3163,3,
+        404,202,0,3163,3164,5,462,0,0,3164,3165,3,404,202,0,3165,3166,5,
+        451,0,0,3166,443,1,0,0,0,3167,3168,7,35,0,0,3168,445,1,0,0,0,3169,
+        3173,3,466,233,0,3170,3173,3,468,234,0,3171,3173,3,450,225,0,3172,
+        3169,1,0,0,0,3172,3170,1,0,0,0,3172,3171,1,0,0,0,3173,3175,1,0,0,
+        0,3174,3176,3,470,235,0,3175,3174,1,0,0,0,3175,3176,1,0,0,0,3176,
+        3178,1,0,0,0,3177,3179,3,472,236,0,3178,3177,1,0,0,0,3178,3179,1,
+        0,0,0,3179,3181,1,0,0,0,3180,3182,3,474,237,0,3181,3180,1,0,0,0,
+        3181,3182,1,0,0,0,3182,3189,1,0,0,0,3183,3184,5,126,0,0,3184,3185,
+        5,450,0,0,3185,3186,5,427,0,0,3186,3187,3,404,202,0,3187,3188,5,
+        451,0,0,3188,3190,1,0,0,0,3189,3183,1,0,0,0,3189,3190,1,0,0,0,3190,
+        3192,1,0,0,0,3191,3193,3,448,224,0,3192,3191,1,0,0,0,3192,3193,1,
+        0,0,0,3193,447,1,0,0,0,3194,3197,5,244,0,0,3195,3198,3,594,297,0,
+        3196,3198,3,364,182,0,3197,3195,1,0,0,0,3197,3196,1,0,0,0,3198,449,
+        1,0,0,0,3199,3201,5,320,0,0,3200,3199,1,0,0,0,3200,3201,1,0,0,0,
+        3201,3202,1,0,0,0,3202,3209,3,452,226,0,3203,3204,5,450,0,0,3204,
+        3205,5,474,0,0,3205,3210,5,451,0,0,3206,3207,5,450,0,0,3207,3210,
+        5,451,0,0,3208,3210,3,454,227,0,3209,3203,1,0,0,0,3209,3206,1,0,
+        0,0,3209,3208,1,0,0,0,3210,451,1,0,0,0,3211,3214,3,602,301,0,3212,
+        3214,3,610,305,0,3213,3211,1,0,0,0,3213,3212,1,0,0,0,3214,453,1,
+        0,0,0,3215,3217,5,450,0,0,3216,3218,3,300,150,0,3217,3216,1,0,0,
+        0,3217,3218,1,0,0,0,3218,3219,1,0,0,0,3219,3224,3,456,228,0,3220,
+        3221,5,462,0,0,3221,3223,3,458,229,0,3222,3220,1,0,0,0,3223,3226,
+        1,0,0,0,3224,3222,1,0,0,0,3224,3225,1,0,0,0,3225,3227,1,0,0,0,3226,
+        3224,1,0,0,0,3227,3228,5,451,0,0,3228,455,1,0,0,0,3229,3230,3,594,
+        297,0,3230,3231,5,478,0,0,3231,3233,1,0,0,0,3232,3229,1,0,0,0,3232,
+        3233,1,0,0,0,3233,3237,1,0,0,0,3234,3238,5,90,0,0,3235,3238,3,460,
+        230,0,3236,3238,3,462,231,0,3237,3234,1,0,0,0,3237,3235,1,0,0,0,
+        3237,3236,1,0,0,0,3238,457,1,0,0,0,3239,3240,3,594,297,0,3240,3241,
+        5,478,0,0,3241,3243,1,0,0,0,3242,3239,1,0,0,0,3242,3243,1,0,0,0,
+        3243,3247,1,0,0,0,3244,3248,5,90,0,0,3245,3248,3,404,202,0,3246,
+        3248,3,460,230,0,3247,3244,1,0,0,0,3247,3245,1,0,0,0,3247,3246,1,
+        0,0,0,3248,459,1,0,0,0,3249,3254,3,340,170,0,3250,3251,4,230,73,
+        0,3251,3252,5,250,0,0,3252,3253,5,30,0,0,3253,3255,3,600,300,0,3254,
+        3250,1,0,0,0,3254,3255,1,0,0,0,3255,3258,1,0,0,0,3256,3257,4,230,
+        74,0,3257,3259,3,464,232,0,3258,3256,1,0,0,0,3258,3259,1,0,0,0,3259,
+        461,1,0,0,0,3260,3265,3,268,134,0,3261,3262,4,231,75,0,3262,3263,
+        5,250,0,0,3263,3264,5,30,0,0,3264,3266,3,600,300,0,3265,3261,1,0,
+        0,0,3265,3266,1,0,0,0,3266,3269,1,0,0,0,3267,3268,4,231,76,0,3268,
+        3270,3,464,232,0,3269,3267,1,0,0,0,3269,3270,1,0,0,0,3270,463,1,
+        0,0,0,3271,3272,5,239,0,0,3272,3285,5,30,0,0,3273,3274,5,450,0,0,
+        3274,3279,3,372,186,0,3275,3276,5,462,0,0,3276,3278,3,372,186,0,
+        3277,3275,1,0,0,0,3278,3281,1,0,0,0,3279,3277,1,0,0,0,3279,3280,
+        1,0,0,0,3280,3282,1,0,0,0,3281,3279,1,0,0,0,3282,3283,5,451,0,0,
+        3283,3286,1,0,0,0,3284,3286,3,372,186,0,3285,3273,1,0,0,0,3285,3284,
+        1,0,0,0,3286,465,1,0,0,0,3287,3288,4,233,77,0,3288,3289,5,16,0,0,
+        3289,3291,5,450,0,0,3290,3292,3,300,150,0,3291,3290,1,0,0,0,3291,
+        3292,1,0,0,0,3292,3293,1,0,0,0,3293,3298,3,458,229,0,3294,3295,5,
+        462,0,0,3295,3297,3,458,229,0,3296,3294,1,0,0,0,3297,3300,1,0,0,
+        0,3298,3296,1,0,0,0,3298,3299,1,0,0,0,3299,3302,1,0,0,0,3300,3298,
+        1,0,0,0,3301,3303,3,470,235,0,3302,3301,1,0,0,0,3302,3303,1,0,0,
+        0,3303,3305,1,0,0,0,3304,3306,3,370,185,0,3305,3304,1,0,0,0,3305,
+        3306,1,0,0,0,3306,3309,1,0,0,0,3307,3308,5,310,0,0,3308,3310,3,536,
+        268,0,3309,3307,1,0,0,0,3309,3310,1,0,0,0,3310,3311,1,0,0,0,3311,
+        3312,5,451,0,0,3312,467,1,0,0,0,3313,3314,7,36,0,0,3314,3315,5,450,
+        0,0,3315,3321,3,458,229,0,3316,3317,5,462,0,0,3317,3319,3,530,265,
+        0,3318,3320,3,470,235,0,3319,3318,1,0,0,0,3319,3320,1,0,0,0,3320,
+        3322,1,0,0,0,3321,3316,1,0,0,0,3321,3322,1,0,0,0,3322,3323,1,0,0,
+        0,3323,3324,5,451,0,0,3324,469,1,0,0,0,3325,3326,7,37,0,0,3326,3327,
+        5,229,0,0,3327,471,1,0,0,0,3328,3329,5,430,0,0,3329,3330,5,96,0,
+        0,3330,3331,5,450,0,0,3331,3332,3,402,201,0,3332,3333,5,451,0,0,
+        3333,473,1,0,0,0,3334,3335,5,430,0,0,3335,3336,5,144,0,0,3336,3337,
+        5,450,0,0,3337,3338,3,370,185,0,3338,3339,5,451,0,0,3339,475,1,0,
+        0,0,3340,3341,7,38,0,0,3341,3342,5,450,0,0,3342,3343,3,404,202,0,
+        3343,3347,5,18,0,0,3344,3348,3,576,288,0,3345,3346,5,164,0,0,3346,
+        3348,3,548,274,0,3347,3344,1,0,0,0,3347,3345,1,0,0,0,3348,3349,1,
+        0,0,0,3349,3350,5,451,0,0,3350,3512,1,0,0,0,3351,3352,5,123,0,0,
+        3352,3353,5,450,0,0,3353,3354,3,568,284,0,3354,3355,5,136,0,0,3355,
+        3356,3,404,202,0,3356,3357,5,451,0,0,3357,3512,1,0,0,0,3358,3359,
+        5,265,0,0,3359,3362,5,450,0,0,3360,3363,3,426,213,0,3361,3363,3,
+        602,301,0,3362,3360,1,0,0,0,3362,3361,1,0,0,0,3363,3364,1,0,0,0,
+        3364,3365,5,155,0,0,3365,3368,3,404,202,0,3366,3367,5,136,0,0,3367,
+        3369,3,404,202,0,3368,3366,1,0,0,0,3368,3369,1,0,0,0,3369,3370,1,
+        0,0,0,3370,3371,5,451,0,0,3371,3512,1,0,0,0,3372,3373,5,59,0,0,3373,
+        3399,5,450,0,0,3374,3382,3,404,202,0,3375,3376,5,408,0,0,3376,3383,
+        3,594,297,0,3377,3378,5,462,0,0,3378,3379,3,594,297,0,3379,3380,
+        5,462,0,0,3380,3381,3,594,297,0,3381,3383,1,0,0,0,3382,3375,1,0,
+        0,0,3382,3377,1,0,0,0,3383,3400,1,0,0,0,3384,3388,4,238,78,0,3385,
+        3389,3,576,288,0,3386,3387,5,164,0,0,3387,3389,3,548,274,0,3388,
+        3385,1,0,0,0,3388,3386,1,0,0,0,3389,3390,1,0,0,0,3390,3391,5,462,
+        0,0,3391,3397,3,404,202,0,3392,3395,5,462,0,0,3393,3396,3,526,263,
+        0,3394,3396,5,228,0,0,3395,3393,1,0,0,0,3395,3394,1,0,0,0,3396,3398,
+        1,0,0,0,3397,3392,1,0,0,0,3397,3398,1,0,0,0,3398,3400,1,0,0,0,3399,
+        3374,1,0,0,0,3399,3384,1,0,0,0,3400,3401,1,0,0,0,3401,3402,5,451,
+        0,0,3402,3512,1,0,0,0,3403,3404,5,388,0,0,3404,3405,5,450,0,0,3405,
+        3415,3,404,202,0,3406,3407,5,408,0,0,3407,3416,3,594,297,0,3408,
+        3409,5,462,0,0,3409,3411,3,404,202,0,3410,3408,1,0,0,0,3411,3414,
+        1,0,0,0,3412,3410,1,0,0,0,3412,3413,1,0,0,0,3413,3416,1,0,0,0,3414,
+        3412,1,0,0,0,3415,3406,1,0,0,0,3415,3412,1,0,0,0,3416,3417,1,0,0,
+        0,3417,3418,5,451,0,0,3418,3512,1,0,0,0,3419,3420,5,246,0,0,3420,
+        3421,5,450,0,0,3421,3422,3,404,202,0,3422,3423,5,262,0,0,3423,3424,
+        3,404,202,0,3424,3425,5,136,0,0,3425,3428,3,404,202,0,3426,3427,
+        5,132,0,0,3427,3429,3,404,202,0,3428,3426,1,0,0,0,3428,3429,1,0,
+        0,0,3429,3430,1,0,0,0,3430,3431,5,451,0,0,3431,3512,1,0,0,0,3432,
+        3433,7,39,0,0,3433,3512,3,478,239,0,3434,3435,5,362,0,0,3435,3436,
+        5,450,0,0,3436,3437,3,404,202,0,3437,3438,7,40,0,0,3438,3441,3,404,
+        202,0,3439,3440,7,41,0,0,3440,3442,3,404,202,0,3441,3439,1,0,0,0,
+        3441,3442,1,0,0,0,3442,3443,1,0,0,0,3443,3444,5,451,0,0,3444,3512,
+        1,0,0,0,3445,3446,5,389,0,0,3446,3460,5,450,0,0,3447,3448,7,42,0,
+        0,3448,3449,5,136,0,0,3449,3461,3,404,202,0,3450,3452,7,42,0,0,3451,
+        3450,1,0,0,0,3451,3452,1,0,0,0,3452,3458,1,0,0,0,3453,3456,3,404,
+        202,0,3454,3455,5,136,0,0,3455,3457,3,404,202,0,3456,3454,1,0,0,
+        0,3456,3457,1,0,0,0,3457,3459,1,0,0,0,3458,3453,1,0,0,0,3458,3459,
+        1,0,0,0,3459,3461,1,0,0,0,3460,3447,1,0,0,0,3460,3451,1,0,0,0,3461,
+        3462,1,0,0,0,3462,3512,5,451,0,0,3463,3512,3,480,240,0,3464,3465,
+        7,43,0,0,3465,3512,3,454,227,0,3466,3467,7,44,0,0,3467,3468,5,450,
+        0,0,3468,3469,3,404,202,0,3469,3470,5,462,0,0,3470,3471,3,404,202,
+        0,3471,3472,5,462,0,0,3472,3473,3,568,284,0,3473,3474,5,451,0,0,
+        3474,3512,1,0,0,0,3475,3476,5,81,0,0,3476,3477,5,450,0,0,3477,3478,
+        3,404,202,0,3478,3481,5,462,0,0,3479,3482,3,570,285,0,3480,3482,
+        3,404,202,0,3481,3479,1,0,0,0,3481,3480,1,0,0,0,3482,3483,1,0,0,
+        0,3483,3484,5,451,0,0,3484,3512,1,0,0,0,3485,3486,7,45,0,0,3486,
+        3487,5,450,0,0,3487,3488,3,404,202,0,3488,3489,5,462,0,0,3489,3490,
+        3,568,284,0,3490,3491,5,451,0,0,3491,3512,1,0,0,0,3492,3493,7,46,
+        0,0,3493,3494,5,450,0,0,3494,3495,3,568,284,0,3495,3496,5,462,0,
+        0,3496,3497,3,404,202,0,3497,3498,5,462,0,0,3498,3499,3,404,202,
+        0,3499,3500,5,451,0,0,3500,3512,1,0,0,0,3501,3512,3,482,241,0,3502,
+        3512,3,486,243,0,3503,3512,3,496,248,0,3504,3512,3,498,249,0,3505,
+        3512,3,504,252,0,3506,3512,3,514,257,0,3507,3512,3,516,258,0,3508,
+        3512,3,518,259,0,3509,3512,3,520,260,0,3510,3512,3,484,242,0,3511,
+        3340,1,0,0,0,3511,3351,1,0,0,0,3511,3358,1,0,0,0,3511,3372,1,0,0,
+        0,3511,3403,1,0,0,0,3511,3419,1,0,0,0,3511,3432,1,0,0,0,3511,3434,
+        1,0,0,0,3511,3445,1,0,0,0,3511,3463,1,0,0,0,3511,3464,1,0,0,0,3511,
+        3466,1,0,0,0,3511,3475,1,0,0,0,3511,3485,1,0,0,0,3511,3492,1,0,0,
+        0,3511,3501,1,0,0,0,3511,3502,1,0,0,0,3511,3503,1,0,0,0,3511,3504,
+        1,0,0,0,3511,3505,1,0,0,0,3511,3506,1,0,0,0,3511,3507,1,0,0,0,3511,
+        3508,1,0,0,0,3511,3509,1,0,0,0,3511,3510,1,0,0,0,3512,477,1,0,0,
+        0,3513,3514,5,450,0,0,3514,3517,3,404,202,0,3515,3516,5,386,0,0,
+        3516,3518,3,568,284,0,3517,3515,1,0,0,0,3517,3518,1,0,0,0,3518,3519,
+        1,0,0,0,3519,3521,5,451,0,0,3520,3522,3,448,224,0,3521,3520,1,0,
+        0,0,3521,3522,1,0,0,0,3522,479,1,0,0,0,3523,3524,5,57,0,0,3524,3525,
+        5,450,0,0,3525,3526,3,404,202,0,3526,3527,5,462,0,0,3527,3532,3,
+        404,202,0,3528,3529,5,462,0,0,3529,3530,5,183,0,0,3530,3531,5,478,
+        0,0,3531,3533,3,404,202,0,3532,3528,1,0,0,0,3532,3533,1,0,0,0,3533,
+        3534,1,0,0,0,3534,3535,5,451,0,0,3535,481,1,0,0,0,3536,3537,4,241,
+        79,0,3537,3538,5,213,0,0,3538,3539,3,602,301,0,3539,483,1,0,0,0,
+        3540,3541,7,47,0,0,3541,3542,3,454,227,0,3542,485,1,0,0,0,3543,3544,
+        7,48,0,0,3544,3545,5,450,0,0,3545,3573,5,451,0,0,3546,3548,7,49,
+        0,0,3547,3546,1,0,0,0,3547,3548,1,0,0,0,3548,3549,1,0,0,0,3549,3550,
+        7,26,0,0,3550,3551,5,450,0,0,3551,3554,3,404,202,0,3552,3553,5,462,
+        0,0,3553,3555,3,530,265,0,3554,3552,1,0,0,0,3554,3555,1,0,0,0,3555,
+        3556,1,0,0,0,3556,3557,5,451,0,0,3557,3573,1,0,0,0,3558,3559,7,50,
+        0,0,3559,3560,5,450,0,0,3560,3563,3,404,202,0,3561,3562,5,462,0,
+        0,3562,3564,3,530,265,0,3563,3561,1,0,0,0,3563,3564,1,0,0,0,3564,
+        3565,1,0,0,0,3565,3566,5,451,0,0,3566,3573,1,0,0,0,3567,3570,7,49,
+        0,0,3568,3571,3,410,205,0,3569,3571,3,602,301,0,3570,3568,1,0,0,
+        0,3570,3569,1,0,0,0,3571,3573,1,0,0,0,3572,3543,1,0,0,0,3572,3547,
+        1,0,0,0,3572,3558,1,0,0,0,3572,3567,1,0,0,0,3573,487,1,0,0,0,3574,
+        3632,5,455,0,0,3575,3576,7,46,0,0,3576,3577,5,450,0,0,3577,3578,
+        3,568,284,0,3578,3579,5,462,0,0,3579,3580,3,404,202,0,3580,3581,
+        5,462,0,0,3581,3582,3,404,202,0,3582,3583,5,451,0,0,3583,3633,1,
+        0,0,0,3584,3585,7,44,0,0,3585,3586,5,450,0,0,3586,3587,3,404,202,
+        0,3587,3588,5,462,0,0,3588,3589,3,404,202,0,3589,3590,5,462,0,0,
+        3590,3591,3,568,284,0,3591,3592,5,451,0,0,3592,3633,1,0,0,0,3593,
+        3594,5,81,0,0,3594,3595,5,450,0,0,3595,3596,3,404,202,0,3596,3599,
+        5,462,0,0,3597,3600,3,570,285,0,3598,3600,3,404,202,0,3599,3597,
+        1,0,0,0,3599,3598,1,0,0,0,3600,3601,1,0,0,0,3601,3602,5,451,0,0,
+        3602,3633,1,0,0,0,3603,3604,7,51,0,0,3604,3605,5,450,0,0,3605,3606,
+        3,404,202,0,3606,3607,5,462,0,0,3607,3608,3,568,284,0,3608,3609,
+        5,451,0,0,3609,3633,1,0,0,0,3610,3633,3,480,240,0,3611,3612,5,59,
+        0,0,3612,3613,5,450,0,0,3613,3614,3,404,202,0,3614,3615,5,462,0,
+        0,3615,3616,3,490,245,0,3616,3617,5,451,0,0,3617,3633,1,0,0,0,3618,
+        3623,5,160,0,0,3619,3623,3,610,305,0,3620,3623,5,362,0,0,3621,3623,
+        3,594,297,0,3622,3618,1,0,0,0,3622,3619,1,0,0,0,3622,3620,1,0,0,
+        0,3622,3621,1,0,0,0,3623,3630,1,0,0,0,3624,3625,5,450,0,0,3625,3626,
+        5,474,0,0,3626,3631,5,451,0,0,3627,3628,5,450,0,0,3628,3631,5,451,
+        0,0,3629,3631,3,420,210,0,3630,3624,1,0,0,0,3630,3627,1,0,0,0,3630,
+        3629,1,0,0,0,3631,3633,1,0,0,0,3632,3575,1,0,0,0,3632,3584,1,0,0,
+        0,3632,3593,1,0,0,0,3632,3603,1,0,0,0,3632,3610,1,0,0,0,3632,3611,
+        1,0,0,0,3632,3622,1,0,0,0,3633,3634,1,0,0,0,3634,3635,5,457,0,0,
+        3635,489,1,0,0,0,3636,3637,7,52,0,0,3637,491,1,0,0,0,3638,3641,5,
+        175,0,0,3639,3640,5,107,0,0,3640,3642,7,53,0,0,3641,3639,1,0,0,0,
+        3641,3642,1,0,0,0,3642,493,1,0,0,0,3643,3644,3,404,202,0,3644,3645,
+        5,462,0,0,3645,3660,3,404,202,0,3646,3647,5,253,0,0,3647,3648,3,
+        404,202,0,3648,3649,5,18,0,0,3649,3657,3,594,297,0,3650,3651,5,462,
+        0,0,3651,3652,3,404,202,0,3652,3653,5,18,0,0,3653,3654,3,594,297,
+        0,3654,3656,1,0,0,0,3655,3650,1,0,0,0,3656,3659,1,0,0,0,3657,3655,
+        1,0,0,0,3657,3658,1,0,0,0,3658,3661,1,0,0,0,3659,3657,1,0,0,0,3660,
+        3646,1,0,0,0,3660,3661,1,0,0,0,3661,495,1,0,0,0,3662,3663,5,179,
+        0,0,3663,3664,5,450,0,0,3664,3668,3,494,247,0,3665,3666,7,54,0,0,
+        3666,3667,5,234,0,0,3667,3669,5,112,0,0,3668,3665,1,0,0,0,3668,3669,
+        1,0,0,0,3669,3670,1,0,0,0,3670,3671,5,451,0,0,3671,497,1,0,0,0,3672,
+        3673,5,184,0,0,3673,3674,5,450,0,0,3674,3676,3,494,247,0,3675,3677,
+        3,500,250,0,3676,3675,1,0,0,0,3676,3677,1,0,0,0,3677,3681,1,0,0,
+        0,3678,3680,3,502,251,0,3679,3678,1,0,0,0,3680,3683,1,0,0,0,3681,
+        3679,1,0,0,0,3681,3682,1,0,0,0,3682,3684,1,0,0,0,3683,3681,1,0,0,
+        0,3684,3685,5,451,0,0,3685,499,1,0,0,0,3686,3687,5,293,0,0,3687,
+        3688,3,576,288,0,3688,501,1,0,0,0,3689,3694,5,112,0,0,3690,3694,
+        5,228,0,0,3691,3692,5,90,0,0,3692,3694,3,404,202,0,3693,3689,1,0,
+        0,0,3693,3690,1,0,0,0,3693,3691,1,0,0,0,3694,3695,1,0,0,0,3695,3696,
+        5,234,0,0,3696,3697,7,55,0,0,3697,503,1,0,0,0,3698,3699,5,182,0,
+        0,3699,3700,5,450,0,0,3700,3703,3,494,247,0,3701,3702,4,252,80,0,
+        3702,3704,3,500,250,0,3703,3701,1,0,0,0,3703,3704,1,0,0,0,3704,3708,
+        1,0,0,0,3705,3706,3,506,253,0,3706,3707,5,432,0,0,3707,3709,1,0,
+        0,0,3708,3705,1,0,0,0,3708,3709,1,0,0,0,3709,3713,1,0,0,0,3710,3712,
+        3,508,254,0,3711,3710,1,0,0,0,3712,3715,1,0,0,0,3713,3711,1,0,0,
+        0,3713,3714,1,0,0,0,3714,3716,1,0,0,0,3715,3713,1,0,0,0,3716,3717,
+        5,451,0,0,3717,505,1,0,0,0,3718,3720,5,431,0,0,3719,3721,5,15,0,
+        0,3720,3719,1,0,0,0,3720,3721,1,0,0,0,3721,3730,1,0,0,0,3722,3724,
+        5,429,0,0,3723,3725,7,56,0,0,3724,3723,1,0,0,0,3724,3725,1,0,0,0,
+        3725,3727,1,0,0,0,3726,3728,5,15,0,0,3727,3726,1,0,0,0,3727,3728,
+        1,0,0,0,3728,3730,1,0,0,0,3729,3718,1,0,0,0,3729,3722,1,0,0,0,3730,
+        507,1,0,0,0,3731,3736,5,112,0,0,3732,3736,5,228,0,0,3733,3734,5,
+        106,0,0,3734,3736,7,57,0,0,3735,3731,1,0,0,0,3735,3732,1,0,0,0,3735,
+        3733,1,0,0,0,3736,3737,1,0,0,0,3737,3738,5,234,0,0,3738,3739,7,55,
+        0,0,3739,509,1,0,0,0,3740,3742,5,185,0,0,3741,3740,1,0,0,0,3741,
+        3742,1,0,0,0,3742,3743,1,0,0,0,3743,3744,3,404,202,0,3744,3745,7,
+        58,0,0,3745,3746,3,404,202,0,3746,511,1,0,0,0,3747,3748,7,59,0,0,
+        3748,3749,5,234,0,0,3749,3750,5,228,0,0,3750,513,1,0,0,0,3751,3752,
+        5,180,0,0,3752,3761,5,450,0,0,3753,3758,3,510,255,0,3754,3755,5,
+        462,0,0,3755,3757,3,510,255,0,3756,3754,1,0,0,0,3757,3760,1,0,0,
+        0,3758,3756,1,0,0,0,3758,3759,1,0,0,0,3759,3762,1,0,0,0,3760,3758,
+        1,0,0,0,3761,3753,1,0,0,0,3761,3762,1,0,0,0,3762,3764,1,0,0,0,3763,
+        3765,3,512,256,0,3764,3763,1,0,0,0,3764,3765,1,0,0,0,3765,3766,1,
+        0,0,0,3766,3767,5,451,0,0,3767,515,1,0,0,0,3768,3769,5,181,0,0,3769,
+        3770,5,450,0,0,3770,3772,3,510,255,0,3771,3773,3,512,256,0,3772,
+        3771,1,0,0,0,3772,3773,1,0,0,0,3773,3774,1,0,0,0,3774,3775,5,451,
+        0,0,3775,517,1,0,0,0,3776,3777,5,176,0,0,3777,3786,5,450,0,0,3778,
+        3783,3,404,202,0,3779,3780,5,462,0,0,3780,3782,3,404,202,0,3781,
+        3779,1,0,0,0,3782,3785,1,0,0,0,3783,3781,1,0,0,0,3783,3784,1,0,0,
+        0,3784,3787,1,0,0,0,3785,3783,1,0,0,0,3786,3778,1,0,0,0,3786,3787,
+        1,0,0,0,3787,3789,1,0,0,0,3788,3790,3,512,256,0,3789,3788,1,0,0,
+        0,3789,3790,1,0,0,0,3790,3791,1,0,0,0,3791,3792,5,451,0,0,3792,519,
+        1,0,0,0,3793,3794,5,177,0,0,3794,3795,5,450,0,0,3795,3797,3,404,
+        202,0,3796,3798,3,370,185,0,3797,3796,1,0,0,0,3797,3798,1,0,0,0,
+        3798,3800,1,0,0,0,3799,3801,3,512,256,0,3800,3799,1,0,0,0,3800,3801,
+        1,0,0,0,3801,3802,1,0,0,0,3802,3804,5,451,0,0,3803,3805,3,474,237,
+        0,3804,3803,1,0,0,0,3804,3805,1,0,0,0,3805,521,1,0,0,0,3806,3813,
+        3,524,262,0,3807,3808,5,472,0,0,3808,3813,3,526,263,0,3809,3810,
+        5,473,0,0,3810,3813,3,526,263,0,3811,3813,3,544,272,0,3812,3806,
+        1,0,0,0,3812,3807,1,0,0,0,3812,3809,1,0,0,0,3812,3811,1,0,0,0,3813,
+        523,1,0,0,0,3814,3819,3,526,263,0,3815,3819,3,536,268,0,3816,3819,
+        3,534,267,0,3817,3819,3,540,270,0,3818,3814,1,0,0,0,3818,3815,1,
+        0,0,0,3818,3816,1,0,0,0,3818,3817,1,0,0,0,3819,525,1,0,0,0,3820,
+        3826,5,442,0,0,3821,3826,5,443,0,0,3822,3823,5,88,0,0,3823,3826,
+        3,538,269,0,3824,3826,5,444,0,0,3825,3820,1,0,0,0,3825,3821,1,0,
+        0,0,3825,3822,1,0,0,0,3825,3824,1,0,0,0,3826,527,1,0,0,0,3827,3830,
+        3,526,263,0,3828,3830,3,542,271,0,3829,3827,1,0,0,0,3829,3828,1,
+        0,0,0,3830,529,1,0,0,0,3831,3833,7,60,0,0,3832,3831,1,0,0,0,3832,
+        3833,1,0,0,0,3833,3834,1,0,0,0,3834,3835,3,526,263,0,3835,531,1,
+        0,0,0,3836,3838,7,60,0,0,3837,3836,1,0,0,0,3837,3838,1,0,0,0,3838,
+        3839,1,0,0,0,3839,3840,5,442,0,0,3840,533,1,0,0,0,3841,3842,7,61,
+        0,0,3842,535,1,0,0,0,3843,3847,5,446,0,0,3844,3846,5,445,0,0,3845,
+        3844,1,0,0,0,3846,3849,1,0,0,0,3847,3845,1,0,0,0,3847,3848,1,0,0,
+        0,3848,3864,1,0,0,0,3849,3847,1,0,0,0,3850,3854,7,62,0,0,3851,3853,
+        5,445,0,0,3852,3851,1,0,0,0,3853,3856,1,0,0,0,3854,3852,1,0,0,0,
+        3854,3855,1,0,0,0,3855,3859,1,0,0,0,3856,3854,1,0,0,0,3857,3858,
+        5,395,0,0,3858,3860,5,445,0,0,3859,3857,1,0,0,0,3859,3860,1,0,0,
+        0,3860,3864,1,0,0,0,3861,3862,4,268,81,0,3862,3864,5,449,0,0,3863,
+        3843,1,0,0,0,3863,3850,1,0,0,0,3863,3861,1,0,0,0,3864,537,1,0,0,
+        0,3865,3866,5,445,0,0,3866,539,1,0,0,0,3867,3868,7,63,0,0,3868,3869,
+        5,445,0,0,3869,3879,5,457,0,0,3870,3871,7,43,0,0,3871,3879,3,538,
+        269,0,3872,3873,5,377,0,0,3873,3874,5,429,0,0,3874,3875,5,194,0,
+        0,3875,3876,5,376,0,0,3876,3877,5,435,0,0,3877,3879,3,538,269,0,
+        3878,3867,1,0,0,0,3878,3870,1,0,0,0,3878,3872,1,0,0,0,3879,541,1,
+        0,0,0,3880,3881,5,466,0,0,3881,543,1,0,0,0,3882,3884,5,164,0,0,3883,
+        3885,7,60,0,0,3884,3883,1,0,0,0,3884,3885,1,0,0,0,3885,3886,1,0,
+        0,0,3886,3887,3,538,269,0,3887,3888,3,548,274,0,3888,545,1,0,0,0,
+        3889,3891,5,164,0,0,3890,3892,7,60,0,0,3891,3890,1,0,0,0,3891,3892,
+        1,0,0,0,3892,3906,1,0,0,0,3893,3894,3,538,269,0,3894,3895,3,548,
+        274,0,3895,3907,1,0,0,0,3896,3897,5,450,0,0,3897,3898,3,404,202,
+        0,3898,3899,5,451,0,0,3899,3903,1,0,0,0,3900,3903,3,526,263,0,3901,
+        3903,3,602,301,0,3902,3896,1,0,0,0,3902,3900,1,0,0,0,3902,3901,1,
+        0,0,0,3903,3904,1,0,0,0,3904,3905,3,550,275,0,3905,3907,1,0,0,0,
+        3906,3893,1,0,0,0,3906,3902,1,0,0,0,3907,547,1,0,0,0,3908,3910,3,
+        552,276,0,3909,3911,3,590,295,0,3910,3909,1,0,0,0,3910,3911,1,0,
+        0,0,3911,3914,1,0,0,0,3912,3913,5,386,0,0,3913,3915,3,556,278,0,
+        3914,3912,1,0,0,0,3914,3915,1,0,0,0,3915,3979,1,0,0,0,3916,3918,
+        3,554,277,0,3917,3919,3,590,295,0,3918,3917,1,0,0,0,3918,3919,1,
+        0,0,0,3919,3979,1,0,0,0,3920,3922,3,556,278,0,3921,3923,3,590,295,
+        0,3922,3921,1,0,0,0,3922,3923,1,0,0,0,3923,3979,1,0,0,0,3924,3926,
+        3,558,279,0,3925,3927,3,590,295,0,3926,3925,1,0,0,0,3926,3927,1,
+        0,0,0,3927,3979,1,0,0,0,3928,3930,3,560,280,0,3929,3931,3,590,295,
+        0,3930,3929,1,0,0,0,3930,3931,1,0,0,0,3931,3941,1,0,0,0,3932,3939,
+        5,386,0,0,3933,3940,3,562,281,0,3934,3940,3,564,282,0,3935,3937,
+        3,566,283,0,3936,3938,3,590,295,0,3937,3936,1,0,0,0,3937,3938,1,
+        0,0,0,3938,3940,1,0,0,0,3939,3933,1,0,0,0,3939,3934,1,0,0,0,3939,
+        3935,1,0,0,0,3940,3942,1,0,0,0,3941,3932,1,0,0,0,3941,3942,1,0,0,
+        0,3942,3979,1,0,0,0,3943,3945,3,562,281,0,3944,3946,3,590,295,0,
+        3945,3944,1,0,0,0,3945,3946,1,0,0,0,3946,3955,1,0,0,0,3947,3953,
+        5,386,0,0,3948,3954,3,564,282,0,3949,3951,3,566,283,0,3950,3952,
+        3,590,295,0,3951,3950,1,0,0,0,3951,3952,1,0,0,0,3952,3954,1,0,0,
+        0,3953,3948,1,0,0,0,3953,3949,1,0,0,0,3954,3956,1,0,0,0,3955,3947,
+        1,0,0,0,3955,3956,1,0,0,0,3956,3979,1,0,0,0,3957,3959,3,564,282,
+        0,3958,3960,3,590,295,0,3959,3958,1,0,0,0,3959,3960,1,0,0,0,3960,
+        3966,1,0,0,0,3961,3962,5,386,0,0,3962,3964,3,566,283,0,3963,3965,
+        3,590,295,0,3964,3963,1,0,0,0,3964,3965,1,0,0,0,3965,3967,1,0,0,
+        0,3966,3961,1,0,0,0,3966,3967,1,0,0,0,3967,3979,1,0,0,0,3968,3976,
+        3,566,283,0,3969,3970,5,450,0,0,3970,3973,5,442,0,0,3971,3972,5,
+        462,0,0,3972,3974,5,442,0,0,3973,3971,1,0,0,0,3973,3974,1,0,0,0,
+        3974,3975,1,0,0,0,3975,3977,5,451,0,0,3976,3969,1,0,0,0,3976,3977,
+        1,0,0,0,3977,3979,1,0,0,0,3978,3908,1,0,0,0,3978,3916,1,0,0,0,3978,
+        3920,1,0,0,0,3978,3924,1,0,0,0,3978,3928,1,0,0,0,3978,3943,1,0,0,
+        0,3978,3957,1,0,0,0,3978,3968,1,0,0,0,3979,549,1,0,0,0,3980,3988,
+        3,552,276,0,3981,3988,3,554,277,0,3982,3988,3,556,278,0,3983,3988,
+        3,558,279,0,3984,3988,3,560,280,0,3985,3988,3,562,281,0,3986,3988,
+        3,564,282,0,3987,3980,1,0,0,0,3987,3981,1,0,0,0,3987,3982,1,0,0,
+        0,3987,3983,1,0,0,0,3987,3984,1,0,0,0,3987,3985,1,0,0,0,3987,3986,
+        1,0,0,0,3988,3990,1,0,0,0,3989,3991,3,590,295,0,3990,3989,1,0,0,
+        0,3990,3991,1,0,0,0,3991,4003,1,0,0,0,3992,4000,3,566,283,0,3993,
+        3994,5,450,0,0,3994,3997,5,442,0,0,3995,3996,5,462,0,0,3996,3998,
+        5,442,0,0,3997,3995,1,0,0,0,3997,3998,1,0,0,0,3998,3999,1,0,0,0,
+        3999,4001,5,451,0,0,4000,3993,1,0,0,0,4000,4001,1,0,0,0,4001,4003,
+        1,0,0,0,4002,3987,1,0,0,0,4002,3992,1,0,0,0,4003,551,1,0,0,0,4004,
+        4005,7,64,0,0,4005,553,1,0,0,0,4006,4007,7,65,0,0,4007,555,1,0,0,
+        0,4008,4009,7,66,0,0,4009,557,1,0,0,0,4010,4011,7,67,0,0,4011,559,
+        1,0,0,0,4012,4013,7,68,0,0,4013,561,1,0,0,0,4014,4015,7,69,0,0,4015,
+        563,1,0,0,0,4016,4017,7,70,0,0,4017,565,1,0,0,0,4018,4019,7,71,0,
+        0,4019,567,1,0,0,0,4020,4023,3,570,285,0,4021,4023,3,594,297,0,4022,
+        4020,1,0,0,0,4022,4021,1,0,0,0,4023,569,1,0,0,0,4024,4052,5,222,
+        0,0,4025,4052,5,207,0,0,4026,4052,5,209,0,0,4027,4052,5,307,0,0,
+        4028,4052,5,211,0,0,4029,4052,5,149,0,0,4030,4052,5,82,0,0,4031,
+        4052,5,83,0,0,4032,4052,5,84,0,0,4033,4052,5,101,0,0,4034,4052,5,
+        102,0,0,4035,4052,5,167,0,0,4036,4052,5,168,0,0,4037,4042,5,424,
+        0,0,4038,4039,5,450,0,0,4039,4040,3,572,286,0,4040,4041,5,451,0,
+        0,4041,4043,1,0,0,0,4042,4038,1,0,0,0,4042,4043,1,0,0,0,4043,4052,
+        1,0,0,0,4044,4052,5,219,0,0,4045,4052,5,274,0,0,4046,4052,5,433,
+        0,0,4047,4052,5,110,0,0,4048,4052,5,87,0,0,4049,4052,5,40,0,0,4050,
+        4052,5,208,0,0,4051,4024,1,0,0,0,4051,4025,1,0,0,0,4051,4026,1,0,
+        0,0,4051,4027,1,0,0,0,4051,4028,1,0,0,0,4051,4029,1,0,0,0,4051,4030,
+        1,0,0,0,4051,4031,1,0,0,0,4051,4032,1,0,0,0,4051,4033,1,0,0,0,4051,
+        4034,1,0,0,0,4051,4035,1,0,0,0,4051,4036,1,0,0,0,4051,4037,1,0,0,
+        0,4051,4044,1,0,0,0,4051,4045,1,0,0,0,4051,4046,1,0,0,0,4051,4047,
+        1,0,0,0,4051,4048,1,0,0,0,4051,4049,1,0,0,0,4051,4050,1,0,0,0,4052,
+        571,1,0,0,0,4053,4054,7,72,0,0,4054,573,1,0,0,0,4055,4062,3,580,
+        290,0,4056,4058,3,578,289,0,4057,4056,1,0,0,0,4057,4058,1,0,0,0,
+        4058,4059,1,0,0,0,4059,4061,7,73,0,0,4060,4057,1,0,0,0,4061,4064,
+        1,0,0,0,4062,4060,1,0,0,0,4062,4063,1,0,0,0,4063,4066,1,0,0,0,4064,
+        4062,1,0,0,0,4065,4067,3,578,289,0,4066,4065,1,0,0,0,4066,4067,1,
+        0,0,0,4067,575,1,0,0,0,4068,4072,3,580,290,0,4069,4071,7,73,0,0,
+        4070,4069,1,0,0,0,4071,4074,1,0,0,0,4072,4070,1,0,0,0,4072,4073,
+        1,0,0,0,4073,577,1,0,0,0,4074,4072,1,0,0,0,4075,4077,5,226,0,0,4076,
+        4075,1,0,0,0,4076,4077,1,0,0,0,4077,4078,1,0,0,0,4078,4079,5,228,
+        0,0,4079,579,1,0,0,0,4080,4122,5,357,0,0,4081,4122,5,31,0,0,4082,
+        4084,5,381,0,0,4083,4085,3,590,295,0,4084,4083,1,0,0,0,4084,4085,
+        1,0,0,0,4085,4122,1,0,0,0,4086,4087,7,73,0,0,4087,4088,5,465,0,0,
+        4088,4090,3,580,290,0,4089,4091,3,578,289,0,4090,4089,1,0,0,0,4090,
+        4091,1,0,0,0,4091,4092,1,0,0,0,4092,4093,5,464,0,0,4093,4122,1,0,
+        0,0,4094,4095,5,197,0,0,4095,4096,5,465,0,0,4096,4097,3,574,287,
+        0,4097,4098,5,462,0,0,4098,4099,3,574,287,0,4099,4100,5,464,0,0,
+        4100,4122,1,0,0,0,4101,4102,5,277,0,0,4102,4103,5,450,0,0,4103,4104,
+        3,536,268,0,4104,4105,5,462,0,0,4105,4106,3,536,268,0,4106,4107,
+        5,451,0,0,4107,4122,1,0,0,0,4108,4122,3,582,291,0,4109,4110,5,358,
+        0,0,4110,4111,5,465,0,0,4111,4114,3,536,268,0,4112,4113,5,462,0,
+        0,4113,4115,3,584,292,0,4114,4112,1,0,0,0,4114,4115,1,0,0,0,4115,
+        4116,1,0,0,0,4116,4117,5,464,0,0,4117,4122,1,0,0,0,4118,4122,5,26,
+        0,0,4119,4122,3,588,294,0,4120,4122,3,602,301,0,4121,4080,1,0,0,
+        0,4121,4081,1,0,0,0,4121,4082,1,0,0,0,4121,4086,1,0,0,0,4121,4094,
+        1,0,0,0,4121,4101,1,0,0,0,4121,4108,1,0,0,0,4121,4109,1,0,0,0,4121,
+        4118,1,0,0,0,4121,4119,1,0,0,0,4121,4120,1,0,0,0,4122,581,1,0,0,
+        0,4123,4135,5,297,0,0,4124,4136,5,470,0,0,4125,4127,5,465,0,0,4126,
+        4128,3,584,292,0,4127,4126,1,0,0,0,4127,4128,1,0,0,0,4128,4129,1,
+        0,0,0,4129,4136,5,464,0,0,4130,4132,5,450,0,0,4131,4133,3,584,292,
+        0,4132,4131,1,0,0,0,4132,4133,1,0,0,0,4133,4134,1,0,0,0,4134,4136,
+        5,451,0,0,4135,4124,1,0,0,0,4135,4125,1,0,0,0,4135,4130,1,0,0,0,
+        4136,583,1,0,0,0,4137,4142,3,586,293,0,4138,4139,5,462,0,0,4139,
+        4141,3,586,293,0,4140,4138,1,0,0,0,4141,4144,1,0,0,0,4142,4140,1,
+        0,0,0,4142,4143,1,0,0,0,4143,585,1,0,0,0,4144,4142,1,0,0,0,4145,
+        4146,3,594,297,0,4146,4148,3,574,287,0,4147,4149,5,445,0,0,4148,
+        4147,1,0,0,0,4148,4149,1,0,0,0,4149,587,1,0,0,0,4150,4207,5,27,0,
+        0,4151,4207,5,162,0,0,4152,4207,5,161,0,0,4153,4207,5,385,0,0,4154,
+        4207,5,318,0,0,4155,4207,5,24,0,0,4156,4207,5,278,0,0,4157,4159,
+        5,100,0,0,4158,4160,5,268,0,0,4159,4158,1,0,0,0,4159,4160,1,0,0,
+        0,4160,4207,1,0,0,0,4161,4207,5,129,0,0,4162,4207,5,416,0,0,4163,
+        4165,5,25,0,0,4164,4166,5,417,0,0,4165,4164,1,0,0,0,4165,4166,1,
+        0,0,0,4166,4169,1,0,0,0,4167,4169,5,414,0,0,4168,4163,1,0,0,0,4168,
+        4167,1,0,0,0,4169,4171,1,0,0,0,4170,4172,3,590,295,0,4171,4170,1,
+        0,0,0,4171,4172,1,0,0,0,4172,4207,1,0,0,0,4173,4181,7,74,0,0,4174,
+        4175,5,450,0,0,4175,4178,5,442,0,0,4176,4177,5,462,0,0,4177,4179,
+        5,442,0,0,4178,4176,1,0,0,0,4178,4179,1,0,0,0,4179,4180,1,0,0,0,
+        4180,4182,5,451,0,0,4181,4174,1,0,0,0,4181,4182,1,0,0,0,4182,4207,
+        1,0,0,0,4183,4185,7,75,0,0,4184,4186,5,417,0,0,4185,4184,1,0,0,0,
+        4185,4186,1,0,0,0,4186,4189,1,0,0,0,4187,4189,5,415,0,0,4188,4183,
+        1,0,0,0,4188,4187,1,0,0,0,4189,4191,1,0,0,0,4190,4192,3,590,295,
+        0,4191,4190,1,0,0,0,4191,4192,1,0,0,0,4192,4196,1,0,0,0,4193,4194,
+        5,43,0,0,4194,4195,5,313,0,0,4195,4197,3,594,297,0,4196,4193,1,0,
+        0,0,4196,4197,1,0,0,0,4197,4207,1,0,0,0,4198,4207,5,76,0,0,4199,
+        4201,7,76,0,0,4200,4202,3,590,295,0,4201,4200,1,0,0,0,4201,4202,
+        1,0,0,0,4202,4204,1,0,0,0,4203,4205,3,592,296,0,4204,4203,1,0,0,
+        0,4204,4205,1,0,0,0,4205,4207,1,0,0,0,4206,4150,1,0,0,0,4206,4151,
+        1,0,0,0,4206,4152,1,0,0,0,4206,4153,1,0,0,0,4206,4154,1,0,0,0,4206,
+        4155,1,0,0,0,4206,4156,1,0,0,0,4206,4157,1,0,0,0,4206,4161,1,0,0,
+        0,4206,4162,1,0,0,0,4206,4168,1,0,0,0,4206,4173,1,0,0,0,4206,4188,
+        1,0,0,0,4206,4198,1,0,0,0,4206,4199,1,0,0,0,4207,589,1,0,0,0,4208,
+        4209,5,450,0,0,4209,4210,5,442,0,0,4210,4211,5,451,0,0,4211,591,
+        1,0,0,0,4212,4213,5,431,0,0,4213,4214,5,376,0,0,4214,4220,5,435,
+        0,0,4215,4216,5,429,0,0,4216,4217,5,194,0,0,4217,4218,5,376,0,0,
+        4218,4220,5,435,0,0,4219,4212,1,0,0,0,4219,4215,1,0,0,0,4220,593,
+        1,0,0,0,4221,4230,5,487,0,0,4222,4230,5,485,0,0,4223,4226,5,486,
+        0,0,4224,4225,5,395,0,0,4225,4227,5,445,0,0,4226,4224,1,0,0,0,4226,
+        4227,1,0,0,0,4227,4230,1,0,0,0,4228,4230,3,608,304,0,4229,4221,1,
+        0,0,0,4229,4222,1,0,0,0,4229,4223,1,0,0,0,4229,4228,1,0,0,0,4230,
+        595,1,0,0,0,4231,4236,3,594,297,0,4232,4233,5,462,0,0,4233,4235,
+        3,594,297,0,4234,4232,1,0,0,0,4235,4238,1,0,0,0,4236,4234,1,0,0,
+        0,4236,4237,1,0,0,0,4237,597,1,0,0,0,4238,4236,1,0,0,0,4239,4240,
+        5,450,0,0,4240,4241,3,596,298,0,4241,4242,5,451,0,0,4242,599,1,0,
+        0,0,4243,4246,3,594,297,0,4244,4246,3,598,299,0,4245,4243,1,0,0,
+        0,4245,4244,1,0,0,0,4246,601,1,0,0,0,4247,4252,3,594,297,0,4248,
+        4249,5,461,0,0,4249,4251,3,594,297,0,4250,4248,1,0,0,0,4251,4254,
+        1,0,0,0,4252,4250,1,0,0,0,4252,4253,1,0,0,0,4253,4257,1,0,0,0,4254,
+        4252,1,0,0,0,4255,4256,5,461,0,0,4256,4258,5,474,0,0,4257,4255,1,
+        0,0,0,4257,4258,1,0,0,0,4258,603,1,0,0,0,4259,4264,3,594,297,0,4260,
+        4261,5,461,0,0,4261,4263,3,594,297,0,4262,4260,1,0,0,0,4263,4266,
+        1,0,0,0,4264,4262,1,0,0,0,4264,4265,1,0,0,0,4265,605,1,0,0,0,4266,
+        4264,1,0,0,0,4267,4268,5,450,0,0,4268,4273,3,602,301,0,4269,4270,
+        5,462,0,0,4270,4272,3,602,301,0,4271,4269,1,0,0,0,4272,4275,1,0,
+        0,0,4273,4271,1,0,0,0,4273,4274,1,0,0,0,4274,4276,1,0,0,0,4275,4273,
+        1,0,0,0,4276,4277,5,451,0,0,4277,607,1,0,0,0,4278,4288,7,77,0,0,
+        4279,4280,4,304,82,0,4280,4288,5,16,0,0,4281,4282,4,304,83,0,4282,
+        4288,5,213,0,0,4283,4284,4,304,84,0,4284,4288,5,353,0,0,4285,4286,
+        4,304,85,0,4286,4288,5,392,0,0,4287,4278,1,0,0,0,4287,4279,1,0,0,
+        0,4287,4281,1,0,0,0,4287,4283,1,0,0,0,4287,4285,1,0,0,0,4288,609,
+        1,0,0,0,4289,4290,7,78,0,0,4290,611,1,0,0,0,552,615,619,657,675,
         680,696,709,722,732,743,748,752,756,768,774,778,785,789,793,803,
         807,812,820,826,837,842,845,850,859,862,867,876,880,887,889,893,
         899,903,908,912,917,920,925,933,937,943,947,954,957,959,965,986,
@@ -21838,27 +21862,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         2222,2226,2234,2245,2253,2260,2271,2278,2284,2290,2293,2301,2304,
         2309,2314,2320,2323,2326,2329,2331,2334,2338,2341,2347,2350,2353,
         2356,2359,2362,2366,2368,2371,2388,2390,2393,2403,2412,2420,2423,
-        2430,2450,2459,2463,2470,2476,2480,2485,2494,2503,2525,2536,2545,
-        2550,2553,2562,2564,2568,2579,2591,2596,2600,2609,2621,2624,2631,
-        2634,2638,2641,2646,2659,2668,2672,2679,2682,2690,2693,2703,2716,
-        2721,2723,2728,2732,2737,2745,2748,2756,2770,2776,2781,2783,2792,
-        2794,2802,2806,2826,2831,2848,2855,2862,2871,2875,2879,2886,2892,
-        2896,2904,2908,2913,2921,2925,2933,2935,2956,2963,2971,2975,2981,
-        2983,2991,3000,3002,3007,3011,3019,3027,3032,3036,3048,3064,3068,
-        3077,3081,3107,3112,3127,3130,3145,3148,3162,3165,3168,3171,3179,
-        3182,3187,3190,3199,3203,3207,3214,3222,3227,3232,3237,3244,3248,
-        3255,3259,3269,3275,3281,3288,3292,3295,3299,3309,3311,3337,3352,
-        3358,3372,3378,3385,3387,3389,3402,3405,3418,3431,3441,3446,3448,
-        3450,3471,3501,3507,3511,3522,3537,3544,3553,3560,3562,3589,3612,
-        3620,3622,3631,3647,3650,3658,3666,3671,3683,3693,3698,3703,3710,
-        3714,3717,3719,3725,3731,3748,3751,3754,3762,3773,3776,3779,3787,
-        3790,3794,3802,3808,3815,3819,3822,3827,3837,3844,3849,3852,3867,
-        3873,3880,3891,3895,3899,3903,3907,3911,3915,3919,3926,3928,3930,
-        3934,3940,3942,3944,3948,3953,3955,3962,3965,3967,3976,3979,3986,
-        3989,3991,4011,4031,4040,4046,4051,4055,4061,4065,4073,4079,4103,
-        4110,4116,4121,4124,4131,4137,4148,4154,4157,4160,4167,4170,4174,
-        4177,4180,4185,4190,4193,4195,4208,4215,4218,4225,4234,4241,4246,
-        4253,4262,4276
+        2430,2447,2454,2463,2467,2474,2480,2484,2489,2498,2507,2529,2540,
+        2549,2554,2557,2566,2568,2572,2583,2595,2600,2604,2613,2625,2628,
+        2635,2638,2642,2645,2650,2663,2672,2676,2683,2686,2694,2697,2707,
+        2720,2725,2727,2732,2736,2741,2749,2752,2760,2774,2780,2785,2787,
+        2796,2798,2806,2810,2830,2835,2852,2859,2866,2875,2879,2883,2890,
+        2896,2900,2908,2912,2917,2925,2929,2937,2939,2960,2967,2975,2979,
+        2985,2987,2995,3001,3010,3012,3017,3021,3029,3037,3042,3046,3058,
+        3074,3078,3087,3091,3117,3122,3137,3140,3155,3158,3172,3175,3178,
+        3181,3189,3192,3197,3200,3209,3213,3217,3224,3232,3237,3242,3247,
+        3254,3258,3265,3269,3279,3285,3291,3298,3302,3305,3309,3319,3321,
+        3347,3362,3368,3382,3388,3395,3397,3399,3412,3415,3428,3441,3451,
+        3456,3458,3460,3481,3511,3517,3521,3532,3547,3554,3563,3570,3572,
+        3599,3622,3630,3632,3641,3657,3660,3668,3676,3681,3693,3703,3708,
+        3713,3720,3724,3727,3729,3735,3741,3758,3761,3764,3772,3783,3786,
+        3789,3797,3800,3804,3812,3818,3825,3829,3832,3837,3847,3854,3859,
+        3863,3878,3884,3891,3902,3906,3910,3914,3918,3922,3926,3930,3937,
+        3939,3941,3945,3951,3953,3955,3959,3964,3966,3973,3976,3978,3987,
+        3990,3997,4000,4002,4022,4042,4051,4057,4062,4066,4072,4076,4084,
+        4090,4114,4121,4127,4132,4135,4142,4148,4159,4165,4168,4171,4178,
+        4181,4185,4188,4191,4196,4201,4204,4206,4219,4226,4229,4236,4245,
+        4252,4257,4264,4273,4287
     ];
     private static __ATN: antlr.ATN;
     public static get _ATN(): antlr.ATN {
