@@ -4,10 +4,11 @@ import { message } from '../l10n/localize.ts';
 import type { ProjectFacts } from '../server/protocol.ts';
 import { COMMAND } from './contributions.ts';
 import type { Localizer } from './localizer.ts';
+import { placeIn } from './vscodeProjects.ts';
 
 export interface EnvironmentStatusOptions {
   readonly localizer: Localizer;
-  /** The project of a document or folder; `undefined` when it has none. */
+  /** The project of a document; `undefined` when it has none. */
   readonly projectOf: (uri: vscode.Uri) => Promise<ProjectFacts | undefined>;
   readonly onError: (error: unknown) => void;
 }
@@ -26,8 +27,9 @@ export class EnvironmentStatus implements vscode.Disposable {
 
   /** Shows the project of the active editor, else of the window's only folder. */
   refresh(): void {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    const uri = vscode.window.activeTextEditor?.document.uri ?? (folders.length === 1 ? folders[0]?.uri : undefined);
+    const [folder, ...others] = vscode.workspace.workspaceFolders ?? [];
+    const only = folder === undefined || others.length > 0 ? undefined : placeIn(folder.uri);
+    const uri = vscode.window.activeTextEditor?.document.uri ?? only;
     if (uri?.scheme !== 'file') return;
     this.#options.projectOf(uri).then(
       (project) => this.#show(project),

@@ -6,11 +6,17 @@ import type { ProjectFacts } from '../server/protocol.ts';
 import type { Projects } from './commands/context.ts';
 import type { EnvironmentChoices } from './environmentChoices.ts';
 
-export const PROJECT_FILES = '**/sluice.yaml';
+const PROJECT_FILE = 'sluice.yaml';
+export const PROJECT_FILES = `**/${PROJECT_FILE}`;
+
+/** A place in a folder, whether there is a file or not: the project of a URI is looked for from the folder that it lies in. */
+export function placeIn(folder: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(folder, PROJECT_FILE);
+}
 
 export interface VscodeProjectsOptions {
   readonly choices: EnvironmentChoices;
-  /** The project of a document or folder, by the rule that diagnostics go by too; `undefined` when it has none. */
+  /** The project of a document, by the rule that diagnostics go by too; `undefined` when it has none. */
   readonly projectOf: (uri: vscode.Uri) => Promise<ProjectFacts | undefined>;
   /** The window has a `sluice.yaml`. */
   readonly onDeclared: () => void;
@@ -39,7 +45,7 @@ export class VscodeProjects implements Projects, vscode.Disposable {
   /** Finds the projects that the window's folders are or belong to, and with {@link searchBelow} those inside of them. */
   async refresh(): Promise<void> {
     const roots = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
-    const projects = await Promise.all(roots.map(async ({ uri }) => ({ uri, facts: await this.#options.projectOf(uri) })));
+    const projects = await Promise.all(roots.map(async ({ uri }) => ({ uri, facts: await this.#options.projectOf(placeIn(uri)) })));
     this.#folders = [];
     this.#add(projects.map(({ uri, facts }) => facts?.folder ?? uri.fsPath));
     if (projects.some(({ facts }) => facts?.isDeclared === true)) this.#options.onDeclared();

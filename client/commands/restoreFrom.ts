@@ -13,7 +13,7 @@ export async function restoreFromCommand(context: CommandContext, subject: Subje
   if (target === undefined) return;
   const points = await listPoints(context, subject, target);
   const origin = await context.ui.pick<Origin>(message('client.restore.title'), [
-    ...points.map((point) => itemOf(point, context.now())),
+    ...[...points.filter(isThere), ...points.filter((point) => !isThere(point))].map((point) => itemOf(point, context.now())),
     { label: message('client.restore.typePath'), value: { kind: 'typed' } },
   ]);
   if (origin === undefined) return;
@@ -29,6 +29,11 @@ async function listPoints(context: CommandContext, subject: Subject, target: Scr
   return context.ui.run(message('client.restore.reading', { job: job?.name ?? target.script }), (_progress, cancellation) =>
     operations.restorePoints(selector, cancellation),
   );
+}
+
+/** Flink removes older checkpoints itself: what is missing is listed last. */
+function isThere(point: ListedRestorePoint): boolean {
+  return point.existence !== 'missing';
 }
 
 function itemOf(point: ListedRestorePoint, now: number): PickItem<Origin> {

@@ -4,6 +4,7 @@ import { deployCommand } from '../../client/commands/deploy.ts';
 import { restoreFromCommand } from '../../client/commands/restoreFrom.ts';
 import type { DeployedJob, DeployPlan, PlanChoices, RestoreDecision } from '../../core/deploy/deployPlan.ts';
 import type { RestorePoint } from '../../core/flink/restorePoint.ts';
+import type { ListedRestorePoint } from '../../core/operations/operations.ts';
 import { message } from '../../l10n/localize.ts';
 import { commandContext } from '../support/commandContext.ts';
 import { deployPlan, fakeOperations, jobId, jobView, NOW, plannedJob } from '../support/fakeWorld.ts';
@@ -89,6 +90,13 @@ describe('state', () => {
     expect(world.planned).toEqual([{ restoreFrom: SAVEPOINT.path }]);
   });
 
+  test('that is missing on the disk is offered last', async () => {
+    const gone = { ...SAVEPOINT, kind: 'checkpoint', path: 'file:/data/chk-9', checkpointId: 9, triggerTimestamp: NOW - 5_000 } as const;
+    const world = new World(new ScriptedUi(''), {}, { missing: gone });
+    await restoreFromCommand(world.context(), { kind: 'file', path: SCRIPT });
+    expect(world.ui.offered).toEqual(['Savepoint, 1 min ago', 'Checkpoint 9, 5 s ago', 'Type a path…']);
+  });
+
   test('of a typed path, too', async () => {
     const world = new World(new ScriptedUi('Type a path…', ' hdfs:///old/savepoint-9 ', ''));
     await restoreFromCommand(world.context(), { kind: 'file', path: SCRIPT });
@@ -145,6 +153,8 @@ describe('the outcome', () => {
 interface WorldOptions {
   readonly dirty?: boolean;
   readonly result?: DeployedJob['result'];
+  /** A recorded restore point that is not on the disk any more, newer than the one that is. */
+  readonly missing?: RestorePoint;
 }
 
 /** Operations that give one plan and remember what they were asked. */
@@ -182,8 +192,7 @@ class World {
         this.adopted.push(job);
         return Promise.resolve(jobView({ jobId: job }));
       },
-      restorePoints: () =>
-        Promise.resolve([{ ...SAVEPOINT, identity: plannedJob().identity, recordedAt: NOW, existence: 'verified' as const }]),
+      restorePoints: () => Promise.resolve(this.#points()),
       webUiUrl: () => Promise.resolve('http://127.0.0.1:8081/'),
     });
     const scripts = {
@@ -196,5 +205,12 @@ class World {
       },
     };
     return commandContext({ operations: () => operations, ui: this.ui, scripts });
+  }
+
+  #points(): readonly ListedRestorePoint[] {
+    const owned = { identity: plannedJob().identity, recordedAt: NOW };
+    const { missing } = this.#options;
+    const gone: readonly ListedRestorePoint[] = missing === undefined ? [] : [{ ...missing, ...owned, existence: 'missing' }];
+    return [...gone, { ...SAVEPOINT, ...owned, existence: 'verified' }];
   }
 }
