@@ -15,7 +15,7 @@ export async function locateFiles(report: CheckReport): Promise<readonly Located
   return Promise.all(
     report.files.map(async (file) => ({
       relative: path.relative(report.project.folder, file.path).split(path.sep).join('/'),
-      text: file.problems.length === 0 ? '' : new TextDecoder().decode(await readFile(file.path)),
+      text: file.problems.every((problem) => problem.span.end === 0) ? '' : new TextDecoder().decode(await readFile(file.path)),
       problems: file.problems,
     })),
   );

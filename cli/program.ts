@@ -1,6 +1,6 @@
 /** The commands and options of `sluice`; what a command does is loaded when it is called. */
 import { Command, CommanderError, Option } from 'commander';
-import { localize, type MessageKey } from '../l10n/localize.ts';
+import { LANGUAGES, localize, type MessageKey } from '../l10n/localize.ts';
 import { EXIT } from './exitCode.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
@@ -35,13 +35,10 @@ function createProgram(session: Session, done: Done): Command {
         session.terminal.writeError(words);
       },
     })
-    .option('--lang <language>', text('cli.optionLang'))
+    .addOption(new Option('--lang <language>', text('cli.optionLang')).choices(LANGUAGES))
     .exitOverride()
     .showSuggestionAfterError()
-    .addHelpText('after', `\n${text('cli.exitCodes')}`)
-    .action(() => {
-      program.outputHelp();
-    });
+    .addHelpText('after', `\n${text('cli.exitCodes')}`);
   for (const add of [
     addCheck,
     addParse,
@@ -72,7 +69,7 @@ function command(parent: Command, session: Session, name: string, description: M
     .command(name)
     .description(text(description))
     .helpOption('-h, --help', text('cli.optionHelp'))
-    .addOption(new Option('--lang <language>', text('cli.optionLang')))
+    .addOption(new Option('--lang <language>', text('cli.optionLang')).choices(LANGUAGES))
     .option('--env <environment>', text('cli.optionEnv'))
     .option('--project <folder>', text('cli.optionProject'))
     .option('--json', text('cli.optionJson'))

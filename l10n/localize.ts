@@ -43,10 +43,17 @@ export function localize(text: Message, language: Language): UserText {
 }
 
 function renderArg(value: MessageArg, language: Language): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return visible(value);
   if (typeof value === 'number') return String(value);
   if (isList(value)) return value.map((item) => renderArg(item, language)).join(language === 'zh-cn' ? '、' : ', ');
   return localize(value, language);
+}
+
+/** Control characters but line ends and tabs as `\\xNN`: a name from a file or a cluster cannot steer a terminal. */
+export function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, (char) =>
+    char === '\n' || char === '\t' ? char : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
 
 function isList(value: MessageArg): value is readonly MessageArg[] {

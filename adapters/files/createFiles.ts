@@ -1,5 +1,6 @@
 /** Files of the user's machine. */
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../../core/ports.ts';
@@ -10,6 +11,9 @@ import { listUri, stateImageExists } from './stateImages.ts';
 
 /** No script, project file or dependency list that a person wrote comes near it. */
 const LIMIT_BYTES = 64 * 1024 * 1024;
+
+/** A pipe without a writer would keep the call waiting for ever. On Windows, which has no such pipes, the flag is absent and changes nothing. */
+const READ_AT_ONCE = constants.O_RDONLY | constants.O_NONBLOCK;
 
 export function createFiles(): Files {
   return {
@@ -25,9 +29,11 @@ export function createFiles(): Files {
 
 async function read(path: string): Promise<Uint8Array | undefined> {
   try {
-    const handle = await open(path, 'r');
+    const handle = await open(path, READ_AT_ONCE);
     try {
-      if ((await handle.stat()).size > LIMIT_BYTES) throw FilesError.tooLarge(path, LIMIT_BYTES);
+      const found = await handle.stat();
+      if (!found.isFile()) throw FilesError.notAFile(path);
+      if (found.size > LIMIT_BYTES) throw FilesError.tooLarge(path, LIMIT_BYTES);
       return await handle.readFile();
     } finally {
       await handle.close();

@@ -2,8 +2,8 @@
 import { message } from '../../l10n/localize.ts';
 import { WorldError } from '../../core/errors.ts';
 
-/** `unreadable` the system says no; `tooLarge` bigger than anything Sluice reads whole. */
-export type FilesErrorReason = 'unreadable' | 'tooLarge';
+/** `unreadable` the system says no; `notAFile` a folder, a device or a pipe; `tooLarge` bigger than anything Sluice reads whole. */
+export type FilesErrorReason = 'unreadable' | 'notAFile' | 'tooLarge';
 
 export class FilesError extends WorldError<FilesErrorReason> {
   private constructor(reason: FilesErrorReason, text: ConstructorParameters<typeof WorldError>[2], options?: { readonly cause?: unknown }) {
@@ -13,6 +13,10 @@ export class FilesError extends WorldError<FilesErrorReason> {
   static unreadable(path: string, cause: unknown): FilesError {
     const detail = cause instanceof Error ? cause.message : String(cause);
     return new FilesError('unreadable', message('system.fileUnreadable', { path, detail }), { cause });
+  }
+
+  static notAFile(path: string): FilesError {
+    return new FilesError('notAFile', message('system.notAFile', { path }));
   }
 
   static tooLarge(path: string, limitBytes: number): FilesError {

@@ -1,7 +1,7 @@
 /** `sluice check`: the problems of files, or of the whole project. */
 import path from 'node:path';
 import { LineIndex } from '../../core/text.ts';
-import { localize, message, type UserText } from '../../l10n/localize.ts';
+import { localize, message, visible, type UserText } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { locateFiles, type LocatedFile } from '../locatedFile.ts';
 import { toJson } from '../output/json.ts';
@@ -46,7 +46,9 @@ function printText(session: Session, files: readonly LocatedFile[]): void {
   for (const place of files.flatMap(places)) {
     const severity = localize(message(SEVERITY[place.severity]), terminal.language);
     const text = localize(place.message, terminal.language);
-    terminal.print(`${place.file}:${String(place.line)}:${String(place.column)}: ${severity} ${place.code}: ${text}` as UserText);
+    terminal.print(
+      `${visible(place.file).replaceAll('\n', ' ')}:${String(place.line)}:${String(place.column)}: ${severity} ${place.code}: ${text}` as UserText,
+    );
   }
   const problems = files.reduce((count, file) => count + file.problems.length, 0);
   terminal.print(message('cli.checked', { files: files.length, problems }));

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Operations, ProjectScope } from '../../core/operations/operations.ts';
 import type { FlinkProcess } from '../../core/ports.ts';
-import { message } from '../../l10n/localize.ts';
+import { message, visible } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 
@@ -88,5 +88,5 @@ async function printNew(session: Session, operations: Operations, scope: Project
   const lines = chunk.text
     .split('\n')
     .filter((line) => line !== '' && (place.words.length === 0 || place.words.some((word) => line.includes(word))));
-  for (const line of lines) session.terminal.write(`[${log.label}] ${line}\n`);
+  for (const line of lines) session.terminal.write(visible(`[${log.label}] ${line}`) + '\n');
 }

@@ -1,11 +1,12 @@
 /** Columns of text, aligned for terminals in which Chinese characters take two places. */
-import type { UserText } from '../../l10n/localize.ts';
+import { visible, type UserText } from '../../l10n/localize.ts';
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** Lines of the table; the first row is its head. */
-export function table(rows: readonly (readonly string[])[]): readonly UserText[] {
+export function table(cells: readonly (readonly string[])[]): readonly UserText[] {
+  const rows = cells.map((row) => row.map(visible));
   const widths: number[] = [];
   for (const row of rows) row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))));
   return rows.map(

@@ -50,7 +50,7 @@ async function stopOldJob(run: JobRun): Promise<void> {
   if (end.kind === 'failed') {
     throw new OperationError('savepointFailed', message('deploy.savepointFailedGoesOn', { job: run.job.name, cause: end.cause }));
   }
-  run.progress.restorePath = end.path;
+  if (run.job.restore.kind === 'fromStop') run.progress.restorePath = end.path;
   run.onEvent({ text: message('deploy.stoppedWithSavepoint', { job: run.job.name, path: end.path }) });
   await awaitEnd(stop);
 }

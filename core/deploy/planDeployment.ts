@@ -91,7 +91,7 @@ function planJob(input: PlanInput, unit: JobUnit, history: JobHistory): PlannedJ
     jobId: unfinished?.jobId ?? newJobId(input.newId()),
     resumes: unfinished?.id,
     restore: decideRestore(input.choices, unit, history),
-    replaces: history.running === undefined ? undefined : { ...history.running, how: howToReplace(input.choices, unit) },
+    replaces: history.running === undefined ? undefined : { ...history.running, how: howToReplace(unit) },
     mode: unit.mode,
     preamble: unit.preamble,
     options: durabilityOptions(durabilityInput(input, unit)),
@@ -101,9 +101,9 @@ function planJob(input: PlanInput, unit: JobUnit, history: JobHistory): PlannedJ
   };
 }
 
-function howToReplace(choices: PlanChoices, unit: JobUnit): Replacement['how'] {
-  const stateWanted = choices.stateless !== true && choices.restoreFrom === undefined && unit.mode === 'streaming';
-  return stateWanted ? 'stopWithSavepoint' : 'cancel';
+/** A job with state is always stopped with a savepoint, also where the new one starts from elsewhere: then it is the way back. */
+function howToReplace(unit: JobUnit): Replacement['how'] {
+  return unit.mode === 'streaming' ? 'stopWithSavepoint' : 'cancel';
 }
 
 /** The next start restores from the newest restore point; starting empty when one exists takes an explicit word. */

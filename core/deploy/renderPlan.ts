@@ -35,7 +35,7 @@ function header(plan: DeployPlan): readonly PlanLine[] {
   const { environment, connection, flinkVersion } = plan;
   const protection = environment.isProtected ? message('plan.protected') : message('plan.unprotected');
   return [
-    { level: 0, text: message('plan.title', { script: plan.script }) },
+    { level: 0, text: message('plan.title', { script: plan.script.replace(/\s/g, ' ') }) },
     { level: 1, text: message('plan.environment', { name: environment.name, protection }) },
     { level: 1, text: message('plan.cluster', { cluster: connection.cluster, rest: connection.rest, version: flinkVersion }) },
     { level: 1, text: sourceLine(plan) },
@@ -80,11 +80,10 @@ function restoreLine(plan: DeployPlan, restore: RestoreDecision): Message {
     case 'restore': {
       const { point, existence } = restore;
       const verified = message(EXISTENCE[existence]);
+      if (point.triggerTimestamp === 0) return message('plan.restoreTyped', { path: point.path, verified });
       const kind = message(point.kind === 'savepoint' ? 'plan.savepoint' : 'plan.checkpoint');
-      const known = point.triggerTimestamp > 0;
-      const age = known ? ageOf(plan.createdAt - point.triggerTimestamp) : message('plan.ageUnknown');
-      const origin = known ? message('plan.ofJob', { jobId: point.jobId }) : message('plan.typedPath');
-      return message('plan.restore', { kind, path: point.path, age, verified, origin });
+      const age = ageOf(plan.createdAt - point.triggerTimestamp);
+      return message('plan.restore', { kind, path: point.path, age, verified, origin: message('plan.ofJob', { jobId: point.jobId }) });
     }
   }
 }

@@ -1,6 +1,7 @@
 /** `check`: the problems of a project's files, as the editor shows them. */
 import { message } from '../../l10n/localize.ts';
 import { throwIfCancelled, type Cancellation } from '../cancellation.ts';
+import { isWorldError } from '../errors.ts';
 import { OperationError } from '../deploy/operationError.ts';
 import type { Ports } from '../ports.ts';
 import type { Problem } from '../problem.ts';
@@ -29,11 +30,17 @@ export async function checkOperation(
   return { project, files: checked };
 }
 
+/** A file that cannot be read has one problem that says so; the others are checked all the same. */
 async function checkFile(ports: Pick<Ports, 'files'>, project: Project, environment: Environment, path: string): Promise<CheckedFile> {
   const absolute = ports.files.paths.isAbsolute(path) ? path : ports.files.paths.join(project.folder, path);
-  const bytes = await ports.files.read(absolute);
-  if (bytes === undefined) throw new OperationError('notFound', message('deploy.scriptMissing', { path: absolute }));
-  return { path: absolute, problems: problemsOf(bytes, project, environment) };
+  try {
+    const bytes = await ports.files.read(absolute);
+    if (bytes !== undefined) return { path: absolute, problems: problemsOf(bytes, project, environment) };
+  } catch (error) {
+    if (!isWorldError(error)) throw error;
+    return { path: absolute, problems: [{ code: 'JOB105', severity: 'error', message: error.text, span: { start: 0, end: 0 } }] };
+  }
+  throw new OperationError('notFound', message('deploy.scriptMissing', { path: absolute }));
 }
 
 function problemsOf(bytes: Uint8Array, project: Project, environment: Environment): readonly Problem[] {

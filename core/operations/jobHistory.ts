@@ -40,7 +40,7 @@ export async function jobHistory(ports: HistoryPorts, query: HistoryQuery, cance
   return {
     identity,
     points,
-    chosen: await chosenPoint(ports, query.choices.restoreFrom, points),
+    chosen: await chosenPoint(ports, query, points),
     unfinished,
     running,
     latest: records.find((record) => record.lastSeen !== undefined),
@@ -53,12 +53,15 @@ export async function knownPoints(ports: Pick<Ports, 'ledger' | 'files'>, identi
   return Promise.all(owned.map(async (point) => ({ ...point, existence: await ports.files.stateImageExists(point.path) })));
 }
 
-async function chosenPoint(
-  ports: Pick<Ports, 'files'>,
-  path: string | undefined,
-  points: readonly KnownPoint[],
-): Promise<KnownPoint | undefined> {
-  if (path === undefined) return undefined;
+/** What the user named, looked at where this machine can; a path without a scheme is a file for the local cluster. */
+async function chosenPoint(ports: HistoryPorts, query: HistoryQuery, points: readonly KnownPoint[]): Promise<KnownPoint | undefined> {
+  const typed = query.choices.restoreFrom;
+  if (typed === undefined) return undefined;
+  const isLocalPath = query.target.connection.kind === 'local' && !/^[a-z][a-z0-9+.-]*:/i.test(typed);
+  if (isLocalPath && !ports.files.paths.isAbsolute(typed)) {
+    throw new OperationError('notFound', message('deploy.restorePointRelative', { path: typed }));
+  }
+  const path = isLocalPath ? ports.files.paths.toFileUri(typed) : typed;
   const existence = await ports.files.stateImageExists(path);
   if (existence === 'missing') throw new OperationError('notFound', message('deploy.restorePointGone', { path }));
   const known = points.find((point) => point.path === path);

@@ -79,4 +79,6 @@ export const deploy = {
   'deploy.notDeployable': '{script} cannot be deployed: its plan has errors. Mend them and look at a new plan.',
   'deploy.clusterChanged': 'Cluster {cluster} was restarted or moved since the plan was made. Look at a new plan before you deploy.',
   'deploy.scriptChanged': '{script} changed since the plan was made. Look at a new plan before you deploy.',
+  'deploy.restorePointRelative':
+    '{path} is no full path. Name the savepoint or checkpoint by its full path or URI, such as file:///savepoints/savepoint-1a2b3c.',
 } as const;

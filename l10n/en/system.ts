@@ -6,4 +6,5 @@ export const system = {
     'Cannot read the list of confirmed hosts {file} ({detail}). Mend or delete it; the hosts will then be asked for again.',
   'system.hostsNotWritten':
     'Cannot write the list of confirmed hosts {file} ({detail}). Check the free space and the permissions of its folder.',
+  'system.notAFile': '{path} is not a file. Name a file.',
 } as const;

@@ -71,4 +71,6 @@ export const deploy: Readonly<Record<keyof typeof english, string>> = {
   'deploy.notDeployable': '{script} 无法部署：计划中有错误。请修正后查看新的计划。',
   'deploy.clusterChanged': '自计划生成以来，集群 {cluster} 已重启或迁移。请查看新的计划后再部署。',
   'deploy.scriptChanged': '自计划生成以来，{script} 已改动。请查看新的计划后再部署。',
+  'deploy.restorePointRelative':
+    '{path} 不是完整路径。请用完整路径或 URI 指定 savepoint 或 checkpoint，例如 file:///savepoints/savepoint-1a2b3c。',
 };

@@ -1,4 +1,5 @@
 /** Files, folders and addresses of this machine, on a real disk. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -26,7 +27,16 @@ test('a file is read as its bytes; what is not there is not an error, what is no
   expect(new Uint8Array((await files.read(join(folder, 'a.sql'))) ?? [])).toEqual(bytes);
   expect(await files.read(join(folder, 'missing', 'a.sql'))).toBeUndefined();
   expect(await files.read(join(folder, 'a.sql', 'b.sql'))).toBeUndefined();
-  await expect(files.read(folder)).rejects.toMatchObject({ name: 'FilesError', reason: 'unreadable', text: { args: { path: folder } } });
+  await expect(files.read(folder)).rejects.toMatchObject({ name: 'FilesError', reason: 'notAFile', text: { args: { path: folder } } });
+});
+
+test('an endless device behind a link and a pipe that nobody fills are refused at once', async () => {
+  const folder = temporaryFolder();
+  symlinkSync('/dev/zero', join(folder, 'zero.sql'));
+  execFileSync('mkfifo', [join(folder, 'pipe.sql')]);
+  for (const name of ['zero.sql', 'pipe.sql']) {
+    await expect(files.read(join(folder, name))).rejects.toMatchObject({ reason: 'notAFile' });
+  }
 });
 
 test('a file beyond all measure is refused before it is read', async () => {

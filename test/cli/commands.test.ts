@@ -1,5 +1,5 @@
 /** Arguments in; standard output, standard error and exit code out. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -129,6 +129,27 @@ describe('check', () => {
         },
       ],
     });
+  });
+});
+
+describe('a hostile repository', () => {
+  test('cannot steer the terminal by the name of a file', async () => {
+    const plan = () => Promise.resolve(deployPlan({ script: 'a\u001b[31m\nJob forged.sql' }));
+    const { out } = await sluice(['plan', 'a.sql'], { plan });
+    expect(out.split('\n')[0]).toBe('Deploy a\\x1b[31m Job forged.sql');
+    expect(out).not.toContain('\u001b');
+  });
+
+  test('cannot hide the problems of other files behind one that cannot be read', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'sluice.yaml'), 'version: 1\nproject: shop\n');
+    symlinkSync('loop.sql', join(folder, 'loop.sql'));
+    writeFileSync(join(folder, 'bad.sql'), 'SELECT FROM t');
+    const check: Operations['check'] = (scope, _files, cancellation) =>
+      checkOperation({ files: createFiles() }, scope, [join(folder, 'loop.sql'), join(folder, 'bad.sql')], cancellation);
+    const { code, out } = await sluice(['check', '--project', folder], { check });
+    expect(code).toBe(1);
+    expect(out).toMatch(/loop\.sql:1:1: error JOB105:[\s\S]*bad\.sql:1:8: error FSQL/);
   });
 });
 

@@ -117,7 +117,7 @@ describe('the restore point', () => {
   test('is given up only on an explicit word', () => {
     const job = only(input({ choices: { stateless: true } }, { points: [point(1, 'verified')], running: RUNNING }));
     expect(job.restore).toEqual({ kind: 'empty', why: 'stateless' });
-    expect(job.replaces?.how).toBe('cancel');
+    expect(job.replaces?.how).toBe('stopWithSavepoint');
   });
 
   test('is the one that was chosen', () => {

@@ -122,6 +122,20 @@ describe('state', () => {
   });
 });
 
+test('a job that is replaced is stopped with a savepoint, also where the new one starts from elsewhere', async () => {
+  const place = sqlWorkspace(flink.folder, 'elsewhere');
+  const script = place.write('idle.sql', idleJob());
+  await deploy(place, script);
+  const typo = flink.operations.plan(place.scope, script, { restoreFrom: '/no/such/savepoint' }, NEVER_CANCELLED);
+  await expect(typo).rejects.toMatchObject({ reason: 'notFound' });
+  const taken = await flink.operations.triggerSavepoint({ ...place.scope, job: 'idle' }, silent, NEVER_CANCELLED);
+  const again = await deploy(place, script, { restoreFrom: taken.path });
+  expect(again.jobs[0]?.result).toEqual({ kind: 'running', restoredFrom: taken.path });
+  const kinds = (await flink.operations.restorePoints({ ...place.scope, job: 'idle' }, NEVER_CANCELLED)).map((point) => point.kind);
+  expect(kinds.filter((kind) => kind === 'savepoint')).toHaveLength(2);
+  await cancel(place, 'idle');
+});
+
 describe('scripts', () => {
   test('with several INSERTs are several jobs, tracked by their sinks', async () => {
     const place = sqlWorkspace(flink.folder, 'several');
