@@ -141,8 +141,6 @@ export type Statement =
   | ExecutePlanStatement
   | OtherStatement;
 
-export type StatementKind = Statement['kind'];
-
 /** The tables that a statement writes to, in order; empty for statements without a sink. */
 export function sinksOf(statement: Statement): readonly ObjectName[] {
   switch (statement.kind) {
