@@ -91,7 +91,7 @@ sqlDescribe
     | sqlDescribeDatabase
     | sqlDescribeJob
     | {this.since(200)}? sqlRichDescribeFunction
-    | {this.since(201)}? sqlRichDescribeModel
+    | {this.since(120)}? sqlRichDescribeModel
     | {this.since(203)}? sqlRichDescribeConnection
     | sqlRichDescribeTable
     | sqlDescribeStatement
@@ -176,7 +176,7 @@ sqlShowCreate
       ( TABLE compoundIdentifier
       | {this.since(116)}? VIEW compoundIdentifier
       | {this.since(120)}? CATALOG simpleIdentifier
-      | {this.since(201)}? MODEL compoundIdentifier
+      | MODEL compoundIdentifier
       | {this.since(203)}? CONNECTION compoundIdentifier
       | {this.since(200)}? ( OR ALTER )? MATERIALIZED TABLE compoundIdentifier
       )

@@ -15,6 +15,8 @@ import type { PredictionCache } from './predictionCache.ts';
 /** How many tokens before the place where fast prediction failed exact prediction begins; before that the two do not differ. */
 const WINDOW = 40;
 
+const ENDS_WITH_NAME: ReadonlySet<number> = new Set([FlinkSqlParser.RULE_addExpression2b, FlinkSqlParser.RULE_rowValue]);
+
 /**
  * Near the fault it predicts with the whole context, so that a text that fits only elsewhere is not taken for right, and where no
  * alternative is left it goes on with the one that held longest, so that the parser is inside the right rule when it meets the fault.
@@ -23,6 +25,8 @@ export class ExactSimulator extends ParserATNSimulator {
   readonly #from: number;
   /** Whether not even the first token fitted: then an optional part is left out, and its way out is the last alternative. */
   #failedAtOnce = false;
+  /** Whether the last alternative of the choice is a plain name, which is complete where a call still lacks its parenthesis. */
+  #endsWithName = false;
   readonly #expected = new Map<number, readonly number[]>();
 
   /** @param fault index of the token where fast prediction failed */
@@ -36,6 +40,7 @@ export class ExactSimulator extends ParserATNSimulator {
     const start = dfa?.atnStartState ?? undefined;
     if (input.index < this.#from || this.#hasFailed() || dfa === undefined || start === undefined)
       return super.adaptivePredict(input, decision, outer);
+    this.#endsWithName = ENDS_WITH_NAME.has(start.ruleIndex);
     const index = input.index;
     const context = outer ?? ParserRuleContext.empty;
     this.predictionState = { input, startIndex: index, outerContext: context, dfa };
@@ -52,7 +57,7 @@ export class ExactSimulator extends ParserATNSimulator {
   protected override getAltThatFinishedDecisionEntryRule(configs: ATNConfigSet): number {
     const alternatives = [...configs].map((config) => config.alt);
     if (this.#hasFailed() || alternatives.length === 0) return super.getAltThatFinishedDecisionEntryRule(configs);
-    return this.#failedAtOnce ? Math.max(...alternatives) : Math.min(...alternatives);
+    return this.#failedAtOnce || this.#endsWithName ? Math.max(...alternatives) : Math.min(...alternatives);
   }
 
   /** The token types that would have fitted at the token with this index; `undefined` where another one failed. */

@@ -9,12 +9,14 @@ import type { OpenRule, SyntaxFault } from './syntaxFault.ts';
 /** How many tokens of a rule Flink's parser wants to see before it enters it, for those where it is more than one. */
 const LOOKAHEAD: ReadonlyMap<number, number> = new Map([
   [Rule.RULE_expressionTail, 2],
-  [Rule.RULE_atomicRowExpression, 2],
   [Rule.RULE_pivot, 2],
   [Rule.RULE_unpivot, 2],
   [Rule.RULE_matchRecognize, 3],
   [Rule.RULE_joinTable, 3],
 ]);
+
+/** The tokens that are a name, or may be one. */
+const NAMES: ReadonlySet<number> = firstTokens(Rule.RULE_simpleIdentifier);
 
 /** Lists where a comma counts only together with what follows it. */
 const COMMA_LISTS: ReadonlySet<number> = new Set([
@@ -85,6 +87,9 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
       return distance === 1 && TWO_TOKEN_TYPES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
     case Rule.RULE_tableRef:
       return distance === 1 && (typeAt(open.start) === Rule.LPAREN || typeAt(open.start) === Rule.UNNEST) ? open.start : undefined;
+    case Rule.RULE_atomicRowExpression:
+      // A name alone is an operand already.
+      return distance === 1 && !NAMES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
     case Rule.RULE_jsonNameAndValue:
       return distance === 1 && typeAt(open.start - 1) === Rule.LPAREN ? open.start : undefined;
     case Rule.RULE_implicitTableFunctionCallArgs:
@@ -96,4 +101,10 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
     default:
       return distance < (LOOKAHEAD.get(open.rule) ?? 1) ? open.start : undefined;
   }
+}
+
+/** The types of the tokens that a rule may begin with. */
+function firstTokens(rule: number): ReadonlySet<number> {
+  const start = Rule._ATN.ruleToStartState[rule] ?? undefined;
+  return new Set(start === undefined ? [] : Rule._ATN.nextTokens(start).toArray());
 }

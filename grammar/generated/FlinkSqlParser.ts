@@ -1626,8 +1626,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.enterOuterAlt(localContext, 5);
                 {
                 this.state = 703;
-                if (!(this.since(201))) {
-                    throw this.createFailedPredicateException("this.since(201)");
+                if (!(this.since(120))) {
+                    throw this.createFailedPredicateException("this.since(120)");
                 }
                 this.state = 704;
                 this.sqlRichDescribeModel();
@@ -3067,7 +3067,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             this.match(FlinkSqlParser.SHOW);
             this.state = 968;
             this.match(FlinkSqlParser.CREATE);
-            this.state = 991;
+            this.state = 990;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 52, this.context) ) {
             case 1:
@@ -3105,49 +3105,45 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 {
                 this.state = 977;
-                if (!(this.since(201))) {
-                    throw this.createFailedPredicateException("this.since(201)");
-                }
-                this.state = 978;
                 this.match(FlinkSqlParser.MODEL);
-                this.state = 979;
+                this.state = 978;
                 this.compoundIdentifier();
                 }
                 break;
             case 5:
                 {
-                this.state = 980;
+                this.state = 979;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 981;
+                this.state = 980;
                 this.match(FlinkSqlParser.CONNECTION);
-                this.state = 982;
+                this.state = 981;
                 this.compoundIdentifier();
                 }
                 break;
             case 6:
                 {
-                this.state = 983;
+                this.state = 982;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 986;
+                this.state = 985;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 238) {
                     {
-                    this.state = 984;
+                    this.state = 983;
                     this.match(FlinkSqlParser.OR);
-                    this.state = 985;
+                    this.state = 984;
                     this.match(FlinkSqlParser.ALTER);
                     }
                 }
-                this.state = 988;
+                this.state = 987;
                 this.match(FlinkSqlParser.MATERIALIZED);
-                this.state = 989;
+                this.state = 988;
                 this.match(FlinkSqlParser.TABLE);
-                this.state = 990;
+                this.state = 989;
                 this.compoundIdentifier();
                 }
                 break;
@@ -3174,7 +3170,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 993;
+            this.state = 992;
             _la = this.tokenStream.LA(1);
             if(!(_la === 93 || _la === 94)) {
             this.errorHandler.recoverInline(this);
@@ -3183,17 +3179,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 995;
+            this.state = 994;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 53, this.context) ) {
             case 1:
                 {
-                this.state = 994;
+                this.state = 993;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 997;
+            this.state = 996;
             this.compoundIdentifier();
             }
         }
@@ -3217,20 +3213,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 999;
+            this.state = 998;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1000;
+            this.state = 999;
             this.match(FlinkSqlParser.PARTITIONS);
-            this.state = 1001;
+            this.state = 1000;
             this.compoundIdentifier();
-            this.state = 1004;
+            this.state = 1003;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 1002;
+                this.state = 1001;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1003;
+                this.state = 1002;
                 this.partitionSpecCommaList();
                 }
             }
@@ -3255,11 +3251,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1006;
+            this.state = 1005;
             this.match(FlinkSqlParser.TRUNCATE);
-            this.state = 1007;
+            this.state = 1006;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1008;
+            this.state = 1007;
             this.compoundIdentifier();
             }
         }
@@ -3282,42 +3278,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1010;
+            this.state = 1009;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1012;
+            this.state = 1011;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 55, this.context) ) {
             case 1:
                 {
-                this.state = 1011;
+                this.state = 1010;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1014;
+            this.state = 1013;
             this.compoundIdentifier();
-            this.state = 1015;
+            this.state = 1014;
             this.tableDefinition();
-            this.state = 1021;
+            this.state = 1020;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 56, this.context) ) {
             case 1:
                 {
-                this.state = 1016;
+                this.state = 1015;
                 this.match(FlinkSqlParser.LIKE);
-                this.state = 1017;
+                this.state = 1016;
                 this.sqlTableLike();
                 }
                 break;
             case 2:
                 {
-                this.state = 1018;
+                this.state = 1017;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 1019;
+                this.state = 1018;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1020;
+                this.state = 1019;
                 this.orderedQueryOrExpr();
                 }
                 break;
@@ -3344,36 +3340,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1023;
+            this.state = 1022;
             this.match(FlinkSqlParser.REPLACE);
-            this.state = 1025;
+            this.state = 1024;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 373) {
                 {
-                this.state = 1024;
+                this.state = 1023;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
             }
-            this.state = 1027;
+            this.state = 1026;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1029;
+            this.state = 1028;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 58, this.context) ) {
             case 1:
                 {
-                this.state = 1028;
+                this.state = 1027;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1031;
+            this.state = 1030;
             this.compoundIdentifier();
-            this.state = 1032;
+            this.state = 1031;
             this.tableDefinition();
-            this.state = 1033;
+            this.state = 1032;
             this.match(FlinkSqlParser.AS);
-            this.state = 1034;
+            this.state = 1033;
             this.orderedQueryOrExpr();
             }
         }
@@ -3396,64 +3392,64 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1040;
+            this.state = 1039;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 59, this.context) ) {
             case 1:
                 {
-                this.state = 1036;
+                this.state = 1035;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 1037;
+                this.state = 1036;
                 this.tableColumnsOrIdentifiers();
-                this.state = 1038;
+                this.state = 1037;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             }
-            this.state = 1043;
+            this.state = 1042;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 60, this.context) ) {
             case 1:
                 {
-                this.state = 1042;
+                this.state = 1041;
                 this.comment();
                 }
                 break;
             }
-            this.state = 1047;
+            this.state = 1046;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 61, this.context) ) {
             case 1:
                 {
-                this.state = 1045;
+                this.state = 1044;
                 this.match(FlinkSqlParser.DISTRIBUTED);
-                this.state = 1046;
+                this.state = 1045;
                 this.sqlDistribution();
                 }
                 break;
             }
-            this.state = 1052;
+            this.state = 1051;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 62, this.context) ) {
             case 1:
                 {
-                this.state = 1049;
+                this.state = 1048;
                 this.match(FlinkSqlParser.PARTITIONED);
-                this.state = 1050;
+                this.state = 1049;
                 this.match(FlinkSqlParser.BY);
-                this.state = 1051;
+                this.state = 1050;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             }
-            this.state = 1056;
+            this.state = 1055;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 63, this.context) ) {
             case 1:
                 {
-                this.state = 1054;
+                this.state = 1053;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1055;
+                this.state = 1054;
                 this.properties();
                 }
                 break;
@@ -3478,27 +3474,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 84, FlinkSqlParser.RULE_tableColumnsOrIdentifiers);
         let _la: number;
         try {
-            this.state = 1075;
+            this.state = 1074;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 66, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1058;
+                this.state = 1057;
                 this.tableColumn();
-                this.state = 1063;
+                this.state = 1062;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 1059;
+                    this.state = 1058;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1060;
+                    this.state = 1059;
                     this.tableColumn();
                     }
                     }
-                    this.state = 1065;
+                    this.state = 1064;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -3507,25 +3503,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1066;
+                this.state = 1065;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1067;
+                this.state = 1066;
                 this.addCompoundColumnIdentifier();
-                this.state = 1072;
+                this.state = 1071;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 1068;
+                    this.state = 1067;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1069;
+                    this.state = 1068;
                     this.addCompoundColumnIdentifier();
                     }
                     }
-                    this.state = 1074;
+                    this.state = 1073;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -3552,7 +3548,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1077;
+            this.state = 1076;
             this.compoundIdentifier();
             }
         }
@@ -3573,34 +3569,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TableColumnContext(this.context, this.state);
         this.enterRule(localContext, 88, FlinkSqlParser.RULE_tableColumn);
         try {
-            this.state = 1083;
+            this.state = 1082;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 67, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1079;
+                this.state = 1078;
                 this.typedColumn();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1080;
+                this.state = 1079;
                 this.tableConstraint();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1081;
+                this.state = 1080;
                 this.computedColumn();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1082;
+                this.state = 1081;
                 this.watermark();
                 }
                 break;
@@ -3625,15 +3621,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1085;
+            this.state = 1084;
             this.match(FlinkSqlParser.WATERMARK);
-            this.state = 1086;
+            this.state = 1085;
             this.match(FlinkSqlParser.FOR);
-            this.state = 1087;
+            this.state = 1086;
             this.compoundIdentifier();
-            this.state = 1088;
+            this.state = 1087;
             this.match(FlinkSqlParser.AS);
-            this.state = 1089;
+            this.state = 1088;
             this.expression();
             }
         }
@@ -3656,16 +3652,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1091;
+            this.state = 1090;
             this.compoundIdentifier();
-            this.state = 1092;
+            this.state = 1091;
             this.extendedDataType();
-            this.state = 1095;
+            this.state = 1094;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.METADATA:
                 {
-                this.state = 1093;
+                this.state = 1092;
                 this.metadataColumn();
                 }
                 break;
@@ -3680,7 +3676,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SEMICOLON:
             case FlinkSqlParser.COMMA:
                 {
-                this.state = 1094;
+                this.state = 1093;
                 this.regularColumn();
                 }
                 break;
@@ -3709,18 +3705,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1097;
+            this.state = 1096;
             this.simpleIdentifier();
-            this.state = 1098;
+            this.state = 1097;
             this.match(FlinkSqlParser.AS);
-            this.state = 1099;
+            this.state = 1098;
             this.expression();
-            this.state = 1101;
+            this.state = 1100;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 1100;
+                this.state = 1099;
                 this.comment();
                 }
             }
@@ -3746,34 +3742,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1103;
+            this.state = 1102;
             this.match(FlinkSqlParser.METADATA);
-            this.state = 1106;
+            this.state = 1105;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 136) {
                 {
-                this.state = 1104;
+                this.state = 1103;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 1105;
+                this.state = 1104;
                 this.stringLiteral();
                 }
             }
-            this.state = 1109;
+            this.state = 1108;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 420) {
                 {
-                this.state = 1108;
+                this.state = 1107;
                 this.match(FlinkSqlParser.VIRTUAL);
                 }
             }
-            this.state = 1112;
+            this.state = 1111;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 1111;
+                this.state = 1110;
                 this.comment();
                 }
             }
@@ -3799,21 +3795,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1115;
+            this.state = 1114;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 54 || _la === 270 || _la === 399) {
                 {
-                this.state = 1114;
+                this.state = 1113;
                 this.columnConstraint();
                 }
             }
-            this.state = 1118;
+            this.state = 1117;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 1117;
+                this.state = 1116;
                 this.comment();
                 }
             }
@@ -3839,23 +3835,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1121;
+            this.state = 1120;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 54) {
                 {
-                this.state = 1120;
+                this.state = 1119;
                 this.constraintName();
                 }
             }
-            this.state = 1123;
+            this.state = 1122;
             this.uniqueSpec();
-            this.state = 1125;
+            this.state = 1124;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 109 || _la === 226) {
                 {
-                this.state = 1124;
+                this.state = 1123;
                 this.constraintEnforcement();
                 }
             }
@@ -3881,25 +3877,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1128;
+            this.state = 1127;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 54) {
                 {
-                this.state = 1127;
+                this.state = 1126;
                 this.constraintName();
                 }
             }
-            this.state = 1130;
+            this.state = 1129;
             this.uniqueSpec();
-            this.state = 1131;
+            this.state = 1130;
             this.parenthesizedSimpleIdentifierList();
-            this.state = 1133;
+            this.state = 1132;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 109 || _la === 226) {
                 {
-                this.state = 1132;
+                this.state = 1131;
                 this.constraintEnforcement();
                 }
             }
@@ -3924,9 +3920,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1135;
+            this.state = 1134;
             this.match(FlinkSqlParser.CONSTRAINT);
-            this.state = 1136;
+            this.state = 1135;
             this.simpleIdentifier();
             }
         }
@@ -3947,22 +3943,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UniqueSpecContext(this.context, this.state);
         this.enterRule(localContext, 106, FlinkSqlParser.RULE_uniqueSpec);
         try {
-            this.state = 1141;
+            this.state = 1140;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.PRIMARY:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1138;
+                this.state = 1137;
                 this.match(FlinkSqlParser.PRIMARY);
-                this.state = 1139;
+                this.state = 1138;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             case FlinkSqlParser.UNIQUE:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1140;
+                this.state = 1139;
                 this.match(FlinkSqlParser.UNIQUE);
                 }
                 break;
@@ -3990,16 +3986,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1144;
+            this.state = 1143;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226) {
                 {
-                this.state = 1143;
+                this.state = 1142;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 1146;
+            this.state = 1145;
             this.match(FlinkSqlParser.ENFORCED);
             }
         }
@@ -4023,35 +4019,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1148;
+            this.state = 1147;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1157;
+            this.state = 1156;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 82, this.context) ) {
             case 1:
                 {
-                this.state = 1149;
+                this.state = 1148;
                 this.tableOption();
-                this.state = 1154;
+                this.state = 1153;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 1150;
+                    this.state = 1149;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1151;
+                    this.state = 1150;
                     this.tableOption();
                     }
                     }
-                    this.state = 1156;
+                    this.state = 1155;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 1159;
+            this.state = 1158;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -4074,11 +4070,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1161;
+            this.state = 1160;
             this.stringLiteral();
-            this.state = 1162;
+            this.state = 1161;
             this.match(FlinkSqlParser.EQ);
-            this.state = 1163;
+            this.state = 1162;
             this.stringLiteral();
             }
         }
@@ -4102,35 +4098,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1165;
+            this.state = 1164;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1174;
+            this.state = 1173;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 84, this.context) ) {
             case 1:
                 {
-                this.state = 1166;
+                this.state = 1165;
                 this.stringLiteral();
-                this.state = 1171;
+                this.state = 1170;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 1167;
+                    this.state = 1166;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1168;
+                    this.state = 1167;
                     this.stringLiteral();
                     }
                     }
-                    this.state = 1173;
+                    this.state = 1172;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 1176;
+            this.state = 1175;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -4152,27 +4148,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 116, FlinkSqlParser.RULE_sqlDistribution);
         let _la: number;
         try {
-            this.state = 1187;
+            this.state = 1186;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.INTO:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1178;
+                this.state = 1177;
                 this.intoBuckets();
                 }
                 break;
             case FlinkSqlParser.BY:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1179;
+                this.state = 1178;
                 this.match(FlinkSqlParser.BY);
-                this.state = 1181;
+                this.state = 1180;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 146 || _la === 276) {
                     {
-                    this.state = 1180;
+                    this.state = 1179;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 146 || _la === 276)) {
                     this.errorHandler.recoverInline(this);
@@ -4183,14 +4179,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 1183;
+                this.state = 1182;
                 this.parenthesizedSimpleIdentifierList();
-                this.state = 1185;
+                this.state = 1184;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 86, this.context) ) {
                 case 1:
                     {
-                    this.state = 1184;
+                    this.state = 1183;
                     this.intoBuckets();
                     }
                     break;
@@ -4220,11 +4216,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1189;
+            this.state = 1188;
             this.match(FlinkSqlParser.INTO);
-            this.state = 1190;
+            this.state = 1189;
             this.unsignedNumericLiteral();
-            this.state = 1191;
+            this.state = 1190;
             this.match(FlinkSqlParser.BUCKETS);
             }
         }
@@ -4248,30 +4244,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1193;
+            this.state = 1192;
             this.compoundIdentifier();
-            this.state = 1202;
+            this.state = 1201;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 450) {
                 {
-                this.state = 1194;
+                this.state = 1193;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 1196;
+                this.state = 1195;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 do {
                     {
                     {
-                    this.state = 1195;
+                    this.state = 1194;
                     this.sqlTableLikeOption();
                     }
                     }
-                    this.state = 1198;
+                    this.state = 1197;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 } while (_la === 117 || _la === 157 || _la === 248);
-                this.state = 1200;
+                this.state = 1199;
                 this.match(FlinkSqlParser.RPAREN);
                 }
             }
@@ -4297,7 +4293,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1204;
+            this.state = 1203;
             _la = this.tokenStream.LA(1);
             if(!(_la === 117 || _la === 157 || _la === 248)) {
             this.errorHandler.recoverInline(this);
@@ -4306,7 +4302,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1205;
+            this.state = 1204;
             _la = this.tokenStream.LA(1);
             if(!(_la === 9 || _la === 55 || _la === 98 || _la === 143 || _la === 206 || _la === 237 || _la === 252 || _la === 422)) {
             this.errorHandler.recoverInline(this);
@@ -4336,19 +4332,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1207;
+            this.state = 1206;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1209;
+            this.state = 1208;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 90, this.context) ) {
             case 1:
                 {
-                this.state = 1208;
+                this.state = 1207;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1211;
+            this.state = 1210;
             this.compoundIdentifier();
             }
         }
@@ -4372,105 +4368,105 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1213;
+            this.state = 1212;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1214;
+            this.state = 1213;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1217;
+            this.state = 1216;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 91, this.context) ) {
             case 1:
                 {
-                this.state = 1215;
+                this.state = 1214;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 1216;
+                this.state = 1215;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1219;
+            this.state = 1218;
             this.compoundIdentifier();
-            this.state = 1260;
+            this.state = 1259;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 95, this.context) ) {
             case 1:
                 {
-                this.state = 1220;
+                this.state = 1219;
                 this.match(FlinkSqlParser.RENAME);
-                this.state = 1221;
+                this.state = 1220;
                 this.match(FlinkSqlParser.TO);
-                this.state = 1222;
+                this.state = 1221;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 1223;
+                this.state = 1222;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 1224;
+                this.state = 1223;
                 this.match(FlinkSqlParser.RENAME);
-                this.state = 1225;
+                this.state = 1224;
                 this.compoundIdentifier();
-                this.state = 1226;
+                this.state = 1225;
                 this.match(FlinkSqlParser.TO);
-                this.state = 1227;
+                this.state = 1226;
                 this.compoundIdentifier();
                 }
                 break;
             case 3:
                 {
-                this.state = 1229;
+                this.state = 1228;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1230;
+                this.state = 1229;
                 this.propertyKeys();
                 }
                 break;
             case 4:
                 {
-                this.state = 1231;
+                this.state = 1230;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1232;
+                this.state = 1231;
                 this.properties();
                 }
                 break;
             case 5:
                 {
-                this.state = 1233;
+                this.state = 1232;
                 this.match(FlinkSqlParser.ADD);
-                this.state = 1240;
+                this.state = 1239;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 92, this.context) ) {
                 case 1:
                     {
-                    this.state = 1234;
+                    this.state = 1233;
                     if (!(this.since(118))) {
                         throw this.createFailedPredicateException("this.since(118)");
                     }
-                    this.state = 1235;
+                    this.state = 1234;
                     this.alterTableAddPartition();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1236;
+                    this.state = 1235;
                     if (!(this.since(116))) {
                         throw this.createFailedPredicateException("this.since(116)");
                     }
-                    this.state = 1237;
+                    this.state = 1236;
                     this.alterTableSchema();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 1238;
+                    this.state = 1237;
                     if (!(this.before(116))) {
                         throw this.createFailedPredicateException("this.before(116)");
                     }
-                    this.state = 1239;
+                    this.state = 1238;
                     this.tableConstraint();
                     }
                     break;
@@ -4479,48 +4475,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 6:
                 {
-                this.state = 1242;
+                this.state = 1241;
                 this.match(FlinkSqlParser.MODIFY);
-                this.state = 1243;
+                this.state = 1242;
                 this.alterTableSchema();
                 }
                 break;
             case 7:
                 {
-                this.state = 1244;
+                this.state = 1243;
                 this.match(FlinkSqlParser.DROP);
-                this.state = 1252;
+                this.state = 1251;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 93, this.context) ) {
                 case 1:
                     {
-                    this.state = 1245;
+                    this.state = 1244;
                     if (!(this.since(118))) {
                         throw this.createFailedPredicateException("this.since(118)");
                     }
-                    this.state = 1246;
+                    this.state = 1245;
                     this.alterTableDropPartitions();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1247;
+                    this.state = 1246;
                     if (!(this.since(118))) {
                         throw this.createFailedPredicateException("this.since(118)");
                     }
-                    this.state = 1248;
+                    this.state = 1247;
                     this.alterTableDrop();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 1249;
+                    this.state = 1248;
                     if (!(this.before(118))) {
                         throw this.createFailedPredicateException("this.before(118)");
                     }
-                    this.state = 1250;
+                    this.state = 1249;
                     this.match(FlinkSqlParser.CONSTRAINT);
-                    this.state = 1251;
+                    this.state = 1250;
                     this.simpleIdentifier();
                     }
                     break;
@@ -4529,22 +4525,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 8:
                 {
-                this.state = 1254;
+                this.state = 1253;
                 if (!(this.before(200))) {
                     throw this.createFailedPredicateException("this.before(200)");
                 }
-                this.state = 1257;
+                this.state = 1256;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 250) {
                     {
-                    this.state = 1255;
+                    this.state = 1254;
                     this.match(FlinkSqlParser.PARTITION);
-                    this.state = 1256;
+                    this.state = 1255;
                     this.partitionSpecCommaList();
                     }
                 }
-                this.state = 1259;
+                this.state = 1258;
                 this.match(FlinkSqlParser.COMPACT);
                 }
                 break;
@@ -4571,39 +4567,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1263;
+            this.state = 1262;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 151) {
                 {
-                this.state = 1262;
+                this.state = 1261;
                 this.ifNotExistsOpt();
                 }
             }
-            this.state = 1271;
+            this.state = 1270;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 1265;
+                this.state = 1264;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1266;
+                this.state = 1265;
                 this.partitionSpecCommaList();
-                this.state = 1269;
+                this.state = 1268;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 429) {
                     {
-                    this.state = 1267;
+                    this.state = 1266;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 1268;
+                    this.state = 1267;
                     this.properties();
                     }
                 }
                 }
                 }
-                this.state = 1273;
+                this.state = 1272;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 250);
@@ -4629,34 +4625,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1276;
+            this.state = 1275;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 151) {
                 {
-                this.state = 1275;
+                this.state = 1274;
                 this.ifExistsOpt();
                 }
             }
-            this.state = 1278;
+            this.state = 1277;
             this.match(FlinkSqlParser.PARTITION);
-            this.state = 1279;
+            this.state = 1278;
             this.partitionSpecCommaList();
-            this.state = 1285;
+            this.state = 1284;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 1280;
+                this.state = 1279;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1281;
+                this.state = 1280;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1282;
+                this.state = 1281;
                 this.partitionSpecCommaList();
                 }
                 }
-                this.state = 1287;
+                this.state = 1286;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -4680,49 +4676,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 132, FlinkSqlParser.RULE_alterTableSchema);
         let _la: number;
         try {
-            this.state = 1302;
+            this.state = 1301;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 102, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1288;
+                this.state = 1287;
                 this.match(FlinkSqlParser.DISTRIBUTION);
-                this.state = 1289;
+                this.state = 1288;
                 this.sqlDistribution();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1290;
+                this.state = 1289;
                 this.alterTableAddOrModify();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1291;
+                this.state = 1290;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 1292;
+                this.state = 1291;
                 this.alterTableAddOrModify();
-                this.state = 1297;
+                this.state = 1296;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 1293;
+                    this.state = 1292;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1294;
+                    this.state = 1293;
                     this.alterTableAddOrModify();
                     }
                     }
-                    this.state = 1299;
+                    this.state = 1298;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 1300;
+                this.state = 1299;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -4745,27 +4741,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterTableAddOrModifyContext(this.context, this.state);
         this.enterRule(localContext, 134, FlinkSqlParser.RULE_alterTableAddOrModify);
         try {
-            this.state = 1307;
+            this.state = 1306;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 103, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1304;
+                this.state = 1303;
                 this.addOrModifyColumn();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1305;
+                this.state = 1304;
                 this.tableConstraint();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1306;
+                this.state = 1305;
                 this.watermark();
                 }
                 break;
@@ -4790,36 +4786,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1311;
+            this.state = 1310;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 104, this.context) ) {
             case 1:
                 {
-                this.state = 1309;
+                this.state = 1308;
                 this.typedColumn();
                 }
                 break;
             case 2:
                 {
-                this.state = 1310;
+                this.state = 1309;
                 this.computedColumn();
                 }
                 break;
             }
-            this.state = 1316;
+            this.state = 1315;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.AFTER:
                 {
-                this.state = 1313;
+                this.state = 1312;
                 this.match(FlinkSqlParser.AFTER);
-                this.state = 1314;
+                this.state = 1313;
                 this.compoundIdentifier();
                 }
                 break;
             case FlinkSqlParser.FIRST:
                 {
-                this.state = 1315;
+                this.state = 1314;
                 this.match(FlinkSqlParser.FIRST);
                 }
                 break;
@@ -4850,52 +4846,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterTableDropContext(this.context, this.state);
         this.enterRule(localContext, 138, FlinkSqlParser.RULE_alterTableDrop);
         try {
-            this.state = 1326;
+            this.state = 1325;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 106, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1318;
+                this.state = 1317;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1319;
+                this.state = 1318;
                 this.parenthesizedCompoundIdentifierList();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1320;
+                this.state = 1319;
                 this.match(FlinkSqlParser.PRIMARY);
-                this.state = 1321;
+                this.state = 1320;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1322;
+                this.state = 1321;
                 this.match(FlinkSqlParser.CONSTRAINT);
-                this.state = 1323;
+                this.state = 1322;
                 this.simpleIdentifier();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1324;
+                this.state = 1323;
                 this.match(FlinkSqlParser.DISTRIBUTION);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1325;
+                this.state = 1324;
                 this.match(FlinkSqlParser.WATERMARK);
                 }
                 break;
@@ -4921,50 +4917,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1328;
+            this.state = 1327;
             this.match(FlinkSqlParser.ANALYZE);
-            this.state = 1329;
+            this.state = 1328;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1330;
+            this.state = 1329;
             this.compoundIdentifier();
-            this.state = 1333;
+            this.state = 1332;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 1331;
+                this.state = 1330;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1332;
+                this.state = 1331;
                 this.extendedPartitionSpecCommaList();
                 }
             }
-            this.state = 1335;
+            this.state = 1334;
             this.match(FlinkSqlParser.COMPUTE);
-            this.state = 1336;
+            this.state = 1335;
             this.match(FlinkSqlParser.STATISTICS);
-            this.state = 1344;
+            this.state = 1343;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 132) {
                 {
-                this.state = 1337;
+                this.state = 1336;
                 this.match(FlinkSqlParser.FOR);
-                this.state = 1342;
+                this.state = 1341;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.COLUMNS:
                     {
-                    this.state = 1338;
+                    this.state = 1337;
                     this.match(FlinkSqlParser.COLUMNS);
-                    this.state = 1339;
+                    this.state = 1338;
                     this.addSimpleIdentifiers();
                     }
                     break;
                 case FlinkSqlParser.ALL:
                     {
-                    this.state = 1340;
+                    this.state = 1339;
                     this.match(FlinkSqlParser.ALL);
-                    this.state = 1341;
+                    this.state = 1340;
                     this.match(FlinkSqlParser.COLUMNS);
                     }
                     break;
@@ -4995,27 +4991,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1346;
+            this.state = 1345;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1347;
+            this.state = 1346;
             this.partitionSpec();
-            this.state = 1352;
+            this.state = 1351;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 1348;
+                this.state = 1347;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1349;
+                this.state = 1348;
                 this.partitionSpec();
                 }
                 }
-                this.state = 1354;
+                this.state = 1353;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1355;
+            this.state = 1354;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -5038,11 +5034,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1357;
+            this.state = 1356;
             this.simpleIdentifier();
-            this.state = 1358;
+            this.state = 1357;
             this.match(FlinkSqlParser.EQ);
-            this.state = 1359;
+            this.state = 1358;
             this.literal();
             }
         }
@@ -5066,27 +5062,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1361;
+            this.state = 1360;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1362;
+            this.state = 1361;
             this.partitionSpecProperty();
-            this.state = 1367;
+            this.state = 1366;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 1363;
+                this.state = 1362;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1364;
+                this.state = 1363;
                 this.partitionSpecProperty();
                 }
                 }
-                this.state = 1369;
+                this.state = 1368;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1370;
+            this.state = 1369;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -5110,16 +5106,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1372;
+            this.state = 1371;
             this.simpleIdentifier();
-            this.state = 1375;
+            this.state = 1374;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 463) {
                 {
-                this.state = 1373;
+                this.state = 1372;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1374;
+                this.state = 1373;
                 this.literal();
                 }
             }
@@ -5145,56 +5141,56 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1380;
+            this.state = 1379;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 113, this.context) ) {
             case 1:
                 {
-                this.state = 1377;
+                this.state = 1376;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1378;
+                this.state = 1377;
                 this.match(FlinkSqlParser.OR);
-                this.state = 1379;
+                this.state = 1378;
                 this.match(FlinkSqlParser.ALTER);
                 }
                 break;
             }
-            this.state = 1382;
+            this.state = 1381;
             this.match(FlinkSqlParser.MATERIALIZED);
-            this.state = 1383;
+            this.state = 1382;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1384;
+            this.state = 1383;
             this.compoundIdentifier();
-            this.state = 1385;
+            this.state = 1384;
             this.materializedTableDefinition();
-            this.state = 1389;
+            this.state = 1388;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 114, this.context) ) {
             case 1:
                 {
-                this.state = 1386;
+                this.state = 1385;
                 this.match(FlinkSqlParser.START_MODE);
-                this.state = 1387;
+                this.state = 1386;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1388;
+                this.state = 1387;
                 this.startMode();
                 }
                 break;
             }
-            this.state = 1391;
+            this.state = 1390;
             this.materializedTableFreshness();
-            this.state = 1395;
+            this.state = 1394;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 281) {
                 {
-                this.state = 1392;
+                this.state = 1391;
                 this.match(FlinkSqlParser.REFRESH_MODE);
-                this.state = 1393;
+                this.state = 1392;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1394;
+                this.state = 1393;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 58 || _la === 140)) {
                 this.errorHandler.recoverInline(this);
@@ -5205,9 +5201,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 1397;
+            this.state = 1396;
             this.match(FlinkSqlParser.AS);
-            this.state = 1398;
+            this.state = 1397;
             this.orderedQueryOrExpr();
             }
         }
@@ -5228,89 +5224,89 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new MaterializedTableDefinitionContext(this.context, this.state);
         this.enterRule(localContext, 152, FlinkSqlParser.RULE_materializedTableDefinition);
         try {
-            this.state = 1426;
+            this.state = 1425;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 121, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1400;
+                this.state = 1399;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1401;
+                this.state = 1400;
                 this.tableDefinition();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1402;
+                this.state = 1401;
                 if (!(this.before(203))) {
                     throw this.createFailedPredicateException("this.before(203)");
                 }
-                this.state = 1407;
+                this.state = 1406;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 116, this.context) ) {
                 case 1:
                     {
-                    this.state = 1403;
+                    this.state = 1402;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 1404;
+                    this.state = 1403;
                     this.tableConstraint();
-                    this.state = 1405;
+                    this.state = 1404;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 }
-                this.state = 1410;
+                this.state = 1409;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 117, this.context) ) {
                 case 1:
                     {
-                    this.state = 1409;
+                    this.state = 1408;
                     this.comment();
                     }
                     break;
                 }
-                this.state = 1415;
+                this.state = 1414;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 118, this.context) ) {
                 case 1:
                     {
-                    this.state = 1412;
+                    this.state = 1411;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 1413;
+                    this.state = 1412;
                     this.match(FlinkSqlParser.DISTRIBUTED);
-                    this.state = 1414;
+                    this.state = 1413;
                     this.sqlDistribution();
                     }
                     break;
                 }
-                this.state = 1420;
+                this.state = 1419;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 119, this.context) ) {
                 case 1:
                     {
-                    this.state = 1417;
+                    this.state = 1416;
                     this.match(FlinkSqlParser.PARTITIONED);
-                    this.state = 1418;
+                    this.state = 1417;
                     this.match(FlinkSqlParser.BY);
-                    this.state = 1419;
+                    this.state = 1418;
                     this.parenthesizedSimpleIdentifierList();
                     }
                     break;
                 }
-                this.state = 1424;
+                this.state = 1423;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 120, this.context) ) {
                 case 1:
                     {
-                    this.state = 1422;
+                    this.state = 1421;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 1423;
+                    this.state = 1422;
                     this.properties();
                     }
                     break;
@@ -5336,24 +5332,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new MaterializedTableFreshnessContext(this.context, this.state);
         this.enterRule(localContext, 154, FlinkSqlParser.RULE_materializedTableFreshness);
         try {
-            this.state = 1432;
+            this.state = 1431;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 122, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1428;
+                this.state = 1427;
                 this.match(FlinkSqlParser.FRESHNESS);
-                this.state = 1429;
+                this.state = 1428;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1430;
+                this.state = 1429;
                 this.expression();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1431;
+                this.state = 1430;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
@@ -5378,31 +5374,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new StartModeContext(this.context, this.state);
         this.enterRule(localContext, 156, FlinkSqlParser.RULE_startMode);
         try {
-            this.state = 1460;
+            this.state = 1459;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.FROM_BEGINNING:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1434;
+                this.state = 1433;
                 this.match(FlinkSqlParser.FROM_BEGINNING);
                 }
                 break;
             case FlinkSqlParser.FROM_NOW:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1435;
+                this.state = 1434;
                 this.match(FlinkSqlParser.FROM_NOW);
-                this.state = 1440;
+                this.state = 1439;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 123, this.context) ) {
                 case 1:
                     {
-                    this.state = 1436;
+                    this.state = 1435;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 1437;
+                    this.state = 1436;
                     this.expression();
-                    this.state = 1438;
+                    this.state = 1437;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -5412,38 +5408,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FROM_TIMESTAMP:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1442;
+                this.state = 1441;
                 this.match(FlinkSqlParser.FROM_TIMESTAMP);
-                this.state = 1443;
+                this.state = 1442;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 1444;
+                this.state = 1443;
                 this.timestampLiteral();
-                this.state = 1445;
+                this.state = 1444;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.RESUME_OR_FROM_BEGINNING:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1447;
+                this.state = 1446;
                 this.match(FlinkSqlParser.RESUME_OR_FROM_BEGINNING);
                 }
                 break;
             case FlinkSqlParser.RESUME_OR_FROM_NOW:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1448;
+                this.state = 1447;
                 this.match(FlinkSqlParser.RESUME_OR_FROM_NOW);
-                this.state = 1453;
+                this.state = 1452;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 124, this.context) ) {
                 case 1:
                     {
-                    this.state = 1449;
+                    this.state = 1448;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 1450;
+                    this.state = 1449;
                     this.expression();
-                    this.state = 1451;
+                    this.state = 1450;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -5453,13 +5449,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RESUME_OR_FROM_TIMESTAMP:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1455;
+                this.state = 1454;
                 this.match(FlinkSqlParser.RESUME_OR_FROM_TIMESTAMP);
-                this.state = 1456;
+                this.state = 1455;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 1457;
+                this.state = 1456;
                 this.timestampLiteral();
-                this.state = 1458;
+                this.state = 1457;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -5487,24 +5483,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1462;
+            this.state = 1461;
             this.match(FlinkSqlParser.TIMESTAMP);
-            this.state = 1467;
+            this.state = 1466;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 429) {
                 {
-                this.state = 1463;
+                this.state = 1462;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1464;
+                this.state = 1463;
                 this.match(FlinkSqlParser.LOCAL);
-                this.state = 1465;
+                this.state = 1464;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 1466;
+                this.state = 1465;
                 this.match(FlinkSqlParser.ZONE);
                 }
             }
-            this.state = 1469;
+            this.state = 1468;
             this.simpleStringLiteral();
             }
         }
@@ -5527,21 +5523,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1471;
+            this.state = 1470;
             this.match(FlinkSqlParser.MATERIALIZED);
-            this.state = 1472;
+            this.state = 1471;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1474;
+            this.state = 1473;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 127, this.context) ) {
             case 1:
                 {
-                this.state = 1473;
+                this.state = 1472;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1476;
+            this.state = 1475;
             this.compoundIdentifier();
             }
         }
@@ -5565,35 +5561,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1478;
+            this.state = 1477;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1479;
+            this.state = 1478;
             this.match(FlinkSqlParser.MATERIALIZED);
-            this.state = 1480;
+            this.state = 1479;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1481;
+            this.state = 1480;
             this.compoundIdentifier();
-            this.state = 1531;
+            this.state = 1530;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 134, this.context) ) {
             case 1:
                 {
-                this.state = 1482;
+                this.state = 1481;
                 this.match(FlinkSqlParser.SUSPEND);
                 }
                 break;
             case 2:
                 {
-                this.state = 1483;
+                this.state = 1482;
                 this.match(FlinkSqlParser.RESUME);
-                this.state = 1486;
+                this.state = 1485;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 429) {
                     {
-                    this.state = 1484;
+                    this.state = 1483;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 1485;
+                    this.state = 1484;
                     this.properties();
                     }
                 }
@@ -5601,16 +5597,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 3:
                 {
-                this.state = 1488;
+                this.state = 1487;
                 this.match(FlinkSqlParser.REFRESH);
-                this.state = 1491;
+                this.state = 1490;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 250) {
                     {
-                    this.state = 1489;
+                    this.state = 1488;
                     this.match(FlinkSqlParser.PARTITION);
-                    this.state = 1490;
+                    this.state = 1489;
                     this.partitionSpecCommaList();
                     }
                 }
@@ -5618,28 +5614,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 4:
                 {
-                this.state = 1493;
+                this.state = 1492;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1501;
+                this.state = 1500;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.FRESHNESS:
                     {
-                    this.state = 1494;
+                    this.state = 1493;
                     this.match(FlinkSqlParser.FRESHNESS);
-                    this.state = 1495;
+                    this.state = 1494;
                     this.match(FlinkSqlParser.EQ);
-                    this.state = 1496;
+                    this.state = 1495;
                     this.expression();
                     }
                     break;
                 case FlinkSqlParser.REFRESH_MODE:
                     {
-                    this.state = 1497;
+                    this.state = 1496;
                     this.match(FlinkSqlParser.REFRESH_MODE);
-                    this.state = 1498;
+                    this.state = 1497;
                     this.match(FlinkSqlParser.EQ);
-                    this.state = 1499;
+                    this.state = 1498;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 58 || _la === 140)) {
                     this.errorHandler.recoverInline(this);
@@ -5652,7 +5648,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.LPAREN:
                     {
-                    this.state = 1500;
+                    this.state = 1499;
                     this.properties();
                     }
                     break;
@@ -5663,50 +5659,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 5:
                 {
-                this.state = 1503;
+                this.state = 1502;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1504;
+                this.state = 1503;
                 this.propertyKeys();
                 }
                 break;
             case 6:
                 {
-                this.state = 1505;
+                this.state = 1504;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1506;
+                this.state = 1505;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1507;
+                this.state = 1506;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 7:
                 {
-                this.state = 1508;
+                this.state = 1507;
                 this.match(FlinkSqlParser.ADD);
-                this.state = 1514;
+                this.state = 1513;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 131, this.context) ) {
                 case 1:
                     {
-                    this.state = 1509;
+                    this.state = 1508;
                     if (!(this.since(203))) {
                         throw this.createFailedPredicateException("this.since(203)");
                     }
-                    this.state = 1510;
+                    this.state = 1509;
                     this.alterTableSchema();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1511;
+                    this.state = 1510;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 1512;
+                    this.state = 1511;
                     this.match(FlinkSqlParser.DISTRIBUTION);
-                    this.state = 1513;
+                    this.state = 1512;
                     this.sqlDistribution();
                     }
                     break;
@@ -5715,30 +5711,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 8:
                 {
-                this.state = 1516;
+                this.state = 1515;
                 this.match(FlinkSqlParser.MODIFY);
-                this.state = 1522;
+                this.state = 1521;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 132, this.context) ) {
                 case 1:
                     {
-                    this.state = 1517;
+                    this.state = 1516;
                     if (!(this.since(203))) {
                         throw this.createFailedPredicateException("this.since(203)");
                     }
-                    this.state = 1518;
+                    this.state = 1517;
                     this.alterTableSchema();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1519;
+                    this.state = 1518;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 1520;
+                    this.state = 1519;
                     this.match(FlinkSqlParser.DISTRIBUTION);
-                    this.state = 1521;
+                    this.state = 1520;
                     this.sqlDistribution();
                     }
                     break;
@@ -5747,28 +5743,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 9:
                 {
-                this.state = 1524;
+                this.state = 1523;
                 this.match(FlinkSqlParser.DROP);
-                this.state = 1529;
+                this.state = 1528;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 133, this.context) ) {
                 case 1:
                     {
-                    this.state = 1525;
+                    this.state = 1524;
                     if (!(this.since(203))) {
                         throw this.createFailedPredicateException("this.since(203)");
                     }
-                    this.state = 1526;
+                    this.state = 1525;
                     this.alterTableDrop();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1527;
+                    this.state = 1526;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 1528;
+                    this.state = 1527;
                     this.match(FlinkSqlParser.DISTRIBUTION);
                     }
                     break;
@@ -5798,41 +5794,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1533;
+            this.state = 1532;
             this.match(FlinkSqlParser.VIEW);
-            this.state = 1535;
+            this.state = 1534;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 135, this.context) ) {
             case 1:
                 {
-                this.state = 1534;
+                this.state = 1533;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1537;
+            this.state = 1536;
             this.compoundIdentifier();
-            this.state = 1539;
+            this.state = 1538;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 450) {
                 {
-                this.state = 1538;
+                this.state = 1537;
                 this.parenthesizedSimpleIdentifierList();
                 }
             }
-            this.state = 1542;
+            this.state = 1541;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 1541;
+                this.state = 1540;
                 this.comment();
                 }
             }
-            this.state = 1544;
+            this.state = 1543;
             this.match(FlinkSqlParser.AS);
-            this.state = 1545;
+            this.state = 1544;
             this.orderedQueryOrExpr();
             }
         }
@@ -5855,19 +5851,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1547;
+            this.state = 1546;
             this.match(FlinkSqlParser.VIEW);
-            this.state = 1549;
+            this.state = 1548;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 138, this.context) ) {
             case 1:
                 {
-                this.state = 1548;
+                this.state = 1547;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1551;
+            this.state = 1550;
             this.compoundIdentifier();
             }
         }
@@ -5890,30 +5886,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1553;
+            this.state = 1552;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1554;
+            this.state = 1553;
             this.match(FlinkSqlParser.VIEW);
-            this.state = 1555;
+            this.state = 1554;
             this.compoundIdentifier();
-            this.state = 1561;
+            this.state = 1560;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.RENAME:
                 {
-                this.state = 1556;
+                this.state = 1555;
                 this.match(FlinkSqlParser.RENAME);
-                this.state = 1557;
+                this.state = 1556;
                 this.match(FlinkSqlParser.TO);
-                this.state = 1558;
+                this.state = 1557;
                 this.compoundIdentifier();
                 }
                 break;
             case FlinkSqlParser.AS:
                 {
-                this.state = 1559;
+                this.state = 1558;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1560;
+                this.state = 1559;
                 this.orderedQueryOrExpr();
                 }
                 break;
@@ -5942,25 +5938,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1563;
+            this.state = 1562;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1564;
+            this.state = 1563;
             this.match(FlinkSqlParser.MODELS);
-            this.state = 1566;
+            this.state = 1565;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 136 || _la === 155) {
                 {
-                this.state = 1565;
+                this.state = 1564;
                 this.fromObject();
                 }
             }
-            this.state = 1569;
+            this.state = 1568;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 191 || _la === 226) {
                 {
-                this.state = 1568;
+                this.state = 1567;
                 this.likePattern();
                 }
             }
@@ -5986,25 +5982,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1571;
+            this.state = 1570;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1572;
+            this.state = 1571;
             this.match(FlinkSqlParser.CONNECTIONS);
-            this.state = 1574;
+            this.state = 1573;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 136 || _la === 155) {
                 {
-                this.state = 1573;
+                this.state = 1572;
                 this.fromObject();
                 }
             }
-            this.state = 1577;
+            this.state = 1576;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 191 || _la === 226) {
                 {
-                this.state = 1576;
+                this.state = 1575;
                 this.likePattern();
                 }
             }
@@ -6030,7 +6026,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1579;
+            this.state = 1578;
             _la = this.tokenStream.LA(1);
             if(!(_la === 93 || _la === 94)) {
             this.errorHandler.recoverInline(this);
@@ -6039,19 +6035,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1580;
+            this.state = 1579;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 1582;
+            this.state = 1581;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 144, this.context) ) {
             case 1:
                 {
-                this.state = 1581;
+                this.state = 1580;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 1584;
+            this.state = 1583;
             this.compoundIdentifier();
             }
         }
@@ -6075,7 +6071,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1586;
+            this.state = 1585;
             _la = this.tokenStream.LA(1);
             if(!(_la === 93 || _la === 94)) {
             this.errorHandler.recoverInline(this);
@@ -6084,19 +6080,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1587;
+            this.state = 1586;
             this.match(FlinkSqlParser.CONNECTION);
-            this.state = 1589;
+            this.state = 1588;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 145, this.context) ) {
             case 1:
                 {
-                this.state = 1588;
+                this.state = 1587;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 1591;
+            this.state = 1590;
             this.compoundIdentifier();
             }
         }
@@ -6119,23 +6115,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1593;
+            this.state = 1592;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1594;
+            this.state = 1593;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 1596;
+            this.state = 1595;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 146, this.context) ) {
             case 1:
                 {
-                this.state = 1595;
+                this.state = 1594;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1598;
+            this.state = 1597;
             this.compoundIdentifier();
-            this.state = 1599;
+            this.state = 1598;
             this.alterOptions();
             }
         }
@@ -6158,23 +6154,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1601;
+            this.state = 1600;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1602;
+            this.state = 1601;
             this.match(FlinkSqlParser.CONNECTION);
-            this.state = 1604;
+            this.state = 1603;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 147, this.context) ) {
             case 1:
                 {
-                this.state = 1603;
+                this.state = 1602;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1606;
+            this.state = 1605;
             this.compoundIdentifier();
-            this.state = 1607;
+            this.state = 1606;
             this.alterOptions();
             }
         }
@@ -6195,39 +6191,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterOptionsContext(this.context, this.state);
         this.enterRule(localContext, 182, FlinkSqlParser.RULE_alterOptions);
         try {
-            this.state = 1617;
+            this.state = 1616;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 148, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1609;
+                this.state = 1608;
                 this.match(FlinkSqlParser.RENAME);
-                this.state = 1610;
+                this.state = 1609;
                 this.match(FlinkSqlParser.TO);
-                this.state = 1611;
+                this.state = 1610;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1612;
+                this.state = 1611;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1613;
+                this.state = 1612;
                 this.properties();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1614;
+                this.state = 1613;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 1615;
+                this.state = 1614;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1616;
+                this.state = 1615;
                 this.propertyKeys();
                 }
                 break;
@@ -6252,19 +6248,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1619;
+            this.state = 1618;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 1621;
+            this.state = 1620;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 149, this.context) ) {
             case 1:
                 {
-                this.state = 1620;
+                this.state = 1619;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1623;
+            this.state = 1622;
             this.compoundIdentifier();
             }
         }
@@ -6288,28 +6284,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1626;
+            this.state = 1625;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 367) {
                 {
-                this.state = 1625;
+                this.state = 1624;
                 this.match(FlinkSqlParser.SYSTEM);
                 }
             }
-            this.state = 1628;
+            this.state = 1627;
             this.match(FlinkSqlParser.CONNECTION);
-            this.state = 1630;
+            this.state = 1629;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 151, this.context) ) {
             case 1:
                 {
-                this.state = 1629;
+                this.state = 1628;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1632;
+            this.state = 1631;
             this.compoundIdentifier();
             }
         }
@@ -6333,70 +6329,70 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1634;
+            this.state = 1633;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 1636;
+            this.state = 1635;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 152, this.context) ) {
             case 1:
                 {
-                this.state = 1635;
+                this.state = 1634;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1638;
+            this.state = 1637;
             this.compoundIdentifier();
-            this.state = 1641;
+            this.state = 1640;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 159) {
                 {
-                this.state = 1639;
+                this.state = 1638;
                 this.match(FlinkSqlParser.INPUT);
-                this.state = 1640;
+                this.state = 1639;
                 this.modelColumns();
                 }
             }
-            this.state = 1645;
+            this.state = 1644;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 243) {
                 {
-                this.state = 1643;
+                this.state = 1642;
                 this.match(FlinkSqlParser.OUTPUT);
-                this.state = 1644;
+                this.state = 1643;
                 this.modelColumns();
                 }
             }
-            this.state = 1648;
+            this.state = 1647;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 1647;
+                this.state = 1646;
                 this.comment();
                 }
             }
-            this.state = 1652;
+            this.state = 1651;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 429) {
                 {
-                this.state = 1650;
+                this.state = 1649;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1651;
+                this.state = 1650;
                 this.properties();
                 }
             }
-            this.state = 1656;
+            this.state = 1655;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 18) {
                 {
-                this.state = 1654;
+                this.state = 1653;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1655;
+                this.state = 1654;
                 this.orderedQueryOrExpr();
                 }
             }
@@ -6422,27 +6418,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1658;
+            this.state = 1657;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1659;
+            this.state = 1658;
             this.tableColumn();
-            this.state = 1664;
+            this.state = 1663;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 1660;
+                this.state = 1659;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1661;
+                this.state = 1660;
                 this.tableColumn();
                 }
                 }
-                this.state = 1666;
+                this.state = 1665;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1667;
+            this.state = 1666;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -6466,41 +6462,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1670;
+            this.state = 1669;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 367) {
                 {
-                this.state = 1669;
+                this.state = 1668;
                 this.match(FlinkSqlParser.SYSTEM);
                 }
             }
-            this.state = 1672;
+            this.state = 1671;
             this.match(FlinkSqlParser.CONNECTION);
-            this.state = 1674;
+            this.state = 1673;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 160, this.context) ) {
             case 1:
                 {
-                this.state = 1673;
+                this.state = 1672;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1676;
+            this.state = 1675;
             this.compoundIdentifier();
-            this.state = 1678;
+            this.state = 1677;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 46) {
                 {
-                this.state = 1677;
+                this.state = 1676;
                 this.comment();
                 }
             }
-            this.state = 1680;
+            this.state = 1679;
             this.match(FlinkSqlParser.WITH);
-            this.state = 1681;
+            this.state = 1680;
             this.properties();
             }
         }
@@ -6523,21 +6519,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1683;
+            this.state = 1682;
             this.match(FlinkSqlParser.CREATE);
-            this.state = 1686;
+            this.state = 1685;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 162, this.context) ) {
             case 1:
                 {
-                this.state = 1684;
+                this.state = 1683;
                 this.match(FlinkSqlParser.OR);
-                this.state = 1685;
+                this.state = 1684;
                 this.match(FlinkSqlParser.REPLACE);
                 }
                 break;
             }
-            this.state = 1688;
+            this.state = 1687;
             this.sqlCreateExtended();
             }
         }
@@ -6560,68 +6556,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1691;
+            this.state = 1690;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 163, this.context) ) {
             case 1:
                 {
-                this.state = 1690;
+                this.state = 1689;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
                 break;
             }
-            this.state = 1702;
+            this.state = 1701;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 164, this.context) ) {
             case 1:
                 {
-                this.state = 1693;
+                this.state = 1692;
                 this.sqlCreateCatalog();
                 }
                 break;
             case 2:
                 {
-                this.state = 1694;
+                this.state = 1693;
                 this.sqlCreateOrAlterMaterializedTable();
                 }
                 break;
             case 3:
                 {
-                this.state = 1695;
+                this.state = 1694;
                 this.sqlCreateTable();
                 }
                 break;
             case 4:
                 {
-                this.state = 1696;
+                this.state = 1695;
                 this.sqlCreateView();
                 }
                 break;
             case 5:
                 {
-                this.state = 1697;
+                this.state = 1696;
                 this.sqlCreateDatabase();
                 }
                 break;
             case 6:
                 {
-                this.state = 1698;
+                this.state = 1697;
                 this.sqlCreateModel();
                 }
                 break;
             case 7:
                 {
-                this.state = 1699;
+                this.state = 1698;
                 this.sqlCreateFunction();
                 }
                 break;
             case 8:
                 {
-                this.state = 1700;
+                this.state = 1699;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1701;
+                this.state = 1700;
                 this.sqlCreateConnection();
                 }
                 break;
@@ -6647,9 +6643,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1704;
+            this.state = 1703;
             this.match(FlinkSqlParser.DROP);
-            this.state = 1705;
+            this.state = 1704;
             this.sqlDropExtended();
             }
         }
@@ -6672,68 +6668,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1708;
+            this.state = 1707;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 165, this.context) ) {
             case 1:
                 {
-                this.state = 1707;
+                this.state = 1706;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
                 break;
             }
-            this.state = 1719;
+            this.state = 1718;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 166, this.context) ) {
             case 1:
                 {
-                this.state = 1710;
+                this.state = 1709;
                 this.sqlDropCatalog();
                 }
                 break;
             case 2:
                 {
-                this.state = 1711;
+                this.state = 1710;
                 this.sqlDropMaterializedTable();
                 }
                 break;
             case 3:
                 {
-                this.state = 1712;
+                this.state = 1711;
                 this.sqlDropTable();
                 }
                 break;
             case 4:
                 {
-                this.state = 1713;
+                this.state = 1712;
                 this.sqlDropView();
                 }
                 break;
             case 5:
                 {
-                this.state = 1714;
+                this.state = 1713;
                 this.sqlDropDatabase();
                 }
                 break;
             case 6:
                 {
-                this.state = 1715;
+                this.state = 1714;
                 this.sqlDropModel();
                 }
                 break;
             case 7:
                 {
-                this.state = 1716;
+                this.state = 1715;
                 this.sqlDropFunction();
                 }
                 break;
             case 8:
                 {
-                this.state = 1717;
+                this.state = 1716;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1718;
+                this.state = 1717;
                 this.sqlDropConnection();
                 }
                 break;
@@ -6760,20 +6756,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1721;
+            this.state = 1720;
             this.match(FlinkSqlParser.LOAD);
-            this.state = 1722;
+            this.state = 1721;
             this.match(FlinkSqlParser.MODULE);
-            this.state = 1723;
+            this.state = 1722;
             this.simpleIdentifier();
-            this.state = 1726;
+            this.state = 1725;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 429) {
                 {
-                this.state = 1724;
+                this.state = 1723;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1725;
+                this.state = 1724;
                 this.properties();
                 }
             }
@@ -6798,11 +6794,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1728;
+            this.state = 1727;
             this.match(FlinkSqlParser.UNLOAD);
-            this.state = 1729;
+            this.state = 1728;
             this.match(FlinkSqlParser.MODULE);
-            this.state = 1730;
+            this.state = 1729;
             this.simpleIdentifier();
             }
         }
@@ -6826,25 +6822,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1732;
+            this.state = 1731;
             this.match(FlinkSqlParser.USE);
-            this.state = 1733;
+            this.state = 1732;
             this.match(FlinkSqlParser.MODULES);
-            this.state = 1734;
+            this.state = 1733;
             this.simpleIdentifier();
-            this.state = 1739;
+            this.state = 1738;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 1735;
+                this.state = 1734;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1736;
+                this.state = 1735;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 1741;
+                this.state = 1740;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -6870,18 +6866,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1742;
+            this.state = 1741;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1744;
+            this.state = 1743;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 140) {
                 {
-                this.state = 1743;
+                this.state = 1742;
                 this.match(FlinkSqlParser.FULL);
                 }
             }
-            this.state = 1746;
+            this.state = 1745;
             this.match(FlinkSqlParser.MODULES);
             }
         }
@@ -6904,11 +6900,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1748;
+            this.state = 1747;
             this.match(FlinkSqlParser.ADD);
-            this.state = 1749;
+            this.state = 1748;
             this.match(FlinkSqlParser.JAR);
-            this.state = 1750;
+            this.state = 1749;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -6931,11 +6927,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1752;
+            this.state = 1751;
             this.match(FlinkSqlParser.REMOVE);
-            this.state = 1753;
+            this.state = 1752;
             this.match(FlinkSqlParser.JAR);
-            this.state = 1754;
+            this.state = 1753;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -6958,9 +6954,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1756;
+            this.state = 1755;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1757;
+            this.state = 1756;
             this.match(FlinkSqlParser.JARS);
             }
         }
@@ -6983,18 +6979,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1759;
+            this.state = 1758;
             this.match(FlinkSqlParser.SET);
-            this.state = 1764;
+            this.state = 1763;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 170, this.context) ) {
             case 1:
                 {
-                this.state = 1760;
+                this.state = 1759;
                 this.stringLiteral();
-                this.state = 1761;
+                this.state = 1760;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1762;
+                this.state = 1761;
                 this.stringLiteral();
                 }
                 break;
@@ -7020,14 +7016,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1766;
+            this.state = 1765;
             this.match(FlinkSqlParser.RESET);
-            this.state = 1768;
+            this.state = 1767;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 171, this.context) ) {
             case 1:
                 {
-                this.state = 1767;
+                this.state = 1766;
                 this.stringLiteral();
                 }
                 break;
@@ -7051,36 +7047,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlSetOptionContext(this.context, this.state);
         this.enterRule(localContext, 220, FlinkSqlParser.RULE_sqlSetOption);
         try {
-            this.state = 1783;
+            this.state = 1782;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SET:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1770;
+                this.state = 1769;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1771;
+                this.state = 1770;
                 this.compoundIdentifier();
-                this.state = 1772;
+                this.state = 1771;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1776;
+                this.state = 1775;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 172, this.context) ) {
                 case 1:
                     {
-                    this.state = 1773;
+                    this.state = 1772;
                     this.literal();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1774;
+                    this.state = 1773;
                     this.simpleIdentifier();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 1775;
+                    this.state = 1774;
                     this.match(FlinkSqlParser.ON);
                     }
                     break;
@@ -7090,20 +7086,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RESET:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1778;
+                this.state = 1777;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1781;
+                this.state = 1780;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 173, this.context) ) {
                 case 1:
                     {
-                    this.state = 1779;
+                    this.state = 1778;
                     this.compoundIdentifier();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1780;
+                    this.state = 1779;
                     this.match(FlinkSqlParser.ALL);
                     }
                     break;
@@ -7134,7 +7130,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1785;
+            this.state = 1784;
             _la = this.tokenStream.LA(1);
             if(!(_la === 311 || _la === 367)) {
             this.errorHandler.recoverInline(this);
@@ -7164,9 +7160,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1787;
+            this.state = 1786;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1788;
+            this.state = 1787;
             this.match(FlinkSqlParser.JOBS);
             }
         }
@@ -7190,7 +7186,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1790;
+            this.state = 1789;
             _la = this.tokenStream.LA(1);
             if(!(_la === 93 || _la === 94)) {
             this.errorHandler.recoverInline(this);
@@ -7199,9 +7195,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1791;
+            this.state = 1790;
             this.match(FlinkSqlParser.JOB);
-            this.state = 1792;
+            this.state = 1791;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -7225,32 +7221,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1794;
+            this.state = 1793;
             this.match(FlinkSqlParser.STOP);
-            this.state = 1795;
+            this.state = 1794;
             this.match(FlinkSqlParser.JOB);
-            this.state = 1796;
+            this.state = 1795;
             this.match(FlinkSqlParser.QUOTED_STRING);
-            this.state = 1799;
+            this.state = 1798;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 175, this.context) ) {
             case 1:
                 {
-                this.state = 1797;
+                this.state = 1796;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1798;
+                this.state = 1797;
                 this.match(FlinkSqlParser.SAVEPOINT);
                 }
                 break;
             }
-            this.state = 1803;
+            this.state = 1802;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 429) {
                 {
-                this.state = 1801;
+                this.state = 1800;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1802;
+                this.state = 1801;
                 this.match(FlinkSqlParser.DRAIN);
                 }
             }
@@ -7275,11 +7271,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1805;
+            this.state = 1804;
             this.match(FlinkSqlParser.BEGIN);
-            this.state = 1806;
+            this.state = 1805;
             this.match(FlinkSqlParser.STATEMENT);
-            this.state = 1807;
+            this.state = 1806;
             this.match(FlinkSqlParser.SET);
             }
         }
@@ -7302,7 +7298,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1809;
+            this.state = 1808;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -7326,29 +7322,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1811;
+            this.state = 1810;
             this.match(FlinkSqlParser.STATEMENT);
-            this.state = 1812;
+            this.state = 1811;
             this.match(FlinkSqlParser.SET);
-            this.state = 1813;
+            this.state = 1812;
             this.match(FlinkSqlParser.BEGIN);
-            this.state = 1817;
+            this.state = 1816;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 1814;
+                this.state = 1813;
                 this.richSqlInsert();
-                this.state = 1815;
+                this.state = 1814;
                 this.match(FlinkSqlParser.SEMICOLON);
                 }
                 }
-                this.state = 1819;
+                this.state = 1818;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 160 || _la === 405);
-            this.state = 1821;
+            this.state = 1820;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -7372,96 +7368,96 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1823;
+            this.state = 1822;
             this.match(FlinkSqlParser.EXPLAIN);
-            this.state = 1834;
+            this.state = 1833;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 179, this.context) ) {
             case 1:
                 {
-                this.state = 1824;
+                this.state = 1823;
                 this.match(FlinkSqlParser.PLAN);
-                this.state = 1825;
+                this.state = 1824;
                 this.match(FlinkSqlParser.FOR);
                 }
                 break;
             case 2:
                 {
-                this.state = 1826;
+                this.state = 1825;
                 this.parseExplainDetail();
-                this.state = 1831;
+                this.state = 1830;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 178, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 1827;
+                        this.state = 1826;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 1828;
+                        this.state = 1827;
                         this.parseExplainDetail();
                         }
                         }
                     }
-                    this.state = 1833;
+                    this.state = 1832;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 178, this.context);
                 }
                 }
                 break;
             }
-            this.state = 1846;
+            this.state = 1845;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 180, this.context) ) {
             case 1:
                 {
-                this.state = 1836;
+                this.state = 1835;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1837;
+                this.state = 1836;
                 this.sqlReplaceTable();
                 }
                 break;
             case 2:
                 {
-                this.state = 1838;
+                this.state = 1837;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 1839;
+                this.state = 1838;
                 this.sqlStatementSet();
                 }
                 break;
             case 3:
                 {
-                this.state = 1840;
+                this.state = 1839;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 1841;
+                this.state = 1840;
                 this.sqlExecute();
                 }
                 break;
             case 4:
                 {
-                this.state = 1842;
+                this.state = 1841;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 5:
                 {
-                this.state = 1843;
+                this.state = 1842;
                 this.richSqlInsert();
                 }
                 break;
             case 6:
                 {
-                this.state = 1844;
+                this.state = 1843;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1845;
+                this.state = 1844;
                 this.sqlCreate();
                 }
                 break;
@@ -7488,7 +7484,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1848;
+            this.state = 1847;
             _la = this.tokenStream.LA(1);
             if(!(_la === 41 || _la === 114 || _la === 178 || _la === 264)) {
             this.errorHandler.recoverInline(this);
@@ -7518,26 +7514,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1850;
+            this.state = 1849;
             this.match(FlinkSqlParser.EXECUTE);
-            this.state = 1854;
+            this.state = 1853;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 181, this.context) ) {
             case 1:
                 {
-                this.state = 1851;
+                this.state = 1850;
                 this.sqlStatementSet();
                 }
                 break;
             case 2:
                 {
-                this.state = 1852;
+                this.state = 1851;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 3:
                 {
-                this.state = 1853;
+                this.state = 1852;
                 this.richSqlInsert();
                 }
                 break;
@@ -7563,11 +7559,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1856;
+            this.state = 1855;
             this.match(FlinkSqlParser.EXECUTE);
-            this.state = 1857;
+            this.state = 1856;
             this.match(FlinkSqlParser.PLAN);
-            this.state = 1858;
+            this.state = 1857;
             this.stringLiteral();
             }
         }
@@ -7590,31 +7586,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1860;
+            this.state = 1859;
             this.match(FlinkSqlParser.COMPILE);
-            this.state = 1861;
+            this.state = 1860;
             this.match(FlinkSqlParser.AND);
-            this.state = 1862;
+            this.state = 1861;
             this.match(FlinkSqlParser.EXECUTE);
-            this.state = 1863;
+            this.state = 1862;
             this.match(FlinkSqlParser.PLAN);
-            this.state = 1864;
+            this.state = 1863;
             this.stringLiteral();
-            this.state = 1865;
+            this.state = 1864;
             this.match(FlinkSqlParser.FOR);
-            this.state = 1868;
+            this.state = 1867;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STATEMENT:
                 {
-                this.state = 1866;
+                this.state = 1865;
                 this.sqlStatementSet();
                 }
                 break;
             case FlinkSqlParser.INSERT:
             case FlinkSqlParser.UPSERT:
                 {
-                this.state = 1867;
+                this.state = 1866;
                 this.richSqlInsert();
                 }
                 break;
@@ -7643,36 +7639,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1870;
+            this.state = 1869;
             this.match(FlinkSqlParser.COMPILE);
-            this.state = 1871;
+            this.state = 1870;
             this.match(FlinkSqlParser.PLAN);
-            this.state = 1872;
+            this.state = 1871;
             this.stringLiteral();
-            this.state = 1874;
+            this.state = 1873;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 151) {
                 {
-                this.state = 1873;
+                this.state = 1872;
                 this.ifNotExistsOpt();
                 }
             }
-            this.state = 1876;
+            this.state = 1875;
             this.match(FlinkSqlParser.FOR);
-            this.state = 1879;
+            this.state = 1878;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STATEMENT:
                 {
-                this.state = 1877;
+                this.state = 1876;
                 this.sqlStatementSet();
                 }
                 break;
             case FlinkSqlParser.INSERT:
             case FlinkSqlParser.UPSERT:
                 {
-                this.state = 1878;
+                this.state = 1877;
                 this.richSqlInsert();
                 }
                 break;
@@ -7700,23 +7696,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1881;
+            this.state = 1880;
             this.match(FlinkSqlParser.DESCRIBE);
-            this.state = 1891;
+            this.state = 1890;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 187, this.context) ) {
             case 1:
                 {
-                this.state = 1882;
+                this.state = 1881;
                 this.match(FlinkSqlParser.TABLE);
-                this.state = 1883;
+                this.state = 1882;
                 this.compoundIdentifier();
-                this.state = 1885;
+                this.state = 1884;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 185, this.context) ) {
                 case 1:
                     {
-                    this.state = 1884;
+                    this.state = 1883;
                     this.simpleIdentifier();
                     }
                     break;
@@ -7725,17 +7721,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 1888;
+                this.state = 1887;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 186, this.context) ) {
                 case 1:
                     {
-                    this.state = 1887;
+                    this.state = 1886;
                     this.match(FlinkSqlParser.STATEMENT);
                     }
                     break;
                 }
-                this.state = 1890;
+                this.state = 1889;
                 this.sqlQueryOrDml();
                 }
                 break;
@@ -7759,41 +7755,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlQueryOrDmlContext(this.context, this.state);
         this.enterRule(localContext, 250, FlinkSqlParser.RULE_sqlQueryOrDml);
         try {
-            this.state = 1898;
+            this.state = 1897;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 188, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1893;
+                this.state = 1892;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1894;
+                this.state = 1893;
                 this.richSqlInsert();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1895;
+                this.state = 1894;
                 this.sqlDelete();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1896;
+                this.state = 1895;
                 this.sqlUpdate();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1897;
+                this.state = 1896;
                 this.sqlMerge();
                 }
                 break;
@@ -7818,9 +7814,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1900;
+            this.state = 1899;
             this.match(FlinkSqlParser.CALL);
-            this.state = 1901;
+            this.state = 1900;
             this.namedRoutineCall();
             }
         }
@@ -7844,37 +7840,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1903;
+            this.state = 1902;
             this.compoundIdentifier();
-            this.state = 1904;
+            this.state = 1903;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1913;
+            this.state = 1912;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 190, this.context) ) {
             case 1:
                 {
-                this.state = 1905;
+                this.state = 1904;
                 this.addArg0();
-                this.state = 1910;
+                this.state = 1909;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 1906;
+                    this.state = 1905;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1907;
+                    this.state = 1906;
                     this.addArg();
                     }
                     }
-                    this.state = 1912;
+                    this.state = 1911;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 1915;
+            this.state = 1914;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -7898,7 +7894,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1917;
+            this.state = 1916;
             _la = this.tokenStream.LA(1);
             if(!(_la === 160 || _la === 405)) {
             this.errorHandler.recoverInline(this);
@@ -7907,7 +7903,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1918;
+            this.state = 1917;
             _la = this.tokenStream.LA(1);
             if(!(_la === 165 || _la === 247)) {
             this.errorHandler.recoverInline(this);
@@ -7916,64 +7912,64 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1919;
+            this.state = 1918;
             this.compoundTableIdentifier();
-            this.state = 1921;
+            this.state = 1920;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 191, this.context) ) {
             case 1:
                 {
-                this.state = 1920;
+                this.state = 1919;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 1924;
+            this.state = 1923;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 192, this.context) ) {
             case 1:
                 {
-                this.state = 1923;
+                this.state = 1922;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 1928;
+            this.state = 1927;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 193, this.context) ) {
             case 1:
                 {
-                this.state = 1926;
+                this.state = 1925;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1927;
+                this.state = 1926;
                 this.partitionSpecCommaList();
                 }
                 break;
             }
-            this.state = 1931;
+            this.state = 1930;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 194, this.context) ) {
             case 1:
                 {
-                this.state = 1930;
+                this.state = 1929;
                 this.parenthesizedCompoundIdentifierList();
                 }
                 break;
             }
-            this.state = 1933;
+            this.state = 1932;
             this.orderedQueryOrExpr();
-            this.state = 1938;
+            this.state = 1937;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 234) {
                 {
-                this.state = 1934;
+                this.state = 1933;
                 this.match(FlinkSqlParser.ON);
-                this.state = 1935;
+                this.state = 1934;
                 this.match(FlinkSqlParser.CONFLICT);
-                this.state = 1936;
+                this.state = 1935;
                 this.match(FlinkSqlParser.DO);
-                this.state = 1937;
+                this.state = 1936;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 89 || _la === 112 || _la === 227)) {
                 this.errorHandler.recoverInline(this);
@@ -8006,58 +8002,58 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1940;
+            this.state = 1939;
             this.match(FlinkSqlParser.DELETE);
-            this.state = 1941;
+            this.state = 1940;
             this.match(FlinkSqlParser.FROM);
-            this.state = 1942;
+            this.state = 1941;
             this.compoundTableIdentifier();
-            this.state = 1944;
+            this.state = 1943;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 196, this.context) ) {
             case 1:
                 {
-                this.state = 1943;
+                this.state = 1942;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 1947;
+            this.state = 1946;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 197, this.context) ) {
             case 1:
                 {
-                this.state = 1946;
+                this.state = 1945;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 1953;
+            this.state = 1952;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 199, this.context) ) {
             case 1:
                 {
-                this.state = 1950;
+                this.state = 1949;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 198, this.context) ) {
                 case 1:
                     {
-                    this.state = 1949;
+                    this.state = 1948;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 1952;
+                this.state = 1951;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 1956;
+            this.state = 1955;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 427) {
                 {
-                this.state = 1955;
+                this.state = 1954;
                 this.where();
                 }
             }
@@ -8083,84 +8079,84 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1958;
+            this.state = 1957;
             this.match(FlinkSqlParser.UPDATE);
-            this.state = 1959;
+            this.state = 1958;
             this.compoundTableIdentifier();
-            this.state = 1961;
+            this.state = 1960;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 201, this.context) ) {
             case 1:
                 {
-                this.state = 1960;
+                this.state = 1959;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 1964;
+            this.state = 1963;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 202, this.context) ) {
             case 1:
                 {
-                this.state = 1963;
+                this.state = 1962;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 1970;
+            this.state = 1969;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 204, this.context) ) {
             case 1:
                 {
-                this.state = 1967;
+                this.state = 1966;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 203, this.context) ) {
                 case 1:
                     {
-                    this.state = 1966;
+                    this.state = 1965;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 1969;
+                this.state = 1968;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 1972;
+            this.state = 1971;
             this.match(FlinkSqlParser.SET);
-            this.state = 1973;
+            this.state = 1972;
             this.simpleIdentifier();
-            this.state = 1974;
+            this.state = 1973;
             this.match(FlinkSqlParser.EQ);
-            this.state = 1975;
+            this.state = 1974;
             this.expression();
-            this.state = 1983;
+            this.state = 1982;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 1976;
+                this.state = 1975;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1977;
+                this.state = 1976;
                 this.simpleIdentifier();
-                this.state = 1978;
+                this.state = 1977;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1979;
+                this.state = 1978;
                 this.expression();
                 }
                 }
-                this.state = 1985;
+                this.state = 1984;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1987;
+            this.state = 1986;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 427) {
                 {
-                this.state = 1986;
+                this.state = 1985;
                 this.where();
                 }
             }
@@ -8186,73 +8182,73 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1989;
+            this.state = 1988;
             this.match(FlinkSqlParser.MERGE);
-            this.state = 1990;
+            this.state = 1989;
             this.match(FlinkSqlParser.INTO);
-            this.state = 1991;
+            this.state = 1990;
             this.compoundTableIdentifier();
-            this.state = 1993;
+            this.state = 1992;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 207, this.context) ) {
             case 1:
                 {
-                this.state = 1992;
+                this.state = 1991;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 1996;
+            this.state = 1995;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 208, this.context) ) {
             case 1:
                 {
-                this.state = 1995;
+                this.state = 1994;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 2002;
+            this.state = 2001;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 210, this.context) ) {
             case 1:
                 {
-                this.state = 1999;
+                this.state = 1998;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 209, this.context) ) {
                 case 1:
                     {
-                    this.state = 1998;
+                    this.state = 1997;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2001;
+                this.state = 2000;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2004;
+            this.state = 2003;
             this.match(FlinkSqlParser.USING);
-            this.state = 2005;
+            this.state = 2004;
             this.tableRef();
-            this.state = 2006;
+            this.state = 2005;
             this.match(FlinkSqlParser.ON);
-            this.state = 2007;
+            this.state = 2006;
             this.expression();
-            this.state = 2013;
+            this.state = 2012;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 212, this.context) ) {
             case 1:
                 {
-                this.state = 2008;
+                this.state = 2007;
                 this.whenMatchedClause();
-                this.state = 2010;
+                this.state = 2009;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 426) {
                     {
-                    this.state = 2009;
+                    this.state = 2008;
                     this.whenNotMatchedClause();
                     }
                 }
@@ -8260,7 +8256,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2012;
+                this.state = 2011;
                 this.whenNotMatchedClause();
                 }
                 break;
@@ -8287,39 +8283,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2015;
+            this.state = 2014;
             this.match(FlinkSqlParser.WHEN);
-            this.state = 2016;
+            this.state = 2015;
             this.match(FlinkSqlParser.MATCHED);
-            this.state = 2017;
+            this.state = 2016;
             this.match(FlinkSqlParser.THEN);
-            this.state = 2018;
+            this.state = 2017;
             this.match(FlinkSqlParser.UPDATE);
-            this.state = 2019;
+            this.state = 2018;
             this.match(FlinkSqlParser.SET);
-            this.state = 2020;
+            this.state = 2019;
             this.compoundIdentifier();
-            this.state = 2021;
+            this.state = 2020;
             this.match(FlinkSqlParser.EQ);
-            this.state = 2022;
+            this.state = 2021;
             this.expression();
-            this.state = 2030;
+            this.state = 2029;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2023;
+                this.state = 2022;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2024;
+                this.state = 2023;
                 this.compoundIdentifier();
-                this.state = 2025;
+                this.state = 2024;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 2026;
+                this.state = 2025;
                 this.expression();
                 }
                 }
-                this.state = 2032;
+                this.state = 2031;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -8344,74 +8340,74 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2033;
+            this.state = 2032;
             this.match(FlinkSqlParser.WHEN);
-            this.state = 2034;
+            this.state = 2033;
             this.match(FlinkSqlParser.NOT);
-            this.state = 2035;
+            this.state = 2034;
             this.match(FlinkSqlParser.MATCHED);
-            this.state = 2036;
+            this.state = 2035;
             this.match(FlinkSqlParser.THEN);
-            this.state = 2037;
+            this.state = 2036;
             this.match(FlinkSqlParser.INSERT);
-            this.state = 2039;
+            this.state = 2038;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 214, this.context) ) {
             case 1:
                 {
-                this.state = 2038;
+                this.state = 2037;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             }
-            this.state = 2057;
+            this.state = 2056;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 215, this.context) ) {
             case 1:
                 {
-                this.state = 2041;
+                this.state = 2040;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2042;
+                this.state = 2041;
                 this.match(FlinkSqlParser.VALUES);
-                this.state = 2043;
+                this.state = 2042;
                 this.rowConstructor();
-                this.state = 2044;
+                this.state = 2043;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 2046;
+                this.state = 2045;
                 this.match(FlinkSqlParser.VALUES);
-                this.state = 2047;
+                this.state = 2046;
                 this.rowConstructor();
                 }
                 break;
             case 3:
                 {
-                this.state = 2048;
+                this.state = 2047;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 2049;
+                this.state = 2048;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2050;
+                this.state = 2049;
                 this.match(FlinkSqlParser.VALUES);
-                this.state = 2051;
+                this.state = 2050;
                 this.rowConstructor();
                 }
                 break;
             case 4:
                 {
-                this.state = 2052;
+                this.state = 2051;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 2053;
+                this.state = 2052;
                 this.match(FlinkSqlParser.VALUES);
-                this.state = 2054;
+                this.state = 2053;
                 this.rowConstructor();
-                this.state = 2055;
+                this.state = 2054;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -8437,9 +8433,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2059;
+            this.state = 2058;
             this.queryOrExpr();
-            this.state = 2060;
+            this.state = 2059;
             this.orderByLimitOpt();
             }
         }
@@ -8463,31 +8459,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2063;
+            this.state = 2062;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 216, this.context) ) {
             case 1:
                 {
-                this.state = 2062;
+                this.state = 2061;
                 this.withList();
                 }
                 break;
             }
-            this.state = 2065;
+            this.state = 2064;
             this.leafQueryOrExpr();
-            this.state = 2069;
+            this.state = 2068;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 217, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2066;
+                    this.state = 2065;
                     this.addSetOpQuery();
                     }
                     }
                 }
-                this.state = 2071;
+                this.state = 2070;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 217, this.context);
             }
@@ -8510,20 +8506,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LeafQueryOrExprContext(this.context, this.state);
         this.enterRule(localContext, 272, FlinkSqlParser.RULE_leafQueryOrExpr);
         try {
-            this.state = 2074;
+            this.state = 2073;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 218, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2072;
+                this.state = 2071;
                 this.leafQuery();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2073;
+                this.state = 2072;
                 this.expression();
                 }
                 break;
@@ -8546,27 +8542,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LeafQueryContext(this.context, this.state);
         this.enterRule(localContext, 274, FlinkSqlParser.RULE_leafQuery);
         try {
-            this.state = 2079;
+            this.state = 2078;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 219, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2076;
+                this.state = 2075;
                 this.sqlSelect();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2077;
+                this.state = 2076;
                 this.tableConstructor();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2078;
+                this.state = 2077;
                 this.explicitTable();
                 }
                 break;
@@ -8592,29 +8588,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2082;
+            this.state = 2081;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 220, this.context) ) {
             case 1:
                 {
-                this.state = 2081;
+                this.state = 2080;
                 this.withList();
                 }
                 break;
             }
-            this.state = 2084;
+            this.state = 2083;
             this.leafQuery();
-            this.state = 2088;
+            this.state = 2087;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 115 || _la === 163 || _la === 210 || _la === 398) {
                 {
                 {
-                this.state = 2085;
+                this.state = 2084;
                 this.addSetOpQuery();
                 }
                 }
-                this.state = 2090;
+                this.state = 2089;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -8639,9 +8635,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2091;
+            this.state = 2090;
             this.binaryQueryOperator();
-            this.state = 2092;
+            this.state = 2091;
             this.leafQueryOrExpr();
             }
         }
@@ -8664,29 +8660,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2095;
+            this.state = 2094;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 222, this.context) ) {
             case 1:
                 {
-                this.state = 2094;
+                this.state = 2093;
                 this.orderBy();
                 }
                 break;
             }
-            this.state = 2107;
+            this.state = 2106;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 225, this.context) ) {
             case 1:
                 {
-                this.state = 2097;
+                this.state = 2096;
                 this.limitClause();
-                this.state = 2099;
+                this.state = 2098;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 223, this.context) ) {
                 case 1:
                     {
-                    this.state = 2098;
+                    this.state = 2097;
                     this.offsetClause();
                     }
                     break;
@@ -8695,20 +8691,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2101;
+                this.state = 2100;
                 this.offsetClause();
-                this.state = 2104;
+                this.state = 2103;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 224, this.context) ) {
                 case 1:
                     {
-                    this.state = 2102;
+                    this.state = 2101;
                     this.limitClause();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2103;
+                    this.state = 2102;
                     this.fetchClause();
                     }
                     break;
@@ -8717,7 +8713,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 3:
                 {
-                this.state = 2106;
+                this.state = 2105;
                 this.fetchClause();
                 }
                 break;
@@ -8744,16 +8740,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2109;
+            this.state = 2108;
             this.match(FlinkSqlParser.OFFSET);
-            this.state = 2110;
+            this.state = 2109;
             this.unsignedNumericLiteralOrParam();
-            this.state = 2112;
+            this.state = 2111;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 226, this.context) ) {
             case 1:
                 {
-                this.state = 2111;
+                this.state = 2110;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 297 || _la === 298)) {
                 this.errorHandler.recoverInline(this);
@@ -8787,9 +8783,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2114;
+            this.state = 2113;
             this.match(FlinkSqlParser.FETCH);
-            this.state = 2115;
+            this.state = 2114;
             _la = this.tokenStream.LA(1);
             if(!(_la === 128 || _la === 225)) {
             this.errorHandler.recoverInline(this);
@@ -8798,9 +8794,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2116;
+            this.state = 2115;
             this.unsignedNumericLiteralOrParam();
-            this.state = 2117;
+            this.state = 2116;
             _la = this.tokenStream.LA(1);
             if(!(_la === 297 || _la === 298)) {
             this.errorHandler.recoverInline(this);
@@ -8809,7 +8805,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2118;
+            this.state = 2117;
             this.match(FlinkSqlParser.ONLY);
             }
         }
@@ -8832,9 +8828,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2120;
+            this.state = 2119;
             this.match(FlinkSqlParser.LIMIT);
-            this.state = 2130;
+            this.state = 2129;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DECIMAL:
@@ -8843,16 +8839,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
             case FlinkSqlParser.HOOK:
                 {
-                this.state = 2121;
+                this.state = 2120;
                 this.unsignedNumericLiteralOrParam();
-                this.state = 2127;
+                this.state = 2126;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 228, this.context) ) {
                 case 1:
                     {
-                    this.state = 2122;
+                    this.state = 2121;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2125;
+                    this.state = 2124;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.DECIMAL:
@@ -8861,13 +8857,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                     case FlinkSqlParser.HOOK:
                         {
-                        this.state = 2123;
+                        this.state = 2122;
                         this.unsignedNumericLiteralOrParam();
                         }
                         break;
                     case FlinkSqlParser.ALL:
                         {
-                        this.state = 2124;
+                        this.state = 2123;
                         this.match(FlinkSqlParser.ALL);
                         }
                         break;
@@ -8881,7 +8877,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case FlinkSqlParser.ALL:
                 {
-                this.state = 2129;
+                this.state = 2128;
                 this.match(FlinkSqlParser.ALL);
                 }
                 break;
@@ -8910,39 +8906,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2132;
+            this.state = 2131;
             this.match(FlinkSqlParser.WITH);
-            this.state = 2135;
+            this.state = 2134;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 230, this.context) ) {
             case 1:
                 {
-                this.state = 2133;
+                this.state = 2132;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 2134;
+                this.state = 2133;
                 this.match(FlinkSqlParser.RECURSIVE);
                 }
                 break;
             }
-            this.state = 2137;
+            this.state = 2136;
             this.addWithItem();
-            this.state = 2142;
+            this.state = 2141;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 231, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2138;
+                    this.state = 2137;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2139;
+                    this.state = 2138;
                     this.addWithItem();
                     }
                     }
                 }
-                this.state = 2144;
+                this.state = 2143;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 231, this.context);
             }
@@ -8968,20 +8964,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2145;
+            this.state = 2144;
             this.simpleIdentifier();
-            this.state = 2147;
+            this.state = 2146;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 450) {
                 {
-                this.state = 2146;
+                this.state = 2145;
                 this.parenthesizedSimpleIdentifierList();
                 }
             }
-            this.state = 2149;
+            this.state = 2148;
             this.match(FlinkSqlParser.AS);
-            this.state = 2150;
+            this.state = 2149;
             this.parenthesizedExpression();
             }
         }
@@ -9004,11 +9000,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2152;
+            this.state = 2151;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2153;
+            this.state = 2152;
             this.exprOrJoinOrOrderedQuery();
-            this.state = 2154;
+            this.state = 2153;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9030,48 +9026,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 294, FlinkSqlParser.RULE_exprOrJoinOrOrderedQuery);
         let _la: number;
         try {
-            this.state = 2172;
+            this.state = 2171;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 235, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2156;
+                this.state = 2155;
                 this.query();
-                this.state = 2157;
+                this.state = 2156;
                 this.orderByLimitOpt();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2159;
+                this.state = 2158;
                 this.tableRef();
-                this.state = 2163;
+                this.state = 2162;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 61 || _la === 140 || _la === 158 || _la === 174 || _la === 190 || _la === 223 || _la === 294) {
                     {
                     {
-                    this.state = 2160;
+                    this.state = 2159;
                     this.joinTable();
                     }
                     }
-                    this.state = 2165;
+                    this.state = 2164;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2169;
+                this.state = 2168;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 115 || _la === 163 || _la === 210 || _la === 398) {
                     {
                     {
-                    this.state = 2166;
+                    this.state = 2165;
                     this.addSetOpQuery();
                     }
                     }
-                    this.state = 2171;
+                    this.state = 2170;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -9099,7 +9095,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2174;
+            this.state = 2173;
             _la = this.tokenStream.LA(1);
             if(!(_la === 115 || _la === 163 || _la === 210 || _la === 398)) {
             this.errorHandler.recoverInline(this);
@@ -9108,12 +9104,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2176;
+            this.state = 2175;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 236, this.context) ) {
             case 1:
                 {
-                this.state = 2175;
+                this.state = 2174;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 9 || _la === 96)) {
                 this.errorHandler.recoverInline(this);
@@ -9147,113 +9143,113 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2178;
+            this.state = 2177;
             this.match(FlinkSqlParser.SELECT);
-            this.state = 2180;
+            this.state = 2179;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 237, this.context) ) {
             case 1:
                 {
-                this.state = 2179;
+                this.state = 2178;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 2183;
+            this.state = 2182;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 238, this.context) ) {
             case 1:
                 {
-                this.state = 2182;
+                this.state = 2181;
                 this.match(FlinkSqlParser.STREAM);
                 }
                 break;
             }
-            this.state = 2186;
+            this.state = 2185;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 239, this.context) ) {
             case 1:
                 {
-                this.state = 2185;
+                this.state = 2184;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 2188;
+            this.state = 2187;
             this.addSelectItem();
-            this.state = 2193;
+            this.state = 2192;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 240, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2189;
+                    this.state = 2188;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2190;
+                    this.state = 2189;
                     this.addSelectItem();
                     }
                     }
                 }
-                this.state = 2195;
+                this.state = 2194;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 240, this.context);
             }
-            this.state = 2213;
+            this.state = 2212;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 246, this.context) ) {
             case 1:
                 {
-                this.state = 2196;
+                this.state = 2195;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 2197;
+                this.state = 2196;
                 this.fromClause();
-                this.state = 2199;
+                this.state = 2198;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 241, this.context) ) {
                 case 1:
                     {
-                    this.state = 2198;
+                    this.state = 2197;
                     this.where();
                     }
                     break;
                 }
-                this.state = 2202;
+                this.state = 2201;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 242, this.context) ) {
                 case 1:
                     {
-                    this.state = 2201;
+                    this.state = 2200;
                     this.groupBy();
                     }
                     break;
                 }
-                this.state = 2205;
+                this.state = 2204;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 243, this.context) ) {
                 case 1:
                     {
-                    this.state = 2204;
+                    this.state = 2203;
                     this.having();
                     }
                     break;
                 }
-                this.state = 2208;
+                this.state = 2207;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 244, this.context) ) {
                 case 1:
                     {
-                    this.state = 2207;
+                    this.state = 2206;
                     this.window();
                     }
                     break;
                 }
-                this.state = 2211;
+                this.state = 2210;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 245, this.context) ) {
                 case 1:
                     {
-                    this.state = 2210;
+                    this.state = 2209;
                     this.qualify();
                     }
                     break;
@@ -9283,7 +9279,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2215;
+            this.state = 2214;
             _la = this.tokenStream.LA(1);
             if(!(_la === 9 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -9313,24 +9309,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2217;
+            this.state = 2216;
             this.selectExpression();
-            this.state = 2222;
+            this.state = 2221;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 248, this.context) ) {
             case 1:
                 {
-                this.state = 2219;
+                this.state = 2218;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 247, this.context) ) {
                 case 1:
                     {
-                    this.state = 2218;
+                    this.state = 2217;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2221;
+                this.state = 2220;
                 this.simpleIdentifier();
                 }
                 break;
@@ -9354,20 +9350,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SelectExpressionContext(this.context, this.state);
         this.enterRule(localContext, 304, FlinkSqlParser.RULE_selectExpression);
         try {
-            this.state = 2226;
+            this.state = 2225;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 249, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2224;
+                this.state = 2223;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2225;
+                this.state = 2224;
                 this.expression();
                 }
                 break;
@@ -9393,27 +9389,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2228;
+            this.state = 2227;
             this.match(FlinkSqlParser.HINT_BEG);
-            this.state = 2229;
+            this.state = 2228;
             this.addHint();
-            this.state = 2234;
+            this.state = 2233;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2230;
+                this.state = 2229;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2231;
+                this.state = 2230;
                 this.addHint();
                 }
                 }
-                this.state = 2236;
+                this.state = 2235;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2237;
+            this.state = 2236;
             this.match(FlinkSqlParser.COMMENT_END);
             }
         }
@@ -9436,34 +9432,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2239;
+            this.state = 2238;
             this.simpleIdentifier();
-            this.state = 2245;
+            this.state = 2244;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 251, this.context) ) {
             case 1:
                 {
-                this.state = 2240;
+                this.state = 2239;
                 this.parenthesizedKeyValueOptionCommaList();
                 }
                 break;
             case 2:
                 {
-                this.state = 2241;
+                this.state = 2240;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             case 3:
                 {
-                this.state = 2242;
+                this.state = 2241;
                 this.parenthesizedLiteralOptionCommaList();
                 }
                 break;
             case 4:
                 {
-                this.state = 2243;
+                this.state = 2242;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2244;
+                this.state = 2243;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -9490,27 +9486,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2247;
+            this.state = 2246;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2248;
+            this.state = 2247;
             this.addKeyValueOption();
-            this.state = 2253;
+            this.state = 2252;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2249;
+                this.state = 2248;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2250;
+                this.state = 2249;
                 this.addKeyValueOption();
                 }
                 }
-                this.state = 2255;
+                this.state = 2254;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2256;
+            this.state = 2255;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9533,25 +9529,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2260;
+            this.state = 2259;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 253, this.context) ) {
             case 1:
                 {
-                this.state = 2258;
+                this.state = 2257;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 2259;
+                this.state = 2258;
                 this.stringLiteral();
                 }
                 break;
             }
-            this.state = 2262;
+            this.state = 2261;
             this.match(FlinkSqlParser.EQ);
-            this.state = 2263;
+            this.state = 2262;
             this.stringLiteral();
             }
         }
@@ -9575,27 +9571,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2265;
+            this.state = 2264;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2266;
+            this.state = 2265;
             this.addOptionValue();
-            this.state = 2271;
+            this.state = 2270;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2267;
+                this.state = 2266;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2268;
+                this.state = 2267;
                 this.addOptionValue();
                 }
                 }
-                this.state = 2273;
+                this.state = 2272;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2274;
+            this.state = 2273;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9616,20 +9612,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AddOptionValueContext(this.context, this.state);
         this.enterRule(localContext, 316, FlinkSqlParser.RULE_addOptionValue);
         try {
-            this.state = 2278;
+            this.state = 2277;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 255, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2276;
+                this.state = 2275;
                 this.numericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2277;
+                this.state = 2276;
                 this.stringLiteral();
                 }
                 break;
@@ -9655,21 +9651,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2280;
+            this.state = 2279;
             this.tableRef();
-            this.state = 2284;
+            this.state = 2283;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 256, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2281;
+                    this.state = 2280;
                     this.joinOrCommaTable();
                     }
                     }
                 }
-                this.state = 2286;
+                this.state = 2285;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 256, this.context);
             }
@@ -9692,15 +9688,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new JoinOrCommaTableContext(this.context, this.state);
         this.enterRule(localContext, 320, FlinkSqlParser.RULE_joinOrCommaTable);
         try {
-            this.state = 2290;
+            this.state = 2289;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.COMMA:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2287;
+                this.state = 2286;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2288;
+                this.state = 2287;
                 this.tableRef();
                 }
                 break;
@@ -9713,7 +9709,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RIGHT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2289;
+                this.state = 2288;
                 this.joinTable();
                 }
                 break;
@@ -9741,35 +9737,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2293;
+            this.state = 2292;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 223) {
                 {
-                this.state = 2292;
+                this.state = 2291;
                 this.match(FlinkSqlParser.NATURAL);
                 }
             }
-            this.state = 2295;
+            this.state = 2294;
             this.joinType();
-            this.state = 2296;
+            this.state = 2295;
             this.tableRef();
-            this.state = 2301;
+            this.state = 2300;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 259, this.context) ) {
             case 1:
                 {
-                this.state = 2297;
+                this.state = 2296;
                 this.match(FlinkSqlParser.ON);
-                this.state = 2298;
+                this.state = 2297;
                 this.expression();
                 }
                 break;
             case 2:
                 {
-                this.state = 2299;
+                this.state = 2298;
                 this.match(FlinkSqlParser.USING);
-                this.state = 2300;
+                this.state = 2299;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -9794,23 +9790,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 324, FlinkSqlParser.RULE_joinType);
         let _la: number;
         try {
-            this.state = 2314;
+            this.state = 2313;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.INNER:
             case FlinkSqlParser.JOIN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2304;
+                this.state = 2303;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 158) {
                     {
-                    this.state = 2303;
+                    this.state = 2302;
                     this.match(FlinkSqlParser.INNER);
                     }
                 }
-                this.state = 2306;
+                this.state = 2305;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
@@ -9819,7 +9815,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RIGHT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2307;
+                this.state = 2306;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 140 || _la === 190 || _la === 294)) {
                 this.errorHandler.recoverInline(this);
@@ -9828,25 +9824,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2309;
+                this.state = 2308;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 242) {
                     {
-                    this.state = 2308;
+                    this.state = 2307;
                     this.match(FlinkSqlParser.OUTER);
                     }
                 }
-                this.state = 2311;
+                this.state = 2310;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
             case FlinkSqlParser.CROSS:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2312;
+                this.state = 2311;
                 this.match(FlinkSqlParser.CROSS);
-                this.state = 2313;
+                this.state = 2312;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
@@ -9874,64 +9870,64 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2353;
+            this.state = 2352;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 273, this.context) ) {
             case 1:
                 {
-                this.state = 2316;
+                this.state = 2315;
                 this.compoundTableIdentifier();
-                this.state = 2331;
+                this.state = 2330;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 267, this.context) ) {
                 case 1:
                     {
-                    this.state = 2317;
+                    this.state = 2316;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 2318;
+                    this.state = 2317;
                     this.implicitTableFunctionCallArgs();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2320;
+                    this.state = 2319;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 263, this.context) ) {
                     case 1:
                         {
-                        this.state = 2319;
+                        this.state = 2318;
                         this.tableHints();
                         }
                         break;
                     }
-                    this.state = 2323;
+                    this.state = 2322;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 264, this.context) ) {
                     case 1:
                         {
-                        this.state = 2322;
+                        this.state = 2321;
                         this.extendTable();
                         }
                         break;
                     }
-                    this.state = 2326;
+                    this.state = 2325;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 265, this.context) ) {
                     case 1:
                         {
-                        this.state = 2325;
+                        this.state = 2324;
                         this.snapshot();
                         }
                         break;
                     }
-                    this.state = 2329;
+                    this.state = 2328;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 266, this.context) ) {
                     case 1:
                         {
-                        this.state = 2328;
+                        this.state = 2327;
                         this.matchRecognize();
                         }
                         break;
@@ -9943,23 +9939,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2334;
+                this.state = 2333;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 188) {
                     {
-                    this.state = 2333;
+                    this.state = 2332;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                 }
-                this.state = 2336;
+                this.state = 2335;
                 this.parenthesizedExpression();
-                this.state = 2338;
+                this.state = 2337;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 269, this.context) ) {
                 case 1:
                     {
-                    this.state = 2337;
+                    this.state = 2336;
                     this.matchRecognize();
                     }
                     break;
@@ -9968,27 +9964,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 3:
                 {
-                this.state = 2341;
+                this.state = 2340;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 188) {
                     {
-                    this.state = 2340;
+                    this.state = 2339;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                 }
-                this.state = 2343;
+                this.state = 2342;
                 this.match(FlinkSqlParser.UNNEST);
-                this.state = 2344;
+                this.state = 2343;
                 this.parenthesizedQueryOrCommaList();
-                this.state = 2347;
+                this.state = 2346;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 271, this.context) ) {
                 case 1:
                     {
-                    this.state = 2345;
+                    this.state = 2344;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 2346;
+                    this.state = 2345;
                     this.match(FlinkSqlParser.ORDINALITY);
                     }
                     break;
@@ -9997,63 +9993,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 4:
                 {
-                this.state = 2350;
+                this.state = 2349;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 188) {
                     {
-                    this.state = 2349;
+                    this.state = 2348;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                 }
-                this.state = 2352;
+                this.state = 2351;
                 this.tableFunctionCall();
                 }
                 break;
             }
-            this.state = 2356;
+            this.state = 2355;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 274, this.context) ) {
             case 1:
                 {
-                this.state = 2355;
+                this.state = 2354;
                 this.pivot();
                 }
                 break;
             }
-            this.state = 2359;
+            this.state = 2358;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 275, this.context) ) {
             case 1:
                 {
-                this.state = 2358;
+                this.state = 2357;
                 this.unpivot();
                 }
                 break;
             }
-            this.state = 2368;
+            this.state = 2367;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 278, this.context) ) {
             case 1:
                 {
-                this.state = 2362;
+                this.state = 2361;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 276, this.context) ) {
                 case 1:
                     {
-                    this.state = 2361;
+                    this.state = 2360;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2364;
+                this.state = 2363;
                 this.simpleIdentifier();
-                this.state = 2366;
+                this.state = 2365;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 277, this.context) ) {
                 case 1:
                     {
-                    this.state = 2365;
+                    this.state = 2364;
                     this.parenthesizedSimpleIdentifierList();
                     }
                     break;
@@ -10061,12 +10057,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 2371;
+            this.state = 2370;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 279, this.context) ) {
             case 1:
                 {
-                this.state = 2370;
+                this.state = 2369;
                 this.tablesample();
                 }
                 break;
@@ -10093,27 +10089,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2373;
+            this.state = 2372;
             this.match(FlinkSqlParser.TABLESAMPLE);
-            this.state = 2390;
+            this.state = 2389;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SUBSTITUTE:
                 {
-                this.state = 2374;
+                this.state = 2373;
                 this.match(FlinkSqlParser.SUBSTITUTE);
-                this.state = 2375;
+                this.state = 2374;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2376;
+                this.state = 2375;
                 this.stringLiteral();
-                this.state = 2377;
+                this.state = 2376;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.BERNOULLI:
             case FlinkSqlParser.SYSTEM:
                 {
-                this.state = 2379;
+                this.state = 2378;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 22 || _la === 367)) {
                 this.errorHandler.recoverInline(this);
@@ -10122,24 +10118,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2380;
+                this.state = 2379;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2381;
+                this.state = 2380;
                 this.unsignedNumericLiteral();
-                this.state = 2382;
+                this.state = 2381;
                 this.match(FlinkSqlParser.RPAREN);
-                this.state = 2388;
+                this.state = 2387;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 280, this.context) ) {
                 case 1:
                     {
-                    this.state = 2383;
+                    this.state = 2382;
                     this.match(FlinkSqlParser.REPEATABLE);
-                    this.state = 2384;
+                    this.state = 2383;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 2385;
+                    this.state = 2384;
                     this.intLiteral();
-                    this.state = 2386;
+                    this.state = 2385;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -10171,16 +10167,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2393;
+            this.state = 2392;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 121) {
                 {
-                this.state = 2392;
+                this.state = 2391;
                 this.match(FlinkSqlParser.EXTEND);
                 }
             }
-            this.state = 2395;
+            this.state = 2394;
             this.extendList();
             }
         }
@@ -10204,27 +10200,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2397;
+            this.state = 2396;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2398;
+            this.state = 2397;
             this.addColumnType();
-            this.state = 2403;
+            this.state = 2402;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2399;
+                this.state = 2398;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2400;
+                this.state = 2399;
                 this.addColumnType();
                 }
                 }
-                this.state = 2405;
+                this.state = 2404;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2406;
+            this.state = 2405;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10248,18 +10244,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2408;
+            this.state = 2407;
             this.compoundIdentifier();
-            this.state = 2409;
+            this.state = 2408;
             this.dataType();
-            this.state = 2412;
+            this.state = 2411;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226) {
                 {
-                this.state = 2410;
+                this.state = 2409;
                 this.match(FlinkSqlParser.NOT);
-                this.state = 2411;
+                this.state = 2410;
                 this.match(FlinkSqlParser.NULL);
                 }
             }
@@ -10285,35 +10281,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2414;
+            this.state = 2413;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2423;
+            this.state = 2422;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 286, this.context) ) {
             case 1:
                 {
-                this.state = 2415;
+                this.state = 2414;
                 this.addArg0();
-                this.state = 2420;
+                this.state = 2419;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 2416;
+                    this.state = 2415;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2417;
+                    this.state = 2416;
                     this.addArg();
                     }
                     }
-                    this.state = 2422;
+                    this.state = 2421;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 2425;
+            this.state = 2424;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10336,23 +10332,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2427;
+            this.state = 2426;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 2428;
+            this.state = 2427;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2430;
+            this.state = 2429;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 287, this.context) ) {
             case 1:
                 {
-                this.state = 2429;
+                this.state = 2428;
                 this.match(FlinkSqlParser.SPECIFIC);
                 }
                 break;
             }
-            this.state = 2432;
+            this.state = 2431;
             this.namedRoutineCall();
-            this.state = 2433;
+            this.state = 2432;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10375,9 +10371,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2435;
+            this.state = 2434;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 2436;
+            this.state = 2435;
             this.compoundIdentifier();
             }
         }
@@ -10400,15 +10396,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2438;
+            this.state = 2437;
             this.match(FlinkSqlParser.FOR);
-            this.state = 2439;
+            this.state = 2438;
             this.match(FlinkSqlParser.SYSTEM_TIME);
-            this.state = 2440;
+            this.state = 2439;
             this.match(FlinkSqlParser.AS);
-            this.state = 2441;
+            this.state = 2440;
             this.match(FlinkSqlParser.OF);
-            this.state = 2442;
+            this.state = 2441;
             this.expression();
             }
         }
@@ -10432,43 +10428,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2447;
+            this.state = 2446;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 288, this.context) ) {
             case 1:
                 {
-                this.state = 2444;
+                this.state = 2443;
                 this.match(FlinkSqlParser.VALUES);
                 }
                 break;
             case 2:
                 {
-                this.state = 2445;
+                this.state = 2444;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 2446;
+                this.state = 2445;
                 this.match(FlinkSqlParser.VALUE);
                 }
                 break;
             }
-            this.state = 2449;
+            this.state = 2448;
             this.rowConstructor();
-            this.state = 2454;
+            this.state = 2453;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 289, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2450;
+                    this.state = 2449;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2451;
+                    this.state = 2450;
                     this.rowConstructor();
                     }
                     }
                 }
-                this.state = 2456;
+                this.state = 2455;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 289, this.context);
             }
@@ -10492,42 +10488,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 346, FlinkSqlParser.RULE_rowConstructor);
         let _la: number;
         try {
-            this.state = 2467;
+            this.state = 2466;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 291, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2457;
+                this.state = 2456;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2458;
+                this.state = 2457;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2459;
+                this.state = 2458;
                 this.parenthesizedQueryOrCommaListWithDefault();
-                this.state = 2460;
+                this.state = 2459;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2463;
+                this.state = 2462;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 297) {
                     {
-                    this.state = 2462;
+                    this.state = 2461;
                     this.match(FlinkSqlParser.ROW);
                     }
                 }
-                this.state = 2465;
+                this.state = 2464;
                 this.parenthesizedQueryOrCommaListWithDefault();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2466;
+                this.state = 2465;
                 this.rowValue();
                 }
                 break;
@@ -10553,50 +10549,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2484;
+            this.state = 2483;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 294, this.context) ) {
             case 1:
                 {
-                this.state = 2469;
+                this.state = 2468;
                 this.prefixRowOperator();
-                this.state = 2470;
+                this.state = 2469;
                 this.addExpression2b();
                 }
                 break;
             case 2:
                 {
-                this.state = 2474;
+                this.state = 2473;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 292, this.context) ) {
                 case 1:
                     {
-                    this.state = 2472;
+                    this.state = 2471;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2473;
+                    this.state = 2472;
                     this.cursorExpression();
                     }
                     break;
                 }
-                this.state = 2480;
+                this.state = 2479;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 293, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2476;
+                        this.state = 2475;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2477;
+                        this.state = 2476;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2482;
+                    this.state = 2481;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 293, this.context);
                 }
@@ -10604,24 +10600,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 3:
                 {
-                this.state = 2483;
+                this.state = 2482;
                 this.compoundIdentifier();
                 }
                 break;
             }
-            this.state = 2489;
+            this.state = 2488;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 295, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2486;
+                    this.state = 2485;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2491;
+                this.state = 2490;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 295, this.context);
             }
@@ -10646,9 +10642,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2492;
+            this.state = 2491;
             this.match(FlinkSqlParser.WHERE);
-            this.state = 2493;
+            this.state = 2492;
             this.expression();
             }
         }
@@ -10672,16 +10668,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2495;
+            this.state = 2494;
             this.match(FlinkSqlParser.GROUP);
-            this.state = 2496;
+            this.state = 2495;
             this.match(FlinkSqlParser.BY);
-            this.state = 2498;
+            this.state = 2497;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 296, this.context) ) {
             case 1:
                 {
-                this.state = 2497;
+                this.state = 2496;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 9 || _la === 96)) {
                 this.errorHandler.recoverInline(this);
@@ -10693,7 +10689,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 2500;
+            this.state = 2499;
             this.groupingElementList();
             }
         }
@@ -10717,23 +10713,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2502;
+            this.state = 2501;
             this.addGroupingElement();
-            this.state = 2507;
+            this.state = 2506;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 297, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2503;
+                    this.state = 2502;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2504;
+                    this.state = 2503;
                     this.addGroupingElement();
                     }
                     }
                 }
-                this.state = 2509;
+                this.state = 2508;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 297, this.context);
             }
@@ -10756,63 +10752,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AddGroupingElementContext(this.context, this.state);
         this.enterRule(localContext, 356, FlinkSqlParser.RULE_addGroupingElement);
         try {
-            this.state = 2529;
+            this.state = 2528;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 298, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2510;
+                this.state = 2509;
                 this.match(FlinkSqlParser.GROUPING);
-                this.state = 2511;
+                this.state = 2510;
                 this.match(FlinkSqlParser.SETS);
-                this.state = 2512;
+                this.state = 2511;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2513;
+                this.state = 2512;
                 this.groupingElementList();
-                this.state = 2514;
+                this.state = 2513;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2516;
+                this.state = 2515;
                 this.match(FlinkSqlParser.ROLLUP);
-                this.state = 2517;
+                this.state = 2516;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2518;
+                this.state = 2517;
                 this.expressionCommaList();
-                this.state = 2519;
+                this.state = 2518;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2521;
+                this.state = 2520;
                 this.match(FlinkSqlParser.CUBE);
-                this.state = 2522;
+                this.state = 2521;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2523;
+                this.state = 2522;
                 this.expressionCommaList();
-                this.state = 2524;
+                this.state = 2523;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2526;
+                this.state = 2525;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2527;
+                this.state = 2526;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2528;
+                this.state = 2527;
                 this.expression();
                 }
                 break;
@@ -10837,9 +10833,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2531;
+            this.state = 2530;
             this.match(FlinkSqlParser.HAVING);
-            this.state = 2532;
+            this.state = 2531;
             this.expression();
             }
         }
@@ -10863,25 +10859,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2534;
+            this.state = 2533;
             this.match(FlinkSqlParser.WINDOW);
-            this.state = 2535;
+            this.state = 2534;
             this.addWindowSpec();
-            this.state = 2540;
+            this.state = 2539;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 299, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2536;
+                    this.state = 2535;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2537;
+                    this.state = 2536;
                     this.addWindowSpec();
                     }
                     }
                 }
-                this.state = 2542;
+                this.state = 2541;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 299, this.context);
             }
@@ -10906,11 +10902,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2543;
+            this.state = 2542;
             this.simpleIdentifier();
-            this.state = 2544;
+            this.state = 2543;
             this.match(FlinkSqlParser.AS);
-            this.state = 2545;
+            this.state = 2544;
             this.windowSpecification();
             }
         }
@@ -10934,46 +10930,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2547;
+            this.state = 2546;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2549;
+            this.state = 2548;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 300, this.context) ) {
             case 1:
                 {
-                this.state = 2548;
+                this.state = 2547;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2554;
+            this.state = 2553;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 2551;
+                this.state = 2550;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 2552;
+                this.state = 2551;
                 this.match(FlinkSqlParser.BY);
-                this.state = 2553;
+                this.state = 2552;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2557;
+            this.state = 2556;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 2556;
+                this.state = 2555;
                 this.orderBy();
                 }
             }
-            this.state = 2568;
+            this.state = 2567;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 276 || _la === 298) {
                 {
-                this.state = 2559;
+                this.state = 2558;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 276 || _la === 298)) {
                 this.errorHandler.recoverInline(this);
@@ -10982,36 +10978,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2566;
+                this.state = 2565;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 303, this.context) ) {
                 case 1:
                     {
-                    this.state = 2560;
+                    this.state = 2559;
                     this.match(FlinkSqlParser.BETWEEN);
-                    this.state = 2561;
+                    this.state = 2560;
                     this.windowRange();
-                    this.state = 2562;
+                    this.state = 2561;
                     this.match(FlinkSqlParser.AND);
-                    this.state = 2563;
+                    this.state = 2562;
                     this.windowRange();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2565;
+                    this.state = 2564;
                     this.windowRange();
                     }
                     break;
                 }
                 }
             }
-            this.state = 2572;
+            this.state = 2571;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 10 || _la === 95) {
                 {
-                this.state = 2570;
+                this.state = 2569;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 10 || _la === 95)) {
                 this.errorHandler.recoverInline(this);
@@ -11020,11 +11016,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2571;
+                this.state = 2570;
                 this.match(FlinkSqlParser.PARTIAL);
                 }
             }
-            this.state = 2574;
+            this.state = 2573;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11046,24 +11042,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 366, FlinkSqlParser.RULE_windowRange);
         let _la: number;
         try {
-            this.state = 2583;
+            this.state = 2582;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 306, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2576;
+                this.state = 2575;
                 this.match(FlinkSqlParser.CURRENT);
-                this.state = 2577;
+                this.state = 2576;
                 this.match(FlinkSqlParser.ROW);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2578;
+                this.state = 2577;
                 this.match(FlinkSqlParser.UNBOUNDED);
-                this.state = 2579;
+                this.state = 2578;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 131 || _la === 267)) {
                 this.errorHandler.recoverInline(this);
@@ -11077,9 +11073,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2580;
+                this.state = 2579;
                 this.expression();
-                this.state = 2581;
+                this.state = 2580;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 131 || _la === 267)) {
                 this.errorHandler.recoverInline(this);
@@ -11111,9 +11107,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2585;
+            this.state = 2584;
             this.match(FlinkSqlParser.QUALIFY);
-            this.state = 2586;
+            this.state = 2585;
             this.expression();
             }
         }
@@ -11137,27 +11133,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2588;
+            this.state = 2587;
             this.match(FlinkSqlParser.ORDER);
-            this.state = 2589;
+            this.state = 2588;
             this.match(FlinkSqlParser.BY);
-            this.state = 2590;
+            this.state = 2589;
             this.addOrderItem();
-            this.state = 2595;
+            this.state = 2594;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 307, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2591;
+                    this.state = 2590;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2592;
+                    this.state = 2591;
                     this.addOrderItem();
                     }
                     }
                 }
-                this.state = 2597;
+                this.state = 2596;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 307, this.context);
             }
@@ -11183,14 +11179,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2598;
+            this.state = 2597;
             this.expression();
-            this.state = 2600;
+            this.state = 2599;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 308, this.context) ) {
             case 1:
                 {
-                this.state = 2599;
+                this.state = 2598;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 19 || _la === 93)) {
                 this.errorHandler.recoverInline(this);
@@ -11202,14 +11198,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 2604;
+            this.state = 2603;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 309, this.context) ) {
             case 1:
                 {
-                this.state = 2602;
+                this.state = 2601;
                 this.match(FlinkSqlParser.NULLS);
-                this.state = 2603;
+                this.state = 2602;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 128 || _la === 187)) {
                 this.errorHandler.recoverInline(this);
@@ -11243,65 +11239,65 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2606;
+            this.state = 2605;
             this.match(FlinkSqlParser.PIVOT);
-            this.state = 2607;
+            this.state = 2606;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2608;
+            this.state = 2607;
             this.addPivotAgg();
-            this.state = 2613;
+            this.state = 2612;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2609;
+                this.state = 2608;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2610;
+                this.state = 2609;
                 this.addPivotAgg();
                 }
                 }
-                this.state = 2615;
+                this.state = 2614;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2616;
+            this.state = 2615;
             this.match(FlinkSqlParser.FOR);
-            this.state = 2617;
+            this.state = 2616;
             this.simpleIdentifierOrList();
-            this.state = 2618;
+            this.state = 2617;
             this.match(FlinkSqlParser.IN);
-            this.state = 2619;
+            this.state = 2618;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2628;
+            this.state = 2627;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 312, this.context) ) {
             case 1:
                 {
-                this.state = 2620;
+                this.state = 2619;
                 this.addPivotValue();
-                this.state = 2625;
+                this.state = 2624;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 2621;
+                    this.state = 2620;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2622;
+                    this.state = 2621;
                     this.addPivotValue();
                     }
                     }
-                    this.state = 2627;
+                    this.state = 2626;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 2630;
+            this.state = 2629;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2631;
+            this.state = 2630;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11324,24 +11320,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2633;
+            this.state = 2632;
             this.namedFunctionCall();
-            this.state = 2638;
+            this.state = 2637;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 314, this.context) ) {
             case 1:
                 {
-                this.state = 2635;
+                this.state = 2634;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 313, this.context) ) {
                 case 1:
                     {
-                    this.state = 2634;
+                    this.state = 2633;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2637;
+                this.state = 2636;
                 this.simpleIdentifier();
                 }
                 break;
@@ -11367,24 +11363,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2640;
+            this.state = 2639;
             this.rowConstructor();
-            this.state = 2645;
+            this.state = 2644;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 316, this.context) ) {
             case 1:
                 {
-                this.state = 2642;
+                this.state = 2641;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 315, this.context) ) {
                 case 1:
                     {
-                    this.state = 2641;
+                    this.state = 2640;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2644;
+                this.state = 2643;
                 this.simpleIdentifier();
                 }
                 break;
@@ -11411,14 +11407,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2647;
+            this.state = 2646;
             this.match(FlinkSqlParser.UNPIVOT);
-            this.state = 2650;
+            this.state = 2649;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 116 || _la === 156) {
                 {
-                this.state = 2648;
+                this.state = 2647;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 116 || _la === 156)) {
                 this.errorHandler.recoverInline(this);
@@ -11427,43 +11423,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2649;
+                this.state = 2648;
                 this.match(FlinkSqlParser.NULLS);
                 }
             }
+            this.state = 2651;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 2652;
-            this.match(FlinkSqlParser.LPAREN);
+            this.simpleIdentifierOrList();
             this.state = 2653;
-            this.simpleIdentifierOrList();
-            this.state = 2654;
             this.match(FlinkSqlParser.FOR);
-            this.state = 2655;
+            this.state = 2654;
             this.simpleIdentifierOrList();
-            this.state = 2656;
+            this.state = 2655;
             this.match(FlinkSqlParser.IN);
-            this.state = 2657;
+            this.state = 2656;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2658;
+            this.state = 2657;
             this.addUnpivotValue();
-            this.state = 2663;
+            this.state = 2662;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2659;
+                this.state = 2658;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2660;
+                this.state = 2659;
                 this.addUnpivotValue();
                 }
                 }
-                this.state = 2665;
+                this.state = 2664;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2666;
+            this.state = 2665;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2667;
+            this.state = 2666;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11487,16 +11483,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2669;
+            this.state = 2668;
             this.simpleIdentifierOrList();
-            this.state = 2672;
+            this.state = 2671;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 18) {
                 {
-                this.state = 2670;
+                this.state = 2669;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2671;
+                this.state = 2670;
                 this.rowConstructor();
                 }
             }
@@ -11522,94 +11518,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2676;
+            this.state = 2675;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 18) {
                 {
-                this.state = 2674;
+                this.state = 2673;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2675;
+                this.state = 2674;
                 this.simpleIdentifier();
                 }
             }
-            this.state = 2678;
+            this.state = 2677;
             this.match(FlinkSqlParser.MATCH_RECOGNIZE);
-            this.state = 2679;
+            this.state = 2678;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2683;
+            this.state = 2682;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 250) {
                 {
-                this.state = 2680;
+                this.state = 2679;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 2681;
+                this.state = 2680;
                 this.match(FlinkSqlParser.BY);
-                this.state = 2682;
+                this.state = 2681;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2686;
+            this.state = 2685;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 2685;
+                this.state = 2684;
                 this.orderBy();
                 }
             }
-            this.state = 2697;
+            this.state = 2696;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 203) {
                 {
-                this.state = 2688;
+                this.state = 2687;
                 this.match(FlinkSqlParser.MEASURES);
-                this.state = 2689;
+                this.state = 2688;
                 this.addMeasureColumn();
-                this.state = 2694;
+                this.state = 2693;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 2690;
+                    this.state = 2689;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2691;
+                    this.state = 2690;
                     this.addMeasureColumn();
                     }
                     }
-                    this.state = 2696;
+                    this.state = 2695;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2707;
+            this.state = 2706;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ONE:
                 {
-                this.state = 2699;
+                this.state = 2698;
                 this.match(FlinkSqlParser.ONE);
-                this.state = 2700;
+                this.state = 2699;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2701;
+                this.state = 2700;
                 this.match(FlinkSqlParser.PER);
-                this.state = 2702;
+                this.state = 2701;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
             case FlinkSqlParser.ALL:
                 {
-                this.state = 2703;
+                this.state = 2702;
                 this.match(FlinkSqlParser.ALL);
-                this.state = 2704;
+                this.state = 2703;
                 this.match(FlinkSqlParser.ROWS);
-                this.state = 2705;
+                this.state = 2704;
                 this.match(FlinkSqlParser.PER);
-                this.state = 2706;
+                this.state = 2705;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
@@ -11619,54 +11615,54 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 break;
             }
-            this.state = 2727;
+            this.state = 2726;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 8) {
                 {
-                this.state = 2709;
+                this.state = 2708;
                 this.match(FlinkSqlParser.AFTER);
-                this.state = 2710;
+                this.state = 2709;
                 this.match(FlinkSqlParser.MATCH);
-                this.state = 2711;
+                this.state = 2710;
                 this.match(FlinkSqlParser.SKIP_);
-                this.state = 2725;
+                this.state = 2724;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.TO:
                     {
-                    this.state = 2712;
+                    this.state = 2711;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 2720;
+                    this.state = 2719;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 326, this.context) ) {
                     case 1:
                         {
-                        this.state = 2713;
+                        this.state = 2712;
                         this.match(FlinkSqlParser.NEXT);
-                        this.state = 2714;
+                        this.state = 2713;
                         this.match(FlinkSqlParser.ROW);
                         }
                         break;
                     case 2:
                         {
-                        this.state = 2715;
+                        this.state = 2714;
                         this.match(FlinkSqlParser.FIRST);
-                        this.state = 2716;
+                        this.state = 2715;
                         this.simpleIdentifier();
                         }
                         break;
                     case 3:
                         {
-                        this.state = 2717;
+                        this.state = 2716;
                         this.match(FlinkSqlParser.LAST);
-                        this.state = 2718;
+                        this.state = 2717;
                         this.simpleIdentifier();
                         }
                         break;
                     case 4:
                         {
-                        this.state = 2719;
+                        this.state = 2718;
                         this.simpleIdentifier();
                         }
                         break;
@@ -11675,11 +11671,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.PAST:
                     {
-                    this.state = 2722;
+                    this.state = 2721;
                     this.match(FlinkSqlParser.PAST);
-                    this.state = 2723;
+                    this.state = 2722;
                     this.match(FlinkSqlParser.LAST);
-                    this.state = 2724;
+                    this.state = 2723;
                     this.match(FlinkSqlParser.ROW);
                     }
                     break;
@@ -11688,92 +11684,92 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 2729;
+            this.state = 2728;
             this.match(FlinkSqlParser.PATTERN);
-            this.state = 2730;
+            this.state = 2729;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2732;
+            this.state = 2731;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 329, this.context) ) {
             case 1:
                 {
-                this.state = 2731;
+                this.state = 2730;
                 this.match(FlinkSqlParser.CARET);
                 }
                 break;
             }
-            this.state = 2734;
+            this.state = 2733;
             this.patternExpression();
-            this.state = 2736;
+            this.state = 2735;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 484) {
                 {
-                this.state = 2735;
+                this.state = 2734;
                 this.match(FlinkSqlParser.DOLLAR);
                 }
             }
-            this.state = 2738;
+            this.state = 2737;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2741;
+            this.state = 2740;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 430) {
                 {
-                this.state = 2739;
+                this.state = 2738;
                 this.match(FlinkSqlParser.WITHIN);
-                this.state = 2740;
+                this.state = 2739;
                 this.intervalLiteral();
                 }
             }
-            this.state = 2752;
+            this.state = 2751;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 360) {
                 {
-                this.state = 2743;
+                this.state = 2742;
                 this.match(FlinkSqlParser.SUBSET);
-                this.state = 2744;
+                this.state = 2743;
                 this.addSubsetDefinition();
-                this.state = 2749;
+                this.state = 2748;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 2745;
+                    this.state = 2744;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2746;
+                    this.state = 2745;
                     this.addSubsetDefinition();
                     }
                     }
-                    this.state = 2751;
+                    this.state = 2750;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2754;
+            this.state = 2753;
             this.match(FlinkSqlParser.DEFINE);
-            this.state = 2755;
+            this.state = 2754;
             this.patternDefinition();
-            this.state = 2760;
+            this.state = 2759;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2756;
+                this.state = 2755;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2757;
+                this.state = 2756;
                 this.patternDefinition();
                 }
                 }
-                this.state = 2762;
+                this.state = 2761;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2763;
+            this.state = 2762;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11796,11 +11792,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2765;
+            this.state = 2764;
             this.expression();
-            this.state = 2766;
+            this.state = 2765;
             this.match(FlinkSqlParser.AS);
-            this.state = 2767;
+            this.state = 2766;
             this.simpleIdentifier();
             }
         }
@@ -11824,21 +11820,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2769;
+            this.state = 2768;
             this.patternTerm();
-            this.state = 2774;
+            this.state = 2773;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 482) {
                 {
                 {
-                this.state = 2770;
+                this.state = 2769;
                 this.match(FlinkSqlParser.VERTICAL_BAR);
-                this.state = 2771;
+                this.state = 2770;
                 this.patternTerm();
                 }
                 }
-                this.state = 2776;
+                this.state = 2775;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -11864,7 +11860,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2778;
+            this.state = 2777;
             this.errorHandler.sync(this);
             alternative = 1;
             do {
@@ -11872,7 +11868,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case 1:
                     {
                     {
-                    this.state = 2777;
+                    this.state = 2776;
                     this.patternFactor();
                     }
                     }
@@ -11880,7 +11876,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2780;
+                this.state = 2779;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 336, this.context);
             } while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER);
@@ -11905,21 +11901,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2782;
+            this.state = 2781;
             this.patternPrimary();
-            this.state = 2787;
+            this.state = 2786;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 338, this.context) ) {
             case 1:
                 {
-                this.state = 2783;
+                this.state = 2782;
                 this.patternQuantifier();
-                this.state = 2785;
+                this.state = 2784;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 337, this.context) ) {
                 case 1:
                     {
-                    this.state = 2784;
+                    this.state = 2783;
                     this.match(FlinkSqlParser.HOOK);
                     }
                     break;
@@ -11947,36 +11943,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 394, FlinkSqlParser.RULE_patternQuantifier);
         let _la: number;
         try {
-            this.state = 2810;
+            this.state = 2809;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STAR:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2789;
+                this.state = 2788;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case FlinkSqlParser.PLUS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2790;
+                this.state = 2789;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case FlinkSqlParser.HOOK:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2791;
+                this.state = 2790;
                 this.match(FlinkSqlParser.HOOK);
                 }
                 break;
             case FlinkSqlParser.LBRACE:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2792;
+                this.state = 2791;
                 this.match(FlinkSqlParser.LBRACE);
-                this.state = 2806;
+                this.state = 2805;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.DECIMAL:
@@ -11984,21 +11980,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                 case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                     {
-                    this.state = 2793;
+                    this.state = 2792;
                     this.unsignedNumericLiteral();
-                    this.state = 2798;
+                    this.state = 2797;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 462) {
                         {
-                        this.state = 2794;
+                        this.state = 2793;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 2796;
+                        this.state = 2795;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 88 || ((((_la - 442)) & ~0x1F) === 0 && ((1 << (_la - 442)) & 7) !== 0)) {
                             {
-                            this.state = 2795;
+                            this.state = 2794;
                             this.unsignedNumericLiteral();
                             }
                         }
@@ -12008,26 +12004,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 2800;
+                    this.state = 2799;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2801;
+                    this.state = 2800;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case FlinkSqlParser.MINUS:
                     {
-                    this.state = 2802;
+                    this.state = 2801;
                     this.match(FlinkSqlParser.MINUS);
-                    this.state = 2803;
+                    this.state = 2802;
                     this.patternExpression();
-                    this.state = 2804;
+                    this.state = 2803;
                     this.match(FlinkSqlParser.MINUS);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2808;
+                this.state = 2807;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
@@ -12053,68 +12049,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 396, FlinkSqlParser.RULE_patternPrimary);
         let _la: number;
         try {
-            this.state = 2835;
+            this.state = 2834;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 344, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2812;
+                this.state = 2811;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2813;
+                this.state = 2812;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2814;
+                this.state = 2813;
                 this.patternExpression();
-                this.state = 2815;
+                this.state = 2814;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2817;
+                this.state = 2816;
                 this.match(FlinkSqlParser.LBRACE);
+                this.state = 2817;
+                this.match(FlinkSqlParser.MINUS);
                 this.state = 2818;
-                this.match(FlinkSqlParser.MINUS);
-                this.state = 2819;
                 this.patternExpression();
-                this.state = 2820;
+                this.state = 2819;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 2821;
+                this.state = 2820;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2823;
+                this.state = 2822;
                 this.match(FlinkSqlParser.PERMUTE);
-                this.state = 2824;
+                this.state = 2823;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2825;
+                this.state = 2824;
                 this.patternExpression();
-                this.state = 2830;
+                this.state = 2829;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 2826;
+                    this.state = 2825;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2827;
+                    this.state = 2826;
                     this.patternExpression();
                     }
                     }
-                    this.state = 2832;
+                    this.state = 2831;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2833;
+                this.state = 2832;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -12139,15 +12135,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2837;
+            this.state = 2836;
             this.simpleIdentifier();
-            this.state = 2838;
+            this.state = 2837;
             this.match(FlinkSqlParser.EQ);
-            this.state = 2839;
+            this.state = 2838;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2840;
+            this.state = 2839;
             this.expressionCommaList();
-            this.state = 2841;
+            this.state = 2840;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -12170,11 +12166,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2843;
+            this.state = 2842;
             this.simpleIdentifier();
-            this.state = 2844;
+            this.state = 2843;
             this.match(FlinkSqlParser.AS);
-            this.state = 2845;
+            this.state = 2844;
             this.expression();
             }
         }
@@ -12198,21 +12194,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2847;
+            this.state = 2846;
             this.expression();
-            this.state = 2852;
+            this.state = 2851;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 2848;
+                this.state = 2847;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2849;
+                this.state = 2848;
                 this.expression();
                 }
                 }
-                this.state = 2854;
+                this.state = 2853;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -12238,21 +12234,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2855;
+            this.state = 2854;
             this.addExpression2b();
-            this.state = 2859;
+            this.state = 2858;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 346, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2856;
+                    this.state = 2855;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2861;
+                this.state = 2860;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 346, this.context);
             }
@@ -12277,42 +12273,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 2912;
+            this.state = 2911;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 355, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2862;
+                this.state = 2861;
                 this.binaryRowOperator();
-                this.state = 2863;
+                this.state = 2862;
                 this.addExpression2b();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2866;
+                this.state = 2865;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2865;
+                    this.state = 2864;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2868;
+                this.state = 2867;
                 this.match(FlinkSqlParser.IN);
-                this.state = 2869;
+                this.state = 2868;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2870;
+                this.state = 2869;
                 this.comp();
-                this.state = 2871;
+                this.state = 2870;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 9 || _la === 14 || _la === 319)) {
                 this.errorHandler.recoverInline(this);
@@ -12321,30 +12317,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2872;
+                this.state = 2871;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2875;
+                this.state = 2874;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2874;
+                    this.state = 2873;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2877;
+                this.state = 2876;
                 this.match(FlinkSqlParser.BETWEEN);
-                this.state = 2879;
+                this.state = 2878;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 349, this.context) ) {
                 case 1:
                     {
-                    this.state = 2878;
+                    this.state = 2877;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 20 || _la === 366)) {
                     this.errorHandler.recoverInline(this);
@@ -12356,75 +12352,75 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2881;
+                this.state = 2880;
                 this.addExpression2b();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2883;
+                this.state = 2882;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2882;
+                    this.state = 2881;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2890;
+                this.state = 2889;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.LIKE:
                     {
-                    this.state = 2885;
+                    this.state = 2884;
                     this.match(FlinkSqlParser.LIKE);
                     }
                     break;
                 case FlinkSqlParser.ILIKE:
                     {
-                    this.state = 2886;
+                    this.state = 2885;
                     this.match(FlinkSqlParser.ILIKE);
                     }
                     break;
                 case FlinkSqlParser.RLIKE:
                     {
-                    this.state = 2887;
+                    this.state = 2886;
                     this.match(FlinkSqlParser.RLIKE);
                     }
                     break;
                 case FlinkSqlParser.SIMILAR:
                     {
-                    this.state = 2888;
+                    this.state = 2887;
                     this.match(FlinkSqlParser.SIMILAR);
-                    this.state = 2889;
+                    this.state = 2888;
                     this.match(FlinkSqlParser.TO);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2892;
+                this.state = 2891;
                 this.addExpression2b();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2893;
+                this.state = 2892;
                 this.match(FlinkSqlParser.ESCAPE);
-                this.state = 2896;
+                this.state = 2895;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 352, this.context) ) {
                 case 1:
                     {
-                    this.state = 2894;
+                    this.state = 2893;
                     this.expression3();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2895;
+                    this.state = 2894;
                     this.compoundIdentifier();
                     }
                     break;
@@ -12434,14 +12430,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2898;
+                this.state = 2897;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2900;
+                this.state = 2899;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 353, this.context) ) {
                 case 1:
                     {
-                    this.state = 2899;
+                    this.state = 2898;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 233 || _la === 240 || _la === 301 || _la === 302)) {
                     this.errorHandler.recoverInline(this);
@@ -12453,25 +12449,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2902;
+                this.state = 2901;
                 this.expression();
-                this.state = 2903;
+                this.state = 2902;
                 this.match(FlinkSqlParser.RBRACKET);
-                this.state = 2908;
+                this.state = 2907;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 354, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2904;
+                        this.state = 2903;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2905;
+                        this.state = 2904;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 2910;
+                    this.state = 2909;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 354, this.context);
                 }
@@ -12480,7 +12476,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2911;
+                this.state = 2910;
                 this.postfixRowOperator();
                 }
                 break;
@@ -12506,44 +12502,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2917;
+            this.state = 2916;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 356, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2914;
+                    this.state = 2913;
                     this.prefixRowOperator();
                     }
                     }
                 }
-                this.state = 2919;
+                this.state = 2918;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 356, this.context);
             }
-            this.state = 2929;
+            this.state = 2928;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 358, this.context) ) {
             case 1:
                 {
-                this.state = 2920;
+                this.state = 2919;
                 this.expression3();
-                this.state = 2925;
+                this.state = 2924;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 357, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2921;
+                        this.state = 2920;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2922;
+                        this.state = 2921;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2927;
+                    this.state = 2926;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 357, this.context);
                 }
@@ -12551,7 +12547,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2928;
+                this.state = 2927;
                 this.compoundIdentifier();
                 }
                 break;
@@ -12575,43 +12571,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new Expression3Context(this.context, this.state);
         this.enterRule(localContext, 410, FlinkSqlParser.RULE_expression3);
         try {
-            this.state = 2939;
+            this.state = 2938;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 360, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2931;
+                this.state = 2930;
                 this.atomicRowExpression();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2932;
+                this.state = 2931;
                 this.cursorExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2933;
+                this.state = 2932;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2934;
+                this.state = 2933;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2935;
+                this.state = 2934;
                 this.parenthesizedQueryOrCommaList();
-                this.state = 2937;
+                this.state = 2936;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 359, this.context) ) {
                 case 1:
                     {
-                    this.state = 2936;
+                    this.state = 2935;
                     this.intervalQualifier();
                     }
                     break;
@@ -12640,7 +12636,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2941;
+            this.state = 2940;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 463)) & ~0x1F) === 0 && ((1 << (_la - 463)) & 487) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -12669,220 +12665,220 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 414, FlinkSqlParser.RULE_binaryRowOperator);
         let _la: number;
         try {
-            this.state = 2987;
+            this.state = 2986;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 366, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2943;
+                this.state = 2942;
                 this.match(FlinkSqlParser.EQ);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2944;
+                this.state = 2943;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2945;
+                this.state = 2944;
                 this.match(FlinkSqlParser.LT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2946;
+                this.state = 2945;
                 this.match(FlinkSqlParser.LE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2947;
+                this.state = 2946;
                 this.match(FlinkSqlParser.GE);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2948;
+                this.state = 2947;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2949;
+                this.state = 2948;
                 this.match(FlinkSqlParser.NE2);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2950;
+                this.state = 2949;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 2951;
+                this.state = 2950;
                 this.match(FlinkSqlParser.MINUS);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 2952;
+                this.state = 2951;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 2953;
+                this.state = 2952;
                 this.match(FlinkSqlParser.SLASH);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 2954;
+                this.state = 2953;
                 this.match(FlinkSqlParser.PERCENT_REMAINDER);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 2955;
+                this.state = 2954;
                 this.match(FlinkSqlParser.CONCAT);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 2956;
+                this.state = 2955;
                 this.match(FlinkSqlParser.AND);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 2957;
+                this.state = 2956;
                 this.match(FlinkSqlParser.OR);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 2958;
+                this.state = 2957;
                 this.match(FlinkSqlParser.IS);
-                this.state = 2960;
+                this.state = 2959;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2959;
+                    this.state = 2958;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2962;
+                this.state = 2961;
                 this.match(FlinkSqlParser.DISTINCT);
-                this.state = 2963;
+                this.state = 2962;
                 this.match(FlinkSqlParser.FROM);
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 2964;
+                this.state = 2963;
                 this.match(FlinkSqlParser.MEMBER);
-                this.state = 2965;
+                this.state = 2964;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 2967;
+                this.state = 2966;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226) {
                     {
-                    this.state = 2966;
+                    this.state = 2965;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2969;
+                this.state = 2968;
                 this.match(FlinkSqlParser.SUBMULTISET);
-                this.state = 2970;
+                this.state = 2969;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 2971;
+                this.state = 2970;
                 this.match(FlinkSqlParser.CONTAINS);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 2972;
+                this.state = 2971;
                 this.match(FlinkSqlParser.OVERLAPS);
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 2973;
+                this.state = 2972;
                 this.match(FlinkSqlParser.EQUALS);
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 2975;
+                this.state = 2974;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 154) {
                     {
-                    this.state = 2974;
+                    this.state = 2973;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 2977;
+                this.state = 2976;
                 this.match(FlinkSqlParser.PRECEDES);
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 2979;
+                this.state = 2978;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 154) {
                     {
-                    this.state = 2978;
+                    this.state = 2977;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 2981;
+                this.state = 2980;
                 this.match(FlinkSqlParser.SUCCEEDS);
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 2982;
+                this.state = 2981;
                 this.match(FlinkSqlParser.MULTISET);
-                this.state = 2983;
+                this.state = 2982;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 115 || _la === 163 || _la === 398)) {
                 this.errorHandler.recoverInline(this);
@@ -12891,12 +12887,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2985;
+                this.state = 2984;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 365, this.context) ) {
                 case 1:
                     {
-                    this.state = 2984;
+                    this.state = 2983;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 9 || _la === 96)) {
                     this.errorHandler.recoverInline(this);
@@ -12929,45 +12925,45 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new PrefixRowOperatorContext(this.context, this.state);
         this.enterRule(localContext, 416, FlinkSqlParser.RULE_prefixRowOperator);
         try {
-            this.state = 2995;
+            this.state = 2994;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 367, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2989;
+                this.state = 2988;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2990;
+                this.state = 2989;
                 this.match(FlinkSqlParser.MINUS);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2991;
+                this.state = 2990;
                 this.match(FlinkSqlParser.NOT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2992;
+                this.state = 2991;
                 this.match(FlinkSqlParser.EXISTS);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2993;
+                this.state = 2992;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 2994;
+                this.state = 2993;
                 this.match(FlinkSqlParser.UNIQUE);
                 }
                 break;
@@ -12991,79 +12987,79 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 418, FlinkSqlParser.RULE_postfixRowOperator);
         let _la: number;
         try {
-            this.state = 3021;
+            this.state = 3020;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.IS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2997;
+                this.state = 2996;
                 this.match(FlinkSqlParser.IS);
-                this.state = 3017;
+                this.state = 3016;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 371, this.context) ) {
                 case 1:
                     {
-                    this.state = 2998;
+                    this.state = 2997;
                     this.match(FlinkSqlParser.A);
-                    this.state = 2999;
+                    this.state = 2998;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3001;
+                    this.state = 3000;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 226) {
                         {
-                        this.state = 3000;
+                        this.state = 2999;
                         this.match(FlinkSqlParser.NOT);
                         }
                     }
-                    this.state = 3012;
+                    this.state = 3011;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.NULL:
                         {
-                        this.state = 3003;
+                        this.state = 3002;
                         this.match(FlinkSqlParser.NULL);
                         }
                         break;
                     case FlinkSqlParser.TRUE:
                         {
-                        this.state = 3004;
+                        this.state = 3003;
                         this.match(FlinkSqlParser.TRUE);
                         }
                         break;
                     case FlinkSqlParser.FALSE:
                         {
-                        this.state = 3005;
+                        this.state = 3004;
                         this.match(FlinkSqlParser.FALSE);
                         }
                         break;
                     case FlinkSqlParser.UNKNOWN:
                         {
-                        this.state = 3006;
+                        this.state = 3005;
                         this.match(FlinkSqlParser.UNKNOWN);
                         }
                         break;
                     case FlinkSqlParser.EMPTY:
                         {
-                        this.state = 3007;
+                        this.state = 3006;
                         this.match(FlinkSqlParser.EMPTY);
                         }
                         break;
                     case FlinkSqlParser.JSON:
                         {
-                        this.state = 3008;
+                        this.state = 3007;
                         this.match(FlinkSqlParser.JSON);
-                        this.state = 3010;
+                        this.state = 3009;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 369, this.context) ) {
                         case 1:
                             {
-                            this.state = 3009;
+                            this.state = 3008;
                             _la = this.tokenStream.LA(1);
                             if(!(_la === 15 || _la === 231 || _la === 306 || _la === 412)) {
                             this.errorHandler.recoverInline(this);
@@ -13084,11 +13080,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 3:
                     {
-                    this.state = 3014;
+                    this.state = 3013;
                     this.match(FlinkSqlParser.NOT);
-                    this.state = 3015;
+                    this.state = 3014;
                     this.match(FlinkSqlParser.A);
-                    this.state = 3016;
+                    this.state = 3015;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
@@ -13098,9 +13094,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FORMAT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3019;
+                this.state = 3018;
                 this.match(FlinkSqlParser.FORMAT);
-                this.state = 3020;
+                this.state = 3019;
                 this.jsonRepresentation();
                 }
                 break;
@@ -13128,27 +13124,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3023;
+            this.state = 3022;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3024;
+            this.state = 3023;
             this.orderedQueryOrExpr();
-            this.state = 3029;
+            this.state = 3028;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 3025;
+                this.state = 3024;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3026;
+                this.state = 3025;
                 this.expression();
                 }
                 }
-                this.state = 3031;
+                this.state = 3030;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3032;
+            this.state = 3031;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13172,55 +13168,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3034;
+            this.state = 3033;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3037;
+            this.state = 3036;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 374, this.context) ) {
             case 1:
                 {
-                this.state = 3035;
+                this.state = 3034;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 2:
                 {
-                this.state = 3036;
+                this.state = 3035;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             }
-            this.state = 3046;
+            this.state = 3045;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 3039;
+                this.state = 3038;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3042;
+                this.state = 3041;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 375, this.context) ) {
                 case 1:
                     {
-                    this.state = 3040;
+                    this.state = 3039;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3041;
+                    this.state = 3040;
                     this.match(FlinkSqlParser.DEFAULT_);
                     }
                     break;
                 }
                 }
                 }
-                this.state = 3048;
+                this.state = 3047;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3049;
+            this.state = 3048;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13243,32 +13239,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3051;
+            this.state = 3050;
             this.simpleIdentifier();
-            this.state = 3058;
+            this.state = 3057;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 377, this.context) ) {
             case 1:
                 {
-                this.state = 3052;
+                this.state = 3051;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3053;
+                this.state = 3052;
                 this.match(FlinkSqlParser.STAR);
-                this.state = 3054;
+                this.state = 3053;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3055;
+                this.state = 3054;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3056;
+                this.state = 3055;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3057;
+                this.state = 3056;
                 this.functionParameterList();
                 }
                 break;
@@ -13292,104 +13288,104 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AtomicRowExpressionContext(this.context, this.state);
         this.enterRule(localContext, 426, FlinkSqlParser.RULE_atomicRowExpression);
         try {
-            this.state = 3074;
+            this.state = 3073;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 378, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3060;
+                this.state = 3059;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3061;
+                this.state = 3060;
                 this.intervalLiteralOrExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3062;
+                this.state = 3061;
                 this.dynamicParam();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3063;
+                this.state = 3062;
                 this.builtinFunctionCall();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3064;
+                this.state = 3063;
                 this.jdbcFunctionCall();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3065;
+                this.state = 3064;
                 this.multisetConstructor();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3066;
+                this.state = 3065;
                 this.arrayConstructor();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3067;
+                this.state = 3066;
                 this.mapConstructor();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3068;
+                this.state = 3067;
                 this.periodConstructor();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3069;
+                this.state = 3068;
                 this.namedFunctionCall();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3070;
+                this.state = 3069;
                 this.contextVariable();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3071;
+                this.state = 3070;
                 this.newSpecification();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3072;
+                this.state = 3071;
                 this.caseExpression();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3073;
+                this.state = 3072;
                 this.sequenceExpression();
                 }
                 break;
@@ -13415,50 +13411,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3076;
+            this.state = 3075;
             this.match(FlinkSqlParser.CASE);
-            this.state = 3078;
+            this.state = 3077;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 379, this.context) ) {
             case 1:
                 {
-                this.state = 3077;
+                this.state = 3076;
                 this.expression();
                 }
                 break;
             }
-            this.state = 3085;
+            this.state = 3084;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 3080;
+                this.state = 3079;
                 this.match(FlinkSqlParser.WHEN);
-                this.state = 3081;
+                this.state = 3080;
                 this.expressionCommaList();
-                this.state = 3082;
+                this.state = 3081;
                 this.match(FlinkSqlParser.THEN);
-                this.state = 3083;
+                this.state = 3082;
                 this.expression();
                 }
                 }
-                this.state = 3087;
+                this.state = 3086;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 426);
-            this.state = 3091;
+            this.state = 3090;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 105) {
                 {
-                this.state = 3089;
+                this.state = 3088;
                 this.match(FlinkSqlParser.ELSE);
-                this.state = 3090;
+                this.state = 3089;
                 this.expression();
                 }
             }
-            this.state = 3093;
+            this.state = 3092;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -13482,7 +13478,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3095;
+            this.state = 3094;
             _la = this.tokenStream.LA(1);
             if(!(_la === 63 || _la === 225)) {
             this.errorHandler.recoverInline(this);
@@ -13491,11 +13487,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3096;
+            this.state = 3095;
             this.match(FlinkSqlParser.VALUE);
-            this.state = 3097;
+            this.state = 3096;
             this.match(FlinkSqlParser.FOR);
-            this.state = 3098;
+            this.state = 3097;
             this.compoundIdentifier();
             }
         }
@@ -13518,9 +13514,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3100;
+            this.state = 3099;
             this.match(FlinkSqlParser.NEW);
-            this.state = 3101;
+            this.state = 3100;
             this.namedRoutineCall();
             }
         }
@@ -13543,9 +13539,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3103;
+            this.state = 3102;
             this.match(FlinkSqlParser.CURSOR);
-            this.state = 3104;
+            this.state = 3103;
             this.expression();
             }
         }
@@ -13569,44 +13565,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3106;
+            this.state = 3105;
             this.match(FlinkSqlParser.MULTISET);
-            this.state = 3122;
+            this.state = 3121;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 3107;
+                this.state = 3106;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3108;
+                this.state = 3107;
                 this.leafQueryOrExpr();
-                this.state = 3109;
+                this.state = 3108;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.LBRACKET:
                 {
-                this.state = 3111;
+                this.state = 3110;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 3112;
+                this.state = 3111;
                 this.expression();
-                this.state = 3117;
+                this.state = 3116;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 3113;
+                    this.state = 3112;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3114;
+                    this.state = 3113;
                     this.expression();
                     }
                     }
-                    this.state = 3119;
+                    this.state = 3118;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3120;
+                this.state = 3119;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13634,62 +13630,62 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3124;
+            this.state = 3123;
             this.match(FlinkSqlParser.ARRAY);
-            this.state = 3140;
+            this.state = 3139;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 385, this.context) ) {
             case 1:
                 {
-                this.state = 3125;
+                this.state = 3124;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3126;
+                this.state = 3125;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3127;
+                this.state = 3126;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3128;
+                this.state = 3127;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3129;
+                this.state = 3128;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 3130;
+                this.state = 3129;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 3131;
+                this.state = 3130;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3132;
+                this.state = 3131;
                 this.leafQueryOrExpr();
-                this.state = 3133;
+                this.state = 3132;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3135;
+                this.state = 3134;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 3137;
+                this.state = 3136;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 384, this.context) ) {
                 case 1:
                     {
-                    this.state = 3136;
+                    this.state = 3135;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 3139;
+                this.state = 3138;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13715,62 +13711,62 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3142;
+            this.state = 3141;
             this.match(FlinkSqlParser.MAP);
-            this.state = 3158;
+            this.state = 3157;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 387, this.context) ) {
             case 1:
                 {
-                this.state = 3143;
+                this.state = 3142;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3144;
+                this.state = 3143;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3145;
+                this.state = 3144;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3146;
+                this.state = 3145;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3147;
+                this.state = 3146;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 3148;
+                this.state = 3147;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 3149;
+                this.state = 3148;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3150;
+                this.state = 3149;
                 this.leafQueryOrExpr();
-                this.state = 3151;
+                this.state = 3150;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3153;
+                this.state = 3152;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 3155;
+                this.state = 3154;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 386, this.context) ) {
                 case 1:
                     {
-                    this.state = 3154;
+                    this.state = 3153;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 3157;
+                this.state = 3156;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13796,17 +13792,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3160;
+            this.state = 3159;
             this.match(FlinkSqlParser.PERIOD);
-            this.state = 3161;
+            this.state = 3160;
             this.match(FlinkSqlParser.LPAREN);
+            this.state = 3161;
+            this.expression();
             this.state = 3162;
-            this.expression();
-            this.state = 3163;
             this.match(FlinkSqlParser.COMMA);
-            this.state = 3164;
+            this.state = 3163;
             this.expression();
-            this.state = 3165;
+            this.state = 3164;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13830,7 +13826,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3167;
+            this.state = 3166;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 511) !== 0) || _la === 195 || _la === 196 || _la === 312 || _la === 369 || _la === 407)) {
             this.errorHandler.recoverInline(this);
@@ -13860,82 +13856,82 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3172;
+            this.state = 3171;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 388, this.context) ) {
             case 1:
                 {
-                this.state = 3169;
+                this.state = 3168;
                 this.stringAggFunctionCall();
                 }
                 break;
             case 2:
                 {
-                this.state = 3170;
+                this.state = 3169;
                 this.percentileFunctionCall();
                 }
                 break;
             case 3:
                 {
-                this.state = 3171;
+                this.state = 3170;
                 this.namedCall();
                 }
                 break;
             }
-            this.state = 3175;
+            this.state = 3174;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 389, this.context) ) {
             case 1:
                 {
-                this.state = 3174;
+                this.state = 3173;
                 this.nullTreatment();
                 }
                 break;
             }
-            this.state = 3178;
+            this.state = 3177;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 390, this.context) ) {
             case 1:
                 {
-                this.state = 3177;
+                this.state = 3176;
                 this.withinDistinct();
                 }
                 break;
             }
-            this.state = 3181;
+            this.state = 3180;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 391, this.context) ) {
             case 1:
                 {
-                this.state = 3180;
+                this.state = 3179;
                 this.withinGroup();
                 }
                 break;
             }
-            this.state = 3189;
+            this.state = 3188;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 392, this.context) ) {
             case 1:
                 {
-                this.state = 3183;
+                this.state = 3182;
                 this.match(FlinkSqlParser.FILTER);
-                this.state = 3184;
+                this.state = 3183;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3185;
+                this.state = 3184;
                 this.match(FlinkSqlParser.WHERE);
-                this.state = 3186;
+                this.state = 3185;
                 this.expression();
-                this.state = 3187;
+                this.state = 3186;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             }
-            this.state = 3192;
+            this.state = 3191;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 393, this.context) ) {
             case 1:
                 {
-                this.state = 3191;
+                this.state = 3190;
                 this.over();
                 }
                 break;
@@ -13961,20 +13957,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3194;
+            this.state = 3193;
             this.match(FlinkSqlParser.OVER);
-            this.state = 3197;
+            this.state = 3196;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 394, this.context) ) {
             case 1:
                 {
-                this.state = 3195;
+                this.state = 3194;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3196;
+                this.state = 3195;
                 this.windowSpecification();
                 }
                 break;
@@ -14000,42 +13996,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3200;
+            this.state = 3199;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 395, this.context) ) {
             case 1:
                 {
-                this.state = 3199;
+                this.state = 3198;
                 this.match(FlinkSqlParser.SPECIFIC);
                 }
                 break;
             }
-            this.state = 3202;
+            this.state = 3201;
             this.functionName();
-            this.state = 3209;
+            this.state = 3208;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 396, this.context) ) {
             case 1:
                 {
-                this.state = 3203;
+                this.state = 3202;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3204;
+                this.state = 3203;
                 this.match(FlinkSqlParser.STAR);
-                this.state = 3205;
+                this.state = 3204;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3206;
+                this.state = 3205;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3207;
+                this.state = 3206;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3208;
+                this.state = 3207;
                 this.functionParameterList();
                 }
                 break;
@@ -14059,20 +14055,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new FunctionNameContext(this.context, this.state);
         this.enterRule(localContext, 452, FlinkSqlParser.RULE_functionName);
         try {
-            this.state = 3213;
+            this.state = 3212;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 397, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3211;
+                this.state = 3210;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3212;
+                this.state = 3211;
                 this.reservedFunctionName();
                 }
                 break;
@@ -14098,37 +14094,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3215;
+            this.state = 3214;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3217;
+            this.state = 3216;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 398, this.context) ) {
             case 1:
                 {
-                this.state = 3216;
+                this.state = 3215;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3219;
+            this.state = 3218;
             this.addArg0();
-            this.state = 3224;
+            this.state = 3223;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 3220;
+                this.state = 3219;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3221;
+                this.state = 3220;
                 this.addArg();
                 }
                 }
-                this.state = 3226;
+                this.state = 3225;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3227;
+            this.state = 3226;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14151,36 +14147,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3232;
+            this.state = 3231;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 400, this.context) ) {
             case 1:
                 {
-                this.state = 3229;
+                this.state = 3228;
                 this.simpleIdentifier();
-                this.state = 3230;
+                this.state = 3229;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
                 }
                 break;
             }
-            this.state = 3237;
+            this.state = 3236;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 401, this.context) ) {
             case 1:
                 {
-                this.state = 3234;
+                this.state = 3233;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3235;
+                this.state = 3234;
                 this.tableParam();
                 }
                 break;
             case 3:
                 {
-                this.state = 3236;
+                this.state = 3235;
                 this.partitionedQueryOrQueryOrExpr();
                 }
                 break;
@@ -14206,36 +14202,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3242;
+            this.state = 3241;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 402, this.context) ) {
             case 1:
                 {
-                this.state = 3239;
+                this.state = 3238;
                 this.simpleIdentifier();
-                this.state = 3240;
+                this.state = 3239;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
                 }
                 break;
             }
-            this.state = 3247;
+            this.state = 3246;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 403, this.context) ) {
             case 1:
                 {
-                this.state = 3244;
+                this.state = 3243;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3245;
+                this.state = 3244;
                 this.expression();
                 }
                 break;
             case 3:
                 {
-                this.state = 3246;
+                this.state = 3245;
                 this.tableParam();
                 }
                 break;
@@ -14261,36 +14257,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3249;
+            this.state = 3248;
             this.explicitTable();
-            this.state = 3254;
+            this.state = 3253;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 404, this.context) ) {
             case 1:
                 {
-                this.state = 3250;
+                this.state = 3249;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3251;
+                this.state = 3250;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 3252;
+                this.state = 3251;
                 this.match(FlinkSqlParser.BY);
-                this.state = 3253;
+                this.state = 3252;
                 this.simpleIdentifierOrList();
                 }
                 break;
             }
-            this.state = 3258;
+            this.state = 3257;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 405, this.context) ) {
             case 1:
                 {
-                this.state = 3256;
+                this.state = 3255;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3257;
+                this.state = 3256;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -14316,36 +14312,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3260;
+            this.state = 3259;
             this.orderedQueryOrExpr();
-            this.state = 3265;
+            this.state = 3264;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 406, this.context) ) {
             case 1:
                 {
-                this.state = 3261;
+                this.state = 3260;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3262;
+                this.state = 3261;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 3263;
+                this.state = 3262;
                 this.match(FlinkSqlParser.BY);
-                this.state = 3264;
+                this.state = 3263;
                 this.simpleIdentifierOrList();
                 }
                 break;
             }
-            this.state = 3269;
+            this.state = 3268;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 407, this.context) ) {
             case 1:
                 {
-                this.state = 3267;
+                this.state = 3266;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3268;
+                this.state = 3267;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -14372,42 +14368,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3271;
+            this.state = 3270;
             this.match(FlinkSqlParser.ORDER);
-            this.state = 3272;
+            this.state = 3271;
             this.match(FlinkSqlParser.BY);
-            this.state = 3285;
+            this.state = 3284;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 409, this.context) ) {
             case 1:
                 {
-                this.state = 3273;
+                this.state = 3272;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3274;
+                this.state = 3273;
                 this.addOrderItem();
-                this.state = 3279;
+                this.state = 3278;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 3275;
+                    this.state = 3274;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3276;
+                    this.state = 3275;
                     this.addOrderItem();
                     }
                     }
-                    this.state = 3281;
+                    this.state = 3280;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3282;
+                this.state = 3281;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3284;
+                this.state = 3283;
                 this.addOrderItem();
                 }
                 break;
@@ -14434,72 +14430,72 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3287;
+            this.state = 3286;
             if (!(this.since(120))) {
                 throw this.createFailedPredicateException("this.since(120)");
             }
-            this.state = 3288;
+            this.state = 3287;
             this.match(FlinkSqlParser.ARRAY_AGG);
-            this.state = 3289;
+            this.state = 3288;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3291;
+            this.state = 3290;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 410, this.context) ) {
             case 1:
                 {
-                this.state = 3290;
+                this.state = 3289;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3293;
+            this.state = 3292;
             this.addArg();
-            this.state = 3298;
+            this.state = 3297;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 3294;
+                this.state = 3293;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3295;
+                this.state = 3294;
                 this.addArg();
                 }
                 }
-                this.state = 3300;
+                this.state = 3299;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3302;
+            this.state = 3301;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 152 || _la === 287) {
                 {
-                this.state = 3301;
+                this.state = 3300;
                 this.nullTreatment();
                 }
             }
-            this.state = 3305;
+            this.state = 3304;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 3304;
+                this.state = 3303;
                 this.orderBy();
                 }
             }
-            this.state = 3309;
+            this.state = 3308;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 310) {
                 {
-                this.state = 3307;
+                this.state = 3306;
                 this.match(FlinkSqlParser.SEPARATOR);
-                this.state = 3308;
+                this.state = 3307;
                 this.stringLiteral();
                 }
             }
-            this.state = 3311;
+            this.state = 3310;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14523,7 +14519,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3313;
+            this.state = 3312;
             _la = this.tokenStream.LA(1);
             if(!(_la === 257 || _la === 258)) {
             this.errorHandler.recoverInline(this);
@@ -14532,31 +14528,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3314;
+            this.state = 3313;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3315;
+            this.state = 3314;
             this.addArg();
-            this.state = 3321;
+            this.state = 3320;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 462) {
                 {
-                this.state = 3316;
+                this.state = 3315;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3317;
+                this.state = 3316;
                 this.numericLiteral();
-                this.state = 3319;
+                this.state = 3318;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 152 || _la === 287) {
                     {
-                    this.state = 3318;
+                    this.state = 3317;
                     this.nullTreatment();
                     }
                 }
                 }
             }
-            this.state = 3323;
+            this.state = 3322;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14580,7 +14576,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3325;
+            this.state = 3324;
             _la = this.tokenStream.LA(1);
             if(!(_la === 152 || _la === 287)) {
             this.errorHandler.recoverInline(this);
@@ -14589,7 +14585,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3326;
+            this.state = 3325;
             this.match(FlinkSqlParser.NULLS);
             }
         }
@@ -14612,15 +14608,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3328;
+            this.state = 3327;
             this.match(FlinkSqlParser.WITHIN);
-            this.state = 3329;
+            this.state = 3328;
             this.match(FlinkSqlParser.DISTINCT);
-            this.state = 3330;
+            this.state = 3329;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3331;
+            this.state = 3330;
             this.expressionCommaList();
-            this.state = 3332;
+            this.state = 3331;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14643,15 +14639,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3334;
+            this.state = 3333;
             this.match(FlinkSqlParser.WITHIN);
-            this.state = 3335;
+            this.state = 3334;
             this.match(FlinkSqlParser.GROUP);
-            this.state = 3336;
+            this.state = 3335;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3337;
+            this.state = 3336;
             this.orderBy();
-            this.state = 3338;
+            this.state = 3337;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14673,13 +14669,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 476, FlinkSqlParser.RULE_builtinFunctionCall);
         let _la: number;
         try {
-            this.state = 3511;
+            this.state = 3510;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 434, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3340;
+                this.state = 3339;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 35 || _la === 300 || _la === 392)) {
                 this.errorHandler.recoverInline(this);
@@ -14688,127 +14684,127 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3341;
+                this.state = 3340;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3342;
+                this.state = 3341;
                 this.expression();
-                this.state = 3343;
+                this.state = 3342;
                 this.match(FlinkSqlParser.AS);
-                this.state = 3347;
+                this.state = 3346;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 417, this.context) ) {
                 case 1:
                     {
-                    this.state = 3344;
+                    this.state = 3343;
                     this.dataType();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3345;
+                    this.state = 3344;
                     this.match(FlinkSqlParser.INTERVAL);
-                    this.state = 3346;
+                    this.state = 3345;
                     this.intervalQualifier();
                     }
                     break;
                 }
-                this.state = 3349;
+                this.state = 3348;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3351;
+                this.state = 3350;
                 this.match(FlinkSqlParser.EXTRACT);
-                this.state = 3352;
+                this.state = 3351;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3353;
+                this.state = 3352;
                 this.timeUnitOrName();
-                this.state = 3354;
+                this.state = 3353;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 3355;
+                this.state = 3354;
                 this.expression();
-                this.state = 3356;
+                this.state = 3355;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3358;
+                this.state = 3357;
                 this.match(FlinkSqlParser.POSITION);
-                this.state = 3359;
+                this.state = 3358;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3362;
+                this.state = 3361;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 418, this.context) ) {
                 case 1:
                     {
-                    this.state = 3360;
+                    this.state = 3359;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3361;
+                    this.state = 3360;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3364;
+                this.state = 3363;
                 this.match(FlinkSqlParser.IN);
-                this.state = 3365;
+                this.state = 3364;
                 this.expression();
-                this.state = 3368;
+                this.state = 3367;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 136) {
                     {
-                    this.state = 3366;
+                    this.state = 3365;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3367;
+                    this.state = 3366;
                     this.expression();
                     }
                 }
-                this.state = 3370;
+                this.state = 3369;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3372;
+                this.state = 3371;
                 this.match(FlinkSqlParser.CONVERT);
-                this.state = 3373;
+                this.state = 3372;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3399;
+                this.state = 3398;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 424, this.context) ) {
                 case 1:
                     {
-                    this.state = 3374;
+                    this.state = 3373;
                     this.expression();
-                    this.state = 3382;
+                    this.state = 3381;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.USING:
                         {
-                        this.state = 3375;
+                        this.state = 3374;
                         this.match(FlinkSqlParser.USING);
-                        this.state = 3376;
+                        this.state = 3375;
                         this.simpleIdentifier();
                         }
                         break;
                     case FlinkSqlParser.COMMA:
                         {
+                        this.state = 3376;
+                        this.match(FlinkSqlParser.COMMA);
                         this.state = 3377;
-                        this.match(FlinkSqlParser.COMMA);
-                        this.state = 3378;
                         this.simpleIdentifier();
-                        this.state = 3379;
+                        this.state = 3378;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3380;
+                        this.state = 3379;
                         this.simpleIdentifier();
                         }
                         break;
@@ -14819,40 +14815,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3384;
+                    this.state = 3383;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 3388;
+                    this.state = 3387;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 421, this.context) ) {
                     case 1:
                         {
-                        this.state = 3385;
+                        this.state = 3384;
                         this.dataType();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3386;
+                        this.state = 3385;
                         this.match(FlinkSqlParser.INTERVAL);
-                        this.state = 3387;
+                        this.state = 3386;
                         this.intervalQualifier();
                         }
                         break;
                     }
-                    this.state = 3390;
+                    this.state = 3389;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3391;
+                    this.state = 3390;
                     this.expression();
-                    this.state = 3397;
+                    this.state = 3396;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 462) {
                         {
-                        this.state = 3392;
+                        this.state = 3391;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3395;
+                        this.state = 3394;
                         this.errorHandler.sync(this);
                         switch (this.tokenStream.LA(1)) {
                         case FlinkSqlParser.DECIMAL:
@@ -14860,13 +14856,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                         case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                             {
-                            this.state = 3393;
+                            this.state = 3392;
                             this.unsignedNumericLiteral();
                             }
                             break;
                         case FlinkSqlParser.NULL:
                             {
-                            this.state = 3394;
+                            this.state = 3393;
                             this.match(FlinkSqlParser.NULL);
                             }
                             break;
@@ -14878,46 +14874,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3401;
+                this.state = 3400;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3403;
+                this.state = 3402;
                 this.match(FlinkSqlParser.TRANSLATE);
-                this.state = 3404;
+                this.state = 3403;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3405;
+                this.state = 3404;
                 this.expression();
-                this.state = 3415;
+                this.state = 3414;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.USING:
                     {
-                    this.state = 3406;
+                    this.state = 3405;
                     this.match(FlinkSqlParser.USING);
-                    this.state = 3407;
+                    this.state = 3406;
                     this.simpleIdentifier();
                     }
                     break;
                 case FlinkSqlParser.RPAREN:
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 3412;
+                    this.state = 3411;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     while (_la === 462) {
                         {
                         {
-                        this.state = 3408;
+                        this.state = 3407;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3409;
+                        this.state = 3408;
                         this.expression();
                         }
                         }
-                        this.state = 3414;
+                        this.state = 3413;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                     }
@@ -14926,46 +14922,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3417;
+                this.state = 3416;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3419;
+                this.state = 3418;
                 this.match(FlinkSqlParser.OVERLAY);
-                this.state = 3420;
+                this.state = 3419;
                 this.match(FlinkSqlParser.LPAREN);
+                this.state = 3420;
+                this.expression();
                 this.state = 3421;
-                this.expression();
-                this.state = 3422;
                 this.match(FlinkSqlParser.PLACING);
+                this.state = 3422;
+                this.expression();
                 this.state = 3423;
-                this.expression();
-                this.state = 3424;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 3425;
+                this.state = 3424;
                 this.expression();
-                this.state = 3428;
+                this.state = 3427;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 132) {
                     {
-                    this.state = 3426;
+                    this.state = 3425;
                     this.match(FlinkSqlParser.FOR);
-                    this.state = 3427;
+                    this.state = 3426;
                     this.expression();
                     }
                 }
-                this.state = 3430;
+                this.state = 3429;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3432;
+                this.state = 3431;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 38 || _la === 39 || _la === 130)) {
                 this.errorHandler.recoverInline(this);
@@ -14974,20 +14970,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3433;
+                this.state = 3432;
                 this.standardFloorCeilOptions();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3434;
+                this.state = 3433;
                 this.match(FlinkSqlParser.SUBSTRING);
-                this.state = 3435;
+                this.state = 3434;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3436;
+                this.state = 3435;
                 this.expression();
-                this.state = 3437;
+                this.state = 3436;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 136 || _la === 462)) {
                 this.errorHandler.recoverInline(this);
@@ -14996,14 +14992,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3438;
+                this.state = 3437;
                 this.expression();
-                this.state = 3441;
+                this.state = 3440;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 132 || _la === 462) {
                     {
-                    this.state = 3439;
+                    this.state = 3438;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 132 || _la === 462)) {
                     this.errorHandler.recoverInline(this);
@@ -15012,27 +15008,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3440;
+                    this.state = 3439;
                     this.expression();
                     }
                 }
-                this.state = 3443;
+                this.state = 3442;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3445;
+                this.state = 3444;
                 this.match(FlinkSqlParser.TRIM);
-                this.state = 3446;
+                this.state = 3445;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3460;
+                this.state = 3459;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 432, this.context) ) {
                 case 1:
                     {
-                    this.state = 3447;
+                    this.state = 3446;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 28 || _la === 189 || _la === 387)) {
                     this.errorHandler.recoverInline(this);
@@ -15041,20 +15037,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3448;
+                    this.state = 3447;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3449;
+                    this.state = 3448;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3451;
+                    this.state = 3450;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 429, this.context) ) {
                     case 1:
                         {
-                        this.state = 3450;
+                        this.state = 3449;
                         _la = this.tokenStream.LA(1);
                         if(!(_la === 28 || _la === 189 || _la === 387)) {
                         this.errorHandler.recoverInline(this);
@@ -15066,21 +15062,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         }
                         break;
                     }
-                    this.state = 3458;
+                    this.state = 3457;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 431, this.context) ) {
                     case 1:
                         {
-                        this.state = 3453;
+                        this.state = 3452;
                         this.expression();
-                        this.state = 3456;
+                        this.state = 3455;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 136) {
                             {
-                            this.state = 3454;
+                            this.state = 3453;
                             this.match(FlinkSqlParser.FROM);
-                            this.state = 3455;
+                            this.state = 3454;
                             this.expression();
                             }
                         }
@@ -15090,21 +15086,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3462;
+                this.state = 3461;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3463;
+                this.state = 3462;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3464;
+                this.state = 3463;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 76 || _la === 77 || _la === 376 || _la === 377)) {
                 this.errorHandler.recoverInline(this);
@@ -15113,14 +15109,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3465;
+                this.state = 3464;
                 this.functionParameterList();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3466;
+                this.state = 3465;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 80 || _la === 380 || _la === 383)) {
                 this.errorHandler.recoverInline(this);
@@ -15129,57 +15125,57 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3467;
+                this.state = 3466;
                 this.match(FlinkSqlParser.LPAREN);
+                this.state = 3467;
+                this.expression();
                 this.state = 3468;
-                this.expression();
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 3469;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3470;
                 this.expression();
-                this.state = 3471;
+                this.state = 3470;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3472;
+                this.state = 3471;
                 this.timeUnitOrName();
-                this.state = 3473;
+                this.state = 3472;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3475;
+                this.state = 3474;
                 this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3476;
+                this.state = 3475;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3477;
+                this.state = 3476;
                 this.expression();
-                this.state = 3478;
+                this.state = 3477;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3481;
+                this.state = 3480;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 433, this.context) ) {
                 case 1:
                     {
-                    this.state = 3479;
+                    this.state = 3478;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3480;
+                    this.state = 3479;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3483;
+                this.state = 3482;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3485;
+                this.state = 3484;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 79 || _la === 382 || _la === 384)) {
                 this.errorHandler.recoverInline(this);
@@ -15188,22 +15184,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3486;
+                this.state = 3485;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3487;
+                this.state = 3486;
                 this.expression();
-                this.state = 3488;
+                this.state = 3487;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3489;
+                this.state = 3488;
                 this.timeUnitOrName();
-                this.state = 3490;
+                this.state = 3489;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3492;
+                this.state = 3491;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 378 || _la === 379)) {
                 this.errorHandler.recoverInline(this);
@@ -15212,89 +15208,89 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3493;
+                this.state = 3492;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3494;
+                this.state = 3493;
                 this.timeUnitOrName();
+                this.state = 3494;
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 3495;
-                this.match(FlinkSqlParser.COMMA);
+                this.expression();
                 this.state = 3496;
-                this.expression();
-                this.state = 3497;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3498;
+                this.state = 3497;
                 this.expression();
-                this.state = 3499;
+                this.state = 3498;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3501;
+                this.state = 3500;
                 this.explicitModel();
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3502;
+                this.state = 3501;
                 this.matchRecognizeFunctionCall();
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3503;
+                this.state = 3502;
                 this.jsonExistsFunctionCall();
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3504;
+                this.state = 3503;
                 this.jsonValueFunctionCall();
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3505;
+                this.state = 3504;
                 this.jsonQueryFunctionCall();
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3506;
+                this.state = 3505;
                 this.jsonObjectFunctionCall();
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 3507;
+                this.state = 3506;
                 this.jsonObjectAggFunctionCall();
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 3508;
+                this.state = 3507;
                 this.jsonArrayFunctionCall();
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 3509;
+                this.state = 3508;
                 this.jsonArrayAggFunctionCall();
                 }
                 break;
             case 25:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 3510;
+                this.state = 3509;
                 this.groupByWindowingCall();
                 }
                 break;
@@ -15320,29 +15316,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3513;
+            this.state = 3512;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3514;
+            this.state = 3513;
             this.expression();
-            this.state = 3517;
+            this.state = 3516;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 386) {
                 {
-                this.state = 3515;
+                this.state = 3514;
                 this.match(FlinkSqlParser.TO);
-                this.state = 3516;
+                this.state = 3515;
                 this.timeUnitOrName();
                 }
             }
-            this.state = 3519;
+            this.state = 3518;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 3521;
+            this.state = 3520;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 436, this.context) ) {
             case 1:
                 {
-                this.state = 3520;
+                this.state = 3519;
                 this.over();
                 }
                 break;
@@ -15369,32 +15365,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3523;
+            this.state = 3522;
             this.match(FlinkSqlParser.CONTAINS_SUBSTR);
-            this.state = 3524;
+            this.state = 3523;
             this.match(FlinkSqlParser.LPAREN);
+            this.state = 3524;
+            this.expression();
             this.state = 3525;
-            this.expression();
-            this.state = 3526;
             this.match(FlinkSqlParser.COMMA);
-            this.state = 3527;
+            this.state = 3526;
             this.expression();
-            this.state = 3532;
+            this.state = 3531;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 462) {
                 {
-                this.state = 3528;
+                this.state = 3527;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3529;
+                this.state = 3528;
                 this.match(FlinkSqlParser.JSON_SCOPE);
-                this.state = 3530;
+                this.state = 3529;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
-                this.state = 3531;
+                this.state = 3530;
                 this.expression();
                 }
             }
-            this.state = 3534;
+            this.state = 3533;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15417,13 +15413,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3536;
+            this.state = 3535;
             if (!(this.since(201))) {
                 throw this.createFailedPredicateException("this.since(201)");
             }
-            this.state = 3537;
+            this.state = 3536;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 3538;
+            this.state = 3537;
             this.compoundIdentifier();
             }
         }
@@ -15447,7 +15443,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3540;
+            this.state = 3539;
             _la = this.tokenStream.LA(1);
             if(!(_la === 148 || _la === 311 || _la === 394)) {
             this.errorHandler.recoverInline(this);
@@ -15456,7 +15452,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3541;
+            this.state = 3540;
             this.functionParameterList();
             }
         }
@@ -15478,13 +15474,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 486, FlinkSqlParser.RULE_matchRecognizeFunctionCall);
         let _la: number;
         try {
-            this.state = 3572;
+            this.state = 3571;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 442, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3543;
+                this.state = 3542;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 44 || _la === 200)) {
                 this.errorHandler.recoverInline(this);
@@ -15493,21 +15489,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3544;
+                this.state = 3543;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3545;
+                this.state = 3544;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3547;
+                this.state = 3546;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 127 || _la === 299) {
                     {
-                    this.state = 3546;
+                    this.state = 3545;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 127 || _la === 299)) {
                     this.errorHandler.recoverInline(this);
@@ -15518,7 +15514,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3549;
+                this.state = 3548;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 128 || _la === 187)) {
                 this.errorHandler.recoverInline(this);
@@ -15527,29 +15523,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3550;
+                this.state = 3549;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3551;
+                this.state = 3550;
                 this.expression();
-                this.state = 3554;
+                this.state = 3553;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 462) {
                     {
-                    this.state = 3552;
+                    this.state = 3551;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3553;
+                    this.state = 3552;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3556;
+                this.state = 3555;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3558;
+                this.state = 3557;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 225 || _la === 269)) {
                 this.errorHandler.recoverInline(this);
@@ -15558,29 +15554,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3559;
+                this.state = 3558;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3560;
+                this.state = 3559;
                 this.expression();
-                this.state = 3563;
+                this.state = 3562;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 462) {
                     {
-                    this.state = 3561;
+                    this.state = 3560;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3562;
+                    this.state = 3561;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3565;
+                this.state = 3564;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3567;
+                this.state = 3566;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 127 || _la === 299)) {
                 this.errorHandler.recoverInline(this);
@@ -15589,18 +15585,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3570;
+                this.state = 3569;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 441, this.context) ) {
                 case 1:
                     {
-                    this.state = 3568;
+                    this.state = 3567;
                     this.expression3();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3569;
+                    this.state = 3568;
                     this.compoundIdentifier();
                     }
                     break;
@@ -15629,14 +15625,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3574;
+            this.state = 3573;
             this.match(FlinkSqlParser.LBRACE_FN);
-            this.state = 3632;
+            this.state = 3631;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 446, this.context) ) {
             case 1:
                 {
-                this.state = 3575;
+                this.state = 3574;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 378 || _la === 379)) {
                 this.errorHandler.recoverInline(this);
@@ -15645,25 +15641,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3576;
+                this.state = 3575;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3577;
+                this.state = 3576;
                 this.timeUnitOrName();
+                this.state = 3577;
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 3578;
-                this.match(FlinkSqlParser.COMMA);
+                this.expression();
                 this.state = 3579;
-                this.expression();
-                this.state = 3580;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3581;
+                this.state = 3580;
                 this.expression();
-                this.state = 3582;
+                this.state = 3581;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3584;
+                this.state = 3583;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 80 || _la === 380 || _la === 383)) {
                 this.errorHandler.recoverInline(this);
@@ -15672,55 +15668,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3585;
+                this.state = 3584;
                 this.match(FlinkSqlParser.LPAREN);
+                this.state = 3585;
+                this.expression();
                 this.state = 3586;
-                this.expression();
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 3587;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3588;
                 this.expression();
-                this.state = 3589;
+                this.state = 3588;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3590;
+                this.state = 3589;
                 this.timeUnitOrName();
-                this.state = 3591;
+                this.state = 3590;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3593;
+                this.state = 3592;
                 this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3594;
+                this.state = 3593;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3595;
+                this.state = 3594;
                 this.expression();
-                this.state = 3596;
+                this.state = 3595;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3599;
+                this.state = 3598;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 443, this.context) ) {
                 case 1:
                     {
-                    this.state = 3597;
+                    this.state = 3596;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3598;
+                    this.state = 3597;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3601;
+                this.state = 3600;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3603;
+                this.state = 3602;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 382 || _la === 384)) {
                 this.errorHandler.recoverInline(this);
@@ -15729,94 +15725,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3604;
+                this.state = 3603;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3605;
+                this.state = 3604;
                 this.expression();
-                this.state = 3606;
+                this.state = 3605;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3607;
+                this.state = 3606;
                 this.timeUnitOrName();
-                this.state = 3608;
+                this.state = 3607;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3610;
+                this.state = 3609;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 6:
                 {
-                this.state = 3611;
+                this.state = 3610;
                 this.match(FlinkSqlParser.CONVERT);
-                this.state = 3612;
+                this.state = 3611;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3613;
+                this.state = 3612;
                 this.expression();
-                this.state = 3614;
+                this.state = 3613;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3615;
+                this.state = 3614;
                 this.jdbcOdbcDataType();
-                this.state = 3616;
+                this.state = 3615;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 {
-                this.state = 3622;
+                this.state = 3621;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 444, this.context) ) {
                 case 1:
                     {
-                    this.state = 3618;
+                    this.state = 3617;
                     this.match(FlinkSqlParser.INSERT);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3619;
+                    this.state = 3618;
                     this.reservedFunctionName();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3620;
+                    this.state = 3619;
                     this.match(FlinkSqlParser.SUBSTRING);
                     }
                     break;
                 case 4:
                     {
-                    this.state = 3621;
+                    this.state = 3620;
                     this.simpleIdentifier();
                     }
                     break;
                 }
-                this.state = 3630;
+                this.state = 3629;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 445, this.context) ) {
                 case 1:
                     {
-                    this.state = 3624;
+                    this.state = 3623;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3625;
+                    this.state = 3624;
                     this.match(FlinkSqlParser.STAR);
-                    this.state = 3626;
+                    this.state = 3625;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3627;
+                    this.state = 3626;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3628;
+                    this.state = 3627;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3629;
+                    this.state = 3628;
                     this.parenthesizedQueryOrCommaList();
                     }
                     break;
@@ -15824,7 +15820,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3634;
+            this.state = 3633;
             this.match(FlinkSqlParser.RBRACE);
             }
         }
@@ -15848,7 +15844,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3636;
+            this.state = 3635;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 24)) & ~0x1F) === 0 && ((1 << (_la - 24)) & 262155) !== 0) || ((((_la - 76)) & ~0x1F) === 0 && ((1 << (_la - 76)) & 16781313) !== 0) || _la === 129 || _la === 162 || _la === 230 || _la === 278 || ((((_la - 318)) & ~0x1F) === 0 && ((1 << (_la - 318)) & 4294967281) !== 0) || ((((_la - 350)) & ~0x1F) === 0 && ((1 << (_la - 350)) & 201326595) !== 0) || ((((_la - 385)) & ~0x1F) === 0 && ((1 << (_la - 385)) & 1610612737) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -15879,16 +15875,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3638;
+            this.state = 3637;
             this.match(FlinkSqlParser.JSON);
-            this.state = 3641;
+            this.state = 3640;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 447, this.context) ) {
             case 1:
                 {
-                this.state = 3639;
+                this.state = 3638;
                 this.match(FlinkSqlParser.ENCODING);
-                this.state = 3640;
+                this.state = 3639;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 409)) & ~0x1F) === 0 && ((1 << (_la - 409)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -15922,44 +15918,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
+            this.state = 3642;
+            this.expression();
             this.state = 3643;
-            this.expression();
-            this.state = 3644;
             this.match(FlinkSqlParser.COMMA);
-            this.state = 3645;
+            this.state = 3644;
             this.expression();
-            this.state = 3660;
+            this.state = 3659;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 449, this.context) ) {
             case 1:
                 {
-                this.state = 3646;
+                this.state = 3645;
                 this.match(FlinkSqlParser.PASSING);
-                this.state = 3647;
+                this.state = 3646;
                 this.expression();
-                this.state = 3648;
+                this.state = 3647;
                 this.match(FlinkSqlParser.AS);
-                this.state = 3649;
+                this.state = 3648;
                 this.simpleIdentifier();
-                this.state = 3657;
+                this.state = 3656;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 448, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3650;
+                        this.state = 3649;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3651;
+                        this.state = 3650;
                         this.expression();
-                        this.state = 3652;
+                        this.state = 3651;
                         this.match(FlinkSqlParser.AS);
-                        this.state = 3653;
+                        this.state = 3652;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 3659;
+                    this.state = 3658;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 448, this.context);
                 }
@@ -15988,18 +15984,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3662;
+            this.state = 3661;
             this.match(FlinkSqlParser.JSON_EXISTS);
-            this.state = 3663;
+            this.state = 3662;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3664;
+            this.state = 3663;
             this.jsonApiCommonSyntax();
-            this.state = 3668;
+            this.state = 3667;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 112 || _la === 124 || _la === 390 || _la === 400) {
                 {
-                this.state = 3665;
+                this.state = 3664;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 112 || _la === 124 || _la === 390 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
@@ -16008,13 +16004,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3666;
+                this.state = 3665;
                 this.match(FlinkSqlParser.ON);
-                this.state = 3667;
+                this.state = 3666;
                 this.match(FlinkSqlParser.ERROR);
                 }
             }
-            this.state = 3670;
+            this.state = 3669;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16038,36 +16034,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3672;
+            this.state = 3671;
             this.match(FlinkSqlParser.JSON_VALUE);
-            this.state = 3673;
+            this.state = 3672;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3674;
+            this.state = 3673;
             this.jsonApiCommonSyntax();
-            this.state = 3676;
+            this.state = 3675;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 293) {
                 {
-                this.state = 3675;
+                this.state = 3674;
                 this.jsonReturningClause();
                 }
             }
-            this.state = 3681;
+            this.state = 3680;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 90 || _la === 112 || _la === 228) {
                 {
                 {
-                this.state = 3678;
+                this.state = 3677;
                 this.jsonValueEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3683;
+                this.state = 3682;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3684;
+            this.state = 3683;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16090,9 +16086,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3686;
+            this.state = 3685;
             this.match(FlinkSqlParser.RETURNING);
-            this.state = 3687;
+            this.state = 3686;
             this.dataType();
             }
         }
@@ -16116,35 +16112,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3693;
+            this.state = 3692;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3689;
+                this.state = 3688;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3690;
+                this.state = 3689;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.DEFAULT_:
                 {
-                this.state = 3691;
+                this.state = 3690;
                 this.match(FlinkSqlParser.DEFAULT_);
-                this.state = 3692;
+                this.state = 3691;
                 this.expression();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3695;
+            this.state = 3694;
             this.match(FlinkSqlParser.ON);
-            this.state = 3696;
+            this.state = 3695;
             _la = this.tokenStream.LA(1);
             if(!(_la === 106 || _la === 112)) {
             this.errorHandler.recoverInline(this);
@@ -16175,52 +16171,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3698;
+            this.state = 3697;
             this.match(FlinkSqlParser.JSON_QUERY);
-            this.state = 3699;
+            this.state = 3698;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3700;
+            this.state = 3699;
             this.jsonApiCommonSyntax();
-            this.state = 3703;
+            this.state = 3702;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 454, this.context) ) {
             case 1:
                 {
-                this.state = 3701;
+                this.state = 3700;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 3702;
+                this.state = 3701;
                 this.jsonReturningClause();
                 }
                 break;
             }
-            this.state = 3708;
+            this.state = 3707;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 429 || _la === 431) {
                 {
-                this.state = 3705;
+                this.state = 3704;
                 this.jsonQueryWrapperBehavior();
-                this.state = 3706;
+                this.state = 3705;
                 this.match(FlinkSqlParser.WRAPPER);
                 }
             }
-            this.state = 3713;
+            this.state = 3712;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 106 || _la === 112 || _la === 228) {
                 {
                 {
-                this.state = 3710;
+                this.state = 3709;
                 this.jsonQueryEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3715;
+                this.state = 3714;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3716;
+            this.state = 3715;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16242,20 +16238,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 506, FlinkSqlParser.RULE_jsonQueryWrapperBehavior);
         let _la: number;
         try {
-            this.state = 3729;
+            this.state = 3728;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3718;
+                this.state = 3717;
                 this.match(FlinkSqlParser.WITHOUT);
-                this.state = 3720;
+                this.state = 3719;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 15) {
                     {
-                    this.state = 3719;
+                    this.state = 3718;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16264,14 +16260,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3722;
+                this.state = 3721;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 3724;
+                this.state = 3723;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 50 || _la === 397) {
                     {
-                    this.state = 3723;
+                    this.state = 3722;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 50 || _la === 397)) {
                     this.errorHandler.recoverInline(this);
@@ -16282,12 +16278,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3727;
+                this.state = 3726;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 15) {
                     {
-                    this.state = 3726;
+                    this.state = 3725;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16317,26 +16313,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3735;
+            this.state = 3734;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3731;
+                this.state = 3730;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3732;
+                this.state = 3731;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.EMPTY:
                 {
-                this.state = 3733;
+                this.state = 3732;
                 this.match(FlinkSqlParser.EMPTY);
-                this.state = 3734;
+                this.state = 3733;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 15 || _la === 231)) {
                 this.errorHandler.recoverInline(this);
@@ -16350,9 +16346,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3737;
+            this.state = 3736;
             this.match(FlinkSqlParser.ON);
-            this.state = 3738;
+            this.state = 3737;
             _la = this.tokenStream.LA(1);
             if(!(_la === 106 || _la === 112)) {
             this.errorHandler.recoverInline(this);
@@ -16383,19 +16379,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3741;
+            this.state = 3740;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 462, this.context) ) {
             case 1:
                 {
-                this.state = 3740;
+                this.state = 3739;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             }
-            this.state = 3743;
+            this.state = 3742;
             this.expression();
-            this.state = 3744;
+            this.state = 3743;
             _la = this.tokenStream.LA(1);
             if(!(_la === 412 || _la === 467)) {
             this.errorHandler.recoverInline(this);
@@ -16404,7 +16400,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3745;
+            this.state = 3744;
             this.expression();
             }
         }
@@ -16428,7 +16424,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3747;
+            this.state = 3746;
             _la = this.tokenStream.LA(1);
             if(!(_la === 6 || _la === 228)) {
             this.errorHandler.recoverInline(this);
@@ -16437,9 +16433,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3748;
+            this.state = 3747;
             this.match(FlinkSqlParser.ON);
-            this.state = 3749;
+            this.state = 3748;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -16463,46 +16459,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3751;
+            this.state = 3750;
             this.match(FlinkSqlParser.JSON_OBJECT);
-            this.state = 3752;
+            this.state = 3751;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3761;
+            this.state = 3760;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 464, this.context) ) {
             case 1:
                 {
-                this.state = 3753;
+                this.state = 3752;
                 this.jsonNameAndValue();
-                this.state = 3758;
+                this.state = 3757;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 3754;
+                    this.state = 3753;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3755;
+                    this.state = 3754;
                     this.jsonNameAndValue();
                     }
                     }
-                    this.state = 3760;
+                    this.state = 3759;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3764;
+            this.state = 3763;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 228) {
                 {
-                this.state = 3763;
+                this.state = 3762;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3766;
+            this.state = 3765;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16526,22 +16522,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3768;
+            this.state = 3767;
             this.match(FlinkSqlParser.JSON_OBJECTAGG);
-            this.state = 3769;
+            this.state = 3768;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3770;
+            this.state = 3769;
             this.jsonNameAndValue();
-            this.state = 3772;
+            this.state = 3771;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 228) {
                 {
-                this.state = 3771;
+                this.state = 3770;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3774;
+            this.state = 3773;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16565,46 +16561,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3776;
+            this.state = 3775;
             this.match(FlinkSqlParser.JSON_ARRAY);
-            this.state = 3777;
+            this.state = 3776;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3786;
+            this.state = 3785;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 468, this.context) ) {
             case 1:
                 {
-                this.state = 3778;
+                this.state = 3777;
                 this.expression();
-                this.state = 3783;
+                this.state = 3782;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 462) {
                     {
                     {
-                    this.state = 3779;
+                    this.state = 3778;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3780;
+                    this.state = 3779;
                     this.expression();
                     }
                     }
-                    this.state = 3785;
+                    this.state = 3784;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3789;
+            this.state = 3788;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 228) {
                 {
-                this.state = 3788;
+                this.state = 3787;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3791;
+            this.state = 3790;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16628,38 +16624,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3793;
+            this.state = 3792;
             this.match(FlinkSqlParser.JSON_ARRAYAGG);
-            this.state = 3794;
+            this.state = 3793;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3795;
+            this.state = 3794;
             this.expression();
-            this.state = 3797;
+            this.state = 3796;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 239) {
                 {
-                this.state = 3796;
+                this.state = 3795;
                 this.orderBy();
                 }
             }
-            this.state = 3800;
+            this.state = 3799;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 228) {
                 {
-                this.state = 3799;
+                this.state = 3798;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3802;
+            this.state = 3801;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 3804;
+            this.state = 3803;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 472, this.context) ) {
             case 1:
                 {
-                this.state = 3803;
+                this.state = 3802;
                 this.withinGroup();
                 }
                 break;
@@ -16683,38 +16679,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LiteralContext(this.context, this.state);
         this.enterRule(localContext, 522, FlinkSqlParser.RULE_literal);
         try {
-            this.state = 3812;
+            this.state = 3811;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 473, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3806;
+                this.state = 3805;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3807;
+                this.state = 3806;
                 this.match(FlinkSqlParser.PLUS);
-                this.state = 3808;
+                this.state = 3807;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3809;
+                this.state = 3808;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 3810;
+                this.state = 3809;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3811;
+                this.state = 3810;
                 this.intervalLiteral();
                 }
                 break;
@@ -16737,34 +16733,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new NonIntervalLiteralContext(this.context, this.state);
         this.enterRule(localContext, 524, FlinkSqlParser.RULE_nonIntervalLiteral);
         try {
-            this.state = 3818;
+            this.state = 3817;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 474, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3814;
+                this.state = 3813;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3815;
+                this.state = 3814;
                 this.stringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3816;
+                this.state = 3815;
                 this.specialLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3817;
+                this.state = 3816;
                 this.dateTimeLiteral();
                 }
                 break;
@@ -16787,36 +16783,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralContext(this.context, this.state);
         this.enterRule(localContext, 526, FlinkSqlParser.RULE_unsignedNumericLiteral);
         try {
-            this.state = 3825;
+            this.state = 3824;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.UNSIGNED_INTEGER_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3820;
+                this.state = 3819;
                 this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                 }
                 break;
             case FlinkSqlParser.DECIMAL_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3821;
+                this.state = 3820;
                 this.match(FlinkSqlParser.DECIMAL_NUMERIC_LITERAL);
                 }
                 break;
             case FlinkSqlParser.DECIMAL:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3822;
+                this.state = 3821;
                 this.match(FlinkSqlParser.DECIMAL);
-                this.state = 3823;
+                this.state = 3822;
                 this.simpleStringLiteral();
                 }
                 break;
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3824;
+                this.state = 3823;
                 this.match(FlinkSqlParser.APPROX_NUMERIC_LITERAL);
                 }
                 break;
@@ -16841,7 +16837,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralOrParamContext(this.context, this.state);
         this.enterRule(localContext, 528, FlinkSqlParser.RULE_unsignedNumericLiteralOrParam);
         try {
-            this.state = 3829;
+            this.state = 3828;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DECIMAL:
@@ -16850,14 +16846,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.APPROX_NUMERIC_LITERAL:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3827;
+                this.state = 3826;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case FlinkSqlParser.HOOK:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3828;
+                this.state = 3827;
                 this.dynamicParam();
                 }
                 break;
@@ -16885,12 +16881,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3832;
+            this.state = 3831;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 472 || _la === 473) {
                 {
-                this.state = 3831;
+                this.state = 3830;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 472 || _la === 473)) {
                 this.errorHandler.recoverInline(this);
@@ -16901,7 +16897,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3834;
+            this.state = 3833;
             this.unsignedNumericLiteral();
             }
         }
@@ -16925,12 +16921,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3837;
+            this.state = 3836;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 472 || _la === 473) {
                 {
-                this.state = 3836;
+                this.state = 3835;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 472 || _la === 473)) {
                 this.errorHandler.recoverInline(this);
@@ -16941,7 +16937,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3839;
+            this.state = 3838;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             }
         }
@@ -16965,7 +16961,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3841;
+            this.state = 3840;
             _la = this.tokenStream.LA(1);
             if(!(_la === 124 || _la === 228 || _la === 390 || _la === 400)) {
             this.errorHandler.recoverInline(this);
@@ -16995,27 +16991,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 3863;
+            this.state = 3862;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 482, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3843;
+                this.state = 3842;
                 this.match(FlinkSqlParser.BINARY_STRING_LITERAL);
-                this.state = 3847;
+                this.state = 3846;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 479, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3844;
+                        this.state = 3843;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3849;
+                    this.state = 3848;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 479, this.context);
                 }
@@ -17024,7 +17020,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3850;
+                this.state = 3849;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 445)) & ~0x1F) === 0 && ((1 << (_la - 445)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17033,30 +17029,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3854;
+                this.state = 3853;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 480, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3851;
+                        this.state = 3850;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3856;
+                    this.state = 3855;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 480, this.context);
                 }
-                this.state = 3859;
+                this.state = 3858;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 481, this.context) ) {
                 case 1:
                     {
-                    this.state = 3857;
+                    this.state = 3856;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 3858;
+                    this.state = 3857;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -17066,11 +17062,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3861;
+                this.state = 3860;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3862;
+                this.state = 3861;
                 this.match(FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL);
                 }
                 break;
@@ -17095,7 +17091,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3865;
+            this.state = 3864;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -17117,13 +17113,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 540, FlinkSqlParser.RULE_dateTimeLiteral);
         let _la: number;
         try {
-            this.state = 3878;
+            this.state = 3877;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 483, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3867;
+                this.state = 3866;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 452)) & ~0x1F) === 0 && ((1 << (_la - 452)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17132,16 +17128,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3868;
+                this.state = 3867;
                 this.match(FlinkSqlParser.QUOTED_STRING);
-                this.state = 3869;
+                this.state = 3868;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3870;
+                this.state = 3869;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 76 || _la === 77 || _la === 376 || _la === 377)) {
                 this.errorHandler.recoverInline(this);
@@ -17150,24 +17146,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3871;
+                this.state = 3870;
                 this.simpleStringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3872;
+                this.state = 3871;
                 this.match(FlinkSqlParser.TIMESTAMP);
-                this.state = 3873;
+                this.state = 3872;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 3874;
+                this.state = 3873;
                 this.match(FlinkSqlParser.LOCAL);
-                this.state = 3875;
+                this.state = 3874;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 3876;
+                this.state = 3875;
                 this.match(FlinkSqlParser.ZONE);
-                this.state = 3877;
+                this.state = 3876;
                 this.simpleStringLiteral();
                 }
                 break;
@@ -17192,7 +17188,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3880;
+            this.state = 3879;
             this.match(FlinkSqlParser.HOOK);
             }
         }
@@ -17216,14 +17212,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3882;
+            this.state = 3881;
             this.match(FlinkSqlParser.INTERVAL);
-            this.state = 3884;
+            this.state = 3883;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 472 || _la === 473) {
                 {
-                this.state = 3883;
+                this.state = 3882;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 472 || _la === 473)) {
                 this.errorHandler.recoverInline(this);
@@ -17234,9 +17230,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3886;
+            this.state = 3885;
             this.simpleStringLiteral();
-            this.state = 3887;
+            this.state = 3886;
             this.intervalQualifier();
             }
         }
@@ -17260,14 +17256,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3889;
+            this.state = 3888;
             this.match(FlinkSqlParser.INTERVAL);
-            this.state = 3891;
+            this.state = 3890;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 485, this.context) ) {
             case 1:
                 {
-                this.state = 3890;
+                this.state = 3889;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 472 || _la === 473)) {
                 this.errorHandler.recoverInline(this);
@@ -17279,46 +17275,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3906;
+            this.state = 3905;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 487, this.context) ) {
             case 1:
                 {
-                this.state = 3893;
+                this.state = 3892;
                 this.simpleStringLiteral();
-                this.state = 3894;
+                this.state = 3893;
                 this.intervalQualifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3902;
+                this.state = 3901;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 486, this.context) ) {
                 case 1:
                     {
-                    this.state = 3896;
+                    this.state = 3895;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3897;
+                    this.state = 3896;
                     this.expression();
-                    this.state = 3898;
+                    this.state = 3897;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3900;
+                    this.state = 3899;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3901;
+                    this.state = 3900;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3904;
+                this.state = 3903;
                 this.intervalQualifierStart();
                 }
                 break;
@@ -17343,33 +17339,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 548, FlinkSqlParser.RULE_intervalQualifier);
         let _la: number;
         try {
-            this.state = 3978;
+            this.state = 3977;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.YEAR:
             case FlinkSqlParser.YEARS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3908;
+                this.state = 3907;
                 this.year();
-                this.state = 3910;
+                this.state = 3909;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 488, this.context) ) {
                 case 1:
                     {
-                    this.state = 3909;
+                    this.state = 3908;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3914;
+                this.state = 3913;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 489, this.context) ) {
                 case 1:
                     {
-                    this.state = 3912;
+                    this.state = 3911;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3913;
+                    this.state = 3912;
                     this.month();
                     }
                     break;
@@ -17380,14 +17376,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.QUARTERS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3916;
+                this.state = 3915;
                 this.quarter();
-                this.state = 3918;
+                this.state = 3917;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 490, this.context) ) {
                 case 1:
                     {
-                    this.state = 3917;
+                    this.state = 3916;
                     this.precisionOpt();
                     }
                     break;
@@ -17398,14 +17394,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MONTHS:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3920;
+                this.state = 3919;
                 this.month();
-                this.state = 3922;
+                this.state = 3921;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
                 case 1:
                     {
-                    this.state = 3921;
+                    this.state = 3920;
                     this.precisionOpt();
                     }
                     break;
@@ -17416,14 +17412,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WEEKS:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3924;
+                this.state = 3923;
                 this.week();
-                this.state = 3926;
+                this.state = 3925;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 492, this.context) ) {
                 case 1:
                     {
-                    this.state = 3925;
+                    this.state = 3924;
                     this.precisionOpt();
                     }
                     break;
@@ -17434,53 +17430,53 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DAYS:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3928;
+                this.state = 3927;
                 this.day();
-                this.state = 3930;
+                this.state = 3929;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 493, this.context) ) {
                 case 1:
                     {
-                    this.state = 3929;
+                    this.state = 3928;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3941;
+                this.state = 3940;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 496, this.context) ) {
                 case 1:
                     {
-                    this.state = 3932;
+                    this.state = 3931;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3939;
+                    this.state = 3938;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.HOUR:
                     case FlinkSqlParser.HOURS:
                         {
-                        this.state = 3933;
+                        this.state = 3932;
                         this.hour();
                         }
                         break;
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 3934;
+                        this.state = 3933;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 3935;
+                        this.state = 3934;
                         this.second();
-                        this.state = 3937;
+                        this.state = 3936;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 494, this.context) ) {
                         case 1:
                             {
-                            this.state = 3936;
+                            this.state = 3935;
                             this.precisionOpt();
                             }
                             break;
@@ -17499,46 +17495,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.HOURS:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3943;
+                this.state = 3942;
                 this.hour();
-                this.state = 3945;
+                this.state = 3944;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 497, this.context) ) {
                 case 1:
                     {
-                    this.state = 3944;
+                    this.state = 3943;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3955;
+                this.state = 3954;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 500, this.context) ) {
                 case 1:
                     {
-                    this.state = 3947;
+                    this.state = 3946;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3953;
+                    this.state = 3952;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 3948;
+                        this.state = 3947;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 3949;
+                        this.state = 3948;
                         this.second();
-                        this.state = 3951;
+                        this.state = 3950;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 498, this.context) ) {
                         case 1:
                             {
-                            this.state = 3950;
+                            this.state = 3949;
                             this.precisionOpt();
                             }
                             break;
@@ -17557,33 +17553,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MINUTES:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3957;
+                this.state = 3956;
                 this.minute();
-                this.state = 3959;
+                this.state = 3958;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 501, this.context) ) {
                 case 1:
                     {
-                    this.state = 3958;
+                    this.state = 3957;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 3966;
+                this.state = 3965;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 503, this.context) ) {
                 case 1:
                     {
-                    this.state = 3961;
+                    this.state = 3960;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 3962;
+                    this.state = 3961;
                     this.second();
-                    this.state = 3964;
+                    this.state = 3963;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 502, this.context) ) {
                     case 1:
                         {
-                        this.state = 3963;
+                        this.state = 3962;
                         this.precisionOpt();
                         }
                         break;
@@ -17597,29 +17593,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SECONDS:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3968;
+                this.state = 3967;
                 this.second();
-                this.state = 3976;
+                this.state = 3975;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 505, this.context) ) {
                 case 1:
                     {
-                    this.state = 3969;
+                    this.state = 3968;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3970;
+                    this.state = 3969;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 3973;
+                    this.state = 3972;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 462) {
                         {
-                        this.state = 3971;
+                        this.state = 3970;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3972;
+                        this.state = 3971;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 3975;
+                    this.state = 3974;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -17648,7 +17644,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 550, FlinkSqlParser.RULE_intervalQualifierStart);
         let _la: number;
         try {
-            this.state = 4002;
+            this.state = 4001;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.DAY:
@@ -17667,67 +17663,67 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.YEARS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3987;
+                this.state = 3986;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.YEAR:
                 case FlinkSqlParser.YEARS:
                     {
-                    this.state = 3980;
+                    this.state = 3979;
                     this.year();
                     }
                     break;
                 case FlinkSqlParser.QUARTER:
                 case FlinkSqlParser.QUARTERS:
                     {
-                    this.state = 3981;
+                    this.state = 3980;
                     this.quarter();
                     }
                     break;
                 case FlinkSqlParser.MONTH:
                 case FlinkSqlParser.MONTHS:
                     {
-                    this.state = 3982;
+                    this.state = 3981;
                     this.month();
                     }
                     break;
                 case FlinkSqlParser.WEEK:
                 case FlinkSqlParser.WEEKS:
                     {
-                    this.state = 3983;
+                    this.state = 3982;
                     this.week();
                     }
                     break;
                 case FlinkSqlParser.DAY:
                 case FlinkSqlParser.DAYS:
                     {
-                    this.state = 3984;
+                    this.state = 3983;
                     this.day();
                     }
                     break;
                 case FlinkSqlParser.HOUR:
                 case FlinkSqlParser.HOURS:
                     {
-                    this.state = 3985;
+                    this.state = 3984;
                     this.hour();
                     }
                     break;
                 case FlinkSqlParser.MINUTE:
                 case FlinkSqlParser.MINUTES:
                     {
-                    this.state = 3986;
+                    this.state = 3985;
                     this.minute();
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3990;
+                this.state = 3989;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 508, this.context) ) {
                 case 1:
                     {
-                    this.state = 3989;
+                    this.state = 3988;
                     this.precisionOpt();
                     }
                     break;
@@ -17738,29 +17734,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SECONDS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3992;
+                this.state = 3991;
                 this.second();
-                this.state = 4000;
+                this.state = 3999;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 510, this.context) ) {
                 case 1:
                     {
-                    this.state = 3993;
+                    this.state = 3992;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3994;
+                    this.state = 3993;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 3997;
+                    this.state = 3996;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 462) {
                         {
-                        this.state = 3995;
+                        this.state = 3994;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3996;
+                        this.state = 3995;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 3999;
+                    this.state = 3998;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -17791,7 +17787,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4004;
+            this.state = 4003;
             _la = this.tokenStream.LA(1);
             if(!(_la === 433 || _la === 434)) {
             this.errorHandler.recoverInline(this);
@@ -17822,7 +17818,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4006;
+            this.state = 4005;
             _la = this.tokenStream.LA(1);
             if(!(_la === 274 || _la === 275)) {
             this.errorHandler.recoverInline(this);
@@ -17853,7 +17849,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4008;
+            this.state = 4007;
             _la = this.tokenStream.LA(1);
             if(!(_la === 219 || _la === 220)) {
             this.errorHandler.recoverInline(this);
@@ -17884,7 +17880,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4010;
+            this.state = 4009;
             _la = this.tokenStream.LA(1);
             if(!(_la === 424 || _la === 425)) {
             this.errorHandler.recoverInline(this);
@@ -17915,7 +17911,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4012;
+            this.state = 4011;
             _la = this.tokenStream.LA(1);
             if(!(_la === 82 || _la === 85)) {
             this.errorHandler.recoverInline(this);
@@ -17946,7 +17942,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4014;
+            this.state = 4013;
             _la = this.tokenStream.LA(1);
             if(!(_la === 149 || _la === 150)) {
             this.errorHandler.recoverInline(this);
@@ -17977,7 +17973,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4016;
+            this.state = 4015;
             _la = this.tokenStream.LA(1);
             if(!(_la === 211 || _la === 212)) {
             this.errorHandler.recoverInline(this);
@@ -18008,7 +18004,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4018;
+            this.state = 4017;
             _la = this.tokenStream.LA(1);
             if(!(_la === 307 || _la === 308)) {
             this.errorHandler.recoverInline(this);
@@ -18036,20 +18032,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeUnitOrNameContext(this.context, this.state);
         this.enterRule(localContext, 568, FlinkSqlParser.RULE_timeUnitOrName);
         try {
-            this.state = 4022;
+            this.state = 4021;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 512, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4020;
+                this.state = 4019;
                 this.timeUnit();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4021;
+                this.state = 4020;
                 this.simpleIdentifier();
                 }
                 break;
@@ -18073,115 +18069,115 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 570, FlinkSqlParser.RULE_timeUnit);
         let _la: number;
         try {
-            this.state = 4051;
+            this.state = 4050;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NANOSECOND:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4024;
+                this.state = 4023;
                 this.match(FlinkSqlParser.NANOSECOND);
                 }
                 break;
             case FlinkSqlParser.MICROSECOND:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4025;
+                this.state = 4024;
                 this.match(FlinkSqlParser.MICROSECOND);
                 }
                 break;
             case FlinkSqlParser.MILLISECOND:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4026;
+                this.state = 4025;
                 this.match(FlinkSqlParser.MILLISECOND);
                 }
                 break;
             case FlinkSqlParser.SECOND:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4027;
+                this.state = 4026;
                 this.match(FlinkSqlParser.SECOND);
                 }
                 break;
             case FlinkSqlParser.MINUTE:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4028;
+                this.state = 4027;
                 this.match(FlinkSqlParser.MINUTE);
                 }
                 break;
             case FlinkSqlParser.HOUR:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4029;
+                this.state = 4028;
                 this.match(FlinkSqlParser.HOUR);
                 }
                 break;
             case FlinkSqlParser.DAY:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4030;
+                this.state = 4029;
                 this.match(FlinkSqlParser.DAY);
                 }
                 break;
             case FlinkSqlParser.DAYOFWEEK:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4031;
+                this.state = 4030;
                 this.match(FlinkSqlParser.DAYOFWEEK);
                 }
                 break;
             case FlinkSqlParser.DAYOFYEAR:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4032;
+                this.state = 4031;
                 this.match(FlinkSqlParser.DAYOFYEAR);
                 }
                 break;
             case FlinkSqlParser.DOW:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4033;
+                this.state = 4032;
                 this.match(FlinkSqlParser.DOW);
                 }
                 break;
             case FlinkSqlParser.DOY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4034;
+                this.state = 4033;
                 this.match(FlinkSqlParser.DOY);
                 }
                 break;
             case FlinkSqlParser.ISODOW:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4035;
+                this.state = 4034;
                 this.match(FlinkSqlParser.ISODOW);
                 }
                 break;
             case FlinkSqlParser.ISOYEAR:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4036;
+                this.state = 4035;
                 this.match(FlinkSqlParser.ISOYEAR);
                 }
                 break;
             case FlinkSqlParser.WEEK:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4037;
+                this.state = 4036;
                 this.match(FlinkSqlParser.WEEK);
-                this.state = 4042;
+                this.state = 4041;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4038;
+                    this.state = 4037;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4039;
+                    this.state = 4038;
                     this.weekdayName();
-                    this.state = 4040;
+                    this.state = 4039;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -18190,49 +18186,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.MONTH:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4044;
+                this.state = 4043;
                 this.match(FlinkSqlParser.MONTH);
                 }
                 break;
             case FlinkSqlParser.QUARTER:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4045;
+                this.state = 4044;
                 this.match(FlinkSqlParser.QUARTER);
                 }
                 break;
             case FlinkSqlParser.YEAR:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 4046;
+                this.state = 4045;
                 this.match(FlinkSqlParser.YEAR);
                 }
                 break;
             case FlinkSqlParser.EPOCH:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 4047;
+                this.state = 4046;
                 this.match(FlinkSqlParser.EPOCH);
                 }
                 break;
             case FlinkSqlParser.DECADE:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 4048;
+                this.state = 4047;
                 this.match(FlinkSqlParser.DECADE);
                 }
                 break;
             case FlinkSqlParser.CENTURY:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 4049;
+                this.state = 4048;
                 this.match(FlinkSqlParser.CENTURY);
                 }
                 break;
             case FlinkSqlParser.MILLENNIUM:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 4050;
+                this.state = 4049;
                 this.match(FlinkSqlParser.MILLENNIUM);
                 }
                 break;
@@ -18260,7 +18256,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4053;
+            this.state = 4052;
             _la = this.tokenStream.LA(1);
             if(!(_la === 135 || _la === 218 || _la === 303 || ((((_la - 364)) & ~0x1F) === 0 && ((1 << (_la - 364)) & 536872961) !== 0) || _la === 423)) {
             this.errorHandler.recoverInline(this);
@@ -18292,25 +18288,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4055;
+            this.state = 4054;
             this.typeName();
-            this.state = 4062;
+            this.state = 4061;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 516, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4057;
+                    this.state = 4056;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 226 || _la === 228) {
                         {
-                        this.state = 4056;
+                        this.state = 4055;
                         this.nullableOpt();
                         }
                     }
-                    this.state = 4059;
+                    this.state = 4058;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 15 || _la === 221)) {
                     this.errorHandler.recoverInline(this);
@@ -18322,16 +18318,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 4064;
+                this.state = 4063;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 516, this.context);
             }
-            this.state = 4066;
+            this.state = 4065;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226 || _la === 228) {
                 {
-                this.state = 4065;
+                this.state = 4064;
                 this.nullableOpt();
                 }
             }
@@ -18357,15 +18353,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4068;
+            this.state = 4067;
             this.typeName();
-            this.state = 4072;
+            this.state = 4071;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 15 || _la === 221) {
                 {
                 {
-                this.state = 4069;
+                this.state = 4068;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 15 || _la === 221)) {
                 this.errorHandler.recoverInline(this);
@@ -18376,7 +18372,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
                 }
-                this.state = 4074;
+                this.state = 4073;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -18402,16 +18398,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4076;
+            this.state = 4075;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 226) {
                 {
-                this.state = 4075;
+                this.state = 4074;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 4078;
+            this.state = 4077;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -18433,34 +18429,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 580, FlinkSqlParser.RULE_typeName);
         let _la: number;
         try {
-            this.state = 4121;
+            this.state = 4120;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 523, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4080;
+                this.state = 4079;
                 this.match(FlinkSqlParser.STRING);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4081;
+                this.state = 4080;
                 this.match(FlinkSqlParser.BYTES);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4082;
+                this.state = 4081;
                 this.match(FlinkSqlParser.TIMESTAMP_LTZ);
-                this.state = 4084;
+                this.state = 4083;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4083;
+                    this.state = 4082;
                     this.precisionOpt();
                     }
                 }
@@ -18469,7 +18465,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4086;
+                this.state = 4085;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 15 || _la === 221)) {
                 this.errorHandler.recoverInline(this);
@@ -18478,106 +18474,106 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4087;
+                this.state = 4086;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4088;
+                this.state = 4087;
                 this.typeName();
-                this.state = 4090;
+                this.state = 4089;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 226 || _la === 228) {
                     {
-                    this.state = 4089;
+                    this.state = 4088;
                     this.nullableOpt();
                     }
                 }
-                this.state = 4092;
+                this.state = 4091;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4094;
+                this.state = 4093;
                 this.match(FlinkSqlParser.MAP);
-                this.state = 4095;
+                this.state = 4094;
                 this.match(FlinkSqlParser.LT);
+                this.state = 4095;
+                this.extendedDataType();
                 this.state = 4096;
-                this.extendedDataType();
-                this.state = 4097;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4098;
+                this.state = 4097;
                 this.extendedDataType();
-                this.state = 4099;
+                this.state = 4098;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4101;
+                this.state = 4100;
                 this.match(FlinkSqlParser.RAW);
-                this.state = 4102;
+                this.state = 4101;
                 this.match(FlinkSqlParser.LPAREN);
+                this.state = 4102;
+                this.stringLiteral();
                 this.state = 4103;
-                this.stringLiteral();
-                this.state = 4104;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4105;
+                this.state = 4104;
                 this.stringLiteral();
-                this.state = 4106;
+                this.state = 4105;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4108;
+                this.state = 4107;
                 this.extendedSqlRowTypeName();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4109;
+                this.state = 4108;
                 this.match(FlinkSqlParser.STRUCTURED);
-                this.state = 4110;
+                this.state = 4109;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4111;
+                this.state = 4110;
                 this.stringLiteral();
-                this.state = 4114;
+                this.state = 4113;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 462) {
                     {
-                    this.state = 4112;
+                    this.state = 4111;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 4113;
+                    this.state = 4112;
                     this.extendedFieldNameTypeCommaList();
                     }
                 }
-                this.state = 4116;
+                this.state = 4115;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4118;
+                this.state = 4117;
                 this.match(FlinkSqlParser.BITMAP);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4119;
+                this.state = 4118;
                 this.sqlTypeName();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4120;
+                this.state = 4119;
                 this.compoundIdentifier();
                 }
                 break;
@@ -18602,50 +18598,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4123;
+            this.state = 4122;
             this.match(FlinkSqlParser.ROW);
-            this.state = 4135;
+            this.state = 4134;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NE:
                 {
-                this.state = 4124;
+                this.state = 4123;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case FlinkSqlParser.LT:
                 {
-                this.state = 4125;
+                this.state = 4124;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4127;
+                this.state = 4126;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 524, this.context) ) {
                 case 1:
                     {
-                    this.state = 4126;
+                    this.state = 4125;
                     this.extendedFieldNameTypeCommaList();
                     }
                     break;
                 }
-                this.state = 4129;
+                this.state = 4128;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 4130;
+                this.state = 4129;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 4132;
+                this.state = 4131;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 525, this.context) ) {
                 case 1:
                     {
-                    this.state = 4131;
+                    this.state = 4130;
                     this.extendedFieldNameTypeCommaList();
                     }
                     break;
                 }
-                this.state = 4134;
+                this.state = 4133;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -18674,21 +18670,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4137;
+            this.state = 4136;
             this.extendedFieldNameType();
-            this.state = 4142;
+            this.state = 4141;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 4138;
+                this.state = 4137;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4139;
+                this.state = 4138;
                 this.extendedFieldNameType();
                 }
                 }
-                this.state = 4144;
+                this.state = 4143;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -18714,16 +18710,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4145;
+            this.state = 4144;
             this.simpleIdentifier();
-            this.state = 4146;
+            this.state = 4145;
             this.extendedDataType();
-            this.state = 4148;
+            this.state = 4147;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 4147;
+                this.state = 4146;
                 this.match(FlinkSqlParser.QUOTED_STRING);
                 }
             }
@@ -18747,69 +18743,69 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 588, FlinkSqlParser.RULE_sqlTypeName);
         let _la: number;
         try {
-            this.state = 4206;
+            this.state = 4205;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.BOOLEAN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4150;
+                this.state = 4149;
                 this.match(FlinkSqlParser.BOOLEAN);
                 }
                 break;
             case FlinkSqlParser.INTEGER:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4151;
+                this.state = 4150;
                 this.match(FlinkSqlParser.INTEGER);
                 }
                 break;
             case FlinkSqlParser.INT:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4152;
+                this.state = 4151;
                 this.match(FlinkSqlParser.INT);
                 }
                 break;
             case FlinkSqlParser.TINYINT:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4153;
+                this.state = 4152;
                 this.match(FlinkSqlParser.TINYINT);
                 }
                 break;
             case FlinkSqlParser.SMALLINT:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4154;
+                this.state = 4153;
                 this.match(FlinkSqlParser.SMALLINT);
                 }
                 break;
             case FlinkSqlParser.BIGINT:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4155;
+                this.state = 4154;
                 this.match(FlinkSqlParser.BIGINT);
                 }
                 break;
             case FlinkSqlParser.REAL:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4156;
+                this.state = 4155;
                 this.match(FlinkSqlParser.REAL);
                 }
                 break;
             case FlinkSqlParser.DOUBLE:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4157;
+                this.state = 4156;
                 this.match(FlinkSqlParser.DOUBLE);
-                this.state = 4159;
+                this.state = 4158;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 268) {
                     {
-                    this.state = 4158;
+                    this.state = 4157;
                     this.match(FlinkSqlParser.PRECISION);
                     }
                 }
@@ -18818,14 +18814,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FLOAT:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4161;
+                this.state = 4160;
                 this.match(FlinkSqlParser.FLOAT);
                 }
                 break;
             case FlinkSqlParser.VARIANT:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4162;
+                this.state = 4161;
                 this.match(FlinkSqlParser.VARIANT);
                 }
                 break;
@@ -18833,19 +18829,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARBINARY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4168;
+                this.state = 4167;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.BINARY:
                     {
-                    this.state = 4163;
+                    this.state = 4162;
                     this.match(FlinkSqlParser.BINARY);
-                    this.state = 4165;
+                    this.state = 4164;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 417) {
                         {
-                        this.state = 4164;
+                        this.state = 4163;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -18853,19 +18849,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARBINARY:
                     {
-                    this.state = 4167;
+                    this.state = 4166;
                     this.match(FlinkSqlParser.VARBINARY);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4171;
+                this.state = 4170;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4170;
+                    this.state = 4169;
                     this.precisionOpt();
                     }
                 }
@@ -18877,7 +18873,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.NUMERIC:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4173;
+                this.state = 4172;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 86 || _la === 88 || _la === 230)) {
                 this.errorHandler.recoverInline(this);
@@ -18886,27 +18882,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4181;
+                this.state = 4180;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4174;
+                    this.state = 4173;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4175;
+                    this.state = 4174;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4178;
+                    this.state = 4177;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 462) {
                         {
-                        this.state = 4176;
+                        this.state = 4175;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4177;
+                        this.state = 4176;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4180;
+                    this.state = 4179;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -18917,13 +18913,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARCHAR:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4188;
+                this.state = 4187;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.CHAR:
                 case FlinkSqlParser.CHARACTER:
                     {
-                    this.state = 4183;
+                    this.state = 4182;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 42 || _la === 43)) {
                     this.errorHandler.recoverInline(this);
@@ -18932,12 +18928,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 4185;
+                    this.state = 4184;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 417) {
                         {
-                        this.state = 4184;
+                        this.state = 4183;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -18945,32 +18941,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARCHAR:
                     {
-                    this.state = 4187;
+                    this.state = 4186;
                     this.match(FlinkSqlParser.VARCHAR);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4191;
+                this.state = 4190;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4190;
+                    this.state = 4189;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4196;
+                this.state = 4195;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 43) {
                     {
-                    this.state = 4193;
+                    this.state = 4192;
                     this.match(FlinkSqlParser.CHARACTER);
-                    this.state = 4194;
+                    this.state = 4193;
                     this.match(FlinkSqlParser.SET);
-                    this.state = 4195;
+                    this.state = 4194;
                     this.simpleIdentifier();
                     }
                 }
@@ -18979,7 +18975,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DATE:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4198;
+                this.state = 4197;
                 this.match(FlinkSqlParser.DATE);
                 }
                 break;
@@ -18987,7 +18983,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMP:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4199;
+                this.state = 4198;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 376 || _la === 377)) {
                 this.errorHandler.recoverInline(this);
@@ -18996,21 +18992,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4201;
+                this.state = 4200;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 450) {
                     {
-                    this.state = 4200;
+                    this.state = 4199;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4204;
+                this.state = 4203;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 540, this.context) ) {
                 case 1:
                     {
-                    this.state = 4203;
+                    this.state = 4202;
                     this.timeZoneOpt();
                     }
                     break;
@@ -19040,11 +19036,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4208;
+            this.state = 4207;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4209;
+            this.state = 4208;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-            this.state = 4210;
+            this.state = 4209;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19065,30 +19061,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeZoneOptContext(this.context, this.state);
         this.enterRule(localContext, 592, FlinkSqlParser.RULE_timeZoneOpt);
         try {
-            this.state = 4219;
+            this.state = 4218;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4212;
+                this.state = 4211;
                 this.match(FlinkSqlParser.WITHOUT);
-                this.state = 4213;
+                this.state = 4212;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 4214;
+                this.state = 4213;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4215;
+                this.state = 4214;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 4216;
+                this.state = 4215;
                 this.match(FlinkSqlParser.LOCAL);
-                this.state = 4217;
+                this.state = 4216;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 4218;
+                this.state = 4217;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
@@ -19113,36 +19109,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierContext(this.context, this.state);
         this.enterRule(localContext, 594, FlinkSqlParser.RULE_simpleIdentifier);
         try {
-            this.state = 4229;
+            this.state = 4228;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 544, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4221;
+                this.state = 4220;
                 this.match(FlinkSqlParser.IDENTIFIER);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4222;
+                this.state = 4221;
                 this.match(FlinkSqlParser.BACK_QUOTED_IDENTIFIER);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4223;
+                this.state = 4222;
                 this.match(FlinkSqlParser.UNICODE_QUOTED_IDENTIFIER);
-                this.state = 4226;
+                this.state = 4225;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 543, this.context) ) {
                 case 1:
                     {
-                    this.state = 4224;
+                    this.state = 4223;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 4225;
+                    this.state = 4224;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -19152,7 +19148,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4228;
+                this.state = 4227;
                 this.nonReservedKeyWord();
                 }
                 break;
@@ -19178,21 +19174,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4231;
+            this.state = 4230;
             this.simpleIdentifier();
-            this.state = 4236;
+            this.state = 4235;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 4232;
+                this.state = 4231;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4233;
+                this.state = 4232;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 4238;
+                this.state = 4237;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19217,11 +19213,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4239;
+            this.state = 4238;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4240;
+            this.state = 4239;
             this.addSimpleIdentifiers();
-            this.state = 4241;
+            this.state = 4240;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19242,20 +19238,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierOrListContext(this.context, this.state);
         this.enterRule(localContext, 600, FlinkSqlParser.RULE_simpleIdentifierOrList);
         try {
-            this.state = 4245;
+            this.state = 4244;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 546, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4243;
+                this.state = 4242;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4244;
+                this.state = 4243;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -19281,34 +19277,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4247;
+            this.state = 4246;
             this.simpleIdentifier();
-            this.state = 4252;
+            this.state = 4251;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 547, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4248;
+                    this.state = 4247;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4249;
+                    this.state = 4248;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4254;
+                this.state = 4253;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 547, this.context);
             }
-            this.state = 4257;
+            this.state = 4256;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 548, this.context) ) {
             case 1:
                 {
-                this.state = 4255;
+                this.state = 4254;
                 this.match(FlinkSqlParser.DOT);
-                this.state = 4256;
+                this.state = 4255;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
@@ -19335,23 +19331,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4259;
+            this.state = 4258;
             this.simpleIdentifier();
-            this.state = 4264;
+            this.state = 4263;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 549, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4260;
+                    this.state = 4259;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4261;
+                    this.state = 4260;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4266;
+                this.state = 4265;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 549, this.context);
             }
@@ -19377,27 +19373,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4267;
+            this.state = 4266;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4268;
+            this.state = 4267;
             this.compoundIdentifier();
-            this.state = 4273;
+            this.state = 4272;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 462) {
                 {
                 {
-                this.state = 4269;
+                this.state = 4268;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4270;
+                this.state = 4269;
                 this.compoundIdentifier();
                 }
                 }
-                this.state = 4275;
+                this.state = 4274;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 4276;
+            this.state = 4275;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19419,13 +19415,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 608, FlinkSqlParser.RULE_nonReservedKeyWord);
         let _la: number;
         try {
-            this.state = 4287;
+            this.state = 4286;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 551, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4278;
+                this.state = 4277;
                 _la = this.tokenStream.LA(1);
                 if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 4854240) !== 0) || ((((_la - 33)) & ~0x1F) === 0 && ((1 << (_la - 33)) & 5230985) !== 0) || ((((_la - 74)) & ~0x1F) === 0 && ((1 << (_la - 74)) & 973647441) !== 0) || ((((_la - 107)) & ~0x1F) === 0 && ((1 << (_la - 107)) & 3308258989) !== 0) || ((((_la - 139)) & ~0x1F) === 0 && ((1 << (_la - 139)) & 4027890193) !== 0) || ((((_la - 171)) & ~0x1F) === 0 && ((1 << (_la - 171)) & 339820695) !== 0) || ((((_la - 206)) & ~0x1F) === 0 && ((1 << (_la - 206)) & 2191605839) !== 0) || ((((_la - 241)) & ~0x1F) === 0 && ((1 << (_la - 241)) & 2229288389) !== 0) || ((((_la - 274)) & ~0x1F) === 0 && ((1 << (_la - 274)) & 1010945) !== 0) || ((((_la - 306)) & ~0x1F) === 0 && ((1 << (_la - 306)) & 4294902053) !== 0) || ((((_la - 338)) & ~0x1F) === 0 && ((1 << (_la - 338)) & 8617983) !== 0) || ((((_la - 373)) & ~0x1F) === 0 && ((1 << (_la - 373)) & 295698529) !== 0) || ((((_la - 409)) & ~0x1F) === 0 && ((1 << (_la - 409)) & 109087239) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -19439,44 +19435,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4279;
+                this.state = 4278;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 4280;
+                this.state = 4279;
                 this.match(FlinkSqlParser.ARRAY_AGG);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4281;
+                this.state = 4280;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 4282;
+                this.state = 4281;
                 this.match(FlinkSqlParser.MODEL);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4283;
+                this.state = 4282;
                 if (!(this.before(116))) {
                     throw this.createFailedPredicateException("this.before(116)");
                 }
-                this.state = 4284;
+                this.state = 4283;
                 this.match(FlinkSqlParser.STATEMENT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4285;
+                this.state = 4284;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 4286;
+                this.state = 4285;
                 this.match(FlinkSqlParser.TRY_CAST);
                 }
                 break;
@@ -19502,7 +19498,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4289;
+            this.state = 4288;
             _la = this.tokenStream.LA(1);
             if(!(_la === 4 || ((((_la - 39)) & ~0x1F) === 0 && ((1 << (_la - 39)) & 2214592521) !== 0) || _la === 71 || ((((_la - 130)) & ~0x1F) === 0 && ((1 << (_la - 130)) & 557057) !== 0) || ((((_la - 190)) & ~0x1F) === 0 && ((1 << (_la - 190)) & 538968161) !== 0) || _la === 257 || _la === 258 || ((((_la - 294)) & ~0x1F) === 0 && ((1 << (_la - 294)) & 33562625) !== 0) || _la === 391 || _la === 407 || _la === 433)) {
             this.errorHandler.recoverInline(this);
@@ -19643,7 +19639,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         case 8:
             return this.since(200);
         case 9:
-            return this.since(201);
+            return this.since(120);
         case 10:
             return this.since(203);
         }
@@ -19721,256 +19717,254 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         case 27:
             return this.since(120);
         case 28:
-            return this.since(201);
-        case 29:
             return this.since(203);
-        case 30:
+        case 29:
             return this.since(200);
         }
         return true;
     }
     private sqlCreateTable_sempred(_localContext: SqlCreateTableContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 31:
+        case 30:
             return this.since(116);
         }
         return true;
     }
     private tableColumnsOrIdentifiers_sempred(_localContext: TableColumnsOrIdentifiersContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 32:
+        case 31:
             return this.since(200);
         }
         return true;
     }
     private sqlAlterTable_sempred(_localContext: SqlAlterTableContext | null, predIndex: number): boolean {
         switch (predIndex) {
+        case 32:
+            return this.since(118);
         case 33:
             return this.since(118);
         case 34:
             return this.since(118);
         case 35:
-            return this.since(118);
-        case 36:
             return this.since(116);
-        case 37:
+        case 36:
             return this.before(116);
+        case 37:
+            return this.since(118);
         case 38:
             return this.since(118);
         case 39:
-            return this.since(118);
-        case 40:
             return this.before(118);
-        case 41:
+        case 40:
             return this.before(200);
         }
         return true;
     }
     private sqlCreateOrAlterMaterializedTable_sempred(_localContext: SqlCreateOrAlterMaterializedTableContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 42:
+        case 41:
             return this.since(203);
         }
         return true;
     }
     private materializedTableDefinition_sempred(_localContext: MaterializedTableDefinitionContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 43:
+        case 42:
             return this.since(203);
-        case 44:
+        case 43:
             return this.before(203);
-        case 45:
+        case 44:
             return this.since(202);
         }
         return true;
     }
     private materializedTableFreshness_sempred(_localContext: MaterializedTableFreshnessContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 46:
+        case 45:
             return this.since(202);
         }
         return true;
     }
     private sqlAlterMaterializedTable_sempred(_localContext: SqlAlterMaterializedTableContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 47:
+        case 46:
             return this.since(200);
+        case 47:
+            return this.since(203);
         case 48:
-            return this.since(203);
+            return this.since(202);
         case 49:
-            return this.since(202);
+            return this.since(203);
         case 50:
-            return this.since(203);
-        case 51:
             return this.since(202);
-        case 52:
+        case 51:
             return this.since(203);
-        case 53:
+        case 52:
             return this.since(202);
         }
         return true;
     }
     private alterOptions_sempred(_localContext: AlterOptionsContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 54:
+        case 53:
             return this.since(201);
         }
         return true;
     }
     private sqlCreateExtended_sempred(_localContext: SqlCreateExtendedContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 55:
+        case 54:
             return this.since(203);
         }
         return true;
     }
     private sqlDropExtended_sempred(_localContext: SqlDropExtendedContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 56:
+        case 55:
             return this.since(203);
         }
         return true;
     }
     private sqlExplain_sempred(_localContext: SqlExplainContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 57:
+        case 56:
             return this.since(200);
-        case 58:
+        case 57:
             return this.since(116);
-        case 59:
+        case 58:
             return this.since(202);
-        case 60:
+        case 59:
             return this.since(200);
         }
         return true;
     }
     private whenNotMatchedClause_sempred(_localContext: WhenNotMatchedClauseContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 61:
+        case 60:
             return this.before(118);
-        case 62:
+        case 61:
             return this.before(118);
         }
         return true;
     }
     private withList_sempred(_localContext: WithListContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 63:
+        case 62:
             return this.since(202);
         }
         return true;
     }
     private tableRef_sempred(_localContext: TableRefContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 64:
+        case 63:
             return this.since(200);
         }
         return true;
     }
     private tableConstructor_sempred(_localContext: TableConstructorContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 65:
+        case 64:
             return this.since(200);
         }
         return true;
     }
     private prefixRowOperator_sempred(_localContext: PrefixRowOperatorContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 66:
+        case 65:
             return this.since(118);
         }
         return true;
     }
     private arrayConstructor_sempred(_localContext: ArrayConstructorContext | null, predIndex: number): boolean {
         switch (predIndex) {
+        case 66:
+            return this.since(202);
         case 67:
             return this.since(202);
         case 68:
-            return this.since(202);
-        case 69:
             return this.before(202);
         }
         return true;
     }
     private mapConstructor_sempred(_localContext: MapConstructorContext | null, predIndex: number): boolean {
         switch (predIndex) {
+        case 69:
+            return this.since(202);
         case 70:
             return this.since(202);
         case 71:
-            return this.since(202);
-        case 72:
             return this.before(202);
         }
         return true;
     }
     private tableParam_sempred(_localContext: TableParamContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 73:
+        case 72:
             return this.since(118);
-        case 74:
+        case 73:
             return this.since(118);
         }
         return true;
     }
     private partitionedQueryOrQueryOrExpr_sempred(_localContext: PartitionedQueryOrQueryOrExprContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 75:
+        case 74:
             return this.since(118);
-        case 76:
+        case 75:
             return this.since(118);
         }
         return true;
     }
     private stringAggFunctionCall_sempred(_localContext: StringAggFunctionCallContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 77:
+        case 76:
             return this.since(120);
         }
         return true;
     }
     private builtinFunctionCall_sempred(_localContext: BuiltinFunctionCallContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 78:
+        case 77:
             return this.since(202);
         }
         return true;
     }
     private explicitModel_sempred(_localContext: ExplicitModelContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 79:
+        case 78:
             return this.since(201);
         }
         return true;
     }
     private jsonQueryFunctionCall_sempred(_localContext: JsonQueryFunctionCallContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 80:
+        case 79:
             return this.since(120);
         }
         return true;
     }
     private stringLiteral_sempred(_localContext: StringLiteralContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 81:
+        case 80:
             return this.since(200);
         }
         return true;
     }
     private nonReservedKeyWord_sempred(_localContext: NonReservedKeyWordContext | null, predIndex: number): boolean {
         switch (predIndex) {
-        case 82:
+        case 81:
             return this.since(120);
-        case 83:
+        case 82:
             return this.since(201);
-        case 84:
+        case 83:
             return this.before(116);
-        case 85:
+        case 84:
             return this.before(202);
         }
         return true;
     }
     public static readonly _serializedATN: number[] = [
-        4,1,489,4292,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,489,4291,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -20053,347 +20047,347 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         948,8,33,1,33,1,33,1,33,1,33,1,33,3,33,955,8,33,1,33,3,33,958,8,
         33,3,33,960,8,33,1,34,1,34,1,34,1,34,3,34,966,8,34,1,35,1,35,1,35,
         1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,
-        1,35,1,35,1,35,3,35,987,8,35,1,35,1,35,1,35,3,35,992,8,35,1,36,1,
-        36,3,36,996,8,36,1,36,1,36,1,37,1,37,1,37,1,37,1,37,3,37,1005,8,
-        37,1,38,1,38,1,38,1,38,1,39,1,39,3,39,1013,8,39,1,39,1,39,1,39,1,
-        39,1,39,1,39,1,39,3,39,1022,8,39,1,40,1,40,3,40,1026,8,40,1,40,1,
-        40,3,40,1030,8,40,1,40,1,40,1,40,1,40,1,40,1,41,1,41,1,41,1,41,3,
-        41,1041,8,41,1,41,3,41,1044,8,41,1,41,1,41,3,41,1048,8,41,1,41,1,
-        41,1,41,3,41,1053,8,41,1,41,1,41,3,41,1057,8,41,1,42,1,42,1,42,5,
-        42,1062,8,42,10,42,12,42,1065,9,42,1,42,1,42,1,42,1,42,5,42,1071,
-        8,42,10,42,12,42,1074,9,42,3,42,1076,8,42,1,43,1,43,1,44,1,44,1,
-        44,1,44,3,44,1084,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,46,1,46,1,
-        46,1,46,3,46,1096,8,46,1,47,1,47,1,47,1,47,3,47,1102,8,47,1,48,1,
-        48,1,48,3,48,1107,8,48,1,48,3,48,1110,8,48,1,48,3,48,1113,8,48,1,
-        49,3,49,1116,8,49,1,49,3,49,1119,8,49,1,50,3,50,1122,8,50,1,50,1,
-        50,3,50,1126,8,50,1,51,3,51,1129,8,51,1,51,1,51,1,51,3,51,1134,8,
-        51,1,52,1,52,1,52,1,53,1,53,1,53,3,53,1142,8,53,1,54,3,54,1145,8,
-        54,1,54,1,54,1,55,1,55,1,55,1,55,5,55,1153,8,55,10,55,12,55,1156,
-        9,55,3,55,1158,8,55,1,55,1,55,1,56,1,56,1,56,1,56,1,57,1,57,1,57,
-        1,57,5,57,1170,8,57,10,57,12,57,1173,9,57,3,57,1175,8,57,1,57,1,
-        57,1,58,1,58,1,58,3,58,1182,8,58,1,58,1,58,3,58,1186,8,58,3,58,1188,
-        8,58,1,59,1,59,1,59,1,59,1,60,1,60,1,60,4,60,1197,8,60,11,60,12,
-        60,1198,1,60,1,60,3,60,1203,8,60,1,61,1,61,1,61,1,62,1,62,3,62,1210,
-        8,62,1,62,1,62,1,63,1,63,1,63,1,63,3,63,1218,8,63,1,63,1,63,1,63,
+        1,35,1,35,3,35,986,8,35,1,35,1,35,1,35,3,35,991,8,35,1,36,1,36,3,
+        36,995,8,36,1,36,1,36,1,37,1,37,1,37,1,37,1,37,3,37,1004,8,37,1,
+        38,1,38,1,38,1,38,1,39,1,39,3,39,1012,8,39,1,39,1,39,1,39,1,39,1,
+        39,1,39,1,39,3,39,1021,8,39,1,40,1,40,3,40,1025,8,40,1,40,1,40,3,
+        40,1029,8,40,1,40,1,40,1,40,1,40,1,40,1,41,1,41,1,41,1,41,3,41,1040,
+        8,41,1,41,3,41,1043,8,41,1,41,1,41,3,41,1047,8,41,1,41,1,41,1,41,
+        3,41,1052,8,41,1,41,1,41,3,41,1056,8,41,1,42,1,42,1,42,5,42,1061,
+        8,42,10,42,12,42,1064,9,42,1,42,1,42,1,42,1,42,5,42,1070,8,42,10,
+        42,12,42,1073,9,42,3,42,1075,8,42,1,43,1,43,1,44,1,44,1,44,1,44,
+        3,44,1083,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,46,1,46,1,46,1,46,
+        3,46,1095,8,46,1,47,1,47,1,47,1,47,3,47,1101,8,47,1,48,1,48,1,48,
+        3,48,1106,8,48,1,48,3,48,1109,8,48,1,48,3,48,1112,8,48,1,49,3,49,
+        1115,8,49,1,49,3,49,1118,8,49,1,50,3,50,1121,8,50,1,50,1,50,3,50,
+        1125,8,50,1,51,3,51,1128,8,51,1,51,1,51,1,51,3,51,1133,8,51,1,52,
+        1,52,1,52,1,53,1,53,1,53,3,53,1141,8,53,1,54,3,54,1144,8,54,1,54,
+        1,54,1,55,1,55,1,55,1,55,5,55,1152,8,55,10,55,12,55,1155,9,55,3,
+        55,1157,8,55,1,55,1,55,1,56,1,56,1,56,1,56,1,57,1,57,1,57,1,57,5,
+        57,1169,8,57,10,57,12,57,1172,9,57,3,57,1174,8,57,1,57,1,57,1,58,
+        1,58,1,58,3,58,1181,8,58,1,58,1,58,3,58,1185,8,58,3,58,1187,8,58,
+        1,59,1,59,1,59,1,59,1,60,1,60,1,60,4,60,1196,8,60,11,60,12,60,1197,
+        1,60,1,60,3,60,1202,8,60,1,61,1,61,1,61,1,62,1,62,3,62,1209,8,62,
+        1,62,1,62,1,63,1,63,1,63,1,63,3,63,1217,8,63,1,63,1,63,1,63,1,63,
         1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,
-        1,63,1,63,1,63,1,63,1,63,3,63,1241,8,63,1,63,1,63,1,63,1,63,1,63,
-        1,63,1,63,1,63,1,63,1,63,3,63,1253,8,63,1,63,1,63,1,63,3,63,1258,
-        8,63,1,63,3,63,1261,8,63,1,64,3,64,1264,8,64,1,64,1,64,1,64,1,64,
-        3,64,1270,8,64,4,64,1272,8,64,11,64,12,64,1273,1,65,3,65,1277,8,
-        65,1,65,1,65,1,65,1,65,1,65,5,65,1284,8,65,10,65,12,65,1287,9,65,
-        1,66,1,66,1,66,1,66,1,66,1,66,1,66,5,66,1296,8,66,10,66,12,66,1299,
-        9,66,1,66,1,66,3,66,1303,8,66,1,67,1,67,1,67,3,67,1308,8,67,1,68,
-        1,68,3,68,1312,8,68,1,68,1,68,1,68,3,68,1317,8,68,1,69,1,69,1,69,
-        1,69,1,69,1,69,1,69,1,69,3,69,1327,8,69,1,70,1,70,1,70,1,70,1,70,
-        3,70,1334,8,70,1,70,1,70,1,70,1,70,1,70,1,70,1,70,3,70,1343,8,70,
-        3,70,1345,8,70,1,71,1,71,1,71,1,71,5,71,1351,8,71,10,71,12,71,1354,
-        9,71,1,71,1,71,1,72,1,72,1,72,1,72,1,73,1,73,1,73,1,73,5,73,1366,
-        8,73,10,73,12,73,1369,9,73,1,73,1,73,1,74,1,74,1,74,3,74,1376,8,
-        74,1,75,1,75,1,75,3,75,1381,8,75,1,75,1,75,1,75,1,75,1,75,1,75,1,
-        75,3,75,1390,8,75,1,75,1,75,1,75,1,75,3,75,1396,8,75,1,75,1,75,1,
-        75,1,76,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1408,8,76,1,76,3,76,1411,
-        8,76,1,76,1,76,1,76,3,76,1416,8,76,1,76,1,76,1,76,3,76,1421,8,76,
-        1,76,1,76,3,76,1425,8,76,3,76,1427,8,76,1,77,1,77,1,77,1,77,3,77,
-        1433,8,77,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1441,8,78,1,78,1,78,
-        1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1454,8,78,1,78,
-        1,78,1,78,1,78,1,78,3,78,1461,8,78,1,79,1,79,1,79,1,79,1,79,3,79,
-        1468,8,79,1,79,1,79,1,80,1,80,1,80,3,80,1475,8,80,1,80,1,80,1,81,
-        1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1487,8,81,1,81,1,81,1,81,
-        3,81,1492,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1502,
+        1,63,1,63,1,63,1,63,3,63,1240,8,63,1,63,1,63,1,63,1,63,1,63,1,63,
+        1,63,1,63,1,63,1,63,3,63,1252,8,63,1,63,1,63,1,63,3,63,1257,8,63,
+        1,63,3,63,1260,8,63,1,64,3,64,1263,8,64,1,64,1,64,1,64,1,64,3,64,
+        1269,8,64,4,64,1271,8,64,11,64,12,64,1272,1,65,3,65,1276,8,65,1,
+        65,1,65,1,65,1,65,1,65,5,65,1283,8,65,10,65,12,65,1286,9,65,1,66,
+        1,66,1,66,1,66,1,66,1,66,1,66,5,66,1295,8,66,10,66,12,66,1298,9,
+        66,1,66,1,66,3,66,1302,8,66,1,67,1,67,1,67,3,67,1307,8,67,1,68,1,
+        68,3,68,1311,8,68,1,68,1,68,1,68,3,68,1316,8,68,1,69,1,69,1,69,1,
+        69,1,69,1,69,1,69,1,69,3,69,1326,8,69,1,70,1,70,1,70,1,70,1,70,3,
+        70,1333,8,70,1,70,1,70,1,70,1,70,1,70,1,70,1,70,3,70,1342,8,70,3,
+        70,1344,8,70,1,71,1,71,1,71,1,71,5,71,1350,8,71,10,71,12,71,1353,
+        9,71,1,71,1,71,1,72,1,72,1,72,1,72,1,73,1,73,1,73,1,73,5,73,1365,
+        8,73,10,73,12,73,1368,9,73,1,73,1,73,1,74,1,74,1,74,3,74,1375,8,
+        74,1,75,1,75,1,75,3,75,1380,8,75,1,75,1,75,1,75,1,75,1,75,1,75,1,
+        75,3,75,1389,8,75,1,75,1,75,1,75,1,75,3,75,1395,8,75,1,75,1,75,1,
+        75,1,76,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1407,8,76,1,76,3,76,1410,
+        8,76,1,76,1,76,1,76,3,76,1415,8,76,1,76,1,76,1,76,3,76,1420,8,76,
+        1,76,1,76,3,76,1424,8,76,3,76,1426,8,76,1,77,1,77,1,77,1,77,3,77,
+        1432,8,77,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1440,8,78,1,78,1,78,
+        1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1453,8,78,1,78,
+        1,78,1,78,1,78,1,78,3,78,1460,8,78,1,79,1,79,1,79,1,79,1,79,3,79,
+        1467,8,79,1,79,1,79,1,80,1,80,1,80,3,80,1474,8,80,1,80,1,80,1,81,
+        1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1486,8,81,1,81,1,81,1,81,
+        3,81,1491,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1501,
         8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,
-        1515,8,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1523,8,81,1,81,1,81,
-        1,81,1,81,1,81,3,81,1530,8,81,3,81,1532,8,81,1,82,1,82,3,82,1536,
-        8,82,1,82,1,82,3,82,1540,8,82,1,82,3,82,1543,8,82,1,82,1,82,1,82,
-        1,83,1,83,3,83,1550,8,83,1,83,1,83,1,84,1,84,1,84,1,84,1,84,1,84,
-        1,84,1,84,3,84,1562,8,84,1,85,1,85,1,85,3,85,1567,8,85,1,85,3,85,
-        1570,8,85,1,86,1,86,1,86,3,86,1575,8,86,1,86,3,86,1578,8,86,1,87,
-        1,87,1,87,3,87,1583,8,87,1,87,1,87,1,88,1,88,1,88,3,88,1590,8,88,
-        1,88,1,88,1,89,1,89,1,89,3,89,1597,8,89,1,89,1,89,1,89,1,90,1,90,
-        1,90,3,90,1605,8,90,1,90,1,90,1,90,1,91,1,91,1,91,1,91,1,91,1,91,
-        1,91,1,91,3,91,1618,8,91,1,92,1,92,3,92,1622,8,92,1,92,1,92,1,93,
-        3,93,1627,8,93,1,93,1,93,3,93,1631,8,93,1,93,1,93,1,94,1,94,3,94,
-        1637,8,94,1,94,1,94,1,94,3,94,1642,8,94,1,94,1,94,3,94,1646,8,94,
-        1,94,3,94,1649,8,94,1,94,1,94,3,94,1653,8,94,1,94,1,94,3,94,1657,
-        8,94,1,95,1,95,1,95,1,95,5,95,1663,8,95,10,95,12,95,1666,9,95,1,
-        95,1,95,1,96,3,96,1671,8,96,1,96,1,96,3,96,1675,8,96,1,96,1,96,3,
-        96,1679,8,96,1,96,1,96,1,96,1,97,1,97,1,97,3,97,1687,8,97,1,97,1,
-        97,1,98,3,98,1692,8,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,
-        98,3,98,1703,8,98,1,99,1,99,1,99,1,100,3,100,1709,8,100,1,100,1,
-        100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,1720,8,100,1,
-        101,1,101,1,101,1,101,1,101,3,101,1727,8,101,1,102,1,102,1,102,1,
-        102,1,103,1,103,1,103,1,103,1,103,5,103,1738,8,103,10,103,12,103,
-        1741,9,103,1,104,1,104,3,104,1745,8,104,1,104,1,104,1,105,1,105,
+        1514,8,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1522,8,81,1,81,1,81,
+        1,81,1,81,1,81,3,81,1529,8,81,3,81,1531,8,81,1,82,1,82,3,82,1535,
+        8,82,1,82,1,82,3,82,1539,8,82,1,82,3,82,1542,8,82,1,82,1,82,1,82,
+        1,83,1,83,3,83,1549,8,83,1,83,1,83,1,84,1,84,1,84,1,84,1,84,1,84,
+        1,84,1,84,3,84,1561,8,84,1,85,1,85,1,85,3,85,1566,8,85,1,85,3,85,
+        1569,8,85,1,86,1,86,1,86,3,86,1574,8,86,1,86,3,86,1577,8,86,1,87,
+        1,87,1,87,3,87,1582,8,87,1,87,1,87,1,88,1,88,1,88,3,88,1589,8,88,
+        1,88,1,88,1,89,1,89,1,89,3,89,1596,8,89,1,89,1,89,1,89,1,90,1,90,
+        1,90,3,90,1604,8,90,1,90,1,90,1,90,1,91,1,91,1,91,1,91,1,91,1,91,
+        1,91,1,91,3,91,1617,8,91,1,92,1,92,3,92,1621,8,92,1,92,1,92,1,93,
+        3,93,1626,8,93,1,93,1,93,3,93,1630,8,93,1,93,1,93,1,94,1,94,3,94,
+        1636,8,94,1,94,1,94,1,94,3,94,1641,8,94,1,94,1,94,3,94,1645,8,94,
+        1,94,3,94,1648,8,94,1,94,1,94,3,94,1652,8,94,1,94,1,94,3,94,1656,
+        8,94,1,95,1,95,1,95,1,95,5,95,1662,8,95,10,95,12,95,1665,9,95,1,
+        95,1,95,1,96,3,96,1670,8,96,1,96,1,96,3,96,1674,8,96,1,96,1,96,3,
+        96,1678,8,96,1,96,1,96,1,96,1,97,1,97,1,97,3,97,1686,8,97,1,97,1,
+        97,1,98,3,98,1691,8,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,
+        98,3,98,1702,8,98,1,99,1,99,1,99,1,100,3,100,1708,8,100,1,100,1,
+        100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,1719,8,100,1,
+        101,1,101,1,101,1,101,1,101,3,101,1726,8,101,1,102,1,102,1,102,1,
+        102,1,103,1,103,1,103,1,103,1,103,5,103,1737,8,103,10,103,12,103,
+        1740,9,103,1,104,1,104,3,104,1744,8,104,1,104,1,104,1,105,1,105,
         1,105,1,105,1,106,1,106,1,106,1,106,1,107,1,107,1,107,1,108,1,108,
-        1,108,1,108,1,108,3,108,1765,8,108,1,109,1,109,3,109,1769,8,109,
-        1,110,1,110,1,110,1,110,1,110,1,110,3,110,1777,8,110,1,110,1,110,
-        1,110,3,110,1782,8,110,3,110,1784,8,110,1,111,1,111,1,112,1,112,
+        1,108,1,108,1,108,3,108,1764,8,108,1,109,1,109,3,109,1768,8,109,
+        1,110,1,110,1,110,1,110,1,110,1,110,3,110,1776,8,110,1,110,1,110,
+        1,110,3,110,1781,8,110,3,110,1783,8,110,1,111,1,111,1,112,1,112,
         1,112,1,113,1,113,1,113,1,113,1,114,1,114,1,114,1,114,1,114,3,114,
-        1800,8,114,1,114,1,114,3,114,1804,8,114,1,115,1,115,1,115,1,115,
-        1,116,1,116,1,117,1,117,1,117,1,117,1,117,1,117,4,117,1818,8,117,
-        11,117,12,117,1819,1,117,1,117,1,118,1,118,1,118,1,118,1,118,1,118,
-        5,118,1830,8,118,10,118,12,118,1833,9,118,3,118,1835,8,118,1,118,
-        1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,3,118,1847,
-        8,118,1,119,1,119,1,120,1,120,1,120,1,120,3,120,1855,8,120,1,121,
+        1799,8,114,1,114,1,114,3,114,1803,8,114,1,115,1,115,1,115,1,115,
+        1,116,1,116,1,117,1,117,1,117,1,117,1,117,1,117,4,117,1817,8,117,
+        11,117,12,117,1818,1,117,1,117,1,118,1,118,1,118,1,118,1,118,1,118,
+        5,118,1829,8,118,10,118,12,118,1832,9,118,3,118,1834,8,118,1,118,
+        1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,3,118,1846,
+        8,118,1,119,1,119,1,120,1,120,1,120,1,120,3,120,1854,8,120,1,121,
         1,121,1,121,1,121,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
-        3,122,1869,8,122,1,123,1,123,1,123,1,123,3,123,1875,8,123,1,123,
-        1,123,1,123,3,123,1880,8,123,1,124,1,124,1,124,1,124,3,124,1886,
-        8,124,1,124,3,124,1889,8,124,1,124,3,124,1892,8,124,1,125,1,125,
-        1,125,1,125,1,125,3,125,1899,8,125,1,126,1,126,1,126,1,127,1,127,
-        1,127,1,127,1,127,5,127,1909,8,127,10,127,12,127,1912,9,127,3,127,
-        1914,8,127,1,127,1,127,1,128,1,128,1,128,1,128,3,128,1922,8,128,
-        1,128,3,128,1925,8,128,1,128,1,128,3,128,1929,8,128,1,128,3,128,
-        1932,8,128,1,128,1,128,1,128,1,128,1,128,3,128,1939,8,128,1,129,
-        1,129,1,129,1,129,3,129,1945,8,129,1,129,3,129,1948,8,129,1,129,
-        3,129,1951,8,129,1,129,3,129,1954,8,129,1,129,3,129,1957,8,129,1,
-        130,1,130,1,130,3,130,1962,8,130,1,130,3,130,1965,8,130,1,130,3,
-        130,1968,8,130,1,130,3,130,1971,8,130,1,130,1,130,1,130,1,130,1,
-        130,1,130,1,130,1,130,1,130,5,130,1982,8,130,10,130,12,130,1985,
-        9,130,1,130,3,130,1988,8,130,1,131,1,131,1,131,1,131,3,131,1994,
-        8,131,1,131,3,131,1997,8,131,1,131,3,131,2000,8,131,1,131,3,131,
-        2003,8,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,2011,8,131,
-        1,131,3,131,2014,8,131,1,132,1,132,1,132,1,132,1,132,1,132,1,132,
-        1,132,1,132,1,132,1,132,1,132,1,132,5,132,2029,8,132,10,132,12,132,
-        2032,9,132,1,133,1,133,1,133,1,133,1,133,1,133,3,133,2040,8,133,
+        3,122,1868,8,122,1,123,1,123,1,123,1,123,3,123,1874,8,123,1,123,
+        1,123,1,123,3,123,1879,8,123,1,124,1,124,1,124,1,124,3,124,1885,
+        8,124,1,124,3,124,1888,8,124,1,124,3,124,1891,8,124,1,125,1,125,
+        1,125,1,125,1,125,3,125,1898,8,125,1,126,1,126,1,126,1,127,1,127,
+        1,127,1,127,1,127,5,127,1908,8,127,10,127,12,127,1911,9,127,3,127,
+        1913,8,127,1,127,1,127,1,128,1,128,1,128,1,128,3,128,1921,8,128,
+        1,128,3,128,1924,8,128,1,128,1,128,3,128,1928,8,128,1,128,3,128,
+        1931,8,128,1,128,1,128,1,128,1,128,1,128,3,128,1938,8,128,1,129,
+        1,129,1,129,1,129,3,129,1944,8,129,1,129,3,129,1947,8,129,1,129,
+        3,129,1950,8,129,1,129,3,129,1953,8,129,1,129,3,129,1956,8,129,1,
+        130,1,130,1,130,3,130,1961,8,130,1,130,3,130,1964,8,130,1,130,3,
+        130,1967,8,130,1,130,3,130,1970,8,130,1,130,1,130,1,130,1,130,1,
+        130,1,130,1,130,1,130,1,130,5,130,1981,8,130,10,130,12,130,1984,
+        9,130,1,130,3,130,1987,8,130,1,131,1,131,1,131,1,131,3,131,1993,
+        8,131,1,131,3,131,1996,8,131,1,131,3,131,1999,8,131,1,131,3,131,
+        2002,8,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,2010,8,131,
+        1,131,3,131,2013,8,131,1,132,1,132,1,132,1,132,1,132,1,132,1,132,
+        1,132,1,132,1,132,1,132,1,132,1,132,5,132,2028,8,132,10,132,12,132,
+        2031,9,132,1,133,1,133,1,133,1,133,1,133,1,133,3,133,2039,8,133,
         1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-        1,133,1,133,1,133,1,133,1,133,3,133,2058,8,133,1,134,1,134,1,134,
-        1,135,3,135,2064,8,135,1,135,1,135,5,135,2068,8,135,10,135,12,135,
-        2071,9,135,1,136,1,136,3,136,2075,8,136,1,137,1,137,1,137,3,137,
-        2080,8,137,1,138,3,138,2083,8,138,1,138,1,138,5,138,2087,8,138,10,
-        138,12,138,2090,9,138,1,139,1,139,1,139,1,140,3,140,2096,8,140,1,
-        140,1,140,3,140,2100,8,140,1,140,1,140,1,140,3,140,2105,8,140,1,
-        140,3,140,2108,8,140,1,141,1,141,1,141,3,141,2113,8,141,1,142,1,
+        1,133,1,133,1,133,1,133,1,133,3,133,2057,8,133,1,134,1,134,1,134,
+        1,135,3,135,2063,8,135,1,135,1,135,5,135,2067,8,135,10,135,12,135,
+        2070,9,135,1,136,1,136,3,136,2074,8,136,1,137,1,137,1,137,3,137,
+        2079,8,137,1,138,3,138,2082,8,138,1,138,1,138,5,138,2086,8,138,10,
+        138,12,138,2089,9,138,1,139,1,139,1,139,1,140,3,140,2095,8,140,1,
+        140,1,140,3,140,2099,8,140,1,140,1,140,1,140,3,140,2104,8,140,1,
+        140,3,140,2107,8,140,1,141,1,141,1,141,3,141,2112,8,141,1,142,1,
         142,1,142,1,142,1,142,1,142,1,143,1,143,1,143,1,143,1,143,3,143,
-        2126,8,143,3,143,2128,8,143,1,143,3,143,2131,8,143,1,144,1,144,1,
-        144,3,144,2136,8,144,1,144,1,144,1,144,5,144,2141,8,144,10,144,12,
-        144,2144,9,144,1,145,1,145,3,145,2148,8,145,1,145,1,145,1,145,1,
-        146,1,146,1,146,1,146,1,147,1,147,1,147,1,147,1,147,5,147,2162,8,
-        147,10,147,12,147,2165,9,147,1,147,5,147,2168,8,147,10,147,12,147,
-        2171,9,147,3,147,2173,8,147,1,148,1,148,3,148,2177,8,148,1,149,1,
-        149,3,149,2181,8,149,1,149,3,149,2184,8,149,1,149,3,149,2187,8,149,
-        1,149,1,149,1,149,5,149,2192,8,149,10,149,12,149,2195,9,149,1,149,
-        1,149,1,149,3,149,2200,8,149,1,149,3,149,2203,8,149,1,149,3,149,
-        2206,8,149,1,149,3,149,2209,8,149,1,149,3,149,2212,8,149,3,149,2214,
-        8,149,1,150,1,150,1,151,1,151,3,151,2220,8,151,1,151,3,151,2223,
-        8,151,1,152,1,152,3,152,2227,8,152,1,153,1,153,1,153,1,153,5,153,
-        2233,8,153,10,153,12,153,2236,9,153,1,153,1,153,1,154,1,154,1,154,
-        1,154,1,154,1,154,3,154,2246,8,154,1,155,1,155,1,155,1,155,5,155,
-        2252,8,155,10,155,12,155,2255,9,155,1,155,1,155,1,156,1,156,3,156,
-        2261,8,156,1,156,1,156,1,156,1,157,1,157,1,157,1,157,5,157,2270,
-        8,157,10,157,12,157,2273,9,157,1,157,1,157,1,158,1,158,3,158,2279,
-        8,158,1,159,1,159,5,159,2283,8,159,10,159,12,159,2286,9,159,1,160,
-        1,160,1,160,3,160,2291,8,160,1,161,3,161,2294,8,161,1,161,1,161,
-        1,161,1,161,1,161,1,161,3,161,2302,8,161,1,162,3,162,2305,8,162,
-        1,162,1,162,1,162,3,162,2310,8,162,1,162,1,162,1,162,3,162,2315,
-        8,162,1,163,1,163,1,163,1,163,3,163,2321,8,163,1,163,3,163,2324,
-        8,163,1,163,3,163,2327,8,163,1,163,3,163,2330,8,163,3,163,2332,8,
-        163,1,163,3,163,2335,8,163,1,163,1,163,3,163,2339,8,163,1,163,3,
-        163,2342,8,163,1,163,1,163,1,163,1,163,3,163,2348,8,163,1,163,3,
-        163,2351,8,163,1,163,3,163,2354,8,163,1,163,3,163,2357,8,163,1,163,
-        3,163,2360,8,163,1,163,3,163,2363,8,163,1,163,1,163,3,163,2367,8,
-        163,3,163,2369,8,163,1,163,3,163,2372,8,163,1,164,1,164,1,164,1,
+        2125,8,143,3,143,2127,8,143,1,143,3,143,2130,8,143,1,144,1,144,1,
+        144,3,144,2135,8,144,1,144,1,144,1,144,5,144,2140,8,144,10,144,12,
+        144,2143,9,144,1,145,1,145,3,145,2147,8,145,1,145,1,145,1,145,1,
+        146,1,146,1,146,1,146,1,147,1,147,1,147,1,147,1,147,5,147,2161,8,
+        147,10,147,12,147,2164,9,147,1,147,5,147,2167,8,147,10,147,12,147,
+        2170,9,147,3,147,2172,8,147,1,148,1,148,3,148,2176,8,148,1,149,1,
+        149,3,149,2180,8,149,1,149,3,149,2183,8,149,1,149,3,149,2186,8,149,
+        1,149,1,149,1,149,5,149,2191,8,149,10,149,12,149,2194,9,149,1,149,
+        1,149,1,149,3,149,2199,8,149,1,149,3,149,2202,8,149,1,149,3,149,
+        2205,8,149,1,149,3,149,2208,8,149,1,149,3,149,2211,8,149,3,149,2213,
+        8,149,1,150,1,150,1,151,1,151,3,151,2219,8,151,1,151,3,151,2222,
+        8,151,1,152,1,152,3,152,2226,8,152,1,153,1,153,1,153,1,153,5,153,
+        2232,8,153,10,153,12,153,2235,9,153,1,153,1,153,1,154,1,154,1,154,
+        1,154,1,154,1,154,3,154,2245,8,154,1,155,1,155,1,155,1,155,5,155,
+        2251,8,155,10,155,12,155,2254,9,155,1,155,1,155,1,156,1,156,3,156,
+        2260,8,156,1,156,1,156,1,156,1,157,1,157,1,157,1,157,5,157,2269,
+        8,157,10,157,12,157,2272,9,157,1,157,1,157,1,158,1,158,3,158,2278,
+        8,158,1,159,1,159,5,159,2282,8,159,10,159,12,159,2285,9,159,1,160,
+        1,160,1,160,3,160,2290,8,160,1,161,3,161,2293,8,161,1,161,1,161,
+        1,161,1,161,1,161,1,161,3,161,2301,8,161,1,162,3,162,2304,8,162,
+        1,162,1,162,1,162,3,162,2309,8,162,1,162,1,162,1,162,3,162,2314,
+        8,162,1,163,1,163,1,163,1,163,3,163,2320,8,163,1,163,3,163,2323,
+        8,163,1,163,3,163,2326,8,163,1,163,3,163,2329,8,163,3,163,2331,8,
+        163,1,163,3,163,2334,8,163,1,163,1,163,3,163,2338,8,163,1,163,3,
+        163,2341,8,163,1,163,1,163,1,163,1,163,3,163,2347,8,163,1,163,3,
+        163,2350,8,163,1,163,3,163,2353,8,163,1,163,3,163,2356,8,163,1,163,
+        3,163,2359,8,163,1,163,3,163,2362,8,163,1,163,1,163,3,163,2366,8,
+        163,3,163,2368,8,163,1,163,3,163,2371,8,163,1,164,1,164,1,164,1,
         164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,
-        1,164,3,164,2389,8,164,3,164,2391,8,164,1,165,3,165,2394,8,165,1,
-        165,1,165,1,166,1,166,1,166,1,166,5,166,2402,8,166,10,166,12,166,
-        2405,9,166,1,166,1,166,1,167,1,167,1,167,1,167,3,167,2413,8,167,
-        1,168,1,168,1,168,1,168,5,168,2419,8,168,10,168,12,168,2422,9,168,
-        3,168,2424,8,168,1,168,1,168,1,169,1,169,1,169,3,169,2431,8,169,
+        1,164,3,164,2388,8,164,3,164,2390,8,164,1,165,3,165,2393,8,165,1,
+        165,1,165,1,166,1,166,1,166,1,166,5,166,2401,8,166,10,166,12,166,
+        2404,9,166,1,166,1,166,1,167,1,167,1,167,1,167,3,167,2412,8,167,
+        1,168,1,168,1,168,1,168,5,168,2418,8,168,10,168,12,168,2421,9,168,
+        3,168,2423,8,168,1,168,1,168,1,169,1,169,1,169,3,169,2430,8,169,
         1,169,1,169,1,169,1,170,1,170,1,170,1,171,1,171,1,171,1,171,1,171,
-        1,171,1,172,1,172,1,172,3,172,2448,8,172,1,172,1,172,1,172,5,172,
-        2453,8,172,10,172,12,172,2456,9,172,1,173,1,173,1,173,1,173,1,173,
-        1,173,3,173,2464,8,173,1,173,1,173,3,173,2468,8,173,1,174,1,174,
-        1,174,1,174,1,174,3,174,2475,8,174,1,174,1,174,5,174,2479,8,174,
-        10,174,12,174,2482,9,174,1,174,3,174,2485,8,174,1,174,5,174,2488,
-        8,174,10,174,12,174,2491,9,174,1,175,1,175,1,175,1,176,1,176,1,176,
-        3,176,2499,8,176,1,176,1,176,1,177,1,177,1,177,5,177,2506,8,177,
-        10,177,12,177,2509,9,177,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
+        1,171,1,172,1,172,1,172,3,172,2447,8,172,1,172,1,172,1,172,5,172,
+        2452,8,172,10,172,12,172,2455,9,172,1,173,1,173,1,173,1,173,1,173,
+        1,173,3,173,2463,8,173,1,173,1,173,3,173,2467,8,173,1,174,1,174,
+        1,174,1,174,1,174,3,174,2474,8,174,1,174,1,174,5,174,2478,8,174,
+        10,174,12,174,2481,9,174,1,174,3,174,2484,8,174,1,174,5,174,2487,
+        8,174,10,174,12,174,2490,9,174,1,175,1,175,1,175,1,176,1,176,1,176,
+        3,176,2498,8,176,1,176,1,176,1,177,1,177,1,177,5,177,2505,8,177,
+        10,177,12,177,2508,9,177,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
         1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
-        1,178,3,178,2530,8,178,1,179,1,179,1,179,1,180,1,180,1,180,1,180,
-        5,180,2539,8,180,10,180,12,180,2542,9,180,1,181,1,181,1,181,1,181,
-        1,182,1,182,3,182,2550,8,182,1,182,1,182,1,182,3,182,2555,8,182,
-        1,182,3,182,2558,8,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
-        3,182,2567,8,182,3,182,2569,8,182,1,182,1,182,3,182,2573,8,182,1,
-        182,1,182,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,2584,8,
-        183,1,184,1,184,1,184,1,185,1,185,1,185,1,185,1,185,5,185,2594,8,
-        185,10,185,12,185,2597,9,185,1,186,1,186,3,186,2601,8,186,1,186,
-        1,186,3,186,2605,8,186,1,187,1,187,1,187,1,187,1,187,5,187,2612,
-        8,187,10,187,12,187,2615,9,187,1,187,1,187,1,187,1,187,1,187,1,187,
-        1,187,5,187,2624,8,187,10,187,12,187,2627,9,187,3,187,2629,8,187,
-        1,187,1,187,1,187,1,188,1,188,3,188,2636,8,188,1,188,3,188,2639,
-        8,188,1,189,1,189,3,189,2643,8,189,1,189,3,189,2646,8,189,1,190,
-        1,190,1,190,3,190,2651,8,190,1,190,1,190,1,190,1,190,1,190,1,190,
-        1,190,1,190,1,190,5,190,2662,8,190,10,190,12,190,2665,9,190,1,190,
-        1,190,1,190,1,191,1,191,1,191,3,191,2673,8,191,1,192,1,192,3,192,
-        2677,8,192,1,192,1,192,1,192,1,192,1,192,3,192,2684,8,192,1,192,
-        3,192,2687,8,192,1,192,1,192,1,192,1,192,5,192,2693,8,192,10,192,
-        12,192,2696,9,192,3,192,2698,8,192,1,192,1,192,1,192,1,192,1,192,
-        1,192,1,192,1,192,3,192,2708,8,192,1,192,1,192,1,192,1,192,1,192,
-        1,192,1,192,1,192,1,192,1,192,1,192,3,192,2721,8,192,1,192,1,192,
-        1,192,3,192,2726,8,192,3,192,2728,8,192,1,192,1,192,1,192,3,192,
-        2733,8,192,1,192,1,192,3,192,2737,8,192,1,192,1,192,1,192,3,192,
-        2742,8,192,1,192,1,192,1,192,1,192,5,192,2748,8,192,10,192,12,192,
-        2751,9,192,3,192,2753,8,192,1,192,1,192,1,192,1,192,5,192,2759,8,
-        192,10,192,12,192,2762,9,192,1,192,1,192,1,193,1,193,1,193,1,193,
-        1,194,1,194,1,194,5,194,2773,8,194,10,194,12,194,2776,9,194,1,195,
-        4,195,2779,8,195,11,195,12,195,2780,1,196,1,196,1,196,3,196,2786,
-        8,196,3,196,2788,8,196,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
-        3,197,2797,8,197,3,197,2799,8,197,1,197,1,197,1,197,1,197,1,197,
-        1,197,3,197,2807,8,197,1,197,1,197,3,197,2811,8,197,1,198,1,198,
+        1,178,3,178,2529,8,178,1,179,1,179,1,179,1,180,1,180,1,180,1,180,
+        5,180,2538,8,180,10,180,12,180,2541,9,180,1,181,1,181,1,181,1,181,
+        1,182,1,182,3,182,2549,8,182,1,182,1,182,1,182,3,182,2554,8,182,
+        1,182,3,182,2557,8,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
+        3,182,2566,8,182,3,182,2568,8,182,1,182,1,182,3,182,2572,8,182,1,
+        182,1,182,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,2583,8,
+        183,1,184,1,184,1,184,1,185,1,185,1,185,1,185,1,185,5,185,2593,8,
+        185,10,185,12,185,2596,9,185,1,186,1,186,3,186,2600,8,186,1,186,
+        1,186,3,186,2604,8,186,1,187,1,187,1,187,1,187,1,187,5,187,2611,
+        8,187,10,187,12,187,2614,9,187,1,187,1,187,1,187,1,187,1,187,1,187,
+        1,187,5,187,2623,8,187,10,187,12,187,2626,9,187,3,187,2628,8,187,
+        1,187,1,187,1,187,1,188,1,188,3,188,2635,8,188,1,188,3,188,2638,
+        8,188,1,189,1,189,3,189,2642,8,189,1,189,3,189,2645,8,189,1,190,
+        1,190,1,190,3,190,2650,8,190,1,190,1,190,1,190,1,190,1,190,1,190,
+        1,190,1,190,1,190,5,190,2661,8,190,10,190,12,190,2664,9,190,1,190,
+        1,190,1,190,1,191,1,191,1,191,3,191,2672,8,191,1,192,1,192,3,192,
+        2676,8,192,1,192,1,192,1,192,1,192,1,192,3,192,2683,8,192,1,192,
+        3,192,2686,8,192,1,192,1,192,1,192,1,192,5,192,2692,8,192,10,192,
+        12,192,2695,9,192,3,192,2697,8,192,1,192,1,192,1,192,1,192,1,192,
+        1,192,1,192,1,192,3,192,2707,8,192,1,192,1,192,1,192,1,192,1,192,
+        1,192,1,192,1,192,1,192,1,192,1,192,3,192,2720,8,192,1,192,1,192,
+        1,192,3,192,2725,8,192,3,192,2727,8,192,1,192,1,192,1,192,3,192,
+        2732,8,192,1,192,1,192,3,192,2736,8,192,1,192,1,192,1,192,3,192,
+        2741,8,192,1,192,1,192,1,192,1,192,5,192,2747,8,192,10,192,12,192,
+        2750,9,192,3,192,2752,8,192,1,192,1,192,1,192,1,192,5,192,2758,8,
+        192,10,192,12,192,2761,9,192,1,192,1,192,1,193,1,193,1,193,1,193,
+        1,194,1,194,1,194,5,194,2772,8,194,10,194,12,194,2775,9,194,1,195,
+        4,195,2778,8,195,11,195,12,195,2779,1,196,1,196,1,196,3,196,2785,
+        8,196,3,196,2787,8,196,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
+        3,197,2796,8,197,3,197,2798,8,197,1,197,1,197,1,197,1,197,1,197,
+        1,197,3,197,2806,8,197,1,197,1,197,3,197,2810,8,197,1,198,1,198,
         1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
-        1,198,1,198,1,198,5,198,2829,8,198,10,198,12,198,2832,9,198,1,198,
-        1,198,3,198,2836,8,198,1,199,1,199,1,199,1,199,1,199,1,199,1,200,
-        1,200,1,200,1,200,1,201,1,201,1,201,5,201,2851,8,201,10,201,12,201,
-        2854,9,201,1,202,1,202,5,202,2858,8,202,10,202,12,202,2861,9,202,
-        1,203,1,203,1,203,1,203,3,203,2867,8,203,1,203,1,203,1,203,1,203,
-        1,203,1,203,1,203,3,203,2876,8,203,1,203,1,203,3,203,2880,8,203,
-        1,203,1,203,3,203,2884,8,203,1,203,1,203,1,203,1,203,1,203,3,203,
-        2891,8,203,1,203,1,203,1,203,1,203,3,203,2897,8,203,1,203,1,203,
-        3,203,2901,8,203,1,203,1,203,1,203,1,203,5,203,2907,8,203,10,203,
-        12,203,2910,9,203,1,203,3,203,2913,8,203,1,204,5,204,2916,8,204,
-        10,204,12,204,2919,9,204,1,204,1,204,1,204,5,204,2924,8,204,10,204,
-        12,204,2927,9,204,1,204,3,204,2930,8,204,1,205,1,205,1,205,1,205,
-        1,205,1,205,3,205,2938,8,205,3,205,2940,8,205,1,206,1,206,1,207,
+        1,198,1,198,1,198,5,198,2828,8,198,10,198,12,198,2831,9,198,1,198,
+        1,198,3,198,2835,8,198,1,199,1,199,1,199,1,199,1,199,1,199,1,200,
+        1,200,1,200,1,200,1,201,1,201,1,201,5,201,2850,8,201,10,201,12,201,
+        2853,9,201,1,202,1,202,5,202,2857,8,202,10,202,12,202,2860,9,202,
+        1,203,1,203,1,203,1,203,3,203,2866,8,203,1,203,1,203,1,203,1,203,
+        1,203,1,203,1,203,3,203,2875,8,203,1,203,1,203,3,203,2879,8,203,
+        1,203,1,203,3,203,2883,8,203,1,203,1,203,1,203,1,203,1,203,3,203,
+        2890,8,203,1,203,1,203,1,203,1,203,3,203,2896,8,203,1,203,1,203,
+        3,203,2900,8,203,1,203,1,203,1,203,1,203,5,203,2906,8,203,10,203,
+        12,203,2909,9,203,1,203,3,203,2912,8,203,1,204,5,204,2915,8,204,
+        10,204,12,204,2918,9,204,1,204,1,204,1,204,5,204,2923,8,204,10,204,
+        12,204,2926,9,204,1,204,3,204,2929,8,204,1,205,1,205,1,205,1,205,
+        1,205,1,205,3,205,2937,8,205,3,205,2939,8,205,1,206,1,206,1,207,
         1,207,1,207,1,207,1,207,1,207,1,207,1,207,1,207,1,207,1,207,1,207,
-        1,207,1,207,1,207,1,207,1,207,3,207,2961,8,207,1,207,1,207,1,207,
-        1,207,1,207,3,207,2968,8,207,1,207,1,207,1,207,1,207,1,207,1,207,
-        3,207,2976,8,207,1,207,1,207,3,207,2980,8,207,1,207,1,207,1,207,
-        1,207,3,207,2986,8,207,3,207,2988,8,207,1,208,1,208,1,208,1,208,
-        1,208,1,208,3,208,2996,8,208,1,209,1,209,1,209,1,209,3,209,3002,
-        8,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,3,209,3011,8,209,
-        3,209,3013,8,209,1,209,1,209,1,209,3,209,3018,8,209,1,209,1,209,
-        3,209,3022,8,209,1,210,1,210,1,210,1,210,5,210,3028,8,210,10,210,
-        12,210,3031,9,210,1,210,1,210,1,211,1,211,1,211,3,211,3038,8,211,
-        1,211,1,211,1,211,3,211,3043,8,211,5,211,3045,8,211,10,211,12,211,
-        3048,9,211,1,211,1,211,1,212,1,212,1,212,1,212,1,212,1,212,1,212,
-        3,212,3059,8,212,1,213,1,213,1,213,1,213,1,213,1,213,1,213,1,213,
-        1,213,1,213,1,213,1,213,1,213,1,213,3,213,3075,8,213,1,214,1,214,
-        3,214,3079,8,214,1,214,1,214,1,214,1,214,1,214,4,214,3086,8,214,
-        11,214,12,214,3087,1,214,1,214,3,214,3092,8,214,1,214,1,214,1,215,
+        1,207,1,207,1,207,1,207,1,207,3,207,2960,8,207,1,207,1,207,1,207,
+        1,207,1,207,3,207,2967,8,207,1,207,1,207,1,207,1,207,1,207,1,207,
+        3,207,2975,8,207,1,207,1,207,3,207,2979,8,207,1,207,1,207,1,207,
+        1,207,3,207,2985,8,207,3,207,2987,8,207,1,208,1,208,1,208,1,208,
+        1,208,1,208,3,208,2995,8,208,1,209,1,209,1,209,1,209,3,209,3001,
+        8,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,3,209,3010,8,209,
+        3,209,3012,8,209,1,209,1,209,1,209,3,209,3017,8,209,1,209,1,209,
+        3,209,3021,8,209,1,210,1,210,1,210,1,210,5,210,3027,8,210,10,210,
+        12,210,3030,9,210,1,210,1,210,1,211,1,211,1,211,3,211,3037,8,211,
+        1,211,1,211,1,211,3,211,3042,8,211,5,211,3044,8,211,10,211,12,211,
+        3047,9,211,1,211,1,211,1,212,1,212,1,212,1,212,1,212,1,212,1,212,
+        3,212,3058,8,212,1,213,1,213,1,213,1,213,1,213,1,213,1,213,1,213,
+        1,213,1,213,1,213,1,213,1,213,1,213,3,213,3074,8,213,1,214,1,214,
+        3,214,3078,8,214,1,214,1,214,1,214,1,214,1,214,4,214,3085,8,214,
+        11,214,12,214,3086,1,214,1,214,3,214,3091,8,214,1,214,1,214,1,215,
         1,215,1,215,1,215,1,215,1,216,1,216,1,216,1,217,1,217,1,217,1,218,
-        1,218,1,218,1,218,1,218,1,218,1,218,1,218,1,218,5,218,3116,8,218,
-        10,218,12,218,3119,9,218,1,218,1,218,3,218,3123,8,218,1,219,1,219,
+        1,218,1,218,1,218,1,218,1,218,1,218,1,218,1,218,5,218,3115,8,218,
+        10,218,12,218,3118,9,218,1,218,1,218,3,218,3122,8,218,1,219,1,219,
         1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,
-        3,219,3138,8,219,1,219,3,219,3141,8,219,1,220,1,220,1,220,1,220,
-        1,220,1,220,1,220,1,220,1,220,1,220,1,220,1,220,1,220,3,220,3156,
-        8,220,1,220,3,220,3159,8,220,1,221,1,221,1,221,1,221,1,221,1,221,
-        1,221,1,222,1,222,1,223,1,223,1,223,3,223,3173,8,223,1,223,3,223,
-        3176,8,223,1,223,3,223,3179,8,223,1,223,3,223,3182,8,223,1,223,1,
-        223,1,223,1,223,1,223,1,223,3,223,3190,8,223,1,223,3,223,3193,8,
-        223,1,224,1,224,1,224,3,224,3198,8,224,1,225,3,225,3201,8,225,1,
-        225,1,225,1,225,1,225,1,225,1,225,1,225,3,225,3210,8,225,1,226,1,
-        226,3,226,3214,8,226,1,227,1,227,3,227,3218,8,227,1,227,1,227,1,
-        227,5,227,3223,8,227,10,227,12,227,3226,9,227,1,227,1,227,1,228,
-        1,228,1,228,3,228,3233,8,228,1,228,1,228,1,228,3,228,3238,8,228,
-        1,229,1,229,1,229,3,229,3243,8,229,1,229,1,229,1,229,3,229,3248,
-        8,229,1,230,1,230,1,230,1,230,1,230,3,230,3255,8,230,1,230,1,230,
-        3,230,3259,8,230,1,231,1,231,1,231,1,231,1,231,3,231,3266,8,231,
-        1,231,1,231,3,231,3270,8,231,1,232,1,232,1,232,1,232,1,232,1,232,
-        5,232,3278,8,232,10,232,12,232,3281,9,232,1,232,1,232,1,232,3,232,
-        3286,8,232,1,233,1,233,1,233,1,233,3,233,3292,8,233,1,233,1,233,
-        1,233,5,233,3297,8,233,10,233,12,233,3300,9,233,1,233,3,233,3303,
-        8,233,1,233,3,233,3306,8,233,1,233,1,233,3,233,3310,8,233,1,233,
-        1,233,1,234,1,234,1,234,1,234,1,234,1,234,3,234,3320,8,234,3,234,
-        3322,8,234,1,234,1,234,1,235,1,235,1,235,1,236,1,236,1,236,1,236,
+        3,219,3137,8,219,1,219,3,219,3140,8,219,1,220,1,220,1,220,1,220,
+        1,220,1,220,1,220,1,220,1,220,1,220,1,220,1,220,1,220,3,220,3155,
+        8,220,1,220,3,220,3158,8,220,1,221,1,221,1,221,1,221,1,221,1,221,
+        1,221,1,222,1,222,1,223,1,223,1,223,3,223,3172,8,223,1,223,3,223,
+        3175,8,223,1,223,3,223,3178,8,223,1,223,3,223,3181,8,223,1,223,1,
+        223,1,223,1,223,1,223,1,223,3,223,3189,8,223,1,223,3,223,3192,8,
+        223,1,224,1,224,1,224,3,224,3197,8,224,1,225,3,225,3200,8,225,1,
+        225,1,225,1,225,1,225,1,225,1,225,1,225,3,225,3209,8,225,1,226,1,
+        226,3,226,3213,8,226,1,227,1,227,3,227,3217,8,227,1,227,1,227,1,
+        227,5,227,3222,8,227,10,227,12,227,3225,9,227,1,227,1,227,1,228,
+        1,228,1,228,3,228,3232,8,228,1,228,1,228,1,228,3,228,3237,8,228,
+        1,229,1,229,1,229,3,229,3242,8,229,1,229,1,229,1,229,3,229,3247,
+        8,229,1,230,1,230,1,230,1,230,1,230,3,230,3254,8,230,1,230,1,230,
+        3,230,3258,8,230,1,231,1,231,1,231,1,231,1,231,3,231,3265,8,231,
+        1,231,1,231,3,231,3269,8,231,1,232,1,232,1,232,1,232,1,232,1,232,
+        5,232,3277,8,232,10,232,12,232,3280,9,232,1,232,1,232,1,232,3,232,
+        3285,8,232,1,233,1,233,1,233,1,233,3,233,3291,8,233,1,233,1,233,
+        1,233,5,233,3296,8,233,10,233,12,233,3299,9,233,1,233,3,233,3302,
+        8,233,1,233,3,233,3305,8,233,1,233,1,233,3,233,3309,8,233,1,233,
+        1,233,1,234,1,234,1,234,1,234,1,234,1,234,3,234,3319,8,234,3,234,
+        3321,8,234,1,234,1,234,1,235,1,235,1,235,1,236,1,236,1,236,1,236,
         1,236,1,236,1,237,1,237,1,237,1,237,1,237,1,237,1,238,1,238,1,238,
-        1,238,1,238,1,238,1,238,3,238,3348,8,238,1,238,1,238,1,238,1,238,
-        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3363,
-        8,238,1,238,1,238,1,238,1,238,3,238,3369,8,238,1,238,1,238,1,238,
-        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3383,
-        8,238,1,238,1,238,1,238,1,238,3,238,3389,8,238,1,238,1,238,1,238,
-        1,238,1,238,3,238,3396,8,238,3,238,3398,8,238,3,238,3400,8,238,1,
-        238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,5,238,3411,8,
-        238,10,238,12,238,3414,9,238,3,238,3416,8,238,1,238,1,238,1,238,
-        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3429,8,238,
+        1,238,1,238,1,238,1,238,3,238,3347,8,238,1,238,1,238,1,238,1,238,
+        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3362,
+        8,238,1,238,1,238,1,238,1,238,3,238,3368,8,238,1,238,1,238,1,238,
+        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3382,
+        8,238,1,238,1,238,1,238,1,238,3,238,3388,8,238,1,238,1,238,1,238,
+        1,238,1,238,3,238,3395,8,238,3,238,3397,8,238,3,238,3399,8,238,1,
+        238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,5,238,3410,8,
+        238,10,238,12,238,3413,9,238,3,238,3415,8,238,1,238,1,238,1,238,
+        1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,3428,8,238,
         1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
-        3,238,3442,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
-        3,238,3452,8,238,1,238,1,238,1,238,3,238,3457,8,238,3,238,3459,8,
-        238,3,238,3461,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,
+        3,238,3441,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
+        3,238,3451,8,238,1,238,1,238,1,238,3,238,3456,8,238,3,238,3458,8,
+        238,3,238,3460,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,
         238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
-        1,238,3,238,3482,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
+        1,238,3,238,3481,8,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
         1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
         1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,1,238,3,238,
-        3512,8,238,1,239,1,239,1,239,1,239,3,239,3518,8,239,1,239,1,239,
-        3,239,3522,8,239,1,240,1,240,1,240,1,240,1,240,1,240,1,240,1,240,
-        1,240,3,240,3533,8,240,1,240,1,240,1,241,1,241,1,241,1,241,1,242,
-        1,242,1,242,1,243,1,243,1,243,1,243,3,243,3548,8,243,1,243,1,243,
-        1,243,1,243,1,243,3,243,3555,8,243,1,243,1,243,1,243,1,243,1,243,
-        1,243,1,243,3,243,3564,8,243,1,243,1,243,1,243,1,243,1,243,3,243,
-        3571,8,243,3,243,3573,8,243,1,244,1,244,1,244,1,244,1,244,1,244,
+        3511,8,238,1,239,1,239,1,239,1,239,3,239,3517,8,239,1,239,1,239,
+        3,239,3521,8,239,1,240,1,240,1,240,1,240,1,240,1,240,1,240,1,240,
+        1,240,3,240,3532,8,240,1,240,1,240,1,241,1,241,1,241,1,241,1,242,
+        1,242,1,242,1,243,1,243,1,243,1,243,3,243,3547,8,243,1,243,1,243,
+        1,243,1,243,1,243,3,243,3554,8,243,1,243,1,243,1,243,1,243,1,243,
+        1,243,1,243,3,243,3563,8,243,1,243,1,243,1,243,1,243,1,243,3,243,
+        3570,8,243,3,243,3572,8,243,1,244,1,244,1,244,1,244,1,244,1,244,
         1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3600,8,244,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3599,8,244,
         1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
         1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,
-        3623,8,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3631,8,244,
-        3,244,3633,8,244,1,244,1,244,1,245,1,245,1,246,1,246,1,246,3,246,
-        3642,8,246,1,247,1,247,1,247,1,247,1,247,1,247,1,247,1,247,1,247,
-        1,247,1,247,1,247,5,247,3656,8,247,10,247,12,247,3659,9,247,3,247,
-        3661,8,247,1,248,1,248,1,248,1,248,1,248,1,248,3,248,3669,8,248,
-        1,248,1,248,1,249,1,249,1,249,1,249,3,249,3677,8,249,1,249,5,249,
-        3680,8,249,10,249,12,249,3683,9,249,1,249,1,249,1,250,1,250,1,250,
-        1,251,1,251,1,251,1,251,3,251,3694,8,251,1,251,1,251,1,251,1,252,
-        1,252,1,252,1,252,1,252,3,252,3704,8,252,1,252,1,252,1,252,3,252,
-        3709,8,252,1,252,5,252,3712,8,252,10,252,12,252,3715,9,252,1,252,
-        1,252,1,253,1,253,3,253,3721,8,253,1,253,1,253,3,253,3725,8,253,
-        1,253,3,253,3728,8,253,3,253,3730,8,253,1,254,1,254,1,254,1,254,
-        3,254,3736,8,254,1,254,1,254,1,254,1,255,3,255,3742,8,255,1,255,
+        3622,8,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3630,8,244,
+        3,244,3632,8,244,1,244,1,244,1,245,1,245,1,246,1,246,1,246,3,246,
+        3641,8,246,1,247,1,247,1,247,1,247,1,247,1,247,1,247,1,247,1,247,
+        1,247,1,247,1,247,5,247,3655,8,247,10,247,12,247,3658,9,247,3,247,
+        3660,8,247,1,248,1,248,1,248,1,248,1,248,1,248,3,248,3668,8,248,
+        1,248,1,248,1,249,1,249,1,249,1,249,3,249,3676,8,249,1,249,5,249,
+        3679,8,249,10,249,12,249,3682,9,249,1,249,1,249,1,250,1,250,1,250,
+        1,251,1,251,1,251,1,251,3,251,3693,8,251,1,251,1,251,1,251,1,252,
+        1,252,1,252,1,252,1,252,3,252,3703,8,252,1,252,1,252,1,252,3,252,
+        3708,8,252,1,252,5,252,3711,8,252,10,252,12,252,3714,9,252,1,252,
+        1,252,1,253,1,253,3,253,3720,8,253,1,253,1,253,3,253,3724,8,253,
+        1,253,3,253,3727,8,253,3,253,3729,8,253,1,254,1,254,1,254,1,254,
+        3,254,3735,8,254,1,254,1,254,1,254,1,255,3,255,3741,8,255,1,255,
         1,255,1,255,1,255,1,256,1,256,1,256,1,256,1,257,1,257,1,257,1,257,
-        1,257,5,257,3757,8,257,10,257,12,257,3760,9,257,3,257,3762,8,257,
-        1,257,3,257,3765,8,257,1,257,1,257,1,258,1,258,1,258,1,258,3,258,
-        3773,8,258,1,258,1,258,1,259,1,259,1,259,1,259,1,259,5,259,3782,
-        8,259,10,259,12,259,3785,9,259,3,259,3787,8,259,1,259,3,259,3790,
-        8,259,1,259,1,259,1,260,1,260,1,260,1,260,3,260,3798,8,260,1,260,
-        3,260,3801,8,260,1,260,1,260,3,260,3805,8,260,1,261,1,261,1,261,
-        1,261,1,261,1,261,3,261,3813,8,261,1,262,1,262,1,262,1,262,3,262,
-        3819,8,262,1,263,1,263,1,263,1,263,1,263,3,263,3826,8,263,1,264,
-        1,264,3,264,3830,8,264,1,265,3,265,3833,8,265,1,265,1,265,1,266,
-        3,266,3838,8,266,1,266,1,266,1,267,1,267,1,268,1,268,5,268,3846,
-        8,268,10,268,12,268,3849,9,268,1,268,1,268,5,268,3853,8,268,10,268,
-        12,268,3856,9,268,1,268,1,268,3,268,3860,8,268,1,268,1,268,3,268,
-        3864,8,268,1,269,1,269,1,270,1,270,1,270,1,270,1,270,1,270,1,270,
-        1,270,1,270,1,270,1,270,3,270,3879,8,270,1,271,1,271,1,272,1,272,
-        3,272,3885,8,272,1,272,1,272,1,272,1,273,1,273,3,273,3892,8,273,
-        1,273,1,273,1,273,1,273,1,273,1,273,1,273,1,273,1,273,3,273,3903,
-        8,273,1,273,1,273,3,273,3907,8,273,1,274,1,274,3,274,3911,8,274,
-        1,274,1,274,3,274,3915,8,274,1,274,1,274,3,274,3919,8,274,1,274,
-        1,274,3,274,3923,8,274,1,274,1,274,3,274,3927,8,274,1,274,1,274,
-        3,274,3931,8,274,1,274,1,274,1,274,1,274,1,274,3,274,3938,8,274,
-        3,274,3940,8,274,3,274,3942,8,274,1,274,1,274,3,274,3946,8,274,1,
-        274,1,274,1,274,1,274,3,274,3952,8,274,3,274,3954,8,274,3,274,3956,
-        8,274,1,274,1,274,3,274,3960,8,274,1,274,1,274,1,274,3,274,3965,
-        8,274,3,274,3967,8,274,1,274,1,274,1,274,1,274,1,274,3,274,3974,
-        8,274,1,274,3,274,3977,8,274,3,274,3979,8,274,1,275,1,275,1,275,
-        1,275,1,275,1,275,1,275,3,275,3988,8,275,1,275,3,275,3991,8,275,
-        1,275,1,275,1,275,1,275,1,275,3,275,3998,8,275,1,275,3,275,4001,
-        8,275,3,275,4003,8,275,1,276,1,276,1,277,1,277,1,278,1,278,1,279,
+        1,257,5,257,3756,8,257,10,257,12,257,3759,9,257,3,257,3761,8,257,
+        1,257,3,257,3764,8,257,1,257,1,257,1,258,1,258,1,258,1,258,3,258,
+        3772,8,258,1,258,1,258,1,259,1,259,1,259,1,259,1,259,5,259,3781,
+        8,259,10,259,12,259,3784,9,259,3,259,3786,8,259,1,259,3,259,3789,
+        8,259,1,259,1,259,1,260,1,260,1,260,1,260,3,260,3797,8,260,1,260,
+        3,260,3800,8,260,1,260,1,260,3,260,3804,8,260,1,261,1,261,1,261,
+        1,261,1,261,1,261,3,261,3812,8,261,1,262,1,262,1,262,1,262,3,262,
+        3818,8,262,1,263,1,263,1,263,1,263,1,263,3,263,3825,8,263,1,264,
+        1,264,3,264,3829,8,264,1,265,3,265,3832,8,265,1,265,1,265,1,266,
+        3,266,3837,8,266,1,266,1,266,1,267,1,267,1,268,1,268,5,268,3845,
+        8,268,10,268,12,268,3848,9,268,1,268,1,268,5,268,3852,8,268,10,268,
+        12,268,3855,9,268,1,268,1,268,3,268,3859,8,268,1,268,1,268,3,268,
+        3863,8,268,1,269,1,269,1,270,1,270,1,270,1,270,1,270,1,270,1,270,
+        1,270,1,270,1,270,1,270,3,270,3878,8,270,1,271,1,271,1,272,1,272,
+        3,272,3884,8,272,1,272,1,272,1,272,1,273,1,273,3,273,3891,8,273,
+        1,273,1,273,1,273,1,273,1,273,1,273,1,273,1,273,1,273,3,273,3902,
+        8,273,1,273,1,273,3,273,3906,8,273,1,274,1,274,3,274,3910,8,274,
+        1,274,1,274,3,274,3914,8,274,1,274,1,274,3,274,3918,8,274,1,274,
+        1,274,3,274,3922,8,274,1,274,1,274,3,274,3926,8,274,1,274,1,274,
+        3,274,3930,8,274,1,274,1,274,1,274,1,274,1,274,3,274,3937,8,274,
+        3,274,3939,8,274,3,274,3941,8,274,1,274,1,274,3,274,3945,8,274,1,
+        274,1,274,1,274,1,274,3,274,3951,8,274,3,274,3953,8,274,3,274,3955,
+        8,274,1,274,1,274,3,274,3959,8,274,1,274,1,274,1,274,3,274,3964,
+        8,274,3,274,3966,8,274,1,274,1,274,1,274,1,274,1,274,3,274,3973,
+        8,274,1,274,3,274,3976,8,274,3,274,3978,8,274,1,275,1,275,1,275,
+        1,275,1,275,1,275,1,275,3,275,3987,8,275,1,275,3,275,3990,8,275,
+        1,275,1,275,1,275,1,275,1,275,3,275,3997,8,275,1,275,3,275,4000,
+        8,275,3,275,4002,8,275,1,276,1,276,1,277,1,277,1,278,1,278,1,279,
         1,279,1,280,1,280,1,281,1,281,1,282,1,282,1,283,1,283,1,284,1,284,
-        3,284,4023,8,284,1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,
+        3,284,4022,8,284,1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,
         1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,3,285,
-        4043,8,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,3,285,4052,
-        8,285,1,286,1,286,1,287,1,287,3,287,4058,8,287,1,287,5,287,4061,
-        8,287,10,287,12,287,4064,9,287,1,287,3,287,4067,8,287,1,288,1,288,
-        5,288,4071,8,288,10,288,12,288,4074,9,288,1,289,3,289,4077,8,289,
-        1,289,1,289,1,290,1,290,1,290,1,290,3,290,4085,8,290,1,290,1,290,
-        1,290,1,290,3,290,4091,8,290,1,290,1,290,1,290,1,290,1,290,1,290,
+        4042,8,285,1,285,1,285,1,285,1,285,1,285,1,285,1,285,3,285,4051,
+        8,285,1,286,1,286,1,287,1,287,3,287,4057,8,287,1,287,5,287,4060,
+        8,287,10,287,12,287,4063,9,287,1,287,3,287,4066,8,287,1,288,1,288,
+        5,288,4070,8,288,10,288,12,288,4073,9,288,1,289,3,289,4076,8,289,
+        1,289,1,289,1,290,1,290,1,290,1,290,3,290,4084,8,290,1,290,1,290,
+        1,290,1,290,3,290,4090,8,290,1,290,1,290,1,290,1,290,1,290,1,290,
         1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,
-        1,290,1,290,1,290,1,290,1,290,3,290,4115,8,290,1,290,1,290,1,290,
-        1,290,1,290,3,290,4122,8,290,1,291,1,291,1,291,1,291,3,291,4128,
-        8,291,1,291,1,291,1,291,3,291,4133,8,291,1,291,3,291,4136,8,291,
-        1,292,1,292,1,292,5,292,4141,8,292,10,292,12,292,4144,9,292,1,293,
-        1,293,1,293,3,293,4149,8,293,1,294,1,294,1,294,1,294,1,294,1,294,
-        1,294,1,294,1,294,3,294,4160,8,294,1,294,1,294,1,294,1,294,3,294,
-        4166,8,294,1,294,3,294,4169,8,294,1,294,3,294,4172,8,294,1,294,1,
-        294,1,294,1,294,1,294,3,294,4179,8,294,1,294,3,294,4182,8,294,1,
-        294,1,294,3,294,4186,8,294,1,294,3,294,4189,8,294,1,294,3,294,4192,
-        8,294,1,294,1,294,1,294,3,294,4197,8,294,1,294,1,294,1,294,3,294,
-        4202,8,294,1,294,3,294,4205,8,294,3,294,4207,8,294,1,295,1,295,1,
-        295,1,295,1,296,1,296,1,296,1,296,1,296,1,296,1,296,3,296,4220,8,
-        296,1,297,1,297,1,297,1,297,1,297,3,297,4227,8,297,1,297,3,297,4230,
-        8,297,1,298,1,298,1,298,5,298,4235,8,298,10,298,12,298,4238,9,298,
-        1,299,1,299,1,299,1,299,1,300,1,300,3,300,4246,8,300,1,301,1,301,
-        1,301,5,301,4251,8,301,10,301,12,301,4254,9,301,1,301,1,301,3,301,
-        4258,8,301,1,302,1,302,1,302,5,302,4263,8,302,10,302,12,302,4266,
-        9,302,1,303,1,303,1,303,1,303,5,303,4272,8,303,10,303,12,303,4275,
+        1,290,1,290,1,290,1,290,1,290,3,290,4114,8,290,1,290,1,290,1,290,
+        1,290,1,290,3,290,4121,8,290,1,291,1,291,1,291,1,291,3,291,4127,
+        8,291,1,291,1,291,1,291,3,291,4132,8,291,1,291,3,291,4135,8,291,
+        1,292,1,292,1,292,5,292,4140,8,292,10,292,12,292,4143,9,292,1,293,
+        1,293,1,293,3,293,4148,8,293,1,294,1,294,1,294,1,294,1,294,1,294,
+        1,294,1,294,1,294,3,294,4159,8,294,1,294,1,294,1,294,1,294,3,294,
+        4165,8,294,1,294,3,294,4168,8,294,1,294,3,294,4171,8,294,1,294,1,
+        294,1,294,1,294,1,294,3,294,4178,8,294,1,294,3,294,4181,8,294,1,
+        294,1,294,3,294,4185,8,294,1,294,3,294,4188,8,294,1,294,3,294,4191,
+        8,294,1,294,1,294,1,294,3,294,4196,8,294,1,294,1,294,1,294,3,294,
+        4201,8,294,1,294,3,294,4204,8,294,3,294,4206,8,294,1,295,1,295,1,
+        295,1,295,1,296,1,296,1,296,1,296,1,296,1,296,1,296,3,296,4219,8,
+        296,1,297,1,297,1,297,1,297,1,297,3,297,4226,8,297,1,297,3,297,4229,
+        8,297,1,298,1,298,1,298,5,298,4234,8,298,10,298,12,298,4237,9,298,
+        1,299,1,299,1,299,1,299,1,300,1,300,3,300,4245,8,300,1,301,1,301,
+        1,301,5,301,4250,8,301,10,301,12,301,4253,9,301,1,301,1,301,3,301,
+        4257,8,301,1,302,1,302,1,302,5,302,4262,8,302,10,302,12,302,4265,
+        9,302,1,303,1,303,1,303,1,303,5,303,4271,8,303,10,303,12,303,4274,
         9,303,1,303,1,303,1,304,1,304,1,304,1,304,1,304,1,304,1,304,1,304,
-        1,304,3,304,4288,8,304,1,305,1,305,1,305,0,0,306,0,2,4,6,8,10,12,
+        1,304,3,304,4287,8,304,1,305,1,305,1,305,0,0,306,0,2,4,6,8,10,12,
         14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,
         58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
         102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,
@@ -20450,7 +20444,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         373,378,379,394,394,396,397,401,401,409,411,418,418,420,420,424,
         424,432,432,434,435,19,0,4,4,39,39,42,42,65,65,70,71,130,130,145,
         145,149,149,190,190,195,196,211,211,219,219,257,258,294,294,307,
-        307,319,319,391,391,407,407,433,433,4841,0,612,1,0,0,0,2,657,1,0,
+        307,319,319,391,391,407,407,433,433,4840,0,612,1,0,0,0,2,657,1,0,
         0,0,4,675,1,0,0,0,6,680,1,0,0,0,8,696,1,0,0,0,10,709,1,0,0,0,12,
         711,1,0,0,0,14,714,1,0,0,0,16,718,1,0,0,0,18,724,1,0,0,0,20,728,
         1,0,0,0,22,736,1,0,0,0,24,740,1,0,0,0,26,754,1,0,0,0,28,760,1,0,
@@ -20458,75 +20452,75 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         38,801,1,0,0,0,40,809,1,0,0,0,42,816,1,0,0,0,44,820,1,0,0,0,46,826,
         1,0,0,0,48,831,1,0,0,0,50,845,1,0,0,0,52,869,1,0,0,0,54,872,1,0,
         0,0,56,876,1,0,0,0,58,884,1,0,0,0,60,901,1,0,0,0,62,914,1,0,0,0,
-        64,922,1,0,0,0,66,959,1,0,0,0,68,961,1,0,0,0,70,967,1,0,0,0,72,993,
-        1,0,0,0,74,999,1,0,0,0,76,1006,1,0,0,0,78,1010,1,0,0,0,80,1023,1,
-        0,0,0,82,1040,1,0,0,0,84,1075,1,0,0,0,86,1077,1,0,0,0,88,1083,1,
-        0,0,0,90,1085,1,0,0,0,92,1091,1,0,0,0,94,1097,1,0,0,0,96,1103,1,
-        0,0,0,98,1115,1,0,0,0,100,1121,1,0,0,0,102,1128,1,0,0,0,104,1135,
-        1,0,0,0,106,1141,1,0,0,0,108,1144,1,0,0,0,110,1148,1,0,0,0,112,1161,
-        1,0,0,0,114,1165,1,0,0,0,116,1187,1,0,0,0,118,1189,1,0,0,0,120,1193,
-        1,0,0,0,122,1204,1,0,0,0,124,1207,1,0,0,0,126,1213,1,0,0,0,128,1263,
-        1,0,0,0,130,1276,1,0,0,0,132,1302,1,0,0,0,134,1307,1,0,0,0,136,1311,
-        1,0,0,0,138,1326,1,0,0,0,140,1328,1,0,0,0,142,1346,1,0,0,0,144,1357,
-        1,0,0,0,146,1361,1,0,0,0,148,1372,1,0,0,0,150,1380,1,0,0,0,152,1426,
-        1,0,0,0,154,1432,1,0,0,0,156,1460,1,0,0,0,158,1462,1,0,0,0,160,1471,
-        1,0,0,0,162,1478,1,0,0,0,164,1533,1,0,0,0,166,1547,1,0,0,0,168,1553,
-        1,0,0,0,170,1563,1,0,0,0,172,1571,1,0,0,0,174,1579,1,0,0,0,176,1586,
-        1,0,0,0,178,1593,1,0,0,0,180,1601,1,0,0,0,182,1617,1,0,0,0,184,1619,
-        1,0,0,0,186,1626,1,0,0,0,188,1634,1,0,0,0,190,1658,1,0,0,0,192,1670,
-        1,0,0,0,194,1683,1,0,0,0,196,1691,1,0,0,0,198,1704,1,0,0,0,200,1708,
-        1,0,0,0,202,1721,1,0,0,0,204,1728,1,0,0,0,206,1732,1,0,0,0,208,1742,
-        1,0,0,0,210,1748,1,0,0,0,212,1752,1,0,0,0,214,1756,1,0,0,0,216,1759,
-        1,0,0,0,218,1766,1,0,0,0,220,1783,1,0,0,0,222,1785,1,0,0,0,224,1787,
-        1,0,0,0,226,1790,1,0,0,0,228,1794,1,0,0,0,230,1805,1,0,0,0,232,1809,
-        1,0,0,0,234,1811,1,0,0,0,236,1823,1,0,0,0,238,1848,1,0,0,0,240,1850,
-        1,0,0,0,242,1856,1,0,0,0,244,1860,1,0,0,0,246,1870,1,0,0,0,248,1881,
-        1,0,0,0,250,1898,1,0,0,0,252,1900,1,0,0,0,254,1903,1,0,0,0,256,1917,
-        1,0,0,0,258,1940,1,0,0,0,260,1958,1,0,0,0,262,1989,1,0,0,0,264,2015,
-        1,0,0,0,266,2033,1,0,0,0,268,2059,1,0,0,0,270,2063,1,0,0,0,272,2074,
-        1,0,0,0,274,2079,1,0,0,0,276,2082,1,0,0,0,278,2091,1,0,0,0,280,2095,
-        1,0,0,0,282,2109,1,0,0,0,284,2114,1,0,0,0,286,2120,1,0,0,0,288,2132,
-        1,0,0,0,290,2145,1,0,0,0,292,2152,1,0,0,0,294,2172,1,0,0,0,296,2174,
-        1,0,0,0,298,2178,1,0,0,0,300,2215,1,0,0,0,302,2217,1,0,0,0,304,2226,
-        1,0,0,0,306,2228,1,0,0,0,308,2239,1,0,0,0,310,2247,1,0,0,0,312,2260,
-        1,0,0,0,314,2265,1,0,0,0,316,2278,1,0,0,0,318,2280,1,0,0,0,320,2290,
-        1,0,0,0,322,2293,1,0,0,0,324,2314,1,0,0,0,326,2353,1,0,0,0,328,2373,
-        1,0,0,0,330,2393,1,0,0,0,332,2397,1,0,0,0,334,2408,1,0,0,0,336,2414,
-        1,0,0,0,338,2427,1,0,0,0,340,2435,1,0,0,0,342,2438,1,0,0,0,344,2447,
-        1,0,0,0,346,2467,1,0,0,0,348,2484,1,0,0,0,350,2492,1,0,0,0,352,2495,
-        1,0,0,0,354,2502,1,0,0,0,356,2529,1,0,0,0,358,2531,1,0,0,0,360,2534,
-        1,0,0,0,362,2543,1,0,0,0,364,2547,1,0,0,0,366,2583,1,0,0,0,368,2585,
-        1,0,0,0,370,2588,1,0,0,0,372,2598,1,0,0,0,374,2606,1,0,0,0,376,2633,
-        1,0,0,0,378,2640,1,0,0,0,380,2647,1,0,0,0,382,2669,1,0,0,0,384,2676,
-        1,0,0,0,386,2765,1,0,0,0,388,2769,1,0,0,0,390,2778,1,0,0,0,392,2782,
-        1,0,0,0,394,2810,1,0,0,0,396,2835,1,0,0,0,398,2837,1,0,0,0,400,2843,
-        1,0,0,0,402,2847,1,0,0,0,404,2855,1,0,0,0,406,2912,1,0,0,0,408,2917,
-        1,0,0,0,410,2939,1,0,0,0,412,2941,1,0,0,0,414,2987,1,0,0,0,416,2995,
-        1,0,0,0,418,3021,1,0,0,0,420,3023,1,0,0,0,422,3034,1,0,0,0,424,3051,
-        1,0,0,0,426,3074,1,0,0,0,428,3076,1,0,0,0,430,3095,1,0,0,0,432,3100,
-        1,0,0,0,434,3103,1,0,0,0,436,3106,1,0,0,0,438,3124,1,0,0,0,440,3142,
-        1,0,0,0,442,3160,1,0,0,0,444,3167,1,0,0,0,446,3172,1,0,0,0,448,3194,
-        1,0,0,0,450,3200,1,0,0,0,452,3213,1,0,0,0,454,3215,1,0,0,0,456,3232,
-        1,0,0,0,458,3242,1,0,0,0,460,3249,1,0,0,0,462,3260,1,0,0,0,464,3271,
-        1,0,0,0,466,3287,1,0,0,0,468,3313,1,0,0,0,470,3325,1,0,0,0,472,3328,
-        1,0,0,0,474,3334,1,0,0,0,476,3511,1,0,0,0,478,3513,1,0,0,0,480,3523,
-        1,0,0,0,482,3536,1,0,0,0,484,3540,1,0,0,0,486,3572,1,0,0,0,488,3574,
-        1,0,0,0,490,3636,1,0,0,0,492,3638,1,0,0,0,494,3643,1,0,0,0,496,3662,
-        1,0,0,0,498,3672,1,0,0,0,500,3686,1,0,0,0,502,3693,1,0,0,0,504,3698,
-        1,0,0,0,506,3729,1,0,0,0,508,3735,1,0,0,0,510,3741,1,0,0,0,512,3747,
-        1,0,0,0,514,3751,1,0,0,0,516,3768,1,0,0,0,518,3776,1,0,0,0,520,3793,
-        1,0,0,0,522,3812,1,0,0,0,524,3818,1,0,0,0,526,3825,1,0,0,0,528,3829,
-        1,0,0,0,530,3832,1,0,0,0,532,3837,1,0,0,0,534,3841,1,0,0,0,536,3863,
-        1,0,0,0,538,3865,1,0,0,0,540,3878,1,0,0,0,542,3880,1,0,0,0,544,3882,
-        1,0,0,0,546,3889,1,0,0,0,548,3978,1,0,0,0,550,4002,1,0,0,0,552,4004,
-        1,0,0,0,554,4006,1,0,0,0,556,4008,1,0,0,0,558,4010,1,0,0,0,560,4012,
-        1,0,0,0,562,4014,1,0,0,0,564,4016,1,0,0,0,566,4018,1,0,0,0,568,4022,
-        1,0,0,0,570,4051,1,0,0,0,572,4053,1,0,0,0,574,4055,1,0,0,0,576,4068,
-        1,0,0,0,578,4076,1,0,0,0,580,4121,1,0,0,0,582,4123,1,0,0,0,584,4137,
-        1,0,0,0,586,4145,1,0,0,0,588,4206,1,0,0,0,590,4208,1,0,0,0,592,4219,
-        1,0,0,0,594,4229,1,0,0,0,596,4231,1,0,0,0,598,4239,1,0,0,0,600,4245,
-        1,0,0,0,602,4247,1,0,0,0,604,4259,1,0,0,0,606,4267,1,0,0,0,608,4287,
-        1,0,0,0,610,4289,1,0,0,0,612,619,3,2,1,0,613,615,5,460,0,0,614,616,
+        64,922,1,0,0,0,66,959,1,0,0,0,68,961,1,0,0,0,70,967,1,0,0,0,72,992,
+        1,0,0,0,74,998,1,0,0,0,76,1005,1,0,0,0,78,1009,1,0,0,0,80,1022,1,
+        0,0,0,82,1039,1,0,0,0,84,1074,1,0,0,0,86,1076,1,0,0,0,88,1082,1,
+        0,0,0,90,1084,1,0,0,0,92,1090,1,0,0,0,94,1096,1,0,0,0,96,1102,1,
+        0,0,0,98,1114,1,0,0,0,100,1120,1,0,0,0,102,1127,1,0,0,0,104,1134,
+        1,0,0,0,106,1140,1,0,0,0,108,1143,1,0,0,0,110,1147,1,0,0,0,112,1160,
+        1,0,0,0,114,1164,1,0,0,0,116,1186,1,0,0,0,118,1188,1,0,0,0,120,1192,
+        1,0,0,0,122,1203,1,0,0,0,124,1206,1,0,0,0,126,1212,1,0,0,0,128,1262,
+        1,0,0,0,130,1275,1,0,0,0,132,1301,1,0,0,0,134,1306,1,0,0,0,136,1310,
+        1,0,0,0,138,1325,1,0,0,0,140,1327,1,0,0,0,142,1345,1,0,0,0,144,1356,
+        1,0,0,0,146,1360,1,0,0,0,148,1371,1,0,0,0,150,1379,1,0,0,0,152,1425,
+        1,0,0,0,154,1431,1,0,0,0,156,1459,1,0,0,0,158,1461,1,0,0,0,160,1470,
+        1,0,0,0,162,1477,1,0,0,0,164,1532,1,0,0,0,166,1546,1,0,0,0,168,1552,
+        1,0,0,0,170,1562,1,0,0,0,172,1570,1,0,0,0,174,1578,1,0,0,0,176,1585,
+        1,0,0,0,178,1592,1,0,0,0,180,1600,1,0,0,0,182,1616,1,0,0,0,184,1618,
+        1,0,0,0,186,1625,1,0,0,0,188,1633,1,0,0,0,190,1657,1,0,0,0,192,1669,
+        1,0,0,0,194,1682,1,0,0,0,196,1690,1,0,0,0,198,1703,1,0,0,0,200,1707,
+        1,0,0,0,202,1720,1,0,0,0,204,1727,1,0,0,0,206,1731,1,0,0,0,208,1741,
+        1,0,0,0,210,1747,1,0,0,0,212,1751,1,0,0,0,214,1755,1,0,0,0,216,1758,
+        1,0,0,0,218,1765,1,0,0,0,220,1782,1,0,0,0,222,1784,1,0,0,0,224,1786,
+        1,0,0,0,226,1789,1,0,0,0,228,1793,1,0,0,0,230,1804,1,0,0,0,232,1808,
+        1,0,0,0,234,1810,1,0,0,0,236,1822,1,0,0,0,238,1847,1,0,0,0,240,1849,
+        1,0,0,0,242,1855,1,0,0,0,244,1859,1,0,0,0,246,1869,1,0,0,0,248,1880,
+        1,0,0,0,250,1897,1,0,0,0,252,1899,1,0,0,0,254,1902,1,0,0,0,256,1916,
+        1,0,0,0,258,1939,1,0,0,0,260,1957,1,0,0,0,262,1988,1,0,0,0,264,2014,
+        1,0,0,0,266,2032,1,0,0,0,268,2058,1,0,0,0,270,2062,1,0,0,0,272,2073,
+        1,0,0,0,274,2078,1,0,0,0,276,2081,1,0,0,0,278,2090,1,0,0,0,280,2094,
+        1,0,0,0,282,2108,1,0,0,0,284,2113,1,0,0,0,286,2119,1,0,0,0,288,2131,
+        1,0,0,0,290,2144,1,0,0,0,292,2151,1,0,0,0,294,2171,1,0,0,0,296,2173,
+        1,0,0,0,298,2177,1,0,0,0,300,2214,1,0,0,0,302,2216,1,0,0,0,304,2225,
+        1,0,0,0,306,2227,1,0,0,0,308,2238,1,0,0,0,310,2246,1,0,0,0,312,2259,
+        1,0,0,0,314,2264,1,0,0,0,316,2277,1,0,0,0,318,2279,1,0,0,0,320,2289,
+        1,0,0,0,322,2292,1,0,0,0,324,2313,1,0,0,0,326,2352,1,0,0,0,328,2372,
+        1,0,0,0,330,2392,1,0,0,0,332,2396,1,0,0,0,334,2407,1,0,0,0,336,2413,
+        1,0,0,0,338,2426,1,0,0,0,340,2434,1,0,0,0,342,2437,1,0,0,0,344,2446,
+        1,0,0,0,346,2466,1,0,0,0,348,2483,1,0,0,0,350,2491,1,0,0,0,352,2494,
+        1,0,0,0,354,2501,1,0,0,0,356,2528,1,0,0,0,358,2530,1,0,0,0,360,2533,
+        1,0,0,0,362,2542,1,0,0,0,364,2546,1,0,0,0,366,2582,1,0,0,0,368,2584,
+        1,0,0,0,370,2587,1,0,0,0,372,2597,1,0,0,0,374,2605,1,0,0,0,376,2632,
+        1,0,0,0,378,2639,1,0,0,0,380,2646,1,0,0,0,382,2668,1,0,0,0,384,2675,
+        1,0,0,0,386,2764,1,0,0,0,388,2768,1,0,0,0,390,2777,1,0,0,0,392,2781,
+        1,0,0,0,394,2809,1,0,0,0,396,2834,1,0,0,0,398,2836,1,0,0,0,400,2842,
+        1,0,0,0,402,2846,1,0,0,0,404,2854,1,0,0,0,406,2911,1,0,0,0,408,2916,
+        1,0,0,0,410,2938,1,0,0,0,412,2940,1,0,0,0,414,2986,1,0,0,0,416,2994,
+        1,0,0,0,418,3020,1,0,0,0,420,3022,1,0,0,0,422,3033,1,0,0,0,424,3050,
+        1,0,0,0,426,3073,1,0,0,0,428,3075,1,0,0,0,430,3094,1,0,0,0,432,3099,
+        1,0,0,0,434,3102,1,0,0,0,436,3105,1,0,0,0,438,3123,1,0,0,0,440,3141,
+        1,0,0,0,442,3159,1,0,0,0,444,3166,1,0,0,0,446,3171,1,0,0,0,448,3193,
+        1,0,0,0,450,3199,1,0,0,0,452,3212,1,0,0,0,454,3214,1,0,0,0,456,3231,
+        1,0,0,0,458,3241,1,0,0,0,460,3248,1,0,0,0,462,3259,1,0,0,0,464,3270,
+        1,0,0,0,466,3286,1,0,0,0,468,3312,1,0,0,0,470,3324,1,0,0,0,472,3327,
+        1,0,0,0,474,3333,1,0,0,0,476,3510,1,0,0,0,478,3512,1,0,0,0,480,3522,
+        1,0,0,0,482,3535,1,0,0,0,484,3539,1,0,0,0,486,3571,1,0,0,0,488,3573,
+        1,0,0,0,490,3635,1,0,0,0,492,3637,1,0,0,0,494,3642,1,0,0,0,496,3661,
+        1,0,0,0,498,3671,1,0,0,0,500,3685,1,0,0,0,502,3692,1,0,0,0,504,3697,
+        1,0,0,0,506,3728,1,0,0,0,508,3734,1,0,0,0,510,3740,1,0,0,0,512,3746,
+        1,0,0,0,514,3750,1,0,0,0,516,3767,1,0,0,0,518,3775,1,0,0,0,520,3792,
+        1,0,0,0,522,3811,1,0,0,0,524,3817,1,0,0,0,526,3824,1,0,0,0,528,3828,
+        1,0,0,0,530,3831,1,0,0,0,532,3836,1,0,0,0,534,3840,1,0,0,0,536,3862,
+        1,0,0,0,538,3864,1,0,0,0,540,3877,1,0,0,0,542,3879,1,0,0,0,544,3881,
+        1,0,0,0,546,3888,1,0,0,0,548,3977,1,0,0,0,550,4001,1,0,0,0,552,4003,
+        1,0,0,0,554,4005,1,0,0,0,556,4007,1,0,0,0,558,4009,1,0,0,0,560,4011,
+        1,0,0,0,562,4013,1,0,0,0,564,4015,1,0,0,0,566,4017,1,0,0,0,568,4021,
+        1,0,0,0,570,4050,1,0,0,0,572,4052,1,0,0,0,574,4054,1,0,0,0,576,4067,
+        1,0,0,0,578,4075,1,0,0,0,580,4120,1,0,0,0,582,4122,1,0,0,0,584,4136,
+        1,0,0,0,586,4144,1,0,0,0,588,4205,1,0,0,0,590,4207,1,0,0,0,592,4218,
+        1,0,0,0,594,4228,1,0,0,0,596,4230,1,0,0,0,598,4238,1,0,0,0,600,4244,
+        1,0,0,0,602,4246,1,0,0,0,604,4258,1,0,0,0,606,4266,1,0,0,0,608,4286,
+        1,0,0,0,610,4288,1,0,0,0,612,619,3,2,1,0,613,615,5,460,0,0,614,616,
         3,2,1,0,615,614,1,0,0,0,615,616,1,0,0,0,616,618,1,0,0,0,617,613,
         1,0,0,0,618,621,1,0,0,0,619,617,1,0,0,0,619,620,1,0,0,0,620,622,
         1,0,0,0,621,619,1,0,0,0,622,623,5,0,0,1,623,1,1,0,0,0,624,658,3,
@@ -20647,1242 +20641,1242 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         960,1,0,0,0,959,929,1,0,0,0,959,939,1,0,0,0,959,949,1,0,0,0,960,
         67,1,0,0,0,961,962,5,315,0,0,962,963,5,45,0,0,963,965,3,42,21,0,
         964,966,3,44,22,0,965,964,1,0,0,0,965,966,1,0,0,0,966,69,1,0,0,0,
-        967,968,5,315,0,0,968,991,5,60,0,0,969,970,5,370,0,0,970,992,3,602,
-        301,0,971,972,4,35,26,0,972,973,5,418,0,0,973,992,3,602,301,0,974,
-        975,4,35,27,0,975,976,5,36,0,0,976,992,3,594,297,0,977,978,4,35,
-        28,0,978,979,5,213,0,0,979,992,3,602,301,0,980,981,4,35,29,0,981,
-        982,5,52,0,0,982,992,3,602,301,0,983,986,4,35,30,0,984,985,5,238,
-        0,0,985,987,5,11,0,0,986,984,1,0,0,0,986,987,1,0,0,0,987,988,1,0,
-        0,0,988,989,5,202,0,0,989,990,5,370,0,0,990,992,3,602,301,0,991,
-        969,1,0,0,0,991,971,1,0,0,0,991,974,1,0,0,0,991,977,1,0,0,0,991,
-        980,1,0,0,0,991,983,1,0,0,0,992,71,1,0,0,0,993,995,7,1,0,0,994,996,
-        5,122,0,0,995,994,1,0,0,0,995,996,1,0,0,0,996,997,1,0,0,0,997,998,
-        3,602,301,0,998,73,1,0,0,0,999,1000,5,315,0,0,1000,1001,5,252,0,
-        0,1001,1004,3,602,301,0,1002,1003,5,250,0,0,1003,1005,3,142,71,0,
-        1004,1002,1,0,0,0,1004,1005,1,0,0,0,1005,75,1,0,0,0,1006,1007,5,
-        391,0,0,1007,1008,5,370,0,0,1008,1009,3,602,301,0,1009,77,1,0,0,
-        0,1010,1012,5,370,0,0,1011,1013,3,14,7,0,1012,1011,1,0,0,0,1012,
-        1013,1,0,0,0,1013,1014,1,0,0,0,1014,1015,3,602,301,0,1015,1021,3,
-        82,41,0,1016,1017,5,191,0,0,1017,1022,3,120,60,0,1018,1019,4,39,
-        31,0,1019,1020,5,18,0,0,1020,1022,3,268,134,0,1021,1016,1,0,0,0,
-        1021,1018,1,0,0,0,1021,1022,1,0,0,0,1022,79,1,0,0,0,1023,1025,5,
-        285,0,0,1024,1026,5,373,0,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,
-        1026,1027,1,0,0,0,1027,1029,5,370,0,0,1028,1030,3,14,7,0,1029,1028,
-        1,0,0,0,1029,1030,1,0,0,0,1030,1031,1,0,0,0,1031,1032,3,602,301,
-        0,1032,1033,3,82,41,0,1033,1034,5,18,0,0,1034,1035,3,268,134,0,1035,
-        81,1,0,0,0,1036,1037,5,450,0,0,1037,1038,3,84,42,0,1038,1039,5,451,
-        0,0,1039,1041,1,0,0,0,1040,1036,1,0,0,0,1040,1041,1,0,0,0,1041,1043,
-        1,0,0,0,1042,1044,3,48,24,0,1043,1042,1,0,0,0,1043,1044,1,0,0,0,
-        1044,1047,1,0,0,0,1045,1046,5,97,0,0,1046,1048,3,116,58,0,1047,1045,
-        1,0,0,0,1047,1048,1,0,0,0,1048,1052,1,0,0,0,1049,1050,5,251,0,0,
-        1050,1051,5,30,0,0,1051,1053,3,598,299,0,1052,1049,1,0,0,0,1052,
-        1053,1,0,0,0,1053,1056,1,0,0,0,1054,1055,5,429,0,0,1055,1057,3,110,
-        55,0,1056,1054,1,0,0,0,1056,1057,1,0,0,0,1057,83,1,0,0,0,1058,1063,
-        3,88,44,0,1059,1060,5,462,0,0,1060,1062,3,88,44,0,1061,1059,1,0,
-        0,0,1062,1065,1,0,0,0,1063,1061,1,0,0,0,1063,1064,1,0,0,0,1064,1076,
-        1,0,0,0,1065,1063,1,0,0,0,1066,1067,4,42,32,0,1067,1072,3,86,43,
-        0,1068,1069,5,462,0,0,1069,1071,3,86,43,0,1070,1068,1,0,0,0,1071,
-        1074,1,0,0,0,1072,1070,1,0,0,0,1072,1073,1,0,0,0,1073,1076,1,0,0,
-        0,1074,1072,1,0,0,0,1075,1058,1,0,0,0,1075,1066,1,0,0,0,1076,85,
-        1,0,0,0,1077,1078,3,602,301,0,1078,87,1,0,0,0,1079,1084,3,92,46,
-        0,1080,1084,3,102,51,0,1081,1084,3,94,47,0,1082,1084,3,90,45,0,1083,
-        1079,1,0,0,0,1083,1080,1,0,0,0,1083,1081,1,0,0,0,1083,1082,1,0,0,
-        0,1084,89,1,0,0,0,1085,1086,5,421,0,0,1086,1087,5,132,0,0,1087,1088,
-        3,602,301,0,1088,1089,5,18,0,0,1089,1090,3,404,202,0,1090,91,1,0,
-        0,0,1091,1092,3,602,301,0,1092,1095,3,574,287,0,1093,1096,3,96,48,
-        0,1094,1096,3,98,49,0,1095,1093,1,0,0,0,1095,1094,1,0,0,0,1096,93,
-        1,0,0,0,1097,1098,3,594,297,0,1098,1099,5,18,0,0,1099,1101,3,404,
-        202,0,1100,1102,3,48,24,0,1101,1100,1,0,0,0,1101,1102,1,0,0,0,1102,
-        95,1,0,0,0,1103,1106,5,206,0,0,1104,1105,5,136,0,0,1105,1107,3,536,
-        268,0,1106,1104,1,0,0,0,1106,1107,1,0,0,0,1107,1109,1,0,0,0,1108,
-        1110,5,420,0,0,1109,1108,1,0,0,0,1109,1110,1,0,0,0,1110,1112,1,0,
-        0,0,1111,1113,3,48,24,0,1112,1111,1,0,0,0,1112,1113,1,0,0,0,1113,
-        97,1,0,0,0,1114,1116,3,100,50,0,1115,1114,1,0,0,0,1115,1116,1,0,
-        0,0,1116,1118,1,0,0,0,1117,1119,3,48,24,0,1118,1117,1,0,0,0,1118,
-        1119,1,0,0,0,1119,99,1,0,0,0,1120,1122,3,104,52,0,1121,1120,1,0,
-        0,0,1121,1122,1,0,0,0,1122,1123,1,0,0,0,1123,1125,3,106,53,0,1124,
-        1126,3,108,54,0,1125,1124,1,0,0,0,1125,1126,1,0,0,0,1126,101,1,0,
-        0,0,1127,1129,3,104,52,0,1128,1127,1,0,0,0,1128,1129,1,0,0,0,1129,
-        1130,1,0,0,0,1130,1131,3,106,53,0,1131,1133,3,598,299,0,1132,1134,
-        3,108,54,0,1133,1132,1,0,0,0,1133,1134,1,0,0,0,1134,103,1,0,0,0,
-        1135,1136,5,54,0,0,1136,1137,3,594,297,0,1137,105,1,0,0,0,1138,1139,
-        5,270,0,0,1139,1142,5,185,0,0,1140,1142,5,399,0,0,1141,1138,1,0,
-        0,0,1141,1140,1,0,0,0,1142,107,1,0,0,0,1143,1145,5,226,0,0,1144,
-        1143,1,0,0,0,1144,1145,1,0,0,0,1145,1146,1,0,0,0,1146,1147,5,109,
-        0,0,1147,109,1,0,0,0,1148,1157,5,450,0,0,1149,1154,3,112,56,0,1150,
-        1151,5,462,0,0,1151,1153,3,112,56,0,1152,1150,1,0,0,0,1153,1156,
-        1,0,0,0,1154,1152,1,0,0,0,1154,1155,1,0,0,0,1155,1158,1,0,0,0,1156,
-        1154,1,0,0,0,1157,1149,1,0,0,0,1157,1158,1,0,0,0,1158,1159,1,0,0,
-        0,1159,1160,5,451,0,0,1160,111,1,0,0,0,1161,1162,3,536,268,0,1162,
-        1163,5,463,0,0,1163,1164,3,536,268,0,1164,113,1,0,0,0,1165,1174,
-        5,450,0,0,1166,1171,3,536,268,0,1167,1168,5,462,0,0,1168,1170,3,
-        536,268,0,1169,1167,1,0,0,0,1170,1173,1,0,0,0,1171,1169,1,0,0,0,
-        1171,1172,1,0,0,0,1172,1175,1,0,0,0,1173,1171,1,0,0,0,1174,1166,
-        1,0,0,0,1174,1175,1,0,0,0,1175,1176,1,0,0,0,1176,1177,5,451,0,0,
-        1177,115,1,0,0,0,1178,1188,3,118,59,0,1179,1181,5,30,0,0,1180,1182,
-        7,7,0,0,1181,1180,1,0,0,0,1181,1182,1,0,0,0,1182,1183,1,0,0,0,1183,
-        1185,3,598,299,0,1184,1186,3,118,59,0,1185,1184,1,0,0,0,1185,1186,
-        1,0,0,0,1186,1188,1,0,0,0,1187,1178,1,0,0,0,1187,1179,1,0,0,0,1188,
-        117,1,0,0,0,1189,1190,5,165,0,0,1190,1191,3,526,263,0,1191,1192,
-        5,29,0,0,1192,119,1,0,0,0,1193,1202,3,602,301,0,1194,1196,5,450,
-        0,0,1195,1197,3,122,61,0,1196,1195,1,0,0,0,1197,1198,1,0,0,0,1198,
-        1196,1,0,0,0,1198,1199,1,0,0,0,1199,1200,1,0,0,0,1200,1201,5,451,
-        0,0,1201,1203,1,0,0,0,1202,1194,1,0,0,0,1202,1203,1,0,0,0,1203,121,
-        1,0,0,0,1204,1205,7,8,0,0,1205,1206,7,9,0,0,1206,123,1,0,0,0,1207,
-        1209,5,370,0,0,1208,1210,3,12,6,0,1209,1208,1,0,0,0,1209,1210,1,
-        0,0,0,1210,1211,1,0,0,0,1211,1212,3,602,301,0,1212,125,1,0,0,0,1213,
-        1214,5,11,0,0,1214,1217,5,370,0,0,1215,1216,4,63,33,0,1216,1218,
-        3,12,6,0,1217,1215,1,0,0,0,1217,1218,1,0,0,0,1218,1219,1,0,0,0,1219,
-        1260,3,602,301,0,1220,1221,5,283,0,0,1221,1222,5,386,0,0,1222,1261,
-        3,602,301,0,1223,1224,4,63,34,0,1224,1225,5,283,0,0,1225,1226,3,
-        602,301,0,1226,1227,5,386,0,0,1227,1228,3,602,301,0,1228,1261,1,
-        0,0,0,1229,1230,5,286,0,0,1230,1261,3,114,57,0,1231,1232,5,313,0,
-        0,1232,1261,3,110,55,0,1233,1240,5,7,0,0,1234,1235,4,63,35,0,1235,
-        1241,3,128,64,0,1236,1237,4,63,36,0,1237,1241,3,132,66,0,1238,1239,
-        4,63,37,0,1239,1241,3,102,51,0,1240,1234,1,0,0,0,1240,1236,1,0,0,
-        0,1240,1238,1,0,0,0,1241,1261,1,0,0,0,1242,1243,5,215,0,0,1243,1261,
-        3,132,66,0,1244,1252,5,104,0,0,1245,1246,4,63,38,0,1246,1253,3,130,
-        65,0,1247,1248,4,63,39,0,1248,1253,3,138,69,0,1249,1250,4,63,40,
-        0,1250,1251,5,54,0,0,1251,1253,3,594,297,0,1252,1245,1,0,0,0,1252,
-        1247,1,0,0,0,1252,1249,1,0,0,0,1253,1261,1,0,0,0,1254,1257,4,63,
-        41,0,1255,1256,5,250,0,0,1256,1258,3,142,71,0,1257,1255,1,0,0,0,
-        1257,1258,1,0,0,0,1258,1259,1,0,0,0,1259,1261,5,47,0,0,1260,1220,
-        1,0,0,0,1260,1223,1,0,0,0,1260,1229,1,0,0,0,1260,1231,1,0,0,0,1260,
-        1233,1,0,0,0,1260,1242,1,0,0,0,1260,1244,1,0,0,0,1260,1254,1,0,0,
-        0,1261,127,1,0,0,0,1262,1264,3,14,7,0,1263,1262,1,0,0,0,1263,1264,
-        1,0,0,0,1264,1271,1,0,0,0,1265,1266,5,250,0,0,1266,1269,3,142,71,
-        0,1267,1268,5,429,0,0,1268,1270,3,110,55,0,1269,1267,1,0,0,0,1269,
-        1270,1,0,0,0,1270,1272,1,0,0,0,1271,1265,1,0,0,0,1272,1273,1,0,0,
-        0,1273,1271,1,0,0,0,1273,1274,1,0,0,0,1274,129,1,0,0,0,1275,1277,
-        3,12,6,0,1276,1275,1,0,0,0,1276,1277,1,0,0,0,1277,1278,1,0,0,0,1278,
-        1279,5,250,0,0,1279,1285,3,142,71,0,1280,1281,5,462,0,0,1281,1282,
-        5,250,0,0,1282,1284,3,142,71,0,1283,1280,1,0,0,0,1284,1287,1,0,0,
-        0,1285,1283,1,0,0,0,1285,1286,1,0,0,0,1286,131,1,0,0,0,1287,1285,
-        1,0,0,0,1288,1289,5,98,0,0,1289,1303,3,116,58,0,1290,1303,3,134,
-        67,0,1291,1292,5,450,0,0,1292,1297,3,134,67,0,1293,1294,5,462,0,
-        0,1294,1296,3,134,67,0,1295,1293,1,0,0,0,1296,1299,1,0,0,0,1297,
-        1295,1,0,0,0,1297,1298,1,0,0,0,1298,1300,1,0,0,0,1299,1297,1,0,0,
-        0,1300,1301,5,451,0,0,1301,1303,1,0,0,0,1302,1288,1,0,0,0,1302,1290,
-        1,0,0,0,1302,1291,1,0,0,0,1303,133,1,0,0,0,1304,1308,3,136,68,0,
-        1305,1308,3,102,51,0,1306,1308,3,90,45,0,1307,1304,1,0,0,0,1307,
-        1305,1,0,0,0,1307,1306,1,0,0,0,1308,135,1,0,0,0,1309,1312,3,92,46,
-        0,1310,1312,3,94,47,0,1311,1309,1,0,0,0,1311,1310,1,0,0,0,1312,1316,
-        1,0,0,0,1313,1314,5,8,0,0,1314,1317,3,602,301,0,1315,1317,5,128,
-        0,0,1316,1313,1,0,0,0,1316,1315,1,0,0,0,1316,1317,1,0,0,0,1317,137,
-        1,0,0,0,1318,1327,3,602,301,0,1319,1327,3,606,303,0,1320,1321,5,
-        270,0,0,1321,1327,5,185,0,0,1322,1323,5,54,0,0,1323,1327,3,594,297,
-        0,1324,1327,5,98,0,0,1325,1327,5,421,0,0,1326,1318,1,0,0,0,1326,
-        1319,1,0,0,0,1326,1320,1,0,0,0,1326,1322,1,0,0,0,1326,1324,1,0,0,
-        0,1326,1325,1,0,0,0,1327,139,1,0,0,0,1328,1329,5,12,0,0,1329,1330,
-        5,370,0,0,1330,1333,3,602,301,0,1331,1332,5,250,0,0,1332,1334,3,
-        146,73,0,1333,1331,1,0,0,0,1333,1334,1,0,0,0,1334,1335,1,0,0,0,1335,
-        1336,5,49,0,0,1336,1344,5,354,0,0,1337,1342,5,132,0,0,1338,1339,
-        5,45,0,0,1339,1343,3,596,298,0,1340,1341,5,9,0,0,1341,1343,5,45,
-        0,0,1342,1338,1,0,0,0,1342,1340,1,0,0,0,1343,1345,1,0,0,0,1344,1337,
-        1,0,0,0,1344,1345,1,0,0,0,1345,141,1,0,0,0,1346,1347,5,450,0,0,1347,
-        1352,3,144,72,0,1348,1349,5,462,0,0,1349,1351,3,144,72,0,1350,1348,
-        1,0,0,0,1351,1354,1,0,0,0,1352,1350,1,0,0,0,1352,1353,1,0,0,0,1353,
-        1355,1,0,0,0,1354,1352,1,0,0,0,1355,1356,5,451,0,0,1356,143,1,0,
-        0,0,1357,1358,3,594,297,0,1358,1359,5,463,0,0,1359,1360,3,522,261,
-        0,1360,145,1,0,0,0,1361,1362,5,450,0,0,1362,1367,3,148,74,0,1363,
-        1364,5,462,0,0,1364,1366,3,148,74,0,1365,1363,1,0,0,0,1366,1369,
-        1,0,0,0,1367,1365,1,0,0,0,1367,1368,1,0,0,0,1368,1370,1,0,0,0,1369,
-        1367,1,0,0,0,1370,1371,5,451,0,0,1371,147,1,0,0,0,1372,1375,3,594,
-        297,0,1373,1374,5,463,0,0,1374,1376,3,522,261,0,1375,1373,1,0,0,
-        0,1375,1376,1,0,0,0,1376,149,1,0,0,0,1377,1378,4,75,42,0,1378,1379,
-        5,238,0,0,1379,1381,5,11,0,0,1380,1377,1,0,0,0,1380,1381,1,0,0,0,
-        1381,1382,1,0,0,0,1382,1383,5,202,0,0,1383,1384,5,370,0,0,1384,1385,
-        3,602,301,0,1385,1389,3,152,76,0,1386,1387,5,352,0,0,1387,1388,5,
-        463,0,0,1388,1390,3,156,78,0,1389,1386,1,0,0,0,1389,1390,1,0,0,0,
-        1390,1391,1,0,0,0,1391,1395,3,154,77,0,1392,1393,5,281,0,0,1393,
-        1394,5,463,0,0,1394,1396,7,10,0,0,1395,1392,1,0,0,0,1395,1396,1,
-        0,0,0,1396,1397,1,0,0,0,1397,1398,5,18,0,0,1398,1399,3,268,134,0,
-        1399,151,1,0,0,0,1400,1401,4,76,43,0,1401,1427,3,82,41,0,1402,1407,
-        4,76,44,0,1403,1404,5,450,0,0,1404,1405,3,102,51,0,1405,1406,5,451,
-        0,0,1406,1408,1,0,0,0,1407,1403,1,0,0,0,1407,1408,1,0,0,0,1408,1410,
-        1,0,0,0,1409,1411,3,48,24,0,1410,1409,1,0,0,0,1410,1411,1,0,0,0,
-        1411,1415,1,0,0,0,1412,1413,4,76,45,0,1413,1414,5,97,0,0,1414,1416,
-        3,116,58,0,1415,1412,1,0,0,0,1415,1416,1,0,0,0,1416,1420,1,0,0,0,
-        1417,1418,5,251,0,0,1418,1419,5,30,0,0,1419,1421,3,598,299,0,1420,
-        1417,1,0,0,0,1420,1421,1,0,0,0,1421,1424,1,0,0,0,1422,1423,5,429,
-        0,0,1423,1425,3,110,55,0,1424,1422,1,0,0,0,1424,1425,1,0,0,0,1425,
-        1427,1,0,0,0,1426,1400,1,0,0,0,1426,1402,1,0,0,0,1427,153,1,0,0,
-        0,1428,1429,5,134,0,0,1429,1430,5,463,0,0,1430,1433,3,404,202,0,
-        1431,1433,4,77,46,0,1432,1428,1,0,0,0,1432,1431,1,0,0,0,1433,155,
-        1,0,0,0,1434,1461,5,137,0,0,1435,1440,5,138,0,0,1436,1437,5,450,
-        0,0,1437,1438,3,404,202,0,1438,1439,5,451,0,0,1439,1441,1,0,0,0,
-        1440,1436,1,0,0,0,1440,1441,1,0,0,0,1441,1461,1,0,0,0,1442,1443,
-        5,139,0,0,1443,1444,5,450,0,0,1444,1445,3,158,79,0,1445,1446,5,451,
-        0,0,1446,1461,1,0,0,0,1447,1461,5,290,0,0,1448,1453,5,291,0,0,1449,
-        1450,5,450,0,0,1450,1451,3,404,202,0,1451,1452,5,451,0,0,1452,1454,
-        1,0,0,0,1453,1449,1,0,0,0,1453,1454,1,0,0,0,1454,1461,1,0,0,0,1455,
-        1456,5,292,0,0,1456,1457,5,450,0,0,1457,1458,3,158,79,0,1458,1459,
-        5,451,0,0,1459,1461,1,0,0,0,1460,1434,1,0,0,0,1460,1435,1,0,0,0,
-        1460,1442,1,0,0,0,1460,1447,1,0,0,0,1460,1448,1,0,0,0,1460,1455,
-        1,0,0,0,1461,157,1,0,0,0,1462,1467,5,377,0,0,1463,1464,5,429,0,0,
-        1464,1465,5,194,0,0,1465,1466,5,376,0,0,1466,1468,5,435,0,0,1467,
-        1463,1,0,0,0,1467,1468,1,0,0,0,1468,1469,1,0,0,0,1469,1470,3,538,
-        269,0,1470,159,1,0,0,0,1471,1472,5,202,0,0,1472,1474,5,370,0,0,1473,
-        1475,3,12,6,0,1474,1473,1,0,0,0,1474,1475,1,0,0,0,1475,1476,1,0,
-        0,0,1476,1477,3,602,301,0,1477,161,1,0,0,0,1478,1479,5,11,0,0,1479,
-        1480,5,202,0,0,1480,1481,5,370,0,0,1481,1531,3,602,301,0,1482,1532,
-        5,365,0,0,1483,1486,5,289,0,0,1484,1485,5,429,0,0,1485,1487,3,110,
-        55,0,1486,1484,1,0,0,0,1486,1487,1,0,0,0,1487,1532,1,0,0,0,1488,
-        1491,5,280,0,0,1489,1490,5,250,0,0,1490,1492,3,142,71,0,1491,1489,
-        1,0,0,0,1491,1492,1,0,0,0,1492,1532,1,0,0,0,1493,1501,5,313,0,0,
-        1494,1495,5,134,0,0,1495,1496,5,463,0,0,1496,1502,3,404,202,0,1497,
-        1498,5,281,0,0,1498,1499,5,463,0,0,1499,1502,7,10,0,0,1500,1502,
-        3,110,55,0,1501,1494,1,0,0,0,1501,1497,1,0,0,0,1501,1500,1,0,0,0,
-        1502,1532,1,0,0,0,1503,1504,5,286,0,0,1504,1532,3,114,57,0,1505,
-        1506,4,81,47,0,1506,1507,5,18,0,0,1507,1532,3,268,134,0,1508,1514,
-        5,7,0,0,1509,1510,4,81,48,0,1510,1515,3,132,66,0,1511,1512,4,81,
-        49,0,1512,1513,5,98,0,0,1513,1515,3,116,58,0,1514,1509,1,0,0,0,1514,
-        1511,1,0,0,0,1515,1532,1,0,0,0,1516,1522,5,215,0,0,1517,1518,4,81,
-        50,0,1518,1523,3,132,66,0,1519,1520,4,81,51,0,1520,1521,5,98,0,0,
-        1521,1523,3,116,58,0,1522,1517,1,0,0,0,1522,1519,1,0,0,0,1523,1532,
-        1,0,0,0,1524,1529,5,104,0,0,1525,1526,4,81,52,0,1526,1530,3,138,
-        69,0,1527,1528,4,81,53,0,1528,1530,5,98,0,0,1529,1525,1,0,0,0,1529,
-        1527,1,0,0,0,1530,1532,1,0,0,0,1531,1482,1,0,0,0,1531,1483,1,0,0,
-        0,1531,1488,1,0,0,0,1531,1493,1,0,0,0,1531,1503,1,0,0,0,1531,1505,
-        1,0,0,0,1531,1508,1,0,0,0,1531,1516,1,0,0,0,1531,1524,1,0,0,0,1532,
-        163,1,0,0,0,1533,1535,5,418,0,0,1534,1536,3,14,7,0,1535,1534,1,0,
-        0,0,1535,1536,1,0,0,0,1536,1537,1,0,0,0,1537,1539,3,602,301,0,1538,
-        1540,3,598,299,0,1539,1538,1,0,0,0,1539,1540,1,0,0,0,1540,1542,1,
-        0,0,0,1541,1543,3,48,24,0,1542,1541,1,0,0,0,1542,1543,1,0,0,0,1543,
-        1544,1,0,0,0,1544,1545,5,18,0,0,1545,1546,3,268,134,0,1546,165,1,
-        0,0,0,1547,1549,5,418,0,0,1548,1550,3,12,6,0,1549,1548,1,0,0,0,1549,
-        1550,1,0,0,0,1550,1551,1,0,0,0,1551,1552,3,602,301,0,1552,167,1,
-        0,0,0,1553,1554,5,11,0,0,1554,1555,5,418,0,0,1555,1561,3,602,301,
-        0,1556,1557,5,283,0,0,1557,1558,5,386,0,0,1558,1562,3,602,301,0,
-        1559,1560,5,18,0,0,1560,1562,3,268,134,0,1561,1556,1,0,0,0,1561,
-        1559,1,0,0,0,1562,169,1,0,0,0,1563,1564,5,315,0,0,1564,1566,5,214,
-        0,0,1565,1567,3,42,21,0,1566,1565,1,0,0,0,1566,1567,1,0,0,0,1567,
-        1569,1,0,0,0,1568,1570,3,44,22,0,1569,1568,1,0,0,0,1569,1570,1,0,
-        0,0,1570,171,1,0,0,0,1571,1572,5,315,0,0,1572,1574,5,53,0,0,1573,
-        1575,3,42,21,0,1574,1573,1,0,0,0,1574,1575,1,0,0,0,1575,1577,1,0,
-        0,0,1576,1578,3,44,22,0,1577,1576,1,0,0,0,1577,1578,1,0,0,0,1578,
-        173,1,0,0,0,1579,1580,7,1,0,0,1580,1582,5,213,0,0,1581,1583,5,122,
-        0,0,1582,1581,1,0,0,0,1582,1583,1,0,0,0,1583,1584,1,0,0,0,1584,1585,
-        3,602,301,0,1585,175,1,0,0,0,1586,1587,7,1,0,0,1587,1589,5,52,0,
-        0,1588,1590,5,122,0,0,1589,1588,1,0,0,0,1589,1590,1,0,0,0,1590,1591,
-        1,0,0,0,1591,1592,3,602,301,0,1592,177,1,0,0,0,1593,1594,5,11,0,
-        0,1594,1596,5,213,0,0,1595,1597,3,12,6,0,1596,1595,1,0,0,0,1596,
-        1597,1,0,0,0,1597,1598,1,0,0,0,1598,1599,3,602,301,0,1599,1600,3,
-        182,91,0,1600,179,1,0,0,0,1601,1602,5,11,0,0,1602,1604,5,52,0,0,
-        1603,1605,3,12,6,0,1604,1603,1,0,0,0,1604,1605,1,0,0,0,1605,1606,
-        1,0,0,0,1606,1607,3,602,301,0,1607,1608,3,182,91,0,1608,181,1,0,
-        0,0,1609,1610,5,283,0,0,1610,1611,5,386,0,0,1611,1618,3,602,301,
-        0,1612,1613,5,313,0,0,1613,1618,3,110,55,0,1614,1615,4,91,54,0,1615,
-        1616,5,286,0,0,1616,1618,3,114,57,0,1617,1609,1,0,0,0,1617,1612,
-        1,0,0,0,1617,1614,1,0,0,0,1618,183,1,0,0,0,1619,1621,5,213,0,0,1620,
-        1622,3,12,6,0,1621,1620,1,0,0,0,1621,1622,1,0,0,0,1622,1623,1,0,
-        0,0,1623,1624,3,602,301,0,1624,185,1,0,0,0,1625,1627,5,367,0,0,1626,
-        1625,1,0,0,0,1626,1627,1,0,0,0,1627,1628,1,0,0,0,1628,1630,5,52,
-        0,0,1629,1631,3,12,6,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,1631,
-        1632,1,0,0,0,1632,1633,3,602,301,0,1633,187,1,0,0,0,1634,1636,5,
-        213,0,0,1635,1637,3,14,7,0,1636,1635,1,0,0,0,1636,1637,1,0,0,0,1637,
-        1638,1,0,0,0,1638,1641,3,602,301,0,1639,1640,5,159,0,0,1640,1642,
-        3,190,95,0,1641,1639,1,0,0,0,1641,1642,1,0,0,0,1642,1645,1,0,0,0,
-        1643,1644,5,243,0,0,1644,1646,3,190,95,0,1645,1643,1,0,0,0,1645,
-        1646,1,0,0,0,1646,1648,1,0,0,0,1647,1649,3,48,24,0,1648,1647,1,0,
-        0,0,1648,1649,1,0,0,0,1649,1652,1,0,0,0,1650,1651,5,429,0,0,1651,
-        1653,3,110,55,0,1652,1650,1,0,0,0,1652,1653,1,0,0,0,1653,1656,1,
-        0,0,0,1654,1655,5,18,0,0,1655,1657,3,268,134,0,1656,1654,1,0,0,0,
-        1656,1657,1,0,0,0,1657,189,1,0,0,0,1658,1659,5,450,0,0,1659,1664,
-        3,88,44,0,1660,1661,5,462,0,0,1661,1663,3,88,44,0,1662,1660,1,0,
-        0,0,1663,1666,1,0,0,0,1664,1662,1,0,0,0,1664,1665,1,0,0,0,1665,1667,
-        1,0,0,0,1666,1664,1,0,0,0,1667,1668,5,451,0,0,1668,191,1,0,0,0,1669,
-        1671,5,367,0,0,1670,1669,1,0,0,0,1670,1671,1,0,0,0,1671,1672,1,0,
-        0,0,1672,1674,5,52,0,0,1673,1675,3,14,7,0,1674,1673,1,0,0,0,1674,
-        1675,1,0,0,0,1675,1676,1,0,0,0,1676,1678,3,602,301,0,1677,1679,3,
-        48,24,0,1678,1677,1,0,0,0,1678,1679,1,0,0,0,1679,1680,1,0,0,0,1680,
-        1681,5,429,0,0,1681,1682,3,110,55,0,1682,193,1,0,0,0,1683,1686,5,
-        60,0,0,1684,1685,5,238,0,0,1685,1687,5,285,0,0,1686,1684,1,0,0,0,
-        1686,1687,1,0,0,0,1687,1688,1,0,0,0,1688,1689,3,196,98,0,1689,195,
-        1,0,0,0,1690,1692,5,373,0,0,1691,1690,1,0,0,0,1691,1692,1,0,0,0,
-        1692,1702,1,0,0,0,1693,1703,3,24,12,0,1694,1703,3,150,75,0,1695,
-        1703,3,78,39,0,1696,1703,3,164,82,0,1697,1703,3,34,17,0,1698,1703,
-        3,188,94,0,1699,1703,3,50,25,0,1700,1701,4,98,55,0,1701,1703,3,192,
-        96,0,1702,1693,1,0,0,0,1702,1694,1,0,0,0,1702,1695,1,0,0,0,1702,
-        1696,1,0,0,0,1702,1697,1,0,0,0,1702,1698,1,0,0,0,1702,1699,1,0,0,
-        0,1702,1700,1,0,0,0,1703,197,1,0,0,0,1704,1705,5,104,0,0,1705,1706,
-        3,200,100,0,1706,199,1,0,0,0,1707,1709,5,373,0,0,1708,1707,1,0,0,
-        0,1708,1709,1,0,0,0,1709,1719,1,0,0,0,1710,1720,3,26,13,0,1711,1720,
-        3,160,80,0,1712,1720,3,124,62,0,1713,1720,3,166,83,0,1714,1720,3,
-        38,19,0,1715,1720,3,184,92,0,1716,1720,3,56,28,0,1717,1718,4,100,
-        56,0,1718,1720,3,186,93,0,1719,1710,1,0,0,0,1719,1711,1,0,0,0,1719,
-        1712,1,0,0,0,1719,1713,1,0,0,0,1719,1714,1,0,0,0,1719,1715,1,0,0,
-        0,1719,1716,1,0,0,0,1719,1717,1,0,0,0,1720,201,1,0,0,0,1721,1722,
-        5,193,0,0,1722,1723,5,216,0,0,1723,1726,3,594,297,0,1724,1725,5,
-        429,0,0,1725,1727,3,110,55,0,1726,1724,1,0,0,0,1726,1727,1,0,0,0,
-        1727,203,1,0,0,0,1728,1729,5,401,0,0,1729,1730,5,216,0,0,1730,1731,
-        3,594,297,0,1731,205,1,0,0,0,1732,1733,5,406,0,0,1733,1734,5,217,
-        0,0,1734,1739,3,594,297,0,1735,1736,5,462,0,0,1736,1738,3,594,297,
-        0,1737,1735,1,0,0,0,1738,1741,1,0,0,0,1739,1737,1,0,0,0,1739,1740,
-        1,0,0,0,1740,207,1,0,0,0,1741,1739,1,0,0,0,1742,1744,5,315,0,0,1743,
-        1745,5,140,0,0,1744,1743,1,0,0,0,1744,1745,1,0,0,0,1745,1746,1,0,
-        0,0,1746,1747,5,217,0,0,1747,209,1,0,0,0,1748,1749,5,7,0,0,1749,
-        1750,5,169,0,0,1750,1751,5,445,0,0,1751,211,1,0,0,0,1752,1753,5,
-        282,0,0,1753,1754,5,169,0,0,1754,1755,5,445,0,0,1755,213,1,0,0,0,
-        1756,1757,5,315,0,0,1757,1758,5,170,0,0,1758,215,1,0,0,0,1759,1764,
-        5,313,0,0,1760,1761,3,536,268,0,1761,1762,5,463,0,0,1762,1763,3,
-        536,268,0,1763,1765,1,0,0,0,1764,1760,1,0,0,0,1764,1765,1,0,0,0,
-        1765,217,1,0,0,0,1766,1768,5,286,0,0,1767,1769,3,536,268,0,1768,
-        1767,1,0,0,0,1768,1769,1,0,0,0,1769,219,1,0,0,0,1770,1771,5,313,
-        0,0,1771,1772,3,602,301,0,1772,1776,5,463,0,0,1773,1777,3,522,261,
-        0,1774,1777,3,594,297,0,1775,1777,5,234,0,0,1776,1773,1,0,0,0,1776,
-        1774,1,0,0,0,1776,1775,1,0,0,0,1777,1784,1,0,0,0,1778,1781,5,286,
-        0,0,1779,1782,3,602,301,0,1780,1782,5,9,0,0,1781,1779,1,0,0,0,1781,
-        1780,1,0,0,0,1782,1784,1,0,0,0,1783,1770,1,0,0,0,1783,1778,1,0,0,
-        0,1784,221,1,0,0,0,1785,1786,7,11,0,0,1786,223,1,0,0,0,1787,1788,
-        5,315,0,0,1788,1789,5,173,0,0,1789,225,1,0,0,0,1790,1791,7,1,0,0,
-        1791,1792,5,172,0,0,1792,1793,5,445,0,0,1793,227,1,0,0,0,1794,1795,
-        5,355,0,0,1795,1796,5,172,0,0,1796,1799,5,445,0,0,1797,1798,5,429,
-        0,0,1798,1800,5,304,0,0,1799,1797,1,0,0,0,1799,1800,1,0,0,0,1800,
-        1803,1,0,0,0,1801,1802,5,429,0,0,1802,1804,5,103,0,0,1803,1801,1,
-        0,0,0,1803,1804,1,0,0,0,1804,229,1,0,0,0,1805,1806,5,21,0,0,1806,
-        1807,5,353,0,0,1807,1808,5,313,0,0,1808,231,1,0,0,0,1809,1810,5,
-        108,0,0,1810,233,1,0,0,0,1811,1812,5,353,0,0,1812,1813,5,313,0,0,
-        1813,1817,5,21,0,0,1814,1815,3,256,128,0,1815,1816,5,460,0,0,1816,
-        1818,1,0,0,0,1817,1814,1,0,0,0,1818,1819,1,0,0,0,1819,1817,1,0,0,
-        0,1819,1820,1,0,0,0,1820,1821,1,0,0,0,1821,1822,5,108,0,0,1822,235,
-        1,0,0,0,1823,1834,5,120,0,0,1824,1825,5,263,0,0,1825,1835,5,132,
-        0,0,1826,1831,3,238,119,0,1827,1828,5,462,0,0,1828,1830,3,238,119,
-        0,1829,1827,1,0,0,0,1830,1833,1,0,0,0,1831,1829,1,0,0,0,1831,1832,
-        1,0,0,0,1832,1835,1,0,0,0,1833,1831,1,0,0,0,1834,1824,1,0,0,0,1834,
-        1826,1,0,0,0,1834,1835,1,0,0,0,1835,1846,1,0,0,0,1836,1837,4,118,
-        57,0,1837,1847,3,80,40,0,1838,1839,4,118,58,0,1839,1847,3,234,117,
-        0,1840,1841,4,118,59,0,1841,1847,3,240,120,0,1842,1847,3,268,134,
-        0,1843,1847,3,256,128,0,1844,1845,4,118,60,0,1845,1847,3,194,97,
-        0,1846,1836,1,0,0,0,1846,1838,1,0,0,0,1846,1840,1,0,0,0,1846,1842,
-        1,0,0,0,1846,1843,1,0,0,0,1846,1844,1,0,0,0,1847,237,1,0,0,0,1848,
-        1849,7,12,0,0,1849,239,1,0,0,0,1850,1854,5,118,0,0,1851,1855,3,234,
-        117,0,1852,1855,3,268,134,0,1853,1855,3,256,128,0,1854,1851,1,0,
-        0,0,1854,1852,1,0,0,0,1854,1853,1,0,0,0,1855,241,1,0,0,0,1856,1857,
-        5,118,0,0,1857,1858,5,263,0,0,1858,1859,3,536,268,0,1859,243,1,0,
-        0,0,1860,1861,5,48,0,0,1861,1862,5,13,0,0,1862,1863,5,118,0,0,1863,
-        1864,5,263,0,0,1864,1865,3,536,268,0,1865,1868,5,132,0,0,1866,1869,
-        3,234,117,0,1867,1869,3,256,128,0,1868,1866,1,0,0,0,1868,1867,1,
-        0,0,0,1869,245,1,0,0,0,1870,1871,5,48,0,0,1871,1872,5,263,0,0,1872,
-        1874,3,536,268,0,1873,1875,3,14,7,0,1874,1873,1,0,0,0,1874,1875,
-        1,0,0,0,1875,1876,1,0,0,0,1876,1879,5,132,0,0,1877,1880,3,234,117,
-        0,1878,1880,3,256,128,0,1879,1877,1,0,0,0,1879,1878,1,0,0,0,1880,
-        247,1,0,0,0,1881,1891,5,94,0,0,1882,1883,5,370,0,0,1883,1885,3,602,
-        301,0,1884,1886,3,594,297,0,1885,1884,1,0,0,0,1885,1886,1,0,0,0,
-        1886,1892,1,0,0,0,1887,1889,5,353,0,0,1888,1887,1,0,0,0,1888,1889,
-        1,0,0,0,1889,1890,1,0,0,0,1890,1892,3,250,125,0,1891,1882,1,0,0,
-        0,1891,1888,1,0,0,0,1892,249,1,0,0,0,1893,1899,3,268,134,0,1894,
-        1899,3,256,128,0,1895,1899,3,258,129,0,1896,1899,3,260,130,0,1897,
-        1899,3,262,131,0,1898,1893,1,0,0,0,1898,1894,1,0,0,0,1898,1895,1,
-        0,0,0,1898,1896,1,0,0,0,1898,1897,1,0,0,0,1899,251,1,0,0,0,1900,
-        1901,5,32,0,0,1901,1902,3,254,127,0,1902,253,1,0,0,0,1903,1904,3,
-        602,301,0,1904,1913,5,450,0,0,1905,1910,3,456,228,0,1906,1907,5,
-        462,0,0,1907,1909,3,458,229,0,1908,1906,1,0,0,0,1909,1912,1,0,0,
-        0,1910,1908,1,0,0,0,1910,1911,1,0,0,0,1911,1914,1,0,0,0,1912,1910,
-        1,0,0,0,1913,1905,1,0,0,0,1913,1914,1,0,0,0,1914,1915,1,0,0,0,1915,
-        1916,5,451,0,0,1916,255,1,0,0,0,1917,1918,7,13,0,0,1918,1919,7,14,
-        0,0,1919,1921,3,604,302,0,1920,1922,3,306,153,0,1921,1920,1,0,0,
-        0,1921,1922,1,0,0,0,1922,1924,1,0,0,0,1923,1925,3,330,165,0,1924,
-        1923,1,0,0,0,1924,1925,1,0,0,0,1925,1928,1,0,0,0,1926,1927,5,250,
-        0,0,1927,1929,3,142,71,0,1928,1926,1,0,0,0,1928,1929,1,0,0,0,1929,
-        1931,1,0,0,0,1930,1932,3,606,303,0,1931,1930,1,0,0,0,1931,1932,1,
-        0,0,0,1932,1933,1,0,0,0,1933,1938,3,268,134,0,1934,1935,5,234,0,
-        0,1935,1936,5,51,0,0,1936,1937,5,99,0,0,1937,1939,7,15,0,0,1938,
-        1934,1,0,0,0,1938,1939,1,0,0,0,1939,257,1,0,0,0,1940,1941,5,92,0,
-        0,1941,1942,5,136,0,0,1942,1944,3,604,302,0,1943,1945,3,306,153,
-        0,1944,1943,1,0,0,0,1944,1945,1,0,0,0,1945,1947,1,0,0,0,1946,1948,
-        3,330,165,0,1947,1946,1,0,0,0,1947,1948,1,0,0,0,1948,1953,1,0,0,
-        0,1949,1951,5,18,0,0,1950,1949,1,0,0,0,1950,1951,1,0,0,0,1951,1952,
-        1,0,0,0,1952,1954,3,594,297,0,1953,1950,1,0,0,0,1953,1954,1,0,0,
-        0,1954,1956,1,0,0,0,1955,1957,3,350,175,0,1956,1955,1,0,0,0,1956,
-        1957,1,0,0,0,1957,259,1,0,0,0,1958,1959,5,404,0,0,1959,1961,3,604,
-        302,0,1960,1962,3,306,153,0,1961,1960,1,0,0,0,1961,1962,1,0,0,0,
-        1962,1964,1,0,0,0,1963,1965,3,330,165,0,1964,1963,1,0,0,0,1964,1965,
-        1,0,0,0,1965,1970,1,0,0,0,1966,1968,5,18,0,0,1967,1966,1,0,0,0,1967,
-        1968,1,0,0,0,1968,1969,1,0,0,0,1969,1971,3,594,297,0,1970,1967,1,
-        0,0,0,1970,1971,1,0,0,0,1971,1972,1,0,0,0,1972,1973,5,313,0,0,1973,
-        1974,3,594,297,0,1974,1975,5,463,0,0,1975,1983,3,404,202,0,1976,
-        1977,5,462,0,0,1977,1978,3,594,297,0,1978,1979,5,463,0,0,1979,1980,
-        3,404,202,0,1980,1982,1,0,0,0,1981,1976,1,0,0,0,1982,1985,1,0,0,
-        0,1983,1981,1,0,0,0,1983,1984,1,0,0,0,1984,1987,1,0,0,0,1985,1983,
-        1,0,0,0,1986,1988,3,350,175,0,1987,1986,1,0,0,0,1987,1988,1,0,0,
-        0,1988,261,1,0,0,0,1989,1990,5,205,0,0,1990,1991,5,165,0,0,1991,
-        1993,3,604,302,0,1992,1994,3,306,153,0,1993,1992,1,0,0,0,1993,1994,
-        1,0,0,0,1994,1996,1,0,0,0,1995,1997,3,330,165,0,1996,1995,1,0,0,
-        0,1996,1997,1,0,0,0,1997,2002,1,0,0,0,1998,2000,5,18,0,0,1999,1998,
-        1,0,0,0,1999,2000,1,0,0,0,2000,2001,1,0,0,0,2001,2003,3,594,297,
-        0,2002,1999,1,0,0,0,2002,2003,1,0,0,0,2003,2004,1,0,0,0,2004,2005,
-        5,408,0,0,2005,2006,3,326,163,0,2006,2007,5,234,0,0,2007,2013,3,
-        404,202,0,2008,2010,3,264,132,0,2009,2011,3,266,133,0,2010,2009,
-        1,0,0,0,2010,2011,1,0,0,0,2011,2014,1,0,0,0,2012,2014,3,266,133,
-        0,2013,2008,1,0,0,0,2013,2012,1,0,0,0,2014,263,1,0,0,0,2015,2016,
-        5,426,0,0,2016,2017,5,199,0,0,2017,2018,5,374,0,0,2018,2019,5,404,
-        0,0,2019,2020,5,313,0,0,2020,2021,3,602,301,0,2021,2022,5,463,0,
-        0,2022,2030,3,404,202,0,2023,2024,5,462,0,0,2024,2025,3,602,301,
-        0,2025,2026,5,463,0,0,2026,2027,3,404,202,0,2027,2029,1,0,0,0,2028,
-        2023,1,0,0,0,2029,2032,1,0,0,0,2030,2028,1,0,0,0,2030,2031,1,0,0,
-        0,2031,265,1,0,0,0,2032,2030,1,0,0,0,2033,2034,5,426,0,0,2034,2035,
-        5,226,0,0,2035,2036,5,199,0,0,2036,2037,5,374,0,0,2037,2039,5,160,
-        0,0,2038,2040,3,598,299,0,2039,2038,1,0,0,0,2039,2040,1,0,0,0,2040,
-        2057,1,0,0,0,2041,2042,5,450,0,0,2042,2043,5,413,0,0,2043,2044,3,
-        346,173,0,2044,2045,5,451,0,0,2045,2058,1,0,0,0,2046,2047,5,413,
-        0,0,2047,2058,3,346,173,0,2048,2049,4,133,61,0,2049,2050,5,450,0,
-        0,2050,2051,5,413,0,0,2051,2058,3,346,173,0,2052,2053,4,133,62,0,
-        2053,2054,5,413,0,0,2054,2055,3,346,173,0,2055,2056,5,451,0,0,2056,
-        2058,1,0,0,0,2057,2041,1,0,0,0,2057,2046,1,0,0,0,2057,2048,1,0,0,
-        0,2057,2052,1,0,0,0,2058,267,1,0,0,0,2059,2060,3,270,135,0,2060,
-        2061,3,280,140,0,2061,269,1,0,0,0,2062,2064,3,288,144,0,2063,2062,
-        1,0,0,0,2063,2064,1,0,0,0,2064,2065,1,0,0,0,2065,2069,3,272,136,
-        0,2066,2068,3,278,139,0,2067,2066,1,0,0,0,2068,2071,1,0,0,0,2069,
-        2067,1,0,0,0,2069,2070,1,0,0,0,2070,271,1,0,0,0,2071,2069,1,0,0,
-        0,2072,2075,3,274,137,0,2073,2075,3,404,202,0,2074,2072,1,0,0,0,
-        2074,2073,1,0,0,0,2075,273,1,0,0,0,2076,2080,3,298,149,0,2077,2080,
-        3,344,172,0,2078,2080,3,340,170,0,2079,2076,1,0,0,0,2079,2077,1,
-        0,0,0,2079,2078,1,0,0,0,2080,275,1,0,0,0,2081,2083,3,288,144,0,2082,
-        2081,1,0,0,0,2082,2083,1,0,0,0,2083,2084,1,0,0,0,2084,2088,3,274,
-        137,0,2085,2087,3,278,139,0,2086,2085,1,0,0,0,2087,2090,1,0,0,0,
-        2088,2086,1,0,0,0,2088,2089,1,0,0,0,2089,277,1,0,0,0,2090,2088,1,
-        0,0,0,2091,2092,3,296,148,0,2092,2093,3,272,136,0,2093,279,1,0,0,
-        0,2094,2096,3,370,185,0,2095,2094,1,0,0,0,2095,2096,1,0,0,0,2096,
-        2107,1,0,0,0,2097,2099,3,286,143,0,2098,2100,3,282,141,0,2099,2098,
-        1,0,0,0,2099,2100,1,0,0,0,2100,2108,1,0,0,0,2101,2104,3,282,141,
-        0,2102,2105,3,286,143,0,2103,2105,3,284,142,0,2104,2102,1,0,0,0,
-        2104,2103,1,0,0,0,2104,2105,1,0,0,0,2105,2108,1,0,0,0,2106,2108,
-        3,284,142,0,2107,2097,1,0,0,0,2107,2101,1,0,0,0,2107,2106,1,0,0,
-        0,2107,2108,1,0,0,0,2108,281,1,0,0,0,2109,2110,5,233,0,0,2110,2112,
-        3,528,264,0,2111,2113,7,16,0,0,2112,2111,1,0,0,0,2112,2113,1,0,0,
-        0,2113,283,1,0,0,0,2114,2115,5,125,0,0,2115,2116,7,17,0,0,2116,2117,
-        3,528,264,0,2117,2118,7,16,0,0,2118,2119,5,236,0,0,2119,285,1,0,
-        0,0,2120,2130,5,192,0,0,2121,2127,3,528,264,0,2122,2125,5,462,0,
-        0,2123,2126,3,528,264,0,2124,2126,5,9,0,0,2125,2123,1,0,0,0,2125,
-        2124,1,0,0,0,2126,2128,1,0,0,0,2127,2122,1,0,0,0,2127,2128,1,0,0,
-        0,2128,2131,1,0,0,0,2129,2131,5,9,0,0,2130,2121,1,0,0,0,2130,2129,
-        1,0,0,0,2131,287,1,0,0,0,2132,2135,5,429,0,0,2133,2134,4,144,63,
-        0,2134,2136,5,279,0,0,2135,2133,1,0,0,0,2135,2136,1,0,0,0,2136,2137,
-        1,0,0,0,2137,2142,3,290,145,0,2138,2139,5,462,0,0,2139,2141,3,290,
-        145,0,2140,2138,1,0,0,0,2141,2144,1,0,0,0,2142,2140,1,0,0,0,2142,
-        2143,1,0,0,0,2143,289,1,0,0,0,2144,2142,1,0,0,0,2145,2147,3,594,
-        297,0,2146,2148,3,598,299,0,2147,2146,1,0,0,0,2147,2148,1,0,0,0,
-        2148,2149,1,0,0,0,2149,2150,5,18,0,0,2150,2151,3,292,146,0,2151,
-        291,1,0,0,0,2152,2153,5,450,0,0,2153,2154,3,294,147,0,2154,2155,
-        5,451,0,0,2155,293,1,0,0,0,2156,2157,3,276,138,0,2157,2158,3,280,
-        140,0,2158,2173,1,0,0,0,2159,2163,3,326,163,0,2160,2162,3,322,161,
-        0,2161,2160,1,0,0,0,2162,2165,1,0,0,0,2163,2161,1,0,0,0,2163,2164,
-        1,0,0,0,2164,2169,1,0,0,0,2165,2163,1,0,0,0,2166,2168,3,278,139,
-        0,2167,2166,1,0,0,0,2168,2171,1,0,0,0,2169,2167,1,0,0,0,2169,2170,
-        1,0,0,0,2170,2173,1,0,0,0,2171,2169,1,0,0,0,2172,2156,1,0,0,0,2172,
-        2159,1,0,0,0,2173,295,1,0,0,0,2174,2176,7,18,0,0,2175,2177,7,19,
-        0,0,2176,2175,1,0,0,0,2176,2177,1,0,0,0,2177,297,1,0,0,0,2178,2180,
-        5,309,0,0,2179,2181,3,306,153,0,2180,2179,1,0,0,0,2180,2181,1,0,
-        0,0,2181,2183,1,0,0,0,2182,2184,5,356,0,0,2183,2182,1,0,0,0,2183,
-        2184,1,0,0,0,2184,2186,1,0,0,0,2185,2187,3,300,150,0,2186,2185,1,
-        0,0,0,2186,2187,1,0,0,0,2187,2188,1,0,0,0,2188,2193,3,302,151,0,
-        2189,2190,5,462,0,0,2190,2192,3,302,151,0,2191,2189,1,0,0,0,2192,
-        2195,1,0,0,0,2193,2191,1,0,0,0,2193,2194,1,0,0,0,2194,2213,1,0,0,
-        0,2195,2193,1,0,0,0,2196,2197,5,136,0,0,2197,2199,3,318,159,0,2198,
-        2200,3,350,175,0,2199,2198,1,0,0,0,2199,2200,1,0,0,0,2200,2202,1,
-        0,0,0,2201,2203,3,352,176,0,2202,2201,1,0,0,0,2202,2203,1,0,0,0,
-        2203,2205,1,0,0,0,2204,2206,3,358,179,0,2205,2204,1,0,0,0,2205,2206,
-        1,0,0,0,2206,2208,1,0,0,0,2207,2209,3,360,180,0,2208,2207,1,0,0,
-        0,2208,2209,1,0,0,0,2209,2211,1,0,0,0,2210,2212,3,368,184,0,2211,
-        2210,1,0,0,0,2211,2212,1,0,0,0,2212,2214,1,0,0,0,2213,2196,1,0,0,
-        0,2213,2214,1,0,0,0,2214,299,1,0,0,0,2215,2216,7,19,0,0,2216,301,
-        1,0,0,0,2217,2222,3,304,152,0,2218,2220,5,18,0,0,2219,2218,1,0,0,
-        0,2219,2220,1,0,0,0,2220,2221,1,0,0,0,2221,2223,3,594,297,0,2222,
-        2219,1,0,0,0,2222,2223,1,0,0,0,2223,303,1,0,0,0,2224,2227,5,474,
-        0,0,2225,2227,3,404,202,0,2226,2224,1,0,0,0,2226,2225,1,0,0,0,2227,
-        305,1,0,0,0,2228,2229,5,437,0,0,2229,2234,3,308,154,0,2230,2231,
-        5,462,0,0,2231,2233,3,308,154,0,2232,2230,1,0,0,0,2233,2236,1,0,
-        0,0,2234,2232,1,0,0,0,2234,2235,1,0,0,0,2235,2237,1,0,0,0,2236,2234,
-        1,0,0,0,2237,2238,5,438,0,0,2238,307,1,0,0,0,2239,2245,3,594,297,
-        0,2240,2246,3,310,155,0,2241,2246,3,598,299,0,2242,2246,3,314,157,
-        0,2243,2244,5,450,0,0,2244,2246,5,451,0,0,2245,2240,1,0,0,0,2245,
-        2241,1,0,0,0,2245,2242,1,0,0,0,2245,2243,1,0,0,0,2245,2246,1,0,0,
-        0,2246,309,1,0,0,0,2247,2248,5,450,0,0,2248,2253,3,312,156,0,2249,
-        2250,5,462,0,0,2250,2252,3,312,156,0,2251,2249,1,0,0,0,2252,2255,
-        1,0,0,0,2253,2251,1,0,0,0,2253,2254,1,0,0,0,2254,2256,1,0,0,0,2255,
-        2253,1,0,0,0,2256,2257,5,451,0,0,2257,311,1,0,0,0,2258,2261,3,594,
-        297,0,2259,2261,3,536,268,0,2260,2258,1,0,0,0,2260,2259,1,0,0,0,
-        2261,2262,1,0,0,0,2262,2263,5,463,0,0,2263,2264,3,536,268,0,2264,
-        313,1,0,0,0,2265,2266,5,450,0,0,2266,2271,3,316,158,0,2267,2268,
-        5,462,0,0,2268,2270,3,316,158,0,2269,2267,1,0,0,0,2270,2273,1,0,
-        0,0,2271,2269,1,0,0,0,2271,2272,1,0,0,0,2272,2274,1,0,0,0,2273,2271,
-        1,0,0,0,2274,2275,5,451,0,0,2275,315,1,0,0,0,2276,2279,3,530,265,
-        0,2277,2279,3,536,268,0,2278,2276,1,0,0,0,2278,2277,1,0,0,0,2279,
-        317,1,0,0,0,2280,2284,3,326,163,0,2281,2283,3,320,160,0,2282,2281,
-        1,0,0,0,2283,2286,1,0,0,0,2284,2282,1,0,0,0,2284,2285,1,0,0,0,2285,
-        319,1,0,0,0,2286,2284,1,0,0,0,2287,2288,5,462,0,0,2288,2291,3,326,
-        163,0,2289,2291,3,322,161,0,2290,2287,1,0,0,0,2290,2289,1,0,0,0,
-        2291,321,1,0,0,0,2292,2294,5,223,0,0,2293,2292,1,0,0,0,2293,2294,
-        1,0,0,0,2294,2295,1,0,0,0,2295,2296,3,324,162,0,2296,2301,3,326,
-        163,0,2297,2298,5,234,0,0,2298,2302,3,404,202,0,2299,2300,5,408,
-        0,0,2300,2302,3,598,299,0,2301,2297,1,0,0,0,2301,2299,1,0,0,0,2301,
-        2302,1,0,0,0,2302,323,1,0,0,0,2303,2305,5,158,0,0,2304,2303,1,0,
-        0,0,2304,2305,1,0,0,0,2305,2306,1,0,0,0,2306,2315,5,174,0,0,2307,
-        2309,7,20,0,0,2308,2310,5,242,0,0,2309,2308,1,0,0,0,2309,2310,1,
-        0,0,0,2310,2311,1,0,0,0,2311,2315,5,174,0,0,2312,2313,5,61,0,0,2313,
-        2315,5,174,0,0,2314,2304,1,0,0,0,2314,2307,1,0,0,0,2314,2312,1,0,
-        0,0,2315,325,1,0,0,0,2316,2331,3,604,302,0,2317,2318,4,163,64,0,
-        2318,2332,3,336,168,0,2319,2321,3,306,153,0,2320,2319,1,0,0,0,2320,
-        2321,1,0,0,0,2321,2323,1,0,0,0,2322,2324,3,330,165,0,2323,2322,1,
-        0,0,0,2323,2324,1,0,0,0,2324,2326,1,0,0,0,2325,2327,3,342,171,0,
-        2326,2325,1,0,0,0,2326,2327,1,0,0,0,2327,2329,1,0,0,0,2328,2330,
-        3,384,192,0,2329,2328,1,0,0,0,2329,2330,1,0,0,0,2330,2332,1,0,0,
-        0,2331,2317,1,0,0,0,2331,2320,1,0,0,0,2332,2354,1,0,0,0,2333,2335,
-        5,188,0,0,2334,2333,1,0,0,0,2334,2335,1,0,0,0,2335,2336,1,0,0,0,
-        2336,2338,3,292,146,0,2337,2339,3,384,192,0,2338,2337,1,0,0,0,2338,
-        2339,1,0,0,0,2339,2354,1,0,0,0,2340,2342,5,188,0,0,2341,2340,1,0,
-        0,0,2341,2342,1,0,0,0,2342,2343,1,0,0,0,2343,2344,5,402,0,0,2344,
-        2347,3,420,210,0,2345,2346,5,429,0,0,2346,2348,5,241,0,0,2347,2345,
-        1,0,0,0,2347,2348,1,0,0,0,2348,2354,1,0,0,0,2349,2351,5,188,0,0,
-        2350,2349,1,0,0,0,2350,2351,1,0,0,0,2351,2352,1,0,0,0,2352,2354,
-        3,338,169,0,2353,2316,1,0,0,0,2353,2334,1,0,0,0,2353,2341,1,0,0,
-        0,2353,2350,1,0,0,0,2354,2356,1,0,0,0,2355,2357,3,374,187,0,2356,
-        2355,1,0,0,0,2356,2357,1,0,0,0,2357,2359,1,0,0,0,2358,2360,3,380,
-        190,0,2359,2358,1,0,0,0,2359,2360,1,0,0,0,2360,2368,1,0,0,0,2361,
-        2363,5,18,0,0,2362,2361,1,0,0,0,2362,2363,1,0,0,0,2363,2364,1,0,
-        0,0,2364,2366,3,594,297,0,2365,2367,3,598,299,0,2366,2365,1,0,0,
-        0,2366,2367,1,0,0,0,2367,2369,1,0,0,0,2368,2362,1,0,0,0,2368,2369,
-        1,0,0,0,2369,2371,1,0,0,0,2370,2372,3,328,164,0,2371,2370,1,0,0,
-        0,2371,2372,1,0,0,0,2372,327,1,0,0,0,2373,2390,5,372,0,0,2374,2375,
-        5,361,0,0,2375,2376,5,450,0,0,2376,2377,3,536,268,0,2377,2378,5,
-        451,0,0,2378,2391,1,0,0,0,2379,2380,7,21,0,0,2380,2381,5,450,0,0,
-        2381,2382,3,526,263,0,2382,2388,5,451,0,0,2383,2384,5,284,0,0,2384,
-        2385,5,450,0,0,2385,2386,3,532,266,0,2386,2387,5,451,0,0,2387,2389,
-        1,0,0,0,2388,2383,1,0,0,0,2388,2389,1,0,0,0,2389,2391,1,0,0,0,2390,
-        2374,1,0,0,0,2390,2379,1,0,0,0,2391,329,1,0,0,0,2392,2394,5,121,
-        0,0,2393,2392,1,0,0,0,2393,2394,1,0,0,0,2394,2395,1,0,0,0,2395,2396,
-        3,332,166,0,2396,331,1,0,0,0,2397,2398,5,450,0,0,2398,2403,3,334,
-        167,0,2399,2400,5,462,0,0,2400,2402,3,334,167,0,2401,2399,1,0,0,
-        0,2402,2405,1,0,0,0,2403,2401,1,0,0,0,2403,2404,1,0,0,0,2404,2406,
-        1,0,0,0,2405,2403,1,0,0,0,2406,2407,5,451,0,0,2407,333,1,0,0,0,2408,
-        2409,3,602,301,0,2409,2412,3,576,288,0,2410,2411,5,226,0,0,2411,
-        2413,5,228,0,0,2412,2410,1,0,0,0,2412,2413,1,0,0,0,2413,335,1,0,
-        0,0,2414,2423,5,450,0,0,2415,2420,3,456,228,0,2416,2417,5,462,0,
-        0,2417,2419,3,458,229,0,2418,2416,1,0,0,0,2419,2422,1,0,0,0,2420,
-        2418,1,0,0,0,2420,2421,1,0,0,0,2421,2424,1,0,0,0,2422,2420,1,0,0,
-        0,2423,2415,1,0,0,0,2423,2424,1,0,0,0,2424,2425,1,0,0,0,2425,2426,
-        5,451,0,0,2426,337,1,0,0,0,2427,2428,5,370,0,0,2428,2430,5,450,0,
-        0,2429,2431,5,320,0,0,2430,2429,1,0,0,0,2430,2431,1,0,0,0,2431,2432,
-        1,0,0,0,2432,2433,3,254,127,0,2433,2434,5,451,0,0,2434,339,1,0,0,
-        0,2435,2436,5,370,0,0,2436,2437,3,602,301,0,2437,341,1,0,0,0,2438,
-        2439,5,132,0,0,2439,2440,5,368,0,0,2440,2441,5,18,0,0,2441,2442,
-        5,232,0,0,2442,2443,3,404,202,0,2443,343,1,0,0,0,2444,2448,5,413,
-        0,0,2445,2446,4,172,65,0,2446,2448,5,412,0,0,2447,2444,1,0,0,0,2447,
-        2445,1,0,0,0,2448,2449,1,0,0,0,2449,2454,3,346,173,0,2450,2451,5,
-        462,0,0,2451,2453,3,346,173,0,2452,2450,1,0,0,0,2453,2456,1,0,0,
-        0,2454,2452,1,0,0,0,2454,2455,1,0,0,0,2455,345,1,0,0,0,2456,2454,
-        1,0,0,0,2457,2458,5,450,0,0,2458,2459,5,297,0,0,2459,2460,3,422,
-        211,0,2460,2461,5,451,0,0,2461,2468,1,0,0,0,2462,2464,5,297,0,0,
-        2463,2462,1,0,0,0,2463,2464,1,0,0,0,2464,2465,1,0,0,0,2465,2468,
-        3,422,211,0,2466,2468,3,348,174,0,2467,2457,1,0,0,0,2467,2463,1,
-        0,0,0,2467,2466,1,0,0,0,2468,347,1,0,0,0,2469,2470,3,416,208,0,2470,
-        2471,3,408,204,0,2471,2485,1,0,0,0,2472,2475,3,426,213,0,2473,2475,
-        3,434,217,0,2474,2472,1,0,0,0,2474,2473,1,0,0,0,2475,2480,1,0,0,
-        0,2476,2477,5,461,0,0,2477,2479,3,424,212,0,2478,2476,1,0,0,0,2479,
-        2482,1,0,0,0,2480,2478,1,0,0,0,2480,2481,1,0,0,0,2481,2485,1,0,0,
-        0,2482,2480,1,0,0,0,2483,2485,3,602,301,0,2484,2469,1,0,0,0,2484,
-        2474,1,0,0,0,2484,2483,1,0,0,0,2485,2489,1,0,0,0,2486,2488,3,406,
-        203,0,2487,2486,1,0,0,0,2488,2491,1,0,0,0,2489,2487,1,0,0,0,2489,
-        2490,1,0,0,0,2490,349,1,0,0,0,2491,2489,1,0,0,0,2492,2493,5,427,
-        0,0,2493,2494,3,404,202,0,2494,351,1,0,0,0,2495,2496,5,144,0,0,2496,
-        2498,5,30,0,0,2497,2499,7,19,0,0,2498,2497,1,0,0,0,2498,2499,1,0,
-        0,0,2499,2500,1,0,0,0,2500,2501,3,354,177,0,2501,353,1,0,0,0,2502,
-        2507,3,356,178,0,2503,2504,5,462,0,0,2504,2506,3,356,178,0,2505,
-        2503,1,0,0,0,2506,2509,1,0,0,0,2507,2505,1,0,0,0,2507,2508,1,0,0,
-        0,2508,355,1,0,0,0,2509,2507,1,0,0,0,2510,2511,5,145,0,0,2511,2512,
-        5,314,0,0,2512,2513,5,450,0,0,2513,2514,3,354,177,0,2514,2515,5,
-        451,0,0,2515,2530,1,0,0,0,2516,2517,5,296,0,0,2517,2518,5,450,0,
-        0,2518,2519,3,402,201,0,2519,2520,5,451,0,0,2520,2530,1,0,0,0,2521,
-        2522,5,62,0,0,2522,2523,5,450,0,0,2523,2524,3,402,201,0,2524,2525,
-        5,451,0,0,2525,2530,1,0,0,0,2526,2527,5,450,0,0,2527,2530,5,451,
-        0,0,2528,2530,3,404,202,0,2529,2510,1,0,0,0,2529,2516,1,0,0,0,2529,
-        2521,1,0,0,0,2529,2526,1,0,0,0,2529,2528,1,0,0,0,2530,357,1,0,0,
-        0,2531,2532,5,147,0,0,2532,2533,3,404,202,0,2533,359,1,0,0,0,2534,
-        2535,5,428,0,0,2535,2540,3,362,181,0,2536,2537,5,462,0,0,2537,2539,
-        3,362,181,0,2538,2536,1,0,0,0,2539,2542,1,0,0,0,2540,2538,1,0,0,
-        0,2540,2541,1,0,0,0,2541,361,1,0,0,0,2542,2540,1,0,0,0,2543,2544,
-        3,594,297,0,2544,2545,5,18,0,0,2545,2546,3,364,182,0,2546,363,1,
-        0,0,0,2547,2549,5,450,0,0,2548,2550,3,594,297,0,2549,2548,1,0,0,
-        0,2549,2550,1,0,0,0,2550,2554,1,0,0,0,2551,2552,5,250,0,0,2552,2553,
-        5,30,0,0,2553,2555,3,402,201,0,2554,2551,1,0,0,0,2554,2555,1,0,0,
-        0,2555,2557,1,0,0,0,2556,2558,3,370,185,0,2557,2556,1,0,0,0,2557,
-        2558,1,0,0,0,2558,2568,1,0,0,0,2559,2566,7,22,0,0,2560,2561,5,23,
-        0,0,2561,2562,3,366,183,0,2562,2563,5,13,0,0,2563,2564,3,366,183,
-        0,2564,2567,1,0,0,0,2565,2567,3,366,183,0,2566,2560,1,0,0,0,2566,
-        2565,1,0,0,0,2567,2569,1,0,0,0,2568,2559,1,0,0,0,2568,2569,1,0,0,
-        0,2569,2572,1,0,0,0,2570,2571,7,23,0,0,2571,2573,5,249,0,0,2572,
-        2570,1,0,0,0,2572,2573,1,0,0,0,2573,2574,1,0,0,0,2574,2575,5,451,
-        0,0,2575,365,1,0,0,0,2576,2577,5,63,0,0,2577,2584,5,297,0,0,2578,
-        2579,5,396,0,0,2579,2584,7,24,0,0,2580,2581,3,404,202,0,2581,2582,
-        7,24,0,0,2582,2584,1,0,0,0,2583,2576,1,0,0,0,2583,2578,1,0,0,0,2583,
-        2580,1,0,0,0,2584,367,1,0,0,0,2585,2586,5,273,0,0,2586,2587,3,404,
-        202,0,2587,369,1,0,0,0,2588,2589,5,239,0,0,2589,2590,5,30,0,0,2590,
-        2595,3,372,186,0,2591,2592,5,462,0,0,2592,2594,3,372,186,0,2593,
-        2591,1,0,0,0,2594,2597,1,0,0,0,2595,2593,1,0,0,0,2595,2596,1,0,0,
-        0,2596,371,1,0,0,0,2597,2595,1,0,0,0,2598,2600,3,404,202,0,2599,
-        2601,7,25,0,0,2600,2599,1,0,0,0,2600,2601,1,0,0,0,2601,2604,1,0,
-        0,0,2602,2603,5,229,0,0,2603,2605,7,26,0,0,2604,2602,1,0,0,0,2604,
-        2605,1,0,0,0,2605,373,1,0,0,0,2606,2607,5,261,0,0,2607,2608,5,450,
-        0,0,2608,2613,3,376,188,0,2609,2610,5,462,0,0,2610,2612,3,376,188,
-        0,2611,2609,1,0,0,0,2612,2615,1,0,0,0,2613,2611,1,0,0,0,2613,2614,
-        1,0,0,0,2614,2616,1,0,0,0,2615,2613,1,0,0,0,2616,2617,5,132,0,0,
-        2617,2618,3,600,300,0,2618,2619,5,155,0,0,2619,2628,5,450,0,0,2620,
-        2625,3,378,189,0,2621,2622,5,462,0,0,2622,2624,3,378,189,0,2623,
-        2621,1,0,0,0,2624,2627,1,0,0,0,2625,2623,1,0,0,0,2625,2626,1,0,0,
-        0,2626,2629,1,0,0,0,2627,2625,1,0,0,0,2628,2620,1,0,0,0,2628,2629,
-        1,0,0,0,2629,2630,1,0,0,0,2630,2631,5,451,0,0,2631,2632,5,451,0,
-        0,2632,375,1,0,0,0,2633,2638,3,446,223,0,2634,2636,5,18,0,0,2635,
-        2634,1,0,0,0,2635,2636,1,0,0,0,2636,2637,1,0,0,0,2637,2639,3,594,
-        297,0,2638,2635,1,0,0,0,2638,2639,1,0,0,0,2639,377,1,0,0,0,2640,
-        2645,3,346,173,0,2641,2643,5,18,0,0,2642,2641,1,0,0,0,2642,2643,
-        1,0,0,0,2643,2644,1,0,0,0,2644,2646,3,594,297,0,2645,2642,1,0,0,
-        0,2645,2646,1,0,0,0,2646,379,1,0,0,0,2647,2650,5,403,0,0,2648,2649,
-        7,27,0,0,2649,2651,5,229,0,0,2650,2648,1,0,0,0,2650,2651,1,0,0,0,
-        2651,2652,1,0,0,0,2652,2653,5,450,0,0,2653,2654,3,600,300,0,2654,
-        2655,5,132,0,0,2655,2656,3,600,300,0,2656,2657,5,155,0,0,2657,2658,
-        5,450,0,0,2658,2663,3,382,191,0,2659,2660,5,462,0,0,2660,2662,3,
-        382,191,0,2661,2659,1,0,0,0,2662,2665,1,0,0,0,2663,2661,1,0,0,0,
-        2663,2664,1,0,0,0,2664,2666,1,0,0,0,2665,2663,1,0,0,0,2666,2667,
-        5,451,0,0,2667,2668,5,451,0,0,2668,381,1,0,0,0,2669,2672,3,600,300,
-        0,2670,2671,5,18,0,0,2671,2673,3,346,173,0,2672,2670,1,0,0,0,2672,
-        2673,1,0,0,0,2673,383,1,0,0,0,2674,2675,5,18,0,0,2675,2677,3,594,
-        297,0,2676,2674,1,0,0,0,2676,2677,1,0,0,0,2677,2678,1,0,0,0,2678,
-        2679,5,201,0,0,2679,2683,5,450,0,0,2680,2681,5,250,0,0,2681,2682,
-        5,30,0,0,2682,2684,3,402,201,0,2683,2680,1,0,0,0,2683,2684,1,0,0,
-        0,2684,2686,1,0,0,0,2685,2687,3,370,185,0,2686,2685,1,0,0,0,2686,
-        2687,1,0,0,0,2687,2697,1,0,0,0,2688,2689,5,203,0,0,2689,2694,3,386,
-        193,0,2690,2691,5,462,0,0,2691,2693,3,386,193,0,2692,2690,1,0,0,
-        0,2693,2696,1,0,0,0,2694,2692,1,0,0,0,2694,2695,1,0,0,0,2695,2698,
-        1,0,0,0,2696,2694,1,0,0,0,2697,2688,1,0,0,0,2697,2698,1,0,0,0,2698,
-        2707,1,0,0,0,2699,2700,5,235,0,0,2700,2701,5,297,0,0,2701,2702,5,
-        256,0,0,2702,2708,5,198,0,0,2703,2704,5,9,0,0,2704,2705,5,298,0,
-        0,2705,2706,5,256,0,0,2706,2708,5,198,0,0,2707,2699,1,0,0,0,2707,
-        2703,1,0,0,0,2707,2708,1,0,0,0,2708,2727,1,0,0,0,2709,2710,5,8,0,
-        0,2710,2711,5,198,0,0,2711,2725,5,317,0,0,2712,2720,5,386,0,0,2713,
-        2714,5,225,0,0,2714,2721,5,297,0,0,2715,2716,5,128,0,0,2716,2721,
-        3,594,297,0,2717,2718,5,187,0,0,2718,2721,3,594,297,0,2719,2721,
-        3,594,297,0,2720,2713,1,0,0,0,2720,2715,1,0,0,0,2720,2717,1,0,0,
-        0,2720,2719,1,0,0,0,2721,2726,1,0,0,0,2722,2723,5,254,0,0,2723,2724,
-        5,187,0,0,2724,2726,5,297,0,0,2725,2712,1,0,0,0,2725,2722,1,0,0,
-        0,2726,2728,1,0,0,0,2727,2709,1,0,0,0,2727,2728,1,0,0,0,2728,2729,
-        1,0,0,0,2729,2730,5,255,0,0,2730,2732,5,450,0,0,2731,2733,5,483,
-        0,0,2732,2731,1,0,0,0,2732,2733,1,0,0,0,2733,2734,1,0,0,0,2734,2736,
-        3,388,194,0,2735,2737,5,484,0,0,2736,2735,1,0,0,0,2736,2737,1,0,
-        0,0,2737,2738,1,0,0,0,2738,2741,5,451,0,0,2739,2740,5,430,0,0,2740,
-        2742,3,544,272,0,2741,2739,1,0,0,0,2741,2742,1,0,0,0,2742,2752,1,
-        0,0,0,2743,2744,5,360,0,0,2744,2749,3,398,199,0,2745,2746,5,462,
-        0,0,2746,2748,3,398,199,0,2747,2745,1,0,0,0,2748,2751,1,0,0,0,2749,
-        2747,1,0,0,0,2749,2750,1,0,0,0,2750,2753,1,0,0,0,2751,2749,1,0,0,
-        0,2752,2743,1,0,0,0,2752,2753,1,0,0,0,2753,2754,1,0,0,0,2754,2755,
-        5,91,0,0,2755,2760,3,400,200,0,2756,2757,5,462,0,0,2757,2759,3,400,
-        200,0,2758,2756,1,0,0,0,2759,2762,1,0,0,0,2760,2758,1,0,0,0,2760,
-        2761,1,0,0,0,2761,2763,1,0,0,0,2762,2760,1,0,0,0,2763,2764,5,451,
-        0,0,2764,385,1,0,0,0,2765,2766,3,404,202,0,2766,2767,5,18,0,0,2767,
-        2768,3,594,297,0,2768,387,1,0,0,0,2769,2774,3,390,195,0,2770,2771,
-        5,482,0,0,2771,2773,3,390,195,0,2772,2770,1,0,0,0,2773,2776,1,0,
-        0,0,2774,2772,1,0,0,0,2774,2775,1,0,0,0,2775,389,1,0,0,0,2776,2774,
-        1,0,0,0,2777,2779,3,392,196,0,2778,2777,1,0,0,0,2779,2780,1,0,0,
-        0,2780,2778,1,0,0,0,2780,2781,1,0,0,0,2781,391,1,0,0,0,2782,2787,
-        3,396,198,0,2783,2785,3,394,197,0,2784,2786,5,466,0,0,2785,2784,
-        1,0,0,0,2785,2786,1,0,0,0,2786,2788,1,0,0,0,2787,2783,1,0,0,0,2787,
-        2788,1,0,0,0,2788,393,1,0,0,0,2789,2811,5,474,0,0,2790,2811,5,472,
-        0,0,2791,2811,5,466,0,0,2792,2806,5,456,0,0,2793,2798,3,526,263,
-        0,2794,2796,5,462,0,0,2795,2797,3,526,263,0,2796,2795,1,0,0,0,2796,
-        2797,1,0,0,0,2797,2799,1,0,0,0,2798,2794,1,0,0,0,2798,2799,1,0,0,
-        0,2799,2807,1,0,0,0,2800,2801,5,462,0,0,2801,2807,3,526,263,0,2802,
-        2803,5,473,0,0,2803,2804,3,388,194,0,2804,2805,5,473,0,0,2805,2807,
-        1,0,0,0,2806,2793,1,0,0,0,2806,2800,1,0,0,0,2806,2802,1,0,0,0,2807,
-        2808,1,0,0,0,2808,2809,5,457,0,0,2809,2811,1,0,0,0,2810,2789,1,0,
-        0,0,2810,2790,1,0,0,0,2810,2791,1,0,0,0,2810,2792,1,0,0,0,2811,395,
-        1,0,0,0,2812,2836,3,594,297,0,2813,2814,5,450,0,0,2814,2815,3,388,
-        194,0,2815,2816,5,451,0,0,2816,2836,1,0,0,0,2817,2818,5,456,0,0,
-        2818,2819,5,473,0,0,2819,2820,3,388,194,0,2820,2821,5,473,0,0,2821,
-        2822,5,457,0,0,2822,2836,1,0,0,0,2823,2824,5,260,0,0,2824,2825,5,
-        450,0,0,2825,2830,3,388,194,0,2826,2827,5,462,0,0,2827,2829,3,388,
-        194,0,2828,2826,1,0,0,0,2829,2832,1,0,0,0,2830,2828,1,0,0,0,2830,
-        2831,1,0,0,0,2831,2833,1,0,0,0,2832,2830,1,0,0,0,2833,2834,5,451,
-        0,0,2834,2836,1,0,0,0,2835,2812,1,0,0,0,2835,2813,1,0,0,0,2835,2817,
-        1,0,0,0,2835,2823,1,0,0,0,2836,397,1,0,0,0,2837,2838,3,594,297,0,
-        2838,2839,5,463,0,0,2839,2840,5,450,0,0,2840,2841,3,402,201,0,2841,
-        2842,5,451,0,0,2842,399,1,0,0,0,2843,2844,3,594,297,0,2844,2845,
-        5,18,0,0,2845,2846,3,404,202,0,2846,401,1,0,0,0,2847,2852,3,404,
-        202,0,2848,2849,5,462,0,0,2849,2851,3,404,202,0,2850,2848,1,0,0,
-        0,2851,2854,1,0,0,0,2852,2850,1,0,0,0,2852,2853,1,0,0,0,2853,403,
-        1,0,0,0,2854,2852,1,0,0,0,2855,2859,3,408,204,0,2856,2858,3,406,
-        203,0,2857,2856,1,0,0,0,2858,2861,1,0,0,0,2859,2857,1,0,0,0,2859,
-        2860,1,0,0,0,2860,405,1,0,0,0,2861,2859,1,0,0,0,2862,2863,3,414,
-        207,0,2863,2864,3,408,204,0,2864,2913,1,0,0,0,2865,2867,5,226,0,
-        0,2866,2865,1,0,0,0,2866,2867,1,0,0,0,2867,2868,1,0,0,0,2868,2869,
-        5,155,0,0,2869,2913,3,420,210,0,2870,2871,3,412,206,0,2871,2872,
-        7,28,0,0,2872,2873,3,420,210,0,2873,2913,1,0,0,0,2874,2876,5,226,
-        0,0,2875,2874,1,0,0,0,2875,2876,1,0,0,0,2876,2877,1,0,0,0,2877,2879,
-        5,23,0,0,2878,2880,7,29,0,0,2879,2878,1,0,0,0,2879,2880,1,0,0,0,
-        2880,2881,1,0,0,0,2881,2913,3,408,204,0,2882,2884,5,226,0,0,2883,
-        2882,1,0,0,0,2883,2884,1,0,0,0,2884,2890,1,0,0,0,2885,2891,5,191,
-        0,0,2886,2891,5,153,0,0,2887,2891,5,295,0,0,2888,2889,5,316,0,0,
-        2889,2891,5,386,0,0,2890,2885,1,0,0,0,2890,2886,1,0,0,0,2890,2887,
-        1,0,0,0,2890,2888,1,0,0,0,2891,2892,1,0,0,0,2892,2913,3,408,204,
-        0,2893,2896,5,113,0,0,2894,2897,3,410,205,0,2895,2897,3,602,301,
-        0,2896,2894,1,0,0,0,2896,2895,1,0,0,0,2897,2913,1,0,0,0,2898,2900,
-        5,458,0,0,2899,2901,7,30,0,0,2900,2899,1,0,0,0,2900,2901,1,0,0,0,
-        2901,2902,1,0,0,0,2902,2903,3,404,202,0,2903,2908,5,459,0,0,2904,
-        2905,5,461,0,0,2905,2907,3,594,297,0,2906,2904,1,0,0,0,2907,2910,
-        1,0,0,0,2908,2906,1,0,0,0,2908,2909,1,0,0,0,2909,2913,1,0,0,0,2910,
-        2908,1,0,0,0,2911,2913,3,418,209,0,2912,2862,1,0,0,0,2912,2866,1,
-        0,0,0,2912,2870,1,0,0,0,2912,2875,1,0,0,0,2912,2883,1,0,0,0,2912,
-        2893,1,0,0,0,2912,2898,1,0,0,0,2912,2911,1,0,0,0,2913,407,1,0,0,
-        0,2914,2916,3,416,208,0,2915,2914,1,0,0,0,2916,2919,1,0,0,0,2917,
-        2915,1,0,0,0,2917,2918,1,0,0,0,2918,2929,1,0,0,0,2919,2917,1,0,0,
-        0,2920,2925,3,410,205,0,2921,2922,5,461,0,0,2922,2924,3,424,212,
-        0,2923,2921,1,0,0,0,2924,2927,1,0,0,0,2925,2923,1,0,0,0,2925,2926,
-        1,0,0,0,2926,2930,1,0,0,0,2927,2925,1,0,0,0,2928,2930,3,602,301,
-        0,2929,2920,1,0,0,0,2929,2928,1,0,0,0,2930,409,1,0,0,0,2931,2940,
-        3,426,213,0,2932,2940,3,434,217,0,2933,2934,5,297,0,0,2934,2940,
-        3,420,210,0,2935,2937,3,420,210,0,2936,2938,3,548,274,0,2937,2936,
-        1,0,0,0,2937,2938,1,0,0,0,2938,2940,1,0,0,0,2939,2931,1,0,0,0,2939,
-        2932,1,0,0,0,2939,2933,1,0,0,0,2939,2935,1,0,0,0,2940,411,1,0,0,
-        0,2941,2942,7,31,0,0,2942,413,1,0,0,0,2943,2988,5,463,0,0,2944,2988,
-        5,464,0,0,2945,2988,5,465,0,0,2946,2988,5,468,0,0,2947,2988,5,469,
-        0,0,2948,2988,5,470,0,0,2949,2988,5,471,0,0,2950,2988,5,472,0,0,
-        2951,2988,5,473,0,0,2952,2988,5,474,0,0,2953,2988,5,475,0,0,2954,
-        2988,5,476,0,0,2955,2988,5,477,0,0,2956,2988,5,13,0,0,2957,2988,
-        5,238,0,0,2958,2960,5,166,0,0,2959,2961,5,226,0,0,2960,2959,1,0,
-        0,0,2960,2961,1,0,0,0,2961,2962,1,0,0,0,2962,2963,5,96,0,0,2963,
-        2988,5,136,0,0,2964,2965,5,204,0,0,2965,2988,5,232,0,0,2966,2968,
-        5,226,0,0,2967,2966,1,0,0,0,2967,2968,1,0,0,0,2968,2969,1,0,0,0,
-        2969,2970,5,359,0,0,2970,2988,5,232,0,0,2971,2988,5,56,0,0,2972,
-        2988,5,245,0,0,2973,2988,5,111,0,0,2974,2976,5,154,0,0,2975,2974,
-        1,0,0,0,2975,2976,1,0,0,0,2976,2977,1,0,0,0,2977,2988,5,266,0,0,
-        2978,2980,5,154,0,0,2979,2978,1,0,0,0,2979,2980,1,0,0,0,2980,2981,
-        1,0,0,0,2981,2988,5,363,0,0,2982,2983,5,221,0,0,2983,2985,7,32,0,
-        0,2984,2986,7,19,0,0,2985,2984,1,0,0,0,2985,2986,1,0,0,0,2986,2988,
-        1,0,0,0,2987,2943,1,0,0,0,2987,2944,1,0,0,0,2987,2945,1,0,0,0,2987,
-        2946,1,0,0,0,2987,2947,1,0,0,0,2987,2948,1,0,0,0,2987,2949,1,0,0,
-        0,2987,2950,1,0,0,0,2987,2951,1,0,0,0,2987,2952,1,0,0,0,2987,2953,
-        1,0,0,0,2987,2954,1,0,0,0,2987,2955,1,0,0,0,2987,2956,1,0,0,0,2987,
-        2957,1,0,0,0,2987,2958,1,0,0,0,2987,2964,1,0,0,0,2987,2967,1,0,0,
-        0,2987,2971,1,0,0,0,2987,2972,1,0,0,0,2987,2973,1,0,0,0,2987,2975,
-        1,0,0,0,2987,2979,1,0,0,0,2987,2982,1,0,0,0,2988,415,1,0,0,0,2989,
-        2996,5,472,0,0,2990,2996,5,473,0,0,2991,2996,5,226,0,0,2992,2996,
-        5,119,0,0,2993,2994,4,208,66,0,2994,2996,5,399,0,0,2995,2989,1,0,
-        0,0,2995,2990,1,0,0,0,2995,2991,1,0,0,0,2995,2992,1,0,0,0,2995,2993,
-        1,0,0,0,2996,417,1,0,0,0,2997,3017,5,166,0,0,2998,2999,5,5,0,0,2999,
-        3018,5,313,0,0,3000,3002,5,226,0,0,3001,3000,1,0,0,0,3001,3002,1,
-        0,0,0,3002,3012,1,0,0,0,3003,3013,5,228,0,0,3004,3013,5,390,0,0,
-        3005,3013,5,124,0,0,3006,3013,5,400,0,0,3007,3013,5,106,0,0,3008,
-        3010,5,175,0,0,3009,3011,7,33,0,0,3010,3009,1,0,0,0,3010,3011,1,
-        0,0,0,3011,3013,1,0,0,0,3012,3003,1,0,0,0,3012,3004,1,0,0,0,3012,
-        3005,1,0,0,0,3012,3006,1,0,0,0,3012,3007,1,0,0,0,3012,3008,1,0,0,
-        0,3013,3018,1,0,0,0,3014,3015,5,226,0,0,3015,3016,5,5,0,0,3016,3018,
-        5,313,0,0,3017,2998,1,0,0,0,3017,3001,1,0,0,0,3017,3014,1,0,0,0,
-        3018,3022,1,0,0,0,3019,3020,5,133,0,0,3020,3022,3,492,246,0,3021,
-        2997,1,0,0,0,3021,3019,1,0,0,0,3022,419,1,0,0,0,3023,3024,5,450,
-        0,0,3024,3029,3,268,134,0,3025,3026,5,462,0,0,3026,3028,3,404,202,
-        0,3027,3025,1,0,0,0,3028,3031,1,0,0,0,3029,3027,1,0,0,0,3029,3030,
-        1,0,0,0,3030,3032,1,0,0,0,3031,3029,1,0,0,0,3032,3033,5,451,0,0,
-        3033,421,1,0,0,0,3034,3037,5,450,0,0,3035,3038,3,268,134,0,3036,
-        3038,5,90,0,0,3037,3035,1,0,0,0,3037,3036,1,0,0,0,3038,3046,1,0,
-        0,0,3039,3042,5,462,0,0,3040,3043,3,404,202,0,3041,3043,5,90,0,0,
-        3042,3040,1,0,0,0,3042,3041,1,0,0,0,3043,3045,1,0,0,0,3044,3039,
-        1,0,0,0,3045,3048,1,0,0,0,3046,3044,1,0,0,0,3046,3047,1,0,0,0,3047,
-        3049,1,0,0,0,3048,3046,1,0,0,0,3049,3050,5,451,0,0,3050,423,1,0,
-        0,0,3051,3058,3,594,297,0,3052,3053,5,450,0,0,3053,3054,5,474,0,
-        0,3054,3059,5,451,0,0,3055,3056,5,450,0,0,3056,3059,5,451,0,0,3057,
-        3059,3,454,227,0,3058,3052,1,0,0,0,3058,3055,1,0,0,0,3058,3057,1,
-        0,0,0,3058,3059,1,0,0,0,3059,425,1,0,0,0,3060,3075,3,524,262,0,3061,
-        3075,3,546,273,0,3062,3075,3,542,271,0,3063,3075,3,476,238,0,3064,
-        3075,3,488,244,0,3065,3075,3,436,218,0,3066,3075,3,438,219,0,3067,
-        3075,3,440,220,0,3068,3075,3,442,221,0,3069,3075,3,446,223,0,3070,
-        3075,3,444,222,0,3071,3075,3,432,216,0,3072,3075,3,428,214,0,3073,
-        3075,3,430,215,0,3074,3060,1,0,0,0,3074,3061,1,0,0,0,3074,3062,1,
-        0,0,0,3074,3063,1,0,0,0,3074,3064,1,0,0,0,3074,3065,1,0,0,0,3074,
-        3066,1,0,0,0,3074,3067,1,0,0,0,3074,3068,1,0,0,0,3074,3069,1,0,0,
-        0,3074,3070,1,0,0,0,3074,3071,1,0,0,0,3074,3072,1,0,0,0,3074,3073,
-        1,0,0,0,3075,427,1,0,0,0,3076,3078,5,34,0,0,3077,3079,3,404,202,
-        0,3078,3077,1,0,0,0,3078,3079,1,0,0,0,3079,3085,1,0,0,0,3080,3081,
-        5,426,0,0,3081,3082,3,402,201,0,3082,3083,5,374,0,0,3083,3084,3,
-        404,202,0,3084,3086,1,0,0,0,3085,3080,1,0,0,0,3086,3087,1,0,0,0,
-        3087,3085,1,0,0,0,3087,3088,1,0,0,0,3088,3091,1,0,0,0,3089,3090,
-        5,105,0,0,3090,3092,3,404,202,0,3091,3089,1,0,0,0,3091,3092,1,0,
-        0,0,3092,3093,1,0,0,0,3093,3094,5,108,0,0,3094,429,1,0,0,0,3095,
-        3096,7,34,0,0,3096,3097,5,412,0,0,3097,3098,5,132,0,0,3098,3099,
-        3,602,301,0,3099,431,1,0,0,0,3100,3101,5,224,0,0,3101,3102,3,254,
-        127,0,3102,433,1,0,0,0,3103,3104,5,73,0,0,3104,3105,3,404,202,0,
-        3105,435,1,0,0,0,3106,3122,5,221,0,0,3107,3108,5,450,0,0,3108,3109,
-        3,272,136,0,3109,3110,5,451,0,0,3110,3123,1,0,0,0,3111,3112,5,458,
-        0,0,3112,3117,3,404,202,0,3113,3114,5,462,0,0,3114,3116,3,404,202,
-        0,3115,3113,1,0,0,0,3116,3119,1,0,0,0,3117,3115,1,0,0,0,3117,3118,
-        1,0,0,0,3118,3120,1,0,0,0,3119,3117,1,0,0,0,3120,3121,5,459,0,0,
-        3121,3123,1,0,0,0,3122,3107,1,0,0,0,3122,3111,1,0,0,0,3123,437,1,
-        0,0,0,3124,3140,5,15,0,0,3125,3126,4,219,67,0,3126,3127,5,450,0,
-        0,3127,3141,5,451,0,0,3128,3129,4,219,68,0,3129,3141,3,420,210,0,
-        3130,3131,4,219,69,0,3131,3132,5,450,0,0,3132,3133,3,272,136,0,3133,
-        3134,5,451,0,0,3134,3141,1,0,0,0,3135,3137,5,458,0,0,3136,3138,3,
-        402,201,0,3137,3136,1,0,0,0,3137,3138,1,0,0,0,3138,3139,1,0,0,0,
-        3139,3141,5,459,0,0,3140,3125,1,0,0,0,3140,3128,1,0,0,0,3140,3130,
-        1,0,0,0,3140,3135,1,0,0,0,3141,439,1,0,0,0,3142,3158,5,197,0,0,3143,
-        3144,4,220,70,0,3144,3145,5,450,0,0,3145,3159,5,451,0,0,3146,3147,
-        4,220,71,0,3147,3159,3,420,210,0,3148,3149,4,220,72,0,3149,3150,
-        5,450,0,0,3150,3151,3,272,136,0,3151,3152,5,451,0,0,3152,3159,1,
-        0,0,0,3153,3155,5,458,0,0,3154,3156,3,402,201,0,3155,3154,1,0,0,
-        0,3155,3156,1,0,0,0,3156,3157,1,0,0,0,3157,3159,5,459,0,0,3158,3143,
-        1,0,0,0,3158,3146,1,0,0,0,3158,3148,1,0,0,0,3158,3153,1,0,0,0,3159,
-        441,1,0,0,0,3160,3161,5,259,0,0,3161,3162,5,450,0,0,3162,3163,3,
-        404,202,0,3163,3164,5,462,0,0,3164,3165,3,404,202,0,3165,3166,5,
-        451,0,0,3166,443,1,0,0,0,3167,3168,7,35,0,0,3168,445,1,0,0,0,3169,
-        3173,3,466,233,0,3170,3173,3,468,234,0,3171,3173,3,450,225,0,3172,
-        3169,1,0,0,0,3172,3170,1,0,0,0,3172,3171,1,0,0,0,3173,3175,1,0,0,
-        0,3174,3176,3,470,235,0,3175,3174,1,0,0,0,3175,3176,1,0,0,0,3176,
-        3178,1,0,0,0,3177,3179,3,472,236,0,3178,3177,1,0,0,0,3178,3179,1,
-        0,0,0,3179,3181,1,0,0,0,3180,3182,3,474,237,0,3181,3180,1,0,0,0,
-        3181,3182,1,0,0,0,3182,3189,1,0,0,0,3183,3184,5,126,0,0,3184,3185,
-        5,450,0,0,3185,3186,5,427,0,0,3186,3187,3,404,202,0,3187,3188,5,
-        451,0,0,3188,3190,1,0,0,0,3189,3183,1,0,0,0,3189,3190,1,0,0,0,3190,
-        3192,1,0,0,0,3191,3193,3,448,224,0,3192,3191,1,0,0,0,3192,3193,1,
-        0,0,0,3193,447,1,0,0,0,3194,3197,5,244,0,0,3195,3198,3,594,297,0,
-        3196,3198,3,364,182,0,3197,3195,1,0,0,0,3197,3196,1,0,0,0,3198,449,
-        1,0,0,0,3199,3201,5,320,0,0,3200,3199,1,0,0,0,3200,3201,1,0,0,0,
-        3201,3202,1,0,0,0,3202,3209,3,452,226,0,3203,3204,5,450,0,0,3204,
-        3205,5,474,0,0,3205,3210,5,451,0,0,3206,3207,5,450,0,0,3207,3210,
-        5,451,0,0,3208,3210,3,454,227,0,3209,3203,1,0,0,0,3209,3206,1,0,
-        0,0,3209,3208,1,0,0,0,3210,451,1,0,0,0,3211,3214,3,602,301,0,3212,
-        3214,3,610,305,0,3213,3211,1,0,0,0,3213,3212,1,0,0,0,3214,453,1,
-        0,0,0,3215,3217,5,450,0,0,3216,3218,3,300,150,0,3217,3216,1,0,0,
-        0,3217,3218,1,0,0,0,3218,3219,1,0,0,0,3219,3224,3,456,228,0,3220,
-        3221,5,462,0,0,3221,3223,3,458,229,0,3222,3220,1,0,0,0,3223,3226,
-        1,0,0,0,3224,3222,1,0,0,0,3224,3225,1,0,0,0,3225,3227,1,0,0,0,3226,
-        3224,1,0,0,0,3227,3228,5,451,0,0,3228,455,1,0,0,0,3229,3230,3,594,
-        297,0,3230,3231,5,478,0,0,3231,3233,1,0,0,0,3232,3229,1,0,0,0,3232,
-        3233,1,0,0,0,3233,3237,1,0,0,0,3234,3238,5,90,0,0,3235,3238,3,460,
-        230,0,3236,3238,3,462,231,0,3237,3234,1,0,0,0,3237,3235,1,0,0,0,
-        3237,3236,1,0,0,0,3238,457,1,0,0,0,3239,3240,3,594,297,0,3240,3241,
-        5,478,0,0,3241,3243,1,0,0,0,3242,3239,1,0,0,0,3242,3243,1,0,0,0,
-        3243,3247,1,0,0,0,3244,3248,5,90,0,0,3245,3248,3,404,202,0,3246,
-        3248,3,460,230,0,3247,3244,1,0,0,0,3247,3245,1,0,0,0,3247,3246,1,
-        0,0,0,3248,459,1,0,0,0,3249,3254,3,340,170,0,3250,3251,4,230,73,
-        0,3251,3252,5,250,0,0,3252,3253,5,30,0,0,3253,3255,3,600,300,0,3254,
-        3250,1,0,0,0,3254,3255,1,0,0,0,3255,3258,1,0,0,0,3256,3257,4,230,
-        74,0,3257,3259,3,464,232,0,3258,3256,1,0,0,0,3258,3259,1,0,0,0,3259,
-        461,1,0,0,0,3260,3265,3,268,134,0,3261,3262,4,231,75,0,3262,3263,
-        5,250,0,0,3263,3264,5,30,0,0,3264,3266,3,600,300,0,3265,3261,1,0,
-        0,0,3265,3266,1,0,0,0,3266,3269,1,0,0,0,3267,3268,4,231,76,0,3268,
-        3270,3,464,232,0,3269,3267,1,0,0,0,3269,3270,1,0,0,0,3270,463,1,
-        0,0,0,3271,3272,5,239,0,0,3272,3285,5,30,0,0,3273,3274,5,450,0,0,
-        3274,3279,3,372,186,0,3275,3276,5,462,0,0,3276,3278,3,372,186,0,
-        3277,3275,1,0,0,0,3278,3281,1,0,0,0,3279,3277,1,0,0,0,3279,3280,
-        1,0,0,0,3280,3282,1,0,0,0,3281,3279,1,0,0,0,3282,3283,5,451,0,0,
-        3283,3286,1,0,0,0,3284,3286,3,372,186,0,3285,3273,1,0,0,0,3285,3284,
-        1,0,0,0,3286,465,1,0,0,0,3287,3288,4,233,77,0,3288,3289,5,16,0,0,
-        3289,3291,5,450,0,0,3290,3292,3,300,150,0,3291,3290,1,0,0,0,3291,
-        3292,1,0,0,0,3292,3293,1,0,0,0,3293,3298,3,458,229,0,3294,3295,5,
-        462,0,0,3295,3297,3,458,229,0,3296,3294,1,0,0,0,3297,3300,1,0,0,
-        0,3298,3296,1,0,0,0,3298,3299,1,0,0,0,3299,3302,1,0,0,0,3300,3298,
-        1,0,0,0,3301,3303,3,470,235,0,3302,3301,1,0,0,0,3302,3303,1,0,0,
-        0,3303,3305,1,0,0,0,3304,3306,3,370,185,0,3305,3304,1,0,0,0,3305,
-        3306,1,0,0,0,3306,3309,1,0,0,0,3307,3308,5,310,0,0,3308,3310,3,536,
-        268,0,3309,3307,1,0,0,0,3309,3310,1,0,0,0,3310,3311,1,0,0,0,3311,
-        3312,5,451,0,0,3312,467,1,0,0,0,3313,3314,7,36,0,0,3314,3315,5,450,
-        0,0,3315,3321,3,458,229,0,3316,3317,5,462,0,0,3317,3319,3,530,265,
-        0,3318,3320,3,470,235,0,3319,3318,1,0,0,0,3319,3320,1,0,0,0,3320,
-        3322,1,0,0,0,3321,3316,1,0,0,0,3321,3322,1,0,0,0,3322,3323,1,0,0,
-        0,3323,3324,5,451,0,0,3324,469,1,0,0,0,3325,3326,7,37,0,0,3326,3327,
-        5,229,0,0,3327,471,1,0,0,0,3328,3329,5,430,0,0,3329,3330,5,96,0,
-        0,3330,3331,5,450,0,0,3331,3332,3,402,201,0,3332,3333,5,451,0,0,
-        3333,473,1,0,0,0,3334,3335,5,430,0,0,3335,3336,5,144,0,0,3336,3337,
-        5,450,0,0,3337,3338,3,370,185,0,3338,3339,5,451,0,0,3339,475,1,0,
-        0,0,3340,3341,7,38,0,0,3341,3342,5,450,0,0,3342,3343,3,404,202,0,
-        3343,3347,5,18,0,0,3344,3348,3,576,288,0,3345,3346,5,164,0,0,3346,
-        3348,3,548,274,0,3347,3344,1,0,0,0,3347,3345,1,0,0,0,3348,3349,1,
-        0,0,0,3349,3350,5,451,0,0,3350,3512,1,0,0,0,3351,3352,5,123,0,0,
-        3352,3353,5,450,0,0,3353,3354,3,568,284,0,3354,3355,5,136,0,0,3355,
-        3356,3,404,202,0,3356,3357,5,451,0,0,3357,3512,1,0,0,0,3358,3359,
-        5,265,0,0,3359,3362,5,450,0,0,3360,3363,3,426,213,0,3361,3363,3,
-        602,301,0,3362,3360,1,0,0,0,3362,3361,1,0,0,0,3363,3364,1,0,0,0,
-        3364,3365,5,155,0,0,3365,3368,3,404,202,0,3366,3367,5,136,0,0,3367,
-        3369,3,404,202,0,3368,3366,1,0,0,0,3368,3369,1,0,0,0,3369,3370,1,
-        0,0,0,3370,3371,5,451,0,0,3371,3512,1,0,0,0,3372,3373,5,59,0,0,3373,
-        3399,5,450,0,0,3374,3382,3,404,202,0,3375,3376,5,408,0,0,3376,3383,
-        3,594,297,0,3377,3378,5,462,0,0,3378,3379,3,594,297,0,3379,3380,
-        5,462,0,0,3380,3381,3,594,297,0,3381,3383,1,0,0,0,3382,3375,1,0,
-        0,0,3382,3377,1,0,0,0,3383,3400,1,0,0,0,3384,3388,4,238,78,0,3385,
-        3389,3,576,288,0,3386,3387,5,164,0,0,3387,3389,3,548,274,0,3388,
-        3385,1,0,0,0,3388,3386,1,0,0,0,3389,3390,1,0,0,0,3390,3391,5,462,
-        0,0,3391,3397,3,404,202,0,3392,3395,5,462,0,0,3393,3396,3,526,263,
-        0,3394,3396,5,228,0,0,3395,3393,1,0,0,0,3395,3394,1,0,0,0,3396,3398,
-        1,0,0,0,3397,3392,1,0,0,0,3397,3398,1,0,0,0,3398,3400,1,0,0,0,3399,
-        3374,1,0,0,0,3399,3384,1,0,0,0,3400,3401,1,0,0,0,3401,3402,5,451,
-        0,0,3402,3512,1,0,0,0,3403,3404,5,388,0,0,3404,3405,5,450,0,0,3405,
-        3415,3,404,202,0,3406,3407,5,408,0,0,3407,3416,3,594,297,0,3408,
-        3409,5,462,0,0,3409,3411,3,404,202,0,3410,3408,1,0,0,0,3411,3414,
-        1,0,0,0,3412,3410,1,0,0,0,3412,3413,1,0,0,0,3413,3416,1,0,0,0,3414,
-        3412,1,0,0,0,3415,3406,1,0,0,0,3415,3412,1,0,0,0,3416,3417,1,0,0,
-        0,3417,3418,5,451,0,0,3418,3512,1,0,0,0,3419,3420,5,246,0,0,3420,
-        3421,5,450,0,0,3421,3422,3,404,202,0,3422,3423,5,262,0,0,3423,3424,
-        3,404,202,0,3424,3425,5,136,0,0,3425,3428,3,404,202,0,3426,3427,
-        5,132,0,0,3427,3429,3,404,202,0,3428,3426,1,0,0,0,3428,3429,1,0,
-        0,0,3429,3430,1,0,0,0,3430,3431,5,451,0,0,3431,3512,1,0,0,0,3432,
-        3433,7,39,0,0,3433,3512,3,478,239,0,3434,3435,5,362,0,0,3435,3436,
-        5,450,0,0,3436,3437,3,404,202,0,3437,3438,7,40,0,0,3438,3441,3,404,
-        202,0,3439,3440,7,41,0,0,3440,3442,3,404,202,0,3441,3439,1,0,0,0,
-        3441,3442,1,0,0,0,3442,3443,1,0,0,0,3443,3444,5,451,0,0,3444,3512,
-        1,0,0,0,3445,3446,5,389,0,0,3446,3460,5,450,0,0,3447,3448,7,42,0,
-        0,3448,3449,5,136,0,0,3449,3461,3,404,202,0,3450,3452,7,42,0,0,3451,
-        3450,1,0,0,0,3451,3452,1,0,0,0,3452,3458,1,0,0,0,3453,3456,3,404,
-        202,0,3454,3455,5,136,0,0,3455,3457,3,404,202,0,3456,3454,1,0,0,
-        0,3456,3457,1,0,0,0,3457,3459,1,0,0,0,3458,3453,1,0,0,0,3458,3459,
-        1,0,0,0,3459,3461,1,0,0,0,3460,3447,1,0,0,0,3460,3451,1,0,0,0,3461,
-        3462,1,0,0,0,3462,3512,5,451,0,0,3463,3512,3,480,240,0,3464,3465,
-        7,43,0,0,3465,3512,3,454,227,0,3466,3467,7,44,0,0,3467,3468,5,450,
-        0,0,3468,3469,3,404,202,0,3469,3470,5,462,0,0,3470,3471,3,404,202,
-        0,3471,3472,5,462,0,0,3472,3473,3,568,284,0,3473,3474,5,451,0,0,
-        3474,3512,1,0,0,0,3475,3476,5,81,0,0,3476,3477,5,450,0,0,3477,3478,
-        3,404,202,0,3478,3481,5,462,0,0,3479,3482,3,570,285,0,3480,3482,
-        3,404,202,0,3481,3479,1,0,0,0,3481,3480,1,0,0,0,3482,3483,1,0,0,
-        0,3483,3484,5,451,0,0,3484,3512,1,0,0,0,3485,3486,7,45,0,0,3486,
-        3487,5,450,0,0,3487,3488,3,404,202,0,3488,3489,5,462,0,0,3489,3490,
-        3,568,284,0,3490,3491,5,451,0,0,3491,3512,1,0,0,0,3492,3493,7,46,
-        0,0,3493,3494,5,450,0,0,3494,3495,3,568,284,0,3495,3496,5,462,0,
-        0,3496,3497,3,404,202,0,3497,3498,5,462,0,0,3498,3499,3,404,202,
-        0,3499,3500,5,451,0,0,3500,3512,1,0,0,0,3501,3512,3,482,241,0,3502,
-        3512,3,486,243,0,3503,3512,3,496,248,0,3504,3512,3,498,249,0,3505,
-        3512,3,504,252,0,3506,3512,3,514,257,0,3507,3512,3,516,258,0,3508,
-        3512,3,518,259,0,3509,3512,3,520,260,0,3510,3512,3,484,242,0,3511,
-        3340,1,0,0,0,3511,3351,1,0,0,0,3511,3358,1,0,0,0,3511,3372,1,0,0,
-        0,3511,3403,1,0,0,0,3511,3419,1,0,0,0,3511,3432,1,0,0,0,3511,3434,
-        1,0,0,0,3511,3445,1,0,0,0,3511,3463,1,0,0,0,3511,3464,1,0,0,0,3511,
-        3466,1,0,0,0,3511,3475,1,0,0,0,3511,3485,1,0,0,0,3511,3492,1,0,0,
-        0,3511,3501,1,0,0,0,3511,3502,1,0,0,0,3511,3503,1,0,0,0,3511,3504,
-        1,0,0,0,3511,3505,1,0,0,0,3511,3506,1,0,0,0,3511,3507,1,0,0,0,3511,
-        3508,1,0,0,0,3511,3509,1,0,0,0,3511,3510,1,0,0,0,3512,477,1,0,0,
-        0,3513,3514,5,450,0,0,3514,3517,3,404,202,0,3515,3516,5,386,0,0,
-        3516,3518,3,568,284,0,3517,3515,1,0,0,0,3517,3518,1,0,0,0,3518,3519,
-        1,0,0,0,3519,3521,5,451,0,0,3520,3522,3,448,224,0,3521,3520,1,0,
-        0,0,3521,3522,1,0,0,0,3522,479,1,0,0,0,3523,3524,5,57,0,0,3524,3525,
-        5,450,0,0,3525,3526,3,404,202,0,3526,3527,5,462,0,0,3527,3532,3,
-        404,202,0,3528,3529,5,462,0,0,3529,3530,5,183,0,0,3530,3531,5,478,
-        0,0,3531,3533,3,404,202,0,3532,3528,1,0,0,0,3532,3533,1,0,0,0,3533,
-        3534,1,0,0,0,3534,3535,5,451,0,0,3535,481,1,0,0,0,3536,3537,4,241,
-        79,0,3537,3538,5,213,0,0,3538,3539,3,602,301,0,3539,483,1,0,0,0,
-        3540,3541,7,47,0,0,3541,3542,3,454,227,0,3542,485,1,0,0,0,3543,3544,
-        7,48,0,0,3544,3545,5,450,0,0,3545,3573,5,451,0,0,3546,3548,7,49,
-        0,0,3547,3546,1,0,0,0,3547,3548,1,0,0,0,3548,3549,1,0,0,0,3549,3550,
-        7,26,0,0,3550,3551,5,450,0,0,3551,3554,3,404,202,0,3552,3553,5,462,
-        0,0,3553,3555,3,530,265,0,3554,3552,1,0,0,0,3554,3555,1,0,0,0,3555,
-        3556,1,0,0,0,3556,3557,5,451,0,0,3557,3573,1,0,0,0,3558,3559,7,50,
-        0,0,3559,3560,5,450,0,0,3560,3563,3,404,202,0,3561,3562,5,462,0,
-        0,3562,3564,3,530,265,0,3563,3561,1,0,0,0,3563,3564,1,0,0,0,3564,
-        3565,1,0,0,0,3565,3566,5,451,0,0,3566,3573,1,0,0,0,3567,3570,7,49,
-        0,0,3568,3571,3,410,205,0,3569,3571,3,602,301,0,3570,3568,1,0,0,
-        0,3570,3569,1,0,0,0,3571,3573,1,0,0,0,3572,3543,1,0,0,0,3572,3547,
-        1,0,0,0,3572,3558,1,0,0,0,3572,3567,1,0,0,0,3573,487,1,0,0,0,3574,
-        3632,5,455,0,0,3575,3576,7,46,0,0,3576,3577,5,450,0,0,3577,3578,
-        3,568,284,0,3578,3579,5,462,0,0,3579,3580,3,404,202,0,3580,3581,
-        5,462,0,0,3581,3582,3,404,202,0,3582,3583,5,451,0,0,3583,3633,1,
-        0,0,0,3584,3585,7,44,0,0,3585,3586,5,450,0,0,3586,3587,3,404,202,
-        0,3587,3588,5,462,0,0,3588,3589,3,404,202,0,3589,3590,5,462,0,0,
-        3590,3591,3,568,284,0,3591,3592,5,451,0,0,3592,3633,1,0,0,0,3593,
-        3594,5,81,0,0,3594,3595,5,450,0,0,3595,3596,3,404,202,0,3596,3599,
-        5,462,0,0,3597,3600,3,570,285,0,3598,3600,3,404,202,0,3599,3597,
-        1,0,0,0,3599,3598,1,0,0,0,3600,3601,1,0,0,0,3601,3602,5,451,0,0,
-        3602,3633,1,0,0,0,3603,3604,7,51,0,0,3604,3605,5,450,0,0,3605,3606,
-        3,404,202,0,3606,3607,5,462,0,0,3607,3608,3,568,284,0,3608,3609,
-        5,451,0,0,3609,3633,1,0,0,0,3610,3633,3,480,240,0,3611,3612,5,59,
-        0,0,3612,3613,5,450,0,0,3613,3614,3,404,202,0,3614,3615,5,462,0,
-        0,3615,3616,3,490,245,0,3616,3617,5,451,0,0,3617,3633,1,0,0,0,3618,
-        3623,5,160,0,0,3619,3623,3,610,305,0,3620,3623,5,362,0,0,3621,3623,
-        3,594,297,0,3622,3618,1,0,0,0,3622,3619,1,0,0,0,3622,3620,1,0,0,
-        0,3622,3621,1,0,0,0,3623,3630,1,0,0,0,3624,3625,5,450,0,0,3625,3626,
-        5,474,0,0,3626,3631,5,451,0,0,3627,3628,5,450,0,0,3628,3631,5,451,
-        0,0,3629,3631,3,420,210,0,3630,3624,1,0,0,0,3630,3627,1,0,0,0,3630,
-        3629,1,0,0,0,3631,3633,1,0,0,0,3632,3575,1,0,0,0,3632,3584,1,0,0,
-        0,3632,3593,1,0,0,0,3632,3603,1,0,0,0,3632,3610,1,0,0,0,3632,3611,
-        1,0,0,0,3632,3622,1,0,0,0,3633,3634,1,0,0,0,3634,3635,5,457,0,0,
-        3635,489,1,0,0,0,3636,3637,7,52,0,0,3637,491,1,0,0,0,3638,3641,5,
-        175,0,0,3639,3640,5,107,0,0,3640,3642,7,53,0,0,3641,3639,1,0,0,0,
-        3641,3642,1,0,0,0,3642,493,1,0,0,0,3643,3644,3,404,202,0,3644,3645,
-        5,462,0,0,3645,3660,3,404,202,0,3646,3647,5,253,0,0,3647,3648,3,
-        404,202,0,3648,3649,5,18,0,0,3649,3657,3,594,297,0,3650,3651,5,462,
-        0,0,3651,3652,3,404,202,0,3652,3653,5,18,0,0,3653,3654,3,594,297,
-        0,3654,3656,1,0,0,0,3655,3650,1,0,0,0,3656,3659,1,0,0,0,3657,3655,
-        1,0,0,0,3657,3658,1,0,0,0,3658,3661,1,0,0,0,3659,3657,1,0,0,0,3660,
-        3646,1,0,0,0,3660,3661,1,0,0,0,3661,495,1,0,0,0,3662,3663,5,179,
-        0,0,3663,3664,5,450,0,0,3664,3668,3,494,247,0,3665,3666,7,54,0,0,
-        3666,3667,5,234,0,0,3667,3669,5,112,0,0,3668,3665,1,0,0,0,3668,3669,
-        1,0,0,0,3669,3670,1,0,0,0,3670,3671,5,451,0,0,3671,497,1,0,0,0,3672,
-        3673,5,184,0,0,3673,3674,5,450,0,0,3674,3676,3,494,247,0,3675,3677,
-        3,500,250,0,3676,3675,1,0,0,0,3676,3677,1,0,0,0,3677,3681,1,0,0,
-        0,3678,3680,3,502,251,0,3679,3678,1,0,0,0,3680,3683,1,0,0,0,3681,
-        3679,1,0,0,0,3681,3682,1,0,0,0,3682,3684,1,0,0,0,3683,3681,1,0,0,
-        0,3684,3685,5,451,0,0,3685,499,1,0,0,0,3686,3687,5,293,0,0,3687,
-        3688,3,576,288,0,3688,501,1,0,0,0,3689,3694,5,112,0,0,3690,3694,
-        5,228,0,0,3691,3692,5,90,0,0,3692,3694,3,404,202,0,3693,3689,1,0,
-        0,0,3693,3690,1,0,0,0,3693,3691,1,0,0,0,3694,3695,1,0,0,0,3695,3696,
-        5,234,0,0,3696,3697,7,55,0,0,3697,503,1,0,0,0,3698,3699,5,182,0,
-        0,3699,3700,5,450,0,0,3700,3703,3,494,247,0,3701,3702,4,252,80,0,
-        3702,3704,3,500,250,0,3703,3701,1,0,0,0,3703,3704,1,0,0,0,3704,3708,
-        1,0,0,0,3705,3706,3,506,253,0,3706,3707,5,432,0,0,3707,3709,1,0,
-        0,0,3708,3705,1,0,0,0,3708,3709,1,0,0,0,3709,3713,1,0,0,0,3710,3712,
-        3,508,254,0,3711,3710,1,0,0,0,3712,3715,1,0,0,0,3713,3711,1,0,0,
-        0,3713,3714,1,0,0,0,3714,3716,1,0,0,0,3715,3713,1,0,0,0,3716,3717,
-        5,451,0,0,3717,505,1,0,0,0,3718,3720,5,431,0,0,3719,3721,5,15,0,
-        0,3720,3719,1,0,0,0,3720,3721,1,0,0,0,3721,3730,1,0,0,0,3722,3724,
-        5,429,0,0,3723,3725,7,56,0,0,3724,3723,1,0,0,0,3724,3725,1,0,0,0,
-        3725,3727,1,0,0,0,3726,3728,5,15,0,0,3727,3726,1,0,0,0,3727,3728,
-        1,0,0,0,3728,3730,1,0,0,0,3729,3718,1,0,0,0,3729,3722,1,0,0,0,3730,
-        507,1,0,0,0,3731,3736,5,112,0,0,3732,3736,5,228,0,0,3733,3734,5,
-        106,0,0,3734,3736,7,57,0,0,3735,3731,1,0,0,0,3735,3732,1,0,0,0,3735,
-        3733,1,0,0,0,3736,3737,1,0,0,0,3737,3738,5,234,0,0,3738,3739,7,55,
-        0,0,3739,509,1,0,0,0,3740,3742,5,185,0,0,3741,3740,1,0,0,0,3741,
-        3742,1,0,0,0,3742,3743,1,0,0,0,3743,3744,3,404,202,0,3744,3745,7,
-        58,0,0,3745,3746,3,404,202,0,3746,511,1,0,0,0,3747,3748,7,59,0,0,
-        3748,3749,5,234,0,0,3749,3750,5,228,0,0,3750,513,1,0,0,0,3751,3752,
-        5,180,0,0,3752,3761,5,450,0,0,3753,3758,3,510,255,0,3754,3755,5,
-        462,0,0,3755,3757,3,510,255,0,3756,3754,1,0,0,0,3757,3760,1,0,0,
-        0,3758,3756,1,0,0,0,3758,3759,1,0,0,0,3759,3762,1,0,0,0,3760,3758,
-        1,0,0,0,3761,3753,1,0,0,0,3761,3762,1,0,0,0,3762,3764,1,0,0,0,3763,
-        3765,3,512,256,0,3764,3763,1,0,0,0,3764,3765,1,0,0,0,3765,3766,1,
-        0,0,0,3766,3767,5,451,0,0,3767,515,1,0,0,0,3768,3769,5,181,0,0,3769,
-        3770,5,450,0,0,3770,3772,3,510,255,0,3771,3773,3,512,256,0,3772,
-        3771,1,0,0,0,3772,3773,1,0,0,0,3773,3774,1,0,0,0,3774,3775,5,451,
-        0,0,3775,517,1,0,0,0,3776,3777,5,176,0,0,3777,3786,5,450,0,0,3778,
-        3783,3,404,202,0,3779,3780,5,462,0,0,3780,3782,3,404,202,0,3781,
-        3779,1,0,0,0,3782,3785,1,0,0,0,3783,3781,1,0,0,0,3783,3784,1,0,0,
-        0,3784,3787,1,0,0,0,3785,3783,1,0,0,0,3786,3778,1,0,0,0,3786,3787,
-        1,0,0,0,3787,3789,1,0,0,0,3788,3790,3,512,256,0,3789,3788,1,0,0,
-        0,3789,3790,1,0,0,0,3790,3791,1,0,0,0,3791,3792,5,451,0,0,3792,519,
-        1,0,0,0,3793,3794,5,177,0,0,3794,3795,5,450,0,0,3795,3797,3,404,
-        202,0,3796,3798,3,370,185,0,3797,3796,1,0,0,0,3797,3798,1,0,0,0,
-        3798,3800,1,0,0,0,3799,3801,3,512,256,0,3800,3799,1,0,0,0,3800,3801,
-        1,0,0,0,3801,3802,1,0,0,0,3802,3804,5,451,0,0,3803,3805,3,474,237,
-        0,3804,3803,1,0,0,0,3804,3805,1,0,0,0,3805,521,1,0,0,0,3806,3813,
-        3,524,262,0,3807,3808,5,472,0,0,3808,3813,3,526,263,0,3809,3810,
-        5,473,0,0,3810,3813,3,526,263,0,3811,3813,3,544,272,0,3812,3806,
-        1,0,0,0,3812,3807,1,0,0,0,3812,3809,1,0,0,0,3812,3811,1,0,0,0,3813,
-        523,1,0,0,0,3814,3819,3,526,263,0,3815,3819,3,536,268,0,3816,3819,
-        3,534,267,0,3817,3819,3,540,270,0,3818,3814,1,0,0,0,3818,3815,1,
-        0,0,0,3818,3816,1,0,0,0,3818,3817,1,0,0,0,3819,525,1,0,0,0,3820,
-        3826,5,442,0,0,3821,3826,5,443,0,0,3822,3823,5,88,0,0,3823,3826,
-        3,538,269,0,3824,3826,5,444,0,0,3825,3820,1,0,0,0,3825,3821,1,0,
-        0,0,3825,3822,1,0,0,0,3825,3824,1,0,0,0,3826,527,1,0,0,0,3827,3830,
-        3,526,263,0,3828,3830,3,542,271,0,3829,3827,1,0,0,0,3829,3828,1,
-        0,0,0,3830,529,1,0,0,0,3831,3833,7,60,0,0,3832,3831,1,0,0,0,3832,
-        3833,1,0,0,0,3833,3834,1,0,0,0,3834,3835,3,526,263,0,3835,531,1,
-        0,0,0,3836,3838,7,60,0,0,3837,3836,1,0,0,0,3837,3838,1,0,0,0,3838,
-        3839,1,0,0,0,3839,3840,5,442,0,0,3840,533,1,0,0,0,3841,3842,7,61,
-        0,0,3842,535,1,0,0,0,3843,3847,5,446,0,0,3844,3846,5,445,0,0,3845,
-        3844,1,0,0,0,3846,3849,1,0,0,0,3847,3845,1,0,0,0,3847,3848,1,0,0,
-        0,3848,3864,1,0,0,0,3849,3847,1,0,0,0,3850,3854,7,62,0,0,3851,3853,
-        5,445,0,0,3852,3851,1,0,0,0,3853,3856,1,0,0,0,3854,3852,1,0,0,0,
-        3854,3855,1,0,0,0,3855,3859,1,0,0,0,3856,3854,1,0,0,0,3857,3858,
-        5,395,0,0,3858,3860,5,445,0,0,3859,3857,1,0,0,0,3859,3860,1,0,0,
-        0,3860,3864,1,0,0,0,3861,3862,4,268,81,0,3862,3864,5,449,0,0,3863,
-        3843,1,0,0,0,3863,3850,1,0,0,0,3863,3861,1,0,0,0,3864,537,1,0,0,
-        0,3865,3866,5,445,0,0,3866,539,1,0,0,0,3867,3868,7,63,0,0,3868,3869,
-        5,445,0,0,3869,3879,5,457,0,0,3870,3871,7,43,0,0,3871,3879,3,538,
-        269,0,3872,3873,5,377,0,0,3873,3874,5,429,0,0,3874,3875,5,194,0,
-        0,3875,3876,5,376,0,0,3876,3877,5,435,0,0,3877,3879,3,538,269,0,
-        3878,3867,1,0,0,0,3878,3870,1,0,0,0,3878,3872,1,0,0,0,3879,541,1,
-        0,0,0,3880,3881,5,466,0,0,3881,543,1,0,0,0,3882,3884,5,164,0,0,3883,
-        3885,7,60,0,0,3884,3883,1,0,0,0,3884,3885,1,0,0,0,3885,3886,1,0,
-        0,0,3886,3887,3,538,269,0,3887,3888,3,548,274,0,3888,545,1,0,0,0,
-        3889,3891,5,164,0,0,3890,3892,7,60,0,0,3891,3890,1,0,0,0,3891,3892,
-        1,0,0,0,3892,3906,1,0,0,0,3893,3894,3,538,269,0,3894,3895,3,548,
-        274,0,3895,3907,1,0,0,0,3896,3897,5,450,0,0,3897,3898,3,404,202,
-        0,3898,3899,5,451,0,0,3899,3903,1,0,0,0,3900,3903,3,526,263,0,3901,
-        3903,3,602,301,0,3902,3896,1,0,0,0,3902,3900,1,0,0,0,3902,3901,1,
-        0,0,0,3903,3904,1,0,0,0,3904,3905,3,550,275,0,3905,3907,1,0,0,0,
-        3906,3893,1,0,0,0,3906,3902,1,0,0,0,3907,547,1,0,0,0,3908,3910,3,
-        552,276,0,3909,3911,3,590,295,0,3910,3909,1,0,0,0,3910,3911,1,0,
-        0,0,3911,3914,1,0,0,0,3912,3913,5,386,0,0,3913,3915,3,556,278,0,
-        3914,3912,1,0,0,0,3914,3915,1,0,0,0,3915,3979,1,0,0,0,3916,3918,
-        3,554,277,0,3917,3919,3,590,295,0,3918,3917,1,0,0,0,3918,3919,1,
-        0,0,0,3919,3979,1,0,0,0,3920,3922,3,556,278,0,3921,3923,3,590,295,
-        0,3922,3921,1,0,0,0,3922,3923,1,0,0,0,3923,3979,1,0,0,0,3924,3926,
-        3,558,279,0,3925,3927,3,590,295,0,3926,3925,1,0,0,0,3926,3927,1,
-        0,0,0,3927,3979,1,0,0,0,3928,3930,3,560,280,0,3929,3931,3,590,295,
-        0,3930,3929,1,0,0,0,3930,3931,1,0,0,0,3931,3941,1,0,0,0,3932,3939,
-        5,386,0,0,3933,3940,3,562,281,0,3934,3940,3,564,282,0,3935,3937,
-        3,566,283,0,3936,3938,3,590,295,0,3937,3936,1,0,0,0,3937,3938,1,
-        0,0,0,3938,3940,1,0,0,0,3939,3933,1,0,0,0,3939,3934,1,0,0,0,3939,
-        3935,1,0,0,0,3940,3942,1,0,0,0,3941,3932,1,0,0,0,3941,3942,1,0,0,
-        0,3942,3979,1,0,0,0,3943,3945,3,562,281,0,3944,3946,3,590,295,0,
-        3945,3944,1,0,0,0,3945,3946,1,0,0,0,3946,3955,1,0,0,0,3947,3953,
-        5,386,0,0,3948,3954,3,564,282,0,3949,3951,3,566,283,0,3950,3952,
-        3,590,295,0,3951,3950,1,0,0,0,3951,3952,1,0,0,0,3952,3954,1,0,0,
-        0,3953,3948,1,0,0,0,3953,3949,1,0,0,0,3954,3956,1,0,0,0,3955,3947,
-        1,0,0,0,3955,3956,1,0,0,0,3956,3979,1,0,0,0,3957,3959,3,564,282,
-        0,3958,3960,3,590,295,0,3959,3958,1,0,0,0,3959,3960,1,0,0,0,3960,
-        3966,1,0,0,0,3961,3962,5,386,0,0,3962,3964,3,566,283,0,3963,3965,
-        3,590,295,0,3964,3963,1,0,0,0,3964,3965,1,0,0,0,3965,3967,1,0,0,
-        0,3966,3961,1,0,0,0,3966,3967,1,0,0,0,3967,3979,1,0,0,0,3968,3976,
-        3,566,283,0,3969,3970,5,450,0,0,3970,3973,5,442,0,0,3971,3972,5,
-        462,0,0,3972,3974,5,442,0,0,3973,3971,1,0,0,0,3973,3974,1,0,0,0,
-        3974,3975,1,0,0,0,3975,3977,5,451,0,0,3976,3969,1,0,0,0,3976,3977,
-        1,0,0,0,3977,3979,1,0,0,0,3978,3908,1,0,0,0,3978,3916,1,0,0,0,3978,
-        3920,1,0,0,0,3978,3924,1,0,0,0,3978,3928,1,0,0,0,3978,3943,1,0,0,
-        0,3978,3957,1,0,0,0,3978,3968,1,0,0,0,3979,549,1,0,0,0,3980,3988,
-        3,552,276,0,3981,3988,3,554,277,0,3982,3988,3,556,278,0,3983,3988,
-        3,558,279,0,3984,3988,3,560,280,0,3985,3988,3,562,281,0,3986,3988,
-        3,564,282,0,3987,3980,1,0,0,0,3987,3981,1,0,0,0,3987,3982,1,0,0,
-        0,3987,3983,1,0,0,0,3987,3984,1,0,0,0,3987,3985,1,0,0,0,3987,3986,
-        1,0,0,0,3988,3990,1,0,0,0,3989,3991,3,590,295,0,3990,3989,1,0,0,
-        0,3990,3991,1,0,0,0,3991,4003,1,0,0,0,3992,4000,3,566,283,0,3993,
-        3994,5,450,0,0,3994,3997,5,442,0,0,3995,3996,5,462,0,0,3996,3998,
-        5,442,0,0,3997,3995,1,0,0,0,3997,3998,1,0,0,0,3998,3999,1,0,0,0,
-        3999,4001,5,451,0,0,4000,3993,1,0,0,0,4000,4001,1,0,0,0,4001,4003,
-        1,0,0,0,4002,3987,1,0,0,0,4002,3992,1,0,0,0,4003,551,1,0,0,0,4004,
-        4005,7,64,0,0,4005,553,1,0,0,0,4006,4007,7,65,0,0,4007,555,1,0,0,
-        0,4008,4009,7,66,0,0,4009,557,1,0,0,0,4010,4011,7,67,0,0,4011,559,
-        1,0,0,0,4012,4013,7,68,0,0,4013,561,1,0,0,0,4014,4015,7,69,0,0,4015,
-        563,1,0,0,0,4016,4017,7,70,0,0,4017,565,1,0,0,0,4018,4019,7,71,0,
-        0,4019,567,1,0,0,0,4020,4023,3,570,285,0,4021,4023,3,594,297,0,4022,
-        4020,1,0,0,0,4022,4021,1,0,0,0,4023,569,1,0,0,0,4024,4052,5,222,
-        0,0,4025,4052,5,207,0,0,4026,4052,5,209,0,0,4027,4052,5,307,0,0,
-        4028,4052,5,211,0,0,4029,4052,5,149,0,0,4030,4052,5,82,0,0,4031,
-        4052,5,83,0,0,4032,4052,5,84,0,0,4033,4052,5,101,0,0,4034,4052,5,
-        102,0,0,4035,4052,5,167,0,0,4036,4052,5,168,0,0,4037,4042,5,424,
-        0,0,4038,4039,5,450,0,0,4039,4040,3,572,286,0,4040,4041,5,451,0,
-        0,4041,4043,1,0,0,0,4042,4038,1,0,0,0,4042,4043,1,0,0,0,4043,4052,
-        1,0,0,0,4044,4052,5,219,0,0,4045,4052,5,274,0,0,4046,4052,5,433,
-        0,0,4047,4052,5,110,0,0,4048,4052,5,87,0,0,4049,4052,5,40,0,0,4050,
-        4052,5,208,0,0,4051,4024,1,0,0,0,4051,4025,1,0,0,0,4051,4026,1,0,
-        0,0,4051,4027,1,0,0,0,4051,4028,1,0,0,0,4051,4029,1,0,0,0,4051,4030,
-        1,0,0,0,4051,4031,1,0,0,0,4051,4032,1,0,0,0,4051,4033,1,0,0,0,4051,
-        4034,1,0,0,0,4051,4035,1,0,0,0,4051,4036,1,0,0,0,4051,4037,1,0,0,
-        0,4051,4044,1,0,0,0,4051,4045,1,0,0,0,4051,4046,1,0,0,0,4051,4047,
-        1,0,0,0,4051,4048,1,0,0,0,4051,4049,1,0,0,0,4051,4050,1,0,0,0,4052,
-        571,1,0,0,0,4053,4054,7,72,0,0,4054,573,1,0,0,0,4055,4062,3,580,
-        290,0,4056,4058,3,578,289,0,4057,4056,1,0,0,0,4057,4058,1,0,0,0,
-        4058,4059,1,0,0,0,4059,4061,7,73,0,0,4060,4057,1,0,0,0,4061,4064,
-        1,0,0,0,4062,4060,1,0,0,0,4062,4063,1,0,0,0,4063,4066,1,0,0,0,4064,
-        4062,1,0,0,0,4065,4067,3,578,289,0,4066,4065,1,0,0,0,4066,4067,1,
-        0,0,0,4067,575,1,0,0,0,4068,4072,3,580,290,0,4069,4071,7,73,0,0,
-        4070,4069,1,0,0,0,4071,4074,1,0,0,0,4072,4070,1,0,0,0,4072,4073,
-        1,0,0,0,4073,577,1,0,0,0,4074,4072,1,0,0,0,4075,4077,5,226,0,0,4076,
-        4075,1,0,0,0,4076,4077,1,0,0,0,4077,4078,1,0,0,0,4078,4079,5,228,
-        0,0,4079,579,1,0,0,0,4080,4122,5,357,0,0,4081,4122,5,31,0,0,4082,
-        4084,5,381,0,0,4083,4085,3,590,295,0,4084,4083,1,0,0,0,4084,4085,
-        1,0,0,0,4085,4122,1,0,0,0,4086,4087,7,73,0,0,4087,4088,5,465,0,0,
-        4088,4090,3,580,290,0,4089,4091,3,578,289,0,4090,4089,1,0,0,0,4090,
-        4091,1,0,0,0,4091,4092,1,0,0,0,4092,4093,5,464,0,0,4093,4122,1,0,
-        0,0,4094,4095,5,197,0,0,4095,4096,5,465,0,0,4096,4097,3,574,287,
-        0,4097,4098,5,462,0,0,4098,4099,3,574,287,0,4099,4100,5,464,0,0,
-        4100,4122,1,0,0,0,4101,4102,5,277,0,0,4102,4103,5,450,0,0,4103,4104,
-        3,536,268,0,4104,4105,5,462,0,0,4105,4106,3,536,268,0,4106,4107,
-        5,451,0,0,4107,4122,1,0,0,0,4108,4122,3,582,291,0,4109,4110,5,358,
-        0,0,4110,4111,5,465,0,0,4111,4114,3,536,268,0,4112,4113,5,462,0,
-        0,4113,4115,3,584,292,0,4114,4112,1,0,0,0,4114,4115,1,0,0,0,4115,
-        4116,1,0,0,0,4116,4117,5,464,0,0,4117,4122,1,0,0,0,4118,4122,5,26,
-        0,0,4119,4122,3,588,294,0,4120,4122,3,602,301,0,4121,4080,1,0,0,
-        0,4121,4081,1,0,0,0,4121,4082,1,0,0,0,4121,4086,1,0,0,0,4121,4094,
-        1,0,0,0,4121,4101,1,0,0,0,4121,4108,1,0,0,0,4121,4109,1,0,0,0,4121,
-        4118,1,0,0,0,4121,4119,1,0,0,0,4121,4120,1,0,0,0,4122,581,1,0,0,
-        0,4123,4135,5,297,0,0,4124,4136,5,470,0,0,4125,4127,5,465,0,0,4126,
-        4128,3,584,292,0,4127,4126,1,0,0,0,4127,4128,1,0,0,0,4128,4129,1,
-        0,0,0,4129,4136,5,464,0,0,4130,4132,5,450,0,0,4131,4133,3,584,292,
-        0,4132,4131,1,0,0,0,4132,4133,1,0,0,0,4133,4134,1,0,0,0,4134,4136,
-        5,451,0,0,4135,4124,1,0,0,0,4135,4125,1,0,0,0,4135,4130,1,0,0,0,
-        4136,583,1,0,0,0,4137,4142,3,586,293,0,4138,4139,5,462,0,0,4139,
-        4141,3,586,293,0,4140,4138,1,0,0,0,4141,4144,1,0,0,0,4142,4140,1,
-        0,0,0,4142,4143,1,0,0,0,4143,585,1,0,0,0,4144,4142,1,0,0,0,4145,
-        4146,3,594,297,0,4146,4148,3,574,287,0,4147,4149,5,445,0,0,4148,
-        4147,1,0,0,0,4148,4149,1,0,0,0,4149,587,1,0,0,0,4150,4207,5,27,0,
-        0,4151,4207,5,162,0,0,4152,4207,5,161,0,0,4153,4207,5,385,0,0,4154,
-        4207,5,318,0,0,4155,4207,5,24,0,0,4156,4207,5,278,0,0,4157,4159,
-        5,100,0,0,4158,4160,5,268,0,0,4159,4158,1,0,0,0,4159,4160,1,0,0,
-        0,4160,4207,1,0,0,0,4161,4207,5,129,0,0,4162,4207,5,416,0,0,4163,
-        4165,5,25,0,0,4164,4166,5,417,0,0,4165,4164,1,0,0,0,4165,4166,1,
-        0,0,0,4166,4169,1,0,0,0,4167,4169,5,414,0,0,4168,4163,1,0,0,0,4168,
-        4167,1,0,0,0,4169,4171,1,0,0,0,4170,4172,3,590,295,0,4171,4170,1,
-        0,0,0,4171,4172,1,0,0,0,4172,4207,1,0,0,0,4173,4181,7,74,0,0,4174,
-        4175,5,450,0,0,4175,4178,5,442,0,0,4176,4177,5,462,0,0,4177,4179,
-        5,442,0,0,4178,4176,1,0,0,0,4178,4179,1,0,0,0,4179,4180,1,0,0,0,
-        4180,4182,5,451,0,0,4181,4174,1,0,0,0,4181,4182,1,0,0,0,4182,4207,
-        1,0,0,0,4183,4185,7,75,0,0,4184,4186,5,417,0,0,4185,4184,1,0,0,0,
-        4185,4186,1,0,0,0,4186,4189,1,0,0,0,4187,4189,5,415,0,0,4188,4183,
-        1,0,0,0,4188,4187,1,0,0,0,4189,4191,1,0,0,0,4190,4192,3,590,295,
-        0,4191,4190,1,0,0,0,4191,4192,1,0,0,0,4192,4196,1,0,0,0,4193,4194,
-        5,43,0,0,4194,4195,5,313,0,0,4195,4197,3,594,297,0,4196,4193,1,0,
-        0,0,4196,4197,1,0,0,0,4197,4207,1,0,0,0,4198,4207,5,76,0,0,4199,
-        4201,7,76,0,0,4200,4202,3,590,295,0,4201,4200,1,0,0,0,4201,4202,
-        1,0,0,0,4202,4204,1,0,0,0,4203,4205,3,592,296,0,4204,4203,1,0,0,
-        0,4204,4205,1,0,0,0,4205,4207,1,0,0,0,4206,4150,1,0,0,0,4206,4151,
-        1,0,0,0,4206,4152,1,0,0,0,4206,4153,1,0,0,0,4206,4154,1,0,0,0,4206,
-        4155,1,0,0,0,4206,4156,1,0,0,0,4206,4157,1,0,0,0,4206,4161,1,0,0,
-        0,4206,4162,1,0,0,0,4206,4168,1,0,0,0,4206,4173,1,0,0,0,4206,4188,
-        1,0,0,0,4206,4198,1,0,0,0,4206,4199,1,0,0,0,4207,589,1,0,0,0,4208,
-        4209,5,450,0,0,4209,4210,5,442,0,0,4210,4211,5,451,0,0,4211,591,
-        1,0,0,0,4212,4213,5,431,0,0,4213,4214,5,376,0,0,4214,4220,5,435,
-        0,0,4215,4216,5,429,0,0,4216,4217,5,194,0,0,4217,4218,5,376,0,0,
-        4218,4220,5,435,0,0,4219,4212,1,0,0,0,4219,4215,1,0,0,0,4220,593,
-        1,0,0,0,4221,4230,5,487,0,0,4222,4230,5,485,0,0,4223,4226,5,486,
-        0,0,4224,4225,5,395,0,0,4225,4227,5,445,0,0,4226,4224,1,0,0,0,4226,
-        4227,1,0,0,0,4227,4230,1,0,0,0,4228,4230,3,608,304,0,4229,4221,1,
-        0,0,0,4229,4222,1,0,0,0,4229,4223,1,0,0,0,4229,4228,1,0,0,0,4230,
-        595,1,0,0,0,4231,4236,3,594,297,0,4232,4233,5,462,0,0,4233,4235,
-        3,594,297,0,4234,4232,1,0,0,0,4235,4238,1,0,0,0,4236,4234,1,0,0,
-        0,4236,4237,1,0,0,0,4237,597,1,0,0,0,4238,4236,1,0,0,0,4239,4240,
-        5,450,0,0,4240,4241,3,596,298,0,4241,4242,5,451,0,0,4242,599,1,0,
-        0,0,4243,4246,3,594,297,0,4244,4246,3,598,299,0,4245,4243,1,0,0,
-        0,4245,4244,1,0,0,0,4246,601,1,0,0,0,4247,4252,3,594,297,0,4248,
-        4249,5,461,0,0,4249,4251,3,594,297,0,4250,4248,1,0,0,0,4251,4254,
-        1,0,0,0,4252,4250,1,0,0,0,4252,4253,1,0,0,0,4253,4257,1,0,0,0,4254,
-        4252,1,0,0,0,4255,4256,5,461,0,0,4256,4258,5,474,0,0,4257,4255,1,
-        0,0,0,4257,4258,1,0,0,0,4258,603,1,0,0,0,4259,4264,3,594,297,0,4260,
-        4261,5,461,0,0,4261,4263,3,594,297,0,4262,4260,1,0,0,0,4263,4266,
-        1,0,0,0,4264,4262,1,0,0,0,4264,4265,1,0,0,0,4265,605,1,0,0,0,4266,
-        4264,1,0,0,0,4267,4268,5,450,0,0,4268,4273,3,602,301,0,4269,4270,
-        5,462,0,0,4270,4272,3,602,301,0,4271,4269,1,0,0,0,4272,4275,1,0,
-        0,0,4273,4271,1,0,0,0,4273,4274,1,0,0,0,4274,4276,1,0,0,0,4275,4273,
-        1,0,0,0,4276,4277,5,451,0,0,4277,607,1,0,0,0,4278,4288,7,77,0,0,
-        4279,4280,4,304,82,0,4280,4288,5,16,0,0,4281,4282,4,304,83,0,4282,
-        4288,5,213,0,0,4283,4284,4,304,84,0,4284,4288,5,353,0,0,4285,4286,
-        4,304,85,0,4286,4288,5,392,0,0,4287,4278,1,0,0,0,4287,4279,1,0,0,
-        0,4287,4281,1,0,0,0,4287,4283,1,0,0,0,4287,4285,1,0,0,0,4288,609,
-        1,0,0,0,4289,4290,7,78,0,0,4290,611,1,0,0,0,552,615,619,657,675,
+        967,968,5,315,0,0,968,990,5,60,0,0,969,970,5,370,0,0,970,991,3,602,
+        301,0,971,972,4,35,26,0,972,973,5,418,0,0,973,991,3,602,301,0,974,
+        975,4,35,27,0,975,976,5,36,0,0,976,991,3,594,297,0,977,978,5,213,
+        0,0,978,991,3,602,301,0,979,980,4,35,28,0,980,981,5,52,0,0,981,991,
+        3,602,301,0,982,985,4,35,29,0,983,984,5,238,0,0,984,986,5,11,0,0,
+        985,983,1,0,0,0,985,986,1,0,0,0,986,987,1,0,0,0,987,988,5,202,0,
+        0,988,989,5,370,0,0,989,991,3,602,301,0,990,969,1,0,0,0,990,971,
+        1,0,0,0,990,974,1,0,0,0,990,977,1,0,0,0,990,979,1,0,0,0,990,982,
+        1,0,0,0,991,71,1,0,0,0,992,994,7,1,0,0,993,995,5,122,0,0,994,993,
+        1,0,0,0,994,995,1,0,0,0,995,996,1,0,0,0,996,997,3,602,301,0,997,
+        73,1,0,0,0,998,999,5,315,0,0,999,1000,5,252,0,0,1000,1003,3,602,
+        301,0,1001,1002,5,250,0,0,1002,1004,3,142,71,0,1003,1001,1,0,0,0,
+        1003,1004,1,0,0,0,1004,75,1,0,0,0,1005,1006,5,391,0,0,1006,1007,
+        5,370,0,0,1007,1008,3,602,301,0,1008,77,1,0,0,0,1009,1011,5,370,
+        0,0,1010,1012,3,14,7,0,1011,1010,1,0,0,0,1011,1012,1,0,0,0,1012,
+        1013,1,0,0,0,1013,1014,3,602,301,0,1014,1020,3,82,41,0,1015,1016,
+        5,191,0,0,1016,1021,3,120,60,0,1017,1018,4,39,30,0,1018,1019,5,18,
+        0,0,1019,1021,3,268,134,0,1020,1015,1,0,0,0,1020,1017,1,0,0,0,1020,
+        1021,1,0,0,0,1021,79,1,0,0,0,1022,1024,5,285,0,0,1023,1025,5,373,
+        0,0,1024,1023,1,0,0,0,1024,1025,1,0,0,0,1025,1026,1,0,0,0,1026,1028,
+        5,370,0,0,1027,1029,3,14,7,0,1028,1027,1,0,0,0,1028,1029,1,0,0,0,
+        1029,1030,1,0,0,0,1030,1031,3,602,301,0,1031,1032,3,82,41,0,1032,
+        1033,5,18,0,0,1033,1034,3,268,134,0,1034,81,1,0,0,0,1035,1036,5,
+        450,0,0,1036,1037,3,84,42,0,1037,1038,5,451,0,0,1038,1040,1,0,0,
+        0,1039,1035,1,0,0,0,1039,1040,1,0,0,0,1040,1042,1,0,0,0,1041,1043,
+        3,48,24,0,1042,1041,1,0,0,0,1042,1043,1,0,0,0,1043,1046,1,0,0,0,
+        1044,1045,5,97,0,0,1045,1047,3,116,58,0,1046,1044,1,0,0,0,1046,1047,
+        1,0,0,0,1047,1051,1,0,0,0,1048,1049,5,251,0,0,1049,1050,5,30,0,0,
+        1050,1052,3,598,299,0,1051,1048,1,0,0,0,1051,1052,1,0,0,0,1052,1055,
+        1,0,0,0,1053,1054,5,429,0,0,1054,1056,3,110,55,0,1055,1053,1,0,0,
+        0,1055,1056,1,0,0,0,1056,83,1,0,0,0,1057,1062,3,88,44,0,1058,1059,
+        5,462,0,0,1059,1061,3,88,44,0,1060,1058,1,0,0,0,1061,1064,1,0,0,
+        0,1062,1060,1,0,0,0,1062,1063,1,0,0,0,1063,1075,1,0,0,0,1064,1062,
+        1,0,0,0,1065,1066,4,42,31,0,1066,1071,3,86,43,0,1067,1068,5,462,
+        0,0,1068,1070,3,86,43,0,1069,1067,1,0,0,0,1070,1073,1,0,0,0,1071,
+        1069,1,0,0,0,1071,1072,1,0,0,0,1072,1075,1,0,0,0,1073,1071,1,0,0,
+        0,1074,1057,1,0,0,0,1074,1065,1,0,0,0,1075,85,1,0,0,0,1076,1077,
+        3,602,301,0,1077,87,1,0,0,0,1078,1083,3,92,46,0,1079,1083,3,102,
+        51,0,1080,1083,3,94,47,0,1081,1083,3,90,45,0,1082,1078,1,0,0,0,1082,
+        1079,1,0,0,0,1082,1080,1,0,0,0,1082,1081,1,0,0,0,1083,89,1,0,0,0,
+        1084,1085,5,421,0,0,1085,1086,5,132,0,0,1086,1087,3,602,301,0,1087,
+        1088,5,18,0,0,1088,1089,3,404,202,0,1089,91,1,0,0,0,1090,1091,3,
+        602,301,0,1091,1094,3,574,287,0,1092,1095,3,96,48,0,1093,1095,3,
+        98,49,0,1094,1092,1,0,0,0,1094,1093,1,0,0,0,1095,93,1,0,0,0,1096,
+        1097,3,594,297,0,1097,1098,5,18,0,0,1098,1100,3,404,202,0,1099,1101,
+        3,48,24,0,1100,1099,1,0,0,0,1100,1101,1,0,0,0,1101,95,1,0,0,0,1102,
+        1105,5,206,0,0,1103,1104,5,136,0,0,1104,1106,3,536,268,0,1105,1103,
+        1,0,0,0,1105,1106,1,0,0,0,1106,1108,1,0,0,0,1107,1109,5,420,0,0,
+        1108,1107,1,0,0,0,1108,1109,1,0,0,0,1109,1111,1,0,0,0,1110,1112,
+        3,48,24,0,1111,1110,1,0,0,0,1111,1112,1,0,0,0,1112,97,1,0,0,0,1113,
+        1115,3,100,50,0,1114,1113,1,0,0,0,1114,1115,1,0,0,0,1115,1117,1,
+        0,0,0,1116,1118,3,48,24,0,1117,1116,1,0,0,0,1117,1118,1,0,0,0,1118,
+        99,1,0,0,0,1119,1121,3,104,52,0,1120,1119,1,0,0,0,1120,1121,1,0,
+        0,0,1121,1122,1,0,0,0,1122,1124,3,106,53,0,1123,1125,3,108,54,0,
+        1124,1123,1,0,0,0,1124,1125,1,0,0,0,1125,101,1,0,0,0,1126,1128,3,
+        104,52,0,1127,1126,1,0,0,0,1127,1128,1,0,0,0,1128,1129,1,0,0,0,1129,
+        1130,3,106,53,0,1130,1132,3,598,299,0,1131,1133,3,108,54,0,1132,
+        1131,1,0,0,0,1132,1133,1,0,0,0,1133,103,1,0,0,0,1134,1135,5,54,0,
+        0,1135,1136,3,594,297,0,1136,105,1,0,0,0,1137,1138,5,270,0,0,1138,
+        1141,5,185,0,0,1139,1141,5,399,0,0,1140,1137,1,0,0,0,1140,1139,1,
+        0,0,0,1141,107,1,0,0,0,1142,1144,5,226,0,0,1143,1142,1,0,0,0,1143,
+        1144,1,0,0,0,1144,1145,1,0,0,0,1145,1146,5,109,0,0,1146,109,1,0,
+        0,0,1147,1156,5,450,0,0,1148,1153,3,112,56,0,1149,1150,5,462,0,0,
+        1150,1152,3,112,56,0,1151,1149,1,0,0,0,1152,1155,1,0,0,0,1153,1151,
+        1,0,0,0,1153,1154,1,0,0,0,1154,1157,1,0,0,0,1155,1153,1,0,0,0,1156,
+        1148,1,0,0,0,1156,1157,1,0,0,0,1157,1158,1,0,0,0,1158,1159,5,451,
+        0,0,1159,111,1,0,0,0,1160,1161,3,536,268,0,1161,1162,5,463,0,0,1162,
+        1163,3,536,268,0,1163,113,1,0,0,0,1164,1173,5,450,0,0,1165,1170,
+        3,536,268,0,1166,1167,5,462,0,0,1167,1169,3,536,268,0,1168,1166,
+        1,0,0,0,1169,1172,1,0,0,0,1170,1168,1,0,0,0,1170,1171,1,0,0,0,1171,
+        1174,1,0,0,0,1172,1170,1,0,0,0,1173,1165,1,0,0,0,1173,1174,1,0,0,
+        0,1174,1175,1,0,0,0,1175,1176,5,451,0,0,1176,115,1,0,0,0,1177,1187,
+        3,118,59,0,1178,1180,5,30,0,0,1179,1181,7,7,0,0,1180,1179,1,0,0,
+        0,1180,1181,1,0,0,0,1181,1182,1,0,0,0,1182,1184,3,598,299,0,1183,
+        1185,3,118,59,0,1184,1183,1,0,0,0,1184,1185,1,0,0,0,1185,1187,1,
+        0,0,0,1186,1177,1,0,0,0,1186,1178,1,0,0,0,1187,117,1,0,0,0,1188,
+        1189,5,165,0,0,1189,1190,3,526,263,0,1190,1191,5,29,0,0,1191,119,
+        1,0,0,0,1192,1201,3,602,301,0,1193,1195,5,450,0,0,1194,1196,3,122,
+        61,0,1195,1194,1,0,0,0,1196,1197,1,0,0,0,1197,1195,1,0,0,0,1197,
+        1198,1,0,0,0,1198,1199,1,0,0,0,1199,1200,5,451,0,0,1200,1202,1,0,
+        0,0,1201,1193,1,0,0,0,1201,1202,1,0,0,0,1202,121,1,0,0,0,1203,1204,
+        7,8,0,0,1204,1205,7,9,0,0,1205,123,1,0,0,0,1206,1208,5,370,0,0,1207,
+        1209,3,12,6,0,1208,1207,1,0,0,0,1208,1209,1,0,0,0,1209,1210,1,0,
+        0,0,1210,1211,3,602,301,0,1211,125,1,0,0,0,1212,1213,5,11,0,0,1213,
+        1216,5,370,0,0,1214,1215,4,63,32,0,1215,1217,3,12,6,0,1216,1214,
+        1,0,0,0,1216,1217,1,0,0,0,1217,1218,1,0,0,0,1218,1259,3,602,301,
+        0,1219,1220,5,283,0,0,1220,1221,5,386,0,0,1221,1260,3,602,301,0,
+        1222,1223,4,63,33,0,1223,1224,5,283,0,0,1224,1225,3,602,301,0,1225,
+        1226,5,386,0,0,1226,1227,3,602,301,0,1227,1260,1,0,0,0,1228,1229,
+        5,286,0,0,1229,1260,3,114,57,0,1230,1231,5,313,0,0,1231,1260,3,110,
+        55,0,1232,1239,5,7,0,0,1233,1234,4,63,34,0,1234,1240,3,128,64,0,
+        1235,1236,4,63,35,0,1236,1240,3,132,66,0,1237,1238,4,63,36,0,1238,
+        1240,3,102,51,0,1239,1233,1,0,0,0,1239,1235,1,0,0,0,1239,1237,1,
+        0,0,0,1240,1260,1,0,0,0,1241,1242,5,215,0,0,1242,1260,3,132,66,0,
+        1243,1251,5,104,0,0,1244,1245,4,63,37,0,1245,1252,3,130,65,0,1246,
+        1247,4,63,38,0,1247,1252,3,138,69,0,1248,1249,4,63,39,0,1249,1250,
+        5,54,0,0,1250,1252,3,594,297,0,1251,1244,1,0,0,0,1251,1246,1,0,0,
+        0,1251,1248,1,0,0,0,1252,1260,1,0,0,0,1253,1256,4,63,40,0,1254,1255,
+        5,250,0,0,1255,1257,3,142,71,0,1256,1254,1,0,0,0,1256,1257,1,0,0,
+        0,1257,1258,1,0,0,0,1258,1260,5,47,0,0,1259,1219,1,0,0,0,1259,1222,
+        1,0,0,0,1259,1228,1,0,0,0,1259,1230,1,0,0,0,1259,1232,1,0,0,0,1259,
+        1241,1,0,0,0,1259,1243,1,0,0,0,1259,1253,1,0,0,0,1260,127,1,0,0,
+        0,1261,1263,3,14,7,0,1262,1261,1,0,0,0,1262,1263,1,0,0,0,1263,1270,
+        1,0,0,0,1264,1265,5,250,0,0,1265,1268,3,142,71,0,1266,1267,5,429,
+        0,0,1267,1269,3,110,55,0,1268,1266,1,0,0,0,1268,1269,1,0,0,0,1269,
+        1271,1,0,0,0,1270,1264,1,0,0,0,1271,1272,1,0,0,0,1272,1270,1,0,0,
+        0,1272,1273,1,0,0,0,1273,129,1,0,0,0,1274,1276,3,12,6,0,1275,1274,
+        1,0,0,0,1275,1276,1,0,0,0,1276,1277,1,0,0,0,1277,1278,5,250,0,0,
+        1278,1284,3,142,71,0,1279,1280,5,462,0,0,1280,1281,5,250,0,0,1281,
+        1283,3,142,71,0,1282,1279,1,0,0,0,1283,1286,1,0,0,0,1284,1282,1,
+        0,0,0,1284,1285,1,0,0,0,1285,131,1,0,0,0,1286,1284,1,0,0,0,1287,
+        1288,5,98,0,0,1288,1302,3,116,58,0,1289,1302,3,134,67,0,1290,1291,
+        5,450,0,0,1291,1296,3,134,67,0,1292,1293,5,462,0,0,1293,1295,3,134,
+        67,0,1294,1292,1,0,0,0,1295,1298,1,0,0,0,1296,1294,1,0,0,0,1296,
+        1297,1,0,0,0,1297,1299,1,0,0,0,1298,1296,1,0,0,0,1299,1300,5,451,
+        0,0,1300,1302,1,0,0,0,1301,1287,1,0,0,0,1301,1289,1,0,0,0,1301,1290,
+        1,0,0,0,1302,133,1,0,0,0,1303,1307,3,136,68,0,1304,1307,3,102,51,
+        0,1305,1307,3,90,45,0,1306,1303,1,0,0,0,1306,1304,1,0,0,0,1306,1305,
+        1,0,0,0,1307,135,1,0,0,0,1308,1311,3,92,46,0,1309,1311,3,94,47,0,
+        1310,1308,1,0,0,0,1310,1309,1,0,0,0,1311,1315,1,0,0,0,1312,1313,
+        5,8,0,0,1313,1316,3,602,301,0,1314,1316,5,128,0,0,1315,1312,1,0,
+        0,0,1315,1314,1,0,0,0,1315,1316,1,0,0,0,1316,137,1,0,0,0,1317,1326,
+        3,602,301,0,1318,1326,3,606,303,0,1319,1320,5,270,0,0,1320,1326,
+        5,185,0,0,1321,1322,5,54,0,0,1322,1326,3,594,297,0,1323,1326,5,98,
+        0,0,1324,1326,5,421,0,0,1325,1317,1,0,0,0,1325,1318,1,0,0,0,1325,
+        1319,1,0,0,0,1325,1321,1,0,0,0,1325,1323,1,0,0,0,1325,1324,1,0,0,
+        0,1326,139,1,0,0,0,1327,1328,5,12,0,0,1328,1329,5,370,0,0,1329,1332,
+        3,602,301,0,1330,1331,5,250,0,0,1331,1333,3,146,73,0,1332,1330,1,
+        0,0,0,1332,1333,1,0,0,0,1333,1334,1,0,0,0,1334,1335,5,49,0,0,1335,
+        1343,5,354,0,0,1336,1341,5,132,0,0,1337,1338,5,45,0,0,1338,1342,
+        3,596,298,0,1339,1340,5,9,0,0,1340,1342,5,45,0,0,1341,1337,1,0,0,
+        0,1341,1339,1,0,0,0,1342,1344,1,0,0,0,1343,1336,1,0,0,0,1343,1344,
+        1,0,0,0,1344,141,1,0,0,0,1345,1346,5,450,0,0,1346,1351,3,144,72,
+        0,1347,1348,5,462,0,0,1348,1350,3,144,72,0,1349,1347,1,0,0,0,1350,
+        1353,1,0,0,0,1351,1349,1,0,0,0,1351,1352,1,0,0,0,1352,1354,1,0,0,
+        0,1353,1351,1,0,0,0,1354,1355,5,451,0,0,1355,143,1,0,0,0,1356,1357,
+        3,594,297,0,1357,1358,5,463,0,0,1358,1359,3,522,261,0,1359,145,1,
+        0,0,0,1360,1361,5,450,0,0,1361,1366,3,148,74,0,1362,1363,5,462,0,
+        0,1363,1365,3,148,74,0,1364,1362,1,0,0,0,1365,1368,1,0,0,0,1366,
+        1364,1,0,0,0,1366,1367,1,0,0,0,1367,1369,1,0,0,0,1368,1366,1,0,0,
+        0,1369,1370,5,451,0,0,1370,147,1,0,0,0,1371,1374,3,594,297,0,1372,
+        1373,5,463,0,0,1373,1375,3,522,261,0,1374,1372,1,0,0,0,1374,1375,
+        1,0,0,0,1375,149,1,0,0,0,1376,1377,4,75,41,0,1377,1378,5,238,0,0,
+        1378,1380,5,11,0,0,1379,1376,1,0,0,0,1379,1380,1,0,0,0,1380,1381,
+        1,0,0,0,1381,1382,5,202,0,0,1382,1383,5,370,0,0,1383,1384,3,602,
+        301,0,1384,1388,3,152,76,0,1385,1386,5,352,0,0,1386,1387,5,463,0,
+        0,1387,1389,3,156,78,0,1388,1385,1,0,0,0,1388,1389,1,0,0,0,1389,
+        1390,1,0,0,0,1390,1394,3,154,77,0,1391,1392,5,281,0,0,1392,1393,
+        5,463,0,0,1393,1395,7,10,0,0,1394,1391,1,0,0,0,1394,1395,1,0,0,0,
+        1395,1396,1,0,0,0,1396,1397,5,18,0,0,1397,1398,3,268,134,0,1398,
+        151,1,0,0,0,1399,1400,4,76,42,0,1400,1426,3,82,41,0,1401,1406,4,
+        76,43,0,1402,1403,5,450,0,0,1403,1404,3,102,51,0,1404,1405,5,451,
+        0,0,1405,1407,1,0,0,0,1406,1402,1,0,0,0,1406,1407,1,0,0,0,1407,1409,
+        1,0,0,0,1408,1410,3,48,24,0,1409,1408,1,0,0,0,1409,1410,1,0,0,0,
+        1410,1414,1,0,0,0,1411,1412,4,76,44,0,1412,1413,5,97,0,0,1413,1415,
+        3,116,58,0,1414,1411,1,0,0,0,1414,1415,1,0,0,0,1415,1419,1,0,0,0,
+        1416,1417,5,251,0,0,1417,1418,5,30,0,0,1418,1420,3,598,299,0,1419,
+        1416,1,0,0,0,1419,1420,1,0,0,0,1420,1423,1,0,0,0,1421,1422,5,429,
+        0,0,1422,1424,3,110,55,0,1423,1421,1,0,0,0,1423,1424,1,0,0,0,1424,
+        1426,1,0,0,0,1425,1399,1,0,0,0,1425,1401,1,0,0,0,1426,153,1,0,0,
+        0,1427,1428,5,134,0,0,1428,1429,5,463,0,0,1429,1432,3,404,202,0,
+        1430,1432,4,77,45,0,1431,1427,1,0,0,0,1431,1430,1,0,0,0,1432,155,
+        1,0,0,0,1433,1460,5,137,0,0,1434,1439,5,138,0,0,1435,1436,5,450,
+        0,0,1436,1437,3,404,202,0,1437,1438,5,451,0,0,1438,1440,1,0,0,0,
+        1439,1435,1,0,0,0,1439,1440,1,0,0,0,1440,1460,1,0,0,0,1441,1442,
+        5,139,0,0,1442,1443,5,450,0,0,1443,1444,3,158,79,0,1444,1445,5,451,
+        0,0,1445,1460,1,0,0,0,1446,1460,5,290,0,0,1447,1452,5,291,0,0,1448,
+        1449,5,450,0,0,1449,1450,3,404,202,0,1450,1451,5,451,0,0,1451,1453,
+        1,0,0,0,1452,1448,1,0,0,0,1452,1453,1,0,0,0,1453,1460,1,0,0,0,1454,
+        1455,5,292,0,0,1455,1456,5,450,0,0,1456,1457,3,158,79,0,1457,1458,
+        5,451,0,0,1458,1460,1,0,0,0,1459,1433,1,0,0,0,1459,1434,1,0,0,0,
+        1459,1441,1,0,0,0,1459,1446,1,0,0,0,1459,1447,1,0,0,0,1459,1454,
+        1,0,0,0,1460,157,1,0,0,0,1461,1466,5,377,0,0,1462,1463,5,429,0,0,
+        1463,1464,5,194,0,0,1464,1465,5,376,0,0,1465,1467,5,435,0,0,1466,
+        1462,1,0,0,0,1466,1467,1,0,0,0,1467,1468,1,0,0,0,1468,1469,3,538,
+        269,0,1469,159,1,0,0,0,1470,1471,5,202,0,0,1471,1473,5,370,0,0,1472,
+        1474,3,12,6,0,1473,1472,1,0,0,0,1473,1474,1,0,0,0,1474,1475,1,0,
+        0,0,1475,1476,3,602,301,0,1476,161,1,0,0,0,1477,1478,5,11,0,0,1478,
+        1479,5,202,0,0,1479,1480,5,370,0,0,1480,1530,3,602,301,0,1481,1531,
+        5,365,0,0,1482,1485,5,289,0,0,1483,1484,5,429,0,0,1484,1486,3,110,
+        55,0,1485,1483,1,0,0,0,1485,1486,1,0,0,0,1486,1531,1,0,0,0,1487,
+        1490,5,280,0,0,1488,1489,5,250,0,0,1489,1491,3,142,71,0,1490,1488,
+        1,0,0,0,1490,1491,1,0,0,0,1491,1531,1,0,0,0,1492,1500,5,313,0,0,
+        1493,1494,5,134,0,0,1494,1495,5,463,0,0,1495,1501,3,404,202,0,1496,
+        1497,5,281,0,0,1497,1498,5,463,0,0,1498,1501,7,10,0,0,1499,1501,
+        3,110,55,0,1500,1493,1,0,0,0,1500,1496,1,0,0,0,1500,1499,1,0,0,0,
+        1501,1531,1,0,0,0,1502,1503,5,286,0,0,1503,1531,3,114,57,0,1504,
+        1505,4,81,46,0,1505,1506,5,18,0,0,1506,1531,3,268,134,0,1507,1513,
+        5,7,0,0,1508,1509,4,81,47,0,1509,1514,3,132,66,0,1510,1511,4,81,
+        48,0,1511,1512,5,98,0,0,1512,1514,3,116,58,0,1513,1508,1,0,0,0,1513,
+        1510,1,0,0,0,1514,1531,1,0,0,0,1515,1521,5,215,0,0,1516,1517,4,81,
+        49,0,1517,1522,3,132,66,0,1518,1519,4,81,50,0,1519,1520,5,98,0,0,
+        1520,1522,3,116,58,0,1521,1516,1,0,0,0,1521,1518,1,0,0,0,1522,1531,
+        1,0,0,0,1523,1528,5,104,0,0,1524,1525,4,81,51,0,1525,1529,3,138,
+        69,0,1526,1527,4,81,52,0,1527,1529,5,98,0,0,1528,1524,1,0,0,0,1528,
+        1526,1,0,0,0,1529,1531,1,0,0,0,1530,1481,1,0,0,0,1530,1482,1,0,0,
+        0,1530,1487,1,0,0,0,1530,1492,1,0,0,0,1530,1502,1,0,0,0,1530,1504,
+        1,0,0,0,1530,1507,1,0,0,0,1530,1515,1,0,0,0,1530,1523,1,0,0,0,1531,
+        163,1,0,0,0,1532,1534,5,418,0,0,1533,1535,3,14,7,0,1534,1533,1,0,
+        0,0,1534,1535,1,0,0,0,1535,1536,1,0,0,0,1536,1538,3,602,301,0,1537,
+        1539,3,598,299,0,1538,1537,1,0,0,0,1538,1539,1,0,0,0,1539,1541,1,
+        0,0,0,1540,1542,3,48,24,0,1541,1540,1,0,0,0,1541,1542,1,0,0,0,1542,
+        1543,1,0,0,0,1543,1544,5,18,0,0,1544,1545,3,268,134,0,1545,165,1,
+        0,0,0,1546,1548,5,418,0,0,1547,1549,3,12,6,0,1548,1547,1,0,0,0,1548,
+        1549,1,0,0,0,1549,1550,1,0,0,0,1550,1551,3,602,301,0,1551,167,1,
+        0,0,0,1552,1553,5,11,0,0,1553,1554,5,418,0,0,1554,1560,3,602,301,
+        0,1555,1556,5,283,0,0,1556,1557,5,386,0,0,1557,1561,3,602,301,0,
+        1558,1559,5,18,0,0,1559,1561,3,268,134,0,1560,1555,1,0,0,0,1560,
+        1558,1,0,0,0,1561,169,1,0,0,0,1562,1563,5,315,0,0,1563,1565,5,214,
+        0,0,1564,1566,3,42,21,0,1565,1564,1,0,0,0,1565,1566,1,0,0,0,1566,
+        1568,1,0,0,0,1567,1569,3,44,22,0,1568,1567,1,0,0,0,1568,1569,1,0,
+        0,0,1569,171,1,0,0,0,1570,1571,5,315,0,0,1571,1573,5,53,0,0,1572,
+        1574,3,42,21,0,1573,1572,1,0,0,0,1573,1574,1,0,0,0,1574,1576,1,0,
+        0,0,1575,1577,3,44,22,0,1576,1575,1,0,0,0,1576,1577,1,0,0,0,1577,
+        173,1,0,0,0,1578,1579,7,1,0,0,1579,1581,5,213,0,0,1580,1582,5,122,
+        0,0,1581,1580,1,0,0,0,1581,1582,1,0,0,0,1582,1583,1,0,0,0,1583,1584,
+        3,602,301,0,1584,175,1,0,0,0,1585,1586,7,1,0,0,1586,1588,5,52,0,
+        0,1587,1589,5,122,0,0,1588,1587,1,0,0,0,1588,1589,1,0,0,0,1589,1590,
+        1,0,0,0,1590,1591,3,602,301,0,1591,177,1,0,0,0,1592,1593,5,11,0,
+        0,1593,1595,5,213,0,0,1594,1596,3,12,6,0,1595,1594,1,0,0,0,1595,
+        1596,1,0,0,0,1596,1597,1,0,0,0,1597,1598,3,602,301,0,1598,1599,3,
+        182,91,0,1599,179,1,0,0,0,1600,1601,5,11,0,0,1601,1603,5,52,0,0,
+        1602,1604,3,12,6,0,1603,1602,1,0,0,0,1603,1604,1,0,0,0,1604,1605,
+        1,0,0,0,1605,1606,3,602,301,0,1606,1607,3,182,91,0,1607,181,1,0,
+        0,0,1608,1609,5,283,0,0,1609,1610,5,386,0,0,1610,1617,3,602,301,
+        0,1611,1612,5,313,0,0,1612,1617,3,110,55,0,1613,1614,4,91,53,0,1614,
+        1615,5,286,0,0,1615,1617,3,114,57,0,1616,1608,1,0,0,0,1616,1611,
+        1,0,0,0,1616,1613,1,0,0,0,1617,183,1,0,0,0,1618,1620,5,213,0,0,1619,
+        1621,3,12,6,0,1620,1619,1,0,0,0,1620,1621,1,0,0,0,1621,1622,1,0,
+        0,0,1622,1623,3,602,301,0,1623,185,1,0,0,0,1624,1626,5,367,0,0,1625,
+        1624,1,0,0,0,1625,1626,1,0,0,0,1626,1627,1,0,0,0,1627,1629,5,52,
+        0,0,1628,1630,3,12,6,0,1629,1628,1,0,0,0,1629,1630,1,0,0,0,1630,
+        1631,1,0,0,0,1631,1632,3,602,301,0,1632,187,1,0,0,0,1633,1635,5,
+        213,0,0,1634,1636,3,14,7,0,1635,1634,1,0,0,0,1635,1636,1,0,0,0,1636,
+        1637,1,0,0,0,1637,1640,3,602,301,0,1638,1639,5,159,0,0,1639,1641,
+        3,190,95,0,1640,1638,1,0,0,0,1640,1641,1,0,0,0,1641,1644,1,0,0,0,
+        1642,1643,5,243,0,0,1643,1645,3,190,95,0,1644,1642,1,0,0,0,1644,
+        1645,1,0,0,0,1645,1647,1,0,0,0,1646,1648,3,48,24,0,1647,1646,1,0,
+        0,0,1647,1648,1,0,0,0,1648,1651,1,0,0,0,1649,1650,5,429,0,0,1650,
+        1652,3,110,55,0,1651,1649,1,0,0,0,1651,1652,1,0,0,0,1652,1655,1,
+        0,0,0,1653,1654,5,18,0,0,1654,1656,3,268,134,0,1655,1653,1,0,0,0,
+        1655,1656,1,0,0,0,1656,189,1,0,0,0,1657,1658,5,450,0,0,1658,1663,
+        3,88,44,0,1659,1660,5,462,0,0,1660,1662,3,88,44,0,1661,1659,1,0,
+        0,0,1662,1665,1,0,0,0,1663,1661,1,0,0,0,1663,1664,1,0,0,0,1664,1666,
+        1,0,0,0,1665,1663,1,0,0,0,1666,1667,5,451,0,0,1667,191,1,0,0,0,1668,
+        1670,5,367,0,0,1669,1668,1,0,0,0,1669,1670,1,0,0,0,1670,1671,1,0,
+        0,0,1671,1673,5,52,0,0,1672,1674,3,14,7,0,1673,1672,1,0,0,0,1673,
+        1674,1,0,0,0,1674,1675,1,0,0,0,1675,1677,3,602,301,0,1676,1678,3,
+        48,24,0,1677,1676,1,0,0,0,1677,1678,1,0,0,0,1678,1679,1,0,0,0,1679,
+        1680,5,429,0,0,1680,1681,3,110,55,0,1681,193,1,0,0,0,1682,1685,5,
+        60,0,0,1683,1684,5,238,0,0,1684,1686,5,285,0,0,1685,1683,1,0,0,0,
+        1685,1686,1,0,0,0,1686,1687,1,0,0,0,1687,1688,3,196,98,0,1688,195,
+        1,0,0,0,1689,1691,5,373,0,0,1690,1689,1,0,0,0,1690,1691,1,0,0,0,
+        1691,1701,1,0,0,0,1692,1702,3,24,12,0,1693,1702,3,150,75,0,1694,
+        1702,3,78,39,0,1695,1702,3,164,82,0,1696,1702,3,34,17,0,1697,1702,
+        3,188,94,0,1698,1702,3,50,25,0,1699,1700,4,98,54,0,1700,1702,3,192,
+        96,0,1701,1692,1,0,0,0,1701,1693,1,0,0,0,1701,1694,1,0,0,0,1701,
+        1695,1,0,0,0,1701,1696,1,0,0,0,1701,1697,1,0,0,0,1701,1698,1,0,0,
+        0,1701,1699,1,0,0,0,1702,197,1,0,0,0,1703,1704,5,104,0,0,1704,1705,
+        3,200,100,0,1705,199,1,0,0,0,1706,1708,5,373,0,0,1707,1706,1,0,0,
+        0,1707,1708,1,0,0,0,1708,1718,1,0,0,0,1709,1719,3,26,13,0,1710,1719,
+        3,160,80,0,1711,1719,3,124,62,0,1712,1719,3,166,83,0,1713,1719,3,
+        38,19,0,1714,1719,3,184,92,0,1715,1719,3,56,28,0,1716,1717,4,100,
+        55,0,1717,1719,3,186,93,0,1718,1709,1,0,0,0,1718,1710,1,0,0,0,1718,
+        1711,1,0,0,0,1718,1712,1,0,0,0,1718,1713,1,0,0,0,1718,1714,1,0,0,
+        0,1718,1715,1,0,0,0,1718,1716,1,0,0,0,1719,201,1,0,0,0,1720,1721,
+        5,193,0,0,1721,1722,5,216,0,0,1722,1725,3,594,297,0,1723,1724,5,
+        429,0,0,1724,1726,3,110,55,0,1725,1723,1,0,0,0,1725,1726,1,0,0,0,
+        1726,203,1,0,0,0,1727,1728,5,401,0,0,1728,1729,5,216,0,0,1729,1730,
+        3,594,297,0,1730,205,1,0,0,0,1731,1732,5,406,0,0,1732,1733,5,217,
+        0,0,1733,1738,3,594,297,0,1734,1735,5,462,0,0,1735,1737,3,594,297,
+        0,1736,1734,1,0,0,0,1737,1740,1,0,0,0,1738,1736,1,0,0,0,1738,1739,
+        1,0,0,0,1739,207,1,0,0,0,1740,1738,1,0,0,0,1741,1743,5,315,0,0,1742,
+        1744,5,140,0,0,1743,1742,1,0,0,0,1743,1744,1,0,0,0,1744,1745,1,0,
+        0,0,1745,1746,5,217,0,0,1746,209,1,0,0,0,1747,1748,5,7,0,0,1748,
+        1749,5,169,0,0,1749,1750,5,445,0,0,1750,211,1,0,0,0,1751,1752,5,
+        282,0,0,1752,1753,5,169,0,0,1753,1754,5,445,0,0,1754,213,1,0,0,0,
+        1755,1756,5,315,0,0,1756,1757,5,170,0,0,1757,215,1,0,0,0,1758,1763,
+        5,313,0,0,1759,1760,3,536,268,0,1760,1761,5,463,0,0,1761,1762,3,
+        536,268,0,1762,1764,1,0,0,0,1763,1759,1,0,0,0,1763,1764,1,0,0,0,
+        1764,217,1,0,0,0,1765,1767,5,286,0,0,1766,1768,3,536,268,0,1767,
+        1766,1,0,0,0,1767,1768,1,0,0,0,1768,219,1,0,0,0,1769,1770,5,313,
+        0,0,1770,1771,3,602,301,0,1771,1775,5,463,0,0,1772,1776,3,522,261,
+        0,1773,1776,3,594,297,0,1774,1776,5,234,0,0,1775,1772,1,0,0,0,1775,
+        1773,1,0,0,0,1775,1774,1,0,0,0,1776,1783,1,0,0,0,1777,1780,5,286,
+        0,0,1778,1781,3,602,301,0,1779,1781,5,9,0,0,1780,1778,1,0,0,0,1780,
+        1779,1,0,0,0,1781,1783,1,0,0,0,1782,1769,1,0,0,0,1782,1777,1,0,0,
+        0,1783,221,1,0,0,0,1784,1785,7,11,0,0,1785,223,1,0,0,0,1786,1787,
+        5,315,0,0,1787,1788,5,173,0,0,1788,225,1,0,0,0,1789,1790,7,1,0,0,
+        1790,1791,5,172,0,0,1791,1792,5,445,0,0,1792,227,1,0,0,0,1793,1794,
+        5,355,0,0,1794,1795,5,172,0,0,1795,1798,5,445,0,0,1796,1797,5,429,
+        0,0,1797,1799,5,304,0,0,1798,1796,1,0,0,0,1798,1799,1,0,0,0,1799,
+        1802,1,0,0,0,1800,1801,5,429,0,0,1801,1803,5,103,0,0,1802,1800,1,
+        0,0,0,1802,1803,1,0,0,0,1803,229,1,0,0,0,1804,1805,5,21,0,0,1805,
+        1806,5,353,0,0,1806,1807,5,313,0,0,1807,231,1,0,0,0,1808,1809,5,
+        108,0,0,1809,233,1,0,0,0,1810,1811,5,353,0,0,1811,1812,5,313,0,0,
+        1812,1816,5,21,0,0,1813,1814,3,256,128,0,1814,1815,5,460,0,0,1815,
+        1817,1,0,0,0,1816,1813,1,0,0,0,1817,1818,1,0,0,0,1818,1816,1,0,0,
+        0,1818,1819,1,0,0,0,1819,1820,1,0,0,0,1820,1821,5,108,0,0,1821,235,
+        1,0,0,0,1822,1833,5,120,0,0,1823,1824,5,263,0,0,1824,1834,5,132,
+        0,0,1825,1830,3,238,119,0,1826,1827,5,462,0,0,1827,1829,3,238,119,
+        0,1828,1826,1,0,0,0,1829,1832,1,0,0,0,1830,1828,1,0,0,0,1830,1831,
+        1,0,0,0,1831,1834,1,0,0,0,1832,1830,1,0,0,0,1833,1823,1,0,0,0,1833,
+        1825,1,0,0,0,1833,1834,1,0,0,0,1834,1845,1,0,0,0,1835,1836,4,118,
+        56,0,1836,1846,3,80,40,0,1837,1838,4,118,57,0,1838,1846,3,234,117,
+        0,1839,1840,4,118,58,0,1840,1846,3,240,120,0,1841,1846,3,268,134,
+        0,1842,1846,3,256,128,0,1843,1844,4,118,59,0,1844,1846,3,194,97,
+        0,1845,1835,1,0,0,0,1845,1837,1,0,0,0,1845,1839,1,0,0,0,1845,1841,
+        1,0,0,0,1845,1842,1,0,0,0,1845,1843,1,0,0,0,1846,237,1,0,0,0,1847,
+        1848,7,12,0,0,1848,239,1,0,0,0,1849,1853,5,118,0,0,1850,1854,3,234,
+        117,0,1851,1854,3,268,134,0,1852,1854,3,256,128,0,1853,1850,1,0,
+        0,0,1853,1851,1,0,0,0,1853,1852,1,0,0,0,1854,241,1,0,0,0,1855,1856,
+        5,118,0,0,1856,1857,5,263,0,0,1857,1858,3,536,268,0,1858,243,1,0,
+        0,0,1859,1860,5,48,0,0,1860,1861,5,13,0,0,1861,1862,5,118,0,0,1862,
+        1863,5,263,0,0,1863,1864,3,536,268,0,1864,1867,5,132,0,0,1865,1868,
+        3,234,117,0,1866,1868,3,256,128,0,1867,1865,1,0,0,0,1867,1866,1,
+        0,0,0,1868,245,1,0,0,0,1869,1870,5,48,0,0,1870,1871,5,263,0,0,1871,
+        1873,3,536,268,0,1872,1874,3,14,7,0,1873,1872,1,0,0,0,1873,1874,
+        1,0,0,0,1874,1875,1,0,0,0,1875,1878,5,132,0,0,1876,1879,3,234,117,
+        0,1877,1879,3,256,128,0,1878,1876,1,0,0,0,1878,1877,1,0,0,0,1879,
+        247,1,0,0,0,1880,1890,5,94,0,0,1881,1882,5,370,0,0,1882,1884,3,602,
+        301,0,1883,1885,3,594,297,0,1884,1883,1,0,0,0,1884,1885,1,0,0,0,
+        1885,1891,1,0,0,0,1886,1888,5,353,0,0,1887,1886,1,0,0,0,1887,1888,
+        1,0,0,0,1888,1889,1,0,0,0,1889,1891,3,250,125,0,1890,1881,1,0,0,
+        0,1890,1887,1,0,0,0,1891,249,1,0,0,0,1892,1898,3,268,134,0,1893,
+        1898,3,256,128,0,1894,1898,3,258,129,0,1895,1898,3,260,130,0,1896,
+        1898,3,262,131,0,1897,1892,1,0,0,0,1897,1893,1,0,0,0,1897,1894,1,
+        0,0,0,1897,1895,1,0,0,0,1897,1896,1,0,0,0,1898,251,1,0,0,0,1899,
+        1900,5,32,0,0,1900,1901,3,254,127,0,1901,253,1,0,0,0,1902,1903,3,
+        602,301,0,1903,1912,5,450,0,0,1904,1909,3,456,228,0,1905,1906,5,
+        462,0,0,1906,1908,3,458,229,0,1907,1905,1,0,0,0,1908,1911,1,0,0,
+        0,1909,1907,1,0,0,0,1909,1910,1,0,0,0,1910,1913,1,0,0,0,1911,1909,
+        1,0,0,0,1912,1904,1,0,0,0,1912,1913,1,0,0,0,1913,1914,1,0,0,0,1914,
+        1915,5,451,0,0,1915,255,1,0,0,0,1916,1917,7,13,0,0,1917,1918,7,14,
+        0,0,1918,1920,3,604,302,0,1919,1921,3,306,153,0,1920,1919,1,0,0,
+        0,1920,1921,1,0,0,0,1921,1923,1,0,0,0,1922,1924,3,330,165,0,1923,
+        1922,1,0,0,0,1923,1924,1,0,0,0,1924,1927,1,0,0,0,1925,1926,5,250,
+        0,0,1926,1928,3,142,71,0,1927,1925,1,0,0,0,1927,1928,1,0,0,0,1928,
+        1930,1,0,0,0,1929,1931,3,606,303,0,1930,1929,1,0,0,0,1930,1931,1,
+        0,0,0,1931,1932,1,0,0,0,1932,1937,3,268,134,0,1933,1934,5,234,0,
+        0,1934,1935,5,51,0,0,1935,1936,5,99,0,0,1936,1938,7,15,0,0,1937,
+        1933,1,0,0,0,1937,1938,1,0,0,0,1938,257,1,0,0,0,1939,1940,5,92,0,
+        0,1940,1941,5,136,0,0,1941,1943,3,604,302,0,1942,1944,3,306,153,
+        0,1943,1942,1,0,0,0,1943,1944,1,0,0,0,1944,1946,1,0,0,0,1945,1947,
+        3,330,165,0,1946,1945,1,0,0,0,1946,1947,1,0,0,0,1947,1952,1,0,0,
+        0,1948,1950,5,18,0,0,1949,1948,1,0,0,0,1949,1950,1,0,0,0,1950,1951,
+        1,0,0,0,1951,1953,3,594,297,0,1952,1949,1,0,0,0,1952,1953,1,0,0,
+        0,1953,1955,1,0,0,0,1954,1956,3,350,175,0,1955,1954,1,0,0,0,1955,
+        1956,1,0,0,0,1956,259,1,0,0,0,1957,1958,5,404,0,0,1958,1960,3,604,
+        302,0,1959,1961,3,306,153,0,1960,1959,1,0,0,0,1960,1961,1,0,0,0,
+        1961,1963,1,0,0,0,1962,1964,3,330,165,0,1963,1962,1,0,0,0,1963,1964,
+        1,0,0,0,1964,1969,1,0,0,0,1965,1967,5,18,0,0,1966,1965,1,0,0,0,1966,
+        1967,1,0,0,0,1967,1968,1,0,0,0,1968,1970,3,594,297,0,1969,1966,1,
+        0,0,0,1969,1970,1,0,0,0,1970,1971,1,0,0,0,1971,1972,5,313,0,0,1972,
+        1973,3,594,297,0,1973,1974,5,463,0,0,1974,1982,3,404,202,0,1975,
+        1976,5,462,0,0,1976,1977,3,594,297,0,1977,1978,5,463,0,0,1978,1979,
+        3,404,202,0,1979,1981,1,0,0,0,1980,1975,1,0,0,0,1981,1984,1,0,0,
+        0,1982,1980,1,0,0,0,1982,1983,1,0,0,0,1983,1986,1,0,0,0,1984,1982,
+        1,0,0,0,1985,1987,3,350,175,0,1986,1985,1,0,0,0,1986,1987,1,0,0,
+        0,1987,261,1,0,0,0,1988,1989,5,205,0,0,1989,1990,5,165,0,0,1990,
+        1992,3,604,302,0,1991,1993,3,306,153,0,1992,1991,1,0,0,0,1992,1993,
+        1,0,0,0,1993,1995,1,0,0,0,1994,1996,3,330,165,0,1995,1994,1,0,0,
+        0,1995,1996,1,0,0,0,1996,2001,1,0,0,0,1997,1999,5,18,0,0,1998,1997,
+        1,0,0,0,1998,1999,1,0,0,0,1999,2000,1,0,0,0,2000,2002,3,594,297,
+        0,2001,1998,1,0,0,0,2001,2002,1,0,0,0,2002,2003,1,0,0,0,2003,2004,
+        5,408,0,0,2004,2005,3,326,163,0,2005,2006,5,234,0,0,2006,2012,3,
+        404,202,0,2007,2009,3,264,132,0,2008,2010,3,266,133,0,2009,2008,
+        1,0,0,0,2009,2010,1,0,0,0,2010,2013,1,0,0,0,2011,2013,3,266,133,
+        0,2012,2007,1,0,0,0,2012,2011,1,0,0,0,2013,263,1,0,0,0,2014,2015,
+        5,426,0,0,2015,2016,5,199,0,0,2016,2017,5,374,0,0,2017,2018,5,404,
+        0,0,2018,2019,5,313,0,0,2019,2020,3,602,301,0,2020,2021,5,463,0,
+        0,2021,2029,3,404,202,0,2022,2023,5,462,0,0,2023,2024,3,602,301,
+        0,2024,2025,5,463,0,0,2025,2026,3,404,202,0,2026,2028,1,0,0,0,2027,
+        2022,1,0,0,0,2028,2031,1,0,0,0,2029,2027,1,0,0,0,2029,2030,1,0,0,
+        0,2030,265,1,0,0,0,2031,2029,1,0,0,0,2032,2033,5,426,0,0,2033,2034,
+        5,226,0,0,2034,2035,5,199,0,0,2035,2036,5,374,0,0,2036,2038,5,160,
+        0,0,2037,2039,3,598,299,0,2038,2037,1,0,0,0,2038,2039,1,0,0,0,2039,
+        2056,1,0,0,0,2040,2041,5,450,0,0,2041,2042,5,413,0,0,2042,2043,3,
+        346,173,0,2043,2044,5,451,0,0,2044,2057,1,0,0,0,2045,2046,5,413,
+        0,0,2046,2057,3,346,173,0,2047,2048,4,133,60,0,2048,2049,5,450,0,
+        0,2049,2050,5,413,0,0,2050,2057,3,346,173,0,2051,2052,4,133,61,0,
+        2052,2053,5,413,0,0,2053,2054,3,346,173,0,2054,2055,5,451,0,0,2055,
+        2057,1,0,0,0,2056,2040,1,0,0,0,2056,2045,1,0,0,0,2056,2047,1,0,0,
+        0,2056,2051,1,0,0,0,2057,267,1,0,0,0,2058,2059,3,270,135,0,2059,
+        2060,3,280,140,0,2060,269,1,0,0,0,2061,2063,3,288,144,0,2062,2061,
+        1,0,0,0,2062,2063,1,0,0,0,2063,2064,1,0,0,0,2064,2068,3,272,136,
+        0,2065,2067,3,278,139,0,2066,2065,1,0,0,0,2067,2070,1,0,0,0,2068,
+        2066,1,0,0,0,2068,2069,1,0,0,0,2069,271,1,0,0,0,2070,2068,1,0,0,
+        0,2071,2074,3,274,137,0,2072,2074,3,404,202,0,2073,2071,1,0,0,0,
+        2073,2072,1,0,0,0,2074,273,1,0,0,0,2075,2079,3,298,149,0,2076,2079,
+        3,344,172,0,2077,2079,3,340,170,0,2078,2075,1,0,0,0,2078,2076,1,
+        0,0,0,2078,2077,1,0,0,0,2079,275,1,0,0,0,2080,2082,3,288,144,0,2081,
+        2080,1,0,0,0,2081,2082,1,0,0,0,2082,2083,1,0,0,0,2083,2087,3,274,
+        137,0,2084,2086,3,278,139,0,2085,2084,1,0,0,0,2086,2089,1,0,0,0,
+        2087,2085,1,0,0,0,2087,2088,1,0,0,0,2088,277,1,0,0,0,2089,2087,1,
+        0,0,0,2090,2091,3,296,148,0,2091,2092,3,272,136,0,2092,279,1,0,0,
+        0,2093,2095,3,370,185,0,2094,2093,1,0,0,0,2094,2095,1,0,0,0,2095,
+        2106,1,0,0,0,2096,2098,3,286,143,0,2097,2099,3,282,141,0,2098,2097,
+        1,0,0,0,2098,2099,1,0,0,0,2099,2107,1,0,0,0,2100,2103,3,282,141,
+        0,2101,2104,3,286,143,0,2102,2104,3,284,142,0,2103,2101,1,0,0,0,
+        2103,2102,1,0,0,0,2103,2104,1,0,0,0,2104,2107,1,0,0,0,2105,2107,
+        3,284,142,0,2106,2096,1,0,0,0,2106,2100,1,0,0,0,2106,2105,1,0,0,
+        0,2106,2107,1,0,0,0,2107,281,1,0,0,0,2108,2109,5,233,0,0,2109,2111,
+        3,528,264,0,2110,2112,7,16,0,0,2111,2110,1,0,0,0,2111,2112,1,0,0,
+        0,2112,283,1,0,0,0,2113,2114,5,125,0,0,2114,2115,7,17,0,0,2115,2116,
+        3,528,264,0,2116,2117,7,16,0,0,2117,2118,5,236,0,0,2118,285,1,0,
+        0,0,2119,2129,5,192,0,0,2120,2126,3,528,264,0,2121,2124,5,462,0,
+        0,2122,2125,3,528,264,0,2123,2125,5,9,0,0,2124,2122,1,0,0,0,2124,
+        2123,1,0,0,0,2125,2127,1,0,0,0,2126,2121,1,0,0,0,2126,2127,1,0,0,
+        0,2127,2130,1,0,0,0,2128,2130,5,9,0,0,2129,2120,1,0,0,0,2129,2128,
+        1,0,0,0,2130,287,1,0,0,0,2131,2134,5,429,0,0,2132,2133,4,144,62,
+        0,2133,2135,5,279,0,0,2134,2132,1,0,0,0,2134,2135,1,0,0,0,2135,2136,
+        1,0,0,0,2136,2141,3,290,145,0,2137,2138,5,462,0,0,2138,2140,3,290,
+        145,0,2139,2137,1,0,0,0,2140,2143,1,0,0,0,2141,2139,1,0,0,0,2141,
+        2142,1,0,0,0,2142,289,1,0,0,0,2143,2141,1,0,0,0,2144,2146,3,594,
+        297,0,2145,2147,3,598,299,0,2146,2145,1,0,0,0,2146,2147,1,0,0,0,
+        2147,2148,1,0,0,0,2148,2149,5,18,0,0,2149,2150,3,292,146,0,2150,
+        291,1,0,0,0,2151,2152,5,450,0,0,2152,2153,3,294,147,0,2153,2154,
+        5,451,0,0,2154,293,1,0,0,0,2155,2156,3,276,138,0,2156,2157,3,280,
+        140,0,2157,2172,1,0,0,0,2158,2162,3,326,163,0,2159,2161,3,322,161,
+        0,2160,2159,1,0,0,0,2161,2164,1,0,0,0,2162,2160,1,0,0,0,2162,2163,
+        1,0,0,0,2163,2168,1,0,0,0,2164,2162,1,0,0,0,2165,2167,3,278,139,
+        0,2166,2165,1,0,0,0,2167,2170,1,0,0,0,2168,2166,1,0,0,0,2168,2169,
+        1,0,0,0,2169,2172,1,0,0,0,2170,2168,1,0,0,0,2171,2155,1,0,0,0,2171,
+        2158,1,0,0,0,2172,295,1,0,0,0,2173,2175,7,18,0,0,2174,2176,7,19,
+        0,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,297,1,0,0,0,2177,2179,
+        5,309,0,0,2178,2180,3,306,153,0,2179,2178,1,0,0,0,2179,2180,1,0,
+        0,0,2180,2182,1,0,0,0,2181,2183,5,356,0,0,2182,2181,1,0,0,0,2182,
+        2183,1,0,0,0,2183,2185,1,0,0,0,2184,2186,3,300,150,0,2185,2184,1,
+        0,0,0,2185,2186,1,0,0,0,2186,2187,1,0,0,0,2187,2192,3,302,151,0,
+        2188,2189,5,462,0,0,2189,2191,3,302,151,0,2190,2188,1,0,0,0,2191,
+        2194,1,0,0,0,2192,2190,1,0,0,0,2192,2193,1,0,0,0,2193,2212,1,0,0,
+        0,2194,2192,1,0,0,0,2195,2196,5,136,0,0,2196,2198,3,318,159,0,2197,
+        2199,3,350,175,0,2198,2197,1,0,0,0,2198,2199,1,0,0,0,2199,2201,1,
+        0,0,0,2200,2202,3,352,176,0,2201,2200,1,0,0,0,2201,2202,1,0,0,0,
+        2202,2204,1,0,0,0,2203,2205,3,358,179,0,2204,2203,1,0,0,0,2204,2205,
+        1,0,0,0,2205,2207,1,0,0,0,2206,2208,3,360,180,0,2207,2206,1,0,0,
+        0,2207,2208,1,0,0,0,2208,2210,1,0,0,0,2209,2211,3,368,184,0,2210,
+        2209,1,0,0,0,2210,2211,1,0,0,0,2211,2213,1,0,0,0,2212,2195,1,0,0,
+        0,2212,2213,1,0,0,0,2213,299,1,0,0,0,2214,2215,7,19,0,0,2215,301,
+        1,0,0,0,2216,2221,3,304,152,0,2217,2219,5,18,0,0,2218,2217,1,0,0,
+        0,2218,2219,1,0,0,0,2219,2220,1,0,0,0,2220,2222,3,594,297,0,2221,
+        2218,1,0,0,0,2221,2222,1,0,0,0,2222,303,1,0,0,0,2223,2226,5,474,
+        0,0,2224,2226,3,404,202,0,2225,2223,1,0,0,0,2225,2224,1,0,0,0,2226,
+        305,1,0,0,0,2227,2228,5,437,0,0,2228,2233,3,308,154,0,2229,2230,
+        5,462,0,0,2230,2232,3,308,154,0,2231,2229,1,0,0,0,2232,2235,1,0,
+        0,0,2233,2231,1,0,0,0,2233,2234,1,0,0,0,2234,2236,1,0,0,0,2235,2233,
+        1,0,0,0,2236,2237,5,438,0,0,2237,307,1,0,0,0,2238,2244,3,594,297,
+        0,2239,2245,3,310,155,0,2240,2245,3,598,299,0,2241,2245,3,314,157,
+        0,2242,2243,5,450,0,0,2243,2245,5,451,0,0,2244,2239,1,0,0,0,2244,
+        2240,1,0,0,0,2244,2241,1,0,0,0,2244,2242,1,0,0,0,2244,2245,1,0,0,
+        0,2245,309,1,0,0,0,2246,2247,5,450,0,0,2247,2252,3,312,156,0,2248,
+        2249,5,462,0,0,2249,2251,3,312,156,0,2250,2248,1,0,0,0,2251,2254,
+        1,0,0,0,2252,2250,1,0,0,0,2252,2253,1,0,0,0,2253,2255,1,0,0,0,2254,
+        2252,1,0,0,0,2255,2256,5,451,0,0,2256,311,1,0,0,0,2257,2260,3,594,
+        297,0,2258,2260,3,536,268,0,2259,2257,1,0,0,0,2259,2258,1,0,0,0,
+        2260,2261,1,0,0,0,2261,2262,5,463,0,0,2262,2263,3,536,268,0,2263,
+        313,1,0,0,0,2264,2265,5,450,0,0,2265,2270,3,316,158,0,2266,2267,
+        5,462,0,0,2267,2269,3,316,158,0,2268,2266,1,0,0,0,2269,2272,1,0,
+        0,0,2270,2268,1,0,0,0,2270,2271,1,0,0,0,2271,2273,1,0,0,0,2272,2270,
+        1,0,0,0,2273,2274,5,451,0,0,2274,315,1,0,0,0,2275,2278,3,530,265,
+        0,2276,2278,3,536,268,0,2277,2275,1,0,0,0,2277,2276,1,0,0,0,2278,
+        317,1,0,0,0,2279,2283,3,326,163,0,2280,2282,3,320,160,0,2281,2280,
+        1,0,0,0,2282,2285,1,0,0,0,2283,2281,1,0,0,0,2283,2284,1,0,0,0,2284,
+        319,1,0,0,0,2285,2283,1,0,0,0,2286,2287,5,462,0,0,2287,2290,3,326,
+        163,0,2288,2290,3,322,161,0,2289,2286,1,0,0,0,2289,2288,1,0,0,0,
+        2290,321,1,0,0,0,2291,2293,5,223,0,0,2292,2291,1,0,0,0,2292,2293,
+        1,0,0,0,2293,2294,1,0,0,0,2294,2295,3,324,162,0,2295,2300,3,326,
+        163,0,2296,2297,5,234,0,0,2297,2301,3,404,202,0,2298,2299,5,408,
+        0,0,2299,2301,3,598,299,0,2300,2296,1,0,0,0,2300,2298,1,0,0,0,2300,
+        2301,1,0,0,0,2301,323,1,0,0,0,2302,2304,5,158,0,0,2303,2302,1,0,
+        0,0,2303,2304,1,0,0,0,2304,2305,1,0,0,0,2305,2314,5,174,0,0,2306,
+        2308,7,20,0,0,2307,2309,5,242,0,0,2308,2307,1,0,0,0,2308,2309,1,
+        0,0,0,2309,2310,1,0,0,0,2310,2314,5,174,0,0,2311,2312,5,61,0,0,2312,
+        2314,5,174,0,0,2313,2303,1,0,0,0,2313,2306,1,0,0,0,2313,2311,1,0,
+        0,0,2314,325,1,0,0,0,2315,2330,3,604,302,0,2316,2317,4,163,63,0,
+        2317,2331,3,336,168,0,2318,2320,3,306,153,0,2319,2318,1,0,0,0,2319,
+        2320,1,0,0,0,2320,2322,1,0,0,0,2321,2323,3,330,165,0,2322,2321,1,
+        0,0,0,2322,2323,1,0,0,0,2323,2325,1,0,0,0,2324,2326,3,342,171,0,
+        2325,2324,1,0,0,0,2325,2326,1,0,0,0,2326,2328,1,0,0,0,2327,2329,
+        3,384,192,0,2328,2327,1,0,0,0,2328,2329,1,0,0,0,2329,2331,1,0,0,
+        0,2330,2316,1,0,0,0,2330,2319,1,0,0,0,2331,2353,1,0,0,0,2332,2334,
+        5,188,0,0,2333,2332,1,0,0,0,2333,2334,1,0,0,0,2334,2335,1,0,0,0,
+        2335,2337,3,292,146,0,2336,2338,3,384,192,0,2337,2336,1,0,0,0,2337,
+        2338,1,0,0,0,2338,2353,1,0,0,0,2339,2341,5,188,0,0,2340,2339,1,0,
+        0,0,2340,2341,1,0,0,0,2341,2342,1,0,0,0,2342,2343,5,402,0,0,2343,
+        2346,3,420,210,0,2344,2345,5,429,0,0,2345,2347,5,241,0,0,2346,2344,
+        1,0,0,0,2346,2347,1,0,0,0,2347,2353,1,0,0,0,2348,2350,5,188,0,0,
+        2349,2348,1,0,0,0,2349,2350,1,0,0,0,2350,2351,1,0,0,0,2351,2353,
+        3,338,169,0,2352,2315,1,0,0,0,2352,2333,1,0,0,0,2352,2340,1,0,0,
+        0,2352,2349,1,0,0,0,2353,2355,1,0,0,0,2354,2356,3,374,187,0,2355,
+        2354,1,0,0,0,2355,2356,1,0,0,0,2356,2358,1,0,0,0,2357,2359,3,380,
+        190,0,2358,2357,1,0,0,0,2358,2359,1,0,0,0,2359,2367,1,0,0,0,2360,
+        2362,5,18,0,0,2361,2360,1,0,0,0,2361,2362,1,0,0,0,2362,2363,1,0,
+        0,0,2363,2365,3,594,297,0,2364,2366,3,598,299,0,2365,2364,1,0,0,
+        0,2365,2366,1,0,0,0,2366,2368,1,0,0,0,2367,2361,1,0,0,0,2367,2368,
+        1,0,0,0,2368,2370,1,0,0,0,2369,2371,3,328,164,0,2370,2369,1,0,0,
+        0,2370,2371,1,0,0,0,2371,327,1,0,0,0,2372,2389,5,372,0,0,2373,2374,
+        5,361,0,0,2374,2375,5,450,0,0,2375,2376,3,536,268,0,2376,2377,5,
+        451,0,0,2377,2390,1,0,0,0,2378,2379,7,21,0,0,2379,2380,5,450,0,0,
+        2380,2381,3,526,263,0,2381,2387,5,451,0,0,2382,2383,5,284,0,0,2383,
+        2384,5,450,0,0,2384,2385,3,532,266,0,2385,2386,5,451,0,0,2386,2388,
+        1,0,0,0,2387,2382,1,0,0,0,2387,2388,1,0,0,0,2388,2390,1,0,0,0,2389,
+        2373,1,0,0,0,2389,2378,1,0,0,0,2390,329,1,0,0,0,2391,2393,5,121,
+        0,0,2392,2391,1,0,0,0,2392,2393,1,0,0,0,2393,2394,1,0,0,0,2394,2395,
+        3,332,166,0,2395,331,1,0,0,0,2396,2397,5,450,0,0,2397,2402,3,334,
+        167,0,2398,2399,5,462,0,0,2399,2401,3,334,167,0,2400,2398,1,0,0,
+        0,2401,2404,1,0,0,0,2402,2400,1,0,0,0,2402,2403,1,0,0,0,2403,2405,
+        1,0,0,0,2404,2402,1,0,0,0,2405,2406,5,451,0,0,2406,333,1,0,0,0,2407,
+        2408,3,602,301,0,2408,2411,3,576,288,0,2409,2410,5,226,0,0,2410,
+        2412,5,228,0,0,2411,2409,1,0,0,0,2411,2412,1,0,0,0,2412,335,1,0,
+        0,0,2413,2422,5,450,0,0,2414,2419,3,456,228,0,2415,2416,5,462,0,
+        0,2416,2418,3,458,229,0,2417,2415,1,0,0,0,2418,2421,1,0,0,0,2419,
+        2417,1,0,0,0,2419,2420,1,0,0,0,2420,2423,1,0,0,0,2421,2419,1,0,0,
+        0,2422,2414,1,0,0,0,2422,2423,1,0,0,0,2423,2424,1,0,0,0,2424,2425,
+        5,451,0,0,2425,337,1,0,0,0,2426,2427,5,370,0,0,2427,2429,5,450,0,
+        0,2428,2430,5,320,0,0,2429,2428,1,0,0,0,2429,2430,1,0,0,0,2430,2431,
+        1,0,0,0,2431,2432,3,254,127,0,2432,2433,5,451,0,0,2433,339,1,0,0,
+        0,2434,2435,5,370,0,0,2435,2436,3,602,301,0,2436,341,1,0,0,0,2437,
+        2438,5,132,0,0,2438,2439,5,368,0,0,2439,2440,5,18,0,0,2440,2441,
+        5,232,0,0,2441,2442,3,404,202,0,2442,343,1,0,0,0,2443,2447,5,413,
+        0,0,2444,2445,4,172,64,0,2445,2447,5,412,0,0,2446,2443,1,0,0,0,2446,
+        2444,1,0,0,0,2447,2448,1,0,0,0,2448,2453,3,346,173,0,2449,2450,5,
+        462,0,0,2450,2452,3,346,173,0,2451,2449,1,0,0,0,2452,2455,1,0,0,
+        0,2453,2451,1,0,0,0,2453,2454,1,0,0,0,2454,345,1,0,0,0,2455,2453,
+        1,0,0,0,2456,2457,5,450,0,0,2457,2458,5,297,0,0,2458,2459,3,422,
+        211,0,2459,2460,5,451,0,0,2460,2467,1,0,0,0,2461,2463,5,297,0,0,
+        2462,2461,1,0,0,0,2462,2463,1,0,0,0,2463,2464,1,0,0,0,2464,2467,
+        3,422,211,0,2465,2467,3,348,174,0,2466,2456,1,0,0,0,2466,2462,1,
+        0,0,0,2466,2465,1,0,0,0,2467,347,1,0,0,0,2468,2469,3,416,208,0,2469,
+        2470,3,408,204,0,2470,2484,1,0,0,0,2471,2474,3,426,213,0,2472,2474,
+        3,434,217,0,2473,2471,1,0,0,0,2473,2472,1,0,0,0,2474,2479,1,0,0,
+        0,2475,2476,5,461,0,0,2476,2478,3,424,212,0,2477,2475,1,0,0,0,2478,
+        2481,1,0,0,0,2479,2477,1,0,0,0,2479,2480,1,0,0,0,2480,2484,1,0,0,
+        0,2481,2479,1,0,0,0,2482,2484,3,602,301,0,2483,2468,1,0,0,0,2483,
+        2473,1,0,0,0,2483,2482,1,0,0,0,2484,2488,1,0,0,0,2485,2487,3,406,
+        203,0,2486,2485,1,0,0,0,2487,2490,1,0,0,0,2488,2486,1,0,0,0,2488,
+        2489,1,0,0,0,2489,349,1,0,0,0,2490,2488,1,0,0,0,2491,2492,5,427,
+        0,0,2492,2493,3,404,202,0,2493,351,1,0,0,0,2494,2495,5,144,0,0,2495,
+        2497,5,30,0,0,2496,2498,7,19,0,0,2497,2496,1,0,0,0,2497,2498,1,0,
+        0,0,2498,2499,1,0,0,0,2499,2500,3,354,177,0,2500,353,1,0,0,0,2501,
+        2506,3,356,178,0,2502,2503,5,462,0,0,2503,2505,3,356,178,0,2504,
+        2502,1,0,0,0,2505,2508,1,0,0,0,2506,2504,1,0,0,0,2506,2507,1,0,0,
+        0,2507,355,1,0,0,0,2508,2506,1,0,0,0,2509,2510,5,145,0,0,2510,2511,
+        5,314,0,0,2511,2512,5,450,0,0,2512,2513,3,354,177,0,2513,2514,5,
+        451,0,0,2514,2529,1,0,0,0,2515,2516,5,296,0,0,2516,2517,5,450,0,
+        0,2517,2518,3,402,201,0,2518,2519,5,451,0,0,2519,2529,1,0,0,0,2520,
+        2521,5,62,0,0,2521,2522,5,450,0,0,2522,2523,3,402,201,0,2523,2524,
+        5,451,0,0,2524,2529,1,0,0,0,2525,2526,5,450,0,0,2526,2529,5,451,
+        0,0,2527,2529,3,404,202,0,2528,2509,1,0,0,0,2528,2515,1,0,0,0,2528,
+        2520,1,0,0,0,2528,2525,1,0,0,0,2528,2527,1,0,0,0,2529,357,1,0,0,
+        0,2530,2531,5,147,0,0,2531,2532,3,404,202,0,2532,359,1,0,0,0,2533,
+        2534,5,428,0,0,2534,2539,3,362,181,0,2535,2536,5,462,0,0,2536,2538,
+        3,362,181,0,2537,2535,1,0,0,0,2538,2541,1,0,0,0,2539,2537,1,0,0,
+        0,2539,2540,1,0,0,0,2540,361,1,0,0,0,2541,2539,1,0,0,0,2542,2543,
+        3,594,297,0,2543,2544,5,18,0,0,2544,2545,3,364,182,0,2545,363,1,
+        0,0,0,2546,2548,5,450,0,0,2547,2549,3,594,297,0,2548,2547,1,0,0,
+        0,2548,2549,1,0,0,0,2549,2553,1,0,0,0,2550,2551,5,250,0,0,2551,2552,
+        5,30,0,0,2552,2554,3,402,201,0,2553,2550,1,0,0,0,2553,2554,1,0,0,
+        0,2554,2556,1,0,0,0,2555,2557,3,370,185,0,2556,2555,1,0,0,0,2556,
+        2557,1,0,0,0,2557,2567,1,0,0,0,2558,2565,7,22,0,0,2559,2560,5,23,
+        0,0,2560,2561,3,366,183,0,2561,2562,5,13,0,0,2562,2563,3,366,183,
+        0,2563,2566,1,0,0,0,2564,2566,3,366,183,0,2565,2559,1,0,0,0,2565,
+        2564,1,0,0,0,2566,2568,1,0,0,0,2567,2558,1,0,0,0,2567,2568,1,0,0,
+        0,2568,2571,1,0,0,0,2569,2570,7,23,0,0,2570,2572,5,249,0,0,2571,
+        2569,1,0,0,0,2571,2572,1,0,0,0,2572,2573,1,0,0,0,2573,2574,5,451,
+        0,0,2574,365,1,0,0,0,2575,2576,5,63,0,0,2576,2583,5,297,0,0,2577,
+        2578,5,396,0,0,2578,2583,7,24,0,0,2579,2580,3,404,202,0,2580,2581,
+        7,24,0,0,2581,2583,1,0,0,0,2582,2575,1,0,0,0,2582,2577,1,0,0,0,2582,
+        2579,1,0,0,0,2583,367,1,0,0,0,2584,2585,5,273,0,0,2585,2586,3,404,
+        202,0,2586,369,1,0,0,0,2587,2588,5,239,0,0,2588,2589,5,30,0,0,2589,
+        2594,3,372,186,0,2590,2591,5,462,0,0,2591,2593,3,372,186,0,2592,
+        2590,1,0,0,0,2593,2596,1,0,0,0,2594,2592,1,0,0,0,2594,2595,1,0,0,
+        0,2595,371,1,0,0,0,2596,2594,1,0,0,0,2597,2599,3,404,202,0,2598,
+        2600,7,25,0,0,2599,2598,1,0,0,0,2599,2600,1,0,0,0,2600,2603,1,0,
+        0,0,2601,2602,5,229,0,0,2602,2604,7,26,0,0,2603,2601,1,0,0,0,2603,
+        2604,1,0,0,0,2604,373,1,0,0,0,2605,2606,5,261,0,0,2606,2607,5,450,
+        0,0,2607,2612,3,376,188,0,2608,2609,5,462,0,0,2609,2611,3,376,188,
+        0,2610,2608,1,0,0,0,2611,2614,1,0,0,0,2612,2610,1,0,0,0,2612,2613,
+        1,0,0,0,2613,2615,1,0,0,0,2614,2612,1,0,0,0,2615,2616,5,132,0,0,
+        2616,2617,3,600,300,0,2617,2618,5,155,0,0,2618,2627,5,450,0,0,2619,
+        2624,3,378,189,0,2620,2621,5,462,0,0,2621,2623,3,378,189,0,2622,
+        2620,1,0,0,0,2623,2626,1,0,0,0,2624,2622,1,0,0,0,2624,2625,1,0,0,
+        0,2625,2628,1,0,0,0,2626,2624,1,0,0,0,2627,2619,1,0,0,0,2627,2628,
+        1,0,0,0,2628,2629,1,0,0,0,2629,2630,5,451,0,0,2630,2631,5,451,0,
+        0,2631,375,1,0,0,0,2632,2637,3,446,223,0,2633,2635,5,18,0,0,2634,
+        2633,1,0,0,0,2634,2635,1,0,0,0,2635,2636,1,0,0,0,2636,2638,3,594,
+        297,0,2637,2634,1,0,0,0,2637,2638,1,0,0,0,2638,377,1,0,0,0,2639,
+        2644,3,346,173,0,2640,2642,5,18,0,0,2641,2640,1,0,0,0,2641,2642,
+        1,0,0,0,2642,2643,1,0,0,0,2643,2645,3,594,297,0,2644,2641,1,0,0,
+        0,2644,2645,1,0,0,0,2645,379,1,0,0,0,2646,2649,5,403,0,0,2647,2648,
+        7,27,0,0,2648,2650,5,229,0,0,2649,2647,1,0,0,0,2649,2650,1,0,0,0,
+        2650,2651,1,0,0,0,2651,2652,5,450,0,0,2652,2653,3,600,300,0,2653,
+        2654,5,132,0,0,2654,2655,3,600,300,0,2655,2656,5,155,0,0,2656,2657,
+        5,450,0,0,2657,2662,3,382,191,0,2658,2659,5,462,0,0,2659,2661,3,
+        382,191,0,2660,2658,1,0,0,0,2661,2664,1,0,0,0,2662,2660,1,0,0,0,
+        2662,2663,1,0,0,0,2663,2665,1,0,0,0,2664,2662,1,0,0,0,2665,2666,
+        5,451,0,0,2666,2667,5,451,0,0,2667,381,1,0,0,0,2668,2671,3,600,300,
+        0,2669,2670,5,18,0,0,2670,2672,3,346,173,0,2671,2669,1,0,0,0,2671,
+        2672,1,0,0,0,2672,383,1,0,0,0,2673,2674,5,18,0,0,2674,2676,3,594,
+        297,0,2675,2673,1,0,0,0,2675,2676,1,0,0,0,2676,2677,1,0,0,0,2677,
+        2678,5,201,0,0,2678,2682,5,450,0,0,2679,2680,5,250,0,0,2680,2681,
+        5,30,0,0,2681,2683,3,402,201,0,2682,2679,1,0,0,0,2682,2683,1,0,0,
+        0,2683,2685,1,0,0,0,2684,2686,3,370,185,0,2685,2684,1,0,0,0,2685,
+        2686,1,0,0,0,2686,2696,1,0,0,0,2687,2688,5,203,0,0,2688,2693,3,386,
+        193,0,2689,2690,5,462,0,0,2690,2692,3,386,193,0,2691,2689,1,0,0,
+        0,2692,2695,1,0,0,0,2693,2691,1,0,0,0,2693,2694,1,0,0,0,2694,2697,
+        1,0,0,0,2695,2693,1,0,0,0,2696,2687,1,0,0,0,2696,2697,1,0,0,0,2697,
+        2706,1,0,0,0,2698,2699,5,235,0,0,2699,2700,5,297,0,0,2700,2701,5,
+        256,0,0,2701,2707,5,198,0,0,2702,2703,5,9,0,0,2703,2704,5,298,0,
+        0,2704,2705,5,256,0,0,2705,2707,5,198,0,0,2706,2698,1,0,0,0,2706,
+        2702,1,0,0,0,2706,2707,1,0,0,0,2707,2726,1,0,0,0,2708,2709,5,8,0,
+        0,2709,2710,5,198,0,0,2710,2724,5,317,0,0,2711,2719,5,386,0,0,2712,
+        2713,5,225,0,0,2713,2720,5,297,0,0,2714,2715,5,128,0,0,2715,2720,
+        3,594,297,0,2716,2717,5,187,0,0,2717,2720,3,594,297,0,2718,2720,
+        3,594,297,0,2719,2712,1,0,0,0,2719,2714,1,0,0,0,2719,2716,1,0,0,
+        0,2719,2718,1,0,0,0,2720,2725,1,0,0,0,2721,2722,5,254,0,0,2722,2723,
+        5,187,0,0,2723,2725,5,297,0,0,2724,2711,1,0,0,0,2724,2721,1,0,0,
+        0,2725,2727,1,0,0,0,2726,2708,1,0,0,0,2726,2727,1,0,0,0,2727,2728,
+        1,0,0,0,2728,2729,5,255,0,0,2729,2731,5,450,0,0,2730,2732,5,483,
+        0,0,2731,2730,1,0,0,0,2731,2732,1,0,0,0,2732,2733,1,0,0,0,2733,2735,
+        3,388,194,0,2734,2736,5,484,0,0,2735,2734,1,0,0,0,2735,2736,1,0,
+        0,0,2736,2737,1,0,0,0,2737,2740,5,451,0,0,2738,2739,5,430,0,0,2739,
+        2741,3,544,272,0,2740,2738,1,0,0,0,2740,2741,1,0,0,0,2741,2751,1,
+        0,0,0,2742,2743,5,360,0,0,2743,2748,3,398,199,0,2744,2745,5,462,
+        0,0,2745,2747,3,398,199,0,2746,2744,1,0,0,0,2747,2750,1,0,0,0,2748,
+        2746,1,0,0,0,2748,2749,1,0,0,0,2749,2752,1,0,0,0,2750,2748,1,0,0,
+        0,2751,2742,1,0,0,0,2751,2752,1,0,0,0,2752,2753,1,0,0,0,2753,2754,
+        5,91,0,0,2754,2759,3,400,200,0,2755,2756,5,462,0,0,2756,2758,3,400,
+        200,0,2757,2755,1,0,0,0,2758,2761,1,0,0,0,2759,2757,1,0,0,0,2759,
+        2760,1,0,0,0,2760,2762,1,0,0,0,2761,2759,1,0,0,0,2762,2763,5,451,
+        0,0,2763,385,1,0,0,0,2764,2765,3,404,202,0,2765,2766,5,18,0,0,2766,
+        2767,3,594,297,0,2767,387,1,0,0,0,2768,2773,3,390,195,0,2769,2770,
+        5,482,0,0,2770,2772,3,390,195,0,2771,2769,1,0,0,0,2772,2775,1,0,
+        0,0,2773,2771,1,0,0,0,2773,2774,1,0,0,0,2774,389,1,0,0,0,2775,2773,
+        1,0,0,0,2776,2778,3,392,196,0,2777,2776,1,0,0,0,2778,2779,1,0,0,
+        0,2779,2777,1,0,0,0,2779,2780,1,0,0,0,2780,391,1,0,0,0,2781,2786,
+        3,396,198,0,2782,2784,3,394,197,0,2783,2785,5,466,0,0,2784,2783,
+        1,0,0,0,2784,2785,1,0,0,0,2785,2787,1,0,0,0,2786,2782,1,0,0,0,2786,
+        2787,1,0,0,0,2787,393,1,0,0,0,2788,2810,5,474,0,0,2789,2810,5,472,
+        0,0,2790,2810,5,466,0,0,2791,2805,5,456,0,0,2792,2797,3,526,263,
+        0,2793,2795,5,462,0,0,2794,2796,3,526,263,0,2795,2794,1,0,0,0,2795,
+        2796,1,0,0,0,2796,2798,1,0,0,0,2797,2793,1,0,0,0,2797,2798,1,0,0,
+        0,2798,2806,1,0,0,0,2799,2800,5,462,0,0,2800,2806,3,526,263,0,2801,
+        2802,5,473,0,0,2802,2803,3,388,194,0,2803,2804,5,473,0,0,2804,2806,
+        1,0,0,0,2805,2792,1,0,0,0,2805,2799,1,0,0,0,2805,2801,1,0,0,0,2806,
+        2807,1,0,0,0,2807,2808,5,457,0,0,2808,2810,1,0,0,0,2809,2788,1,0,
+        0,0,2809,2789,1,0,0,0,2809,2790,1,0,0,0,2809,2791,1,0,0,0,2810,395,
+        1,0,0,0,2811,2835,3,594,297,0,2812,2813,5,450,0,0,2813,2814,3,388,
+        194,0,2814,2815,5,451,0,0,2815,2835,1,0,0,0,2816,2817,5,456,0,0,
+        2817,2818,5,473,0,0,2818,2819,3,388,194,0,2819,2820,5,473,0,0,2820,
+        2821,5,457,0,0,2821,2835,1,0,0,0,2822,2823,5,260,0,0,2823,2824,5,
+        450,0,0,2824,2829,3,388,194,0,2825,2826,5,462,0,0,2826,2828,3,388,
+        194,0,2827,2825,1,0,0,0,2828,2831,1,0,0,0,2829,2827,1,0,0,0,2829,
+        2830,1,0,0,0,2830,2832,1,0,0,0,2831,2829,1,0,0,0,2832,2833,5,451,
+        0,0,2833,2835,1,0,0,0,2834,2811,1,0,0,0,2834,2812,1,0,0,0,2834,2816,
+        1,0,0,0,2834,2822,1,0,0,0,2835,397,1,0,0,0,2836,2837,3,594,297,0,
+        2837,2838,5,463,0,0,2838,2839,5,450,0,0,2839,2840,3,402,201,0,2840,
+        2841,5,451,0,0,2841,399,1,0,0,0,2842,2843,3,594,297,0,2843,2844,
+        5,18,0,0,2844,2845,3,404,202,0,2845,401,1,0,0,0,2846,2851,3,404,
+        202,0,2847,2848,5,462,0,0,2848,2850,3,404,202,0,2849,2847,1,0,0,
+        0,2850,2853,1,0,0,0,2851,2849,1,0,0,0,2851,2852,1,0,0,0,2852,403,
+        1,0,0,0,2853,2851,1,0,0,0,2854,2858,3,408,204,0,2855,2857,3,406,
+        203,0,2856,2855,1,0,0,0,2857,2860,1,0,0,0,2858,2856,1,0,0,0,2858,
+        2859,1,0,0,0,2859,405,1,0,0,0,2860,2858,1,0,0,0,2861,2862,3,414,
+        207,0,2862,2863,3,408,204,0,2863,2912,1,0,0,0,2864,2866,5,226,0,
+        0,2865,2864,1,0,0,0,2865,2866,1,0,0,0,2866,2867,1,0,0,0,2867,2868,
+        5,155,0,0,2868,2912,3,420,210,0,2869,2870,3,412,206,0,2870,2871,
+        7,28,0,0,2871,2872,3,420,210,0,2872,2912,1,0,0,0,2873,2875,5,226,
+        0,0,2874,2873,1,0,0,0,2874,2875,1,0,0,0,2875,2876,1,0,0,0,2876,2878,
+        5,23,0,0,2877,2879,7,29,0,0,2878,2877,1,0,0,0,2878,2879,1,0,0,0,
+        2879,2880,1,0,0,0,2880,2912,3,408,204,0,2881,2883,5,226,0,0,2882,
+        2881,1,0,0,0,2882,2883,1,0,0,0,2883,2889,1,0,0,0,2884,2890,5,191,
+        0,0,2885,2890,5,153,0,0,2886,2890,5,295,0,0,2887,2888,5,316,0,0,
+        2888,2890,5,386,0,0,2889,2884,1,0,0,0,2889,2885,1,0,0,0,2889,2886,
+        1,0,0,0,2889,2887,1,0,0,0,2890,2891,1,0,0,0,2891,2912,3,408,204,
+        0,2892,2895,5,113,0,0,2893,2896,3,410,205,0,2894,2896,3,602,301,
+        0,2895,2893,1,0,0,0,2895,2894,1,0,0,0,2896,2912,1,0,0,0,2897,2899,
+        5,458,0,0,2898,2900,7,30,0,0,2899,2898,1,0,0,0,2899,2900,1,0,0,0,
+        2900,2901,1,0,0,0,2901,2902,3,404,202,0,2902,2907,5,459,0,0,2903,
+        2904,5,461,0,0,2904,2906,3,594,297,0,2905,2903,1,0,0,0,2906,2909,
+        1,0,0,0,2907,2905,1,0,0,0,2907,2908,1,0,0,0,2908,2912,1,0,0,0,2909,
+        2907,1,0,0,0,2910,2912,3,418,209,0,2911,2861,1,0,0,0,2911,2865,1,
+        0,0,0,2911,2869,1,0,0,0,2911,2874,1,0,0,0,2911,2882,1,0,0,0,2911,
+        2892,1,0,0,0,2911,2897,1,0,0,0,2911,2910,1,0,0,0,2912,407,1,0,0,
+        0,2913,2915,3,416,208,0,2914,2913,1,0,0,0,2915,2918,1,0,0,0,2916,
+        2914,1,0,0,0,2916,2917,1,0,0,0,2917,2928,1,0,0,0,2918,2916,1,0,0,
+        0,2919,2924,3,410,205,0,2920,2921,5,461,0,0,2921,2923,3,424,212,
+        0,2922,2920,1,0,0,0,2923,2926,1,0,0,0,2924,2922,1,0,0,0,2924,2925,
+        1,0,0,0,2925,2929,1,0,0,0,2926,2924,1,0,0,0,2927,2929,3,602,301,
+        0,2928,2919,1,0,0,0,2928,2927,1,0,0,0,2929,409,1,0,0,0,2930,2939,
+        3,426,213,0,2931,2939,3,434,217,0,2932,2933,5,297,0,0,2933,2939,
+        3,420,210,0,2934,2936,3,420,210,0,2935,2937,3,548,274,0,2936,2935,
+        1,0,0,0,2936,2937,1,0,0,0,2937,2939,1,0,0,0,2938,2930,1,0,0,0,2938,
+        2931,1,0,0,0,2938,2932,1,0,0,0,2938,2934,1,0,0,0,2939,411,1,0,0,
+        0,2940,2941,7,31,0,0,2941,413,1,0,0,0,2942,2987,5,463,0,0,2943,2987,
+        5,464,0,0,2944,2987,5,465,0,0,2945,2987,5,468,0,0,2946,2987,5,469,
+        0,0,2947,2987,5,470,0,0,2948,2987,5,471,0,0,2949,2987,5,472,0,0,
+        2950,2987,5,473,0,0,2951,2987,5,474,0,0,2952,2987,5,475,0,0,2953,
+        2987,5,476,0,0,2954,2987,5,477,0,0,2955,2987,5,13,0,0,2956,2987,
+        5,238,0,0,2957,2959,5,166,0,0,2958,2960,5,226,0,0,2959,2958,1,0,
+        0,0,2959,2960,1,0,0,0,2960,2961,1,0,0,0,2961,2962,5,96,0,0,2962,
+        2987,5,136,0,0,2963,2964,5,204,0,0,2964,2987,5,232,0,0,2965,2967,
+        5,226,0,0,2966,2965,1,0,0,0,2966,2967,1,0,0,0,2967,2968,1,0,0,0,
+        2968,2969,5,359,0,0,2969,2987,5,232,0,0,2970,2987,5,56,0,0,2971,
+        2987,5,245,0,0,2972,2987,5,111,0,0,2973,2975,5,154,0,0,2974,2973,
+        1,0,0,0,2974,2975,1,0,0,0,2975,2976,1,0,0,0,2976,2987,5,266,0,0,
+        2977,2979,5,154,0,0,2978,2977,1,0,0,0,2978,2979,1,0,0,0,2979,2980,
+        1,0,0,0,2980,2987,5,363,0,0,2981,2982,5,221,0,0,2982,2984,7,32,0,
+        0,2983,2985,7,19,0,0,2984,2983,1,0,0,0,2984,2985,1,0,0,0,2985,2987,
+        1,0,0,0,2986,2942,1,0,0,0,2986,2943,1,0,0,0,2986,2944,1,0,0,0,2986,
+        2945,1,0,0,0,2986,2946,1,0,0,0,2986,2947,1,0,0,0,2986,2948,1,0,0,
+        0,2986,2949,1,0,0,0,2986,2950,1,0,0,0,2986,2951,1,0,0,0,2986,2952,
+        1,0,0,0,2986,2953,1,0,0,0,2986,2954,1,0,0,0,2986,2955,1,0,0,0,2986,
+        2956,1,0,0,0,2986,2957,1,0,0,0,2986,2963,1,0,0,0,2986,2966,1,0,0,
+        0,2986,2970,1,0,0,0,2986,2971,1,0,0,0,2986,2972,1,0,0,0,2986,2974,
+        1,0,0,0,2986,2978,1,0,0,0,2986,2981,1,0,0,0,2987,415,1,0,0,0,2988,
+        2995,5,472,0,0,2989,2995,5,473,0,0,2990,2995,5,226,0,0,2991,2995,
+        5,119,0,0,2992,2993,4,208,65,0,2993,2995,5,399,0,0,2994,2988,1,0,
+        0,0,2994,2989,1,0,0,0,2994,2990,1,0,0,0,2994,2991,1,0,0,0,2994,2992,
+        1,0,0,0,2995,417,1,0,0,0,2996,3016,5,166,0,0,2997,2998,5,5,0,0,2998,
+        3017,5,313,0,0,2999,3001,5,226,0,0,3000,2999,1,0,0,0,3000,3001,1,
+        0,0,0,3001,3011,1,0,0,0,3002,3012,5,228,0,0,3003,3012,5,390,0,0,
+        3004,3012,5,124,0,0,3005,3012,5,400,0,0,3006,3012,5,106,0,0,3007,
+        3009,5,175,0,0,3008,3010,7,33,0,0,3009,3008,1,0,0,0,3009,3010,1,
+        0,0,0,3010,3012,1,0,0,0,3011,3002,1,0,0,0,3011,3003,1,0,0,0,3011,
+        3004,1,0,0,0,3011,3005,1,0,0,0,3011,3006,1,0,0,0,3011,3007,1,0,0,
+        0,3012,3017,1,0,0,0,3013,3014,5,226,0,0,3014,3015,5,5,0,0,3015,3017,
+        5,313,0,0,3016,2997,1,0,0,0,3016,3000,1,0,0,0,3016,3013,1,0,0,0,
+        3017,3021,1,0,0,0,3018,3019,5,133,0,0,3019,3021,3,492,246,0,3020,
+        2996,1,0,0,0,3020,3018,1,0,0,0,3021,419,1,0,0,0,3022,3023,5,450,
+        0,0,3023,3028,3,268,134,0,3024,3025,5,462,0,0,3025,3027,3,404,202,
+        0,3026,3024,1,0,0,0,3027,3030,1,0,0,0,3028,3026,1,0,0,0,3028,3029,
+        1,0,0,0,3029,3031,1,0,0,0,3030,3028,1,0,0,0,3031,3032,5,451,0,0,
+        3032,421,1,0,0,0,3033,3036,5,450,0,0,3034,3037,3,268,134,0,3035,
+        3037,5,90,0,0,3036,3034,1,0,0,0,3036,3035,1,0,0,0,3037,3045,1,0,
+        0,0,3038,3041,5,462,0,0,3039,3042,3,404,202,0,3040,3042,5,90,0,0,
+        3041,3039,1,0,0,0,3041,3040,1,0,0,0,3042,3044,1,0,0,0,3043,3038,
+        1,0,0,0,3044,3047,1,0,0,0,3045,3043,1,0,0,0,3045,3046,1,0,0,0,3046,
+        3048,1,0,0,0,3047,3045,1,0,0,0,3048,3049,5,451,0,0,3049,423,1,0,
+        0,0,3050,3057,3,594,297,0,3051,3052,5,450,0,0,3052,3053,5,474,0,
+        0,3053,3058,5,451,0,0,3054,3055,5,450,0,0,3055,3058,5,451,0,0,3056,
+        3058,3,454,227,0,3057,3051,1,0,0,0,3057,3054,1,0,0,0,3057,3056,1,
+        0,0,0,3057,3058,1,0,0,0,3058,425,1,0,0,0,3059,3074,3,524,262,0,3060,
+        3074,3,546,273,0,3061,3074,3,542,271,0,3062,3074,3,476,238,0,3063,
+        3074,3,488,244,0,3064,3074,3,436,218,0,3065,3074,3,438,219,0,3066,
+        3074,3,440,220,0,3067,3074,3,442,221,0,3068,3074,3,446,223,0,3069,
+        3074,3,444,222,0,3070,3074,3,432,216,0,3071,3074,3,428,214,0,3072,
+        3074,3,430,215,0,3073,3059,1,0,0,0,3073,3060,1,0,0,0,3073,3061,1,
+        0,0,0,3073,3062,1,0,0,0,3073,3063,1,0,0,0,3073,3064,1,0,0,0,3073,
+        3065,1,0,0,0,3073,3066,1,0,0,0,3073,3067,1,0,0,0,3073,3068,1,0,0,
+        0,3073,3069,1,0,0,0,3073,3070,1,0,0,0,3073,3071,1,0,0,0,3073,3072,
+        1,0,0,0,3074,427,1,0,0,0,3075,3077,5,34,0,0,3076,3078,3,404,202,
+        0,3077,3076,1,0,0,0,3077,3078,1,0,0,0,3078,3084,1,0,0,0,3079,3080,
+        5,426,0,0,3080,3081,3,402,201,0,3081,3082,5,374,0,0,3082,3083,3,
+        404,202,0,3083,3085,1,0,0,0,3084,3079,1,0,0,0,3085,3086,1,0,0,0,
+        3086,3084,1,0,0,0,3086,3087,1,0,0,0,3087,3090,1,0,0,0,3088,3089,
+        5,105,0,0,3089,3091,3,404,202,0,3090,3088,1,0,0,0,3090,3091,1,0,
+        0,0,3091,3092,1,0,0,0,3092,3093,5,108,0,0,3093,429,1,0,0,0,3094,
+        3095,7,34,0,0,3095,3096,5,412,0,0,3096,3097,5,132,0,0,3097,3098,
+        3,602,301,0,3098,431,1,0,0,0,3099,3100,5,224,0,0,3100,3101,3,254,
+        127,0,3101,433,1,0,0,0,3102,3103,5,73,0,0,3103,3104,3,404,202,0,
+        3104,435,1,0,0,0,3105,3121,5,221,0,0,3106,3107,5,450,0,0,3107,3108,
+        3,272,136,0,3108,3109,5,451,0,0,3109,3122,1,0,0,0,3110,3111,5,458,
+        0,0,3111,3116,3,404,202,0,3112,3113,5,462,0,0,3113,3115,3,404,202,
+        0,3114,3112,1,0,0,0,3115,3118,1,0,0,0,3116,3114,1,0,0,0,3116,3117,
+        1,0,0,0,3117,3119,1,0,0,0,3118,3116,1,0,0,0,3119,3120,5,459,0,0,
+        3120,3122,1,0,0,0,3121,3106,1,0,0,0,3121,3110,1,0,0,0,3122,437,1,
+        0,0,0,3123,3139,5,15,0,0,3124,3125,4,219,66,0,3125,3126,5,450,0,
+        0,3126,3140,5,451,0,0,3127,3128,4,219,67,0,3128,3140,3,420,210,0,
+        3129,3130,4,219,68,0,3130,3131,5,450,0,0,3131,3132,3,272,136,0,3132,
+        3133,5,451,0,0,3133,3140,1,0,0,0,3134,3136,5,458,0,0,3135,3137,3,
+        402,201,0,3136,3135,1,0,0,0,3136,3137,1,0,0,0,3137,3138,1,0,0,0,
+        3138,3140,5,459,0,0,3139,3124,1,0,0,0,3139,3127,1,0,0,0,3139,3129,
+        1,0,0,0,3139,3134,1,0,0,0,3140,439,1,0,0,0,3141,3157,5,197,0,0,3142,
+        3143,4,220,69,0,3143,3144,5,450,0,0,3144,3158,5,451,0,0,3145,3146,
+        4,220,70,0,3146,3158,3,420,210,0,3147,3148,4,220,71,0,3148,3149,
+        5,450,0,0,3149,3150,3,272,136,0,3150,3151,5,451,0,0,3151,3158,1,
+        0,0,0,3152,3154,5,458,0,0,3153,3155,3,402,201,0,3154,3153,1,0,0,
+        0,3154,3155,1,0,0,0,3155,3156,1,0,0,0,3156,3158,5,459,0,0,3157,3142,
+        1,0,0,0,3157,3145,1,0,0,0,3157,3147,1,0,0,0,3157,3152,1,0,0,0,3158,
+        441,1,0,0,0,3159,3160,5,259,0,0,3160,3161,5,450,0,0,3161,3162,3,
+        404,202,0,3162,3163,5,462,0,0,3163,3164,3,404,202,0,3164,3165,5,
+        451,0,0,3165,443,1,0,0,0,3166,3167,7,35,0,0,3167,445,1,0,0,0,3168,
+        3172,3,466,233,0,3169,3172,3,468,234,0,3170,3172,3,450,225,0,3171,
+        3168,1,0,0,0,3171,3169,1,0,0,0,3171,3170,1,0,0,0,3172,3174,1,0,0,
+        0,3173,3175,3,470,235,0,3174,3173,1,0,0,0,3174,3175,1,0,0,0,3175,
+        3177,1,0,0,0,3176,3178,3,472,236,0,3177,3176,1,0,0,0,3177,3178,1,
+        0,0,0,3178,3180,1,0,0,0,3179,3181,3,474,237,0,3180,3179,1,0,0,0,
+        3180,3181,1,0,0,0,3181,3188,1,0,0,0,3182,3183,5,126,0,0,3183,3184,
+        5,450,0,0,3184,3185,5,427,0,0,3185,3186,3,404,202,0,3186,3187,5,
+        451,0,0,3187,3189,1,0,0,0,3188,3182,1,0,0,0,3188,3189,1,0,0,0,3189,
+        3191,1,0,0,0,3190,3192,3,448,224,0,3191,3190,1,0,0,0,3191,3192,1,
+        0,0,0,3192,447,1,0,0,0,3193,3196,5,244,0,0,3194,3197,3,594,297,0,
+        3195,3197,3,364,182,0,3196,3194,1,0,0,0,3196,3195,1,0,0,0,3197,449,
+        1,0,0,0,3198,3200,5,320,0,0,3199,3198,1,0,0,0,3199,3200,1,0,0,0,
+        3200,3201,1,0,0,0,3201,3208,3,452,226,0,3202,3203,5,450,0,0,3203,
+        3204,5,474,0,0,3204,3209,5,451,0,0,3205,3206,5,450,0,0,3206,3209,
+        5,451,0,0,3207,3209,3,454,227,0,3208,3202,1,0,0,0,3208,3205,1,0,
+        0,0,3208,3207,1,0,0,0,3209,451,1,0,0,0,3210,3213,3,602,301,0,3211,
+        3213,3,610,305,0,3212,3210,1,0,0,0,3212,3211,1,0,0,0,3213,453,1,
+        0,0,0,3214,3216,5,450,0,0,3215,3217,3,300,150,0,3216,3215,1,0,0,
+        0,3216,3217,1,0,0,0,3217,3218,1,0,0,0,3218,3223,3,456,228,0,3219,
+        3220,5,462,0,0,3220,3222,3,458,229,0,3221,3219,1,0,0,0,3222,3225,
+        1,0,0,0,3223,3221,1,0,0,0,3223,3224,1,0,0,0,3224,3226,1,0,0,0,3225,
+        3223,1,0,0,0,3226,3227,5,451,0,0,3227,455,1,0,0,0,3228,3229,3,594,
+        297,0,3229,3230,5,478,0,0,3230,3232,1,0,0,0,3231,3228,1,0,0,0,3231,
+        3232,1,0,0,0,3232,3236,1,0,0,0,3233,3237,5,90,0,0,3234,3237,3,460,
+        230,0,3235,3237,3,462,231,0,3236,3233,1,0,0,0,3236,3234,1,0,0,0,
+        3236,3235,1,0,0,0,3237,457,1,0,0,0,3238,3239,3,594,297,0,3239,3240,
+        5,478,0,0,3240,3242,1,0,0,0,3241,3238,1,0,0,0,3241,3242,1,0,0,0,
+        3242,3246,1,0,0,0,3243,3247,5,90,0,0,3244,3247,3,404,202,0,3245,
+        3247,3,460,230,0,3246,3243,1,0,0,0,3246,3244,1,0,0,0,3246,3245,1,
+        0,0,0,3247,459,1,0,0,0,3248,3253,3,340,170,0,3249,3250,4,230,72,
+        0,3250,3251,5,250,0,0,3251,3252,5,30,0,0,3252,3254,3,600,300,0,3253,
+        3249,1,0,0,0,3253,3254,1,0,0,0,3254,3257,1,0,0,0,3255,3256,4,230,
+        73,0,3256,3258,3,464,232,0,3257,3255,1,0,0,0,3257,3258,1,0,0,0,3258,
+        461,1,0,0,0,3259,3264,3,268,134,0,3260,3261,4,231,74,0,3261,3262,
+        5,250,0,0,3262,3263,5,30,0,0,3263,3265,3,600,300,0,3264,3260,1,0,
+        0,0,3264,3265,1,0,0,0,3265,3268,1,0,0,0,3266,3267,4,231,75,0,3267,
+        3269,3,464,232,0,3268,3266,1,0,0,0,3268,3269,1,0,0,0,3269,463,1,
+        0,0,0,3270,3271,5,239,0,0,3271,3284,5,30,0,0,3272,3273,5,450,0,0,
+        3273,3278,3,372,186,0,3274,3275,5,462,0,0,3275,3277,3,372,186,0,
+        3276,3274,1,0,0,0,3277,3280,1,0,0,0,3278,3276,1,0,0,0,3278,3279,
+        1,0,0,0,3279,3281,1,0,0,0,3280,3278,1,0,0,0,3281,3282,5,451,0,0,
+        3282,3285,1,0,0,0,3283,3285,3,372,186,0,3284,3272,1,0,0,0,3284,3283,
+        1,0,0,0,3285,465,1,0,0,0,3286,3287,4,233,76,0,3287,3288,5,16,0,0,
+        3288,3290,5,450,0,0,3289,3291,3,300,150,0,3290,3289,1,0,0,0,3290,
+        3291,1,0,0,0,3291,3292,1,0,0,0,3292,3297,3,458,229,0,3293,3294,5,
+        462,0,0,3294,3296,3,458,229,0,3295,3293,1,0,0,0,3296,3299,1,0,0,
+        0,3297,3295,1,0,0,0,3297,3298,1,0,0,0,3298,3301,1,0,0,0,3299,3297,
+        1,0,0,0,3300,3302,3,470,235,0,3301,3300,1,0,0,0,3301,3302,1,0,0,
+        0,3302,3304,1,0,0,0,3303,3305,3,370,185,0,3304,3303,1,0,0,0,3304,
+        3305,1,0,0,0,3305,3308,1,0,0,0,3306,3307,5,310,0,0,3307,3309,3,536,
+        268,0,3308,3306,1,0,0,0,3308,3309,1,0,0,0,3309,3310,1,0,0,0,3310,
+        3311,5,451,0,0,3311,467,1,0,0,0,3312,3313,7,36,0,0,3313,3314,5,450,
+        0,0,3314,3320,3,458,229,0,3315,3316,5,462,0,0,3316,3318,3,530,265,
+        0,3317,3319,3,470,235,0,3318,3317,1,0,0,0,3318,3319,1,0,0,0,3319,
+        3321,1,0,0,0,3320,3315,1,0,0,0,3320,3321,1,0,0,0,3321,3322,1,0,0,
+        0,3322,3323,5,451,0,0,3323,469,1,0,0,0,3324,3325,7,37,0,0,3325,3326,
+        5,229,0,0,3326,471,1,0,0,0,3327,3328,5,430,0,0,3328,3329,5,96,0,
+        0,3329,3330,5,450,0,0,3330,3331,3,402,201,0,3331,3332,5,451,0,0,
+        3332,473,1,0,0,0,3333,3334,5,430,0,0,3334,3335,5,144,0,0,3335,3336,
+        5,450,0,0,3336,3337,3,370,185,0,3337,3338,5,451,0,0,3338,475,1,0,
+        0,0,3339,3340,7,38,0,0,3340,3341,5,450,0,0,3341,3342,3,404,202,0,
+        3342,3346,5,18,0,0,3343,3347,3,576,288,0,3344,3345,5,164,0,0,3345,
+        3347,3,548,274,0,3346,3343,1,0,0,0,3346,3344,1,0,0,0,3347,3348,1,
+        0,0,0,3348,3349,5,451,0,0,3349,3511,1,0,0,0,3350,3351,5,123,0,0,
+        3351,3352,5,450,0,0,3352,3353,3,568,284,0,3353,3354,5,136,0,0,3354,
+        3355,3,404,202,0,3355,3356,5,451,0,0,3356,3511,1,0,0,0,3357,3358,
+        5,265,0,0,3358,3361,5,450,0,0,3359,3362,3,426,213,0,3360,3362,3,
+        602,301,0,3361,3359,1,0,0,0,3361,3360,1,0,0,0,3362,3363,1,0,0,0,
+        3363,3364,5,155,0,0,3364,3367,3,404,202,0,3365,3366,5,136,0,0,3366,
+        3368,3,404,202,0,3367,3365,1,0,0,0,3367,3368,1,0,0,0,3368,3369,1,
+        0,0,0,3369,3370,5,451,0,0,3370,3511,1,0,0,0,3371,3372,5,59,0,0,3372,
+        3398,5,450,0,0,3373,3381,3,404,202,0,3374,3375,5,408,0,0,3375,3382,
+        3,594,297,0,3376,3377,5,462,0,0,3377,3378,3,594,297,0,3378,3379,
+        5,462,0,0,3379,3380,3,594,297,0,3380,3382,1,0,0,0,3381,3374,1,0,
+        0,0,3381,3376,1,0,0,0,3382,3399,1,0,0,0,3383,3387,4,238,77,0,3384,
+        3388,3,576,288,0,3385,3386,5,164,0,0,3386,3388,3,548,274,0,3387,
+        3384,1,0,0,0,3387,3385,1,0,0,0,3388,3389,1,0,0,0,3389,3390,5,462,
+        0,0,3390,3396,3,404,202,0,3391,3394,5,462,0,0,3392,3395,3,526,263,
+        0,3393,3395,5,228,0,0,3394,3392,1,0,0,0,3394,3393,1,0,0,0,3395,3397,
+        1,0,0,0,3396,3391,1,0,0,0,3396,3397,1,0,0,0,3397,3399,1,0,0,0,3398,
+        3373,1,0,0,0,3398,3383,1,0,0,0,3399,3400,1,0,0,0,3400,3401,5,451,
+        0,0,3401,3511,1,0,0,0,3402,3403,5,388,0,0,3403,3404,5,450,0,0,3404,
+        3414,3,404,202,0,3405,3406,5,408,0,0,3406,3415,3,594,297,0,3407,
+        3408,5,462,0,0,3408,3410,3,404,202,0,3409,3407,1,0,0,0,3410,3413,
+        1,0,0,0,3411,3409,1,0,0,0,3411,3412,1,0,0,0,3412,3415,1,0,0,0,3413,
+        3411,1,0,0,0,3414,3405,1,0,0,0,3414,3411,1,0,0,0,3415,3416,1,0,0,
+        0,3416,3417,5,451,0,0,3417,3511,1,0,0,0,3418,3419,5,246,0,0,3419,
+        3420,5,450,0,0,3420,3421,3,404,202,0,3421,3422,5,262,0,0,3422,3423,
+        3,404,202,0,3423,3424,5,136,0,0,3424,3427,3,404,202,0,3425,3426,
+        5,132,0,0,3426,3428,3,404,202,0,3427,3425,1,0,0,0,3427,3428,1,0,
+        0,0,3428,3429,1,0,0,0,3429,3430,5,451,0,0,3430,3511,1,0,0,0,3431,
+        3432,7,39,0,0,3432,3511,3,478,239,0,3433,3434,5,362,0,0,3434,3435,
+        5,450,0,0,3435,3436,3,404,202,0,3436,3437,7,40,0,0,3437,3440,3,404,
+        202,0,3438,3439,7,41,0,0,3439,3441,3,404,202,0,3440,3438,1,0,0,0,
+        3440,3441,1,0,0,0,3441,3442,1,0,0,0,3442,3443,5,451,0,0,3443,3511,
+        1,0,0,0,3444,3445,5,389,0,0,3445,3459,5,450,0,0,3446,3447,7,42,0,
+        0,3447,3448,5,136,0,0,3448,3460,3,404,202,0,3449,3451,7,42,0,0,3450,
+        3449,1,0,0,0,3450,3451,1,0,0,0,3451,3457,1,0,0,0,3452,3455,3,404,
+        202,0,3453,3454,5,136,0,0,3454,3456,3,404,202,0,3455,3453,1,0,0,
+        0,3455,3456,1,0,0,0,3456,3458,1,0,0,0,3457,3452,1,0,0,0,3457,3458,
+        1,0,0,0,3458,3460,1,0,0,0,3459,3446,1,0,0,0,3459,3450,1,0,0,0,3460,
+        3461,1,0,0,0,3461,3511,5,451,0,0,3462,3511,3,480,240,0,3463,3464,
+        7,43,0,0,3464,3511,3,454,227,0,3465,3466,7,44,0,0,3466,3467,5,450,
+        0,0,3467,3468,3,404,202,0,3468,3469,5,462,0,0,3469,3470,3,404,202,
+        0,3470,3471,5,462,0,0,3471,3472,3,568,284,0,3472,3473,5,451,0,0,
+        3473,3511,1,0,0,0,3474,3475,5,81,0,0,3475,3476,5,450,0,0,3476,3477,
+        3,404,202,0,3477,3480,5,462,0,0,3478,3481,3,570,285,0,3479,3481,
+        3,404,202,0,3480,3478,1,0,0,0,3480,3479,1,0,0,0,3481,3482,1,0,0,
+        0,3482,3483,5,451,0,0,3483,3511,1,0,0,0,3484,3485,7,45,0,0,3485,
+        3486,5,450,0,0,3486,3487,3,404,202,0,3487,3488,5,462,0,0,3488,3489,
+        3,568,284,0,3489,3490,5,451,0,0,3490,3511,1,0,0,0,3491,3492,7,46,
+        0,0,3492,3493,5,450,0,0,3493,3494,3,568,284,0,3494,3495,5,462,0,
+        0,3495,3496,3,404,202,0,3496,3497,5,462,0,0,3497,3498,3,404,202,
+        0,3498,3499,5,451,0,0,3499,3511,1,0,0,0,3500,3511,3,482,241,0,3501,
+        3511,3,486,243,0,3502,3511,3,496,248,0,3503,3511,3,498,249,0,3504,
+        3511,3,504,252,0,3505,3511,3,514,257,0,3506,3511,3,516,258,0,3507,
+        3511,3,518,259,0,3508,3511,3,520,260,0,3509,3511,3,484,242,0,3510,
+        3339,1,0,0,0,3510,3350,1,0,0,0,3510,3357,1,0,0,0,3510,3371,1,0,0,
+        0,3510,3402,1,0,0,0,3510,3418,1,0,0,0,3510,3431,1,0,0,0,3510,3433,
+        1,0,0,0,3510,3444,1,0,0,0,3510,3462,1,0,0,0,3510,3463,1,0,0,0,3510,
+        3465,1,0,0,0,3510,3474,1,0,0,0,3510,3484,1,0,0,0,3510,3491,1,0,0,
+        0,3510,3500,1,0,0,0,3510,3501,1,0,0,0,3510,3502,1,0,0,0,3510,3503,
+        1,0,0,0,3510,3504,1,0,0,0,3510,3505,1,0,0,0,3510,3506,1,0,0,0,3510,
+        3507,1,0,0,0,3510,3508,1,0,0,0,3510,3509,1,0,0,0,3511,477,1,0,0,
+        0,3512,3513,5,450,0,0,3513,3516,3,404,202,0,3514,3515,5,386,0,0,
+        3515,3517,3,568,284,0,3516,3514,1,0,0,0,3516,3517,1,0,0,0,3517,3518,
+        1,0,0,0,3518,3520,5,451,0,0,3519,3521,3,448,224,0,3520,3519,1,0,
+        0,0,3520,3521,1,0,0,0,3521,479,1,0,0,0,3522,3523,5,57,0,0,3523,3524,
+        5,450,0,0,3524,3525,3,404,202,0,3525,3526,5,462,0,0,3526,3531,3,
+        404,202,0,3527,3528,5,462,0,0,3528,3529,5,183,0,0,3529,3530,5,478,
+        0,0,3530,3532,3,404,202,0,3531,3527,1,0,0,0,3531,3532,1,0,0,0,3532,
+        3533,1,0,0,0,3533,3534,5,451,0,0,3534,481,1,0,0,0,3535,3536,4,241,
+        78,0,3536,3537,5,213,0,0,3537,3538,3,602,301,0,3538,483,1,0,0,0,
+        3539,3540,7,47,0,0,3540,3541,3,454,227,0,3541,485,1,0,0,0,3542,3543,
+        7,48,0,0,3543,3544,5,450,0,0,3544,3572,5,451,0,0,3545,3547,7,49,
+        0,0,3546,3545,1,0,0,0,3546,3547,1,0,0,0,3547,3548,1,0,0,0,3548,3549,
+        7,26,0,0,3549,3550,5,450,0,0,3550,3553,3,404,202,0,3551,3552,5,462,
+        0,0,3552,3554,3,530,265,0,3553,3551,1,0,0,0,3553,3554,1,0,0,0,3554,
+        3555,1,0,0,0,3555,3556,5,451,0,0,3556,3572,1,0,0,0,3557,3558,7,50,
+        0,0,3558,3559,5,450,0,0,3559,3562,3,404,202,0,3560,3561,5,462,0,
+        0,3561,3563,3,530,265,0,3562,3560,1,0,0,0,3562,3563,1,0,0,0,3563,
+        3564,1,0,0,0,3564,3565,5,451,0,0,3565,3572,1,0,0,0,3566,3569,7,49,
+        0,0,3567,3570,3,410,205,0,3568,3570,3,602,301,0,3569,3567,1,0,0,
+        0,3569,3568,1,0,0,0,3570,3572,1,0,0,0,3571,3542,1,0,0,0,3571,3546,
+        1,0,0,0,3571,3557,1,0,0,0,3571,3566,1,0,0,0,3572,487,1,0,0,0,3573,
+        3631,5,455,0,0,3574,3575,7,46,0,0,3575,3576,5,450,0,0,3576,3577,
+        3,568,284,0,3577,3578,5,462,0,0,3578,3579,3,404,202,0,3579,3580,
+        5,462,0,0,3580,3581,3,404,202,0,3581,3582,5,451,0,0,3582,3632,1,
+        0,0,0,3583,3584,7,44,0,0,3584,3585,5,450,0,0,3585,3586,3,404,202,
+        0,3586,3587,5,462,0,0,3587,3588,3,404,202,0,3588,3589,5,462,0,0,
+        3589,3590,3,568,284,0,3590,3591,5,451,0,0,3591,3632,1,0,0,0,3592,
+        3593,5,81,0,0,3593,3594,5,450,0,0,3594,3595,3,404,202,0,3595,3598,
+        5,462,0,0,3596,3599,3,570,285,0,3597,3599,3,404,202,0,3598,3596,
+        1,0,0,0,3598,3597,1,0,0,0,3599,3600,1,0,0,0,3600,3601,5,451,0,0,
+        3601,3632,1,0,0,0,3602,3603,7,51,0,0,3603,3604,5,450,0,0,3604,3605,
+        3,404,202,0,3605,3606,5,462,0,0,3606,3607,3,568,284,0,3607,3608,
+        5,451,0,0,3608,3632,1,0,0,0,3609,3632,3,480,240,0,3610,3611,5,59,
+        0,0,3611,3612,5,450,0,0,3612,3613,3,404,202,0,3613,3614,5,462,0,
+        0,3614,3615,3,490,245,0,3615,3616,5,451,0,0,3616,3632,1,0,0,0,3617,
+        3622,5,160,0,0,3618,3622,3,610,305,0,3619,3622,5,362,0,0,3620,3622,
+        3,594,297,0,3621,3617,1,0,0,0,3621,3618,1,0,0,0,3621,3619,1,0,0,
+        0,3621,3620,1,0,0,0,3622,3629,1,0,0,0,3623,3624,5,450,0,0,3624,3625,
+        5,474,0,0,3625,3630,5,451,0,0,3626,3627,5,450,0,0,3627,3630,5,451,
+        0,0,3628,3630,3,420,210,0,3629,3623,1,0,0,0,3629,3626,1,0,0,0,3629,
+        3628,1,0,0,0,3630,3632,1,0,0,0,3631,3574,1,0,0,0,3631,3583,1,0,0,
+        0,3631,3592,1,0,0,0,3631,3602,1,0,0,0,3631,3609,1,0,0,0,3631,3610,
+        1,0,0,0,3631,3621,1,0,0,0,3632,3633,1,0,0,0,3633,3634,5,457,0,0,
+        3634,489,1,0,0,0,3635,3636,7,52,0,0,3636,491,1,0,0,0,3637,3640,5,
+        175,0,0,3638,3639,5,107,0,0,3639,3641,7,53,0,0,3640,3638,1,0,0,0,
+        3640,3641,1,0,0,0,3641,493,1,0,0,0,3642,3643,3,404,202,0,3643,3644,
+        5,462,0,0,3644,3659,3,404,202,0,3645,3646,5,253,0,0,3646,3647,3,
+        404,202,0,3647,3648,5,18,0,0,3648,3656,3,594,297,0,3649,3650,5,462,
+        0,0,3650,3651,3,404,202,0,3651,3652,5,18,0,0,3652,3653,3,594,297,
+        0,3653,3655,1,0,0,0,3654,3649,1,0,0,0,3655,3658,1,0,0,0,3656,3654,
+        1,0,0,0,3656,3657,1,0,0,0,3657,3660,1,0,0,0,3658,3656,1,0,0,0,3659,
+        3645,1,0,0,0,3659,3660,1,0,0,0,3660,495,1,0,0,0,3661,3662,5,179,
+        0,0,3662,3663,5,450,0,0,3663,3667,3,494,247,0,3664,3665,7,54,0,0,
+        3665,3666,5,234,0,0,3666,3668,5,112,0,0,3667,3664,1,0,0,0,3667,3668,
+        1,0,0,0,3668,3669,1,0,0,0,3669,3670,5,451,0,0,3670,497,1,0,0,0,3671,
+        3672,5,184,0,0,3672,3673,5,450,0,0,3673,3675,3,494,247,0,3674,3676,
+        3,500,250,0,3675,3674,1,0,0,0,3675,3676,1,0,0,0,3676,3680,1,0,0,
+        0,3677,3679,3,502,251,0,3678,3677,1,0,0,0,3679,3682,1,0,0,0,3680,
+        3678,1,0,0,0,3680,3681,1,0,0,0,3681,3683,1,0,0,0,3682,3680,1,0,0,
+        0,3683,3684,5,451,0,0,3684,499,1,0,0,0,3685,3686,5,293,0,0,3686,
+        3687,3,576,288,0,3687,501,1,0,0,0,3688,3693,5,112,0,0,3689,3693,
+        5,228,0,0,3690,3691,5,90,0,0,3691,3693,3,404,202,0,3692,3688,1,0,
+        0,0,3692,3689,1,0,0,0,3692,3690,1,0,0,0,3693,3694,1,0,0,0,3694,3695,
+        5,234,0,0,3695,3696,7,55,0,0,3696,503,1,0,0,0,3697,3698,5,182,0,
+        0,3698,3699,5,450,0,0,3699,3702,3,494,247,0,3700,3701,4,252,79,0,
+        3701,3703,3,500,250,0,3702,3700,1,0,0,0,3702,3703,1,0,0,0,3703,3707,
+        1,0,0,0,3704,3705,3,506,253,0,3705,3706,5,432,0,0,3706,3708,1,0,
+        0,0,3707,3704,1,0,0,0,3707,3708,1,0,0,0,3708,3712,1,0,0,0,3709,3711,
+        3,508,254,0,3710,3709,1,0,0,0,3711,3714,1,0,0,0,3712,3710,1,0,0,
+        0,3712,3713,1,0,0,0,3713,3715,1,0,0,0,3714,3712,1,0,0,0,3715,3716,
+        5,451,0,0,3716,505,1,0,0,0,3717,3719,5,431,0,0,3718,3720,5,15,0,
+        0,3719,3718,1,0,0,0,3719,3720,1,0,0,0,3720,3729,1,0,0,0,3721,3723,
+        5,429,0,0,3722,3724,7,56,0,0,3723,3722,1,0,0,0,3723,3724,1,0,0,0,
+        3724,3726,1,0,0,0,3725,3727,5,15,0,0,3726,3725,1,0,0,0,3726,3727,
+        1,0,0,0,3727,3729,1,0,0,0,3728,3717,1,0,0,0,3728,3721,1,0,0,0,3729,
+        507,1,0,0,0,3730,3735,5,112,0,0,3731,3735,5,228,0,0,3732,3733,5,
+        106,0,0,3733,3735,7,57,0,0,3734,3730,1,0,0,0,3734,3731,1,0,0,0,3734,
+        3732,1,0,0,0,3735,3736,1,0,0,0,3736,3737,5,234,0,0,3737,3738,7,55,
+        0,0,3738,509,1,0,0,0,3739,3741,5,185,0,0,3740,3739,1,0,0,0,3740,
+        3741,1,0,0,0,3741,3742,1,0,0,0,3742,3743,3,404,202,0,3743,3744,7,
+        58,0,0,3744,3745,3,404,202,0,3745,511,1,0,0,0,3746,3747,7,59,0,0,
+        3747,3748,5,234,0,0,3748,3749,5,228,0,0,3749,513,1,0,0,0,3750,3751,
+        5,180,0,0,3751,3760,5,450,0,0,3752,3757,3,510,255,0,3753,3754,5,
+        462,0,0,3754,3756,3,510,255,0,3755,3753,1,0,0,0,3756,3759,1,0,0,
+        0,3757,3755,1,0,0,0,3757,3758,1,0,0,0,3758,3761,1,0,0,0,3759,3757,
+        1,0,0,0,3760,3752,1,0,0,0,3760,3761,1,0,0,0,3761,3763,1,0,0,0,3762,
+        3764,3,512,256,0,3763,3762,1,0,0,0,3763,3764,1,0,0,0,3764,3765,1,
+        0,0,0,3765,3766,5,451,0,0,3766,515,1,0,0,0,3767,3768,5,181,0,0,3768,
+        3769,5,450,0,0,3769,3771,3,510,255,0,3770,3772,3,512,256,0,3771,
+        3770,1,0,0,0,3771,3772,1,0,0,0,3772,3773,1,0,0,0,3773,3774,5,451,
+        0,0,3774,517,1,0,0,0,3775,3776,5,176,0,0,3776,3785,5,450,0,0,3777,
+        3782,3,404,202,0,3778,3779,5,462,0,0,3779,3781,3,404,202,0,3780,
+        3778,1,0,0,0,3781,3784,1,0,0,0,3782,3780,1,0,0,0,3782,3783,1,0,0,
+        0,3783,3786,1,0,0,0,3784,3782,1,0,0,0,3785,3777,1,0,0,0,3785,3786,
+        1,0,0,0,3786,3788,1,0,0,0,3787,3789,3,512,256,0,3788,3787,1,0,0,
+        0,3788,3789,1,0,0,0,3789,3790,1,0,0,0,3790,3791,5,451,0,0,3791,519,
+        1,0,0,0,3792,3793,5,177,0,0,3793,3794,5,450,0,0,3794,3796,3,404,
+        202,0,3795,3797,3,370,185,0,3796,3795,1,0,0,0,3796,3797,1,0,0,0,
+        3797,3799,1,0,0,0,3798,3800,3,512,256,0,3799,3798,1,0,0,0,3799,3800,
+        1,0,0,0,3800,3801,1,0,0,0,3801,3803,5,451,0,0,3802,3804,3,474,237,
+        0,3803,3802,1,0,0,0,3803,3804,1,0,0,0,3804,521,1,0,0,0,3805,3812,
+        3,524,262,0,3806,3807,5,472,0,0,3807,3812,3,526,263,0,3808,3809,
+        5,473,0,0,3809,3812,3,526,263,0,3810,3812,3,544,272,0,3811,3805,
+        1,0,0,0,3811,3806,1,0,0,0,3811,3808,1,0,0,0,3811,3810,1,0,0,0,3812,
+        523,1,0,0,0,3813,3818,3,526,263,0,3814,3818,3,536,268,0,3815,3818,
+        3,534,267,0,3816,3818,3,540,270,0,3817,3813,1,0,0,0,3817,3814,1,
+        0,0,0,3817,3815,1,0,0,0,3817,3816,1,0,0,0,3818,525,1,0,0,0,3819,
+        3825,5,442,0,0,3820,3825,5,443,0,0,3821,3822,5,88,0,0,3822,3825,
+        3,538,269,0,3823,3825,5,444,0,0,3824,3819,1,0,0,0,3824,3820,1,0,
+        0,0,3824,3821,1,0,0,0,3824,3823,1,0,0,0,3825,527,1,0,0,0,3826,3829,
+        3,526,263,0,3827,3829,3,542,271,0,3828,3826,1,0,0,0,3828,3827,1,
+        0,0,0,3829,529,1,0,0,0,3830,3832,7,60,0,0,3831,3830,1,0,0,0,3831,
+        3832,1,0,0,0,3832,3833,1,0,0,0,3833,3834,3,526,263,0,3834,531,1,
+        0,0,0,3835,3837,7,60,0,0,3836,3835,1,0,0,0,3836,3837,1,0,0,0,3837,
+        3838,1,0,0,0,3838,3839,5,442,0,0,3839,533,1,0,0,0,3840,3841,7,61,
+        0,0,3841,535,1,0,0,0,3842,3846,5,446,0,0,3843,3845,5,445,0,0,3844,
+        3843,1,0,0,0,3845,3848,1,0,0,0,3846,3844,1,0,0,0,3846,3847,1,0,0,
+        0,3847,3863,1,0,0,0,3848,3846,1,0,0,0,3849,3853,7,62,0,0,3850,3852,
+        5,445,0,0,3851,3850,1,0,0,0,3852,3855,1,0,0,0,3853,3851,1,0,0,0,
+        3853,3854,1,0,0,0,3854,3858,1,0,0,0,3855,3853,1,0,0,0,3856,3857,
+        5,395,0,0,3857,3859,5,445,0,0,3858,3856,1,0,0,0,3858,3859,1,0,0,
+        0,3859,3863,1,0,0,0,3860,3861,4,268,80,0,3861,3863,5,449,0,0,3862,
+        3842,1,0,0,0,3862,3849,1,0,0,0,3862,3860,1,0,0,0,3863,537,1,0,0,
+        0,3864,3865,5,445,0,0,3865,539,1,0,0,0,3866,3867,7,63,0,0,3867,3868,
+        5,445,0,0,3868,3878,5,457,0,0,3869,3870,7,43,0,0,3870,3878,3,538,
+        269,0,3871,3872,5,377,0,0,3872,3873,5,429,0,0,3873,3874,5,194,0,
+        0,3874,3875,5,376,0,0,3875,3876,5,435,0,0,3876,3878,3,538,269,0,
+        3877,3866,1,0,0,0,3877,3869,1,0,0,0,3877,3871,1,0,0,0,3878,541,1,
+        0,0,0,3879,3880,5,466,0,0,3880,543,1,0,0,0,3881,3883,5,164,0,0,3882,
+        3884,7,60,0,0,3883,3882,1,0,0,0,3883,3884,1,0,0,0,3884,3885,1,0,
+        0,0,3885,3886,3,538,269,0,3886,3887,3,548,274,0,3887,545,1,0,0,0,
+        3888,3890,5,164,0,0,3889,3891,7,60,0,0,3890,3889,1,0,0,0,3890,3891,
+        1,0,0,0,3891,3905,1,0,0,0,3892,3893,3,538,269,0,3893,3894,3,548,
+        274,0,3894,3906,1,0,0,0,3895,3896,5,450,0,0,3896,3897,3,404,202,
+        0,3897,3898,5,451,0,0,3898,3902,1,0,0,0,3899,3902,3,526,263,0,3900,
+        3902,3,602,301,0,3901,3895,1,0,0,0,3901,3899,1,0,0,0,3901,3900,1,
+        0,0,0,3902,3903,1,0,0,0,3903,3904,3,550,275,0,3904,3906,1,0,0,0,
+        3905,3892,1,0,0,0,3905,3901,1,0,0,0,3906,547,1,0,0,0,3907,3909,3,
+        552,276,0,3908,3910,3,590,295,0,3909,3908,1,0,0,0,3909,3910,1,0,
+        0,0,3910,3913,1,0,0,0,3911,3912,5,386,0,0,3912,3914,3,556,278,0,
+        3913,3911,1,0,0,0,3913,3914,1,0,0,0,3914,3978,1,0,0,0,3915,3917,
+        3,554,277,0,3916,3918,3,590,295,0,3917,3916,1,0,0,0,3917,3918,1,
+        0,0,0,3918,3978,1,0,0,0,3919,3921,3,556,278,0,3920,3922,3,590,295,
+        0,3921,3920,1,0,0,0,3921,3922,1,0,0,0,3922,3978,1,0,0,0,3923,3925,
+        3,558,279,0,3924,3926,3,590,295,0,3925,3924,1,0,0,0,3925,3926,1,
+        0,0,0,3926,3978,1,0,0,0,3927,3929,3,560,280,0,3928,3930,3,590,295,
+        0,3929,3928,1,0,0,0,3929,3930,1,0,0,0,3930,3940,1,0,0,0,3931,3938,
+        5,386,0,0,3932,3939,3,562,281,0,3933,3939,3,564,282,0,3934,3936,
+        3,566,283,0,3935,3937,3,590,295,0,3936,3935,1,0,0,0,3936,3937,1,
+        0,0,0,3937,3939,1,0,0,0,3938,3932,1,0,0,0,3938,3933,1,0,0,0,3938,
+        3934,1,0,0,0,3939,3941,1,0,0,0,3940,3931,1,0,0,0,3940,3941,1,0,0,
+        0,3941,3978,1,0,0,0,3942,3944,3,562,281,0,3943,3945,3,590,295,0,
+        3944,3943,1,0,0,0,3944,3945,1,0,0,0,3945,3954,1,0,0,0,3946,3952,
+        5,386,0,0,3947,3953,3,564,282,0,3948,3950,3,566,283,0,3949,3951,
+        3,590,295,0,3950,3949,1,0,0,0,3950,3951,1,0,0,0,3951,3953,1,0,0,
+        0,3952,3947,1,0,0,0,3952,3948,1,0,0,0,3953,3955,1,0,0,0,3954,3946,
+        1,0,0,0,3954,3955,1,0,0,0,3955,3978,1,0,0,0,3956,3958,3,564,282,
+        0,3957,3959,3,590,295,0,3958,3957,1,0,0,0,3958,3959,1,0,0,0,3959,
+        3965,1,0,0,0,3960,3961,5,386,0,0,3961,3963,3,566,283,0,3962,3964,
+        3,590,295,0,3963,3962,1,0,0,0,3963,3964,1,0,0,0,3964,3966,1,0,0,
+        0,3965,3960,1,0,0,0,3965,3966,1,0,0,0,3966,3978,1,0,0,0,3967,3975,
+        3,566,283,0,3968,3969,5,450,0,0,3969,3972,5,442,0,0,3970,3971,5,
+        462,0,0,3971,3973,5,442,0,0,3972,3970,1,0,0,0,3972,3973,1,0,0,0,
+        3973,3974,1,0,0,0,3974,3976,5,451,0,0,3975,3968,1,0,0,0,3975,3976,
+        1,0,0,0,3976,3978,1,0,0,0,3977,3907,1,0,0,0,3977,3915,1,0,0,0,3977,
+        3919,1,0,0,0,3977,3923,1,0,0,0,3977,3927,1,0,0,0,3977,3942,1,0,0,
+        0,3977,3956,1,0,0,0,3977,3967,1,0,0,0,3978,549,1,0,0,0,3979,3987,
+        3,552,276,0,3980,3987,3,554,277,0,3981,3987,3,556,278,0,3982,3987,
+        3,558,279,0,3983,3987,3,560,280,0,3984,3987,3,562,281,0,3985,3987,
+        3,564,282,0,3986,3979,1,0,0,0,3986,3980,1,0,0,0,3986,3981,1,0,0,
+        0,3986,3982,1,0,0,0,3986,3983,1,0,0,0,3986,3984,1,0,0,0,3986,3985,
+        1,0,0,0,3987,3989,1,0,0,0,3988,3990,3,590,295,0,3989,3988,1,0,0,
+        0,3989,3990,1,0,0,0,3990,4002,1,0,0,0,3991,3999,3,566,283,0,3992,
+        3993,5,450,0,0,3993,3996,5,442,0,0,3994,3995,5,462,0,0,3995,3997,
+        5,442,0,0,3996,3994,1,0,0,0,3996,3997,1,0,0,0,3997,3998,1,0,0,0,
+        3998,4000,5,451,0,0,3999,3992,1,0,0,0,3999,4000,1,0,0,0,4000,4002,
+        1,0,0,0,4001,3986,1,0,0,0,4001,3991,1,0,0,0,4002,551,1,0,0,0,4003,
+        4004,7,64,0,0,4004,553,1,0,0,0,4005,4006,7,65,0,0,4006,555,1,0,0,
+        0,4007,4008,7,66,0,0,4008,557,1,0,0,0,4009,4010,7,67,0,0,4010,559,
+        1,0,0,0,4011,4012,7,68,0,0,4012,561,1,0,0,0,4013,4014,7,69,0,0,4014,
+        563,1,0,0,0,4015,4016,7,70,0,0,4016,565,1,0,0,0,4017,4018,7,71,0,
+        0,4018,567,1,0,0,0,4019,4022,3,570,285,0,4020,4022,3,594,297,0,4021,
+        4019,1,0,0,0,4021,4020,1,0,0,0,4022,569,1,0,0,0,4023,4051,5,222,
+        0,0,4024,4051,5,207,0,0,4025,4051,5,209,0,0,4026,4051,5,307,0,0,
+        4027,4051,5,211,0,0,4028,4051,5,149,0,0,4029,4051,5,82,0,0,4030,
+        4051,5,83,0,0,4031,4051,5,84,0,0,4032,4051,5,101,0,0,4033,4051,5,
+        102,0,0,4034,4051,5,167,0,0,4035,4051,5,168,0,0,4036,4041,5,424,
+        0,0,4037,4038,5,450,0,0,4038,4039,3,572,286,0,4039,4040,5,451,0,
+        0,4040,4042,1,0,0,0,4041,4037,1,0,0,0,4041,4042,1,0,0,0,4042,4051,
+        1,0,0,0,4043,4051,5,219,0,0,4044,4051,5,274,0,0,4045,4051,5,433,
+        0,0,4046,4051,5,110,0,0,4047,4051,5,87,0,0,4048,4051,5,40,0,0,4049,
+        4051,5,208,0,0,4050,4023,1,0,0,0,4050,4024,1,0,0,0,4050,4025,1,0,
+        0,0,4050,4026,1,0,0,0,4050,4027,1,0,0,0,4050,4028,1,0,0,0,4050,4029,
+        1,0,0,0,4050,4030,1,0,0,0,4050,4031,1,0,0,0,4050,4032,1,0,0,0,4050,
+        4033,1,0,0,0,4050,4034,1,0,0,0,4050,4035,1,0,0,0,4050,4036,1,0,0,
+        0,4050,4043,1,0,0,0,4050,4044,1,0,0,0,4050,4045,1,0,0,0,4050,4046,
+        1,0,0,0,4050,4047,1,0,0,0,4050,4048,1,0,0,0,4050,4049,1,0,0,0,4051,
+        571,1,0,0,0,4052,4053,7,72,0,0,4053,573,1,0,0,0,4054,4061,3,580,
+        290,0,4055,4057,3,578,289,0,4056,4055,1,0,0,0,4056,4057,1,0,0,0,
+        4057,4058,1,0,0,0,4058,4060,7,73,0,0,4059,4056,1,0,0,0,4060,4063,
+        1,0,0,0,4061,4059,1,0,0,0,4061,4062,1,0,0,0,4062,4065,1,0,0,0,4063,
+        4061,1,0,0,0,4064,4066,3,578,289,0,4065,4064,1,0,0,0,4065,4066,1,
+        0,0,0,4066,575,1,0,0,0,4067,4071,3,580,290,0,4068,4070,7,73,0,0,
+        4069,4068,1,0,0,0,4070,4073,1,0,0,0,4071,4069,1,0,0,0,4071,4072,
+        1,0,0,0,4072,577,1,0,0,0,4073,4071,1,0,0,0,4074,4076,5,226,0,0,4075,
+        4074,1,0,0,0,4075,4076,1,0,0,0,4076,4077,1,0,0,0,4077,4078,5,228,
+        0,0,4078,579,1,0,0,0,4079,4121,5,357,0,0,4080,4121,5,31,0,0,4081,
+        4083,5,381,0,0,4082,4084,3,590,295,0,4083,4082,1,0,0,0,4083,4084,
+        1,0,0,0,4084,4121,1,0,0,0,4085,4086,7,73,0,0,4086,4087,5,465,0,0,
+        4087,4089,3,580,290,0,4088,4090,3,578,289,0,4089,4088,1,0,0,0,4089,
+        4090,1,0,0,0,4090,4091,1,0,0,0,4091,4092,5,464,0,0,4092,4121,1,0,
+        0,0,4093,4094,5,197,0,0,4094,4095,5,465,0,0,4095,4096,3,574,287,
+        0,4096,4097,5,462,0,0,4097,4098,3,574,287,0,4098,4099,5,464,0,0,
+        4099,4121,1,0,0,0,4100,4101,5,277,0,0,4101,4102,5,450,0,0,4102,4103,
+        3,536,268,0,4103,4104,5,462,0,0,4104,4105,3,536,268,0,4105,4106,
+        5,451,0,0,4106,4121,1,0,0,0,4107,4121,3,582,291,0,4108,4109,5,358,
+        0,0,4109,4110,5,465,0,0,4110,4113,3,536,268,0,4111,4112,5,462,0,
+        0,4112,4114,3,584,292,0,4113,4111,1,0,0,0,4113,4114,1,0,0,0,4114,
+        4115,1,0,0,0,4115,4116,5,464,0,0,4116,4121,1,0,0,0,4117,4121,5,26,
+        0,0,4118,4121,3,588,294,0,4119,4121,3,602,301,0,4120,4079,1,0,0,
+        0,4120,4080,1,0,0,0,4120,4081,1,0,0,0,4120,4085,1,0,0,0,4120,4093,
+        1,0,0,0,4120,4100,1,0,0,0,4120,4107,1,0,0,0,4120,4108,1,0,0,0,4120,
+        4117,1,0,0,0,4120,4118,1,0,0,0,4120,4119,1,0,0,0,4121,581,1,0,0,
+        0,4122,4134,5,297,0,0,4123,4135,5,470,0,0,4124,4126,5,465,0,0,4125,
+        4127,3,584,292,0,4126,4125,1,0,0,0,4126,4127,1,0,0,0,4127,4128,1,
+        0,0,0,4128,4135,5,464,0,0,4129,4131,5,450,0,0,4130,4132,3,584,292,
+        0,4131,4130,1,0,0,0,4131,4132,1,0,0,0,4132,4133,1,0,0,0,4133,4135,
+        5,451,0,0,4134,4123,1,0,0,0,4134,4124,1,0,0,0,4134,4129,1,0,0,0,
+        4135,583,1,0,0,0,4136,4141,3,586,293,0,4137,4138,5,462,0,0,4138,
+        4140,3,586,293,0,4139,4137,1,0,0,0,4140,4143,1,0,0,0,4141,4139,1,
+        0,0,0,4141,4142,1,0,0,0,4142,585,1,0,0,0,4143,4141,1,0,0,0,4144,
+        4145,3,594,297,0,4145,4147,3,574,287,0,4146,4148,5,445,0,0,4147,
+        4146,1,0,0,0,4147,4148,1,0,0,0,4148,587,1,0,0,0,4149,4206,5,27,0,
+        0,4150,4206,5,162,0,0,4151,4206,5,161,0,0,4152,4206,5,385,0,0,4153,
+        4206,5,318,0,0,4154,4206,5,24,0,0,4155,4206,5,278,0,0,4156,4158,
+        5,100,0,0,4157,4159,5,268,0,0,4158,4157,1,0,0,0,4158,4159,1,0,0,
+        0,4159,4206,1,0,0,0,4160,4206,5,129,0,0,4161,4206,5,416,0,0,4162,
+        4164,5,25,0,0,4163,4165,5,417,0,0,4164,4163,1,0,0,0,4164,4165,1,
+        0,0,0,4165,4168,1,0,0,0,4166,4168,5,414,0,0,4167,4162,1,0,0,0,4167,
+        4166,1,0,0,0,4168,4170,1,0,0,0,4169,4171,3,590,295,0,4170,4169,1,
+        0,0,0,4170,4171,1,0,0,0,4171,4206,1,0,0,0,4172,4180,7,74,0,0,4173,
+        4174,5,450,0,0,4174,4177,5,442,0,0,4175,4176,5,462,0,0,4176,4178,
+        5,442,0,0,4177,4175,1,0,0,0,4177,4178,1,0,0,0,4178,4179,1,0,0,0,
+        4179,4181,5,451,0,0,4180,4173,1,0,0,0,4180,4181,1,0,0,0,4181,4206,
+        1,0,0,0,4182,4184,7,75,0,0,4183,4185,5,417,0,0,4184,4183,1,0,0,0,
+        4184,4185,1,0,0,0,4185,4188,1,0,0,0,4186,4188,5,415,0,0,4187,4182,
+        1,0,0,0,4187,4186,1,0,0,0,4188,4190,1,0,0,0,4189,4191,3,590,295,
+        0,4190,4189,1,0,0,0,4190,4191,1,0,0,0,4191,4195,1,0,0,0,4192,4193,
+        5,43,0,0,4193,4194,5,313,0,0,4194,4196,3,594,297,0,4195,4192,1,0,
+        0,0,4195,4196,1,0,0,0,4196,4206,1,0,0,0,4197,4206,5,76,0,0,4198,
+        4200,7,76,0,0,4199,4201,3,590,295,0,4200,4199,1,0,0,0,4200,4201,
+        1,0,0,0,4201,4203,1,0,0,0,4202,4204,3,592,296,0,4203,4202,1,0,0,
+        0,4203,4204,1,0,0,0,4204,4206,1,0,0,0,4205,4149,1,0,0,0,4205,4150,
+        1,0,0,0,4205,4151,1,0,0,0,4205,4152,1,0,0,0,4205,4153,1,0,0,0,4205,
+        4154,1,0,0,0,4205,4155,1,0,0,0,4205,4156,1,0,0,0,4205,4160,1,0,0,
+        0,4205,4161,1,0,0,0,4205,4167,1,0,0,0,4205,4172,1,0,0,0,4205,4187,
+        1,0,0,0,4205,4197,1,0,0,0,4205,4198,1,0,0,0,4206,589,1,0,0,0,4207,
+        4208,5,450,0,0,4208,4209,5,442,0,0,4209,4210,5,451,0,0,4210,591,
+        1,0,0,0,4211,4212,5,431,0,0,4212,4213,5,376,0,0,4213,4219,5,435,
+        0,0,4214,4215,5,429,0,0,4215,4216,5,194,0,0,4216,4217,5,376,0,0,
+        4217,4219,5,435,0,0,4218,4211,1,0,0,0,4218,4214,1,0,0,0,4219,593,
+        1,0,0,0,4220,4229,5,487,0,0,4221,4229,5,485,0,0,4222,4225,5,486,
+        0,0,4223,4224,5,395,0,0,4224,4226,5,445,0,0,4225,4223,1,0,0,0,4225,
+        4226,1,0,0,0,4226,4229,1,0,0,0,4227,4229,3,608,304,0,4228,4220,1,
+        0,0,0,4228,4221,1,0,0,0,4228,4222,1,0,0,0,4228,4227,1,0,0,0,4229,
+        595,1,0,0,0,4230,4235,3,594,297,0,4231,4232,5,462,0,0,4232,4234,
+        3,594,297,0,4233,4231,1,0,0,0,4234,4237,1,0,0,0,4235,4233,1,0,0,
+        0,4235,4236,1,0,0,0,4236,597,1,0,0,0,4237,4235,1,0,0,0,4238,4239,
+        5,450,0,0,4239,4240,3,596,298,0,4240,4241,5,451,0,0,4241,599,1,0,
+        0,0,4242,4245,3,594,297,0,4243,4245,3,598,299,0,4244,4242,1,0,0,
+        0,4244,4243,1,0,0,0,4245,601,1,0,0,0,4246,4251,3,594,297,0,4247,
+        4248,5,461,0,0,4248,4250,3,594,297,0,4249,4247,1,0,0,0,4250,4253,
+        1,0,0,0,4251,4249,1,0,0,0,4251,4252,1,0,0,0,4252,4256,1,0,0,0,4253,
+        4251,1,0,0,0,4254,4255,5,461,0,0,4255,4257,5,474,0,0,4256,4254,1,
+        0,0,0,4256,4257,1,0,0,0,4257,603,1,0,0,0,4258,4263,3,594,297,0,4259,
+        4260,5,461,0,0,4260,4262,3,594,297,0,4261,4259,1,0,0,0,4262,4265,
+        1,0,0,0,4263,4261,1,0,0,0,4263,4264,1,0,0,0,4264,605,1,0,0,0,4265,
+        4263,1,0,0,0,4266,4267,5,450,0,0,4267,4272,3,602,301,0,4268,4269,
+        5,462,0,0,4269,4271,3,602,301,0,4270,4268,1,0,0,0,4271,4274,1,0,
+        0,0,4272,4270,1,0,0,0,4272,4273,1,0,0,0,4273,4275,1,0,0,0,4274,4272,
+        1,0,0,0,4275,4276,5,451,0,0,4276,607,1,0,0,0,4277,4287,7,77,0,0,
+        4278,4279,4,304,81,0,4279,4287,5,16,0,0,4280,4281,4,304,82,0,4281,
+        4287,5,213,0,0,4282,4283,4,304,83,0,4283,4287,5,353,0,0,4284,4285,
+        4,304,84,0,4285,4287,5,392,0,0,4286,4277,1,0,0,0,4286,4278,1,0,0,
+        0,4286,4280,1,0,0,0,4286,4282,1,0,0,0,4286,4284,1,0,0,0,4287,609,
+        1,0,0,0,4288,4289,7,78,0,0,4289,611,1,0,0,0,552,615,619,657,675,
         680,696,709,722,732,743,748,752,756,768,774,778,785,789,793,803,
         807,812,820,826,837,842,845,850,859,862,867,876,880,887,889,893,
-        899,903,908,912,917,920,925,933,937,943,947,954,957,959,965,986,
-        991,995,1004,1012,1021,1025,1029,1040,1043,1047,1052,1056,1063,1072,
-        1075,1083,1095,1101,1106,1109,1112,1115,1118,1121,1125,1128,1133,
-        1141,1144,1154,1157,1171,1174,1181,1185,1187,1198,1202,1209,1217,
-        1240,1252,1257,1260,1263,1269,1273,1276,1285,1297,1302,1307,1311,
-        1316,1326,1333,1342,1344,1352,1367,1375,1380,1389,1395,1407,1410,
-        1415,1420,1424,1426,1432,1440,1453,1460,1467,1474,1486,1491,1501,
-        1514,1522,1529,1531,1535,1539,1542,1549,1561,1566,1569,1574,1577,
-        1582,1589,1596,1604,1617,1621,1626,1630,1636,1641,1645,1648,1652,
-        1656,1664,1670,1674,1678,1686,1691,1702,1708,1719,1726,1739,1744,
-        1764,1768,1776,1781,1783,1799,1803,1819,1831,1834,1846,1854,1868,
-        1874,1879,1885,1888,1891,1898,1910,1913,1921,1924,1928,1931,1938,
-        1944,1947,1950,1953,1956,1961,1964,1967,1970,1983,1987,1993,1996,
-        1999,2002,2010,2013,2030,2039,2057,2063,2069,2074,2079,2082,2088,
-        2095,2099,2104,2107,2112,2125,2127,2130,2135,2142,2147,2163,2169,
-        2172,2176,2180,2183,2186,2193,2199,2202,2205,2208,2211,2213,2219,
-        2222,2226,2234,2245,2253,2260,2271,2278,2284,2290,2293,2301,2304,
-        2309,2314,2320,2323,2326,2329,2331,2334,2338,2341,2347,2350,2353,
-        2356,2359,2362,2366,2368,2371,2388,2390,2393,2403,2412,2420,2423,
-        2430,2447,2454,2463,2467,2474,2480,2484,2489,2498,2507,2529,2540,
-        2549,2554,2557,2566,2568,2572,2583,2595,2600,2604,2613,2625,2628,
-        2635,2638,2642,2645,2650,2663,2672,2676,2683,2686,2694,2697,2707,
-        2720,2725,2727,2732,2736,2741,2749,2752,2760,2774,2780,2785,2787,
-        2796,2798,2806,2810,2830,2835,2852,2859,2866,2875,2879,2883,2890,
-        2896,2900,2908,2912,2917,2925,2929,2937,2939,2960,2967,2975,2979,
-        2985,2987,2995,3001,3010,3012,3017,3021,3029,3037,3042,3046,3058,
-        3074,3078,3087,3091,3117,3122,3137,3140,3155,3158,3172,3175,3178,
-        3181,3189,3192,3197,3200,3209,3213,3217,3224,3232,3237,3242,3247,
-        3254,3258,3265,3269,3279,3285,3291,3298,3302,3305,3309,3319,3321,
-        3347,3362,3368,3382,3388,3395,3397,3399,3412,3415,3428,3441,3451,
-        3456,3458,3460,3481,3511,3517,3521,3532,3547,3554,3563,3570,3572,
-        3599,3622,3630,3632,3641,3657,3660,3668,3676,3681,3693,3703,3708,
-        3713,3720,3724,3727,3729,3735,3741,3758,3761,3764,3772,3783,3786,
-        3789,3797,3800,3804,3812,3818,3825,3829,3832,3837,3847,3854,3859,
-        3863,3878,3884,3891,3902,3906,3910,3914,3918,3922,3926,3930,3937,
-        3939,3941,3945,3951,3953,3955,3959,3964,3966,3973,3976,3978,3987,
-        3990,3997,4000,4002,4022,4042,4051,4057,4062,4066,4072,4076,4084,
-        4090,4114,4121,4127,4132,4135,4142,4148,4159,4165,4168,4171,4178,
-        4181,4185,4188,4191,4196,4201,4204,4206,4219,4226,4229,4236,4245,
-        4252,4257,4264,4273,4287
+        899,903,908,912,917,920,925,933,937,943,947,954,957,959,965,985,
+        990,994,1003,1011,1020,1024,1028,1039,1042,1046,1051,1055,1062,1071,
+        1074,1082,1094,1100,1105,1108,1111,1114,1117,1120,1124,1127,1132,
+        1140,1143,1153,1156,1170,1173,1180,1184,1186,1197,1201,1208,1216,
+        1239,1251,1256,1259,1262,1268,1272,1275,1284,1296,1301,1306,1310,
+        1315,1325,1332,1341,1343,1351,1366,1374,1379,1388,1394,1406,1409,
+        1414,1419,1423,1425,1431,1439,1452,1459,1466,1473,1485,1490,1500,
+        1513,1521,1528,1530,1534,1538,1541,1548,1560,1565,1568,1573,1576,
+        1581,1588,1595,1603,1616,1620,1625,1629,1635,1640,1644,1647,1651,
+        1655,1663,1669,1673,1677,1685,1690,1701,1707,1718,1725,1738,1743,
+        1763,1767,1775,1780,1782,1798,1802,1818,1830,1833,1845,1853,1867,
+        1873,1878,1884,1887,1890,1897,1909,1912,1920,1923,1927,1930,1937,
+        1943,1946,1949,1952,1955,1960,1963,1966,1969,1982,1986,1992,1995,
+        1998,2001,2009,2012,2029,2038,2056,2062,2068,2073,2078,2081,2087,
+        2094,2098,2103,2106,2111,2124,2126,2129,2134,2141,2146,2162,2168,
+        2171,2175,2179,2182,2185,2192,2198,2201,2204,2207,2210,2212,2218,
+        2221,2225,2233,2244,2252,2259,2270,2277,2283,2289,2292,2300,2303,
+        2308,2313,2319,2322,2325,2328,2330,2333,2337,2340,2346,2349,2352,
+        2355,2358,2361,2365,2367,2370,2387,2389,2392,2402,2411,2419,2422,
+        2429,2446,2453,2462,2466,2473,2479,2483,2488,2497,2506,2528,2539,
+        2548,2553,2556,2565,2567,2571,2582,2594,2599,2603,2612,2624,2627,
+        2634,2637,2641,2644,2649,2662,2671,2675,2682,2685,2693,2696,2706,
+        2719,2724,2726,2731,2735,2740,2748,2751,2759,2773,2779,2784,2786,
+        2795,2797,2805,2809,2829,2834,2851,2858,2865,2874,2878,2882,2889,
+        2895,2899,2907,2911,2916,2924,2928,2936,2938,2959,2966,2974,2978,
+        2984,2986,2994,3000,3009,3011,3016,3020,3028,3036,3041,3045,3057,
+        3073,3077,3086,3090,3116,3121,3136,3139,3154,3157,3171,3174,3177,
+        3180,3188,3191,3196,3199,3208,3212,3216,3223,3231,3236,3241,3246,
+        3253,3257,3264,3268,3278,3284,3290,3297,3301,3304,3308,3318,3320,
+        3346,3361,3367,3381,3387,3394,3396,3398,3411,3414,3427,3440,3450,
+        3455,3457,3459,3480,3510,3516,3520,3531,3546,3553,3562,3569,3571,
+        3598,3621,3629,3631,3640,3656,3659,3667,3675,3680,3692,3702,3707,
+        3712,3719,3723,3726,3728,3734,3740,3757,3760,3763,3771,3782,3785,
+        3788,3796,3799,3803,3811,3817,3824,3828,3831,3836,3846,3853,3858,
+        3862,3877,3883,3890,3901,3905,3909,3913,3917,3921,3925,3929,3936,
+        3938,3940,3944,3950,3952,3954,3958,3963,3965,3972,3975,3977,3986,
+        3989,3996,3999,4001,4021,4041,4050,4056,4061,4065,4071,4075,4083,
+        4089,4113,4120,4126,4131,4134,4141,4147,4158,4164,4167,4170,4177,
+        4180,4184,4187,4190,4195,4200,4203,4205,4218,4225,4228,4235,4244,
+        4251,4256,4263,4272,4286
     ];
     private static __ATN: antlr.ATN;
     public static get _ATN(): antlr.ATN {
