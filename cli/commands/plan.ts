@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { DeployPlan } from '../../core/deploy/deployPlan.ts';
 import { planText, renderPlan } from '../../core/deploy/renderPlan.ts';
-import type { UserText } from '../../l10n/localize.ts';
+import { message, type UserText } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { toJson } from '../output/json.ts';
 import type { Session } from '../session.ts';
@@ -17,6 +17,7 @@ export async function plan(session: Session, script: string, options: ChoiceOpti
 export async function makePlan(session: Session, script: string, options: ChoiceOptions): Promise<DeployPlan> {
   const scope = await session.scope(options, script);
   const operations = await session.operations();
+  session.terminal.note(message('cli.planning'));
   return operations.plan(scope, path.resolve(script), choicesOf(options), session.signal);
 }
 

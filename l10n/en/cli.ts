@@ -111,4 +111,5 @@ export const cli = {
   'cli.localNone': 'There is no local Flink cluster. Start one: sluice cluster start',
   'cli.localCrashed': 'Flink {version}: the {process} ended by itself. The end of its log:',
   'cli.hostConfirmed': 'Addresses of {host} may now be used from this machine.',
+  'cli.planning': 'Looking at the cluster and at what is recorded …',
 } as const;

@@ -113,4 +113,5 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.localNone': '没有本地 Flink 集群。启动一个：sluice cluster start',
   'cli.localCrashed': 'Flink {version}：{process} 意外退出，其日志末尾：',
   'cli.hostConfirmed': '现在可以从本机使用 {host} 的地址。',
+  'cli.planning': '正在查看集群和已有记录……',
 };
