@@ -31,6 +31,10 @@ export interface Log {
 export interface Files {
   /** The bytes; `undefined` when there is no such file. @throws FilesError */
   read(path: string): Promise<Uint8Array | undefined>;
+  /** Size in bytes; `undefined` when there is no such file. @throws FilesError */
+  size(path: string): Promise<number | undefined>;
+  /** Bytes `from` (inclusive) to `to` (exclusive), fewer where the file ends before. @throws FilesError */
+  readRange(path: string, from: number, to: number): Promise<Uint8Array>;
   /** Absolute paths of all files below `folder` with one of the extensions (`.sql`), sorted; `node_modules`, `.git` and ignored folders left out. */
   list(folder: string, extensions: readonly string[]): Promise<readonly string[]>;
   /** The nearest folder from `path` upward that holds a file called `name`; `undefined` when there is none. */

@@ -1,7 +1,7 @@
 /** Files of the user's machine. */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../../core/ports.ts';
 import { FilesError, isAbsent } from './filesError.ts';
@@ -18,6 +18,8 @@ const READ_AT_ONCE = constants.O_RDONLY | constants.O_NONBLOCK;
 export function createFiles(): Files {
   return {
     read,
+    size,
+    readRange,
     list: listFiles,
     findUp,
     sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
@@ -28,13 +30,32 @@ export function createFiles(): Files {
 }
 
 async function read(path: string): Promise<Uint8Array | undefined> {
+  return withFile(path, async (handle, length) => {
+    if (length > LIMIT_BYTES) throw FilesError.tooLarge(path, LIMIT_BYTES);
+    return handle.readFile();
+  });
+}
+
+async function size(path: string): Promise<number | undefined> {
+  return withFile(path, (_handle, length) => Promise.resolve(length));
+}
+
+async function readRange(path: string, from: number, to: number): Promise<Uint8Array> {
+  const bytes = await withFile(path, async (handle) => {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(to - from), 0, to - from, from);
+    return buffer.subarray(0, bytesRead);
+  });
+  return bytes ?? new Uint8Array();
+}
+
+/** Opens a regular file for `use`; `undefined` when there is none. */
+async function withFile<Result>(path: string, use: (handle: FileHandle, size: number) => Promise<Result>): Promise<Result | undefined> {
   try {
     const handle = await open(path, READ_AT_ONCE);
     try {
       const found = await handle.stat();
       if (!found.isFile()) throw FilesError.notAFile(path);
-      if (found.size > LIMIT_BYTES) throw FilesError.tooLarge(path, LIMIT_BYTES);
-      return await handle.readFile();
+      return await use(handle, found.size);
     } finally {
       await handle.close();
     }

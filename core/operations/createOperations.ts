@@ -48,7 +48,10 @@ export function createOperations(ports: Ports): Operations {
       return [{ kind: 'jobManager' }, ...processes];
     },
     logFiles: async (scope, cluster, process, cancellation) => ports.flink.logFiles(await connect(scope, cluster), process, cancellation),
-    readLog: async (scope, cluster, log, cancellation) => readLogChunk(ports, await connect(scope, cluster), log, cancellation),
+    readLog: async (scope, cluster, log, cancellation) => {
+      const { project } = await loadProject(ports.files, scope.folder);
+      return readLogChunk(ports, requireCluster(project, cluster), log, cancellation);
+    },
     webUiUrl: async (scope, cluster, jobId) => {
       const { rest } = await connect(scope, cluster);
       return jobId === undefined ? `${rest}/` : `${rest}/#/job/running/${jobId}/overview`;
