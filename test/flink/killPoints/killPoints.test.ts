@@ -83,29 +83,6 @@ test('a deployment that is killed at any call ends with one job when it is run a
   expect(points).toBeGreaterThan(20);
 });
 
-test('a redeployment that is killed at any call ends with one job, restored from the savepoint of the one before', PATIENCE, async () => {
-  const deploy = async (lane: number, killAt: number) => {
-    const name = `again-${String(lane)}`;
-    return runChild(bundle, { flow: 'deploy', folder: await workspace(name), script: `${name}.sql`, env: flink.env, killAt });
-  };
-  for (let lane = 0; lane < LANES; lane++) await deploy(lane, 0);
-  const points = await killAtEach(async (killAt, lane) => {
-    const name = `again-${String(lane)}`;
-    const before = await aliveJobs(name);
-    const { killed } = await deploy(lane, killAt);
-    if (killed) await deploy(lane, 0);
-    const [jobId, ...more] = await aliveJobs(name);
-    expect(more, `after a kill at call ${String(killAt)}`).toEqual([]);
-    expect(before, 'the old job was replaced').not.toContain(jobId);
-    expect((await runningRecord(name))?.jobId).toBe(jobId);
-    expect(await restoredFrom(jobId), `after a kill at call ${String(killAt)}`).toMatch(/savepoint-|chk-/);
-    return killed;
-  });
-  for (let lane = 0; lane < LANES; lane++) await cancelAll(await aliveJobs(`again-${String(lane)}`));
-  console.log(`redeploy: killed at each of ${String(points)} calls`);
-  expect(points).toBeGreaterThan(20);
-});
-
 test('a stop that is killed at any call never loses its savepoint', PATIENCE, async () => {
   const points = await killAtEach(async (killAt, lane) => {
     const name = `halt-${String(lane)}`;
@@ -125,11 +102,6 @@ test('a stop that is killed at any call never loses its savepoint', PATIENCE, as
   console.log(`stop: killed at each of ${String(points)} calls`);
   expect(points).toBeGreaterThan(8);
 });
-
-async function restoredFrom(jobId: JobId | undefined): Promise<string | undefined> {
-  if (jobId === undefined) return undefined;
-  return (await flink.ports.flink.checkpoints(flink.connection, jobId, NEVER_CANCELLED))?.restoredFrom?.path;
-}
 
 async function expectSavepointKept(record: DeploymentRecord): Promise<void> {
   const requests = await flink.ports.ledger.savepointRequests(record.id);
