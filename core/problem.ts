@@ -16,3 +16,8 @@ export interface Problem {
   /** Absolute path of the file, `undefined` for the text that was asked about. */
   readonly file?: string;
 }
+
+/** The problems with the path of the file that they are of. */
+export function inFile(problems: readonly Problem[], file: string): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, file }));
+}

@@ -3,7 +3,7 @@ import { message } from '../../l10n/localize.ts';
 import { OperationError } from '../deploy/operationError.ts';
 import { scriptJobs, type ScriptJobs } from '../deploy/scriptJobs.ts';
 import type { Ports } from '../ports.ts';
-import type { Problem } from '../problem.ts';
+import { inFile, type Problem } from '../problem.ts';
 import { checkScript } from '../project/checkScript.ts';
 import { decodeScript } from '../project/decodeScript.ts';
 import type { Environment, Project } from '../project/project.ts';
@@ -44,8 +44,4 @@ export async function loadScript(
     variables: substitution.used.map((name) => ({ name, value: variableValue(environment.variables, name) ?? '' })),
     problems: inFile([...checked.problems, ...found], absolute),
   };
-}
-
-function inFile(problems: readonly Problem[], file: string): readonly Problem[] {
-  return problems.map((problem) => ({ ...problem, file }));
 }

@@ -1,6 +1,6 @@
 /** Finds and loads the project that a file or folder belongs to. */
 import type { Files } from '../ports.ts';
-import type { Problem } from '../problem.ts';
+import { inFile, type Problem } from '../problem.ts';
 import { decodeScript } from './decodeScript.ts';
 import type { Environment, Project } from './project.ts';
 import { PROJECT_FILE, projectWithoutFile, readProject } from './projectFile.ts';
@@ -38,8 +38,4 @@ export async function loadProject(files: Files, folder: string): Promise<LoadedP
 export function environmentOf(project: Project, name: string | undefined): Environment | undefined {
   const wanted = name ?? project.defaultEnvironment;
   return project.environments.find((environment) => environment.name === wanted);
-}
-
-function inFile(problems: readonly Problem[], file: string): readonly Problem[] {
-  return problems.map((problem) => ({ ...problem, file }));
 }
