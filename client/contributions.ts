@@ -96,10 +96,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandContribution>> = {
 /** True where something may run or be reached: a trusted workspace on a real file system. */
 export const WORLD_ALLOWED = 'isWorkspaceTrusted && !virtualWorkspace';
 
-/** Any script can be deployed from the Explorer, so that the first one needs nothing but a right-click. */
-const SCRIPT = `resourceExtname == .sql && ${WORLD_ALLOWED}`;
-/** The editor's own space is taken only where Sluice is in use. */
-const DEPLOYABLE = `${SCRIPT} && ${CONTEXT.inUse}`;
+const DEPLOYABLE = `resourceExtname == .sql && ${CONTEXT.inUse} && ${WORLD_ALLOWED}`;
 
 interface MenuEntry {
   readonly command: CommandName;
@@ -109,8 +106,8 @@ interface MenuEntry {
 
 export const MENUS: Readonly<Record<string, readonly MenuEntry[]>> = {
   'explorer/context': [
-    { command: 'deploy', when: SCRIPT, group: '6_sluice@1' },
-    { command: 'previewPlan', when: SCRIPT, group: '6_sluice@2' },
+    { command: 'deploy', when: DEPLOYABLE, group: '6_sluice@1' },
+    { command: 'previewPlan', when: DEPLOYABLE, group: '6_sluice@2' },
   ],
   'editor/title': [
     { command: 'deploy', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: 'navigation@1' },

@@ -1,5 +1,6 @@
 /** The workbench as a user sees and touches it. */
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { errors, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { until } from './steps.ts';
 
 /** Enough for a loaded machine; a wait ends as soon as its condition holds. */
 const PATIENCE = 60_000;
@@ -57,15 +58,24 @@ export class WorkbenchPage {
       await item.click();
   }
 
+  /** The workbench knows only some seconds after its start that a folder is trusted; a menu opened before lacks entries, so it is opened again. */
   async contextMenu(target: Locator, entry: string): Promise<void> {
-    await target.click({ button: 'right' });
+    await until(`"${entry}" in the context menu`, async () => {
+      await target.click({ button: 'right' });
+      if (await holds(this.menuEntry(entry), 'visible', 2_000)) return true;
+      await this.page.keyboard.press('Escape');
+      return undefined;
+    });
     await this.chooseMenuEntry(entry);
   }
 
   /** A menu takes no click in the moment after it opened, so that a long press does not choose: then it is clicked again. */
   async chooseMenuEntry(entry: string): Promise<void> {
-    const menu = this.page.locator('.monaco-menu').first();
-    while (!(await this.#clickAway(this.menuEntry(entry), menu)));
+    const target = this.menuEntry(entry);
+    await until(`a menu that took "${entry}"`, async () => {
+      if (await holds(target, 'visible', 1_000)) await target.click({ timeout: 5_000 }).catch(ignoreTimeout);
+      return (await holds(target, 'hidden', 3_000)) ? true : undefined;
+    });
   }
 
   menuEntry(entry: string): Locator {
@@ -165,21 +175,25 @@ export class WorkbenchPage {
     await this.page.locator('.tab.dirty').waitFor({ state: 'detached' });
   }
 
-  /** Whether `container` has gone after a click. */
-  async #clickAway(target: Locator, container: Locator): Promise<boolean> {
-    await target.click();
-    return container.waitFor({ state: 'detached', timeout: 3_000 }).then(
-      () => true,
-      () => false,
-    );
-  }
-
   async #openPalette(): Promise<Locator> {
     const input = this.page.locator('.quick-input-widget:visible input').first();
     await this.page.keyboard.press('F1');
     await input.waitFor();
     return input;
   }
+}
+
+/** Whether `target` came into a state within a time, in milliseconds. */
+function holds(target: Locator, state: 'visible' | 'hidden', timeout: number): Promise<boolean> {
+  return target.waitFor({ state, timeout }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A click that found its target gone is no failure where the target may go by itself. */
+function ignoreTimeout(error: unknown): void {
+  if (!(error instanceof errors.TimeoutError)) throw error;
 }
 
 function exactly(text: string): RegExp {
