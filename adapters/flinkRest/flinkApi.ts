@@ -18,29 +18,41 @@ import { isHidden, isMissingJob, isMissingTrigger } from './missing.ts';
 import { normalizeSavepointResult, normalizeTrigger, savepointTriggerBody, stopBody } from './savepointRecord.ts';
 import { normalizeTaskManagers } from './taskManagersRecord.ts';
 
-export interface FlinkApiOptions {
-  readonly http: HttpClient;
+/** Milliseconds until the first byte of an answer; all other calls have the HTTP client's limit. */
+export interface FlinkApiLimits {
+  /** For what a JobManager has in memory: a silence of this length is one that hangs. */
+  readonly knockMs: number;
+  /** For its lists, for which it asks its own parts: Flink itself gives up after 10 s (`pekko.ask.timeout`). */
+  readonly listMs: number;
 }
 
-export function createFlinkApi({ http }: FlinkApiOptions): FlinkApi {
+const DEFAULT_FLINK_API_LIMITS: FlinkApiLimits = { knockMs: 5_000, listMs: 10_000 };
+
+export interface FlinkApiOptions {
+  readonly http: HttpClient;
+  readonly limits?: Partial<FlinkApiLimits>;
+}
+
+export function createFlinkApi({ http, limits }: FlinkApiOptions): FlinkApi {
   const transport = createFlinkTransport(http);
-  return { ...reading(transport), ...steering(transport), ...logs(transport) };
+  return { ...reading(transport, { ...DEFAULT_FLINK_API_LIMITS, ...limits }), ...steering(transport), ...logs(transport) };
 }
 
 type Reading = Pick<FlinkApi, 'overview' | 'jobs' | 'job' | 'jobConfig' | 'checkpoints' | 'exceptions' | 'taskManagers'>;
 
-function reading(transport: FlinkTransport): Reading {
+function reading(transport: FlinkTransport, limits: FlinkApiLimits): Reading {
   const ofJob = <Value>(
     connection: ClusterConnection,
     jobId: JobId,
     part: string,
     normalize: Normalize<Value>,
     cancellation: Cancellation,
-  ): Promise<Value | undefined> => transport.getUnless(isMissingJob, connection, `/jobs/${jobId}${part}`, normalize, cancellation);
+  ): Promise<Value | undefined> =>
+    transport.getUnless(isMissingJob, connection, { path: `/jobs/${jobId}${part}` }, normalize, cancellation);
   return {
-    overview: (connection, cancellation) => overview(transport, connection, cancellation),
+    overview: (connection, cancellation) => overview(transport, limits, connection, cancellation),
     jobs: (connection, cancellation) =>
-      transport.send(connection, { method: 'GET', path: '/jobs/overview' }, normalizeJobsOverview, cancellation),
+      transport.send(connection, { method: 'GET', path: '/jobs/overview', answerMs: limits.listMs }, normalizeJobsOverview, cancellation),
     job: (connection, jobId, cancellation) => ofJob(connection, jobId, '', normalizeJobDetail, cancellation),
     jobConfig: (connection, jobId, cancellation) => ofJob(connection, jobId, '/config', normalizeJobConfig, cancellation),
     checkpoints: (connection, jobId, cancellation) =>
@@ -53,12 +65,14 @@ function reading(transport: FlinkTransport): Reading {
 
 async function overview(
   transport: FlinkTransport,
+  { knockMs, listMs }: FlinkApiLimits,
   connection: ClusterConnection,
   cancellation: Cancellation,
 ): ReturnType<FlinkApi['overview']> {
   // A proxy may allow no look at the configuration, which is no reason to know nothing.
-  const configuration = await transport.getUnless(isHidden, connection, '/jobmanager/config', normalizeConfiguration, cancellation);
-  const request = { method: 'GET', path: '/overview' } as const;
+  const knock = { path: '/jobmanager/config', answerMs: knockMs };
+  const configuration = await transport.getUnless(isHidden, connection, knock, normalizeConfiguration, cancellation);
+  const request = { method: 'GET', path: '/overview', answerMs: listMs } as const;
   return await transport.send(connection, request, (value) => normalizeClusterOverview(value, configuration), cancellation);
 }
 
@@ -82,7 +96,7 @@ function steering(transport: FlinkTransport): Steering {
       trigger(connection, order, { path: `/jobs/${order.jobId}/stop`, body: stopBody(order) }, cancellation),
     async savepointResult(connection, jobId, triggerId, cancellation) {
       const path = `/jobs/${jobId}/savepoints/${triggerId}`;
-      const result = await transport.getUnless(isMissingTrigger, connection, path, normalizeSavepointResult, cancellation);
+      const result = await transport.getUnless(isMissingTrigger, connection, { path }, normalizeSavepointResult, cancellation);
       return result ?? { kind: 'unknown' };
     },
     cancelJob: (connection, jobId, cancellation) =>

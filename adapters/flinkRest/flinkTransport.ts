@@ -9,6 +9,8 @@ import { FlinkRestError, flinkRestErrorOf } from './flinkRestError.ts';
 /** Makes a domain value of a reply's JSON. @throws HttpFault with reason `badReply` */
 export type Normalize<Value> = (value: unknown) => Value;
 
+type GetRequest = Pick<HttpRequest, 'path' | 'answerMs'>;
+
 export interface FlinkTransport {
   send<Value>(
     connection: ClusterConnection,
@@ -20,7 +22,7 @@ export interface FlinkTransport {
   getUnless<Value>(
     isExpected: (error: FlinkRestError) => boolean,
     connection: ClusterConnection,
-    path: string,
+    request: GetRequest,
     normalize: Normalize<Value>,
     cancellation: Cancellation,
   ): Promise<Value | undefined>;
@@ -40,9 +42,9 @@ export function createFlinkTransport(http: HttpClient): FlinkTransport {
     );
   return {
     send,
-    async getUnless(isExpected, connection, path, normalize, cancellation) {
+    async getUnless(isExpected, connection, request, normalize, cancellation) {
       try {
-        return await send(connection, { method: 'GET', path }, normalize, cancellation);
+        return await send(connection, { method: 'GET', ...request }, normalize, cancellation);
       } catch (error) {
         if (error instanceof FlinkRestError && isExpected(error)) return undefined;
         throw error;

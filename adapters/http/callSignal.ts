@@ -3,6 +3,9 @@ import type { Cancellation } from '../../core/cancellation.ts';
 import { CancelledError } from '../../core/errors.ts';
 import { HttpFault } from './httpFault.ts';
 
+/** Detail of the fault of a call that took too long as a whole. */
+export const CALL_TIMEOUT = 'CALL_TIMEOUT';
+
 /**
  * Runs `call` with a signal that fires on `cancellation` or after `deadlineMs`, and then waits for it no longer: undici heeds a signal
  * only once it has a connection.
@@ -27,7 +30,7 @@ export async function withCallSignal<Value>(
     end(new CancelledError());
   };
   const expire = (): void => {
-    end(new HttpFault('timeout', `no complete reply within ${String(deadlineMs)} ms`));
+    end(new HttpFault('timeout', CALL_TIMEOUT));
   };
   cancellation.addEventListener('abort', cancel);
   const timer = setTimeout(expire, deadlineMs);

@@ -10,11 +10,12 @@ import { readBody, readSlice } from './body.ts';
 import { withCallSignal } from './callSignal.ts';
 import { createDispatchers } from './dispatchers.ts';
 import { HttpFault, httpFaultOf } from './httpFault.ts';
+import { withWait } from './wait.ts';
 
 /** Times in milliseconds. */
 export interface HttpLimits {
   readonly connectMs: number;
-  /** Until the reply's headers are there. */
+  /** Until the reply's headers are there. A request may ask for less: {@link HttpRequest.answerMs}. */
   readonly headersMs: number;
   /** Between two pieces of a body. */
   readonly bodyMs: number;
@@ -42,6 +43,8 @@ export interface HttpRequest {
   readonly path: string;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Milliseconds until the reply's headers are there, where the server needs less time than {@link HttpLimits.headersMs}. */
+  readonly answerMs?: number;
   /** Milliseconds for this call as a whole, in place of {@link HttpLimits.callMs}. */
   readonly callMs?: number;
   /** Address of a proxy, in place of the client's. */
@@ -98,18 +101,25 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
     read: (body: Readable, status: number) => Promise<Uint8Array>,
   ): Promise<HttpReply> {
     const url = urlOf(request);
+    const waits = waitsOf(request);
     try {
       guard.check(url.hostname);
       const dispatcher = dispatchers.for(url, request.proxy ?? options.proxy);
       const target = { origin: url.origin, path: url.pathname.replace(/\/+$/, '') + request.path };
-      return await withCallSignal(cancellation, request.callMs ?? limits.callMs, async (signal) => {
-        const reply = await dispatcher.request({ ...target, ...contentOf(request), method: request.method, signal });
+      return await withCallSignal(cancellation, waits.callMs, async (signal) => {
+        const times = { headersTimeout: waits.headersMs, signal };
+        const reply = await dispatcher.request({ ...target, ...contentOf(request), method: request.method, ...times });
         const bytes = await read(reply.body, reply.statusCode);
         return { status: reply.statusCode, header: (name) => headerOf(reply.headers, name), bytes };
       });
     } catch (error) {
-      throw httpFaultOf(error) ?? error;
+      const fault = httpFaultOf(error);
+      throw fault === undefined ? error : withWait(fault, request, waits);
     }
+  }
+
+  function waitsOf({ answerMs, callMs }: HttpRequest): HttpLimits {
+    return { ...limits, headersMs: Math.min(answerMs ?? Infinity, limits.headersMs), callMs: callMs ?? limits.callMs };
   }
 }
 

@@ -2,7 +2,7 @@
 
 /**
  * `unreachable` no connection, so nothing was sent; `tls` its certificate is not trusted or it speaks no TLS; `denied` an address that Sluice never talks to;
- * `timeout` and `brokenOff` the request may have been carried out; `redirect`, `notFlink` somebody else answers; `refused` 400 and other
+ * `timeout`, `brokenOff` and `cutOff` (an answer without its end) the request may have been carried out; `redirect`, `notFlink` somebody else answers; `refused` 400 and other
  * 4xx; `serverError` 5xx.
  */
 export type HttpFaultReason =
@@ -13,6 +13,7 @@ export type HttpFaultReason =
   | 'tls'
   | 'timeout'
   | 'brokenOff'
+  | 'cutOff'
   | 'tooLarge'
   | 'redirect'
   | 'notFlink'
@@ -23,6 +24,18 @@ export type HttpFaultReason =
   | 'refused'
   | 'serverError';
 
+/** What was waited for in vain: a connection, the first byte of the answer, more of it, or its end. */
+export type WaitPhase = 'connection' | 'answer' | 'more' | 'end';
+
+/** What was tried when a call ran out of time. */
+export interface Wait {
+  readonly phase: WaitPhase;
+  /** Method and path, without query. */
+  readonly request: string;
+  /** How long it was waited. */
+  readonly milliseconds: number;
+}
+
 /** Thrown by `adapters/http`; each adapter turns it into its own error. */
 export class HttpFault extends Error {
   readonly reason: HttpFaultReason;
@@ -32,11 +45,13 @@ export class HttpFault extends Error {
   readonly status: number | undefined;
   /** Flink's `errors` of an error reply. */
   readonly errors: readonly string[];
+  /** `undefined` where no time ran out. */
+  readonly wait: Wait | undefined;
 
   constructor(
     reason: HttpFaultReason,
     detail: string,
-    more: { readonly status?: number; readonly errors?: readonly string[]; readonly cause?: unknown } = {},
+    more: { readonly status?: number; readonly errors?: readonly string[]; readonly wait?: Wait; readonly cause?: unknown } = {},
   ) {
     super(`${reason}: ${detail}`, 'cause' in more ? { cause: more.cause } : undefined);
     this.name = 'HttpFault';
@@ -44,6 +59,7 @@ export class HttpFault extends Error {
     this.detail = detail;
     this.status = more.status;
     this.errors = more.errors ?? [];
+    this.wait = more.wait;
   }
 }
 

@@ -7,7 +7,7 @@ export function jsonOf(reply: HttpReply): unknown {
   throwIfFault(reply);
   const body = parse(reply);
   if (body.kind === 'json') return body.value;
-  throw new HttpFault(isJsonType(reply) ? 'badReply' : 'notFlink', body.problem, { status: reply.status });
+  throw new HttpFault(body.reason, body.problem, { status: reply.status });
 }
 
 /** @throws HttpFault when the reply is not a success */
@@ -36,21 +36,33 @@ function errorsOf(value: unknown): readonly string[] | undefined {
   return value.errors.filter((error) => typeof error === 'string');
 }
 
-type Parsed = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'other'; readonly problem: string };
+type Parsed =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'other'; readonly reason: 'badReply' | 'cutOff' | 'notFlink'; readonly problem: string };
 
 function parse(reply: HttpReply): Parsed {
   const encoding = reply.header('content-encoding');
-  if (encoding !== undefined && encoding !== 'identity') return { kind: 'other', problem: `content-encoding ${encoding}` };
+  if (encoding !== undefined && encoding !== 'identity')
+    return { kind: 'other', reason: isJsonType(reply) ? 'badReply' : 'notFlink', problem: `content-encoding ${encoding}` };
+  const text = new TextDecoder().decode(reply.bytes);
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(reply.bytes));
+    const value: unknown = JSON.parse(text);
     return { kind: 'json', value };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return {
-      kind: 'other',
-      problem: isJsonType(reply) ? 'half or broken JSON' : `content-type ${reply.header('content-type') ?? 'unknown'}`,
-    };
+    return { kind: 'other', ...troubleOf(text, reply) };
   }
+}
+
+/** What a text is that is no JSON value. A service that serves JSON without saying so is Flink all the same. */
+function troubleOf(text: string, reply: HttpReply): Omit<Extract<Parsed, { kind: 'other' }>, 'kind'> {
+  if (/^\s*[{[]/.test(text)) {
+    return /[}\]]\s*$/.test(text)
+      ? { reason: 'badReply', problem: 'broken JSON' }
+      : { reason: 'cutOff', problem: `${String(reply.bytes.byteLength)} bytes of JSON without an end` };
+  }
+  if (isJsonType(reply)) return { reason: 'badReply', problem: 'no JSON' };
+  return { reason: 'notFlink', problem: `content-type ${reply.header('content-type') ?? 'unknown'}` };
 }
 
 function isJsonType(reply: HttpReply): boolean {

@@ -6,18 +6,25 @@ import { createGatewayTransport } from './gatewayTransport.ts';
 import { SqlGatewayError } from './sqlGatewayError.ts';
 import { DEFAULT_STATEMENT_LIMITS, runStatement, type StatementLimits } from './statementRun.ts';
 
+export interface GatewayLimits {
+  /** Milliseconds until a gateway tells its version, which it has in memory; what it compiles may take far longer. */
+  readonly knockMs: number;
+}
+
 export interface SqlGatewayOptions {
   readonly http: HttpClient;
   readonly clock: Clock;
   readonly log: Log;
-  readonly limits?: Partial<StatementLimits>;
+  readonly limits?: Partial<StatementLimits & GatewayLimits>;
 }
 
 export function createSqlGateway({ http, clock, log, limits }: SqlGatewayOptions): SqlGateway {
   const transport = createGatewayTransport(http);
   const context = { transport, clock, log, limits: { ...DEFAULT_STATEMENT_LIMITS, ...limits } };
+  const knockMs = limits?.knockMs ?? 5_000;
   return {
-    version: (connection, cancellation) => transport.send(connection, { method: 'GET', path: '/v1/info' }, normalizeInfo, cancellation),
+    version: (connection, cancellation) =>
+      transport.send(connection, { method: 'GET', path: '/v1/info', answerMs: knockMs }, normalizeInfo, cancellation),
     openSession(connection, { name, properties }, cancellation) {
       const request = { method: 'POST', path: '/v1/sessions', body: { sessionName: name, properties } } as const;
       return transport.send(connection, request, normalizeSession, cancellation);

@@ -9,11 +9,19 @@ export const flink = {
     '{service} has an address that Sluice never talks to ({detail}), since it serves the secrets of cloud machines. Correct it in sluice.yaml.',
   'flink.unreachable':
     '{service} cannot be reached ({detail}). Check that it is running and that this machine can reach it, for example over the VPN.',
+  'flink.noConnection': 'no connection within {seconds} s',
+  'flink.noAnswer': 'nothing came back to {request} within {seconds} s',
+  'flink.noMore': 'the answer to {request} stopped halfway for {seconds} s',
+  'flink.noEnd': 'the answer to {request} was not complete after {seconds} s',
+  'flink.nobodyListens': 'nothing listens there: {code}',
+  'flink.unknownHost': 'the name of the host is not known: {code}',
   'flink.tls':
     '{service} cannot be talked to over TLS ({detail}). If it serves plain HTTP, write http:// in its address; if its certificate comes from a private authority, name that in NODE_EXTRA_CA_CERTS.',
   'flink.timeout': '{service} did not answer in time ({detail}). It may be overloaded or hang: look at its log and try again.',
   'flink.brokenOff':
     '{service} broke the connection off ({detail}). It may just have stopped or restarted: look at its state and try again. If this goes on, its address may have to start with https://.',
+  'flink.cutOff':
+    '{service} sent an answer that breaks off ({detail}). Try again; if it goes on, look at its log and at what stands between, such as a proxy.',
   'flink.tooLarge': '{service} sent a reply that is too large ({detail}). Open the Flink Web UI for this.',
   'flink.redirect': '{service} sends on to {detail}, probably a login page. Use the address that answers itself.',
   'flink.notFlink':

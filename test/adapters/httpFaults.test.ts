@@ -10,7 +10,7 @@ import { createClock } from '../../adapters/system/createClock.ts';
 import { NEVER_CANCELLED, type Cancellation } from '../../core/cancellation.ts';
 import { CancelledError, type WorldError } from '../../core/errors.ts';
 import type { ClusterConnection } from '../../core/flink/cluster.ts';
-import { parseJobId } from '../../core/flink/ids.ts';
+import { gatewaySession, parseJobId } from '../../core/flink/ids.ts';
 import { LANGUAGES, localize } from '../../l10n/localize.ts';
 import { FAULT_MODES, startFaultServer, type FaultMode } from '../support/faultServer.ts';
 import { startLocalServer, type LocalServer } from '../support/localServer.ts';
@@ -23,7 +23,9 @@ const EXPECTED: Readonly<Record<FaultMode, HttpFaultReason>> = {
   errorHtml: 'notFlink',
   okHtml: 'notFlink',
   plainText: 'notFlink',
-  halfJson: 'badReply',
+  halfJson: 'cutOff',
+  halfJsonWithoutType: 'cutOff',
+  brokenJson: 'badReply',
   wrongShape: 'badReply',
   unauthorized: 'unauthorized',
   reset: 'brokenOff',
@@ -100,6 +102,45 @@ describe.each(Object.entries(CALLS))('%s', (_name, { call, error }) => {
     await expect(call(http, connectionTo(server.url), AbortSignal.abort())).rejects.toBeInstanceOf(CancelledError);
     expect(server.requests).toEqual([]);
   });
+});
+
+test('a JobManager or a gateway that hangs is found out long before the limit of a long call', async () => {
+  await using server = await startFaultServer('hangBeforeHeaders');
+  const http = createHttpClient({ limits: { headersMs: 3_600_000, callMs: 3_600_000 } });
+  const api = createFlinkApi({ http, limits: { knockMs: 100, listMs: 100 } });
+  const gateway = createSqlGateway({ http, clock: createClock(), log: recordingLog(), limits: { knockMs: 100 } });
+  const connection = connectionTo(server.url);
+  for (const call of [
+    () => api.overview(connection, NEVER_CANCELLED),
+    () => api.jobs(connection, NEVER_CANCELLED),
+    () => gateway.version(connection, NEVER_CANCELLED),
+  ]) {
+    await expect(call()).rejects.toMatchObject({ reason: 'timeout' });
+  }
+  await http.close();
+});
+
+test.each([
+  ['hangBeforeHeaders', { headersMs: 1000 }, 'nothing came back to GET /jobs/overview within 1 s'],
+  ['hangInBody', { bodyMs: 1000 }, 'the answer to GET /jobs/overview stopped halfway for 1 s'],
+  ['slowDrip', { callMs: 1000 }, 'the answer to GET /jobs/overview was not complete after 1 s'],
+] as const)('a time that ran out is told as what was tried: %s', async (mode, limits, words) => {
+  await using server = await startFaultServer(mode);
+  const http = createHttpClient({ limits });
+  const failure = await failureOf(createFlinkApi({ http }).jobs(connectionTo(server.url), NEVER_CANCELLED));
+  expect(failure.message).toContain(words);
+  expect(failure.message).toContain(server.url);
+  expect(failure.message).not.toMatch(/UND_ERR|TIMEOUT/);
+  await http.close();
+});
+
+test('a handle of a gateway session is not shown', async () => {
+  await using server = await startFaultServer('hangBeforeHeaders');
+  const http = createHttpClient({ limits: { headersMs: 100 } });
+  const session = gatewaySession('0f8fad5b-d9cb-469f-a165-70867728950e');
+  const failure = await failureOf(gatewayOn(http).closeSession(connectionTo(server.url), session, NEVER_CANCELLED));
+  expect(failure.message).toContain('DELETE /v1/sessions/…');
+  await http.close();
 });
 
 test('no redirect is followed', async () => {

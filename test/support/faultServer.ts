@@ -30,6 +30,8 @@ const FAULTS = {
   okHtml: (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'text/html' }).end(HTML),
   plainText: (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'text/plain' }).end('it works'),
   halfJson: (response: ServerResponse) => void response.writeHead(200, JSON_TYPE).end('{"jobs":[{"jid":"0'),
+  halfJsonWithoutType: (response: ServerResponse) => void response.end('{"jobs":[{"jid":"0'),
+  brokenJson: (response: ServerResponse) => void response.writeHead(200, JSON_TYPE).end('{"jobs":,}'),
   wrongShape: (response: ServerResponse) => {
     sendJson(response, 200, { version: 2, jobs: { count: 3 } });
   },
