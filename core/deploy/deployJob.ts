@@ -7,6 +7,7 @@ import { NEVER_CANCELLED } from '../cancellation.ts';
 import { CancelledError, isWorldError } from '../errors.ts';
 import type { DeploymentRecord, DeploymentState } from '../ledger.ts';
 import { adoptJob } from './adoptJob.ts';
+import { closeLeftover } from './closeLeftover.ts';
 import type { DeployedJob, PlannedJob } from './deployPlan.ts';
 import { deploySteps, stepDetail } from './deploySteps.ts';
 import type { ExecuteContext } from './executeContext.ts';
@@ -66,13 +67,19 @@ async function closeSession({ ports, target, deployment, progress }: JobRun): Pr
   }
 }
 
-/** The plan showed what would be replaced; a job that came since then was not shown. */
-async function refuseWhenStale({ ports }: ExecuteContext, job: PlannedJob): Promise<void> {
-  const open = await ports.ledger.deployments({ ...job.identity, states: ['submitting', 'submitted', 'running'] });
+/**
+ * The plan showed what would be replaced; a job that came since then was not shown. What processes that died have left is closed.
+ * @throws OperationError `planStale`
+ */
+async function refuseWhenStale(context: ExecuteContext, job: PlannedJob): Promise<void> {
+  const states: readonly DeploymentState[] = ['planned', 'submitting', 'submitted', 'running'];
+  const open = await context.ports.ledger.deployments({ ...job.identity, states });
   const expected = new Set([job.replaces?.job.jobId, job.jobId]);
-  const stranger = open.find((record) => !expected.has(record.jobId));
-  if (stranger === undefined) return;
-  throw new OperationError('planStale', message('deploy.planStale', { job: job.name, jobId: stranger.jobId, by: stranger.deployedBy }));
+  for (const record of open.filter((each) => !expected.has(each.jobId))) {
+    if (await closeLeftover(context, record)) continue;
+    const { jobId, deployedBy } = record;
+    throw new OperationError('planStale', message('deploy.planStale', { job: job.name, jobId, by: deployedBy }));
+  }
 }
 
 async function oldRecord(context: ExecuteContext, job: PlannedJob): Promise<DeploymentRecord | undefined> {

@@ -19,10 +19,17 @@ export interface KnownPoint extends RestorePoint {
 /** What is known of one job before it is planned. */
 export interface JobHistory {
   readonly identity: JobIdentity;
-  /** Newest first by trigger timestamp. */
-  readonly points: readonly KnownPoint[];
+  /** How many restore points are recorded, whether they are still there or not. */
+  readonly recorded: number;
+  /**
+   * The newest by trigger timestamp that is not known to be gone; `undefined` when there is none, and not looked for while a job runs,
+   * whose own stop gives a newer one.
+   */
+  readonly newest: KnownPoint | undefined;
   /** The restore point that the user named, looked at. */
   readonly chosen: KnownPoint | undefined;
+  /** What `unfinished` was submitted to restore from, looked at; `undefined` when it was to start empty. */
+  readonly before: KnownPoint | undefined;
   /** A deployment of the same statements that did not come to its end, to be gone on with. */
   readonly unfinished: DeploymentRecord | undefined;
   /** Runs now, here or started by somebody else. */
@@ -109,41 +116,20 @@ function howToReplace(unit: JobUnit): Replacement['how'] {
 /** The next start restores from the newest restore point; starting empty when one exists takes an explicit word. */
 function decideRestore(choices: PlanChoices, unit: JobUnit, history: JobHistory): RestoreDecision {
   if (unit.mode === 'batch') return { kind: 'empty', why: 'batch' };
-  if (history.unfinished?.state === 'submitting') return asBefore(history.unfinished, history);
+  if (history.unfinished?.state === 'submitting') return asBefore(history);
   if (choices.stateless === true) return { kind: 'empty', why: 'stateless' };
   if (history.chosen !== undefined)
     return { kind: 'restore', point: history.chosen, existence: history.chosen.existence, origin: 'chosen' };
   if (history.running !== undefined) return { kind: 'fromStop' };
-  const newest = newestUsable(history.points);
+  const { newest } = history;
   if (newest === undefined) return { kind: 'empty', why: 'nothingRecorded' };
   return { kind: 'restore', point: newest, existence: newest.existence, origin: 'newest' };
 }
 
 /** A submission that may have arrived is repeated with the very restore path that it had. */
-function asBefore(unfinished: DeploymentRecord, history: JobHistory): RestoreDecision {
-  const path = unfinished.restoredFrom;
-  if (path === undefined) return { kind: 'empty', why: history.points.length === 0 ? 'nothingRecorded' : 'stateless' };
-  const known = history.points.find((point) => point.path === path);
-  const point = known ?? {
-    kind: 'savepoint',
-    path,
-    jobId: unfinished.jobId,
-    checkpointId: undefined,
-    triggerTimestamp: unfinished.createdAt,
-    sizeBytes: undefined,
-    existence: 'notVerified',
-  };
-  return { kind: 'restore', point, existence: point.existence, origin: 'newest' };
-}
-
-/** The newest that is not known to be gone; Flink itself deletes older checkpoints as it goes on. */
-export function newestUsable(points: readonly KnownPoint[]): KnownPoint | undefined {
-  return points
-    .filter((point) => point.existence !== 'missing')
-    .reduce<KnownPoint | undefined>(
-      (best, point) => (best === undefined || point.triggerTimestamp > best.triggerTimestamp ? point : best),
-      undefined,
-    );
+function asBefore({ before, recorded }: JobHistory): RestoreDecision {
+  if (before === undefined) return { kind: 'empty', why: recorded === 0 ? 'nothingRecorded' : 'stateless' };
+  return { kind: 'restore', point: before, existence: before.existence, origin: 'newest' };
 }
 
 function durabilityInput(input: PlanInput, unit: JobUnit): Parameters<typeof durabilityOptions>[0] {
@@ -181,7 +167,6 @@ function jobWarnings(input: PlanInput, job: PlannedJob, index: number): readonly
   if (job.restore.kind !== 'empty' && before !== undefined && before !== unit.statement)
     warnings.push(message('deploy.warnChanged', { job: job.name }));
   if (job.replaces?.knownBy === 'name') warnings.push(message('deploy.warnByName', { job: job.name, jobId: job.replaces.job.jobId }));
-  if (input.choices.stateless === true && newestUsable(history.points) !== undefined)
-    warnings.push(message('deploy.warnStateless', { job: job.name }));
+  if (input.choices.stateless === true && history.recorded > 0) warnings.push(message('deploy.warnStateless', { job: job.name }));
   return warnings;
 }

@@ -6,7 +6,7 @@ import { GLOBALLY_TERMINAL } from '../flink/jobStatus.ts';
 import type { RestorePoint } from '../flink/restorePoint.ts';
 import { OPEN_STATES, type DeploymentRecord } from '../ledger.ts';
 import type { Ports } from '../ports.ts';
-import { settleFromDirectory, settleRequest } from './savepointRequests.ts';
+import { settleFromDirectory, settleLastRequest, settleRequest } from './savepointRequests.ts';
 
 export interface ClusterNow {
   readonly connection: ClusterConnection;
@@ -18,22 +18,30 @@ export interface ClusterNow {
 
 type ReconcilePorts = Pick<Ports, 'flink' | 'ledger' | 'files' | 'clock'>;
 
-/** Reconciles one open deployment; gives it as it stands now. Nothing is concluded from an error: those are thrown. */
+/**
+ * Brings one deployment up to date and gives it as it stands now. One that is settled takes no request: it has sent nothing, or its end
+ * was seen, and with it the last checkpoints and savepoints. Nothing is concluded from an error: those are thrown.
+ */
 export async function reconcileDeployment(
   ports: ReconcilePorts,
   cluster: ClusterNow,
   deployment: DeploymentRecord,
   cancellation: Cancellation,
 ): Promise<DeploymentRecord> {
-  if (!OPEN_STATES.includes(deployment.state)) return deployment;
+  if (deployment.state === 'planned' || !OPEN_STATES.includes(deployment.state)) return deployment;
   const job = await ports.flink.job(cluster.connection, deployment.jobId, cancellation);
   if (job === undefined) return whenAbsent(ports, cluster, deployment);
-  const record = GLOBALLY_TERMINAL.has(job.status) ? recordFinalCheckpoints : recordCheckpoints;
-  await record(ports, cluster.connection, deployment, cancellation);
+  const { connection } = cluster;
+  const isOver = GLOBALLY_TERMINAL.has(job.status);
+  const record = isOver ? recordFinalCheckpoints : recordCheckpoints;
+  const settle = isOver ? settleLastRequest : settleRequest;
+  await record(ports, connection, deployment, cancellation);
+  let isSettled = isOver;
   for (const request of await ports.ledger.savepointRequests(deployment.id)) {
-    await settleRequest(ports, cluster.connection, deployment, request, cancellation);
+    const { state } = await settle(ports, connection, deployment, request, cancellation);
+    isSettled &&= state !== 'requested';
   }
-  return recordSighting(ports, cluster.connection, deployment, job, cancellation);
+  return recordSighting(ports, connection, deployment, { job, isSettled }, cancellation);
 }
 
 /** Writes the job's completed checkpoints and savepoints to the ledger. */
@@ -75,18 +83,17 @@ async function recordSighting(
   ports: ReconcilePorts,
   connection: ClusterConnection,
   deployment: DeploymentRecord,
-  job: JobDetail,
+  { job, isSettled }: { readonly job: JobDetail; readonly isSettled: boolean },
   cancellation: Cancellation,
 ): Promise<DeploymentRecord> {
   const now = ports.clock.now();
-  const over = GLOBALLY_TERMINAL.has(job.status);
   const runs = job.tasks.total > 0 && job.tasks.running === job.tasks.total;
   const failure = job.status === 'FAILED' ? await rootCause(ports, connection, deployment, cancellation) : deployment.failure;
   const change = {
     lastSeen: { at: now, status: job.status, tasks: job.tasks },
     updatedAt: now,
     failure,
-    state: over ? ('ended' as const) : runs || deployment.state === 'running' ? ('running' as const) : ('submitted' as const),
+    state: isSettled ? ('ended' as const) : runs || deployment.state === 'running' ? ('running' as const) : ('submitted' as const),
   };
   await ports.ledger.updateDeployment(deployment.id, change);
   return { ...deployment, ...change };
@@ -105,11 +112,9 @@ async function rootCause(
 /**
  * The cluster answers, and does not know the job. A JobManager of another start took the job with it: its retained checkpoints are looked
  * for. On the same start a job that was seen has left the store of finished jobs; one that was never seen may still be on its way.
- * A deployment that was only planned has sent nothing.
  */
 async function whenAbsent(ports: ReconcilePorts, cluster: ClusterNow, deployment: DeploymentRecord): Promise<DeploymentRecord> {
   for (const request of await ports.ledger.savepointRequests(deployment.id)) await settleFromDirectory(ports, deployment, request);
-  if (deployment.state === 'planned') return deployment;
   const sameStart = deployment.incarnation !== undefined && deployment.incarnation === cluster.incarnation;
   const wasThere = deployment.state === 'submitted' || deployment.state === 'running' || deployment.state === 'lost';
   if (sameStart && !wasThere) return deployment;

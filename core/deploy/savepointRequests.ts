@@ -29,6 +29,31 @@ export async function settleRequest(
   return request;
 }
 
+/** As {@link settleRequest}, for a job that is over: what its JobManager does not know, and what left no trace, will not come any more. */
+export async function settleLastRequest(
+  ports: Pick<Ports, 'flink' | 'ledger' | 'files'>,
+  connection: ClusterConnection,
+  deployment: DeploymentRecord,
+  request: SavepointRequestRecord,
+  cancellation: Cancellation,
+): Promise<SavepointRequestRecord> {
+  const settled = await settleRequest(ports, connection, deployment, request, cancellation);
+  if (settled.state !== 'requested') return settled;
+  const result = await ports.flink.savepointResult(connection, request.jobId, request.triggerId, cancellation);
+  return result.kind === 'unknown' ? abandonRequest(ports, settled) : settled;
+}
+
+/** Writes that no result will come. */
+export async function abandonRequest(ports: Pick<Ports, 'ledger'>, request: SavepointRequestRecord): Promise<SavepointRequestRecord> {
+  const failed: SavepointRequestRecord = {
+    ...request,
+    state: 'failed',
+    failure: 'the JobManager knows neither this savepoint nor a running job',
+  };
+  await ports.ledger.putSavepointRequest(failed);
+  return failed;
+}
+
 /** Looks for the savepoint in the target directory alone: for a cluster that is gone. */
 export async function settleFromDirectory(
   ports: Pick<Ports, 'ledger' | 'files'>,

@@ -6,7 +6,7 @@ import { awaitRunning } from './awaitRunning.ts';
 import type { DeployedJob } from './deployPlan.ts';
 import { stateHints } from './failureHints.ts';
 import type { JobRun } from './jobRun.ts';
-import { recordCheckpoints } from './reconcile.ts';
+import { recordCheckpoints, recordFinalCheckpoints } from './reconcile.ts';
 import { cancelDeployment } from './stopDeployment.ts';
 
 type Result = DeployedJob['result'];
@@ -23,6 +23,7 @@ export async function settleJob(run: JobRun): Promise<Result> {
       await writeDown(run, 'ended', end.job);
       return { kind: 'finished' };
     case 'failed':
+      await recordFinalCheckpoints(run.ports, connection, run.deployment, run.cancellation);
       await writeDown(run, 'ended', end.job, end.rootCause);
       return failed(message('deploy.jobFailed', { job: job.name, cause: end.rootCause }), end.rootCause);
     case 'restarting':

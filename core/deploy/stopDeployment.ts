@@ -12,7 +12,7 @@ import type { Ports } from '../ports.ts';
 import { identityFolder } from './identity.ts';
 import { OperationError } from './operationError.ts';
 import { recordCheckpoints, recordFinalCheckpoints } from './reconcile.ts';
-import { settleRequest } from './savepointRequests.ts';
+import { abandonRequest, settleRequest } from './savepointRequests.ts';
 import type { OnEvent } from './events.ts';
 import { withPatience } from './withPatience.ts';
 
@@ -97,7 +97,7 @@ async function lookForEnd(context: StopContext, request: SavepointRequestRecord)
   const settled = await settleRequest(context.ports, context.connection, context.deployment, request, context.cancellation);
   const end = endOf(settled);
   if (end !== undefined) return end;
-  return (await isGone(context, request)) ? abandon(context, request) : undefined;
+  return (await isGone(context, request)) ? endOf(await abandonRequest(context.ports, request)) : undefined;
 }
 
 function endOf(request: SavepointRequestRecord): SavepointEnd | undefined {
@@ -114,12 +114,6 @@ async function isGone(context: StopContext, request: SavepointRequestRecord): Pr
   return job === undefined || GLOBALLY_TERMINAL.has(job.status);
 }
 
-async function abandon(context: StopContext, request: SavepointRequestRecord): Promise<SavepointEnd> {
-  const cause = 'the JobManager knows neither this savepoint nor a running job';
-  await context.ports.ledger.putSavepointRequest({ ...request, state: 'failed', failure: cause });
-  return { kind: 'failed', cause };
-}
-
 /** Waits until the job that was stopped is over, and writes that to the ledger. */
 export async function awaitEnd(context: StopContext): Promise<void> {
   const job = await awaitTerminal(context);
@@ -133,7 +127,9 @@ export async function cancelDeployment(context: StopContext): Promise<void> {
   context.onEvent({ text: message('deploy.cancelRequested', { job: context.deployment.jobName }) });
   await sendCancel(context);
   const job = await awaitTerminal(context);
-  if (job !== undefined) await recordFinalCheckpoints(context.ports, context.connection, context.deployment, context.cancellation);
+  // A JobManager that went with the job has its checkpoints left on disk: the next look finds them there.
+  if (job === undefined) return;
+  await recordFinalCheckpoints(context.ports, context.connection, context.deployment, context.cancellation);
   await markEnded(context, job);
 }
 

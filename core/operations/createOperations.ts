@@ -8,12 +8,12 @@ import { adoptOperation } from './adoptOperation.ts';
 import { checkOperation } from './checkOperation.ts';
 import { connectionOf, reach, requireCluster, requireEnvironment } from './connect.ts';
 import { deployOperation } from './deployOperation.ts';
-import { knownPoints } from './jobHistory.ts';
 import { readLogChunk } from './logOperations.ts';
 import { observeEnvironment } from './observeProject.ts';
 import type { JobSelector, Operations, ProjectScope } from './operations.ts';
 import { planOperation } from './planOperation.ts';
 import { recordCheckpoints } from '../deploy/reconcile.ts';
+import { listRestorePoints } from './restorePoints.ts';
 import { selectDeployment } from './selectJob.ts';
 import { cancelOperation, savepointOperation, stopOperation } from './stopOperation.ts';
 
@@ -93,5 +93,5 @@ async function restorePoints(ports: Ports, selector: JobSelector, cancellation: 
       ports.log.warn('the newest checkpoints could not be asked for; what is recorded is shown', error);
     }
   }
-  return knownPoints(ports, deployment.identity);
+  return listRestorePoints(ports, deployment.identity);
 }

@@ -8,15 +8,14 @@ import { OperationError } from '../deploy/operationError.ts';
 import type { JobHistory, KnownPoint } from '../deploy/planDeployment.ts';
 import { reconcileDeployment } from '../deploy/reconcile.ts';
 import type { JobUnit } from '../deploy/scriptJobs.ts';
-import { gatewaySession, newJobId } from '../flink/ids.ts';
 import type { JobSummary } from '../flink/job.ts';
 import { TERMINAL } from '../flink/jobStatus.ts';
-import { OPEN_STATES, type DeploymentRecord, type JobIdentity } from '../ledger.ts';
+import type { DeploymentRecord, DeploymentState, JobIdentity, OwnedRestorePoint } from '../ledger.ts';
 import { foreignJob, recordedJob } from '../monitor/jobViews.ts';
 import type { Ports } from '../ports.ts';
-import type { ListedRestorePoint } from './operations.ts';
+import { firstUsable, restorePointAt, typedPath } from './restorePoints.ts';
 
-type HistoryPorts = Pick<Ports, 'flink' | 'ledger' | 'files' | 'clock' | 'gateway'>;
+type HistoryPorts = Pick<Ports, 'flink' | 'ledger' | 'files' | 'clock'>;
 
 export interface HistoryQuery {
   readonly target: LiveTarget;
@@ -30,79 +29,73 @@ export interface HistoryQuery {
 
 export async function jobHistory(ports: HistoryPorts, query: HistoryQuery, cancellation: Cancellation): Promise<JobHistory> {
   const { identity } = query;
-  const records: DeploymentRecord[] = [];
-  for (const record of await ports.ledger.deployments({ ...identity })) {
-    records.push(await reconcileDeployment(ports, query.target, record, cancellation));
-  }
-  const points = await knownPoints(ports, identity);
-  const unfinished = await unfinishedDeployment(ports, query, records, cancellation);
+  const records = await currentRecords(ports, query, cancellation);
+  const points = await ports.ledger.restorePoints(identity);
+  const unfinished = await unfinishedDeployment(ports, query, records);
   const running = await runningJob(ports, query, records, unfinished, cancellation);
+  const before = unfinished?.restoredFrom;
   return {
     identity,
-    points,
+    recorded: points.length,
+    newest: running === undefined ? await firstUsable(ports, points) : undefined,
     chosen: await chosenPoint(ports, query, points),
+    before: before === undefined ? undefined : await restorePointAt(ports, points, before),
     unfinished,
     running,
     latest: records.find((record) => record.lastSeen !== undefined),
   };
 }
 
-/** The identity's restore points, newest first, each looked at. */
-export async function knownPoints(ports: Pick<Ports, 'ledger' | 'files'>, identity: JobIdentity): Promise<readonly ListedRestorePoint[]> {
-  const owned = await ports.ledger.restorePoints(identity);
-  return Promise.all(owned.map(async (point) => ({ ...point, existence: await ports.files.stateImageExists(point.path) })));
+/**
+ * The job's deployments, newest first, those that are not settled brought up to date. Of the jobs that went with their JobManager only the
+ * newest is looked for again: what the others left was recorded when they were missed, and one that comes back is listed.
+ */
+async function currentRecords(ports: HistoryPorts, query: HistoryQuery, cancellation: Cancellation): Promise<readonly DeploymentRecord[]> {
+  const recorded = await ports.ledger.deployments({ ...query.identity });
+  const newestLost = recorded.find((record) => record.state === 'lost');
+  const isGone = (record: DeploymentRecord): boolean =>
+    record.state === 'lost' && record !== newestLost && !query.listed.some((job) => job.id === record.jobId);
+  const records: DeploymentRecord[] = [];
+  for (const record of recorded) {
+    records.push(isGone(record) ? record : await reconcileDeployment(ports, query.target, record, cancellation));
+  }
+  return records;
 }
 
-/** What the user named, looked at where this machine can; a path without a scheme is a file for the local cluster. */
-async function chosenPoint(ports: HistoryPorts, query: HistoryQuery, points: readonly KnownPoint[]): Promise<KnownPoint | undefined> {
+/** What the user named, looked at where this machine can. */
+async function chosenPoint(
+  ports: HistoryPorts,
+  query: HistoryQuery,
+  points: readonly OwnedRestorePoint[],
+): Promise<KnownPoint | undefined> {
   const typed = query.choices.restoreFrom;
   if (typed === undefined) return undefined;
-  const isLocalPath = query.target.connection.kind === 'local' && !/^[a-z][a-z0-9+.-]*:/i.test(typed);
-  if (isLocalPath && !ports.files.paths.isAbsolute(typed)) {
-    throw new OperationError('notFound', message('deploy.restorePointRelative', { path: typed }));
-  }
-  const path = isLocalPath ? ports.files.paths.toFileUri(typed) : typed;
-  const existence = await ports.files.stateImageExists(path);
-  if (existence === 'missing') throw new OperationError('notFound', message('deploy.restorePointGone', { path }));
-  const known = points.find((point) => point.path === path);
-  if (known !== undefined) return known;
-  return { kind: 'savepoint', path, jobId: NO_JOB, checkpointId: undefined, triggerTimestamp: 0, sizeBytes: undefined, existence };
+  const path = typedPath(ports, typed, query.target.connection.kind === 'local');
+  const chosen = await restorePointAt(ports, points, path);
+  if (chosen.existence === 'missing') throw new OperationError('notFound', message('deploy.restorePointGone', { path }));
+  return chosen;
 }
 
-/** A path that a person typed tells no job. */
-const NO_JOB = newJobId('0'.repeat(32));
-
-/**
- * The newest deployment, when it did not come to its end. One of the same script is gone on with under its own job ID; for another one
- * its gateway session is ended, and it is closed when its job is still absent then.
- */
+/** The newest deployment of ours when it was sent, did not come to run, and is of the same script: it is gone on with. */
 async function unfinishedDeployment(
   ports: HistoryPorts,
   query: HistoryQuery,
   records: readonly DeploymentRecord[],
-  cancellation: Cancellation,
 ): Promise<DeploymentRecord | undefined> {
-  const newest = records[0];
-  if (newest === undefined || newest.adopted || !OPEN_STATES.includes(newest.state) || newest.state === 'lost') return undefined;
-  if (newest.state === 'planned') return undefined;
-  const isSame = newest.scriptSha256 === query.scriptSha256 && newest.statements.at(-1) === query.unit.statement;
-  if (isSame) return (await cameToRun(ports, newest)) ? undefined : newest;
-  if (newest.state === 'submitting') await closeAbsent(ports, query, newest, cancellation);
-  return undefined;
+  const newest = records.find((record) => !record.adopted);
+  if (newest === undefined || !SENT.includes(newest.state)) return undefined;
+  const { preamble, statement } = query.unit;
+  const isSame =
+    newest.scriptSha256 === query.scriptSha256 && JSON.stringify(newest.statements) === JSON.stringify([...preamble, statement]);
+  return isSame && !(await cameToRun(ports, newest)) ? newest : undefined;
 }
+
+/** The states of a deployment whose job is or may be on the cluster. */
+const SENT: readonly DeploymentState[] = ['submitting', 'submitted', 'running'];
 
 async function cameToRun(ports: Pick<Ports, 'ledger'>, record: DeploymentRecord): Promise<boolean> {
   const steps = await ports.ledger.steps(record.id);
   return steps.some((step) => step.kind === 'awaitStatus' && step.state === 'done');
-}
-
-async function closeAbsent(ports: HistoryPorts, query: HistoryQuery, record: DeploymentRecord, cancellation: Cancellation): Promise<void> {
-  const { connection } = query.target;
-  if (record.gatewaySession !== undefined)
-    await ports.gateway.closeSession(connection, gatewaySession(record.gatewaySession), cancellation);
-  const job = await ports.flink.job(connection, record.jobId, cancellation);
-  if (job !== undefined) return;
-  await ports.ledger.updateDeployment(record.id, { state: 'failed', gatewaySession: undefined, updatedAt: ports.clock.now() });
 }
 
 /** The job that a deployment would replace: ours by the ledger, else one that says it is ours, else one of our name that says nothing. */

@@ -5,7 +5,7 @@ import type { DeployPlan, PlanChoices } from '../deploy/deployPlan.ts';
 import { jobKeys } from '../deploy/identity.ts';
 import type { LiveTarget } from '../deploy/liveTarget.ts';
 import { OperationError } from '../deploy/operationError.ts';
-import { newestUsable, planDeployment, type JobHistory } from '../deploy/planDeployment.ts';
+import { planDeployment, type JobHistory } from '../deploy/planDeployment.ts';
 import type { JobUnit } from '../deploy/scriptJobs.ts';
 import { TERMINAL } from '../flink/jobStatus.ts';
 import type { JobSummary } from '../flink/job.ts';
@@ -140,8 +140,8 @@ async function gatewayProblems(ports: Ports, target: LiveTarget, cancellation: C
 function stateProblems(history: JobHistory, choices: PlanChoices): readonly Problem[] {
   const decided =
     choices.stateless === true || history.chosen !== undefined || history.running !== undefined || history.unfinished !== undefined;
-  if (decided || history.points.length === 0 || newestUsable(history.points) !== undefined) return [];
-  return [problem('JOB112', message('deploy.allPointsGone', { count: history.points.length, job: history.identity.jobKey }))];
+  if (decided || history.recorded === 0 || history.newest !== undefined) return [];
+  return [problem('JOB112', message('deploy.allPointsGone', { count: history.recorded, job: history.identity.jobKey }))];
 }
 
 function problem(code: Problem['code'], text: Message): Problem {

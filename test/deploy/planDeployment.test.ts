@@ -20,7 +20,9 @@ const UNIT: JobUnit = {
 
 const HISTORY: JobHistory = {
   identity: { projectId: 'shop', environment: 'dev', cluster: 'local', jobKey: 'order-counts' },
-  points: [],
+  recorded: 0,
+  newest: undefined,
+  before: undefined,
   chosen: undefined,
   unfinished: undefined,
   running: undefined,
@@ -91,19 +93,24 @@ function only(plan: PlanInput) {
   return job;
 }
 
-describe('the restore point', () => {
-  test('is the newest by its trigger timestamp, whatever the order of the records', () => {
-    const points = [point(3, 'verified'), point(7, 'verified'), point(5, 'verified', 'savepoint')];
-    expect(only(input({}, { points })).restore).toMatchObject({ kind: 'restore', origin: 'newest', point: { checkpointId: 7 } });
-  });
+/** A history with that restore point as its newest. */
+function withNewest(newest: KnownPoint): Partial<JobHistory> {
+  return { recorded: 3, newest };
+}
 
-  test('is never one that is known to be gone', () => {
-    const points = [point(7, 'missing'), point(5, 'notVerified')];
-    expect(only(input({}, { points })).restore).toMatchObject({ kind: 'restore', point: { checkpointId: 5 }, existence: 'notVerified' });
+describe('the restore point', () => {
+  test('is the newest', () => {
+    const newest = point(7, 'verified');
+    expect(only(input({}, withNewest(newest))).restore).toEqual({
+      kind: 'restore',
+      origin: 'newest',
+      point: newest,
+      existence: 'verified',
+    });
   });
 
   test('is the stop of the running job', () => {
-    const job = only(input({}, { points: [point(7, 'verified')], running: RUNNING }));
+    const job = only(input({}, { recorded: 3, running: RUNNING }));
     expect(job.restore).toEqual({ kind: 'fromStop' });
     expect(job.replaces?.how).toBe('stopWithSavepoint');
   });
@@ -111,18 +118,18 @@ describe('the restore point', () => {
   test('is none when nothing is recorded, and for a batch job', () => {
     expect(only(input()).restore).toEqual({ kind: 'empty', why: 'nothingRecorded' });
     const batch = { units: [{ ...UNIT, mode: 'batch' as const }] };
-    expect(only(input(batch, { points: [point(1, 'verified')] })).restore).toEqual({ kind: 'empty', why: 'batch' });
+    expect(only(input(batch, withNewest(point(1, 'verified')))).restore).toEqual({ kind: 'empty', why: 'batch' });
   });
 
   test('is given up only on an explicit word', () => {
-    const job = only(input({ choices: { stateless: true } }, { points: [point(1, 'verified')], running: RUNNING }));
+    const job = only(input({ choices: { stateless: true } }, { recorded: 3, running: RUNNING }));
     expect(job.restore).toEqual({ kind: 'empty', why: 'stateless' });
     expect(job.replaces?.how).toBe('stopWithSavepoint');
   });
 
   test('is the one that was chosen', () => {
     const chosen = point(2, 'verified', 'savepoint');
-    const job = only(input({ choices: { restoreFrom: chosen.path } }, { points: [point(7, 'verified')], chosen }));
+    const job = only(input({ choices: { restoreFrom: chosen.path } }, { ...withNewest(point(7, 'verified')), chosen }));
     expect(job.restore).toMatchObject({ kind: 'restore', origin: 'chosen', point: { path: chosen.path } });
   });
 });
@@ -133,8 +140,8 @@ describe('warnings', () => {
   test('say what a person would regret', () => {
     expect(keys(input())).toEqual([]);
     expect(keys(input({ units: [{ ...UNIT, options: {} }] }))).toEqual(['deploy.warnNoCheckpoints']);
-    expect(keys(input({}, { points: [point(1, 'notVerified')] }))).toEqual(['deploy.warnNotVerified']);
-    expect(keys(input({ choices: { stateless: true } }, { points: [point(1, 'verified')] }))).toEqual(['deploy.warnStateless']);
+    expect(keys(input({}, withNewest(point(1, 'notVerified'))))).toEqual(['deploy.warnNotVerified']);
+    expect(keys(input({ choices: { stateless: true } }, withNewest(point(1, 'verified'))))).toEqual(['deploy.warnStateless']);
   });
 
   test('tell that no slot is free', () => {
@@ -167,14 +174,14 @@ test('an unfinished deployment is gone on with under its own job ID', () => {
     lastSeen: undefined,
     adopted: false,
   };
-  const job = only(input({}, { unfinished, points: [point(7, 'verified'), point(5, 'verified')] }));
+  const job = only(input({}, { ...withNewest(point(7, 'verified')), unfinished, before: point(5, 'verified') }));
   expect(job).toMatchObject({ jobId: OLD_JOB, resumes: unfinished.id, restore: { kind: 'restore', point: { checkpointId: 5 } } });
 });
 
 describe('the text', () => {
   const rich = input(
     { sideEffects: [{ key: 'deploy.sideEffect', args: { statement: 'DROP TABLE IF EXISTS t', catalog: 'hive' } }] },
-    { points: [point(7, 'verified')] },
+    withNewest(point(7, 'verified')),
   );
 
   test('of a full plan', async () => {

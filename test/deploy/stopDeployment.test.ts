@@ -5,13 +5,14 @@ import { expect, onTestFinished, test } from 'vitest';
 import { FlinkRestError } from '../../adapters/flinkRest/flinkRestError.ts';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import { CancelledError } from '../../core/errors.ts';
+import { newTriggerId } from '../../core/flink/ids.ts';
 import { asFlinkUri } from '../../core/flink/uri.ts';
 import type { DeploymentRecord } from '../../core/ledger.ts';
 import { reconcileDeployment } from '../../core/deploy/reconcile.ts';
 import { cancelDeployment, takeSavepoint, type StopContext } from '../../core/deploy/stopDeployment.ts';
 import { engineOver } from '../support/engine.ts';
-import { startFakeJobManager, type FakeJobManager, type FakeJobManagerOptions } from '../support/fakeJobManager.ts';
-import { deployment } from '../support/ledgerRecords.ts';
+import { startFakeJobManager, type FakeJobManager, type FakeJobManagerOptions, type FakeSavepoint } from '../support/fakeJobManager.ts';
+import { deployment, savepointRequest } from '../support/ledgerRecords.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 interface Scene {
@@ -99,6 +100,59 @@ test('the savepoint of a stop is found in its directory when the JobManager has 
   expect(reconciled.state).toBe('lost');
   const [request] = await context.ports.ledger.savepointRequests(record.id);
   expect(request).toMatchObject({ state: 'completed', path: `${asFlinkUri(`file://${target}`)}/savepoint-ab12` });
+});
+
+/** The same scene with a clock that does not wait. */
+function hurried({ context }: Scene): StopContext['ports'] {
+  const { clock } = context.ports;
+  return { ...context.ports, clock: { now: () => clock.now(), sleep: () => Promise.resolve() } };
+}
+
+test('a job that is over is not settled before its savepoint is', async () => {
+  const answers: { savepoint: FakeSavepoint } = { savepoint: { kind: 'inProgress' } };
+  const stage = await scene({ savepoint: () => answers.savepoint });
+  const { context, manager, record } = stage;
+  const order = { jobId: record.jobId, triggerId: newTriggerId('c'.repeat(32)), targetDirectory: undefined };
+  await context.ports.ledger.putSavepointRequest({
+    ...order,
+    deploymentId: record.id,
+    kind: 'stop',
+    state: 'requested',
+    requestedAt: 1,
+    path: undefined,
+    failure: undefined,
+  });
+  await context.ports.flink.stopWithSavepoint(context.connection, order, NEVER_CANCELLED);
+  manager.putJob({ id: record.jobId, state: 'FINISHED', tasks: { FINISHED: 1 } });
+  const look = () => reconcileDeployment(hurried(stage), clusterNow(stage), record, NEVER_CANCELLED);
+  expect((await look()).state).toBe('running');
+  answers.savepoint = { kind: 'completed', path: 'file:/savepoints/savepoint-1' };
+  expect((await look()).state).toBe('ended');
+  expect((await context.ports.ledger.restorePoints(record.identity)).map((point) => point.path)).toEqual(['file:/savepoints/savepoint-1']);
+});
+
+test('a savepoint that was never asked for does not keep a job that is over from being settled', async () => {
+  const stage = await scene();
+  const { context, manager, record } = stage;
+  const request = savepointRequest(1, { deploymentId: record.id, jobId: record.jobId });
+  await context.ports.ledger.putSavepointRequest(request);
+  manager.putJob({ id: record.jobId, state: 'CANCELED', tasks: { CANCELED: 1 } });
+  expect((await reconcileDeployment(hurried(stage), clusterNow(stage), record, NEVER_CANCELLED)).state).toBe('ended');
+  expect(await context.ports.ledger.savepointRequests(record.id)).toMatchObject([{ state: 'failed' }]);
+});
+
+test('a job that went with its JobManager while it was cancelled is left to the next look', async () => {
+  const stage = await scene();
+  const { context, manager } = stage;
+  const flink = {
+    ...context.ports.flink,
+    cancelJob: () => {
+      manager.restart();
+      return Promise.resolve();
+    },
+  };
+  await cancelDeployment({ ...context, ports: { ...context.ports, flink } });
+  expect((await context.ports.ledger.deployments({}))[0]?.state).toBe('running');
 });
 
 test('a restarted JobManager has taken the job with it: its retained checkpoints are found on disk', async () => {
