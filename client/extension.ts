@@ -35,10 +35,11 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
   const operations = () => host.operations();
   const now = () => Date.now();
   const watch = new Watch({
-    look: async (before, cancellation) =>
-      look({ operations: operations(), folders: projects.folders(), now, onError }, before, cancellation),
+    look: async (before, maxAge, cancellation) =>
+      look({ operations: operations(), folders: projects.folders(), now, maxAge, onError }, before, cancellation),
     after,
     fastInterval: () => readSettings().watchInterval * 1000,
+    now,
     onError,
   });
   const jobs = new TreeProvider(localizer);

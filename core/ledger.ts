@@ -3,6 +3,7 @@ import type { JobId, TriggerId } from './flink/ids.ts';
 import type { JobStatus } from './flink/jobStatus.ts';
 import type { TaskCounts } from './flink/job.ts';
 import type { RestorePoint } from './flink/restorePoint.ts';
+import type { JobManagerLook } from './monitor/jobManagerLook.ts';
 
 /** Whose state it is: rows of two identities are never offered to each other unless asked for by name. */
 export interface JobIdentity {
@@ -74,6 +75,12 @@ export interface Sighting {
   readonly at: number;
   readonly status: JobStatus;
   readonly tasks: TaskCounts | undefined;
+}
+
+/** Where a deployment's job was seen in a look. */
+export interface DeploymentSighting {
+  readonly deploymentId: string;
+  readonly sighting: Sighting;
 }
 
 /** One step of a deployment, written before it is executed and after. */
@@ -155,5 +162,14 @@ export interface Ledger {
    */
   acquireLease(name: string, owner: string, now: number, ttlMs: number): Promise<LeaseAnswer>;
   releaseLease(name: string, owner: string): Promise<void>;
+  /** The newest look at that JobManager by any process of the machine. */
+  look(key: string): Promise<JobManagerLook | undefined>;
+  /**
+   * Keeps a look with all that it saw, at once. Who lost `lease` meanwhile has an old look: then nothing is written, and the answer is
+   * `false`.
+   */
+  putLook(look: JobManagerLook, sightings: readonly DeploymentSighting[], lease: Pick<Lease, 'name' | 'owner'>): Promise<boolean>;
+  /** Makes every look too old, after something was changed on a cluster. */
+  forgetLooks(): Promise<void>;
   close(): Promise<void>;
 }

@@ -33,6 +33,9 @@ export function createLedger(options: LedgerThreadOptions): Ledger {
     forgetRestorePoint: (...args) => call('forgetRestorePoint', args),
     acquireLease: (...args) => call('acquireLease', args),
     releaseLease: (...args) => call('releaseLease', args),
+    look: (...args) => call('look', args),
+    putLook: (...args) => call('putLook', args),
+    forgetLooks: (...args) => call('forgetLooks', args),
     close,
   };
 }

@@ -12,7 +12,8 @@ import type {
   SourceFacts,
   StepRecord,
 } from '../../core/ledger.ts';
-import type { DeploymentTable, IdentityColumns, RestorePointTable, SavepointRequestTable, StepTable } from './ledgerTables.ts';
+import type { JobManagerAnswer, JobManagerLook } from '../../core/monitor/jobManagerLook.ts';
+import type { DeploymentTable, IdentityColumns, LookTable, RestorePointTable, SavepointRequestTable, StepTable } from './ledgerTables.ts';
 
 export function identityColumns(identity: JobIdentity): IdentityColumns {
   return {
@@ -162,4 +163,12 @@ export function restorePointOf(row: Selectable<RestorePointTable>): OwnedRestore
     sizeBytes: row.size_bytes ?? undefined,
     recordedAt: row.recorded_at,
   };
+}
+
+export function lookRow({ key, at, answer }: JobManagerLook): Insertable<LookTable> {
+  return { key, at, answer: JSON.stringify(answer) };
+}
+
+export function lookOf({ key, at, answer }: Selectable<LookTable>): JobManagerLook {
+  return { key, at, answer: JSON.parse(answer) as JobManagerAnswer };
 }

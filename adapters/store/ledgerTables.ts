@@ -7,6 +7,7 @@ export interface LedgerTables {
   readonly savepoint_request: SavepointRequestTable;
   readonly restore_point: RestorePointTable;
   readonly lease: LeaseTable;
+  readonly look: LookTable;
 }
 
 export interface IdentityColumns {
@@ -83,4 +84,11 @@ export interface LeaseTable {
   readonly owner: string;
   readonly ttl_ms: number;
   readonly expires_at: number;
+}
+
+export interface LookTable {
+  readonly key: string;
+  readonly at: number;
+  /** JSON. */
+  readonly answer: string;
 }

@@ -82,6 +82,13 @@ export const MIGRATIONS: readonly string[] = [
     expires_at integer not null
   ) strict, without rowid;
   `,
+  `
+  create table look (
+    key text primary key,
+    at integer not null,
+    answer text not null
+  ) strict;
+  `,
 ];
 
 /** The newest format this Sluice knows. */
@@ -93,7 +100,10 @@ export function formatOf(database: DatabaseSync): number {
   return Number(row?.['user_version']);
 }
 
-/** Brings the file to the newest format, one migration per transaction, each after a copy of what was there. A newer file is left alone. */
+/**
+ * Brings the file to the newest format, one migration per transaction, each after a copy of what was there; an empty file is made at once.
+ * A newer file is left alone.
+ */
 export function migrate(database: DatabaseSync, file: string, migrations: readonly string[] = MIGRATIONS): void {
   while (formatOf(database) < migrations.length) migrateOnce(database, file, migrations);
 }
@@ -103,11 +113,11 @@ function migrateOnce(database: DatabaseSync, file: string, migrations: readonly 
   database.exec('begin immediate');
   try {
     const format = formatOf(database);
-    const migration = migrations[format];
-    if (migration !== undefined) {
+    const due = format === 0 ? migrations : migrations.slice(format, format + 1);
+    if (due.length > 0) {
       if (format > 0) copyBefore(file, format);
-      database.exec(migration);
-      database.exec(`pragma user_version = ${String(format + 1)}`);
+      for (const migration of due) database.exec(migration);
+      database.exec(`pragma user_version = ${String(format + due.length)}`);
     }
     database.exec('commit');
   } catch (error) {

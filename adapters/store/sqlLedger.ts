@@ -3,19 +3,24 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type {
   DeploymentFilter,
   DeploymentRecord,
+  DeploymentSighting,
   JobIdentity,
+  Lease,
   LeaseAnswer,
   Ledger,
   OwnedRestorePoint,
   SavepointRequestRecord,
   StepRecord,
 } from '../../core/ledger.ts';
+import type { JobManagerLook } from '../../core/monitor/jobManagerLook.ts';
 import { message } from '../../l10n/localize.ts';
 import { LedgerError } from './ledgerError.ts';
 import {
   deploymentOf,
   deploymentRow,
   identityColumns,
+  lookOf,
+  lookRow,
   restorePointOf,
   restorePointRow,
   savepointRequestOf,
@@ -150,6 +155,33 @@ export class SqlLedger implements Ledger {
 
   async releaseLease(name: string, owner: string): Promise<void> {
     await this.#write((transaction) => transaction.deleteFrom('lease').where('name', '=', name).where('owner', '=', owner).execute());
+  }
+
+  async look(key: string): Promise<JobManagerLook | undefined> {
+    const row = await this.#parts.database.selectFrom('look').selectAll().where('key', '=', key).executeTakeFirst();
+    return row === undefined ? undefined : lookOf(row);
+  }
+
+  async putLook(look: JobManagerLook, sightings: readonly DeploymentSighting[], lease: Pick<Lease, 'name' | 'owner'>): Promise<boolean> {
+    return this.#write(async (transaction) => {
+      const held = await transaction.selectFrom('lease').select('owner').where('name', '=', lease.name).executeTakeFirst();
+      if (held?.owner !== lease.owner) return false;
+      const row = lookRow(look);
+      await transaction
+        .insertInto('look')
+        .values(row)
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
+        .execute();
+      for (const { deploymentId, sighting } of sightings) {
+        const seen = { last_seen: JSON.stringify(sighting) };
+        await transaction.updateTable('deployment').set(seen).where('id', '=', deploymentId).execute();
+      }
+      return true;
+    });
+  }
+
+  async forgetLooks(): Promise<void> {
+    await this.#write((transaction) => transaction.deleteFrom('look').execute());
   }
 
   async close(): Promise<void> {

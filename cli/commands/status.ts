@@ -8,10 +8,15 @@ import { toJson } from '../output/json.ts';
 import { table } from '../output/table.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 
+/** What a window of VS Code saw is as good as an own look while it is this new; its age is shown. Milliseconds. */
+const SHARED_AGE = 5_000;
+/** What is younger than this is shown as seen now. Milliseconds. */
+const NOW_AGE = 1_000;
+
 export async function status(session: Session, options: GlobalOptions): Promise<ExitCode> {
   const scope = await session.scope(options);
   const operations = await session.operations();
-  const worlds = await operations.observe(scope, session.signal);
+  const worlds = await operations.observe({ ...scope, maxAge: SHARED_AGE }, session.signal);
   if (options.json === true) session.terminal.write(toJson(worlds, session.terminal.language));
   else for (const world of worlds) printWorld(session, world);
   const silent = worlds.some((world) => world.clusters.some((cluster) => cluster.answer.kind === 'unreachable'));
@@ -40,7 +45,8 @@ function cells(job: JobView, text: (line: Message) => string): readonly string[]
   const now = Date.now();
   const age = (at: number | undefined): string => (at === undefined ? '–' : text(ageOf(now - at)));
   const tasks = job.tasks === undefined ? '–' : `${String(job.tasks.running)}/${String(job.tasks.total)}`;
-  const seen = job.fresh ? text(message('cli.now')) : age(job.seenAt);
+  const isNow = job.fresh && job.seenAt !== undefined && now - job.seenAt < NOW_AGE;
+  const seen = isNow ? text(message('cli.now')) : age(job.seenAt);
   return [job.name, job.status ?? '–', tasks, seen, age(job.lastCheckpointAt), job.jobId];
 }
 

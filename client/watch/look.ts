@@ -10,6 +10,8 @@ export interface LookOptions {
   readonly folders: readonly string[];
   /** UTC milliseconds. */
   readonly now: () => number;
+  /** How old may be what another window saw, in milliseconds. */
+  readonly maxAge: number;
   readonly onError: (error: unknown) => void;
 }
 
@@ -24,7 +26,7 @@ export async function look(options: LookOptions, before: Snapshot | undefined, c
 
 async function lookAtProject(options: LookOptions, folder: string, cancellation: Cancellation): Promise<ProjectSnapshot> {
   try {
-    const environments = await options.operations.observe({ folder, environment: undefined }, cancellation);
+    const environments = await options.operations.observe({ folder, environment: undefined, maxAge: options.maxAge }, cancellation);
     return { folder, result: { kind: 'observed', environments } };
   } catch (error) {
     if (isCancelled(error)) throw error;

@@ -39,6 +39,13 @@ export function rememberAnswers(before: ReadonlyMap<string, number>, projects: r
   return new Map([...before, ...answers]);
 }
 
+/** When the cluster that was asked first of those that answered was asked; `undefined` when none answered. */
+export function oldestAnswer(snapshot: Snapshot): number | undefined {
+  const clusters = snapshot.projects.flatMap(observations).flatMap((observation) => observation.clusters);
+  const asked = clusters.filter((cluster) => cluster.answer.kind === 'reachable').map((cluster) => cluster.at);
+  return asked.length === 0 ? undefined : Math.min(...asked);
+}
+
 export function observations(project: ProjectSnapshot): readonly WorldObservation[] {
   return project.result.kind === 'observed' ? project.result.environments : [];
 }

@@ -1,20 +1,30 @@
-/** Looks at the world again and again: soon while somebody watches or something changes, seldom otherwise, one look at a time. */
+/**
+ * Looks at the world again and again: soon while somebody watches or something changes, seldom otherwise, one look at a time. Windows
+ * share what they see: a look that is due may be another window's, one that is asked for is made now.
+ */
 import type { Cancellation } from '../../core/cancellation.ts';
-import { isChanging, type Snapshot } from './snapshot.ts';
+import { isChanging, oldestAnswer, type Snapshot } from './snapshot.ts';
 
 /** Runs `task` once after `milliseconds`; the result takes that back. */
 export type After = (milliseconds: number, task: () => void) => () => void;
 
 export interface WatchOptions {
-  /** One look; rejects only for a bug of ours, since an unreachable cluster is a result. */
-  readonly look: (before: Snapshot | undefined, cancellation: Cancellation) => Promise<Snapshot>;
+  /**
+   * One look; rejects only for a bug of ours, since an unreachable cluster is a result. What another window saw serves where it is at most
+   * `maxAge` milliseconds old.
+   */
+  readonly look: (before: Snapshot | undefined, maxAge: number, cancellation: Cancellation) => Promise<Snapshot>;
   readonly after: After;
   /** Milliseconds between looks while a view is visible or something changes. */
   readonly fastInterval: () => number;
+  /** UTC milliseconds. */
+  readonly now: () => number;
   readonly onError: (error: unknown) => void;
 }
 
 const SLOW_INTERVAL = 30_000;
+/** Between a look that is already old when it is read, since its maker is late, and the next one. */
+const SHORTEST_WAIT = 500;
 
 export class Watch {
   readonly #options: WatchOptions;
@@ -44,7 +54,7 @@ export class Watch {
   /** Begins to look: at once when a view is in sight, else after the slow interval. Before, nothing is looked at. */
   start(): void {
     this.#started = true;
-    if (this.#visible.size > 0) void this.look();
+    if (this.#visible.size > 0) this.#lookSoon();
     else this.#schedule();
   }
 
@@ -54,7 +64,7 @@ export class Watch {
     if (visible) this.#visible.add(view);
     else this.#visible.delete(view);
     if (!this.#started) return;
-    if (visible && this.#visible.size === 1) void this.look();
+    if (visible && this.#visible.size === 1) this.#lookSoon();
     else this.#schedule();
   }
 
@@ -62,7 +72,7 @@ export class Watch {
   async look(): Promise<void> {
     const running = this.#inFlight;
     if (running !== undefined) await running;
-    await (this.#inFlight ?? this.#begin());
+    await (this.#inFlight ?? this.#begin(0));
   }
 
   dispose(): void {
@@ -71,18 +81,23 @@ export class Watch {
     this.#listeners.clear();
   }
 
-  #begin(): Promise<void> {
+  /** The look under way serves, and what another window sees. */
+  #lookSoon(): void {
+    if (this.#inFlight === undefined) void this.#begin(this.#interval());
+  }
+
+  #begin(maxAge: number): Promise<void> {
     this.#cancelTimer?.();
-    this.#inFlight = this.#lookOnce().finally(() => {
+    this.#inFlight = this.#lookOnce(maxAge).finally(() => {
       this.#inFlight = undefined;
       this.#schedule();
     });
     return this.#inFlight;
   }
 
-  async #lookOnce(): Promise<void> {
+  async #lookOnce(maxAge: number): Promise<void> {
     try {
-      const snapshot = await this.#options.look(this.#snapshot, this.#abort.signal);
+      const snapshot = await this.#options.look(this.#snapshot, maxAge, this.#abort.signal);
       if (this.#abort.signal.aborted) return;
       this.#snapshot = snapshot;
       for (const listener of this.#listeners) listener(snapshot);
@@ -94,7 +109,15 @@ export class Watch {
   #schedule(): void {
     this.#cancelTimer?.();
     if (!this.#started || this.#abort.signal.aborted || this.#inFlight !== undefined) return;
-    this.#cancelTimer = this.#options.after(this.#interval(), () => void this.#begin());
+    this.#cancelTimer = this.#options.after(this.#wait(), () => void this.#begin(this.#interval()));
+  }
+
+  /** Until the oldest answer is an interval old: another window may have asked for it a while ago. */
+  #wait(): number {
+    const interval = this.#interval();
+    const asked = this.#snapshot === undefined ? undefined : oldestAnswer(this.#snapshot);
+    const age = asked === undefined ? 0 : Math.max(0, this.#options.now() - asked);
+    return Math.max(Math.min(SHORTEST_WAIT, interval), interval - age);
   }
 
   #interval(): number {

@@ -4,7 +4,7 @@ import type { JobSummary } from '../flink/job.ts';
 import type { DeploymentRecord, OwnedRestorePoint } from '../ledger.ts';
 import type { JobView } from './observation.ts';
 
-/** How the record's cluster answered in this look. */
+/** How the record's cluster answered in its newest look. */
 export type Look =
   | { readonly kind: 'seen'; readonly job: JobSummary; readonly at: number }
   /** The cluster answered and does not list it. */
@@ -12,7 +12,8 @@ export type Look =
   | { readonly kind: 'unreachable'; readonly reason: Message };
 
 export function recordedJob(record: DeploymentRecord, look: Look, points: readonly OwnedRestorePoint[]): JobView {
-  const seen = look.kind === 'seen' ? look : undefined;
+  // A deployment or stop that goes on may have seen the job after the look.
+  const seen = look.kind === 'seen' && look.at >= (record.lastSeen?.at ?? 0) ? look : undefined;
   const lastCheckpoint = points.find((point) => point.jobId === record.jobId);
   return {
     jobId: record.jobId,
@@ -26,7 +27,7 @@ export function recordedJob(record: DeploymentRecord, look: Look, points: readon
     tasks: seen?.job.tasks ?? record.lastSeen?.tasks,
     startTime: seen?.job.startTime ?? record.createdAt,
     seenAt: seen?.at ?? record.lastSeen?.at,
-    fresh: seen !== undefined,
+    fresh: look.kind === 'seen',
     note: noteOf(record, look),
     lastCheckpointAt: lastCheckpoint?.triggerTimestamp,
     restoredFrom: record.restoredFrom,

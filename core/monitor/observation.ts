@@ -1,17 +1,17 @@
 /** One polled picture of a cluster, and the jobs of a project in it. */
-import type { ClusterOverview } from '../flink/cluster.ts';
 import type { JobId } from '../flink/ids.ts';
 import type { TaskCounts } from '../flink/job.ts';
 import type { JobStatus } from '../flink/jobStatus.ts';
 import type { Message } from '../../l10n/localize.ts';
 import type { SourceFacts } from '../ledger.ts';
+import type { ClusterFigures } from './jobManagerLook.ts';
 
 export interface ClusterObservation {
   readonly cluster: string;
-  /** When we asked, UTC milliseconds by our clock. */
+  /** When it was asked, by this process or another one of the machine: UTC milliseconds by our clock. */
   readonly at: number;
   readonly answer:
-    | { readonly kind: 'reachable'; readonly overview: ClusterOverview; readonly rest: string }
+    | { readonly kind: 'reachable'; readonly overview: ClusterFigures; readonly rest: string }
     /** Its host is not confirmed on this machine yet. */
     | { readonly kind: 'unconfirmed'; readonly host: string }
     /** The local cluster is not running: nothing is wrong. */
@@ -36,7 +36,7 @@ export interface JobView {
   readonly startTime: number | undefined;
   /** When it was last seen, by our clock. */
   readonly seenAt: number | undefined;
-  /** Whether the sighting is of this very look. */
+  /** Whether it was seen in the newest look at its cluster, and that look is as new as was asked for. */
   readonly fresh: boolean;
   /** Said beside the status when the sighting is old: unreachable, forgotten by a restarted JobManager, submission not finished. */
   readonly note: Message | undefined;

@@ -10,7 +10,7 @@ import { connectionOf, reach, requireCluster, requireEnvironment } from './conne
 import { deployOperation } from './deployOperation.ts';
 import { readLogChunk } from './logOperations.ts';
 import { observeEnvironment } from './observeProject.ts';
-import type { JobSelector, Operations, ProjectScope } from './operations.ts';
+import type { JobSelector, ObserveScope, Operations, ProjectScope } from './operations.ts';
 import { planOperation } from './planOperation.ts';
 import { recordCheckpoints } from '../deploy/reconcile.ts';
 import { listRestorePoints } from './restorePoints.ts';
@@ -26,10 +26,10 @@ export function createOperations(ports: Ports): Operations {
     project: async (scope) => loadProject(ports.files, scope.folder),
     check: (scope, files, cancellation) => checkOperation(ports, scope, files, cancellation),
     plan: (scope, script, choices, cancellation) => planOperation(ports, scope, script, choices, cancellation),
-    deploy: (plan, onEvent, cancellation) => deployOperation(ports, plan, onEvent, cancellation),
-    stop: (selector, onEvent, cancellation) => stopOperation(ports, selector, onEvent, cancellation),
-    cancel: (selector, onEvent, cancellation) => cancelOperation(ports, selector, onEvent, cancellation),
-    triggerSavepoint: (selector, onEvent, cancellation) => savepointOperation(ports, selector, onEvent, cancellation),
+    deploy: (plan, onEvent, cancellation) => changing(ports, deployOperation(ports, plan, onEvent, cancellation)),
+    stop: (selector, onEvent, cancellation) => changing(ports, stopOperation(ports, selector, onEvent, cancellation)),
+    cancel: (selector, onEvent, cancellation) => changing(ports, cancelOperation(ports, selector, onEvent, cancellation)),
+    triggerSavepoint: (selector, onEvent, cancellation) => changing(ports, savepointOperation(ports, selector, onEvent, cancellation)),
     observe: (scope, cancellation) => observe(ports, scope, cancellation),
     restorePoints: (selector, cancellation) => restorePoints(ports, selector, cancellation),
     forgetRestorePoint: async (selector, path) => {
@@ -64,10 +64,29 @@ export function createOperations(ports: Ports): Operations {
   };
 }
 
-async function observe(ports: Ports, scope: ProjectScope, cancellation: Cancellation): ReturnType<Operations['observe']> {
+/** After a change of the world, however it ended, nobody is shown what was seen before it. */
+async function changing<Result>(ports: Pick<Ports, 'ledger' | 'log'>, change: Promise<Result>): Promise<Result> {
+  try {
+    return await change;
+  } finally {
+    await forgetLooks(ports);
+  }
+}
+
+async function forgetLooks({ ledger, log }: Pick<Ports, 'ledger' | 'log'>): Promise<void> {
+  try {
+    await ledger.forgetLooks();
+  } catch (error) {
+    if (!isWorldError(error)) throw error;
+    log.warn('looks from before a change could not be forgotten', error);
+  }
+}
+
+async function observe(ports: Ports, scope: ObserveScope, cancellation: Cancellation): ReturnType<Operations['observe']> {
+  const freshness = { asked: ports.clock.now(), maxAge: scope.maxAge ?? 0 };
   const { project } = await loadProject(ports.files, scope.folder);
   const environments = scope.environment === undefined ? project.environments : [requireEnvironment(project, scope.environment)];
-  return Promise.all(environments.map((environment) => observeEnvironment(ports, project, environment, cancellation)));
+  return Promise.all(environments.map((environment) => observeEnvironment(ports, { project, environment, freshness }, cancellation)));
 }
 
 async function selected(ports: Ports, selector: JobSelector) {

@@ -25,6 +25,12 @@ export interface JobSelector extends ProjectScope {
   readonly job: string;
 }
 
+/** What to look at, and how new it must be. */
+export interface ObserveScope extends ProjectScope {
+  /** How old a look of another process of this machine may be, in milliseconds; by default it must begin now. */
+  readonly maxAge?: number;
+}
+
 export interface CheckedFile {
   readonly path: string;
   readonly problems: readonly Problem[];
@@ -76,8 +82,11 @@ export interface Operations {
   stop(selector: JobSelector, onEvent: OnEvent, cancellation: Cancellation): Promise<StopOutcome>;
   cancel(selector: JobSelector, onEvent: OnEvent, cancellation: Cancellation): Promise<StopOutcome>;
   triggerSavepoint(selector: JobSelector, onEvent: OnEvent, cancellation: Cancellation): Promise<SavepointOutcome>;
-  /** One look at all clusters of the environment, or of all environments when it is `undefined`, and the ledger brought up to date. */
-  observe(scope: ProjectScope, cancellation: Cancellation): Promise<readonly WorldObservation[]>;
+  /**
+   * One look at all clusters of the environment, or of all environments when it is `undefined`, and the ledger brought up to date. All
+   * processes of a machine share their looks: each tells when it was made.
+   */
+  observe(scope: ObserveScope, cancellation: Cancellation): Promise<readonly WorldObservation[]>;
   /** Newest first. */
   restorePoints(selector: JobSelector, cancellation: Cancellation): Promise<readonly ListedRestorePoint[]>;
   /** Forgets the record of one restore point; its files stay. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Watch, type After } from '../../client/watch/watch.ts';
 import type { Snapshot } from '../../client/watch/snapshot.ts';
-import { jobView, NOW, observation, PROJECT } from '../support/fakeWorld.ts';
+import { jobView, NOW, observation, PROJECT, reachableCluster } from '../support/fakeWorld.ts';
 
 const FAST = 5_000;
 const SLOW = 30_000;
@@ -62,6 +62,26 @@ test('goes on after a look that failed', async () => {
   expect(world.watch.snapshot).toBeDefined();
 });
 
+test('takes what another window saw when a look is due, and looks itself when it is asked to', async () => {
+  const world = new FakeWorld();
+  world.watch.setVisible('jobs', true);
+  world.watch.start();
+  await world.looked(1);
+  await world.watch.look();
+  expect(world.maxAges).toEqual([FAST, 0]);
+});
+
+test('looks again when the oldest answer is an interval old, whoever asked for it', async () => {
+  const world = new FakeWorld();
+  world.watch.start();
+  world.age = 12_000;
+  await world.watch.look();
+  expect(world.wait).toBe(SLOW - 12_000);
+  world.age = 70_000;
+  await world.watch.look();
+  expect(world.wait).toBe(500);
+});
+
 test('a look that ends after the window closed is told to nobody', async () => {
   const world = new FakeWorld();
   const seen: Snapshot[] = [];
@@ -83,6 +103,11 @@ class FakeWorld {
   failure: Error | undefined;
   /** Milliseconds that the pending timer waits. */
   wait: number | undefined;
+  now = NOW;
+  /** How old the clusters' answers are in the next look, by its end. */
+  age = 0;
+  /** What each look allowed. */
+  readonly maxAges: number[] = [];
   begun = 0;
   mostInFlight = 0;
   #inFlight = 0;
@@ -95,7 +120,13 @@ class FakeWorld {
       this.wait = milliseconds;
       return () => (this.wait = undefined);
     };
-    this.watch = new Watch({ look: () => this.#look(), after, fastInterval: () => FAST, onError: (error) => this.errors.push(error) });
+    this.watch = new Watch({
+      look: (_before, maxAge) => this.#look(maxAge),
+      after,
+      fastInterval: () => FAST,
+      now: () => this.now,
+      onError: (error) => this.errors.push(error),
+    });
   }
 
   /** Lets looks wait until the result is called. */
@@ -117,8 +148,9 @@ class FakeWorld {
     }
   }
 
-  async #look(): Promise<Snapshot> {
+  async #look(maxAge: number): Promise<Snapshot> {
     this.begun += 1;
+    this.maxAges.push(maxAge);
     this.#inFlight += 1;
     this.mostInFlight = Math.max(this.mostInFlight, this.#inFlight);
     await this.#gate;
@@ -126,7 +158,8 @@ class FakeWorld {
     this.#ended += 1;
     this.#onEnded();
     if (this.failure !== undefined) throw this.failure;
-    const result = { kind: 'observed', environments: [observation({ jobs: this.jobs })] } as const;
+    const clusters = [{ ...reachableCluster('local'), at: this.now - this.age }];
+    const result = { kind: 'observed', environments: [observation({ jobs: this.jobs, clusters })] } as const;
     return { at: NOW, projects: [{ folder: PROJECT.folder, result }], localClusters: [], answeredAt: new Map() };
   }
 }

@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
+import { message } from '../../l10n/localize.ts';
 import { openLedger } from '../support/ledger.ts';
+import { deployment } from '../support/ledgerRecords.ts';
 
 const LEASE_OWNER = new URL('../../adapters/system/leaseOwner.ts', import.meta.url).href;
 
@@ -54,4 +56,20 @@ test('the lease of a living process is respected, that of a killed one is free a
   child.kill('SIGKILL');
   await once(child, 'exit');
   expect(await ledger.acquireLease('deploy', 'bob', 1_002, 500)).toMatchObject({ kind: 'held' });
+});
+
+test('a look is kept only for who holds its lease, with all that it saw', async () => {
+  const ledger = openLedger();
+  const record = deployment(1);
+  await ledger.insertDeployment(record);
+  const sighting = { at: 1_100, status: 'RUNNING', tasks: undefined } as const;
+  const look = { key: 'here', at: 1_100, answer: { kind: 'silent', reason: message('deploy.localStopped'), times: 1 } } as const;
+  const seen = [{ deploymentId: record.id, sighting }];
+  await ledger.acquireLease('look', 'ann', 1_000, 500);
+  expect(await ledger.putLook(look, seen, { name: 'look', owner: 'bob' })).toBe(false);
+  expect([await ledger.look('here'), (await ledger.deployments({}))[0]?.lastSeen]).toEqual([undefined, undefined]);
+  expect(await ledger.putLook(look, seen, { name: 'look', owner: 'ann' })).toBe(true);
+  expect([await ledger.look('here'), (await ledger.deployments({}))[0]?.lastSeen]).toEqual([look, sighting]);
+  await ledger.forgetLooks();
+  expect(await ledger.look('here')).toBeUndefined();
 });

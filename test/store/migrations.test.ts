@@ -71,6 +71,12 @@ test('before a migration the file is copied beside itself, readable by its user 
   expect([formatOf(copied), idsOf(copied)]).toEqual([NEWEST_FORMAT, RELEASED_IDS]);
 });
 
+test('a new ledger is made without a copy of nothing', async () => {
+  const folder = temporaryFolder();
+  await openLedger(join(folder, 'ledger.sqlite')).deployments({});
+  expect(readdirSync(folder).filter((name) => name.includes('format'))).toEqual([]);
+});
+
 test('a migration that fails leaves the ledger as it was', () => {
   const file = copyOf(NEWEST_FORMAT);
   const before = readFileSync(file);

@@ -79,7 +79,8 @@ export async function startFakeJobManager(options: FakeJobManagerOptions = {}): 
   const state: State = { incarnation: randomUUID(), jobs: new Map(), triggers: new Map(), waiting: undefined };
   const server = await startLocalServer((request, response) => {
     const answer = (): void => {
-      void answerRequest(manager, state, options, request, response);
+      // Who asked may have died meanwhile.
+      if (!request.socket.destroyed) void answerRequest(manager, state, options, request, response);
     };
     if (state.waiting === undefined) answer();
     else state.waiting.push(answer);
