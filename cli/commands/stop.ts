@@ -40,6 +40,7 @@ function report(session: Session, job: string, options: GlobalOptions, outcome: 
   const { terminal } = session;
   if (options.json === true) terminal.write(toJson(outcome, terminal.language));
   else if (outcome.kind === 'stopped') terminal.print(message('cli.stopped', { job, path: outcome.savepoint }));
+  else if (outcome.kind === 'alreadyStopped') terminal.print(message('cli.alreadyStopped', { job, path: outcome.savepoint }));
   else if (outcome.kind === 'canceled') terminal.print(message('cli.canceled', { job }));
   else terminal.print(message('cli.savepointFailed', { job, cause: outcome.cause, status: outcome.status.status ?? '?' }));
   return outcome.kind === 'savepointFailed' ? EXIT.world : EXIT.ok;

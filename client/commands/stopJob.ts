@@ -71,6 +71,9 @@ async function reportStop(context: CommandContext, { job }: ChosenJob, outcome: 
     case 'stopped':
       await context.ui.notify('info', message('client.stop.done', { job: job.name, path: outcome.savepoint }), []);
       return;
+    case 'alreadyStopped':
+      await context.ui.notify('info', message('client.stop.already', { job: job.name, path: outcome.savepoint }), []);
+      return;
     case 'canceled':
       await context.ui.notify('info', message('client.cancel.done', { job: job.name }), []);
       return;

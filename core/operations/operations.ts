@@ -43,6 +43,8 @@ export interface CheckReport {
 
 export type StopOutcome =
   | { readonly kind: 'stopped'; readonly jobId: JobId; readonly savepoint: string }
+  /** Nothing was done: an earlier stop has ended it with this savepoint, its newest restore point. */
+  | { readonly kind: 'alreadyStopped'; readonly jobId: JobId; readonly savepoint: string }
   | { readonly kind: 'canceled'; readonly jobId: JobId }
   /** The job goes on and is watched. */
   | { readonly kind: 'savepointFailed'; readonly jobId: JobId; readonly cause: string; readonly status: JobView };

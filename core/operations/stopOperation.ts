@@ -29,27 +29,30 @@ async function select(ports: Ports, selector: JobSelector, cancellation: Cancell
   return { target, deployment };
 }
 
-/** Does `work` on the job under its lease, with the record brought up to date inside it. */
+/** Does `work` on the job under its lease, with the record brought up to date inside it, and as it was before. */
 async function onJob<Result>(
   ports: Ports,
   selector: JobSelector,
   call: { readonly onEvent: OnEvent; readonly cancellation: Cancellation },
-  work: (context: StopContext) => Promise<Result>,
+  work: (context: StopContext, before: DeploymentRecord) => Promise<Result>,
 ): Promise<Result> {
   const { target, deployment } = await select(ports, selector, call.cancellation);
   const job = { identity: deployment.identity, name: deployment.jobName };
   return withLease(ports, job, call.cancellation, async (cancellation) => {
     const current = await reconcileDeployment(ports, target, deployment, cancellation);
     const { connection, savepointDirectory } = target;
-    return work({ ports, onEvent: call.onEvent, cancellation, connection, savepointDirectory, deployment: current });
+    return work({ ports, onEvent: call.onEvent, cancellation, connection, savepointDirectory, deployment: current }, deployment);
   });
 }
 
 export function stopOperation(ports: Ports, selector: JobSelector, onEvent: OnEvent, cancellation: Cancellation): Promise<StopOutcome> {
-  return onJob(ports, selector, { onEvent, cancellation }, async (context) => {
+  return onJob(ports, selector, { onEvent, cancellation }, async (context, before) => {
     const { deployment } = context;
     const done = await finishedStop(context);
-    if (done !== undefined) return { kind: 'stopped', jobId: deployment.jobId, savepoint: done };
+    if (done !== undefined) {
+      const wasKnown = before.state === deployment.state;
+      return { kind: wasKnown ? 'alreadyStopped' : 'stopped', jobId: deployment.jobId, savepoint: done };
+    }
     requireRunning(deployment);
     const end = await takeSavepoint(context, 'stop');
     if (end.kind === 'failed') return savepointFailed(context, end.cause);
@@ -59,7 +62,7 @@ export function stopOperation(ports: Ports, selector: JobSelector, onEvent: OnEv
   });
 }
 
-/** The savepoint of a stop that came to its end while nobody was there to write it down. */
+/** The savepoint of an earlier stop, also of one that came to its end while nobody was there to write it down. */
 async function finishedStop({ ports, deployment }: StopContext): Promise<string | undefined> {
   if (deployment.state !== 'ended' && deployment.state !== 'lost') return undefined;
   const requests = await ports.ledger.savepointRequests(deployment.id);

@@ -75,6 +75,7 @@ export const cli = {
   'cli.nothingLeft': 'nothing is recorded to restore from afterwards',
   'cli.leftToRestore': '{path} is left to restore from',
   'cli.askCancel': 'Cancel {job} without a savepoint ({left})? [y/N]',
+  'cli.alreadyStopped': '{job} is stopped already; its newest savepoint is {path}',
   'cli.stopped': '{job} stopped, savepoint {path}',
   'cli.canceled': '{job} cancelled',
   'cli.savepointFailed': 'The savepoint of {job} failed; the job is {status} and is still watched: {cause}',

@@ -90,6 +90,7 @@ export const client = {
   'client.stop.question': 'Stop {job} in {environment} with a savepoint?',
   'client.stop.detail': 'The next deployment goes on from this savepoint.',
   'client.stop.running': 'Stopping {job} with a savepoint',
+  'client.stop.already': '{job} is stopped already. Its newest savepoint is {path}.',
   'client.stop.done': '{job} was stopped. Its savepoint is {path}.',
   'client.stop.savepointFailed':
     'The savepoint of {job} failed, so the job was not stopped; it is {status} and still watched. Cause: {cause}',

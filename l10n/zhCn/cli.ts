@@ -77,6 +77,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.nothingLeft': '之后没有可供恢复的记录',
   'cli.leftToRestore': '之后可从 {path} 恢复',
   'cli.askCancel': '不做 savepoint 直接取消 {job}（{left}）？[y/N]',
+  'cli.alreadyStopped': '{job} 此前已经停止，最新的 savepoint 位于 {path}',
   'cli.stopped': '{job} 已停止，savepoint 位于 {path}',
   'cli.canceled': '{job} 已取消',
   'cli.savepointFailed': '{job} 的 savepoint 失败；作业状态为 {status}，仍受监视：{cause}',

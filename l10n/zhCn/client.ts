@@ -90,6 +90,7 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.stop.question': '要为 {environment} 中的 {job} 触发 savepoint 并停止吗？',
   'client.stop.detail': '下一次部署将从该 savepoint 继续。',
   'client.stop.running': '正在为 {job} 触发 savepoint 并停止',
+  'client.stop.already': '{job} 此前已经停止，最新的 savepoint 位于 {path}。',
   'client.stop.done': '{job} 已停止，savepoint 位于 {path}。',
   'client.stop.savepointFailed': '{job} 的 savepoint 失败，因此作业没有停止；当前状态为 {status}，仍在监视中。原因：{cause}',
   'client.cancel.question': '要取消 {environment} 中的 {job} 而不触发 savepoint 吗？',

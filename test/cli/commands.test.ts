@@ -252,6 +252,13 @@ test('stop tells a failed savepoint with the status of the job, and ends with 3'
   expect([code, out]).toEqual([3, 'The savepoint of order-counts failed; the job is RUNNING and is still watched: disk full\n']);
 });
 
+test('stop of a job that is stopped already says so with its savepoint, and ends with 0', async () => {
+  const stop: Operations['stop'] = () =>
+    Promise.resolve({ kind: 'alreadyStopped', jobId: jobView().jobId, savepoint: 'file:/savepoints/savepoint-1' });
+  const { code, out } = await sluice(['stop', 'order-counts'], { stop });
+  expect([code, out]).toEqual([0, 'order-counts is stopped already; its newest savepoint is file:/savepoints/savepoint-1\n']);
+});
+
 test('what the world says no to is one sentence on standard error', async () => {
   const stop: Operations['stop'] = () => Promise.reject(new OperationError('clusterStopped', message('deploy.localStopped')));
   const ran = await sluice(['stop', 'order-counts', '--lang', 'zh-cn'], { stop });

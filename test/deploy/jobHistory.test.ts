@@ -1,64 +1,12 @@
 /** What a plan asks of the ledger, the cluster and the disk: enough for its decision, however long the history of the job is. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { createPorts } from '../../adapters/createPorts.ts';
+import { describe, expect, test } from 'vitest';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
-import type { PlanChoices } from '../../core/deploy/deployPlan.ts';
-import { asFlinkUri } from '../../core/flink/uri.ts';
-import type { DeploymentRecord, JobIdentity } from '../../core/ledger.ts';
-import { createOperations } from '../../core/operations/createOperations.ts';
-import { startFakeJobManager } from '../support/fakeJobManager.ts';
-import { LEDGER_WORKER } from '../support/ledger.ts';
-import { deployment, restorePoint } from '../support/ledgerRecords.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
-import { watchedPorts } from '../support/watchedPorts.ts';
-
-const ORDERS: JobIdentity = { projectId: 'shop', environment: 'dev', cluster: 'main', jobKey: 'orders' };
-
-async function scene() {
-  const manager = await startFakeJobManager();
-  onTestFinished(() => manager.close());
-  const folder = temporaryFolder();
-  writeFileSync(
-    join(folder, 'sluice.yaml'),
-    `version: 1\nproject: shop\nenvironments:\n  dev:\n    cluster: main\nclusters:\n  main:\n    kind: session\n    rest: ${manager.url}\n`,
-  );
-  writeFileSync(join(folder, 'orders.sql'), 'INSERT INTO sink SELECT 1;\n');
-  const calls: string[] = [];
-  const env = { ...process.env, SLUICE_STATE_DIR: join(folder, 'state') };
-  const ports = createPorts({ sluiceVersion: '0.0.0', worker: LEDGER_WORKER, env });
-  onTestFinished(() => ports.ledger.close());
-  await ports.hosts.confirm('127.0.0.1');
-  const operations = createOperations(watchedPorts(ports, (call) => calls.push(call)));
-  const scope = { folder, environment: undefined };
-  const plan = async (choices: PlanChoices = {}) => {
-    calls.length = 0;
-    return operations.plan(scope, 'orders.sql', choices, NEVER_CANCELLED);
-  };
-  const record = async (number: number, change: Partial<DeploymentRecord> = {}): Promise<DeploymentRecord> => {
-    const written = deployment(number, { identity: ORDERS, ...change });
-    await ports.ledger.insertDeployment(written);
-    return written;
-  };
-  /** A recorded savepoint of that age among its like; `there` says whether its files are. */
-  const savepoint = async (number: number, there: boolean): Promise<string> => {
-    const place = join(folder, 'savepoints', String(number));
-    mkdirSync(place, { recursive: true });
-    if (there) writeFileSync(join(place, '_metadata'), 'x');
-    else rmSync(place, { recursive: true });
-    const path = asFlinkUri(`file://${place}`);
-    const triggerTimestamp = 1_790_000_000_000 + number;
-    await ports.ledger.addRestorePoints([restorePoint(path, { identity: ORDERS, kind: 'savepoint', triggerTimestamp })]);
-    return path;
-  };
-  return { manager, ports, operations, scope, calls, plan, record, savepoint };
-}
+import { ordersOnFakeCluster } from '../support/ordersOnFakeCluster.ts';
 
 describe('the work of a plan', () => {
   /** A job that was redeployed, cancelled, lost and left half way, again and again. */
   async function callsAfter(deployments: number, runsNow: boolean): Promise<readonly string[]> {
-    const { manager, calls, plan, record, savepoint } = await scene();
+    const { manager, calls, plan, record, savepoint } = await ordersOnFakeCluster();
     const states = ['ended', 'failed', 'lost', 'planned', 'released'] as const;
     for (let number = 1; number < deployments; number++) {
       await record(number, { state: states[number % states.length] ?? 'ended' });
@@ -83,7 +31,7 @@ describe('the work of a plan', () => {
 
 describe('the restore point', () => {
   test('is the newest by its trigger timestamp, and no older one is looked at', async () => {
-    const { calls, plan, savepoint } = await scene();
+    const { calls, plan, savepoint } = await ordersOnFakeCluster();
     const newest = await savepoint(9, true);
     for (const number of [1, 8, 3]) await savepoint(number, true);
     expect((await plan()).jobs[0]?.restore).toMatchObject({ kind: 'restore', origin: 'newest', point: { path: newest } });
@@ -91,7 +39,7 @@ describe('the restore point', () => {
   });
 
   test('is never one that is known to be gone', async () => {
-    const { calls, plan, savepoint } = await scene();
+    const { calls, plan, savepoint } = await ordersOnFakeCluster();
     for (const number of [9, 8]) await savepoint(number, false);
     const usable = await savepoint(7, true);
     await savepoint(6, true);
@@ -100,14 +48,14 @@ describe('the restore point', () => {
   });
 
   test('that is missing in every record is a problem, which counts them all', async () => {
-    const { plan, savepoint } = await scene();
+    const { plan, savepoint } = await ordersOnFakeCluster();
     for (const number of [1, 2, 3]) await savepoint(number, false);
     const { problems } = await plan();
     expect(problems.map((problem) => problem.message)).toContainEqual({ key: 'deploy.allPointsGone', args: { count: 3, job: 'orders' } });
   });
 
   test('is the very one of a submission that may have arrived', async () => {
-    const { plan, record, savepoint } = await scene();
+    const { plan, record, savepoint } = await ordersOnFakeCluster();
     const restoredFrom = await savepoint(1, true);
     await savepoint(2, true);
     const sent = (await plan()).jobs[0];
@@ -123,7 +71,7 @@ describe('the restore point', () => {
   });
 
   test('of a list is each that is recorded', async () => {
-    const { operations, scope, record, savepoint } = await scene();
+    const { operations, scope, record, savepoint } = await ordersOnFakeCluster();
     await record(1, { state: 'ended' });
     for (const number of [1, 2, 3]) await savepoint(number, number !== 2);
     const listed = await operations.restorePoints({ ...scope, job: 'orders' }, NEVER_CANCELLED);
@@ -133,7 +81,7 @@ describe('the restore point', () => {
 
 describe('what is not settled', () => {
   test('is a job of a JobManager that restarted: only the newest is looked for, unless one comes back', async () => {
-    const { manager, ports, calls, plan, record } = await scene();
+    const { manager, ports, calls, plan, record } = await ordersOnFakeCluster();
     const first = await record(1, { state: 'running', incarnation: 'an earlier start' });
     await plan();
     await record(2, { state: 'lost', incarnation: 'an earlier start' });
@@ -146,7 +94,7 @@ describe('what is not settled', () => {
   });
 
   test('is an adopted job, and an unfinished deployment before it is still gone on with', async () => {
-    const { manager, plan, record } = await scene();
+    const { manager, plan, record } = await ordersOnFakeCluster();
     const { incarnation, scriptSha256, jobs } = await plan();
     const statements = [...(jobs[0]?.preamble ?? []), jobs[0]?.statement ?? ''];
     const unfinished = await record(1, { state: 'submitting', statements, scriptSha256, incarnation });
@@ -156,7 +104,7 @@ describe('what is not settled', () => {
   });
 
   test('is not changed by a plan of another script: somebody may be at work on it', async () => {
-    const { ports, calls, plan, record } = await scene();
+    const { ports, calls, plan, record } = await ordersOnFakeCluster();
     const { incarnation } = await plan();
     const unfinished = await record(1, { state: 'submitting', incarnation });
     expect((await plan()).jobs[0]?.resumes).toBeUndefined();
