@@ -1,11 +1,19 @@
 /** What is gone through in the workbench: each scenario has a session of its own. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { bundleSuite } from './bundleSuite.ts';
 import { loadSuite, readResults } from './hostSuite.ts';
 import { breakScript, deployAndWatch, fixError, lookAround, stopAll, stopAndRestore, type Walk } from './mainPath.ts';
+import {
+  adoptAndReplace,
+  addProtectedEnvironment,
+  cancelDeployment,
+  deployProtected,
+  failAndGoBack,
+  pressTwice,
+  type Visit,
+} from './otherWays.ts';
 import type { Session, SessionOptions } from './session.ts';
 import type { Steps } from './steps.ts';
 import type { WorkbenchPage } from './workbenchPage.ts';
@@ -21,7 +29,7 @@ export interface Scenario {
   readonly run: (session: Session, steps: Steps, picture: Picture) => Promise<void>;
 }
 
-const SUITE_REPORT = join(tmpdir(), `sluice-suite-${String(process.pid)}.json`);
+const SUITE_REPORT = resolve('.test-results/suite.json');
 
 export const SCENARIOS: readonly Scenario[] = [
   {
@@ -29,6 +37,12 @@ export const SCENARIOS: readonly Scenario[] = [
     options: { theme: 'Default Dark Modern', language: 'en', trust: 'all', prepare: breakScript },
     isPackaged: true,
     run: wholePath,
+  },
+  {
+    name: 'other ways',
+    options: { theme: 'Default Light Modern', language: 'en', trust: 'all', prepare: addProtectedEnvironment },
+    isPackaged: true,
+    run: otherWays,
   },
   {
     name: 'untrusted workspace, light theme',
@@ -58,6 +72,16 @@ async function wholePath(session: Session, steps: Steps, picture: Picture): Prom
   await stopAndRestore(walk);
   await lookAround(walk);
   await stopAll(walk);
+}
+
+async function otherWays(session: Session, steps: Steps, picture: Picture): Promise<void> {
+  const workbench = await session.open();
+  const visit: Visit = { session, workbench, steps, picture: (name) => picture(workbench, name) };
+  await adoptAndReplace(visit);
+  await failAndGoBack(visit);
+  await cancelDeployment(visit);
+  await pressTwice(visit);
+  await deployProtected(visit);
 }
 
 /** Before the user trusts the folder: the language works, nothing else does. */

@@ -40,7 +40,7 @@ export class Steps {
 
 /** Waits until `condition` gives a value, and fails with its name when it does not. */
 export async function until<Value>(name: string, condition: () => Promise<Value | undefined>): Promise<Value> {
-  const deadline = performance.now() + 120_000;
+  const deadline = performance.now() + 240_000;
   for (;;) {
     const value = await condition();
     if (value !== undefined) return value;

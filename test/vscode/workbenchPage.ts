@@ -3,7 +3,13 @@ import { errors, type BrowserContext, type Locator, type Page } from 'playwright
 import { until } from './steps.ts';
 
 /** Enough for a loaded machine; a wait ends as soon as its condition holds. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
+
+/**
+ * Milliseconds after which a menu or the palette is opened again: the workbench knows only some seconds after its start that a folder is
+ * trusted, and what was opened before lacks the entries that need it.
+ */
+const LATE_ENTRY = 3_000;
 
 export class WorkbenchPage {
   readonly page: Page;
@@ -22,9 +28,14 @@ export class WorkbenchPage {
 
   /** Runs a command by its title, from the palette. */
   async command(title: string): Promise<void> {
-    const input = await this.#openPalette();
-    await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: title }).first();
+    await until(`"${title}" in the palette`, async () => {
+      const input = await this.#openPalette();
+      await input.fill(`>${title}`);
+      if (await holds(row, 'visible', LATE_ENTRY)) return true;
+      await this.page.keyboard.press('Escape');
+      return undefined;
+    });
     await row.click();
   }
 
@@ -58,11 +69,10 @@ export class WorkbenchPage {
       await item.click();
   }
 
-  /** The workbench knows only some seconds after its start that a folder is trusted; a menu opened before lacks entries, so it is opened again. */
   async contextMenu(target: Locator, entry: string): Promise<void> {
     await until(`"${entry}" in the context menu`, async () => {
       await target.click({ button: 'right' });
-      if (await holds(this.menuEntry(entry), 'visible', 2_000)) return true;
+      if (await holds(this.menuEntry(entry), 'visible', LATE_ENTRY)) return true;
       await this.page.keyboard.press('Escape');
       return undefined;
     });
@@ -110,9 +120,11 @@ export class WorkbenchPage {
     return this.page.locator('.monaco-dialog-box');
   }
 
+  /** Presses a button of the open dialog; another dialog may follow at once. */
   async answer(button: string | RegExp): Promise<void> {
+    const question = await this.dialog.locator('.dialog-message-text').innerText();
     await this.dialog.getByRole('button', { name: button, exact: true }).click();
-    await this.dialog.waitFor({ state: 'detached' });
+    await this.dialog.filter({ hasText: question }).waitFor({ state: 'hidden' });
   }
 
   notification(text: string | RegExp): Locator {
