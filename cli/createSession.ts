@@ -2,8 +2,10 @@
 import path from 'node:path';
 import type { Operations } from '../core/operations/operations.ts';
 import type { Files } from '../core/ports.ts';
+import { message } from '../l10n/localize.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usageError.ts';
 
 export interface OwnedSession extends Session {
   close(): Promise<void>;
@@ -22,13 +24,21 @@ export function createSession(terminal: Terminal, signal: AbortSignal, sluiceVer
     signal,
     sluiceVersion,
     scope: async (options, file) => {
-      const start = path.resolve(options.project ?? (file === undefined ? '.' : path.dirname(file)));
+      const files = await world.files();
+      const start = options.project ?? (file === undefined ? '.' : await folderOf(files, file));
+      if (options.project !== undefined && !(await files.isFolder(path.resolve(start)))) {
+        throw new UsageError(message('cli.notAFolder', { path: start }));
+      }
       const { findProjectFolder } = await import('../core/project/loadProject.ts');
-      return { folder: await findProjectFolder(await world.files(), start), environment: options.env };
+      return { folder: await findProjectFolder(files, path.resolve(start)), environment: options.env };
     },
     operations: () => (opened.operations ??= world.operations()),
     close: async () => {
       await (await opened.operations)?.close();
     },
   };
+}
+
+async function folderOf(files: Files, file: string): Promise<string> {
+  return (await files.isFolder(path.resolve(file))) ? file : path.dirname(file);
 }

@@ -1,10 +1,12 @@
 /** The commands and options of `sluice`; what a command does is loaded when it is called. */
 import { Command, CommanderError, Option } from 'commander';
-import { LANGUAGES, localize, type MessageKey } from '../l10n/localize.ts';
+import { localize, message, type MessageKey } from '../l10n/localize.ts';
 import { EXIT } from './exitCode.ts';
 import type { GlobalOptions, Session } from './session.ts';
+import { UsageError } from './usageError.ts';
+import { usageText } from './usageText.ts';
 
-/** Runs one command line. @returns the exit code */
+/** Runs one command line. @returns the exit code. @throws UsageError */
 export async function parseArguments(session: Session, argv: readonly string[]): Promise<number> {
   const result = { code: EXIT.ok as number };
   const program = createProgram(session, (code) => (result.code = code));
@@ -13,7 +15,10 @@ export async function parseArguments(session: Session, argv: readonly string[]):
     return result.code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error.exitCode === 0) return EXIT.ok;
+    // The help in place of a missing command has been shown.
+    if (error.code === 'commander.help') return EXIT.usage;
+    throw new UsageError(usageText(error));
   }
 }
 
@@ -34,8 +39,11 @@ function createProgram(session: Session, done: Done): Command {
       writeErr: (words) => {
         session.terminal.writeError(words);
       },
+      // Told once, in the reader's language, where the error ends.
+      outputError: () => undefined,
     })
-    .addOption(new Option('--lang <language>', text('cli.optionLang')).choices(LANGUAGES))
+    .configureHelp({ styleTitle: (title) => titleFor(title, text) })
+    .addOption(langOption(session))
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', `\n${text('cli.exitCodes')}`);
@@ -58,6 +66,25 @@ function createProgram(session: Session, done: Done): Command {
   return program;
 }
 
+/** The language was read before, as errors of the arguments are told in it too. */
+function langOption(session: Session): Option {
+  return new Option('--lang <language>', texts(session)('cli.optionLang')).argParser((value: string) => {
+    if (/^(?:en|zh)\b/i.test(value)) return value;
+    throw new UsageError(message('cli.invalidArgument', { option: '--lang <language>', value, allowed: 'en, zh-cn' }));
+  });
+}
+
+function titleFor(title: string, text: (key: MessageKey) => string): string {
+  const titles: Readonly<Record<string, MessageKey>> = {
+    'Usage:': 'cli.titleUsage',
+    'Arguments:': 'cli.titleArguments',
+    'Options:': 'cli.titleOptions',
+    'Commands:': 'cli.titleCommands',
+  };
+  const key = titles[title];
+  return key === undefined ? title : text(key);
+}
+
 function texts(session: Session): (key: MessageKey) => string {
   return (key) => localize({ key, args: {} }, session.terminal.language);
 }
@@ -69,7 +96,7 @@ function command(parent: Command, session: Session, name: string, description: M
     .command(name)
     .description(text(description))
     .helpOption('-h, --help', text('cli.optionHelp'))
-    .addOption(new Option('--lang <language>', text('cli.optionLang')).choices(LANGUAGES))
+    .addOption(langOption(session))
     .option('--env <environment>', text('cli.optionEnv'))
     .option('--project <folder>', text('cli.optionProject'))
     .option('--json', text('cli.optionJson'))
@@ -78,7 +105,7 @@ function command(parent: Command, session: Session, name: string, description: M
 }
 
 function addCheck(program: Command, session: Session, done: Done): void {
-  command(program, session, 'check [files...]', 'cli.check', 'cli.checkExample')
+  command(program, session, 'check [paths...]', 'cli.check', 'cli.checkExample')
     .addOption(new Option('--format <format>', texts(session)('cli.optionFormat')).choices(['text', 'json', 'sarif']))
     .action(async (files: readonly string[], options: GlobalOptions & { readonly format?: 'text' | 'json' | 'sarif' }) => {
       done(await (await import('./commands/check.ts')).check(session, files, options));
@@ -201,7 +228,9 @@ function addCluster(program: Command, session: Session, done: Done): void {
   command(cluster, session, 'status', 'cli.clusterStatus', 'cli.clusterExample').action(async (options: GlobalOptions) => {
     done(await (await actions()).clusterStatus(session, options));
   });
-  command(cluster, session, 'confirm <host>', 'cli.clusterConfirm', 'cli.clusterExample').action(async (host: string) => {
-    done(await (await actions()).confirmHost(session, host));
-  });
+  command(cluster, session, 'confirm <host>', 'cli.clusterConfirm', 'cli.clusterExample').action(
+    async (host: string, options: GlobalOptions) => {
+      done(await (await actions()).confirmHost(session, host, options));
+    },
+  );
 }

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { CancelledError, isWorldError } from '../core/errors.ts';
 import { languageOf, message, type Language, type Message } from '../l10n/localize.ts';
 import { createSession, type World } from './createSession.ts';
-import { EXIT } from './exitCode.ts';
+import { exitCodeFor } from './exitCode.ts';
+import { failureJson } from './output/json.ts';
 import { parseArguments } from './program.ts';
 import { createTerminal, type Streams } from './terminal.ts';
 
@@ -17,23 +18,32 @@ export interface CommandLine {
 }
 
 export async function runCommandLine(line: CommandLine): Promise<number> {
-  const terminal = createTerminal(line.streams, languageFrom(line));
+  const { language, json } = globalsOf(line);
+  const terminal = createTerminal(line.streams, language);
   const session = createSession(terminal, line.signal, line.sluiceVersion, line.world);
   try {
     return await parseArguments(session, line.argv);
   } catch (error) {
-    terminal.complain(sentenceFor(error));
-    return EXIT.world;
+    const text = sentenceFor(error);
+    const code = exitCodeFor(error);
+    terminal.complain(text);
+    if (json) terminal.write(failureJson({ code, reason: reasonOf(error), message: text }, language));
+    return code;
   } finally {
     await session.close();
   }
 }
 
-/** `--lang` wins over the locale of the environment. */
-function languageFrom({ argv, env }: CommandLine): Language {
-  const { values } = parseArgs({ args: [...argv], options: { lang: { type: 'string' } }, strict: false });
+/** What is needed to tell of wrong usage too. `--lang` wins over the locale of the environment. */
+function globalsOf({ argv, env }: CommandLine): { readonly language: Language; readonly json: boolean } {
+  const { values } = parseArgs({ args: [...argv], options: { lang: { type: 'string' }, json: { type: 'boolean' } }, strict: false });
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
-  return languageOf(typeof values.lang === 'string' ? values.lang : locale);
+  return { language: languageOf(typeof values.lang === 'string' ? values.lang : locale), json: values.json === true };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof CancelledError) return 'cancelled';
+  return isWorldError(error) ? error.reason : 'bug';
 }
 
 function sentenceFor(error: unknown): Message {

@@ -31,11 +31,16 @@ export interface Log {
 export interface Files {
   /** The bytes; `undefined` when there is no such file. @throws FilesError */
   read(path: string): Promise<Uint8Array | undefined>;
+  /** Whether there is a folder at `path`. @throws FilesError */
+  isFolder(path: string): Promise<boolean>;
   /** Size in bytes; `undefined` when there is no such file. @throws FilesError */
   size(path: string): Promise<number | undefined>;
   /** Bytes `from` (inclusive) to `to` (exclusive), fewer where the file ends before. @throws FilesError */
   readRange(path: string, from: number, to: number): Promise<Uint8Array>;
-  /** Absolute paths of all files below `folder` with one of the extensions (`.sql`), sorted; `node_modules`, `.git` and ignored folders left out. */
+  /**
+   * Absolute paths of all files below `folder` with one of the extensions (`.sql`), sorted. Left out: hidden folders, those of build tools,
+   * and what `.gitignore` files name. @throws FilesError `tooMany`
+   */
   list(folder: string, extensions: readonly string[]): Promise<readonly string[]>;
   /** The nearest folder from `path` upward that holds a file called `name`; `undefined` when there is none. */
   findUp(path: string, name: string): Promise<string | undefined>;

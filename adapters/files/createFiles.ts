@@ -4,7 +4,7 @@ import { constants } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../../core/ports.ts';
-import { FilesError, isAbsent } from './filesError.ts';
+import { FilesError, isAbsent, isCircle } from './filesError.ts';
 import { listFiles } from './listFiles.ts';
 import { pathRules } from './pathRules.ts';
 import { listUri, stateImageExists } from './stateImages.ts';
@@ -18,6 +18,7 @@ const READ_AT_ONCE = constants.O_RDONLY | constants.O_NONBLOCK;
 export function createFiles(): Files {
   return {
     read,
+    isFolder,
     size,
     readRange,
     list: listFiles,
@@ -62,6 +63,16 @@ async function withFile<Result>(path: string, use: (handle: FileHandle, size: nu
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw error instanceof FilesError ? error : FilesError.unreadable(path, error);
+  }
+}
+
+/** A link that leads in a circle is no folder; whoever reads it is told. */
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (isAbsent(error) || isCircle(error)) return false;
+    throw FilesError.unreadable(path, error);
   }
 }
 

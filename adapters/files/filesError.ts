@@ -2,8 +2,8 @@
 import { message } from '../../l10n/localize.ts';
 import { WorldError } from '../../core/errors.ts';
 
-/** `unreadable` the system says no; `notAFile` a folder, a device or a pipe; `tooLarge` bigger than anything Sluice reads whole. */
-export type FilesErrorReason = 'unreadable' | 'notAFile' | 'tooLarge';
+/** `unreadable` the system says no; `notAFile` a folder, a device or a pipe; `tooLarge` bigger than anything Sluice reads whole; `tooMany` more files than anybody means. */
+export type FilesErrorReason = 'unreadable' | 'notAFile' | 'tooLarge' | 'tooMany';
 
 export class FilesError extends WorldError<FilesErrorReason> {
   private constructor(reason: FilesErrorReason, text: ConstructorParameters<typeof WorldError>[2], options?: { readonly cause?: unknown }) {
@@ -19,6 +19,10 @@ export class FilesError extends WorldError<FilesErrorReason> {
     return new FilesError('notAFile', message('system.notAFile', { path }));
   }
 
+  static tooMany(folder: string, limit: number): FilesError {
+    return new FilesError('tooMany', message('system.tooManyFiles', { folder, limit }));
+  }
+
   static tooLarge(path: string, limitBytes: number): FilesError {
     return new FilesError('tooLarge', message('system.fileTooLarge', { path, limit: Math.round(limitBytes / 1024 / 1024) }));
   }
@@ -28,4 +32,9 @@ export class FilesError extends WorldError<FilesErrorReason> {
 export function isAbsent(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** Whether the failure says that links lead in a circle. */
+export function isCircle(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ELOOP';
 }

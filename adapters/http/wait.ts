@@ -1,5 +1,4 @@
 /** Tells what was waited for, and for how long, when a call ran out of time. */
-import type { HttpLimits, HttpRequest } from './httpClient.ts';
 import { CALL_TIMEOUT } from './callSignal.ts';
 import { HttpFault, type WaitPhase } from './httpFault.ts';
 
@@ -13,14 +12,21 @@ const PHASE_BY_CODE: ReadonlyMap<string, WaitPhase> = new Map([
 
 const LIMIT_OF = { connection: 'connectMs', answer: 'headersMs', more: 'bodyMs', end: 'callMs' } as const satisfies Record<
   WaitPhase,
-  keyof HttpLimits
+  string
 >;
+
+/** Milliseconds, as `HttpLimits`. */
+type WaitLimits = Readonly<Record<(typeof LIMIT_OF)[WaitPhase], number>>;
 
 /** Handles of gateway sessions and operations, which tell a person nothing. */
 const HANDLE = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** The fault itself where no time ran out. */
-export function withWait(fault: HttpFault, { method, path }: HttpRequest, limits: HttpLimits): HttpFault {
+export function withWait(
+  fault: HttpFault,
+  { method, path }: { readonly method: string; readonly path: string },
+  limits: WaitLimits,
+): HttpFault {
   const phase = PHASE_BY_CODE.get(fault.detail);
   if (phase === undefined) return fault;
   const request = `${method} ${path.replace(/[?].*$/s, '').replace(HANDLE, '…')}`;

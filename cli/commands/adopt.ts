@@ -5,13 +5,11 @@ import { message } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { toJson } from '../output/json.ts';
 import type { GlobalOptions, Session } from '../session.ts';
+import { UsageError } from '../usageError.ts';
 
 export async function adopt(session: Session, word: string, options: GlobalOptions & { readonly script?: string }): Promise<ExitCode> {
   const jobId = parseJobId(word);
-  if (jobId === undefined) {
-    session.terminal.complain(message('cli.badJobId', { value: word }));
-    return EXIT.usage;
-  }
+  if (jobId === undefined) throw new UsageError(message('cli.badJobId', { value: word }));
   const scope = await session.scope(options, options.script);
   const script =
     options.script === undefined ? undefined : path.relative(scope.folder, path.resolve(options.script)).split(path.sep).join('/');

@@ -1,5 +1,6 @@
 /** `sluice check`: the problems of files, or of the whole project. */
 import path from 'node:path';
+import type { CheckReport, ProjectScope } from '../../core/operations/operations.ts';
 import { LineIndex } from '../../core/text.ts';
 import { localize, message, visible, type UserText } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
@@ -11,15 +12,28 @@ import type { GlobalOptions, Session } from '../session.ts';
 type CheckOptions = GlobalOptions & { readonly format?: 'text' | 'json' | 'sarif' };
 
 export async function check(session: Session, files: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const scope = await session.scope(options, files[0]);
-  const operations = await session.operations();
-  const paths = files.length === 0 ? undefined : files.map((file) => path.resolve(file));
-  const located = await locateFiles(await operations.check(scope, paths, session.signal));
+  const located = await locateFiles(await reportsOn(session, files, options));
   const format = options.format ?? (options.json === true ? 'json' : 'text');
   if (format === 'sarif') session.terminal.write(toSarif(located, session.sluiceVersion, session.terminal.language));
   else if (format === 'json') session.terminal.write(toJson(located.flatMap(places), session.terminal.language));
   else printText(session, located);
   return located.some((file) => file.problems.some((problem) => problem.severity === 'error')) ? EXIT.problems : EXIT.ok;
+}
+
+/** A report for each project that the files belong to. */
+async function reportsOn(session: Session, files: readonly string[], options: CheckOptions): Promise<readonly CheckReport[]> {
+  const operations = await session.operations();
+  if (files.length === 0) return [await operations.check(await session.scope(options), undefined, session.signal)];
+  const projects = new Map<string, { readonly scope: ProjectScope; readonly paths: string[] }>();
+  for (const file of files) {
+    const scope = await session.scope(options, file);
+    const project = projects.get(scope.folder) ?? { scope, paths: [] };
+    projects.set(scope.folder, project);
+    project.paths.push(path.resolve(file));
+  }
+  const reports: CheckReport[] = [];
+  for (const { scope, paths } of projects.values()) reports.push(await operations.check(scope, paths, session.signal));
+  return reports;
 }
 
 /** Problems with 1-based lines and columns; the end is inclusive, as in Flink's own positions. */

@@ -57,8 +57,9 @@ function printRunning(session: Session, cluster: LocalCluster): void {
   }
 }
 
-export async function confirmHost(session: Session, host: string): Promise<ExitCode> {
+export async function confirmHost(session: Session, host: string, options: GlobalOptions): Promise<ExitCode> {
   await (await session.operations()).confirmHost(host);
-  session.terminal.print(message('cli.hostConfirmed', { host }));
+  if (options.json === true) session.terminal.write(toJson({ confirmed: host }, session.terminal.language));
+  else session.terminal.print(message('cli.hostConfirmed', { host }));
   return EXIT.ok;
 }

@@ -4,6 +4,7 @@ import { message, type Message } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { toJson } from '../output/json.ts';
 import type { Session } from '../session.ts';
+import { UsageError } from '../usageError.ts';
 import type { ChoiceOptions } from './choices.ts';
 import { isExecutable, makePlan, showPlan } from './plan.ts';
 import { progressLines } from './progressLines.ts';
@@ -23,10 +24,7 @@ export async function deploy(session: Session, script: string, options: DeployOp
   }
   if (options.dryRun === true) return EXIT.ok;
   const refusal = await confirmation(session, plan, options);
-  if (refusal !== undefined) {
-    session.terminal.complain(refusal);
-    return EXIT.usage;
-  }
+  if (refusal !== undefined) throw new UsageError(refusal, 'notConfirmed');
   const operations = await session.operations();
   const outcome = await operations.deploy(plan, progressLines(session.terminal), session.signal);
   if (options.json === true) session.terminal.write(toJson(outcome, session.terminal.language));

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { message } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import type { Session } from '../session.ts';
+import { UsageError } from '../usageError.ts';
 import { grammarVersion } from '../../core/sql/flinkVersion.ts';
 import { parseVerdict } from '../../core/sql/parseJsonl.ts';
 
@@ -12,10 +13,7 @@ export async function parse(session: Session, flink: string | undefined): Promis
   for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
     const item = itemOf(line);
-    if (item === undefined) {
-      terminal.complain(message('cli.badJsonLine', { line: line.slice(0, 80) }));
-      return EXIT.usage;
-    }
+    if (item === undefined) throw new UsageError(message('cli.badJsonLine', { line: line.slice(0, 80) }));
     terminal.write(`${JSON.stringify({ id: item.id, ...parseVerdict(item.sql, version, terminal.language) })}\n`);
   }
   return EXIT.ok;

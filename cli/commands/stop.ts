@@ -4,6 +4,7 @@ import { message } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { toJson } from '../output/json.ts';
 import type { GlobalOptions, Session } from '../session.ts';
+import { UsageError } from '../usageError.ts';
 import { progressLines } from './progressLines.ts';
 
 export async function selectorOf(session: Session, job: string, options: GlobalOptions): Promise<JobSelector> {
@@ -21,17 +22,11 @@ export async function cancel(session: Session, job: string, options: GlobalOptio
   const selector = await selectorOf(session, job, options);
   const operations = await session.operations();
   if (options.yes !== true) {
-    if (!terminal.isInteractive) {
-      terminal.complain(message('cli.needsYes'));
-      return EXIT.usage;
-    }
+    if (!terminal.isInteractive) throw new UsageError(message('cli.needsYes'), 'notConfirmed');
     const newest = (await operations.restorePoints(selector, session.signal)).find((point) => point.existence !== 'missing');
     const left = newest === undefined ? message('cli.nothingLeft') : message('cli.leftToRestore', { path: newest.path });
     const answer = await terminal.ask(message('cli.askCancel', { job, left }));
-    if (!/^(y|yes|是)$/i.test(answer.trim())) {
-      terminal.complain(message('cli.notConfirmed'));
-      return EXIT.usage;
-    }
+    if (!/^(y|yes|是)$/i.test(answer.trim())) throw new UsageError(message('cli.notConfirmed'), 'notConfirmed');
   }
   return report(session, job, options, await operations.cancel(selector, progressLines(terminal), session.signal));
 }

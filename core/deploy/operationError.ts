@@ -2,8 +2,10 @@
 import type { Message } from '../../l10n/localize.ts';
 import { WorldError } from '../errors.ts';
 
+/** `badProject` the project's own file says what cannot be; `notFound` somebody named what does not exist. */
 export type OperationReason =
   | 'notFound'
+  | 'badProject'
   | 'clusterUnknown'
   | 'clusterStopped'
   | 'hostUnconfirmed'

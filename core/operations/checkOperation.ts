@@ -7,40 +7,83 @@ import type { Ports } from '../ports.ts';
 import type { Problem } from '../problem.ts';
 import { checkScript } from '../project/checkScript.ts';
 import { decodeScript } from '../project/decodeScript.ts';
-import { loadProject } from '../project/loadProject.ts';
+import { environmentOf, loadProject, type LoadedProject } from '../project/loadProject.ts';
 import type { Environment, Project } from '../project/project.ts';
+import { PROJECT_FILE } from '../project/projectFile.ts';
 import { requireEnvironment } from './connect.ts';
 import type { CheckedFile, CheckReport, ProjectScope } from './operations.ts';
 
-/** @throws OperationError `notFound` for a file that was named and does not exist */
+type CheckPorts = Pick<Ports, 'files'>;
+
+/**
+ * A folder stands for the scripts and project files in it, each script checked in its own project: the nearest one upward.
+ * @throws OperationError `notFound` for a file that was named and does not exist
+ */
 export async function checkOperation(
-  ports: Pick<Ports, 'files'>,
+  ports: CheckPorts,
   scope: ProjectScope,
-  files: readonly string[] | undefined,
+  named: readonly string[] | undefined,
   cancellation: Cancellation,
 ): Promise<CheckReport> {
-  const { project, problems, file } = await loadProject(ports.files, scope.folder);
-  const environment = requireEnvironment(project, scope.environment);
-  const paths = files ?? (await ports.files.list(project.folder, ['.sql']));
-  const checked: CheckedFile[] = file === undefined ? [] : [{ path: file, problems }];
-  for (const path of paths) {
+  const loaded = await loadProject(ports.files, scope.folder);
+  const { project } = loaded;
+  requireEnvironment(project, scope.environment);
+  const projects = new Map([[project.folder, loaded]]);
+  const checked = new Map<string, CheckedFile>();
+  if (loaded.file !== undefined) checked.set(loaded.file, { path: loaded.file, problems: loaded.problems });
+  for (const { path, folder } of await filesOf(ports, project, named ?? [project.folder])) {
     throwIfCancelled(cancellation);
-    checked.push(await checkFile(ports, project, environment, path));
+    if (checked.has(path)) continue;
+    const own = projects.get(folder) ?? (await loadProject(ports.files, folder));
+    projects.set(folder, own);
+    checked.set(path, await checkFile(ports, own, scope.environment, path));
   }
-  return { project, files: checked };
+  return { project, files: [...checked.values()] };
+}
+
+interface FileToCheck {
+  readonly path: string;
+  /** Of its project. */
+  readonly folder: string;
+}
+
+async function filesOf(ports: CheckPorts, project: Project, named: readonly string[]): Promise<readonly FileToCheck[]> {
+  const { files } = ports;
+  const found: FileToCheck[] = [];
+  for (const name of named) {
+    const path = files.paths.isAbsolute(name) ? name : files.paths.join(project.folder, name);
+    if (isProjectFile(ports, path)) found.push({ path, folder: files.paths.dirname(path) });
+    else if (await files.isFolder(path)) found.push(...(await filesBelow(ports, project, path)));
+    else found.push({ path, folder: project.folder });
+  }
+  return found;
+}
+
+async function filesBelow({ files }: CheckPorts, project: Project, folder: string): Promise<readonly FileToCheck[]> {
+  const paths = await files.list(folder, ['.sql', '.yaml']);
+  const wanted = paths.filter((path) => path.toLowerCase().endsWith('.sql') || isProjectFile({ files }, path));
+  return Promise.all(
+    wanted.map(async (path) => ({ path, folder: (await files.findUp(files.paths.dirname(path), PROJECT_FILE)) ?? project.folder })),
+  );
+}
+
+function isProjectFile({ files }: CheckPorts, path: string): boolean {
+  return files.paths.basename(path) === PROJECT_FILE;
 }
 
 /** A file that cannot be read has one problem that says so; the others are checked all the same. */
-async function checkFile(ports: Pick<Ports, 'files'>, project: Project, environment: Environment, path: string): Promise<CheckedFile> {
-  const absolute = ports.files.paths.isAbsolute(path) ? path : ports.files.paths.join(project.folder, path);
+async function checkFile(ports: CheckPorts, loaded: LoadedProject, environment: string | undefined, path: string): Promise<CheckedFile> {
+  if (path === loaded.file) return { path, problems: loaded.problems };
+  const { project } = loaded;
+  const active = environmentOf(project, environment) ?? requireEnvironment(project, undefined);
   try {
-    const bytes = await ports.files.read(absolute);
-    if (bytes !== undefined) return { path: absolute, problems: problemsOf(bytes, project, environment) };
+    const bytes = await ports.files.read(path);
+    if (bytes !== undefined) return { path, problems: problemsOf(bytes, project, active) };
   } catch (error) {
     if (!isWorldError(error)) throw error;
-    return { path: absolute, problems: [{ code: 'JOB105', severity: 'error', message: error.text, span: { start: 0, end: 0 } }] };
+    return { path, problems: [{ code: 'JOB105', severity: 'error', message: error.text, span: { start: 0, end: 0 } }] };
   }
-  throw new OperationError('notFound', message('deploy.scriptMissing', { path: absolute }));
+  throw new OperationError('notFound', message('deploy.scriptMissing', { path }));
 }
 
 function problemsOf(bytes: Uint8Array, project: Project, environment: Environment): readonly Problem[] {

@@ -18,17 +18,19 @@ export function requireEnvironment(project: Project, name: string | undefined): 
   throw new OperationError('notFound', message('deploy.environmentUnknown', { name: name ?? project.defaultEnvironment, known }));
 }
 
-/** @throws OperationError `clusterUnknown` */
+/** @throws OperationError `clusterUnknown`, or `badProject` for a name that `sluice.yaml` itself gives an environment */
 export function requireCluster(project: Project, name: string): Cluster {
   const found = project.clusters.find((cluster) => cluster.name === name);
   if (found !== undefined) return found;
   const names = project.clusters.map((cluster) => cluster.name);
-  throw new OperationError('clusterUnknown', message('deploy.clusterUnknown', { name, known: names }));
+  const isOfFile = project.environments.some((environment) => environment.cluster === name);
+  throw new OperationError(isOfFile ? 'badProject' : 'clusterUnknown', message('deploy.clusterUnknown', { name, known: names }));
 }
 
 /**
  * The addresses of a cluster, without asking it.
- * @throws OperationError `clusterStopped` for a local cluster that does not run, `hostUnconfirmed` for a host that this machine's user has
+ * @throws OperationError `badProject` for a cluster without a usable address, `clusterStopped` for a local cluster that does not run,
+ *   `hostUnconfirmed` for a host that this machine's user has
  *   not confirmed
  */
 export async function connectionOf(ports: Pick<Ports, 'localFlink' | 'hosts'>, cluster: Cluster): Promise<ClusterConnection> {
@@ -47,7 +49,7 @@ async function sessionConnection(ports: Pick<Ports, 'hosts'>, cluster: Cluster):
   const rest = cluster.rest;
   const host = rest === undefined ? undefined : hostOf(rest);
   if (rest === undefined || host === undefined) {
-    throw new OperationError('clusterUnknown', message('deploy.clusterWithoutAddress', { name: cluster.name }));
+    throw new OperationError('badProject', message('deploy.clusterWithoutAddress', { name: cluster.name }));
   }
   const gatewayHost = cluster.gateway === undefined ? host : hostOf(cluster.gateway);
   for (const each of [host, gatewayHost ?? '']) {

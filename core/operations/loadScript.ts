@@ -7,6 +7,7 @@ import { inFile, type Problem } from '../problem.ts';
 import { checkScript } from '../project/checkScript.ts';
 import { decodeScript } from '../project/decodeScript.ts';
 import type { Environment, Project } from '../project/project.ts';
+import { projectCodes } from '../project/projectCodes.ts';
 import { variableValue } from '../project/substitute.ts';
 
 export interface LoadedScript {
@@ -40,8 +41,8 @@ export async function loadScript(
   const found = jobs.problems.map((problem) => ({ ...problem, span: substitution.map.toSource(problem.span) }));
   return {
     ...place,
-    jobs,
-    variables: substitution.used.map((name) => ({ name, value: variableValue(environment.variables, name) ?? '' })),
-    problems: inFile([...checked.problems, ...found], absolute),
+    jobs: { ...jobs, sideEffects: [...jobs.sideEffects, ...keptSecrets(script.statements)] },
+    variables: [...variables, ...shownSecrets(substitution.unresolved)],
+    problems: inFile([...checked.problems.filter(({ code }) => code !== projectCodes.emptyScript), ...found, ...unset], absolute),
   };
 }

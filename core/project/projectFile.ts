@@ -42,13 +42,15 @@ export function projectWithoutFile(folder: ProjectFolder): Project {
 
 /** Reads the text of a `sluice.yaml`. Never throws, whatever the text. */
 export function readProject(text: string, folder: ProjectFolder): ReadProject {
-  const { root, problems: syntaxProblems } = parseYaml(text);
+  const { root, isBroken, problems: syntaxProblems } = parseYaml(text);
   const problems = [...syntaxProblems];
-  const report: Report = (problem) => void problems.push(problem);
+  const report: Report = (problem) => {
+    if (!isBroken) problems.push(problem);
+  };
   const fields = fieldsOf(root, PROJECT_KEYS, report);
   textOf(fields.version, FORMAT_VERSION_RULE, report);
   const id = textOf(fields.project, NAME_RULE, report);
-  if (fields.project === undefined && syntaxProblems.length === 0) report(withoutId(folder));
+  if (fields.project === undefined) report(withoutId(folder));
   const flinkVersion = textOf(fields.flink, FLINK_VERSION_RULE, report);
   const clusters = readClusters(fields.clusters, flinkVersion, report);
   const named = readEnvironments(fields.environments, declaredClusters(fields.clusters), report);

@@ -1,9 +1,12 @@
 /** The YAML library's error codes in our own words, since its sentences are English only. */
-import type { ErrorCode } from 'yaml';
+import type { YAMLError } from 'yaml';
 import { message, type Message } from '../../l10n/localize.ts';
 
 /** What is wrong and what to do, for an error or a warning of the library. */
-export function yamlErrorMessage(code: ErrorCode): Message {
+export function yamlErrorMessage({ code, message: english }: Pick<YAMLError, 'code' | 'message'>): Message {
+  // A bracket without an end has the code of a wrong indentation.
+  const end = /\bend with a ([\]}])/.exec(english)?.[1];
+  if (end !== undefined) return message('project.yamlUnclosed', { end });
   switch (code) {
     case 'DUPLICATE_KEY':
       return message('project.yamlDuplicateKey');

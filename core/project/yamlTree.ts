@@ -1,5 +1,5 @@
 /** A YAML text as a plain tree with positions: aliases followed, depth and size bounded, never throwing. */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Alias, type Document, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Alias, type Document, type ErrorCode, type Pair, type Scalar } from 'yaml';
 import { message, type Message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import type { TextSpan } from '../text.ts';
@@ -34,6 +34,8 @@ export interface YamlList {
 export type YamlNode = YamlScalar | YamlMap | YamlList;
 
 export interface YamlTree {
+  /** Whether the file's structure could not be read: what {@link root} seems to say may be wrong then. */
+  readonly isBroken: boolean;
   /** `undefined` for an empty file, or one that could not be read. */
   readonly root: YamlNode | undefined;
   readonly problems: readonly Problem[];
@@ -46,14 +48,14 @@ const MAX_DEPTH = 20;
 const MAX_ALIASES = 100;
 
 export function parseYaml(text: string): YamlTree {
-  if (text.length > MAX_LENGTH) return { root: undefined, problems: [tooLarge()] };
+  if (text.length > MAX_LENGTH) return TOO_LARGE;
   try {
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
     const reader: Reader = { document, nodesLeft: MAX_NODES, aliasesLeft: MAX_ALIASES };
     const root = document.contents === null ? undefined : readNode(document.contents, reader, 0);
-    return { root, problems: syntaxProblems(document) };
+    return { root, ...syntaxProblems(document) };
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TooLarge) return { root: undefined, problems: [tooLarge()] };
+    if (error instanceof RangeError || error instanceof TooLarge) return TOO_LARGE;
     throw error;
   }
 }
@@ -66,11 +68,24 @@ interface Reader {
 
 class TooLarge extends Error {}
 
-function syntaxProblems(document: Document.Parsed): readonly Problem[] {
-  return [...document.errors, ...document.warnings].map((error) =>
-    problem(yamlErrorMessage(error.code), { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) }),
+/** Of errors in the file's structure the first alone, since one missing character makes the library stumble again and again after it. */
+function syntaxProblems(document: Document.Parsed): Pick<YamlTree, 'problems' | 'isBroken'> {
+  const all = [...document.errors, ...document.warnings].sort((left, right) => left.pos[0] - right.pos[0]);
+  const broken = all.find((error) => !IN_SOUND_STRUCTURE.has(error.code));
+  const told = broken === undefined ? all : [broken];
+  const problems = told.map((error) =>
+    problem(yamlErrorMessage(error), { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) }),
   );
+  return { problems, isBroken: broken !== undefined };
 }
+
+/** Errors after which the library reads on rightly. */
+const IN_SOUND_STRUCTURE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'DUPLICATE_KEY',
+  'TAG_RESOLVE_FAILED',
+  'MULTIPLE_TAGS',
+  'BAD_DQ_ESCAPE',
+]);
 
 function readNode(node: unknown, reader: Reader, depth: number): YamlNode {
   if (reader.nodesLeft-- <= 0 || depth > MAX_DEPTH) throw new TooLarge();
@@ -125,6 +140,8 @@ function problem(text: Message, span: TextSpan): Problem {
   return { code: projectCodes.yamlSyntax, severity: 'error', message: text, span };
 }
 
-function tooLarge(): Problem {
-  return { code: projectCodes.tooLarge, severity: 'error', message: message('project.tooLarge'), span: { start: 0, end: 0 } };
-}
+const TOO_LARGE: YamlTree = {
+  root: undefined,
+  isBroken: true,
+  problems: [{ code: projectCodes.tooLarge, severity: 'error', message: message('project.tooLarge'), span: { start: 0, end: 0 } }],
+};

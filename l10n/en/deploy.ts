@@ -53,7 +53,7 @@ export const deploy = {
   'deploy.noGateway': 'Cluster "{cluster}" has no SQL Gateway. Give its address in sluice.yaml: gateway: http://host:port.',
   'deploy.gatewayVersion': 'The SQL Gateway is Flink {gateway}, the cluster is Flink {cluster}. Use a gateway of the same version.',
   'deploy.scriptMissing': 'There is no file {path}.',
-  'deploy.scriptEmpty': 'The script has no statements.',
+  'deploy.scriptEmpty': 'The script has no statements, only comments or blanks. Write the first one, or delete the file.',
   'deploy.scriptWithoutJob': 'The script has no statement that makes a job. Add an INSERT INTO or a statement set.',
   'deploy.incompleteSet': 'The statement set has no END.',
   'deploy.refuseSelect': 'A SELECT on its own sends its rows nowhere and is not deployed: {statement}. Write INSERT INTO a table.',

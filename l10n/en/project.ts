@@ -8,6 +8,7 @@ export const project = {
     'This file is not UTF-8 (byte {offset}, line {line}). Convert it: in VS Code “Reopen with Encoding” with its real encoding, then “Save with Encoding” UTF-8.',
   'project.tooLarge': 'This sluice.yaml is too large or nested too deeply to be read. Make it smaller.',
   'project.yamlDuplicateKey': 'This key is written twice in the same place. Remove one of them.',
+  'project.yamlUnclosed': 'A bracket opened before has no end. Close it with {end}.',
   'project.yamlIndent': 'The indentation does not fit. Give keys of the same level the same number of spaces.',
   'project.yamlTab': 'YAML is not indented with tabs. Use spaces.',
   'project.yamlMissingCharacter':

@@ -48,7 +48,7 @@ export const deploy: Readonly<Record<keyof typeof english, string>> = {
   'deploy.noGateway': '集群“{cluster}”没有 SQL Gateway。请在 sluice.yaml 中写上 gateway: http://host:port。',
   'deploy.gatewayVersion': 'SQL Gateway 的版本是 Flink {gateway}，集群是 Flink {cluster}。请使用同一版本的 gateway。',
   'deploy.scriptMissing': '文件 {path} 不存在。',
-  'deploy.scriptEmpty': '脚本中没有语句。',
+  'deploy.scriptEmpty': '脚本中没有语句，只有注释或空白。请写入第一条语句，或删除该文件。',
   'deploy.scriptWithoutJob': '脚本中没有会产生作业的语句。请添加 INSERT INTO 或 statement set。',
   'deploy.incompleteSet': 'statement set 缺少 END。',
   'deploy.refuseSelect': '单独的 SELECT 不会把数据写到任何地方，因此不予部署：{statement}。请改写为 INSERT INTO 某张表。',

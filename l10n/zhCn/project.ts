@@ -9,6 +9,7 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
     '该文件不是 UTF-8 编码（第 {offset} 字节，第 {line} 行）。请转换：在 VS Code 中先以其真实编码“通过编码重新打开”，再以 UTF-8“通过编码保存”。',
   'project.tooLarge': '该 sluice.yaml 过大或嵌套过深，无法读取。请将其精简。',
   'project.yamlDuplicateKey': '同一位置重复写了这个键。请删除其中一个。',
+  'project.yamlUnclosed': '前面打开的括号没有结束。请用 {end} 关闭。',
   'project.yamlIndent': '缩进不一致。同一层级的键请使用相同数量的空格。',
   'project.yamlTab': 'YAML 不能用制表符缩进。请改用空格。',
   'project.yamlMissingCharacter': '此处缺少字符：键后的冒号加空格、结束的引号或括号，或换行。',

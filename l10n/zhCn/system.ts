@@ -6,5 +6,6 @@ export const system: Readonly<Record<keyof typeof english, string>> = {
   'system.fileTooLarge': '{path} 超过 {limit} MiB，超出 Sluice 的读取上限。请确认文件是否正确。',
   'system.hostsUnreadable': '无法读取已确认主机列表 {file}（{detail}）。请修复或删除该文件，之后会重新询问这些主机。',
   'system.hostsNotWritten': '无法写入已确认主机列表 {file}（{detail}）。请检查剩余空间和所在目录的权限。',
+  'system.tooManyFiles': '{folder} 中的文件超过 {limit} 个。请指定更小的目录，或用 .gitignore 排除部分目录。',
   'system.notAFile': '{path} 不是文件。请指定一个文件。',
 };

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFiles } from '../../adapters/files/createFiles.ts';
+import { listFiles } from '../../adapters/files/listFiles.ts';
 import { fromFlinkUri, toFlinkUri } from '../../adapters/files/flinkUri.ts';
 import { cacheFolder, ledgerFile, stateFolder } from '../../adapters/files/folders.ts';
 import { pathRules } from '../../adapters/files/pathRules.ts';
@@ -57,6 +58,53 @@ test('the files of a project: by extension, sorted, without what builds and tool
   expect(await files.list(folder, ['.sql'])).toEqual(expected.map((path) => join(folder, path)));
   expect(await files.list(folder, ['.txt', '.sqlx'])).toEqual([join(folder, 'a/x.sqlx'), join(folder, 'a/y.txt')]);
   expect(await files.list(join(folder, 'missing'), ['.sql'])).toEqual([]);
+});
+
+test('what .gitignore files name is left out, the nearest file that says something deciding', async () => {
+  const repository = temporaryFolder();
+  const folder = join(repository, 'jobs');
+  write(repository, [
+    '.git/HEAD',
+    'jobs/a.sql',
+    'jobs/tmp.sql',
+    'jobs/data/b.sql',
+    'jobs/kept/tmp.sql',
+    'jobs/kept/deep/c.sql',
+    'jobs/x.sql',
+  ]);
+  writeFileSync(join(repository, '.gitignore'), 'tmp.sql\r\ndata/\n');
+  writeFileSync(join(folder, '.gitignore'), '/x.sql\n');
+  writeFileSync(join(folder, 'kept', '.gitignore'), '!tmp.sql\n');
+  const expected = ['a.sql', 'kept/deep/c.sql', 'kept/tmp.sql'];
+  expect(await files.list(folder, ['.sql'])).toEqual(expected.map((path) => join(folder, path)));
+});
+
+test('the rules of a folder above count only within a repository', async () => {
+  const outer = temporaryFolder();
+  write(outer, ['inner/a.sql']);
+  writeFileSync(join(outer, '.gitignore'), '*.sql\n');
+  expect(await files.list(join(outer, 'inner'), ['.sql'])).toEqual([join(outer, 'inner', 'a.sql')]);
+});
+
+test('a link that leads in a circle is listed, so that whoever reads it tells why it cannot', async () => {
+  const folder = temporaryFolder();
+  symlinkSync('loop.sql', join(folder, 'loop.sql'));
+  expect(await files.list(folder, ['.sql'])).toEqual([join(folder, 'loop.sql')]);
+});
+
+test('more files than anybody means are refused', async () => {
+  const folder = temporaryFolder();
+  write(folder, ['a.sql', 'b.sql', 'c/d.sql']);
+  await expect(listFiles(folder, ['.sql'], 3)).rejects.toMatchObject({ reason: 'tooMany', text: { args: { folder, limit: 3 } } });
+  expect(await listFiles(folder, ['.sql'], 4)).toHaveLength(3);
+});
+
+test('a folder is told from a file and from nothing', async () => {
+  const folder = temporaryFolder();
+  write(folder, ['a.sql']);
+  expect(await files.isFolder(folder)).toBe(true);
+  expect(await files.isFolder(join(folder, 'a.sql'))).toBe(false);
+  expect(await files.isFolder(join(folder, 'none'))).toBe(false);
 });
 
 test('the nearest folder upward that holds the file, from a folder and from a file', async () => {

@@ -1,16 +1,17 @@
 /** Arguments in; standard output, standard error and exit code out. */
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { createFiles } from '../../adapters/files/createFiles.ts';
 import { runCommandLine } from '../../cli/runCommandLine.ts';
-import { OperationError } from '../../core/deploy/operationError.ts';
+import { OperationError, type OperationReason } from '../../core/deploy/operationError.ts';
+import { CancelledError } from '../../core/errors.ts';
 import { checkOperation } from '../../core/operations/checkOperation.ts';
 import type { Operations } from '../../core/operations/operations.ts';
 import { message } from '../../l10n/localize.ts';
-import { deployPlan, fakeOperations, jobView, observation } from '../support/fakeWorld.ts';
+import { deployPlan, fakeOperations, jobView, observation, PROJECT } from '../support/fakeWorld.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 interface Ran {
@@ -64,7 +65,7 @@ describe('usage', () => {
     ]) {
       expect(out).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
     }
-    expect(out).toContain('Exit codes: 0 ok');
+    expect(out).toContain('Exit codes: 0 ok;');
     expect((await sluice(['--help', '--lang', 'zh-cn'])).out).toContain('退出码');
   });
 
@@ -85,6 +86,119 @@ describe('usage', () => {
     const { code, err } = await sluice(argv);
     expect(code).toBe(2);
     expect(err).not.toBe('');
+  });
+});
+
+describe('in JSON', () => {
+  test.each([
+    [['frobnicate'], 'usage', 2],
+    [['deploy'], 'usage', 2],
+    [['adopt', 'not-an-id'], 'usage', 2],
+    [['cancel', 'orders'], 'notConfirmed', 2],
+    [['status', '--project', '/nowhere/at/all'], 'usage', 2],
+    [['stop', 'orders'], 'clusterStopped', 3],
+  ])('%j fails as an object with a reason', async (argv, reason, code) => {
+    const stop: Operations['stop'] = () => Promise.reject(new OperationError('clusterStopped', message('deploy.localStopped')));
+    const ran = await sluice([...argv, '--json'], { stop });
+    expect(ran.code).toBe(code);
+    const { error } = JSON.parse(ran.out) as { readonly error: unknown };
+    expect(error).toMatchObject({ code, reason });
+    expect(ran.err).not.toBe('');
+  });
+
+  test('a forgotten restore point and a confirmed host are told', async () => {
+    const point = { path: 'file:/s/1' } as Awaited<ReturnType<Operations['restorePoints']>>[number];
+    const answers: Partial<Operations> = {
+      restorePoints: () => Promise.resolve([point]),
+      forgetRestorePoint: () => Promise.resolve(),
+      confirmHost: () => Promise.resolve(),
+    };
+    expect(JSON.parse((await sluice(['restore-points', 'orders', '--forget', 'file:/s/1', '--json'], answers)).out)).toEqual({
+      forgotten: 'file:/s/1',
+    });
+    expect(JSON.parse((await sluice(['cluster', 'confirm', 'flink.example', '--json'], answers)).out)).toEqual({
+      confirmed: 'flink.example',
+    });
+  });
+});
+
+describe('exit codes', () => {
+  const refusing = (reason: OperationReason) => (): Promise<never> =>
+    Promise.reject(new OperationError(reason, message('deploy.localStopped')));
+
+  test.each([
+    ['notFound', 2],
+    ['clusterUnknown', 2],
+    ['ambiguous', 2],
+    ['noPrevious', 2],
+    ['badProject', 1],
+    ['notDeployable', 1],
+    ['clusterStopped', 3],
+    ['busy', 3],
+  ] as const)('what the engine refuses as %s ends with %i', async (reason, code) => {
+    expect((await sluice(['stop', 'orders'], { stop: refusing(reason) })).code).toBe(code);
+  });
+
+  test('what a cluster does not find is its answer, not wrong usage', async () => {
+    const { FlinkRestError } = await import('../../adapters/flinkRest/flinkRestError.ts');
+    const stop = () => Promise.reject(new FlinkRestError('notFound', message('deploy.localStopped')));
+    expect((await sluice(['stop', 'orders'], { stop })).code).toBe(3);
+  });
+
+  test('a restore point that is not recorded is not forgotten', async () => {
+    const { code, err } = await sluice(['restore-points', 'orders', '--forget', 'file:/s/1'], { restorePoints: () => Promise.resolve([]) });
+    expect([code, err]).toEqual([2, 'No restore point file:/s/1 is recorded for orders. sluice restore-points orders lists them.\n']);
+  });
+
+  test('wrong usage is told in the language that was asked for, with what may have been meant', async () => {
+    expect((await sluice(['deploi', '--lang', 'zh'])).err).toBe('没有命令 "deploi"。sluice --help 会列出所有命令。您是否想输入 deploy？\n');
+    expect((await sluice(['status', '--jsn'])).err).toBe('There is no option --jsn here. --help lists the options. Did you mean --json?\n');
+    expect((await sluice(['status', '--lang', 'fr'])).code).toBe(2);
+    expect((await sluice(['status', 'a b'])).err).toContain('quotes');
+  });
+});
+
+describe('logs', () => {
+  const follows = (readLog: Operations['readLog']): Partial<Operations> => ({
+    project: () => Promise.resolve({ project: PROJECT, problems: [] }),
+    observe: () => Promise.resolve([observation({ jobs: [jobView()] })]),
+    logProcesses: () => Promise.resolve([{ kind: 'jobManager' }]),
+    logFiles: () => Promise.resolve([{ name: 'jm.log', sizeBytes: 10 }]),
+    readLog,
+  });
+
+  test('of a job that nobody knows are wrong usage, not an empty answer', async () => {
+    const { code, err } = await sluice(
+      ['logs', 'ordrs'],
+      follows(() => Promise.reject(new Error('not reached'))),
+    );
+    expect([code, err]).toEqual([2, 'No job "ordrs" is recorded in environment dev. sluice status lists the known ones.\n']);
+  });
+
+  test('all that was asked for is shown, a line an object in JSON', async () => {
+    const chunks = ['a\r\nb order-counts\n', 'c order-counts\n', ''];
+    const readLog: Operations['readLog'] = () => {
+      const text = chunks.shift() ?? '';
+      return Promise.resolve({ text, next: 1, size: 2 });
+    };
+    const { out } = await sluice(['logs', 'order-counts', '--json'], follows(readLog));
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line)),
+    ).toEqual([
+      { process: 'jobmanager', file: 'jm.log', line: 'b order-counts' },
+      { process: 'jobmanager', file: 'jm.log', line: 'c order-counts' },
+    ]);
+  });
+
+  test('an interruption in the middle of a request is how following ends', async () => {
+    const { code, err } = await sluice(
+      ['logs', '--follow'],
+      follows(() => Promise.reject(new CancelledError())),
+    );
+    expect([code, err]).toEqual([0, '']);
   });
 });
 
@@ -129,6 +243,62 @@ describe('check', () => {
         },
       ],
     });
+  });
+});
+
+describe('check of folders', () => {
+  const check: Operations['check'] = (scope, files, cancellation) => checkOperation({ files: createFiles() }, scope, files, cancellation);
+
+  function write(folder: string, files: Readonly<Record<string, string>>): void {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+  }
+
+  const MONOREPO = {
+    'sluice.yaml': 'project: root\n',
+    'a.sql': 'SELECT 1',
+    'teams/one/sluice.yaml': 'project: one\nenvironments: {dev: {variables: {t: orders}}}\n',
+    'teams/one/b.sql': 'SELECT * FROM ${t}',
+    'teams/two/sluice.yaml': 'project: [\n',
+    'teams/c.sql': 'SELECT * FROM ${t}',
+    '.gitignore': 'scratch/\n',
+    'scratch/d.sql': 'SELECT FROM',
+    'node_modules/p/e.sql': 'SELECT FROM',
+  };
+
+  test('checks every script in the project that it belongs to, and every sluice.yaml', async () => {
+    const folder = temporaryFolder();
+    write(folder, MONOREPO);
+    mkdirSync(join(folder, '.git'));
+    const { code, out } = await sluice(['check', folder, join(folder, 'a.sql')], { check });
+    expect(code).toBe(1);
+    expect(out.split('\n').map((line) => line.replace(/: [A-Z].*/, ''))).toEqual([
+      'teams/c.sql:1:15: error JOB011',
+      'teams/two/sluice.yaml:2:1: error JOB001',
+      '6 file(s) checked, 2 problem(s)',
+      '',
+    ]);
+    expect((await sluice(['check', '--project', folder], { check })).out).toBe(out);
+  });
+
+  test('files of two projects are each checked in their own', async () => {
+    const folder = temporaryFolder();
+    write(folder, MONOREPO);
+    const { code, out } = await sluice(['check', join(folder, 'teams/one/b.sql'), join(folder, 'a.sql')], { check });
+    expect([code, out]).toEqual([0, '4 file(s) checked, 0 problem(s)\n']);
+  });
+
+  test('a named sluice.yaml is read as one', async () => {
+    const folder = temporaryFolder();
+    write(folder, MONOREPO);
+    const { code, out } = await sluice(['check', join(folder, 'sluice.yaml')], { check });
+    expect([code, out]).toEqual([0, '1 file(s) checked, 0 problem(s)\n']);
+  });
+
+  test('a folder or a file that is not there is wrong usage', async () => {
+    expect((await sluice(['check', join(temporaryFolder(), 'none')], { check })).code).toBe(2);
   });
 });
 
@@ -208,7 +378,7 @@ describe('deploy', () => {
     const broken = () => Promise.resolve(deployPlan({ jobs: [], problems: [problem] }));
     const { code, out } = await sluice(['deploy', 'a.sql', '--yes'], { plan: broken });
     expect(code).toBe(1);
-    expect(out).toContain('JOB103: The script has no statements.');
+    expect(out).toContain('JOB103: The script has no statements');
   });
 
   test('tells why a job failed and what to do, and ends with 3', async () => {

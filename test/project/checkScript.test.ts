@@ -6,9 +6,15 @@ test('a good script has no problems', () => {
   checkProblems("SET 'parallelism.default' = '2';\r\nINSERT INTO `${table}` SELECT a FROM t LIMIT ${limit};");
 });
 
-test('no statements is no problem of the text', () => {
-  checkProblems('');
-  checkProblems('-- only ${a} comment\n/* and ${another} */');
+test('a script without any statement gets a hint, with the code that forbids its deployment', () => {
+  for (const text of ['', '-- only ${a} comment\n/* and ${another} */', ' \r\n;']) {
+    const { problems } = viewOf(text);
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['JOB103', 'hint']]);
+  }
+});
+
+test('a script without a job is no mistake: others may be built on it', () => {
+  checkProblems("CREATE TABLE t (a INT) WITH ('connector' = 'print');");
 });
 
 test('a variable that some environment lacks is an error there', () => {

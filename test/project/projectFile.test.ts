@@ -67,6 +67,19 @@ test('an empty file is a project with the folder’s path as its ID and an envir
   expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['JOB004', 'warning']]);
 });
 
+test.each([
+  ['foo: [', 'Close it with ].'],
+  ['a: {b: 1', 'Close it with }.'],
+  ['{{{{', 'Close it with }.'],
+  ['foo: [\nenvironments: {dev: {cluster: nowhere}}\n', 'Close it with ].'],
+  ['- a\nb: 1\n', 'not valid YAML here'],
+  ['foo: x\n bar: y\n', 'indentation'],
+])('one mistake in the structure of %j is one problem', (text, words) => {
+  const { problems } = readProject(text, folder);
+  expect(problems.map(({ code }) => code)).toEqual(['JOB001']);
+  expect(problems.map((problem) => localize(problem.message, 'en')).join()).toContain(words);
+});
+
 describe('problems', () => {
   const base = 'project: p\n';
   test.each([

@@ -54,10 +54,10 @@ describe('diagnostics of a script', () => {
   test('bytes on disk that are not UTF-8', async () => {
     const gbk = Uint8Array.from([0x2d, 0x2d, 0x20, 0xb6, 0xa9, 0xb5, 0xa5, 0x0a]);
     const client = await startLanguageClient({ files: { 'a.sql': gbk } });
-    await client.open('a.sql', '-- 订单\n');
+    await client.open('a.sql', 'SELECT 1; -- 订单\n');
     const { diagnostics } = await client.publication('a.sql', (publication) => publication.diagnostics.length > 0);
     expect(codesAndTexts(diagnostics)).toEqual([expect.stringMatching(/^JOB010 .*GBK/)]);
-    client.write('a.sql', '-- 订单\n');
+    client.write('a.sql', 'SELECT 1; -- 订单\n');
     await client.save('a.sql');
     expect((await client.publication('a.sql', (publication) => publication.diagnostics.length === 0)).diagnostics).toEqual([]);
   });
