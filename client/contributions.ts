@@ -96,7 +96,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandContribution>> = {
 /** True where something may run or be reached: a trusted workspace on a real file system. */
 export const WORLD_ALLOWED = 'isWorkspaceTrusted && !virtualWorkspace';
 
-const DEPLOYABLE = `resourceExtname == .sql && ${CONTEXT.inUse} && ${WORLD_ALLOWED}`;
+/** Any script can be deployed from the Explorer, so that the first one needs nothing but a right-click. */
+const SCRIPT = `resourceExtname == .sql && ${WORLD_ALLOWED}`;
+/** The editor's own space is taken only where Sluice is in use. */
+const DEPLOYABLE = `${SCRIPT} && ${CONTEXT.inUse}`;
 
 interface MenuEntry {
   readonly command: CommandName;
@@ -106,8 +109,8 @@ interface MenuEntry {
 
 export const MENUS: Readonly<Record<string, readonly MenuEntry[]>> = {
   'explorer/context': [
-    { command: 'deploy', when: DEPLOYABLE, group: '6_sluice@1' },
-    { command: 'previewPlan', when: DEPLOYABLE, group: '6_sluice@2' },
+    { command: 'deploy', when: SCRIPT, group: '6_sluice@1' },
+    { command: 'previewPlan', when: SCRIPT, group: '6_sluice@2' },
   ],
   'editor/title': [
     { command: 'deploy', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: 'navigation@1' },
