@@ -41,8 +41,8 @@ export async function loadScript(
   const found = jobs.problems.map((problem) => ({ ...problem, span: substitution.map.toSource(problem.span) }));
   return {
     ...place,
-    jobs: { ...jobs, sideEffects: [...jobs.sideEffects, ...keptSecrets(script.statements)] },
-    variables: [...variables, ...shownSecrets(substitution.unresolved)],
-    problems: inFile([...checked.problems.filter(({ code }) => code !== projectCodes.emptyScript), ...found, ...unset], absolute),
+    jobs,
+    variables: substitution.used.map((name) => ({ name, value: variableValue(environment.variables, name) ?? '' })),
+    problems: inFile([...checked.problems.filter(({ code }) => code !== projectCodes.emptyScript), ...found], absolute),
   };
 }

@@ -54,16 +54,16 @@ export function checkScript(text: string, project: Project, active: Environment,
     for (const problem of fresh) seen.add(identityOf(problem));
     problems.push(...fresh.map((problem) => ({ ...problem, message: inEnvironment(environment, problem.message) })));
   }
-  return { active: resolved, problems: problems.sort((left, right) => left.span.start - right.span.start) };
   if (resolved.script.statements.length === 0 && problems.length === 0) problems.push(emptyScript());
+  return { active: resolved, problems: problems.sort((left, right) => left.span.start - right.span.start) };
 }
 
-type UnparsedScript = Omit<ResolvedScript, 'script'>;
 /** A script without a job may be one that others build on; one without any statement does nothing for anybody. */
 function emptyScript(): Problem {
   return { code: projectCodes.emptyScript, severity: 'hint', message: message('deploy.scriptEmpty'), span: { start: 0, end: 0 } };
 }
 
+type UnparsedScript = Omit<ResolvedScript, 'script'>;
 
 function unparsed(text: string, project: Project, environment: Environment): UnparsedScript {
   return { environment, version: grammarOf(project, environment), substitution: substitute(text, environment.variables) };
