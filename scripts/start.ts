@@ -1,8 +1,8 @@
 /** `npm start`: the whole path on a local Flink, with the command line as a person would use it. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { languageOf, localize, type Message } from '../l10n/localize.ts';
+import { guardedFolder } from './guardedFolder.ts';
 import { runTour } from './tour/runTour.ts';
 import { TourError } from './tour/tourError.ts';
 
@@ -12,7 +12,8 @@ async function main(): Promise<number> {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const language = languageOf([LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== ''));
   const print = (line: Message): void => void process.stdout.write(`${localize(line, language)}\n`);
-  const folder = await mkdtemp(path.join(tmpdir(), 'sluice-start-'));
+  const guarded = await guardedFolder('sluice-start-');
+  const folder = guarded.path;
   try {
     const workspace = path.join(folder, 'samples');
     await cp('samples', workspace, { recursive: true });
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
     print(error.text);
     return 1;
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await guarded.release();
   }
 }
 

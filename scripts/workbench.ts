@@ -1,12 +1,13 @@
 /** `npm run workbench`: the packaged extension in a real VS Code in the browser, on a copy of `samples/`; Ctrl+C ends it. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startCodeServer } from './codeServer.ts';
+import { guardedFolder } from './guardedFolder.ts';
 import { installWorkbench } from './installWorkbench.ts';
 import { packagedExtension } from './packagedExtension.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'sluice-workbench-'));
+const guarded = await guardedFolder('sluice-workbench-');
+const folder = guarded.path;
 const samples = join(folder, 'samples');
 await cp('samples', samples, { recursive: true });
 const home = await installWorkbench();
@@ -18,4 +19,4 @@ await new Promise<void>((resolve) => {
   process.once('SIGTERM', () => resolve());
 });
 await server.stop();
-await rm(folder, { recursive: true, force: true });
+await guarded.release();

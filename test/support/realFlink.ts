@@ -1,6 +1,4 @@
-/** A real Flink of the test file's own: its own state folder and ledger, the machine's installed homes. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** A real Flink of the test file's own: its own state folder and ledger, the machine's installed homes. It ends with the test run, however that ends. */
 import { join } from 'node:path';
 import { createPorts } from '../../adapters/createPorts.ts';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
@@ -8,6 +6,7 @@ import type { ClusterConnection } from '../../core/flink/cluster.ts';
 import { createOperations } from '../../core/operations/createOperations.ts';
 import type { Operations } from '../../core/operations/operations.ts';
 import type { LocalCluster, Ports } from '../../core/ports.ts';
+import { guardedFolder } from '../../scripts/guardedFolder.ts';
 
 export interface RealFlink {
   readonly ports: Ports;
@@ -23,14 +22,15 @@ export interface RealFlink {
 }
 
 export async function useRealFlink(version = '2.3.0'): Promise<RealFlink> {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-flink-'));
+  const guarded = await guardedFolder('sluice-flink-');
+  const folder = guarded.path;
   const env = { SLUICE_STATE_DIR: join(folder, 'state') };
   const worker = new URL('../../adapters/store/worker.ts', import.meta.url);
   const ports = createPorts({ sluiceVersion: '0.0.0', worker, env: { ...process.env, ...env } });
   const release = async (): Promise<void> => {
     await ports.localFlink.stop(version, () => undefined, NEVER_CANCELLED);
     await ports.ledger.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await guarded.release();
   };
   try {
     const cluster = await ports.localFlink.start(version, () => undefined, NEVER_CANCELLED);

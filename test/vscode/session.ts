@@ -1,6 +1,5 @@
 /** One code-server with Sluice in it and a page, on a copy of `samples/`, with its own profile, ledger, local cluster and sink folder. */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext } from 'playwright-core';
@@ -8,6 +7,7 @@ import { createPorts } from '../../adapters/createPorts.ts';
 import { cacheFolder } from '../../adapters/files/folders.ts';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import { startCodeServer } from '../../scripts/codeServer.ts';
+import { guardedFolder } from '../../scripts/guardedFolder.ts';
 import { installWorkbench } from '../../scripts/installWorkbench.ts';
 import { newVisitor } from './browser.ts';
 import { registerChinese } from './chineseDisplay.ts';
@@ -44,7 +44,8 @@ export interface Session {
 }
 
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-workbench-'));
+  const guarded = await guardedFolder('sluice-workbench-');
+  const folder = guarded.path;
   const workspace = join(folder, 'samples');
   const sinks = join(folder, 'sinks');
   await cp('samples', workspace, { recursive: true });
@@ -73,7 +74,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     await visitor.close();
     await server.stop();
     await stopLocalClusters(folders);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await guarded.release();
   };
   return { server: server.url, visitor, workspace, sinks, state, open: () => WorkbenchPage.open(visitor, server.url, workspace), close };
 }
