@@ -1,5 +1,6 @@
 /** `sluice deploy`: shows the plan, has it confirmed, executes exactly it. */
-import type { DeployedJob, DeployPlan } from '../../core/deploy/deployPlan.ts';
+import type { DeployedJob, DeployPlan, FormerJob, Remedy } from '../../core/deploy/deployPlan.ts';
+import { formerJobText } from '../../core/deploy/formerJob.ts';
 import { message, type Message } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { toJson } from '../output/json.ts';
@@ -65,12 +66,34 @@ function printJob(session: Session, job: DeployedJob): void {
       return;
     case 'failed':
       terminal.print(message('cli.jobFailed', { name, reason: result.reason }));
-      for (const hint of result.hints) terminal.print(message('cli.hintLine', { hint }));
+      printFormerJob(session, result.before);
+      for (const remedy of result.remedies) terminal.print(message('cli.hintLine', { hint: remedyText(remedy, name) }));
       return;
     case 'cancelled':
       terminal.print(result.exists ? message('cli.jobLeftRunning', { name, jobId }) : message('cli.jobNotSubmitted', { name }));
+      printFormerJob(session, result.before);
       return;
     case 'notStarted':
       terminal.print(message('cli.jobNotStarted', { name }));
+  }
+}
+
+function printFormerJob(session: Session, before: FormerJob): void {
+  const text = formerJobText(before);
+  if (text !== undefined) session.terminal.print(text);
+}
+
+function remedyText(remedy: Remedy, job: string): Message {
+  switch (remedy) {
+    case 'sameAgain':
+      return message('deploy.sameAgain', { job });
+    case 'previous':
+      return message('cli.remedyPrevious');
+    case 'allowNonRestoredState':
+      return message('cli.remedyAllowNonRestoredState');
+    case 'stateless':
+      return message('cli.remedyStateless');
+    case 'restoreFrom':
+      return message('cli.remedyRestoreFrom');
   }
 }

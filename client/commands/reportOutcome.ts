@@ -1,8 +1,10 @@
 /** Says what became of a deployment, and offers what can be done next. */
 import { message, type Message } from '../../l10n/localize.ts';
-import type { DeployedJob, DeployOutcome, DeployPlan, PlanChoices } from '../../core/deploy/deployPlan.ts';
+import type { DeployedJob, DeployOutcome, DeployPlan, PlanChoices, Remedy } from '../../core/deploy/deployPlan.ts';
+import { formerJobText } from '../../core/deploy/formerJob.ts';
 import type { ProjectScope } from '../../core/operations/operations.ts';
-import type { Choice, Severity } from '../ui.ts';
+import type { Choice, PickItem, Severity } from '../ui.ts';
+import { chooseRestorePoint } from './chooseRestorePoint.ts';
 import { selectorOf, type CommandContext } from './context.ts';
 import { showExceptions } from './exceptions.ts';
 import { tailLogs } from './logs.ts';
@@ -43,20 +45,33 @@ function reportOf(job: DeployedJob, plan: DeployPlan): Report {
     case 'failed':
       return {
         severity: 'error',
-        text: result.hints.reduce(sentence, message('client.deploy.failed', { job: name, reason: result.reason })),
+        text: sentences(
+          message('client.deploy.failed', { job: name, reason: result.reason }),
+          sameAgain(job),
+          formerJobText(result.before),
+        ),
         next: ['otherWays', 'exceptions', 'log'],
       };
     case 'cancelled':
       return result.exists
         ? { severity: 'warning', text: message('client.deploy.cancelledExists', { job: name }), next: ['webUi'] }
-        : { severity: 'info', text: message('client.deploy.cancelledNothing', { job: name }), next: [] };
+        : {
+            severity: result.before.kind === 'stopped' ? 'warning' : 'info',
+            text: sentences(message('client.deploy.cancelledNothing', { job: name }), formerJobText(result.before)),
+            next: [],
+          };
     case 'notStarted':
       return { severity: 'warning', text: message('client.deploy.notStarted', { job: name }), next: [] };
   }
 }
 
-function sentence(before: Message, after: Message): Message {
-  return message('client.sentences', { before, after });
+function sentences(first: Message, ...more: readonly (Message | undefined)[]): Message {
+  return more.reduce<Message>((before, after) => (after === undefined ? before : message('client.sentences', { before, after })), first);
+}
+
+function sameAgain({ name, result }: DeployedJob): Message | undefined {
+  const isUnknown = result.kind === 'failed' && result.remedies.includes('sameAgain');
+  return isUnknown ? message('deploy.sameAgain', { job: name }) : undefined;
 }
 
 function choiceOf(next: Next): Choice<Next> {
@@ -90,19 +105,35 @@ async function follow(context: CommandContext, plan: DeployPlan, job: DeployedJo
       context.showLog();
       return undefined;
     case 'otherWays':
-      return otherWays(context, job.name);
+      return otherWays(context, scope, job);
   }
 }
 
-/** What helps when the state does not fit or the new statements fail. */
-async function otherWays(context: CommandContext, job: string): Promise<PlanChoices | undefined> {
-  return context.ui.pick<PlanChoices>(message('client.ways.title', { job }), [
-    { label: message('client.ways.again'), value: {} },
-    { label: message('client.ways.previous'), detail: message('client.ways.previousDetail'), value: { previousDeployment: true } },
-    { label: message('client.ways.allow'), detail: message('client.ways.allowDetail'), value: { allowNonRestoredState: true } },
-    { label: message('client.ways.empty'), detail: message('client.ways.emptyDetail'), value: { stateless: true } },
-  ]);
+/** What helps: always the same again, and by the cause the previous deployment or other state. */
+async function otherWays(context: CommandContext, scope: ProjectScope, job: DeployedJob): Promise<PlanChoices | undefined> {
+  const remedies = job.result.kind === 'failed' && job.result.remedies.length > 0 ? job.result.remedies : (['previous'] as const);
+  const ways = remedies.filter((remedy) => remedy !== 'sameAgain').map((remedy) => WAYS[remedy]);
+  const title = message('client.ways.title', { job: job.name });
+  const chosen = await context.ui.pick<PlanChoices | 'restoreFrom'>(title, [{ label: message('client.ways.again'), value: {} }, ...ways]);
+  if (chosen !== 'restoreFrom') return chosen;
+  const restoreFrom = await chooseRestorePoint(context, selectorOf(scope, job.jobId), job.name);
+  return restoreFrom === undefined ? undefined : { restoreFrom };
 }
+
+const WAYS: Readonly<Record<Exclude<Remedy, 'sameAgain'>, PickItem<PlanChoices | 'restoreFrom'>>> = {
+  previous: {
+    label: message('client.ways.previous'),
+    detail: message('client.ways.previousDetail'),
+    value: { previousDeployment: true },
+  },
+  allowNonRestoredState: {
+    label: message('client.ways.allow'),
+    detail: message('client.ways.allowDetail'),
+    value: { allowNonRestoredState: true },
+  },
+  restoreFrom: { label: message('client.ways.restoreFrom'), value: 'restoreFrom' },
+  stateless: { label: message('client.ways.empty'), detail: message('client.ways.emptyDetail'), value: { stateless: true } },
+};
 
 function lastPart(path: string): string {
   return path.split('/').findLast((part) => part !== '') ?? path;

@@ -11,7 +11,7 @@ import { closeLeftover } from './closeLeftover.ts';
 import type { DeployedJob, PlannedJob } from './deployPlan.ts';
 import { deploySteps, stepDetail } from './deploySteps.ts';
 import type { ExecuteContext } from './executeContext.ts';
-import { stateHints } from './failureHints.ts';
+import { stateRemedies } from './failureRemedies.ts';
 import type { JobRun } from './jobRun.ts';
 import { OperationError } from './operationError.ts';
 import { performStep } from './performStep.ts';
@@ -25,7 +25,8 @@ export async function deployJob(context: ExecuteContext, job: PlannedJob): Promi
   const old = await oldRecord(context, job);
   const deployment = await openRecord(context, job);
   const restorePath = job.restore.kind === 'restore' ? job.restore.point.path : undefined;
-  const run: JobRun = { ...context, job, deployment, old, progress: { session: undefined, restorePath, result: undefined } };
+  const before = { kind: old === undefined ? 'none' : 'goesOn' } as const;
+  const run: JobRun = { ...context, job, deployment, old, progress: { session: undefined, restorePath, before, result: undefined } };
   try {
     await performSteps(run);
   } catch (error) {
@@ -125,9 +126,10 @@ async function whenBroken(run: JobRun, error: unknown): Promise<Result> {
   const state = await stateNow(run);
   if (!(error instanceof CancelledError) && !isWorldError(error)) throw error;
   if (state === 'planned') await closeRecord(run, error.message);
-  if (error instanceof CancelledError) return { kind: 'cancelled', exists: state !== 'planned' };
-  const again = state === 'submitting' ? [message('deploy.hintSameAgain', { job: run.job.name })] : [];
-  return { kind: 'failed', step: state, reason: error.text, hints: [...stateHints(error.message), ...again] };
+  const { before } = run.progress;
+  if (error instanceof CancelledError) return { kind: 'cancelled', exists: state !== 'planned', before };
+  const again = state === 'submitting' ? (['sameAgain'] as const) : [];
+  return { kind: 'failed', step: state, reason: error.text, remedies: [...stateRemedies(error.message), ...again], before };
 }
 
 async function stateNow({ ports, deployment }: JobRun): Promise<DeploymentState> {

@@ -87,6 +87,16 @@ export interface DeployPlan {
   readonly createdAt: number;
 }
 
+/**
+ * What can be done about a job that did not start. `sameAgain`: whether it was submitted is not known, and the same deployment goes on under
+ * its job ID. `previous`: the deployment before, from the same restore point. The others are choices of a new plan.
+ */
+export type Remedy = 'sameAgain' | 'previous' | 'allowNonRestoredState' | 'stateless' | 'restoreFrom';
+
+/** What became of the job that a deployment was to replace. `savepoint`: path of the one that it was stopped with. */
+export type FormerJob =
+  { readonly kind: 'none' } | { readonly kind: 'goesOn' } | { readonly kind: 'stopped'; readonly savepoint: string | undefined };
+
 export interface DeployedJob {
   readonly name: string;
   readonly jobId: JobId;
@@ -94,9 +104,15 @@ export interface DeployedJob {
     | { readonly kind: 'running'; readonly restoredFrom: string | undefined }
     /** A batch job, or one whose sources ended. */
     | { readonly kind: 'finished' }
-    | { readonly kind: 'failed'; readonly step: string; readonly reason: Message; readonly hints: readonly Message[] }
+    | {
+        readonly kind: 'failed';
+        readonly step: string;
+        readonly reason: Message;
+        readonly remedies: readonly Remedy[];
+        readonly before: FormerJob;
+      }
     /** Cancelled by the user: `exists` says whether the job is on the cluster. */
-    | { readonly kind: 'cancelled'; readonly exists: boolean }
+    | { readonly kind: 'cancelled'; readonly exists: boolean; readonly before: FormerJob }
     /** Not reached, because one before it failed. */
     | { readonly kind: 'notStarted' };
 }

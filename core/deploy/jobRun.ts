@@ -1,7 +1,7 @@
 /** What one job's deployment has at hand while its steps are executed. */
 import type { DeploymentRecord } from '../ledger.ts';
 import type { GatewaySession } from '../ports.ts';
-import type { DeployedJob, PlannedJob } from './deployPlan.ts';
+import type { DeployedJob, FormerJob, PlannedJob } from './deployPlan.ts';
 import type { ExecuteContext } from './executeContext.ts';
 
 export interface JobRun extends ExecuteContext {
@@ -17,6 +17,7 @@ export interface RunProgress {
   session: GatewaySession | undefined;
   /** Where the new job's state comes from; a stop with savepoint sets it. */
   restorePath: string | undefined;
+  before: FormerJob;
   result: DeployedJob['result'] | undefined;
 }
 

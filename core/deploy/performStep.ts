@@ -19,7 +19,9 @@ export async function performStep(run: JobRun, step: DeployStep): Promise<void> 
     case 'stopWithSavepoint':
       return stopOldJob(run);
     case 'cancelJob':
-      return cancelDeployment(stopContext(run));
+      await cancelDeployment(stopContext(run));
+      run.progress.before = { kind: 'stopped', savepoint: undefined };
+      return;
     case 'submitStatements':
       return submitJob(run, step.statement);
     case 'awaitStatus':
@@ -50,6 +52,7 @@ async function stopOldJob(run: JobRun): Promise<void> {
   if (end.kind === 'failed') {
     throw new OperationError('savepointFailed', message('deploy.savepointFailedGoesOn', { job: run.job.name, cause: end.cause }));
   }
+  run.progress.before = { kind: 'stopped', savepoint: end.path };
   if (run.job.restore.kind === 'fromStop') run.progress.restorePath = end.path;
   run.onEvent({ text: message('deploy.stoppedWithSavepoint', { job: run.job.name, path: end.path }) });
   await awaitEnd(stop);

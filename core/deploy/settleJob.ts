@@ -4,7 +4,7 @@ import type { JobDetail } from '../flink/job.ts';
 import type { DeploymentState } from '../ledger.ts';
 import { awaitRunning } from './awaitRunning.ts';
 import type { DeployedJob } from './deployPlan.ts';
-import { stateHints } from './failureHints.ts';
+import { stateRemedies } from './failureRemedies.ts';
 import type { JobRun } from './jobRun.ts';
 import { recordCheckpoints, recordFinalCheckpoints } from './reconcile.ts';
 import { cancelDeployment } from './stopDeployment.ts';
@@ -25,13 +25,13 @@ export async function settleJob(run: JobRun): Promise<Result> {
     case 'failed':
       await recordFinalCheckpoints(run.ports, connection, run.deployment, run.cancellation);
       await writeDown(run, 'ended', end.job, end.rootCause);
-      return failed(message('deploy.jobFailed', { job: job.name, cause: end.rootCause }), end.rootCause);
+      return failed(run, message('deploy.jobFailed', { job: job.name, cause: end.rootCause }), end.rootCause);
     case 'restarting':
       await cancelDeployment({ ...run, connection, savepointDirectory: target.savepointDirectory });
       await writeDown(run, 'ended', undefined, end.rootCause);
-      return failed(message('deploy.jobKeepsFailing', { job: job.name, cause: end.rootCause }), end.rootCause);
+      return failed(run, message('deploy.jobKeepsFailing', { job: job.name, cause: end.rootCause }), end.rootCause);
     case 'vanished':
-      return failed(message('deploy.jobVanished', { job: job.name, jobId: job.jobId }), '');
+      return failed(run, message('deploy.jobVanished', { job: job.name, jobId: job.jobId }), '');
   }
 }
 
@@ -56,6 +56,6 @@ async function writeDown(
   });
 }
 
-function failed(reason: Message, rootCause: string): Result {
-  return { kind: 'failed', step: 'awaitStatus', reason, hints: stateHints(rootCause) };
+function failed(run: JobRun, reason: Message, rootCause: string): Result {
+  return { kind: 'failed', step: 'awaitStatus', reason, remedies: stateRemedies(rootCause), before: run.progress.before };
 }

@@ -68,7 +68,7 @@ export const client = {
   'client.deploy.failed': '{job} was not started: {reason}',
   'client.deploy.cancelledExists':
     'The deployment of {job} was cancelled, but the job is on the cluster. It is watched; stop it in the Jobs view.',
-  'client.deploy.cancelledNothing': 'The deployment of {job} was cancelled. No job was left on the cluster.',
+  'client.deploy.cancelledNothing': 'The deployment of {job} was cancelled before it started a job.',
   'client.deploy.notStarted': '{job} was not started, because a job before it failed.',
   'client.deploy.logs': 'Logs',
   'client.deploy.otherWays': 'Other Ways to Start…',
@@ -78,6 +78,7 @@ export const client = {
   'client.plan.notExecutable': '{script} cannot be deployed as it is.',
   'client.plan.moreLines': '… and {count} more lines in the full plan',
 
+  'client.ways.restoreFrom': 'Choose another restore point…',
   'client.ways.title': 'Start {job} in another way',
   'client.ways.again': 'Try again as planned',
   'client.ways.previous': 'Start the previous deployment again',

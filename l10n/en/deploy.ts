@@ -28,12 +28,11 @@ export const deploy = {
   'deploy.jobKeepsFailing': '{job} failed again and again before all its tasks ran, and was cancelled: {cause}',
   'deploy.jobVanished':
     '{job} was taken by the cluster, which does not know it any more ({jobId}). Did its JobManager restart? Deploy again: it starts from the newest restore point.',
-  'deploy.hintSameAgain':
+  'deploy.sameAgain':
     'It is not known whether {job} reached the cluster. Run the same deployment again: it goes on under the same job ID, so there cannot be two.',
-  'deploy.hintPrevious': 'Start the previous deployment from the same restore point: sluice deploy --previous',
-  'deploy.hintAllowNonRestored': 'Drop the state that fits no operator: sluice deploy --allow-non-restored-state',
-  'deploy.hintStateless': 'Start empty: sluice deploy --stateless',
-  'deploy.hintRestoreFrom': 'Choose another restore point: sluice restore-points, then sluice deploy --restore-from PATH',
+  'deploy.formerGoesOn': 'The job that it was to replace goes on.',
+  'deploy.formerStopped': 'The job that it replaces was stopped; deploy again to go on from its savepoint {path}',
+  'deploy.formerCancelled': 'The job that it replaces was cancelled without a savepoint.',
   'deploy.warnVulnerable': 'Flink {version} has a known vulnerability (CVE-2026-35194). It is fixed in 1.20.4, 2.0.2, 2.1.2 and 2.2.1.',
   'deploy.warnSlots': '{jobs} job(s) to start, but only {free} of {total} task slots are free: a job waits until slots become free.',
   'deploy.warnNoCheckpoints':

@@ -68,7 +68,7 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.deploy.finished': '{job} 已完成。',
   'client.deploy.failed': '{job} 未能启动：{reason}',
   'client.deploy.cancelledExists': '{job} 的部署已取消，但作业已在集群上，并受到监视；可在“作业”视图中停止它。',
-  'client.deploy.cancelledNothing': '{job} 的部署已取消，集群上没有留下作业。',
+  'client.deploy.cancelledNothing': '{job} 的部署已取消，没有启动作业。',
   'client.deploy.notStarted': '{job} 没有启动，因为它前面的作业失败了。',
   'client.deploy.logs': '日志',
   'client.deploy.otherWays': '其他启动方式…',
@@ -78,6 +78,7 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.plan.notExecutable': '{script} 目前无法部署。',
   'client.plan.moreLines': '……完整计划中还有 {count} 行',
 
+  'client.ways.restoreFrom': '选择另一个恢复点…',
   'client.ways.title': '以其他方式启动 {job}',
   'client.ways.again': '按原计划重试',
   'client.ways.previous': '重新启动上一次的部署',

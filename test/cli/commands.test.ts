@@ -392,13 +392,15 @@ describe('deploy', () => {
             kind: 'failed',
             step: 'awaitStatus',
             reason: message('deploy.jobFailed', { job: name, cause: 'boom' }),
-            hints: [message('deploy.hintStateless')],
+            remedies: ['stateless'],
+            before: { kind: 'stopped', savepoint: 'file:///s/savepoint-1' },
           },
         })),
       });
     const { code, out } = await sluice(['deploy', 'a.sql', '--yes'], { plan, deploy: failing });
     expect(code).toBe(3);
     expect(out).toContain('boom');
+    expect(out).toContain('was stopped; deploy again to go on from its savepoint file:///s/savepoint-1');
     expect(out).toContain('  - Start empty');
   });
 });

@@ -132,21 +132,29 @@ test('a running job of somebody else can be adopted instead of replaced', async 
 
 describe('the outcome', () => {
   test('of a failure is its root cause with what helps, and other ways to start plan anew', async () => {
-    const result = { kind: 'failed', step: 'submit', reason: message('client.untrusted'), hints: [message('client.script.none')] } as const;
+    const remedies = ['previous', 'stateless'] as const;
+    const result = { kind: 'failed', step: 'submit', reason: message('client.untrusted'), remedies, before: { kind: 'goesOn' } } as const;
     const ui = new ScriptedUi('Deploy', 'Other Ways to Start…', 'Start the previous deployment again', '');
     const world = new World(ui, {}, { result });
     await world.deploy();
-    expect(ui.shown.find((line) => line.startsWith('error:'))).toContain('order-counts was not started: ');
+    const error = ui.shown.find((line) => line.startsWith('error:'));
+    expect(error).toContain('order-counts was not started: ');
+    expect(error).toContain('The job that it was to replace goes on.');
+    expect(ui.offered).not.toContain('Choose another restore point…');
     expect(world.planned).toEqual([{}, { previousDeployment: true }]);
   });
 
   test('of a cancelled deployment says whether a job is left', async () => {
-    const left = new World(new ScriptedUi('Deploy', ''), {}, { result: { kind: 'cancelled', exists: true } });
+    const left = new World(new ScriptedUi('Deploy', ''), {}, { result: { kind: 'cancelled', exists: true, before: { kind: 'none' } } });
     await left.deploy();
     expect(left.ui.shown.at(-1)).toContain('the job is on the cluster');
-    const nothing = new World(new ScriptedUi('Deploy'), {}, { result: { kind: 'cancelled', exists: false } });
+    const nothing = new World(
+      new ScriptedUi('Deploy'),
+      {},
+      { result: { kind: 'cancelled', exists: false, before: { kind: 'stopped', savepoint: 'file:///s/1' } } },
+    );
     await nothing.deploy();
-    expect(nothing.ui.shown.at(-1)).toContain('No job was left on the cluster');
+    expect(nothing.ui.shown.at(-1)).toContain('go on from its savepoint file:///s/1');
   });
 });
 

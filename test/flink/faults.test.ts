@@ -113,7 +113,7 @@ test('missing slots are said, and a cancelled wait leaves a known job', async ()
     stop.signal,
   );
   expect(said).toContain('deploy.waitingForSlots');
-  expect(outcome.jobs[0]?.result).toEqual({ kind: 'cancelled', exists: true });
+  expect(outcome.jobs[0]?.result).toMatchObject({ kind: 'cancelled', exists: true });
   const [world] = await flink.operations.observe({ ...place.scope, environment: 'dev' }, NEVER_CANCELLED);
   expect(world?.jobs.find((job) => job.jobId === outcome.jobs[0]?.jobId)).toMatchObject({ name: 'crowded', fresh: true });
   await flink.operations.cancel({ ...place.scope, job: 'crowded' }, silent, NEVER_CANCELLED);
@@ -131,7 +131,7 @@ test('a cancel before the submission leaves no job', async () => {
     },
     stop.signal,
   );
-  expect(outcome.jobs[0]?.result).toEqual({ kind: 'cancelled', exists: false });
+  expect(outcome.jobs[0]?.result).toMatchObject({ kind: 'cancelled', exists: false });
   expect(await aliveJobs('early')).toEqual([]);
   expect(await flink.ports.ledger.deployments({ projectId: 'early' })).toMatchObject([{ state: 'failed' }]);
 });

@@ -111,11 +111,7 @@ describe('state', () => {
     const outcome = await flink.operations.deploy(plan, silent, NEVER_CANCELLED);
     const result = outcome.jobs[0]?.result;
     expect(result).toMatchObject({ kind: 'failed' });
-    expect(result?.kind === 'failed' ? result.hints.map((hint) => hint.key) : []).toEqual([
-      'deploy.hintPrevious',
-      'deploy.hintAllowNonRestored',
-      'deploy.hintStateless',
-    ]);
+    expect(result).toMatchObject({ remedies: ['previous', 'allowNonRestoredState', 'stateless'], before: { kind: 'stopped' } });
     const previous = await deploy(place, script, { previousDeployment: true });
     expect(previous.jobs[0]?.result).toMatchObject({ kind: 'running' });
     await cancel(place, 'counts');
