@@ -4,9 +4,9 @@ import { planText, renderPlan } from '../core/deploy/renderPlan.ts';
 import { message } from '../l10n/localize.ts';
 import type { Localizer } from './localizer.ts';
 
-/** For a dialog: statements and options left out. */
-export function shortPlan(plan: DeployPlan, { language }: Localizer): readonly string[] {
-  return planText(renderPlan(plan, 'short'), language).split('\n');
+/** For a dialog, whose long lines are wrapped and whose font is proportional: a bullet marks where an item begins. */
+export function shortPlan(plan: DeployPlan, localizer: Localizer): readonly string[] {
+  return renderPlan(plan, 'short').map(({ level, text }) => (level === 0 ? '' : '• ') + localizer.text(text));
 }
 
 export function fullPlan(plan: DeployPlan, { language }: Localizer): string {

@@ -8,8 +8,10 @@ export interface PlanLine {
   readonly text: Message;
 }
 
-/** @param detail `short` leaves out the statements and the options, for a dialog */
-export function renderPlan(plan: DeployPlan, detail: 'short' | 'full'): readonly PlanLine[] {
+/** `short` is for a dialog: without the statements and the options, with the last part of a path and the start of an ID. */
+type Detail = 'short' | 'full';
+
+export function renderPlan(plan: DeployPlan, detail: Detail): readonly PlanLine[] {
   return [
     ...header(plan),
     ...plan.jobs.flatMap((job) => jobLines(plan, job, detail)),
@@ -56,7 +58,7 @@ function sourceLine(plan: DeployPlan): Message {
   });
 }
 
-function jobLines(plan: DeployPlan, job: PlannedJob, detail: 'short' | 'full'): readonly PlanLine[] {
+function jobLines(plan: DeployPlan, job: PlannedJob, detail: Detail): readonly PlanLine[] {
   const full = detail === 'full' ? fullLines(job) : [];
   return [
     { level: 0, text: message('plan.job', { name: job.name }) },
@@ -64,14 +66,14 @@ function jobLines(plan: DeployPlan, job: PlannedJob, detail: 'short' | 'full'): 
       level: 1,
       text: message(job.mode === 'batch' ? 'plan.batch' : 'plan.streaming', { sinks: job.sinks.length === 0 ? '–' : job.sinks }),
     },
-    ...(job.resumes === undefined ? [] : [{ level: 1 as const, text: message('plan.resumes', { jobId: job.jobId }) }]),
-    { level: 1, text: restoreLine(plan, job.restore) },
-    ...(job.replaces === undefined ? [] : [{ level: 1 as const, text: replaceLine(job.replaces) }]),
+    ...(job.resumes === undefined ? [] : [{ level: 1 as const, text: message('plan.resumes', { jobId: idText(job.jobId, detail) }) }]),
+    { level: 1, text: restoreLine(plan, job.restore, detail) },
+    ...(job.replaces === undefined ? [] : [{ level: 1 as const, text: replaceLine(job.replaces, detail) }]),
     ...full,
   ];
 }
 
-function restoreLine(plan: DeployPlan, restore: RestoreDecision): Message {
+function restoreLine(plan: DeployPlan, restore: RestoreDecision, detail: Detail): Message {
   switch (restore.kind) {
     case 'fromStop':
       return message('plan.restoreFromStop');
@@ -80,10 +82,12 @@ function restoreLine(plan: DeployPlan, restore: RestoreDecision): Message {
     case 'restore': {
       const { point, existence } = restore;
       const verified = message(EXISTENCE[existence]);
-      if (point.triggerTimestamp === 0) return message('plan.restoreTyped', { path: point.path, verified });
+      const path = pathText(point.path, detail);
+      if (point.triggerTimestamp === 0) return message('plan.restoreTyped', { path, verified });
       const kind = message(point.kind === 'savepoint' ? 'plan.savepoint' : 'plan.checkpoint');
       const age = ageOf(plan.createdAt - point.triggerTimestamp);
-      return message('plan.restore', { kind, path: point.path, age, verified, origin: message('plan.ofJob', { jobId: point.jobId }) });
+      const origin = message('plan.ofJob', { jobId: idText(point.jobId, detail) });
+      return message('plan.restore', { kind, path, age, verified, origin });
     }
   }
 }
@@ -92,11 +96,20 @@ const EMPTY = { nothingRecorded: 'plan.emptyNothing', stateless: 'plan.emptyStat
 const EXISTENCE = { verified: 'plan.verified', missing: 'plan.missing', notVerified: 'plan.notVerified' } as const;
 const KNOWN_BY = { ledger: 'plan.knownByLedger', facts: 'plan.knownByFacts', name: 'plan.knownByName' } as const;
 
-function replaceLine({ job, how, knownBy }: Replacement): Message {
+function replaceLine({ job, how, knownBy }: Replacement, detail: Detail): Message {
   const commit = job.source?.commit;
   const origin = commit === undefined ? message('plan.originUnknown') : message('plan.originCommit', { commit: commit.slice(0, 12) });
   const text = how === 'stopWithSavepoint' ? 'plan.replaceStop' : 'plan.replaceCancel';
-  return message(text, { jobId: job.jobId, status: job.status ?? '?', origin, knownBy: message(KNOWN_BY[knownBy]) });
+  return message(text, { jobId: idText(job.jobId, detail), status: job.status ?? '?', origin, knownBy: message(KNOWN_BY[knownBy]) });
+}
+
+function pathText(path: string, detail: Detail): string {
+  if (detail === 'full') return path;
+  return path.split('/').findLast((part) => part !== '') ?? path;
+}
+
+function idText(id: string, detail: Detail): string {
+  return detail === 'full' ? id : id.slice(0, 8);
 }
 
 function fullLines(job: PlannedJob): readonly PlanLine[] {
