@@ -1,14 +1,16 @@
 /** Everything outside, put together for the roots: the extension and the command line differ only in what they pass here. */
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Log, Ports } from '../core/ports.ts';
+import type { Log, Ports, Secrets } from '../core/ports.ts';
 import { createFiles } from './files/createFiles.ts';
-import { cacheFolder, ledgerFile, stateFolder } from './files/folders.ts';
+import { cacheFolder, ledgerFile, secretsFile, stateFolder } from './files/folders.ts';
+import { discreetFlink } from './flinkRest/discreetFlink.ts';
 import { createFlinkApi } from './flinkRest/flinkApi.ts';
 import { createGit } from './git/createGit.ts';
 import { createHttpClient } from './http/httpClient.ts';
 import { createLocalFlink } from './localFlink/createLocalFlink.ts';
 import type { ProcessEnv } from './processes/command.ts';
+import { createProcessSecrets } from './secrets/createProcessSecrets.ts';
 import { createSqlGateway } from './sqlGateway/sqlGateway.ts';
 import { createLedger } from './store/createLedger.ts';
 import { createClock } from './system/createClock.ts';
@@ -31,6 +33,10 @@ export interface PortsOptions {
   readonly ledgerFile?: string | undefined;
   /** Address of the proxy for clusters that are not on this machine; by default what HTTP_PROXY, HTTPS_PROXY and NO_PROXY say. */
   readonly proxy?: string | undefined;
+  /** Hosts that are reached without a proxy, as in VS Code's `http.noProxy`; when empty what NO_PROXY says. */
+  readonly noProxy?: readonly string[] | undefined;
+  /** By default environment variables, and a file in the state folder or where `SLUICE_SECRETS_FILE` says. */
+  readonly secrets?: Secrets | undefined;
   /** By default that of this process. */
   readonly env?: ProcessEnv | undefined;
 }
@@ -41,8 +47,9 @@ export function createPorts({ sluiceVersion, worker, env = process.env, ...optio
   const state = stateFolder(folders);
   const clock = createClock();
   const log = options.log ?? createLog({ file: join(state, 'log', 'technical.log'), level: 'info', now: () => clock.now() });
-  const http = createHttpClient({ proxy: options.proxy, environment: env });
-  const flink = createFlinkApi({ http });
+  const http = createHttpClient({ proxy: options.proxy, noProxy: options.noProxy, environment: env });
+  const secrets = options.secrets ?? createProcessSecrets({ env, file: secretsFile(folders) });
+  const flink = discreetFlink(createFlinkApi({ http }), secrets);
   const gateway = createSqlGateway({ http, clock, log });
   return {
     sluiceVersion,
@@ -66,6 +73,7 @@ export function createPorts({ sluiceVersion, worker, env = process.env, ...optio
     ledger: createLedger({ file: ledgerFile(folders), worker }),
     hosts: createConfirmedHosts({ file: join(state, 'confirmed-hosts.json') }),
     user: createUser(),
+    secrets,
   };
 }
 

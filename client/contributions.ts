@@ -23,6 +23,8 @@ export const COMMAND = {
   stopLocalCluster: 'sluice.localCluster.stop',
   selectEnvironment: 'sluice.environment.select',
   confirmHost: 'sluice.host.confirm',
+  setSecret: 'sluice.secret.set',
+  removeSecret: 'sluice.secret.remove',
   refreshViews: 'sluice.views.refresh',
 } as const;
 
@@ -90,6 +92,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandContribution>> = {
   stopLocalCluster: { title: 'manifest.command.stopLocalCluster', icon: 'debug-stop', needsTrust: true },
   selectEnvironment: { title: 'manifest.command.selectEnvironment', icon: 'server-environment', needsTrust: false },
   confirmHost: { title: 'manifest.command.confirmHost', icon: 'check', needsTrust: true },
+  setSecret: { title: 'manifest.command.setSecret', icon: 'key', needsTrust: true },
+  removeSecret: { title: 'manifest.command.removeSecret', icon: 'trash', needsTrust: true },
   refreshViews: { title: 'manifest.command.refreshViews', icon: 'refresh', needsTrust: true },
 };
 

@@ -10,6 +10,7 @@ import { LogChannels } from './logChannels.ts';
 import { OperationsHost } from './operationsHost.ts';
 import { registerCommands } from './registerCommands.ts';
 import { readSettings } from './settings.ts';
+import { SecretVault } from './secrets/secretVault.ts';
 import { isWorldAllowed, whenWorldAllowed } from './trust.ts';
 import { clustersTree } from './views/clustersTree.ts';
 import { jobsTree } from './views/jobsTree.ts';
@@ -31,7 +32,8 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
   const onUse = () => void vscode.commands.executeCommand('setContext', CONTEXT.inUse, true);
   const projects = new VscodeProjects({ choices, projectOf: (uri) => server.projectOf(uri), onDeclared: onUse, onError });
 
-  const host = new OperationsHost(extension, log);
+  const secrets = new SecretVault(extension.secrets);
+  const host = new OperationsHost(extension, log, secrets);
   const operations = () => host.operations();
   const now = () => Date.now();
   const watch = new Watch({
@@ -58,6 +60,7 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
     scripts: vscodeScripts,
     projects,
     world: watch,
+    secrets,
     tail: (order) => logs.follow(order),
     showLog: () => log.show(),
     localVersion: () => readSettings().localClusterVersion,

@@ -2,7 +2,7 @@
 import { createPorts } from '../adapters/createPorts.ts';
 import { createOperations } from '../core/operations/createOperations.ts';
 import type { Operations } from '../core/operations/operations.ts';
-import type { Log } from '../core/ports.ts';
+import type { Log, Secrets } from '../core/ports.ts';
 import type { Settings } from './settings.ts';
 
 export interface OpenOptions {
@@ -11,10 +11,11 @@ export interface OpenOptions {
   readonly worker: URL;
   readonly settings: Settings;
   readonly log: Log;
+  readonly secrets: Secrets;
 }
 
 /** Holds the ledger open until it is closed. */
-export function openOperations({ sluiceVersion, worker, settings, log }: OpenOptions): Operations {
-  const { flinkHome, javaPath, ledgerFile } = settings;
-  return createOperations(createPorts({ sluiceVersion, worker, log, flinkHome, javaPath, ledgerFile }));
+export function openOperations({ sluiceVersion, worker, settings, log, secrets }: OpenOptions): Operations {
+  const { flinkHome, javaPath, ledgerFile, proxy, noProxy } = settings;
+  return createOperations(createPorts({ sluiceVersion, worker, log, secrets, flinkHome, javaPath, ledgerFile, proxy, noProxy }));
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type * as vscode from 'vscode';
 import type { Operations } from '../core/operations/operations.ts';
-import type { Log } from '../core/ports.ts';
+import type { Log, Secrets } from '../core/ports.ts';
 import type * as operationsBundle from './operations.ts';
 import { readSettings } from './settings.ts';
 
@@ -13,11 +13,13 @@ const WORKER = 'dist/worker/ledger.mjs';
 export class OperationsHost {
   readonly #extension: vscode.ExtensionContext;
   readonly #log: Log;
+  readonly #secrets: Secrets;
   #operations: Operations | undefined;
 
-  constructor(extension: vscode.ExtensionContext, log: Log) {
+  constructor(extension: vscode.ExtensionContext, log: Log, secrets: Secrets) {
     this.#extension = extension;
     this.#log = log;
+    this.#secrets = secrets;
   }
 
   /** The same at every call. */
@@ -35,6 +37,6 @@ export class OperationsHost {
     const load = createRequire(this.#extension.asAbsolutePath('package.json'));
     const bundle = load(BUNDLE) as typeof operationsBundle;
     const worker = pathToFileURL(this.#extension.asAbsolutePath(WORKER));
-    return bundle.openOperations({ sluiceVersion: version, worker, settings: readSettings(), log: this.#log });
+    return bundle.openOperations({ sluiceVersion: version, worker, settings: readSettings(), log: this.#log, secrets: this.#secrets });
   }
 }

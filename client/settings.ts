@@ -10,6 +10,10 @@ export interface Settings {
   readonly localClusterVersion: string | undefined;
   /** `undefined`: the user's own in the operating system's folder. */
   readonly ledgerFile: string | undefined;
+  /** VS Code's own `http.proxy`; `undefined`: what HTTP_PROXY and HTTPS_PROXY say. */
+  readonly proxy: string | undefined;
+  /** VS Code's own `http.noProxy`: hosts that are reached without a proxy; `undefined`: what NO_PROXY says. */
+  readonly noProxy: readonly string[] | undefined;
   /** Seconds. */
   readonly watchInterval: number;
 }
@@ -25,6 +29,8 @@ export function readSettings(): Settings {
     javaPath: text(SETTING.javaPath),
     localClusterVersion: text(SETTING.localClusterVersion),
     ledgerFile: text(SETTING.ledgerFile),
+    proxy: text('http.proxy'),
+    noProxy: configuration.get<readonly string[]>('http.noProxy'),
     watchInterval: configuration.get<number>(SETTING.watchInterval, 5),
   };
 }

@@ -26,6 +26,8 @@ export interface Ui {
   confirm<Value>(text: Message, detail: readonly Text[], choices: readonly Choice<Value>[]): Promise<Value | undefined>;
   /** One line of text; `check` gives what is wrong with it. */
   ask(title: Message, prompt: Message, check: (text: string) => Message | undefined): Promise<string | undefined>;
+  /** The same for what must not be seen while it is typed. */
+  askSecretly(title: Message, prompt: Message, check: (text: string) => Message | undefined): Promise<string | undefined>;
   /** Stays open when the user clicks elsewhere, so that a document can be read meanwhile. */
   pick<Value>(title: Message, items: readonly PickItem<Value>[]): Promise<Value | undefined>;
   /** Shows progress that can be cancelled while `task` runs. */

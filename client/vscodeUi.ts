@@ -39,15 +39,11 @@ export class VscodeUi implements Ui {
   }
 
   async ask(title: Message, prompt: Message, check: (text: string) => Message | undefined): Promise<string | undefined> {
-    return vscode.window.showInputBox({
-      title: this.#localizer.text(title),
-      prompt: this.#localizer.text(prompt),
-      ignoreFocusOut: true,
-      validateInput: (text) => {
-        const wrong = check(text);
-        return wrong === undefined ? undefined : this.#localizer.text(wrong);
-      },
-    });
+    return vscode.window.showInputBox(this.#inputOptions(title, prompt, check));
+  }
+
+  async askSecretly(title: Message, prompt: Message, check: (text: string) => Message | undefined): Promise<string | undefined> {
+    return vscode.window.showInputBox({ ...this.#inputOptions(title, prompt, check), password: true });
   }
 
   async pick<Value>(title: Message, items: readonly PickItem<Value>[]): Promise<Value | undefined> {
@@ -80,6 +76,18 @@ export class VscodeUi implements Ui {
 
   async copy(text: string): Promise<void> {
     await vscode.env.clipboard.writeText(text);
+  }
+
+  #inputOptions(title: Message, prompt: Message, check: (text: string) => Message | undefined): vscode.InputBoxOptions {
+    return {
+      title: this.#localizer.text(title),
+      prompt: this.#localizer.text(prompt),
+      ignoreFocusOut: true,
+      validateInput: (text) => {
+        const wrong = check(text);
+        return wrong === undefined ? undefined : this.#localizer.text(wrong);
+      },
+    };
   }
 
   #buttons<Value>(choices: readonly Choice<Value>[]): Button<Value>[] {

@@ -133,9 +133,15 @@ export interface SqlGateway {
   closeSession(connection: ClusterConnection, session: GatewaySession, cancellation: Cancellation): Promise<void>;
   /**
    * Submits one statement and waits for its first result. Gives `job` as soon as the gateway has submitted it.
-   * A cancelled call cancels the gateway's operation.
+   * A cancelled call cancels the gateway's operation. `confidential` are texts that no result, error or line of the log may repeat.
    */
-  execute(connection: ClusterConnection, session: GatewaySession, statement: string, cancellation: Cancellation): Promise<StatementResult>;
+  execute(
+    connection: ClusterConnection,
+    session: GatewaySession,
+    statement: string,
+    cancellation: Cancellation,
+    confidential?: readonly string[],
+  ): Promise<StatementResult>;
 }
 
 /** Progress of long work, for a notification or a line. `fraction` from 0 to 1, `undefined` when it is not known. */
@@ -187,6 +193,22 @@ export interface ConfirmedHosts {
   confirm(host: string): Promise<void>;
 }
 
+/** Whose secrets: those of one project and environment are never given to another one. */
+export interface SecretScope {
+  readonly projectId: string;
+  readonly environment: string;
+}
+
+/** Values for `${secret:NAME}`, kept on this machine. They enter no file, log, argument list, ledger or plan. All calls throw `SecretsError`. */
+export interface Secrets {
+  /** `undefined` when none is set. */
+  value(scope: SecretScope, name: string): Promise<string | undefined>;
+  /** Every value that is set, to be taken out of what others tell. */
+  known(): Promise<readonly string[]>;
+  /** How the user sets it here, as a part of a sentence. */
+  howToSet(name: string): Message;
+}
+
 /** Who is at this machine. */
 export interface User {
   /** `user@host`. */
@@ -210,6 +232,7 @@ export interface Ports {
   readonly ledger: Ledger;
   readonly hosts: ConfirmedHosts;
   readonly user: User;
+  readonly secrets: Secrets;
   /** Sluice's own version. */
   readonly sluiceVersion: string;
 }

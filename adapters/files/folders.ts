@@ -31,6 +31,11 @@ export function ledgerFile(options: FolderOptions = {}): string {
   return absolute((options.env ?? process.env)['SLUICE_LEDGER']) ?? join(stateFolder(options), 'ledger.sqlite');
 }
 
+/** The command line's file of secrets: `SLUICE_SECRETS_FILE`, else in the state folder. */
+export function secretsFile(options: FolderOptions = {}): string {
+  return absolute((options.env ?? process.env)['SLUICE_SECRETS_FILE']) ?? join(stateFolder(options), 'secrets.json');
+}
+
 /** A relative folder would be another one for each working directory: it counts as not set, as the XDG rules say. */
 function absolute(path: string | undefined): string | undefined {
   return path !== undefined && isAbsolute(path) ? path : undefined;

@@ -1,5 +1,5 @@
 /** Connections, direct or through a proxy: loopback never goes through one. */
-import { Agent, EnvHttpProxyAgent, ProxyAgent, type Dispatcher } from 'undici';
+import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
 import { HttpFault } from './httpFault.ts';
 
 export interface Dispatchers {
@@ -9,8 +9,12 @@ export interface Dispatchers {
   destroy(): Promise<void>;
 }
 
-/** `environment` may hold HTTP_PROXY, HTTPS_PROXY and NO_PROXY, in either case. */
-export function createDispatchers(options: Agent.Options, environment: Readonly<Record<string, string | undefined>>): Dispatchers {
+/** `environment` may hold HTTP_PROXY, HTTPS_PROXY and NO_PROXY, in either case; `noProxy` names hosts in place of its NO_PROXY. */
+export function createDispatchers(
+  options: Agent.Options,
+  environment: Readonly<Record<string, string | undefined>>,
+  noProxy: readonly string[] = [],
+): Dispatchers {
   const direct = new Agent(options);
   const proxied = new Map<string, Dispatcher>();
   const once = (key: string, create: () => Dispatcher): Dispatcher => {
@@ -21,8 +25,7 @@ export function createDispatchers(options: Agent.Options, environment: Readonly<
   return {
     for(url, proxy) {
       if (isLoopback(url.hostname)) return direct;
-      if (proxy === undefined || proxy === '') return once('', () => new EnvHttpProxyAgent({ ...options, ...proxiesOf(environment) }));
-      return once(proxy, () => new ProxyAgent({ ...options, uri: checkedProxy(proxy) }));
+      return once(proxy ?? '', () => new EnvHttpProxyAgent({ ...options, ...proxiesOf(environment, proxy ?? '', noProxy) }));
     },
     async destroy() {
       await Promise.all([direct, ...proxied.values()].map((dispatcher) => dispatcher.destroy()));
@@ -31,9 +34,17 @@ export function createDispatchers(options: Agent.Options, environment: Readonly<
 }
 
 /** An empty text keeps undici from looking into the environment itself. */
-function proxiesOf(environment: Readonly<Record<string, string | undefined>>): EnvHttpProxyAgent.Options {
+function proxiesOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  proxy: string,
+  noProxy: readonly string[],
+): EnvHttpProxyAgent.Options {
   const read = (name: string): string => environment[name.toLowerCase()] ?? environment[name] ?? '';
-  return { httpProxy: checkedProxy(read('HTTP_PROXY')), httpsProxy: checkedProxy(read('HTTPS_PROXY')), noProxy: read('NO_PROXY') };
+  return {
+    httpProxy: checkedProxy(proxy === '' ? read('HTTP_PROXY') : proxy),
+    httpsProxy: checkedProxy(proxy === '' ? read('HTTPS_PROXY') : proxy),
+    noProxy: noProxy.length === 0 ? read('NO_PROXY') : noProxy.join(','),
+  };
 }
 
 /** @throws HttpFault with reason `badProxy`; its text does not show the address, which may hold a password */

@@ -71,6 +71,8 @@ export interface HttpClientOptions {
   readonly limits?: Partial<HttpLimits>;
   /** Address of the proxy for all but loopback, e.g. VS Code's `http.proxy`; `undefined` or empty for what {@link environment} says. */
   readonly proxy?: string | undefined;
+  /** Hosts that are reached without a proxy, as in NO_PROXY; `undefined` or empty for what {@link environment} says. */
+  readonly noProxy?: readonly string[] | undefined;
   /** Holds HTTP_PROXY, HTTPS_PROXY and NO_PROXY; this process's by default. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** How names become addresses; `dns.lookup` by default. */
@@ -87,7 +89,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
     connect: { timeout: limits.connectMs, lookup: guard.lookup },
     allowH2: false,
   };
-  const dispatchers = createDispatchers(connection, options.environment ?? env);
+  const dispatchers = createDispatchers(connection, options.environment ?? env, options.noProxy);
   return {
     call: (request, cancellation) => send(request, cancellation, (body) => readBody(body, limits.maxBodyBytes)),
     callForSlice: (request, { from, to }, cancellation) =>

@@ -1,6 +1,7 @@
 /** A SQL Gateway's REST API as the port `SqlGateway`. Version 1 of it is spoken, which every gateway from 1.16 on understands. */
-import type { Clock, Log, SqlGateway } from '../../core/ports.ts';
+import type { Clock, Log, SqlGateway, StatementResult } from '../../core/ports.ts';
 import type { HttpClient } from '../http/httpClient.ts';
+import { redactingHttp, redactor, type Redact } from '../http/redact.ts';
 import { normalizeInfo, normalizeSession } from './gatewayRecords.ts';
 import { createGatewayTransport } from './gatewayTransport.ts';
 import { SqlGatewayError } from './sqlGatewayError.ts';
@@ -37,6 +38,15 @@ export function createSqlGateway({ http, clock, log, limits }: SqlGatewayOptions
         if (!(error instanceof SqlGatewayError) || error.reason !== 'sessionGone') throw error;
       }
     },
-    execute: (connection, session, statement, cancellation) => runStatement(context, connection, session, statement, cancellation),
+    execute: async (connection, session, statement, cancellation, confidential = []) => {
+      if (confidential.length === 0) return runStatement(context, connection, session, statement, cancellation);
+      const redact = redactor(confidential);
+      const discreet = { ...context, transport: createGatewayTransport(redactingHttp(http, redact)) };
+      return redactedResult(await runStatement(discreet, connection, session, statement, cancellation), redact);
+    },
   };
+}
+
+function redactedResult(result: StatementResult, redact: Redact): StatementResult {
+  return result.kind === 'job' ? result : { ...result, rows: result.rows.map((row) => row.map(redact)) };
 }

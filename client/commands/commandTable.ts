@@ -8,6 +8,7 @@ import { adoptJobCommand, copyJobIdCommand, openWebUiCommand } from './jobs.ts';
 import { confirmHostCommand, startLocalClusterCommand, stopLocalClusterCommand } from './localCluster.ts';
 import { tailLogsCommand } from './logs.ts';
 import { restoreFromCommand } from './restoreFrom.ts';
+import { removeSecretCommand, setSecretCommand } from './secrets.ts';
 import { cancelJobCommand, stopWithSavepointCommand, triggerSavepointCommand } from './stopJob.ts';
 
 export type CommandHandler = (context: CommandContext, subject: Subject) => void | Promise<void>;
@@ -31,5 +32,7 @@ export const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   stopLocalCluster: stopLocalClusterCommand,
   selectEnvironment: selectEnvironmentCommand,
   confirmHost: confirmHostCommand,
+  setSecret: setSecretCommand,
+  removeSecret: removeSecretCommand,
   refreshViews: (context) => context.world.look(),
 };

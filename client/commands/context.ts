@@ -1,7 +1,7 @@
 /** What every command works with, and what it is called on. */
 import type { JobSelector, Operations, ProjectScope } from '../../core/operations/operations.ts';
 import type { JobId } from '../../core/flink/ids.ts';
-import type { FlinkProcess, LogFile } from '../../core/ports.ts';
+import type { FlinkProcess, LogFile, SecretScope } from '../../core/ports.ts';
 import type { Localizer } from '../localizer.ts';
 import type { Ui } from '../ui.ts';
 import type { NodeTarget } from '../views/treeNode.ts';
@@ -27,6 +27,14 @@ export interface Projects {
   chooseEnvironment(folder: string, environment: string): Promise<void>;
 }
 
+/** Where the user keeps secrets. */
+export interface SecretNames {
+  /** Sorted names of those that are set. */
+  names(scope: SecretScope): Promise<readonly string[]>;
+  set(scope: SecretScope, name: string, value: string): Promise<void>;
+  remove(scope: SecretScope, name: string): Promise<void>;
+}
+
 export interface LogOrder {
   readonly scope: ProjectScope;
   readonly cluster: string;
@@ -41,6 +49,7 @@ export interface CommandContext {
   readonly scripts: Scripts;
   readonly projects: Projects;
   readonly world: { readonly snapshot: Snapshot | undefined; look(): Promise<void> };
+  readonly secrets: SecretNames;
   /** Shows a log and follows it. */
   readonly tail: (order: LogOrder) => void;
   /** Shows the extension's own log. */

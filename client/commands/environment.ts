@@ -19,7 +19,8 @@ export async function selectEnvironmentCommand(context: CommandContext, subject:
   if (environment !== undefined) await context.projects.chooseEnvironment(project.folder, environment);
 }
 
-async function chooseProject(context: CommandContext, subject: Subject): Promise<Project | undefined> {
+/** The project of the subject or of the active editor, else one of the window's; `undefined` when the user chose none or there is none. */
+export async function chooseProject(context: CommandContext, subject: Subject): Promise<Project | undefined> {
   const script = subject.kind === 'file' ? subject.path : context.scripts.active();
   const scope = script === undefined ? undefined : await context.projects.scopeOf(script);
   const folders = scope === undefined ? context.projects.folders() : [scope.folder];

@@ -8,6 +8,7 @@ import { OperationError } from '../deploy/operationError.ts';
 import type { Ports } from '../ports.ts';
 import { loadProject } from '../project/loadProject.ts';
 import { reach, requireCluster } from './connect.ts';
+import { withSecrets } from './secretGateway.ts';
 
 /** @throws OperationError `notDeployable` for a plan with errors, `planStale` when the script or the cluster is not the plan's any more */
 export async function deployOperation(
@@ -25,7 +26,8 @@ export async function deployOperation(
   if (target.connection.rest !== plan.connection.rest || target.incarnation !== plan.incarnation) {
     throw new OperationError('planStale', message('deploy.clusterChanged', { cluster: plan.connection.cluster }));
   }
-  return executeDeployment({ ports, target, plan, onEvent, cancellation });
+  const gateway = withSecrets(ports.gateway, ports.secrets, { projectId: plan.projectId, environment: plan.environment.name });
+  return executeDeployment({ ports: { ...ports, gateway }, target, plan, onEvent, cancellation });
 }
 
 async function refuseChangedScript(ports: Pick<Ports, 'files'>, plan: DeployPlan): Promise<void> {

@@ -9,12 +9,14 @@ import { decodeScript } from '../project/decodeScript.ts';
 import type { Environment, Project } from '../project/project.ts';
 import { projectCodes } from '../project/projectCodes.ts';
 import { variableValue } from '../project/substitute.ts';
+import { keptSecrets, shownSecrets, unsetSecrets } from './secretUses.ts';
 
 export interface LoadedScript {
   /** Relative to the project's folder, with `/`. */
   readonly path: string;
   readonly sha256: string;
   readonly jobs: ScriptJobs;
+  /** With the secrets, whose values are masked. */
   readonly variables: readonly { readonly name: string; readonly value: string }[];
   /** Of this environment alone, with spans of the user's text; errors forbid a deployment. */
   readonly problems: readonly Problem[];
@@ -22,7 +24,7 @@ export interface LoadedScript {
 
 /** @throws OperationError `notFound` when there is no such file */
 export async function loadScript(
-  ports: Pick<Ports, 'files'>,
+  ports: Pick<Ports, 'files' | 'secrets'>,
   project: Project,
   environment: Environment,
   file: string,
@@ -39,10 +41,12 @@ export async function loadScript(
   const { script, substitution } = checked.active;
   const jobs = scriptJobs(script.statements);
   const found = jobs.problems.map((problem) => ({ ...problem, span: substitution.map.toSource(problem.span) }));
+  const unset = await unsetSecrets(ports.secrets, { projectId: project.id, environment: environment.name }, substitution.unresolved);
+  const variables = substitution.used.map((name) => ({ name, value: variableValue(environment.variables, name) ?? '' }));
   return {
     ...place,
-    jobs,
-    variables: substitution.used.map((name) => ({ name, value: variableValue(environment.variables, name) ?? '' })),
-    problems: inFile([...checked.problems.filter(({ code }) => code !== projectCodes.emptyScript), ...found], absolute),
+    jobs: { ...jobs, sideEffects: [...jobs.sideEffects, ...keptSecrets(script.statements)] },
+    variables: [...variables, ...shownSecrets(substitution.unresolved)],
+    problems: inFile([...checked.problems.filter(({ code }) => code !== projectCodes.emptyScript), ...found, ...unset], absolute),
   };
 }

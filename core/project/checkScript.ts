@@ -10,7 +10,8 @@ import { isOwnedOption } from './ownedOptions.ts';
 import type { Environment, Project } from './project.ts';
 import { projectCodes } from './projectCodes.ts';
 import { referenceProblems } from './referenceProblems.ts';
-import { substitute, type Substitution } from './substitute.ts';
+import { isSafePlace, isSecret, unsafePlace } from './secretPlaces.ts';
+import { substitute, type Substitution, type UnresolvedReference } from './substitute.ts';
 
 /** A script as it is in one environment. */
 export interface ResolvedScript {
@@ -74,13 +75,16 @@ function parse(script: UnparsedScript, cache: StatementCache): ResolvedScript {
   return { ...script, script: parseScript(script.substitution.text, options) };
 }
 
-function problemsIn({ script, substitution }: ResolvedScript): readonly Problem[] {
-  const holes = substitution.unresolved.map(({ hole }) => hole);
+function problemsIn({ script, substitution, version }: ResolvedScript): readonly Problem[] {
+  const { unresolved } = substitution;
   let next = 0;
   return script.statements.flatMap((statement) => {
-    while ((holes[next]?.end ?? Infinity) <= statement.span.start) next++;
-    const hasHole = (holes[next]?.start ?? Infinity) < statement.span.end;
-    const problems = hasHole ? [] : [...statement.problems, ...ownedOptionProblems(statement)];
+    const inside: UnresolvedReference[] = [];
+    for (let each = unresolved[next]; each !== undefined && each.hole.start < statement.span.end; each = unresolved[++next])
+      if (each.hole.end > statement.span.start) inside.push(each);
+    const holes = inside.filter((each) => !isSecret(each) || !isSafePlace(each, statement, version));
+    if (holes.length > 0) return holes.filter(isSecret).map(unsafePlace);
+    const problems = [...statement.problems, ...ownedOptionProblems(statement)];
     return problems.map((problem) => ({ ...problem, span: substitution.map.toSource(problem.span) }));
   });
 }

@@ -52,7 +52,7 @@ function readVariables(node: YamlNode | undefined, report: Report): Readonly<Rec
 function checkValue(value: string, node: YamlNode, report: Report): void {
   for (const reference of referencesIn(value)) {
     if (reference.kind === 'secret')
-      report(problemAt(node.span, 'secretReference', message('project.secretReference', { name: reference.name })));
+      report(problemAt(node.span, 'secretReference', message('project.secretReference', { reference: `\${secret:${reference.name}}` })));
     else report(problemAt(node.span, 'referenceInValue', message('project.referenceInValue'), 'warning'));
   }
 }

@@ -17,6 +17,7 @@ export const projectCodes = {
   secretReference: 'JOB013',
   ownedOption: 'JOB014',
   referenceInValue: 'JOB015',
+  secretUnset: 'JOB016',
   /** As a hint while editing; the same code as an error where it is to be deployed. */
   emptyScript: 'JOB103',
 } as const satisfies Readonly<Record<string, ProblemCode>>;

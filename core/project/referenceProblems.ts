@@ -6,7 +6,7 @@ import { projectCodes } from './projectCodes.ts';
 import { findReferences, type Reference, type VariableReference } from './references.ts';
 import { variableValue } from './substitute.ts';
 
-/** One problem per reference: undefined in some environment, a secret, or not a name. Spans are of the user's text. */
+/** One problem per reference: undefined in some environment, or not a name. Spans are of the user's text. */
 export function referenceProblems(text: string, project: Project): readonly Problem[] {
   return findReferences(text).flatMap((reference) => problemOf(reference, text, project) ?? []);
 }
@@ -15,13 +15,10 @@ function problemOf(reference: Reference, text: string, project: Project): Proble
   const { span } = reference;
   switch (reference.kind) {
     case 'escaped':
+    case 'secret':
       return undefined;
     case 'variable':
       return undefinedVariable(reference, project);
-    case 'secret': {
-      const refused = message('project.secretReference', { name: reference.name });
-      return { code: projectCodes.secretReference, severity: 'error', message: refused, span };
-    }
     case 'malformed': {
       const malformed = message('project.malformedReference', { text: text.slice(span.start, span.end) });
       return { code: projectCodes.malformedReference, severity: 'error', message: malformed, span };

@@ -19,6 +19,8 @@ export interface VariableReference extends ReferenceAt {
 export interface SecretReference extends ReferenceAt {
   readonly kind: 'secret';
   readonly name: string;
+  /** The variable whose value refers to it; absent where the script itself does. */
+  readonly behind?: string;
 }
 
 /** `${…}` around what is not a name. */

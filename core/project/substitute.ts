@@ -29,7 +29,7 @@ export interface Substitution {
 
 /**
  * Substitutes `${name}` by its value, escaped for its place: quotes doubled in a string literal, backticks in a quoted identifier, as it is
- * elsewhere. `$${name}` becomes `${name}`. Comments stay as they are, so that no value can end one.
+ * elsewhere. `$${name}` becomes `${name}`, but `$${secret:name}` stays, since secrets are put in later. Comments stay as they are, so that no value can end one.
  */
 export function substitute(text: string, variables: Readonly<Record<string, string>>): Substitution {
   const parts: string[] = [];
@@ -64,16 +64,23 @@ type Resolved =
   { readonly kind: 'value'; readonly text: string } | { readonly kind: 'unresolved'; readonly reference: UnresolvedReference['reference'] };
 
 function resolve(reference: Reference, variables: Readonly<Record<string, string>>): Resolved {
-  if (reference.kind === 'escaped') return { kind: 'value', text: reference.literal };
+  if (reference.kind === 'escaped') return { kind: 'value', text: notYetSecret(reference.literal) };
   if (reference.kind !== 'variable') return { kind: 'unresolved', reference };
   const value = variableValue(variables, reference.name);
   if (value === undefined) return { kind: 'unresolved', reference };
   const secret = referencesIn(value).find((inner) => inner.kind === 'secret');
-  if (secret !== undefined) return { kind: 'unresolved', reference: { ...reference, kind: 'secret', name: secret.name } };
-  return { kind: 'value', text: escapeFor(reference.place, value) };
+  if (secret !== undefined)
+    return { kind: 'unresolved', reference: { ...reference, kind: 'secret', name: secret.name, behind: reference.name } };
+  return { kind: 'value', text: escapedFor(reference.place, notYetSecret(value)) };
 }
 
-function escapeFor(place: ReferencePlace, value: string): string {
+/** Secrets are put in later: what only looks like one until then keeps, or gets, the dollar that says so. */
+function notYetSecret(literal: string): string {
+  return literal.replaceAll(/\$?\$\{secret:[^{}'`\r\n]*\}/g, (found) => `$${found}`);
+}
+
+/** The value as it is written in that place: quotes doubled in a string literal, backticks in a quoted identifier. */
+export function escapedFor(place: ReferencePlace, value: string): string {
   switch (place) {
     case 'string':
       return value.replaceAll("'", "''");

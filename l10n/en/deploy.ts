@@ -80,4 +80,7 @@ export const deploy = {
   'deploy.scriptChanged': '{script} changed since the plan was made. Look at a new plan before you deploy.',
   'deploy.restorePointRelative':
     '{path} is no full path. Name the savepoint or checkpoint by its full path or URI, such as file:///savepoints/savepoint-1a2b3c.',
+  'deploy.secretUnset': 'The secret “{name}” is not set for this project and environment. To set it, {how}.',
+  'deploy.secretKept':
+    'The catalog {catalog} outlives the session and keeps the value of the secret “{name}”: whoever may read its tables may read it there.',
 } as const;

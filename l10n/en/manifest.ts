@@ -24,6 +24,8 @@ export const manifest = {
   'manifest.command.stopLocalCluster': 'Stop Local Flink Cluster',
   'manifest.command.selectEnvironment': 'Select Environment',
   'manifest.command.confirmHost': 'Confirm Host…',
+  'manifest.command.setSecret': 'Set Secret…',
+  'manifest.command.removeSecret': 'Remove Secret…',
   'manifest.command.refreshViews': 'Refresh',
   'manifest.welcome.noFolder':
     'Open a folder that holds your Flink SQL files to deploy them and see their jobs here.\n[Open Folder]({openFolder})',

@@ -41,7 +41,10 @@ export const project = {
   'project.undefinedVariable': 'The variable “{name}” is not defined in: {environments}. Add it to their variables in sluice.yaml.',
   'project.malformedReference':
     '“{text}” is not a variable: names have letters, digits, “.”, “_” and “-”. If this text is meant as it is, write ${text}.',
-  'project.secretReference': 'The secret “{name}” cannot be used: this version of Sluice does not support secrets yet.',
+  'project.secretReference':
+    'A variable cannot hold a secret. Write {reference} in the script itself, as the value of an option in WITH (…).',
+  'project.secretPlace':
+    'The secret “{name}” would be seen by everybody who looks at the running job. Use it only as the value of an option in WITH (…) of CREATE TABLE, CATALOG, MODEL or CONNECTION.',
   'project.referenceInValue': 'References in the value of a variable are not replaced. Write the value out.',
   'project.ownedOption': 'Sluice sets “{key}” itself for each job. Remove this statement.',
   'project.inEnvironment': 'In environment {environment}: {problem}',

@@ -8,4 +8,9 @@ export const system = {
     'Cannot write the list of confirmed hosts {file} ({detail}). Check the free space and the permissions of its folder.',
   'system.notAFile': '{path} is not a file. Name a file.',
   'system.tooManyFiles': '{folder} holds more than {limit} files. Name a smaller folder, or leave folders out with a .gitignore.',
+  'system.secretsUnreadable': 'Cannot read the file of secrets {file} ({detail}). Check that it may be read, then repeat the command.',
+  'system.secretsNotPrivate':
+    'Others than you may read the file of secrets {file}. Give it to you alone (chmod 600), then repeat the command.',
+  'system.secretsMalformed': 'The file of secrets {file} cannot be used. Write it as JSON such as {example}, of 1 MiB at most.',
+  'system.secretHowTo': 'set the environment variable {variable}, or write it into {file}, which only you may read',
 } as const;

@@ -72,4 +72,6 @@ export const deploy: Readonly<Record<keyof typeof english, string>> = {
   'deploy.scriptChanged': '自计划生成以来，{script} 已改动。请查看新的计划后再部署。',
   'deploy.restorePointRelative':
     '{path} 不是完整路径。请用完整路径或 URI 指定 savepoint 或 checkpoint，例如 file:///savepoints/savepoint-1a2b3c。',
+  'deploy.secretUnset': '此项目和环境尚未设置密钥“{name}”。设置方法：{how}。',
+  'deploy.secretKept': 'Catalog {catalog} 在会话结束后仍然存在，并会保存密钥“{name}”的值：能读取其中表定义的人都能看到它。',
 };

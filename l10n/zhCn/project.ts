@@ -38,7 +38,9 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
     '没有写“project”，因此以文件夹的路径作为项目 ID。请写上 project: {folder}，这样文件夹移动或改名后仍能找到已记录的状态。',
   'project.undefinedVariable': '变量“{name}”在以下环境中未定义：{environments}。请在 sluice.yaml 中为它们添加该变量。',
   'project.malformedReference': '“{text}”不是变量：变量名只能包含字母、数字、“.”、“_”和“-”。如果要保留原文，请写成 ${text}。',
-  'project.secretReference': '无法使用密钥“{name}”：此版本的 Sluice 尚不支持密钥。',
+  'project.secretReference': '变量的值不能是密钥。请在脚本中直接书写 {reference}，作为 WITH (…) 中某个选项的值。',
+  'project.secretPlace':
+    '密钥“{name}”写在此处会被所有能查看运行中作业的人看到。请仅将其用作 CREATE TABLE、CATALOG、MODEL 或 CONNECTION 的 WITH (…) 中选项的值。',
   'project.referenceInValue': '变量值中的引用不会被替换。请直接写出其值。',
   'project.ownedOption': '“{key}”由 Sluice 为每个作业设置。请删除该语句。',
   'project.inEnvironment': '在环境 {environment} 中：{problem}',

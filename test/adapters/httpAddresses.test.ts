@@ -41,6 +41,18 @@ describe('a proxy', () => {
     expect([target.requests.length, proxy.requests.length]).toEqual([1, 0]);
   });
 
+  test('of a setting is not used for its own list of hosts, which goes before NO_PROXY', async () => {
+    const [target, proxy] = [await startTarget(), await startTarget()];
+    const address = `http://flink.corp.test:${new URL(target.url).port}`;
+    const options = { proxy: proxy.url, resolve: resolvingTo('127.0.0.1') };
+    await call({ ...options, noProxy: ['corp.test'], environment: { NO_PROXY: 'other.test' } }, address);
+    expect([target.requests.length, proxy.requests.length]).toEqual([1, 0]);
+    await call({ ...options, noProxy: ['other.test'], environment: { NO_PROXY: 'corp.test' } }, address);
+    expect([target.requests.length, proxy.requests.length]).toEqual([1, 1]);
+    await call({ ...options, environment: { NO_PROXY: 'corp.test' } }, address);
+    expect([target.requests.length, proxy.requests.length]).toEqual([2, 1]);
+  });
+
   test('that opens no tunnel leaves the cluster unreachable', async () => {
     const proxy = createServer().on('connect', (_request, socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'));
     proxy.listen(0, '127.0.0.1');

@@ -17,6 +17,7 @@ export function commandContext(change: Partial<CommandContext>): CommandContext 
       chooseEnvironment: () => Promise.resolve(),
     },
     world: { snapshot: undefined, look: () => Promise.resolve() },
+    secrets: { names: () => Promise.resolve([]), set: () => Promise.resolve(), remove: () => Promise.resolve() },
     tail: () => undefined,
     showLog: () => undefined,
     localVersion: () => undefined,

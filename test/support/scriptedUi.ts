@@ -38,6 +38,10 @@ export class ScriptedUi implements Ui {
     return Promise.resolve(wrong === undefined ? typed : undefined);
   }
 
+  askSecretly(...question: Parameters<Ui['ask']>): Promise<string | undefined> {
+    return this.ask(...question);
+  }
+
   pick<Value>(title: Message, items: readonly PickItem<Value>[]): Promise<Value | undefined> {
     this.shown.push(`pick: ${this.#localizer.text(title)}`);
     return Promise.resolve(this.#choose(items));
