@@ -9,7 +9,7 @@ import type { DeploymentRecord, DeploymentState } from '../ledger.ts';
 import { adoptJob } from './adoptJob.ts';
 import { closeLeftover } from './closeLeftover.ts';
 import type { DeployedJob, PlannedJob } from './deployPlan.ts';
-import { deploySteps, stepDetail } from './deploySteps.ts';
+import { stepDetail } from './deployStep.ts';
 import type { ExecuteContext } from './executeContext.ts';
 import { stateRemedies } from './failureRemedies.ts';
 import type { JobRun } from './jobRun.ts';
@@ -39,7 +39,7 @@ export async function deployJob(context: ExecuteContext, job: PlannedJob): Promi
 async function performSteps(run: JobRun): Promise<void> {
   const log = new StepLog(run.ports, run.deployment.id, (await run.ports.ledger.steps(run.deployment.id)).length);
   const isThere = run.job.resumes !== undefined && (await isOnCluster(run));
-  const steps = deploySteps(run.job).filter((step) => !isThere || step.kind === 'awaitStatus');
+  const steps = run.job.steps.filter((step) => !isThere || step.kind === 'awaitStatus');
   try {
     for (const step of steps) {
       if (step.kind === 'awaitStatus') await closeSession(run);

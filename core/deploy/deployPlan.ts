@@ -6,6 +6,7 @@ import type { Existence, RestorePoint } from '../flink/restorePoint.ts';
 import type { JobIdentity, SourceFacts } from '../ledger.ts';
 import type { JobView } from '../monitor/observation.ts';
 import type { Problem } from '../problem.ts';
+import type { DeployStep } from './deployStep.ts';
 
 /** What the user chose beyond the defaults. */
 export interface PlanChoices {
@@ -55,6 +56,8 @@ export interface PlannedJob {
   /** The statement that makes the job, as submitted. */
   readonly statement: string;
   readonly sinks: readonly string[];
+  /** What is done, in this order; a deployment that is gone on with leaves out what was done already. */
+  readonly steps: readonly DeployStep[];
 }
 
 export interface DeployPlan {

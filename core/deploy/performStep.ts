@@ -2,7 +2,7 @@
 import { message } from '../../l10n/localize.ts';
 import { throwIfCancelled } from '../cancellation.ts';
 import { gatewaySession } from '../flink/ids.ts';
-import type { DeployStep } from './deploySteps.ts';
+import type { DeployStep } from './deployStep.ts';
 import { sessionOf, type JobRun } from './jobRun.ts';
 import { OperationError } from './operationError.ts';
 import { settleJob } from './settleJob.ts';

@@ -6,6 +6,7 @@ import type { DeploymentRecord, JobIdentity, SourceFacts } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
 import type { Environment, Project } from '../project/project.ts';
 import type { DeployPlan, PlanChoices, PlannedJob, Replacement, RestoreDecision } from './deployPlan.ts';
+import { deploySteps, type DecidedJob } from './deploySteps.ts';
 import { checkpointing, durabilityOptions, JOB_PARAMETERS_OPTION } from './jobOptions.ts';
 import type { LiveTarget } from './liveTarget.ts';
 import type { JobUnit } from './scriptJobs.ts';
@@ -92,7 +93,7 @@ export function planDeployment(input: PlanInput): DeployPlan {
 
 function planJob(input: PlanInput, unit: JobUnit, history: JobHistory): PlannedJob {
   const { unfinished } = history;
-  return {
+  const decided: DecidedJob = {
     identity: history.identity,
     name: history.identity.jobKey,
     jobId: unfinished?.jobId ?? newJobId(input.newId()),
@@ -106,6 +107,7 @@ function planJob(input: PlanInput, unit: JobUnit, history: JobHistory): PlannedJ
     statement: unit.statement,
     sinks: unit.sinks,
   };
+  return { ...decided, steps: deploySteps(decided) };
 }
 
 /** A job with state is always stopped with a savepoint, also where the new one starts from elsewhere: then it is the way back. */

@@ -1,7 +1,7 @@
 /** Writes each step of a deployment to the ledger before it is executed and after. */
 import type { StepRecord } from '../ledger.ts';
 import type { Ports } from '../ports.ts';
-import type { DeployStep } from './deploySteps.ts';
+import type { DeployStep } from './deployStep.ts';
 
 export class StepLog {
   readonly #ports: Pick<Ports, 'ledger' | 'clock'>;

@@ -1,12 +1,12 @@
 /** The order of a deployment's steps. */
 import { expect, test } from 'vitest';
-import type { PlannedJob } from '../../core/deploy/deployPlan.ts';
-import { deploySteps, stepDetail } from '../../core/deploy/deploySteps.ts';
+import { stepDetail } from '../../core/deploy/deployStep.ts';
+import { deploySteps, type DecidedJob } from '../../core/deploy/deploySteps.ts';
 import { newJobId } from '../../core/flink/ids.ts';
 import { foreignJob } from '../../core/monitor/jobViews.ts';
 
 const OLD = newJobId('a'.repeat(32));
-const JOB: PlannedJob = {
+const JOB: DecidedJob = {
   identity: { projectId: 'shop', environment: 'dev', cluster: 'local', jobKey: 'orders' },
   name: 'orders',
   jobId: newJobId('b'.repeat(32)),
@@ -35,7 +35,7 @@ const JOB: PlannedJob = {
   sinks: ['t'],
 };
 
-function kinds(job: PlannedJob): readonly string[] {
+function kinds(job: DecidedJob): readonly string[] {
   return deploySteps(job).map((step) => step.kind);
 }
 

@@ -134,6 +134,24 @@ describe('the restore point', () => {
   });
 });
 
+test('the steps are part of the plan', () => {
+  const { steps, jobId } = only(input({}, { running: RUNNING }));
+  expect(steps.map((step) => step.kind)).toEqual([
+    'openSession',
+    ...UNIT.preamble.map(() => 'runStatement'),
+    ...Object.keys(only(input()).options).map(() => 'runStatement'),
+    'explain',
+    'stopWithSavepoint',
+    'submitStatements',
+    'awaitStatus',
+  ]);
+  expect(steps).toContainEqual({ kind: 'stopWithSavepoint', jobId: OLD_JOB });
+  expect(steps.slice(-2)).toEqual([
+    { kind: 'submitStatements', statement: UNIT.statement },
+    { kind: 'awaitStatus', jobId },
+  ]);
+});
+
 describe('warnings', () => {
   const keys = (plan: PlanInput): readonly string[] => planDeployment(plan).warnings.map((warning) => warning.key);
 

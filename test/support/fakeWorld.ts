@@ -1,5 +1,6 @@
 /** Values of the running world for tests of what shows them: jobs, clusters, projects and operations with scripted answers. */
 import type { DeployPlan, PlannedJob } from '../../core/deploy/deployPlan.ts';
+import { deploySteps, type DecidedJob } from '../../core/deploy/deploySteps.ts';
 import type { JobId } from '../../core/flink/ids.ts';
 import type { ClusterObservation, JobView } from '../../core/monitor/observation.ts';
 import type { Operations, WorldObservation } from '../../core/operations/operations.ts';
@@ -80,8 +81,8 @@ export function fakeOperations(answers: Partial<Operations>): Operations {
   });
 }
 
-export function plannedJob(change: Partial<PlannedJob> = {}): PlannedJob {
-  return {
+export function plannedJob(change: Partial<DecidedJob> = {}): PlannedJob {
+  const decided: DecidedJob = {
     identity: { projectId: 'shop', environment: 'dev', cluster: 'local', jobKey: 'order-counts' },
     name: 'order-counts',
     jobId: jobId('b'),
@@ -96,6 +97,7 @@ export function plannedJob(change: Partial<PlannedJob> = {}): PlannedJob {
     sinks: ['order_counts'],
     ...change,
   };
+  return { ...decided, steps: deploySteps(decided) };
 }
 
 export function deployPlan(change: Partial<DeployPlan> = {}): DeployPlan {
