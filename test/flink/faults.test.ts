@@ -1,56 +1,27 @@
 /** What goes wrong around a deployment on a real Flink: processes that die, slots that are missing, roots that share a name. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
-import type { DeployOutcome } from '../../core/deploy/deployPlan.ts';
-import { TERMINAL } from '../../core/flink/jobStatus.ts';
 import { createOperations } from '../../core/operations/createOperations.ts';
 import type { LocalProcessName, Ports } from '../../core/ports.ts';
-import { useRealFlink, type RealFlink } from '../support/realFlink.ts';
-import { COUNTING, idleJob, sqlWorkspace, type SqlWorkspace } from '../support/sqlWorkspace.ts';
+import { flinkScene, idOf, PATIENT, silent } from '../support/flinkScene.ts';
+import { COUNTING, idleJob, sqlWorkspace } from '../support/sqlWorkspace.ts';
 
-let flink: RealFlink;
-
-beforeAll(async () => {
-  flink = await useRealFlink();
-});
-
-afterAll(async () => {
-  await flink.release();
-});
-
-const silent = (): void => undefined;
-const patient = { timeout: 60_000, interval: 200 };
-
-async function deploy({ scope }: SqlWorkspace, script: string, operations = flink.operations): Promise<DeployOutcome> {
-  const plan = await operations.plan(scope, script, {}, NEVER_CANCELLED);
-  return operations.deploy(plan, silent, NEVER_CANCELLED);
-}
+const scene = flinkScene();
+const { deploy, cancel, aliveJobs } = scene;
 
 async function kill(name: LocalProcessName): Promise<void> {
-  const status = await flink.ports.localFlink.status('2.3.0');
+  const status = await scene.flink.ports.localFlink.status('2.3.0');
   const processes = status.kind === 'running' || status.kind === 'crashed' ? status.cluster.processes : [];
   const pid = processes.find((each) => each.name === name)?.pid;
   if (pid === undefined) throw new Error(`${name} does not run`);
   process.kill(pid, 'SIGKILL');
-  await expect.poll(async () => (await flink.ports.localFlink.status('2.3.0')).kind, patient).toBe('crashed');
+  await expect.poll(async () => (await scene.flink.ports.localFlink.status('2.3.0')).kind, PATIENT).toBe('crashed');
 }
 
 async function repair(): Promise<void> {
-  await flink.ports.localFlink.start('2.3.0', silent, NEVER_CANCELLED);
-}
-
-async function aliveJobs(name: string): Promise<readonly string[]> {
-  const { connection } = await reconnect();
-  const jobs = await flink.ports.flink.jobs(connection, NEVER_CANCELLED);
-  return jobs.filter((job) => job.name === name && !TERMINAL.has(job.status)).map((job) => job.id);
-}
-
-async function reconnect() {
-  const status = await flink.ports.localFlink.status('2.3.0');
-  if (status.kind !== 'running') throw new Error(`the cluster is ${status.kind}`);
-  return { connection: { ...flink.connection, rest: status.cluster.rest, gateway: status.cluster.gateway } };
+  await scene.flink.ports.localFlink.start('2.3.0', silent, NEVER_CANCELLED);
 }
 
 /** Ports whose gateway is killed just before it gets the INSERT. */
@@ -63,48 +34,47 @@ function withDyingGateway(ports: Ports): Ports {
 }
 
 test('a gateway that dies at the submission leaves no second job when the deployment is run again', async () => {
-  const place = sqlWorkspace(flink.folder, 'dying');
+  const place = sqlWorkspace(scene.flink.folder, 'dying');
   const script = place.write('dying.sql', idleJob());
-  const outcome = await deploy(place, script, createOperations(withDyingGateway(flink.ports)));
+  const outcome = await deploy(place, script, {}, createOperations(withDyingGateway(scene.flink.ports)));
   expect(outcome.jobs[0]?.result.kind).toBe('failed');
-  const [record] = await flink.ports.ledger.deployments({ projectId: 'dying' });
+  const [record] = await scene.flink.ports.ledger.deployments({ projectId: 'dying' });
   expect(record?.state).toBe('submitting');
   await repair();
   const again = await deploy(place, script);
   expect(again.jobs[0]).toMatchObject({ jobId: record?.jobId, result: { kind: 'running' } });
   expect(await aliveJobs('dying')).toEqual([record?.jobId]);
-  await flink.operations.cancel({ ...place.scope, job: 'dying' }, silent, NEVER_CANCELLED);
+  await cancel(place, 'dying');
 });
 
 test('a JobManager that was restarted has forgotten the job, which comes back from its newest retained checkpoint', async () => {
-  const place = sqlWorkspace(flink.folder, 'forgotten');
+  const place = sqlWorkspace(scene.flink.folder, 'forgotten');
   const script = place.write('counts.sql', COUNTING);
   const first = await deploy(place, script);
-  const { connection } = await reconnect();
-  const jobId = first.jobs[0]?.jobId;
-  if (jobId === undefined) throw new Error('no job');
-  const checkpoints = async () => (await flink.ports.flink.checkpoints(connection, jobId, NEVER_CANCELLED))?.counts.completed ?? 0;
-  await expect.poll(checkpoints, patient).toBeGreaterThan(1);
+  const connection = await scene.connectionNow();
+  const jobId = idOf(first);
+  const checkpoints = async () => (await scene.flink.ports.flink.checkpoints(connection, jobId, NEVER_CANCELLED))?.counts.completed ?? 0;
+  await expect.poll(checkpoints, PATIENT).toBeGreaterThan(1);
   await kill('jobManager');
   await repair();
-  const plan = await flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+  const plan = await scene.flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
   expect(plan.jobs[0]?.restore).toMatchObject({ kind: 'restore', existence: 'verified', point: { kind: 'checkpoint', jobId } });
-  const [lost] = await flink.ports.ledger.deployments({ projectId: 'forgotten' });
+  const [lost] = await scene.flink.ports.ledger.deployments({ projectId: 'forgotten' });
   expect(lost?.state).toBe('lost');
-  const outcome = await flink.operations.deploy(plan, silent, NEVER_CANCELLED);
+  const outcome = await scene.flink.operations.deploy(plan, silent, NEVER_CANCELLED);
   const restored = plan.jobs[0]?.restore;
   expect(outcome.jobs[0]?.result).toEqual({ kind: 'running', restoredFrom: restored?.kind === 'restore' ? restored.point.path : '' });
   expect(outcome.jobs[0]?.jobId).not.toBe(jobId);
-  await flink.operations.cancel({ ...place.scope, job: 'counts' }, silent, NEVER_CANCELLED);
+  await cancel(place, 'counts');
 });
 
 test('missing slots are said, and a cancelled wait leaves a known job', async () => {
-  const place = sqlWorkspace(flink.folder, 'crowded');
+  const place = sqlWorkspace(scene.flink.folder, 'crowded');
   const script = place.write('crowded.sql', `SET 'parallelism.default' = '40';\n${idleJob()}`);
-  const plan = await flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+  const plan = await scene.flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
   const stop = new AbortController();
   const said: string[] = [];
-  const outcome = await flink.operations.deploy(
+  const outcome = await scene.flink.operations.deploy(
     plan,
     ({ text }) => {
       said.push(text.key);
@@ -114,17 +84,17 @@ test('missing slots are said, and a cancelled wait leaves a known job', async ()
   );
   expect(said).toContain('deploy.waitingForSlots');
   expect(outcome.jobs[0]?.result).toMatchObject({ kind: 'cancelled', exists: true });
-  const [world] = await flink.operations.observe({ ...place.scope, environment: 'dev' }, NEVER_CANCELLED);
+  const [world] = await scene.flink.operations.observe({ ...place.scope, environment: 'dev' }, NEVER_CANCELLED);
   expect(world?.jobs.find((job) => job.jobId === outcome.jobs[0]?.jobId)).toMatchObject({ name: 'crowded', fresh: true });
-  await flink.operations.cancel({ ...place.scope, job: 'crowded' }, silent, NEVER_CANCELLED);
+  await cancel(place, 'crowded');
 });
 
 test('a cancel before the submission leaves no job', async () => {
-  const place = sqlWorkspace(flink.folder, 'early');
+  const place = sqlWorkspace(scene.flink.folder, 'early');
   const script = place.write('early.sql', idleJob());
-  const plan = await flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+  const plan = await scene.flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
   const stop = new AbortController();
-  const outcome = await flink.operations.deploy(
+  const outcome = await scene.flink.operations.deploy(
     plan,
     ({ text }) => {
       if (text.key === 'deploy.preparing') stop.abort();
@@ -133,36 +103,36 @@ test('a cancel before the submission leaves no job', async () => {
   );
   expect(outcome.jobs[0]?.result).toMatchObject({ kind: 'cancelled', exists: false });
   expect(await aliveJobs('early')).toEqual([]);
-  expect(await flink.ports.ledger.deployments({ projectId: 'early' })).toMatchObject([{ state: 'failed' }]);
+  expect(await scene.flink.ports.ledger.deployments({ projectId: 'early' })).toMatchObject([{ state: 'failed' }]);
 });
 
 test('two roots without a sluice.yaml and with a job of the same name have two jobs', async () => {
-  const roots = ['left', 'right'].map((side) => join(flink.folder, side, 'jobs'));
+  const roots = ['left', 'right'].map((side) => join(scene.flink.folder, side, 'jobs'));
   const ids: string[] = [];
   for (const folder of roots) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'same.sql'), idleJob());
-    const plan = await flink.operations.plan({ folder, environment: undefined }, 'same.sql', {}, NEVER_CANCELLED);
+    const plan = await scene.flink.operations.plan({ folder, environment: undefined }, 'same.sql', {}, NEVER_CANCELLED);
     expect(plan.jobs[0]?.replaces).toBeUndefined();
-    const outcome = await flink.operations.deploy(plan, silent, NEVER_CANCELLED);
+    const outcome = await scene.flink.operations.deploy(plan, silent, NEVER_CANCELLED);
     ids.push(outcome.jobs[0]?.jobId ?? '');
   }
   expect([...(await aliveJobs('same'))].sort()).toEqual([...ids].sort());
-  for (const folder of roots) await flink.operations.cancel({ folder, environment: undefined, job: 'same' }, silent, NEVER_CANCELLED);
+  for (const folder of roots) await cancel({ scope: { folder, environment: undefined } }, 'same');
 });
 
 test('RESET in a script keeps nothing of ours from being set', async () => {
-  const place = sqlWorkspace(flink.folder, 'reset');
+  const place = sqlWorkspace(scene.flink.folder, 'reset');
   const script = place.write('reset.sql', idleJob().replace('INSERT', 'RESET;\nINSERT'));
   const outcome = await deploy(place, script);
   expect(outcome.jobs[0]?.result.kind).toBe('running');
   expect(await aliveJobs('reset')).toEqual([outcome.jobs[0]?.jobId]);
-  await flink.operations.cancel({ ...place.scope, job: 'reset' }, silent, NEVER_CANCELLED);
+  await cancel(place, 'reset');
 });
 
 test('a savepoint path that is not there is said before anything is stopped', async () => {
-  const place = sqlWorkspace(flink.folder, 'typo');
+  const place = sqlWorkspace(scene.flink.folder, 'typo');
   const script = place.write('typo.sql', idleJob());
-  const choices = { restoreFrom: `file:${flink.folder}/no-such-savepoint` };
-  await expect(flink.operations.plan(place.scope, script, choices, NEVER_CANCELLED)).rejects.toMatchObject({ reason: 'notFound' });
+  const choices = { restoreFrom: `file:${scene.flink.folder}/no-such-savepoint` };
+  await expect(scene.flink.operations.plan(place.scope, script, choices, NEVER_CANCELLED)).rejects.toMatchObject({ reason: 'notFound' });
 });

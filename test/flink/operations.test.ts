@@ -1,55 +1,29 @@
 /** Deploying, stopping and restoring on a real Flink: what the data says, not what our labels say. */
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
-import type { DeployOutcome, PlanChoices } from '../../core/deploy/deployPlan.ts';
-import type { JobId } from '../../core/flink/ids.ts';
 import { createOperations } from '../../core/operations/createOperations.ts';
 import { finishedFiles, perProduct, readCounts } from '../../scripts/tour/countsInSink.ts';
-import { useRealFlink, type RealFlink } from '../support/realFlink.ts';
-import { COUNTING, idleJob, sqlWorkspace, type SqlWorkspace } from '../support/sqlWorkspace.ts';
+import { flinkScene, idOf, PATIENT, silent } from '../support/flinkScene.ts';
+import type { RealFlink } from '../support/realFlink.ts';
+import { COUNTING, idleJob, sqlWorkspace } from '../support/sqlWorkspace.ts';
 
-let flink: RealFlink;
-
-beforeAll(async () => {
-  flink = await useRealFlink();
-});
-
-afterAll(async () => {
-  await flink.release();
-});
-
-const silent = (): void => undefined;
-const patient = { timeout: 60_000, interval: 200 };
-
-async function deploy({ scope }: SqlWorkspace, script: string, choices: PlanChoices = {}): Promise<DeployOutcome> {
-  const plan = await flink.operations.plan(scope, script, choices, NEVER_CANCELLED);
-  return flink.operations.deploy(plan, silent, NEVER_CANCELLED);
-}
-
-async function cancel({ scope }: SqlWorkspace, job: string): Promise<void> {
-  await flink.operations.cancel({ ...scope, job }, silent, NEVER_CANCELLED);
-}
-
-function idOf(outcome: DeployOutcome, index = 0): JobId {
-  const id = outcome.jobs[index]?.jobId;
-  if (id === undefined) throw new Error(`no job ${String(index)}`);
-  return id;
-}
+const scene = flinkScene();
+const { deploy, cancel, aliveJobs, jobsNamed } = scene;
 
 async function newFiles(sink: string, before: readonly string[]): Promise<readonly string[]> {
   const fresh = async () => (await finishedFiles(sink)).filter((file) => !before.includes(file));
-  await expect.poll(async () => (await fresh()).length, patient).toBeGreaterThan(0);
+  await expect.poll(async () => (await fresh()).length, PATIENT).toBeGreaterThan(0);
   return fresh();
 }
 
 describe('state', () => {
   test('goes on in the data after a stop with savepoint, and starts over with stateless', async () => {
-    const place = sqlWorkspace(flink.folder, 'state');
+    const place = sqlWorkspace(scene.flink.folder, 'state');
     const script = place.write('counts.sql', COUNTING);
     expect((await deploy(place, script)).ok).toBe(true);
     await newFiles(place.sink, []);
-    const stopped = await flink.operations.stop({ ...place.scope, job: 'counts' }, silent, NEVER_CANCELLED);
+    const stopped = await scene.flink.operations.stop({ ...place.scope, job: 'counts' }, silent, NEVER_CANCELLED);
     expect(stopped.kind).toBe('stopped');
     const before = await finishedFiles(place.sink);
     const last = perProduct(await readCounts(place.sink, before), Math.max);
@@ -68,34 +42,34 @@ describe('state', () => {
   });
 
   test('comes from the retained checkpoint after a cancel', async () => {
-    const place = sqlWorkspace(flink.folder, 'retained');
+    const place = sqlWorkspace(scene.flink.folder, 'retained');
     const script = place.write('counts.sql', COUNTING);
     await deploy(place, script);
     await newFiles(place.sink, []);
     await cancel(place, 'counts');
-    const plan = await flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+    const plan = await scene.flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
     expect(plan.jobs[0]?.restore).toMatchObject({ kind: 'restore', existence: 'verified', point: { kind: 'checkpoint' } });
-    const outcome = await flink.operations.deploy(plan, silent, NEVER_CANCELLED);
+    const outcome = await scene.flink.operations.deploy(plan, silent, NEVER_CANCELLED);
     expect(outcome.jobs[0]?.result).toMatchObject({ kind: 'running' });
     await cancel(place, 'counts');
   });
 
   test('that is all gone is not passed over in silence', async () => {
-    const place = sqlWorkspace(flink.folder, 'gone');
+    const place = sqlWorkspace(scene.flink.folder, 'gone');
     const script = place.write('counts.sql', COUNTING);
     await deploy(place, script);
-    const stopped = await flink.operations.stop({ ...place.scope, job: 'counts' }, silent, NEVER_CANCELLED);
-    const points = await flink.operations.restorePoints({ ...place.scope, job: 'counts' }, NEVER_CANCELLED);
+    const stopped = await scene.flink.operations.stop({ ...place.scope, job: 'counts' }, silent, NEVER_CANCELLED);
+    const points = await scene.flink.operations.restorePoints({ ...place.scope, job: 'counts' }, NEVER_CANCELLED);
     expect(points.length).toBeGreaterThan(0);
     for (const point of points) rmSync(point.path.replace('file:', ''), { recursive: true, force: true });
     expect(stopped.kind).toBe('stopped');
-    const plan = await flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+    const plan = await scene.flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
     expect(plan.problems.map((problem) => problem.message.key)).toEqual(['deploy.allPointsGone']);
-    await expect(flink.operations.deploy(plan, silent, NEVER_CANCELLED)).rejects.toMatchObject({ reason: 'notDeployable' });
+    await expect(scene.flink.operations.deploy(plan, silent, NEVER_CANCELLED)).rejects.toMatchObject({ reason: 'notDeployable' });
   });
 
   test('that does not fit the changed statement is named, with the choices', async () => {
-    const place = sqlWorkspace(flink.folder, 'misfit');
+    const place = sqlWorkspace(scene.flink.folder, 'misfit');
     const script = place.write('counts.sql', COUNTING);
     await deploy(place, script);
     await newFiles(place.sink, []);
@@ -106,9 +80,9 @@ describe('state', () => {
         "SELECT product, SUM(product) FROM orders GROUP BY product, TUMBLE(ordered_at, INTERVAL '1' SECOND)",
       ),
     );
-    const plan = await flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+    const plan = await scene.flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
     expect(plan.warnings.map((warning) => warning.key)).toContain('deploy.warnChanged');
-    const outcome = await flink.operations.deploy(plan, silent, NEVER_CANCELLED);
+    const outcome = await scene.flink.operations.deploy(plan, silent, NEVER_CANCELLED);
     const result = outcome.jobs[0]?.result;
     expect(result).toMatchObject({ kind: 'failed' });
     expect(result).toMatchObject({ remedies: ['previous', 'allowNonRestoredState', 'stateless'], before: { kind: 'stopped' } });
@@ -119,22 +93,22 @@ describe('state', () => {
 });
 
 test('a job that is replaced is stopped with a savepoint, also where the new one starts from elsewhere', async () => {
-  const place = sqlWorkspace(flink.folder, 'elsewhere');
+  const place = sqlWorkspace(scene.flink.folder, 'elsewhere');
   const script = place.write('idle.sql', idleJob());
   await deploy(place, script);
-  const typo = flink.operations.plan(place.scope, script, { restoreFrom: '/no/such/savepoint' }, NEVER_CANCELLED);
+  const typo = scene.flink.operations.plan(place.scope, script, { restoreFrom: '/no/such/savepoint' }, NEVER_CANCELLED);
   await expect(typo).rejects.toMatchObject({ reason: 'notFound' });
-  const taken = await flink.operations.triggerSavepoint({ ...place.scope, job: 'idle' }, silent, NEVER_CANCELLED);
+  const taken = await scene.flink.operations.triggerSavepoint({ ...place.scope, job: 'idle' }, silent, NEVER_CANCELLED);
   const again = await deploy(place, script, { restoreFrom: taken.path });
   expect(again.jobs[0]?.result).toEqual({ kind: 'running', restoredFrom: taken.path });
-  const kinds = (await flink.operations.restorePoints({ ...place.scope, job: 'idle' }, NEVER_CANCELLED)).map((point) => point.kind);
+  const kinds = (await scene.flink.operations.restorePoints({ ...place.scope, job: 'idle' }, NEVER_CANCELLED)).map((point) => point.kind);
   expect(kinds.filter((kind) => kind === 'savepoint')).toHaveLength(2);
   await cancel(place, 'idle');
 });
 
 describe('scripts', () => {
   test('with several INSERTs are several jobs, tracked by their sinks', async () => {
-    const place = sqlWorkspace(flink.folder, 'several');
+    const place = sqlWorkspace(scene.flink.folder, 'several');
     const body = idleJob('a').replace(/INSERT[^;]*;\n/, '');
     const script = place.write(
       'pair.sql',
@@ -145,14 +119,14 @@ describe('scripts', () => {
       ['pair:a', 'running'],
       ['pair:b', 'running'],
     ]);
-    await expect(flink.operations.stop({ ...place.scope, job: 'pair.sql' }, silent, NEVER_CANCELLED)).rejects.toMatchObject({
+    await expect(scene.flink.operations.stop({ ...place.scope, job: 'pair.sql' }, silent, NEVER_CANCELLED)).rejects.toMatchObject({
       reason: 'ambiguous',
     });
     for (const job of ['pair:a', 'pair:b']) await cancel(place, job);
   });
 
   test('whose second job fails say which run and which do not', async () => {
-    const place = sqlWorkspace(flink.folder, 'half');
+    const place = sqlWorkspace(scene.flink.folder, 'half');
     const script = place.write(
       'half.sql',
       `${idleJob('a')}INSERT INTO b SELECT n FROM numbers;\nINSERT INTO a SELECT n + 1 FROM numbers;\n`,
@@ -163,7 +137,7 @@ describe('scripts', () => {
   });
 
   test('with one statement set are one job', async () => {
-    const place = sqlWorkspace(flink.folder, 'set');
+    const place = sqlWorkspace(scene.flink.folder, 'set');
     const body = idleJob('a').replace(/INSERT[^;]*;\n/, '');
     const script = place.write(
       'set.sql',
@@ -175,63 +149,61 @@ describe('scripts', () => {
   });
 
   test('in batch mode finish, and need no restore point', async () => {
-    const place = sqlWorkspace(flink.folder, 'batch');
+    const place = sqlWorkspace(scene.flink.folder, 'batch');
     const script = place.write('batch.sql', `SET 'execution.runtime-mode' = 'batch';\n${idleJob('a', "'number-of-rows' = '10'")}`);
     const outcome = await deploy(place, script);
     expect(outcome).toMatchObject({ ok: true, jobs: [{ result: { kind: 'finished' } }] });
-    const plan = await flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
+    const plan = await scene.flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
     expect(plan.jobs[0]?.restore).toEqual({ kind: 'empty', why: 'batch' });
   });
 
   test('that fail at start show their root exception and leave no job', async () => {
-    const place = sqlWorkspace(flink.folder, 'failing');
+    const place = sqlWorkspace(scene.flink.folder, 'failing');
     const script = place.write('failing.sql', idleJob().replace('SELECT n FROM', 'SELECT n / (n - n) FROM'));
     const outcome = await deploy(place, script);
     const result = outcome.jobs[0]?.result;
     expect(result?.kind === 'failed' ? JSON.stringify(result.reason) : '').toMatch(/by zero/i);
-    const [world] = await flink.operations.observe({ ...place.scope, environment: 'dev' }, NEVER_CANCELLED);
+    const [world] = await scene.flink.operations.observe({ ...place.scope, environment: 'dev' }, NEVER_CANCELLED);
     expect(world?.jobs.find((job) => job.jobId === idOf(outcome))?.status).toBe('CANCELED');
   });
 });
 
 describe('what runs already', () => {
   test('is found by its own facts when the ledger knows nothing, and replaced', async () => {
-    const place = sqlWorkspace(flink.folder, 'colleague');
+    const place = sqlWorkspace(scene.flink.folder, 'colleague');
     const script = place.write('shared.sql', idleJob());
     const theirs = await deploy(place, script);
-    const other = await useLedger(flink, 'other.sqlite');
+    const other = await useLedger(scene.flink, 'other.sqlite');
     const plan = await other.operations.plan(place.scope, script, {}, NEVER_CANCELLED);
     expect(plan.jobs[0]?.replaces).toMatchObject({ knownBy: 'facts', how: 'stopWithSavepoint', job: { jobId: idOf(theirs) } });
     const outcome = await other.operations.deploy(plan, silent, NEVER_CANCELLED);
     expect(outcome.jobs[0]?.result).toMatchObject({ kind: 'running' });
-    const jobs = await flink.ports.flink.jobs(flink.connection, NEVER_CANCELLED);
-    expect(jobs.filter((job) => job.name === 'shared' && job.status === 'RUNNING').map((job) => job.id)).toEqual([idOf(outcome)]);
+    expect(await aliveJobs('shared')).toEqual([idOf(outcome)]);
     await other.operations.cancel({ ...place.scope, job: 'shared' }, silent, NEVER_CANCELLED);
     await other.close();
   });
 
   test('can be adopted with its checkpoints', async () => {
-    const place = sqlWorkspace(flink.folder, 'adopt');
+    const place = sqlWorkspace(scene.flink.folder, 'adopt');
     const script = place.write('elsewhere.sql', COUNTING);
     const theirs = await deploy(place, script);
     await newFiles(place.sink, []);
-    const other = await useLedger(flink, 'adopter.sqlite');
+    const other = await useLedger(scene.flink, 'adopter.sqlite');
     const view = await other.operations.adopt(place.scope, idOf(theirs), 'elsewhere.sql', NEVER_CANCELLED);
     expect(view).toMatchObject({ jobKey: 'elsewhere', status: 'RUNNING' });
     const points = () => other.operations.restorePoints({ ...place.scope, job: 'elsewhere' }, NEVER_CANCELLED);
-    await expect.poll(async () => (await points()).length, patient).toBeGreaterThan(0);
+    await expect.poll(async () => (await points()).length, PATIENT).toBeGreaterThan(0);
     await other.operations.cancel({ ...place.scope, job: 'elsewhere' }, silent, NEVER_CANCELLED);
     await other.close();
   });
 
   test('is one job when two windows deploy at once', async () => {
-    const place = sqlWorkspace(flink.folder, 'twice');
+    const place = sqlWorkspace(scene.flink.folder, 'twice');
     const script = place.write('twice.sql', idleJob());
-    const plans = await Promise.all([1, 2].map(() => flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED)));
-    const ends = await Promise.allSettled(plans.map((plan) => flink.operations.deploy(plan, silent, NEVER_CANCELLED)));
+    const plans = await Promise.all([1, 2].map(() => scene.flink.operations.plan(place.scope, script, {}, NEVER_CANCELLED)));
+    const ends = await Promise.allSettled(plans.map((plan) => scene.flink.operations.deploy(plan, silent, NEVER_CANCELLED)));
     expect(ends.map((end) => end.status).sort()).toEqual(['fulfilled', 'rejected']);
-    const jobs = await flink.ports.flink.jobs(flink.connection, NEVER_CANCELLED);
-    expect(jobs.filter((job) => job.name === 'twice')).toHaveLength(1);
+    expect(await jobsNamed('twice')).toHaveLength(1);
     await cancel(place, 'twice');
   });
 });
