@@ -1,6 +1,7 @@
 /** The handler table: one line per language feature. */
 import {
   MarkupKind,
+  type CodeAction,
   type CodeLens,
   type CompletionItem,
   type DocumentSymbol,
@@ -15,6 +16,7 @@ import { variableCompletion } from '../core/language/variableCompletion.ts';
 import { variableHover, type VariableHover } from '../core/language/variableHover.ts';
 import { localize, message, type Language } from '../l10n/localize.ts';
 import type { Analysis } from './analyses.ts';
+import { codeActions, type CodeActionParams } from './codeActions.ts';
 import { isProjectFile } from './documentPaths.ts';
 import { netted } from './handlerNet.ts';
 import type { ServerParts } from './serverParts.ts';
@@ -48,6 +50,9 @@ export function registerFeatures(parts: ServerParts, options: FeatureOptions): v
   connection.onFoldingRanges(onScript<AboutDocument, FoldingRange[]>('foldingRange', [], foldingRanges));
   connection.onCodeLens(
     onScript('codeLens', [], (analysis, { textDocument }: AboutDocument) => deployLenses(analysis, textDocument.uri, options)),
+  );
+  connection.onCodeAction(
+    onScript<CodeActionParams, CodeAction[]>('codeAction', [], (analysis, params) => codeActions(analysis, params, options.language)),
   );
   connection.onCompletion(
     onScript<AtPosition, CompletionItem[]>('completion', [], (analysis, { position }) =>

@@ -1,5 +1,6 @@
 /** The language server: what LSP messages mean for documents, projects and features. */
 import {
+  CodeActionKind,
   CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
   TextDocuments,
@@ -26,6 +27,7 @@ const CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   codeLensProvider: {},
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   completionProvider: { triggerCharacters: [...VARIABLE_TRIGGERS] },
   hoverProvider: true,
 };

@@ -19,7 +19,7 @@ export const ROOMS = [...Object.keys(BELOW), 'scripts', 'test'];
 const PURE_PACKAGES = {
   grammar: ['antlr4ng'],
   l10n: [],
-  core: ['antlr4ng', 'antlr4-c3', 'yaml', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'],
+  core: ['antlr4ng', 'antlr4-c3', 'fastest-levenshtein', 'yaml', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'],
 };
 
 /** Packages that belong to one room. */

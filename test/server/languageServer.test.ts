@@ -1,5 +1,5 @@
 /** The language server over real streams. */
-import type { CodeLens, CompletionItem, Diagnostic, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-types';
+import type { CodeAction, CodeLens, CompletionItem, Diagnostic, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-types';
 import { describe, expect, test, vi } from 'vitest';
 import { createFiles } from '../../adapters/files/createFiles.ts';
 import type { Files } from '../../core/ports.ts';
@@ -25,6 +25,22 @@ test('a process of its own shakes hands, finds an error and ends when told', asy
   expect(client.initialized.capabilities).toMatchObject({ documentSymbolProvider: true, foldingRangeProvider: true, codeLensProvider: {} });
   await client.open('a.sql', BROKEN);
   expect(await client.diagnostics('a.sql')).toHaveLength(1);
+});
+
+test('a syntax error has a quick fix, of its own diagnostic', async () => {
+  const client = await startLanguageClient();
+  await client.open('a.sql', BROKEN);
+  const diagnostics = await client.diagnostics('a.sql');
+  const ask = (context: object) =>
+    client.request<CodeAction[]>('textDocument/codeAction', 'a.sql', {
+      range: diagnostics[0]?.range,
+      context: { diagnostics, ...context },
+    });
+  const [fix, ...others] = await ask({});
+  expect(fix).toMatchObject({ title: 'Insert BY', kind: 'quickfix', isPreferred: true, diagnostics });
+  expect(Object.values(fix?.edit?.changes ?? {})).toMatchObject([[{ newText: 'BY ', range: { start: { line: 0, character: 22 } } }]]);
+  expect(others).toEqual([]);
+  expect(await ask({ only: ['source.organizeImports'] })).toEqual([]);
 });
 
 describe('diagnostics of a script', () => {

@@ -1,0 +1,61 @@
+/** Quick fixes: what is offered for a broken statement, and the text after the first. */
+import { describe, expect, test } from 'vitest';
+import { quickFixes, type QuickFix } from '../../core/language/quickFixes.ts';
+import { localize } from '../../l10n/localize.ts';
+import { viewOf } from '../support/checkScript.ts';
+
+function fixesOf(text: string): readonly QuickFix[] {
+  return quickFixes(viewOf(text), { start: 0, end: text.length });
+}
+
+function titles(text: string): readonly string[] {
+  return fixesOf(text).map(({ title }) => localize(title, 'en'));
+}
+
+function fixed(text: string): string | undefined {
+  const changes = [...(fixesOf(text)[0]?.changes ?? [])].sort((left, right) => right.span.start - left.span.start);
+  if (changes.length === 0) return undefined;
+  return changes.reduce((result, change) => result.slice(0, change.span.start) + change.text + result.slice(change.span.end), text);
+}
+
+describe('a fix is offered', () => {
+  test.each([
+    ['a missing comma', 'CREATE TABLE t (a INT b INT)', 'CREATE TABLE t (a INT, b INT)'],
+    [
+      'a missing comma between options',
+      "CREATE TABLE t (a INT) WITH ('x' = '1' 'y' = '2')",
+      "CREATE TABLE t (a INT) WITH ('x' = '1', 'y' = '2')",
+    ],
+    ['a comma too many', 'SELECT a, FROM t', 'SELECT a FROM t'],
+    ['a missing parenthesis', 'SELECT COUNT(a FROM t', 'SELECT COUNT(a) FROM t'],
+    ['a missing parenthesis at the end', 'SELECT a FROM t WHERE a IN (1, 2', 'SELECT a FROM t WHERE a IN (1, 2)'],
+    ['a missing keyword', 'SELECT a FROM t GROUP a', 'SELECT a FROM t GROUP BY a'],
+    ['a reserved word as a name', 'CREATE TABLE t (value INT)', 'CREATE TABLE t (`value` INT)'],
+    ['double quotes', 'SELECT a FROM t WHERE a = "x"', "SELECT a FROM t WHERE a = 'x'"],
+    ['the quotes of a word processor', 'SELECT a FROM t WHERE a = ‘it’', "SELECT a FROM t WHERE a = 'it'"],
+    ['the punctuation of a Chinese keyboard', 'SELECT COUNT（a），b FROM t', 'SELECT COUNT(a),b FROM t'],
+    ['the equals of other languages', 'SELECT a FROM t WHERE a == 1', 'SELECT a FROM t WHERE a = 1'],
+    ['the not equals of other databases', 'SELECT a FROM t WHERE a != 1', 'SELECT a FROM t WHERE a <> 1'],
+    ['a misspelt keyword', 'SELCT a FROM t', 'SELECT a FROM t'],
+    ['swapped letters, seen one word later', 'select a form t where b', 'select a from t where b'],
+    ['a semicolon between statements', 'USE CATALOG a\nSELECT 1 FROM t', 'USE CATALOG a;\nSELECT 1 FROM t'],
+  ])('for %s', (_name, broken, mended) => expect(fixed(broken)).toBe(mended));
+
+  test('for texts and for names, where both fit', () =>
+    expect(titles('SELECT "a" FROM t')).toEqual(['Change "a" to \'a\'', 'Change "a" to `a`']));
+
+  test('and preferred when it is the only one', () => {
+    expect(fixesOf('SELCT a FROM t')[0]?.isPreferred).toBe(true);
+    expect(fixesOf('SELECT "a" FROM t')[0]?.isPreferred).toBe(false);
+  });
+
+  test('at the place in the user’s text, behind a variable', () =>
+    expect(fixed('SELECT a FROM `${table}` GROUP a')).toBe('SELECT a FROM `${table}` GROUP BY a'));
+});
+
+describe('nothing is offered', () => {
+  test('for a statement without an error', () => expect(fixesOf('SELECT a FROM t')).toEqual([]));
+  test('where no single change mends the statement', () => expect(fixesOf('SELECT FROM FROM GROUP a')).toEqual([]));
+  test('for another place', () => expect(quickFixes(viewOf('SELECT 1 FROM t;\nSELCT 1 FROM t'), { start: 0, end: 3 })).toEqual([]));
+  test('inside the value of a variable', () => expect(fixesOf('SELECT ${expression} FROM t GROUP a')).toHaveLength(1));
+});
