@@ -108,7 +108,7 @@ describe('what is not settled', () => {
     const { incarnation } = await plan();
     const unfinished = await record(1, { state: 'submitting', incarnation });
     expect((await plan()).jobs[0]?.resumes).toBeUndefined();
-    expect(calls.filter((call) => call.startsWith('gateway.'))).toEqual([]);
+    expect(calls).not.toContain('gateway.closeSession');
     expect(await ports.ledger.deployments({})).toEqual([unfinished]);
   });
 });

@@ -1,4 +1,4 @@
-/** A project with one script on a fake JobManager, with a real ledger and real files: what operations do without Flink. */
+/** A project with one script on a fake JobManager and SQL Gateway, with a real ledger and real files: operations without Flink. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -10,6 +10,7 @@ import type { DeploymentRecord, JobIdentity } from '../../core/ledger.ts';
 import { createOperations } from '../../core/operations/createOperations.ts';
 import type { Operations } from '../../core/operations/operations.ts';
 import type { Ports } from '../../core/ports.ts';
+import { startFakeGateway, type FakeGateway } from './fakeGateway.ts';
 import { startFakeJobManager, type FakeJobManager } from './fakeJobManager.ts';
 import { LEDGER_WORKER } from './ledger.ts';
 import { deployment, restorePoint } from './ledgerRecords.ts';
@@ -20,6 +21,7 @@ const ORDERS: JobIdentity = { projectId: 'shop', environment: 'dev', cluster: 'm
 
 export interface OrdersOnFakeCluster {
   readonly manager: FakeJobManager;
+  readonly gateway: FakeGateway;
   readonly ports: Ports;
   readonly operations: Operations;
   readonly scope: { readonly folder: string; readonly environment: undefined };
@@ -35,8 +37,10 @@ export interface OrdersOnFakeCluster {
 export async function ordersOnFakeCluster(): Promise<OrdersOnFakeCluster> {
   const manager = await startFakeJobManager();
   onTestFinished(() => manager.close());
+  const gateway = await startFakeGateway({ manager });
+  onTestFinished(() => gateway.close());
   const folder = temporaryFolder();
-  writeProject(folder, manager.url);
+  writeProject(folder, { rest: manager.url, gateway: gateway.url });
   const env = { ...process.env, SLUICE_STATE_DIR: join(folder, 'state') };
   const ports = createPorts({ sluiceVersion: '0.0.0', worker: LEDGER_WORKER, env });
   onTestFinished(() => ports.ledger.close());
@@ -46,6 +50,7 @@ export async function ordersOnFakeCluster(): Promise<OrdersOnFakeCluster> {
   const scope = { folder, environment: undefined };
   return {
     manager,
+    gateway,
     ports,
     operations,
     scope,
@@ -68,8 +73,8 @@ export async function ordersOnFakeCluster(): Promise<OrdersOnFakeCluster> {
   };
 }
 
-function writeProject(folder: string, rest: string): void {
-  const clusters = `clusters:\n  main:\n    kind: session\n    rest: ${rest}\n`;
+function writeProject(folder: string, { rest, gateway }: { readonly rest: string; readonly gateway: string }): void {
+  const clusters = `clusters:\n  main:\n    kind: session\n    rest: ${rest}\n    gateway: ${gateway}\n`;
   writeFileSync(join(folder, 'sluice.yaml'), `version: 1\nproject: shop\nenvironments:\n  dev:\n    cluster: main\n${clusters}`);
   writeFileSync(join(folder, 'orders.sql'), 'INSERT INTO sink SELECT 1;\n');
 }
