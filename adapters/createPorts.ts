@@ -47,8 +47,9 @@ export function createPorts({ sluiceVersion, worker, env = process.env, ...optio
   const state = stateFolder(folders);
   const clock = createClock();
   const log = options.log ?? createLog({ file: join(state, 'log', 'technical.log'), level: 'info', now: () => clock.now() });
-  const http = createHttpClient({ proxy: options.proxy, noProxy: options.noProxy, environment: env });
   const secrets = options.secrets ?? createProcessSecrets({ env, file: secretsFile(folders) });
+  const credentials: Secrets['credentials'] = (origin) => secrets.credentials(origin);
+  const http = createHttpClient({ proxy: options.proxy, noProxy: options.noProxy, environment: env, credentials });
   const flink = discreetFlink(createFlinkApi({ http }), secrets);
   const gateway = createSqlGateway({ http, clock, log });
   return {

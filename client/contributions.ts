@@ -25,6 +25,8 @@ export const COMMAND = {
   confirmHost: 'sluice.host.confirm',
   setSecret: 'sluice.secret.set',
   removeSecret: 'sluice.secret.remove',
+  setCredentials: 'sluice.credentials.set',
+  removeCredentials: 'sluice.credentials.remove',
   refreshViews: 'sluice.views.refresh',
 } as const;
 
@@ -94,6 +96,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandContribution>> = {
   confirmHost: { title: 'manifest.command.confirmHost', icon: 'check', needsTrust: true },
   setSecret: { title: 'manifest.command.setSecret', icon: 'key', needsTrust: true },
   removeSecret: { title: 'manifest.command.removeSecret', icon: 'trash', needsTrust: true },
+  setCredentials: { title: 'manifest.command.setCredentials', icon: 'key', needsTrust: true },
+  removeCredentials: { title: 'manifest.command.removeCredentials', icon: 'trash', needsTrust: true },
   refreshViews: { title: 'manifest.command.refreshViews', icon: 'refresh', needsTrust: true },
 };
 

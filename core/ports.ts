@@ -199,10 +199,19 @@ export interface SecretScope {
   readonly environment: string;
 }
 
-/** Values for `${secret:NAME}`, kept on this machine. They enter no file, log, argument list, ledger or plan. All calls throw `SecretsError`. */
+/** What a user shows to a cluster: a bearer token, or a name and a password. */
+export type Credentials =
+  { readonly kind: 'token'; readonly token: string } | { readonly kind: 'password'; readonly user: string; readonly password: string };
+
+/** Values for `${secret:NAME}` and credentials for clusters, kept on this machine. They enter no file, log, argument list, ledger or plan. All calls throw `SecretsError`. */
 export interface Secrets {
   /** `undefined` when none is set. */
   value(scope: SecretScope, name: string): Promise<string | undefined>;
+  /**
+   * For requests to this origin (`https://host:port`); `undefined` when none are kept for it. Bound to the origin, so that a changed address in
+   * a project sends them nowhere else.
+   */
+  credentials(origin: string): Promise<Credentials | undefined>;
   /** Every value that is set, to be taken out of what others tell. */
   known(): Promise<readonly string[]>;
   /** How the user sets it here, as a part of a sentence. */

@@ -5,11 +5,14 @@ import type { LookupFunction } from 'node:net';
 import { env } from 'node:process';
 import type { Dispatcher } from 'undici';
 import type { Cancellation } from '../../core/cancellation.ts';
+import type { Credentials } from '../../core/ports.ts';
 import { createAddressGuard } from './addressGuard.ts';
+import { authorizationOf } from './authorization.ts';
 import { readBody, readSlice } from './body.ts';
 import { withCallSignal } from './callSignal.ts';
-import { createDispatchers } from './dispatchers.ts';
+import { createDispatchers, isLoopback } from './dispatchers.ts';
 import { HttpFault, httpFaultOf } from './httpFault.ts';
+import { redactBytes, redactor } from './redact.ts';
 import { withWait } from './wait.ts';
 
 /** Times in milliseconds. */
@@ -75,6 +78,8 @@ export interface HttpClientOptions {
   readonly noProxy?: readonly string[] | undefined;
   /** Holds HTTP_PROXY, HTTPS_PROXY and NO_PROXY; this process's by default. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Sent only where nobody on the way can read them: over TLS, and on this machine. Its errors are those of the call. */
+  readonly credentials?: (origin: string) => Promise<Credentials | undefined>;
   /** How names become addresses; `dns.lookup` by default. */
   readonly resolve?: LookupFunction;
 }
@@ -108,10 +113,11 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
       guard.check(url.hostname);
       const dispatcher = dispatchers.for(url, request.proxy ?? options.proxy);
       const target = { origin: url.origin, path: url.pathname.replace(/\/+$/, '') + request.path };
+      const credentials = isPrivateWay(url) ? await options.credentials?.(url.origin) : undefined;
       return await withCallSignal(cancellation, waits.callMs, async (signal) => {
         const times = { headersTimeout: waits.headersMs, signal };
-        const reply = await dispatcher.request({ ...target, ...contentOf(request), method: request.method, ...times });
-        const bytes = await read(reply.body, reply.statusCode);
+        const reply = await dispatcher.request({ ...target, ...contentOf(request, credentials), method: request.method, ...times });
+        const bytes = withoutCredentials(await read(reply.body, reply.statusCode), reply.statusCode, credentials);
         return { status: reply.statusCode, header: (name) => headerOf(reply.headers, name), bytes };
       });
     } catch (error) {
@@ -131,8 +137,21 @@ function urlOf(request: HttpRequest): URL {
   return url;
 }
 
-function contentOf(request: HttpRequest): { headers: Record<string, string>; body?: string } {
-  const accept = { accept: 'application/json, */*', 'accept-encoding': 'identity' };
+/** Where nobody between us and the server can read what is sent. */
+function isPrivateWay(url: URL): boolean {
+  return url.protocol === 'https:' || isLoopback(url.hostname);
+}
+
+/** A server may quote the header that it refuses. */
+function withoutCredentials(bytes: Uint8Array, status: number, credentials: Credentials | undefined): Uint8Array {
+  if (credentials === undefined || status < 400) return bytes;
+  const secret = credentials.kind === 'token' ? credentials.token : credentials.password;
+  return redactBytes(bytes, redactor([secret, authorizationOf(credentials)]));
+}
+
+function contentOf(request: HttpRequest, credentials: Credentials | undefined): { headers: Record<string, string>; body?: string } {
+  const authorization = credentials === undefined ? {} : { authorization: authorizationOf(credentials) };
+  const accept = { accept: 'application/json, */*', 'accept-encoding': 'identity', ...authorization };
   if (request.body === undefined) return { headers: accept };
   return { headers: { ...accept, 'content-type': 'application/json' }, body: JSON.stringify(request.body) };
 }

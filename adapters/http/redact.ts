@@ -1,6 +1,4 @@
 /** Takes confidential texts out of what others tell. */
-import type { HttpClient, HttpReply } from './httpClient.ts';
-
 export type Redact = (text: string) => string;
 
 /** What stands for a confidential text: Flink's own mask (`GlobalConfiguration.HIDDEN_CONTENT`). */
@@ -29,17 +27,6 @@ function inJson(text: string): readonly string[] {
   return [text, JSON.stringify(text).slice(1, -1)];
 }
 
-/** The client with its error replies redacted; a reply that is none is for its reader to redact, since a mask could break it. */
-export function redactingHttp(http: HttpClient, redact: Redact): HttpClient {
-  const redacted = (reply: HttpReply): HttpReply =>
-    reply.status < 400 ? reply : { ...reply, header: (name) => reply.header(name), bytes: redactBytes(reply.bytes, redact) };
-  return {
-    ...http,
-    call: async (request, cancellation) => redacted(await http.call(request, cancellation)),
-    callForSlice: async (request, slice, cancellation) => redacted(await http.callForSlice(request, slice, cancellation)),
-  };
-}
-
-function redactBytes(bytes: Uint8Array, redact: Redact): Uint8Array {
+export function redactBytes(bytes: Uint8Array, redact: Redact): Uint8Array {
   return new TextEncoder().encode(redact(new TextDecoder().decode(bytes)));
 }

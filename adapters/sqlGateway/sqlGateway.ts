@@ -1,7 +1,8 @@
 /** A SQL Gateway's REST API as the port `SqlGateway`. Version 1 of it is spoken, which every gateway from 1.16 on understands. */
 import type { Clock, Log, SqlGateway, StatementResult } from '../../core/ports.ts';
 import type { HttpClient } from '../http/httpClient.ts';
-import { redactingHttp, redactor, type Redact } from '../http/redact.ts';
+import { redactor, type Redact } from '../http/redact.ts';
+import { redactingHttp } from '../http/redactingHttp.ts';
 import { normalizeInfo, normalizeSession } from './gatewayRecords.ts';
 import { createGatewayTransport } from './gatewayTransport.ts';
 import { SqlGatewayError } from './sqlGatewayError.ts';

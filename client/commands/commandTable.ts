@@ -1,6 +1,7 @@
 /** Every command with what it does. */
 import type { CommandName } from '../contributions.ts';
 import type { CommandContext, Subject } from './context.ts';
+import { removeCredentialsCommand, setCredentialsCommand } from './credentials.ts';
 import { deployCommand, previewPlanCommand } from './deploy.ts';
 import { selectEnvironmentCommand } from './environment.ts';
 import { showExceptionsCommand } from './exceptions.ts';
@@ -34,5 +35,7 @@ export const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   confirmHost: confirmHostCommand,
   setSecret: setSecretCommand,
   removeSecret: removeSecretCommand,
+  setCredentials: setCredentialsCommand,
+  removeCredentials: removeCredentialsCommand,
   refreshViews: (context) => context.world.look(),
 };

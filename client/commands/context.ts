@@ -1,7 +1,7 @@
 /** What every command works with, and what it is called on. */
 import type { JobSelector, Operations, ProjectScope } from '../../core/operations/operations.ts';
 import type { JobId } from '../../core/flink/ids.ts';
-import type { FlinkProcess, LogFile, SecretScope } from '../../core/ports.ts';
+import type { Credentials, FlinkProcess, LogFile, SecretScope } from '../../core/ports.ts';
 import type { Localizer } from '../localizer.ts';
 import type { Ui } from '../ui.ts';
 import type { NodeTarget } from '../views/treeNode.ts';
@@ -27,12 +27,16 @@ export interface Projects {
   chooseEnvironment(folder: string, environment: string): Promise<void>;
 }
 
-/** Where the user keeps secrets. */
+/** Where the user keeps secrets, and credentials by the origin that they are for. */
 export interface SecretNames {
   /** Sorted names of those that are set. */
   names(scope: SecretScope): Promise<readonly string[]>;
   set(scope: SecretScope, name: string, value: string): Promise<void>;
   remove(scope: SecretScope, name: string): Promise<void>;
+  /** Sorted. */
+  origins(): Promise<readonly string[]>;
+  setCredentials(origin: string, credentials: Credentials): Promise<void>;
+  removeCredentials(origin: string): Promise<void>;
 }
 
 export interface LogOrder {

@@ -1,6 +1,6 @@
 /** Secrets in VS Code's SecretStorage: encrypted, on the user's own machine, outside every workspace. */
 import { message, type Message } from '../../l10n/localize.ts';
-import type { Secrets, SecretScope } from '../../core/ports.ts';
+import type { Credentials, Secrets, SecretScope } from '../../core/ports.ts';
 
 /** What is used of `vscode.SecretStorage`. */
 export interface SecretStorage {
@@ -11,6 +11,7 @@ export interface SecretStorage {
 }
 
 const KIND = 'secret';
+const CREDENTIALS = 'credentials';
 
 export class SecretVault implements Secrets {
   readonly #storage: SecretStorage;
@@ -23,10 +24,16 @@ export class SecretVault implements Secrets {
     return this.#storage.get(keyOf(scope, name));
   }
 
+  async credentials(origin: string): Promise<Credentials | undefined> {
+    const kept = await this.#storage.get(originKey(origin));
+    return kept === undefined ? undefined : (JSON.parse(kept) as Credentials);
+  }
+
   async known(): Promise<readonly string[]> {
-    const keys = (await this.#storage.keys()).filter((key) => partsOf(key) !== undefined);
-    const values = await Promise.all(keys.map((key) => this.#storage.get(key)));
-    return values.filter((value) => value !== undefined);
+    const keys = await this.#storage.keys();
+    const values = await Promise.all(keys.filter((key) => partsOf(key) !== undefined).map((key) => this.#storage.get(key)));
+    const credentials = await Promise.all((await this.origins()).map((origin) => this.credentials(origin)));
+    return [...values, ...credentials.map(secretPartOf)].filter((value) => value !== undefined);
   }
 
   howToSet(): Message {
@@ -42,6 +49,20 @@ export class SecretVault implements Secrets {
       .sort();
   }
 
+  /** Sorted origins for which credentials are kept. */
+  async origins(): Promise<readonly string[]> {
+    return (await this.#storage.keys()).flatMap((key) => originOf(key) ?? []).sort();
+  }
+
+  /** For an origin, `https://host:port`. */
+  async setCredentials(origin: string, credentials: Credentials): Promise<void> {
+    await this.#storage.store(originKey(origin), JSON.stringify(credentials));
+  }
+
+  async removeCredentials(origin: string): Promise<void> {
+    await this.#storage.delete(originKey(origin));
+  }
+
   async set(scope: SecretScope, name: string, value: string): Promise<void> {
     await this.#storage.store(keyOf(scope, name), value);
   }
@@ -49,6 +70,19 @@ export class SecretVault implements Secrets {
   async remove(scope: SecretScope, name: string): Promise<void> {
     await this.#storage.delete(keyOf(scope, name));
   }
+}
+
+function secretPartOf(credentials: Credentials | undefined): string | undefined {
+  return credentials?.kind === 'token' ? credentials.token : credentials?.password;
+}
+
+function originKey(origin: string): string {
+  return JSON.stringify([CREDENTIALS, origin]);
+}
+
+/** `undefined` for a key of something else. */
+function originOf(key: string): string | undefined {
+  return key.startsWith(`["${CREDENTIALS}",`) ? (JSON.parse(key) as readonly string[])[1] : undefined;
 }
 
 function keyOf({ projectId, environment }: SecretScope, name: string): string {

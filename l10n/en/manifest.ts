@@ -26,6 +26,8 @@ export const manifest = {
   'manifest.command.confirmHost': 'Confirm Host…',
   'manifest.command.setSecret': 'Set Secret…',
   'manifest.command.removeSecret': 'Remove Secret…',
+  'manifest.command.setCredentials': 'Set Cluster Credentials…',
+  'manifest.command.removeCredentials': 'Remove Cluster Credentials…',
   'manifest.command.refreshViews': 'Refresh',
   'manifest.welcome.noFolder':
     'Open a folder that holds your Flink SQL files to deploy them and see their jobs here.\n[Open Folder]({openFolder})',

@@ -26,6 +26,8 @@ export const manifest: Readonly<Record<keyof typeof english, string>> = {
   'manifest.command.confirmHost': '确认主机…',
   'manifest.command.setSecret': '设置密钥…',
   'manifest.command.removeSecret': '删除密钥…',
+  'manifest.command.setCredentials': '设置集群凭据…',
+  'manifest.command.removeCredentials': '删除集群凭据…',
   'manifest.command.refreshViews': '刷新',
   'manifest.welcome.noFolder': '打开存放 Flink SQL 文件的文件夹，即可部署脚本并在这里查看作业。\n[打开文件夹]({openFolder})',
   'manifest.welcome.untrusted': '此工作区尚未受信任，Sluice 不会连接任何集群。\n[管理工作区信任]({manageTrust})',

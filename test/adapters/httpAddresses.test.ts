@@ -121,6 +121,37 @@ describe('TLS', () => {
   });
 });
 
+describe('credentials', () => {
+  const credentials = (origin: string) => Promise.resolve({ kind: 'password', user: 'ann', password: `pw of ${origin}` } as const);
+
+  test('are sent to the origin that they are for, and are taken out of its refusal', async () => {
+    const seen: (string | undefined)[] = [];
+    const server = await startLocalServer((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(401).end(`no ${request.headers.authorization ?? ''}, pw of ${server.url}`);
+    });
+    onTestFinished(() => server.close());
+    const http = createHttpClient({ credentials, environment: {} });
+    onTestFinished(() => http.close());
+    const reply = await http.call({ method: 'GET', base: `${server.url}/prefix`, path: '/overview' }, NEVER_CANCELLED);
+    const basic = Buffer.from(`ann:pw of ${server.url}`).toString('base64');
+    expect(seen).toEqual([`Basic ${basic}`]);
+    expect(new TextDecoder().decode(reply.bytes)).toBe('no ******, ******');
+  });
+
+  test('are not sent where others can read them', async () => {
+    const seen: (string | undefined)[] = [];
+    const server = await startLocalServer((request, response) => {
+      seen.push(request.headers.authorization);
+      response.end('{}');
+    });
+    onTestFinished(() => server.close());
+    const base = `http://flink.test:${new URL(server.url).port}`;
+    await call({ credentials, environment: {}, resolve: resolvingTo('127.0.0.1') }, base);
+    expect(seen).toEqual([undefined]);
+  });
+});
+
 test('a name that does not resolve is unreachable', async () => {
   const resolve: LookupFunction = (_hostname, _options, callback) => {
     callback(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }), '');

@@ -28,6 +28,16 @@ test('an environment variable goes before the file, and the file knows projects 
   expect((await secrets.known()).toSorted()).toEqual(['1', '2', '3', 'x']);
 });
 
+test('credentials are bound to their origin, from variables or from the file', async () => {
+  const kept =
+    '{"https://flink.example.com": {"credentials": {"user": "ann", "password": "pw"}}, "https://b:8443": {"credentials": {"token": "t"}}}';
+  const { secrets } = secretsIn(kept, 0o600, { SLUICE_TOKEN_B_8443: 'given' });
+  expect(await secrets.credentials('https://flink.example.com')).toEqual({ kind: 'password', user: 'ann', password: 'pw' });
+  expect(await secrets.credentials('https://b:8443')).toEqual({ kind: 'token', token: 'given' });
+  expect(await secrets.credentials('https://b')).toBeUndefined();
+  expect(await secrets.known()).toEqual(expect.arrayContaining(['given', 'pw', 't']));
+});
+
 test('without a file there are the variables only, and both ways are told', async () => {
   const file = join(temporaryFolder(), 'missing.json');
   const secrets = createProcessSecrets({ env: {}, file });

@@ -1,8 +1,10 @@
 /** What a command works with, for tests of commands: a project at `/work/shop` in which no environment was chosen. */
 import type { CommandContext } from '../../client/commands/context.ts';
 import { Localizer } from '../../client/localizer.ts';
+import { SecretVault } from '../../client/secrets/secretVault.ts';
 import { fakeOperations, NOW, PROJECT } from './fakeWorld.ts';
 import { ScriptedUi } from './scriptedUi.ts';
+import { secretStorage } from './secretStorage.ts';
 
 export function commandContext(change: Partial<CommandContext>): CommandContext {
   return {
@@ -17,7 +19,7 @@ export function commandContext(change: Partial<CommandContext>): CommandContext 
       chooseEnvironment: () => Promise.resolve(),
     },
     world: { snapshot: undefined, look: () => Promise.resolve() },
-    secrets: { names: () => Promise.resolve([]), set: () => Promise.resolve(), remove: () => Promise.resolve() },
+    secrets: new SecretVault(secretStorage()),
     tail: () => undefined,
     showLog: () => undefined,
     localVersion: () => undefined,
