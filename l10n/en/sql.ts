@@ -46,6 +46,7 @@ export const sql = {
   'sql.doubleQuote': 'Flink takes no double quotes. Write texts between single quotes and names between backticks.',
   'sql.unknownCharacter': 'Flink cannot read the character {character}.',
   'sql.reservedWord': '{word} is a reserved word. Write `{word}` if it is a name; else expected: {expected}.',
+  'sql.newerSyntax': 'Flink {version}, which this job is for, does not take this yet; Flink {since} does.',
   'sql.fixReplace': 'Change {before} to {after}',
   'sql.fixInsert': 'Insert {text}',
   'sql.fixRemove': 'Remove {text}',

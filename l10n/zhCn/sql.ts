@@ -48,6 +48,7 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.doubleQuote': 'Flink 不使用双引号。文本请用单引号，名称请用反引号。',
   'sql.unknownCharacter': 'Flink 无法识别字符 {character}。',
   'sql.reservedWord': '{word} 是保留字。如果它是名称，请写成 `{word}`；否则此处应为：{expected}。',
+  'sql.newerSyntax': '该作业使用的 Flink {version} 还不支持此写法，Flink {since} 起支持。',
   'sql.fixReplace': '将 {before} 改为 {after}',
   'sql.fixInsert': '插入 {text}',
   'sql.fixRemove': '删除 {text}',
