@@ -62,6 +62,7 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
     world: watch,
     secrets,
     tail: (order) => logs.follow(order),
+    log: (line) => log.info(line),
     showLog: () => log.show(),
     localVersion: () => readSettings().localClusterVersion,
     now,

@@ -56,6 +56,8 @@ export interface CommandContext {
   readonly secrets: SecretNames;
   /** Shows a log and follows it. */
   readonly tail: (order: LogOrder) => void;
+  /** Writes a line into the extension's own log. */
+  readonly log: (line: string) => void;
   /** Shows the extension's own log. */
   readonly showLog: () => void;
   /** Flink version of the local cluster that the user set. */

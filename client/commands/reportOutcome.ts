@@ -19,7 +19,7 @@ interface Report {
 
 /** The choices to plan anew with; `undefined` when the user wants nothing more. */
 export async function reportOutcome(context: CommandContext, plan: DeployPlan, outcome: DeployOutcome): Promise<PlanChoices | undefined> {
-  const reports = outcome.jobs.map((job) => ({ job, report: reportOf(job, plan) }));
+  const reports = outcome.jobs.map((job) => ({ job, report: reportOf(context, job, plan) }));
   const answers = reports.map(async ({ job, report }) => {
     const next = await context.ui.notify(report.severity, report.text, report.next.map(choiceOf));
     return next === undefined ? undefined : follow(context, plan, job, next);
@@ -27,7 +27,7 @@ export async function reportOutcome(context: CommandContext, plan: DeployPlan, o
   return (await Promise.all(answers)).find((choices) => choices !== undefined);
 }
 
-function reportOf(job: DeployedJob, plan: DeployPlan): Report {
+function reportOf(context: CommandContext, job: DeployedJob, plan: DeployPlan): Report {
   const { name, result } = job;
   const environment = plan.environment.name;
   switch (result.kind) {
@@ -45,11 +45,7 @@ function reportOf(job: DeployedJob, plan: DeployPlan): Report {
     case 'failed':
       return {
         severity: 'error',
-        text: sentences(
-          message('client.deploy.failed', { job: name, reason: result.reason }),
-          sameAgain(job),
-          formerJobText(result.before),
-        ),
+        text: sentences(failure(context, name, result.reason), sameAgain(job), formerJobText(result.before)),
         next: ['otherWays', 'exceptions', 'log'],
       };
     case 'cancelled':
@@ -64,6 +60,16 @@ function reportOf(job: DeployedJob, plan: DeployPlan): Report {
       return { severity: 'warning', text: message('client.deploy.notStarted', { job: name }), next: [] };
   }
 }
+
+/** A notification holds no stack of causes: the start of a long reason is shown, and all of it is in the log. */
+function failure({ localizer, log }: CommandContext, job: string, reason: Message): Message {
+  const whole = localizer.text(reason);
+  if (whole.length <= LONGEST_REASON) return message('client.deploy.failed', { job, reason });
+  log(localizer.text(message('client.deploy.failed', { job, reason })));
+  return message('client.deploy.failed', { job, reason: `${whole.slice(0, LONGEST_REASON)}…` });
+}
+
+const LONGEST_REASON = 240;
 
 function sentences(first: Message, ...more: readonly (Message | undefined)[]): Message {
   return more.reduce<Message>((before, after) => (after === undefined ? before : message('client.sentences', { before, after })), first);

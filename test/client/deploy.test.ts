@@ -144,6 +144,19 @@ describe('the outcome', () => {
     expect(world.planned).toEqual([{}, { previousDeployment: true }]);
   });
 
+  test('of a failure with a long reason shows its start, and all of it in the log', async () => {
+    const reason = message('deploy.jobFailed', { job: 'order-counts', cause: `java.lang.IllegalStateException: ${'x'.repeat(500)} end` });
+    const result = { kind: 'failed', step: 'awaitStatus', reason, remedies: [], before: { kind: 'goesOn' } } as const;
+    const ui = new ScriptedUi('Deploy', '');
+    const world = new World(ui, {}, { result });
+    const logged: string[] = [];
+    await deployCommand({ ...world.context(), log: (line) => logged.push(line) }, { kind: 'file', path: SCRIPT });
+    const error = ui.shown.find((line) => line.startsWith('error:'));
+    expect(error).toMatch(/IllegalStateException: x+…/);
+    expect(error).toContain('The job that it was to replace goes on.');
+    expect(logged).toEqual([expect.stringContaining('x end')]);
+  });
+
   test('of a cancelled deployment says whether a job is left', async () => {
     const left = new World(new ScriptedUi('Deploy', ''), {}, { result: { kind: 'cancelled', exists: true, before: { kind: 'none' } } });
     await left.deploy();

@@ -21,6 +21,7 @@ export function commandContext(change: Partial<CommandContext>): CommandContext 
     world: { snapshot: undefined, look: () => Promise.resolve() },
     secrets: new SecretVault(secretStorage()),
     tail: () => undefined,
+    log: () => undefined,
     showLog: () => undefined,
     localVersion: () => undefined,
     now: () => NOW,
