@@ -5,6 +5,7 @@ import { grammarVersion, type FlinkVersion } from '../sql/flinkVersion.ts';
 import { parseScript } from '../sql/parseScript.ts';
 import { StatementCache } from '../sql/statementCache.ts';
 import type { Script, Statement } from '../sql/statements.ts';
+import { versionComment } from '../sql/versionComment.ts';
 import type { TextSpan } from '../text.ts';
 import { isOwnedOption } from './ownedOptions.ts';
 import type { Environment, Project } from './project.ts';
@@ -67,7 +68,8 @@ function emptyScript(): Problem {
 type UnparsedScript = Omit<ResolvedScript, 'script'>;
 
 function unparsed(text: string, project: Project, environment: Environment): UnparsedScript {
-  return { environment, version: grammarOf(project, environment), substitution: substitute(text, environment.variables) };
+  const version = versionComment(text) ?? grammarOf(project, environment);
+  return { environment, version, substitution: substitute(text, environment.variables) };
 }
 
 function parse(script: UnparsedScript, cache: StatementCache): ResolvedScript {

@@ -83,3 +83,11 @@ test('a script of 5 MB is checked to its end', () => {
   expect(others).toEqual([]);
   expect(problem?.span.start).toBe(text.lastIndexOf('a;'));
 });
+
+test('a comment at the top names the Flink version', () => {
+  const versionOf = (text: string) => viewOf(text).active.version;
+  expect(versionOf('-- the orders\n-- Flink: 1.20\nSELECT 1')).toBe('1.20');
+  expect(versionOf('/* orders\n * flink: 1.17.2\n */ SELECT 1')).toBe('1.16');
+  expect(versionOf('SELECT 1 -- flink: 1.20')).toBe('2.3');
+  expect(versionOf("SET 'a' = '-- flink: 1.20'")).toBe('2.3');
+});
