@@ -8,6 +8,7 @@ import { discreetFlink } from './flinkRest/discreetFlink.ts';
 import { createFlinkApi } from './flinkRest/flinkApi.ts';
 import { createGit } from './git/createGit.ts';
 import { createHttpClient } from './http/httpClient.ts';
+import type { TlsFiles } from './http/tlsFiles.ts';
 import { createLocalFlink } from './localFlink/createLocalFlink.ts';
 import type { ProcessEnv } from './processes/command.ts';
 import { createProcessSecrets } from './secrets/createProcessSecrets.ts';
@@ -35,6 +36,8 @@ export interface PortsOptions {
   readonly proxy?: string | undefined;
   /** Hosts that are reached without a proxy, as in VS Code's `http.noProxy`; when empty what NO_PROXY says. */
   readonly noProxy?: readonly string[] | undefined;
+  /** PEM files of this machine, relative to the home folder; by default what SLUICE_CA_FILE, SLUICE_CERTIFICATE_FILE and SLUICE_KEY_FILE name. */
+  readonly tls?: TlsFiles | undefined;
   /** By default environment variables, and a file in the state folder or where `SLUICE_SECRETS_FILE` says. */
   readonly secrets?: Secrets | undefined;
   /** By default that of this process. */
@@ -49,7 +52,13 @@ export function createPorts({ sluiceVersion, worker, env = process.env, ...optio
   const log = options.log ?? createLog({ file: join(state, 'log', 'technical.log'), level: 'info', now: () => clock.now() });
   const secrets = options.secrets ?? createProcessSecrets({ env, file: secretsFile(folders) });
   const credentials: Secrets['credentials'] = (origin) => secrets.credentials(origin);
-  const http = createHttpClient({ proxy: options.proxy, noProxy: options.noProxy, environment: env, credentials });
+  const http = createHttpClient({
+    proxy: options.proxy,
+    noProxy: options.noProxy,
+    environment: env,
+    credentials,
+    ...tlsOf(options.tls, env),
+  });
   const flink = discreetFlink(createFlinkApi({ http }), secrets);
   const gateway = createSqlGateway({ http, clock, log });
   return {
@@ -76,6 +85,16 @@ export function createPorts({ sluiceVersion, worker, env = process.env, ...optio
     user: createUser(),
     secrets,
   };
+}
+
+/** Nothing where no file is named. */
+function tlsOf(named: TlsFiles | undefined, env: ProcessEnv): { readonly tls?: TlsFiles } {
+  const tls = {
+    caFile: inHome(named?.caFile) ?? env['SLUICE_CA_FILE'],
+    certificateFile: inHome(named?.certificateFile) ?? env['SLUICE_CERTIFICATE_FILE'],
+    keyFile: inHome(named?.keyFile) ?? env['SLUICE_KEY_FILE'],
+  };
+  return Object.values(tls).some((file) => file !== undefined) ? { tls } : {};
 }
 
 function inHome(file: string | undefined): string | undefined {

@@ -51,6 +51,9 @@ export const SETTING = {
   javaPath: 'sluice.java.path',
   localClusterVersion: 'sluice.localCluster.version',
   ledgerFile: 'sluice.ledger.file',
+  caFile: 'sluice.tls.caFile',
+  certificateFile: 'sluice.tls.certificateFile',
+  keyFile: 'sluice.tls.keyFile',
   watchInterval: 'sluice.watch.interval',
 } as const;
 
@@ -193,6 +196,9 @@ export const SETTINGS: Readonly<Record<string, SettingContribution>> = {
     scope: 'machine',
   },
   [SETTING.ledgerFile]: { description: 'manifest.setting.ledgerFile', schema: { type: 'string', default: '' }, scope: 'machine' },
+  [SETTING.caFile]: { description: 'manifest.setting.caFile', schema: { type: 'string', default: '' }, scope: 'machine' },
+  [SETTING.certificateFile]: { description: 'manifest.setting.certificateFile', schema: { type: 'string', default: '' }, scope: 'machine' },
+  [SETTING.keyFile]: { description: 'manifest.setting.keyFile', schema: { type: 'string', default: '' }, scope: 'machine' },
   [SETTING.watchInterval]: {
     description: 'manifest.setting.watchInterval',
     schema: { type: 'integer', default: 5, minimum: 2, maximum: 30 },

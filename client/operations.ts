@@ -16,6 +16,6 @@ export interface OpenOptions {
 
 /** Holds the ledger open until it is closed. */
 export function openOperations({ sluiceVersion, worker, settings, log, secrets }: OpenOptions): Operations {
-  const { flinkHome, javaPath, ledgerFile, proxy, noProxy } = settings;
-  return createOperations(createPorts({ sluiceVersion, worker, log, secrets, flinkHome, javaPath, ledgerFile, proxy, noProxy }));
+  const { flinkHome, javaPath, ledgerFile, proxy, noProxy, tls } = settings;
+  return createOperations(createPorts({ sluiceVersion, worker, log, secrets, flinkHome, javaPath, ledgerFile, proxy, noProxy, tls }));
 }

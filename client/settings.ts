@@ -14,6 +14,8 @@ export interface Settings {
   readonly proxy: string | undefined;
   /** VS Code's own `http.noProxy`: hosts that are reached without a proxy; `undefined`: what NO_PROXY says. */
   readonly noProxy: readonly string[] | undefined;
+  /** PEM files. */
+  readonly tls: { readonly caFile: string | undefined; readonly certificateFile: string | undefined; readonly keyFile: string | undefined };
   /** Seconds. */
   readonly watchInterval: number;
 }
@@ -31,6 +33,7 @@ export function readSettings(): Settings {
     ledgerFile: text(SETTING.ledgerFile),
     proxy: text('http.proxy'),
     noProxy: configuration.get<readonly string[]>('http.noProxy'),
+    tls: { caFile: text(SETTING.caFile), certificateFile: text(SETTING.certificateFile), keyFile: text(SETTING.keyFile) },
     watchInterval: configuration.get<number>(SETTING.watchInterval, 5),
   };
 }

@@ -25,12 +25,20 @@ export function createDispatchers(
   return {
     for(url, proxy) {
       if (isLoopback(url.hostname)) return direct;
-      return once(proxy ?? '', () => new EnvHttpProxyAgent({ ...options, ...proxiesOf(environment, proxy ?? '', noProxy) }));
+      return once(
+        proxy ?? '',
+        () => new EnvHttpProxyAgent({ ...options, ...requestTlsOf(options), ...proxiesOf(environment, proxy ?? '', noProxy) }),
+      );
     },
     async destroy() {
       await Promise.all([direct, ...proxied.values()].map((dispatcher) => dispatcher.destroy()));
     },
   };
+}
+
+/** The certificates for the server behind the proxy. */
+function requestTlsOf({ connect }: Agent.Options): EnvHttpProxyAgent.Options {
+  return typeof connect === 'object' ? { requestTls: connect } : {};
 }
 
 /** An empty text keeps undici from looking into the environment itself. */

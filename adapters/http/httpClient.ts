@@ -10,9 +10,10 @@ import { createAddressGuard } from './addressGuard.ts';
 import { authorizationOf } from './authorization.ts';
 import { readBody, readSlice } from './body.ts';
 import { withCallSignal } from './callSignal.ts';
-import { createDispatchers, isLoopback } from './dispatchers.ts';
+import { createDispatchers, isLoopback, type Dispatchers } from './dispatchers.ts';
 import { HttpFault, httpFaultOf } from './httpFault.ts';
 import { redactBytes, redactor } from './redact.ts';
+import { readTlsFiles, type TlsFiles, type TlsOptions } from './tlsFiles.ts';
 import { withWait } from './wait.ts';
 
 /** Times in milliseconds. */
@@ -80,6 +81,8 @@ export interface HttpClientOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Sent only where nobody on the way can read them: over TLS, and on this machine. Its errors are those of the call. */
   readonly credentials?: (origin: string) => Promise<Credentials | undefined>;
+  /** For addresses with `https`; read at the first call to one. */
+  readonly tls?: TlsFiles;
   /** How names become addresses; `dns.lookup` by default. */
   readonly resolve?: LookupFunction;
 }
@@ -94,12 +97,17 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
     connect: { timeout: limits.connectMs, lookup: guard.lookup },
     allowH2: false,
   };
-  const dispatchers = createDispatchers(connection, options.environment ?? env, options.noProxy);
+  const dispatchersWith = (tls: TlsOptions): Dispatchers =>
+    createDispatchers({ ...connection, connect: { ...connection.connect, ...tls } }, options.environment ?? env, options.noProxy);
+  const plain = dispatchersWith({});
+  let secure: Dispatchers | undefined;
   return {
     call: (request, cancellation) => send(request, cancellation, (body) => readBody(body, limits.maxBodyBytes)),
     callForSlice: (request, { from, to }, cancellation) =>
       send(request, cancellation, (body, status) => (status === 200 ? readSlice(body, from, to) : readBody(body, limits.maxBodyBytes))),
-    close: () => dispatchers.destroy(),
+    close: async () => {
+      await Promise.all([plain.destroy(), secure?.destroy()]);
+    },
   };
 
   async function send(
@@ -111,7 +119,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
     const waits = waitsOf(request);
     try {
       guard.check(url.hostname);
-      const dispatcher = dispatchers.for(url, request.proxy ?? options.proxy);
+      const dispatcher = (await dispatchersFor(url)).for(url, request.proxy ?? options.proxy);
       const target = { origin: url.origin, path: url.pathname.replace(/\/+$/, '') + request.path };
       const credentials = isPrivateWay(url) ? await options.credentials?.(url.origin) : undefined;
       return await withCallSignal(cancellation, waits.callMs, async (signal) => {
@@ -124,6 +132,13 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
       const fault = httpFaultOf(error);
       throw fault === undefined ? error : withWait(fault, request, waits);
     }
+  }
+
+  /** What cannot be read is tried again with the next call. */
+  async function dispatchersFor(url: URL): Promise<Dispatchers> {
+    if (options.tls === undefined || url.protocol !== 'https:') return plain;
+    const tls = secure === undefined ? await readTlsFiles(options.tls) : {};
+    return (secure ??= dispatchersWith(tls));
   }
 
   function waitsOf({ answerMs, callMs }: HttpRequest): HttpLimits {

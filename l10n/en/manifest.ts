@@ -44,5 +44,8 @@ export const manifest = {
     'Flink version of the local cluster, for example `2.3.0`, where the project names none. Several versions can run side by side.',
   'manifest.setting.ledgerFile':
     'File in which Sluice records deployments and restore points. Empty: one file per user in the folder that the operating system has for such data.',
+  'manifest.setting.caFile': 'PEM file of certificate authorities to trust for clusters, beside those that are trusted anyway.',
+  'manifest.setting.certificateFile': 'PEM file of your certificate, for clusters that ask for one.',
+  'manifest.setting.keyFile': 'PEM file of the key of your certificate.',
   'manifest.setting.watchInterval': 'Seconds between two looks at the clusters while a Sluice view is open or a job is changing.',
 } as const;

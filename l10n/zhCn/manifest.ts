@@ -38,5 +38,8 @@ export const manifest: Readonly<Record<keyof typeof english, string>> = {
   'manifest.setting.javaPath': '运行本地集群的 `java` 程序。留空则使用 `JAVA_HOME` 中的，其次是 PATH 上的。',
   'manifest.setting.localClusterVersion': '项目未指定版本时本地集群使用的 Flink 版本，例如 `2.3.0`。多个版本可以同时运行。',
   'manifest.setting.ledgerFile': 'Sluice 记录部署和恢复点的文件。留空则使用操作系统为此类数据提供的目录，每个用户一个文件。',
+  'manifest.setting.caFile': '除已受信任的证书颁发机构之外，访问集群时还要信任的证书颁发机构（PEM 文件）。',
+  'manifest.setting.certificateFile': '您的证书（PEM 文件），供要求客户端证书的集群使用。',
+  'manifest.setting.keyFile': '您的证书所对应的私钥（PEM 文件）。',
   'manifest.setting.watchInterval': '当 Sluice 视图打开或有作业正在变化时，两次查看集群之间间隔的秒数。',
 };
