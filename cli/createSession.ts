@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Operations } from '../core/operations/operations.ts';
 import type { Files } from '../core/ports.ts';
 import { message } from '../l10n/localize.ts';
-import type { Session } from './session.ts';
+import type { Session, Signals } from './session.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usageError.ts';
 
@@ -17,11 +17,11 @@ export interface World {
   operations(): Promise<Operations>;
 }
 
-export function createSession(terminal: Terminal, signal: AbortSignal, sluiceVersion: string, world: World): OwnedSession {
+export function createSession(terminal: Terminal, signals: Signals, sluiceVersion: string, world: World): OwnedSession {
   const opened: { operations?: Promise<Operations> } = {};
   return {
     terminal,
-    signal,
+    ...signals,
     sluiceVersion,
     scope: async (options, file) => {
       const files = await world.files();

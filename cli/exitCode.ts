@@ -15,14 +15,15 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Refusals of the engine and of `FilesError` that are not the world's; all others are. */
-const CODE_BY_REASON: Readonly<Partial<Record<OperationReason | 'notAFile' | 'tooMany', ExitCode>>> = {
+/** Refusals of the engine, of `FilesError` and of `LocalFlinkError` that are not the world's; all others are. */
+const CODE_BY_REASON: Readonly<Partial<Record<OperationReason | 'notAFile' | 'tooMany' | 'version', ExitCode>>> = {
   notFound: EXIT.usage,
   clusterUnknown: EXIT.usage,
   ambiguous: EXIT.usage,
   noPrevious: EXIT.usage,
   notAFile: EXIT.usage,
   tooMany: EXIT.usage,
+  version: EXIT.usage,
   badProject: EXIT.problems,
   notDeployable: EXIT.problems,
 };
@@ -35,4 +36,4 @@ export function exitCodeFor(error: unknown): ExitCode {
 }
 
 /** The clusters' adapters have reasons of the same words, `notFound` above all, which are the world's answers. */
-const SPOKEN_BY_US: ReadonlySet<string> = new Set(['OperationError', 'FilesError']);
+const SPOKEN_BY_US: ReadonlySet<string> = new Set(['OperationError', 'FilesError', 'LocalFlinkError']);

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The `sluice` command. */
 import packageJson from '../package.json' with { type: 'json' };
-import { runCommandLine } from './runCommandLine.ts';
+import { EXIT } from './exitCode.ts';
+import { lastWords, runCommandLine } from './runCommandLine.ts';
 
 process.exitCode = await main();
 
@@ -12,15 +13,14 @@ function main(): Promise<number> {
       stop.abort();
     });
   }
-  // Whoever read the output, such as `head`, has seen enough.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+  const line = { argv: process.argv.slice(2), env: process.env };
+  process.once('uncaughtException', (error) => {
+    process.stderr.write(lastWords(line, error));
+    process.exit(EXIT.world);
   });
   const sluiceVersion = packageJson.version;
   return runCommandLine({
-    argv: process.argv.slice(2),
-    env: process.env,
+    ...line,
     streams: { input: process.stdin, output: process.stdout, errors: process.stderr },
     signal: stop.signal,
     sluiceVersion,

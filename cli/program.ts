@@ -74,6 +74,13 @@ function langOption(session: Session): Option {
   });
 }
 
+function flinkOption(session: Session): Option {
+  return new Option('--flink <version>', texts(session)('cli.optionFlink')).argParser((value: string) => {
+    if (/^\d+\.\d+(?:\.\d+)?$/.test(value)) return value;
+    throw new UsageError(message('project.badFlinkVersion', { value }));
+  });
+}
+
 function titleFor(title: string, text: (key: MessageKey) => string): string {
   const titles: Readonly<Record<string, MessageKey>> = {
     'Usage:': 'cli.titleUsage',
@@ -116,7 +123,7 @@ function addParse(program: Command, session: Session, done: Done): void {
   const text = texts(session);
   command(program, session, 'parse', 'cli.parse', 'cli.parseExample')
     .requiredOption('--jsonl', text('cli.optionJsonl'))
-    .option('--flink <version>', text('cli.optionFlink'))
+    .addOption(flinkOption(session))
     .action(async (options: { readonly flink?: string }) => {
       done(await (await import('./commands/parse.ts')).parse(session, options.flink));
     });
@@ -216,12 +223,12 @@ function addCluster(program: Command, session: Session, done: Done): void {
     .addHelpText('after', `\n${text('cli.clusterExample')}`);
   const actions = () => import('./commands/cluster.ts');
   command(cluster, session, 'start', 'cli.clusterStart', 'cli.clusterExample')
-    .option('--flink <version>', text('cli.optionFlink'))
+    .addOption(flinkOption(session))
     .action(async (options: GlobalOptions & { readonly flink?: string }) => {
       done(await (await actions()).startCluster(session, options));
     });
   command(cluster, session, 'stop', 'cli.clusterStop', 'cli.clusterExample')
-    .option('--flink <version>', text('cli.optionFlink'))
+    .addOption(flinkOption(session))
     .action(async (options: GlobalOptions & { readonly flink?: string }) => {
       done(await (await actions()).stopCluster(session, options));
     });

@@ -1,12 +1,13 @@
 /** One run of `sluice`: arguments in, exit code out; the last net for what nobody caught. */
 import { parseArgs } from 'node:util';
 import { CancelledError, isWorldError } from '../core/errors.ts';
-import { languageOf, message, type Language, type Message } from '../l10n/localize.ts';
+import { languageOf, localize, message, type Language, type Message } from '../l10n/localize.ts';
 import { createSession, type World } from './createSession.ts';
-import { exitCodeFor } from './exitCode.ts';
+import { EXIT, exitCodeFor } from './exitCode.ts';
 import { failureJson } from './output/json.ts';
 import { parseArguments } from './program.ts';
 import { createTerminal, type Streams } from './terminal.ts';
+import { watchOutput } from './watchOutput.ts';
 
 export interface CommandLine {
   readonly argv: readonly string[];
@@ -18,9 +19,23 @@ export interface CommandLine {
 }
 
 export async function runCommandLine(line: CommandLine): Promise<number> {
+  const watch = watchOutput(line.streams.output, line.streams.errors);
+  const code = await runToEnd(line, watch.gone);
+  const lost = await watch.lost();
+  if (lost === undefined) return code;
+  createTerminal(line.streams, globalsOf(line).language).complain(message('cli.outputLost', { detail: lost.message }));
+  return EXIT.world;
+}
+
+/** What is said of an error that no other net has caught. */
+export function lastWords(line: Pick<CommandLine, 'argv' | 'env'>, error: unknown): string {
+  return `${localize(sentenceFor(error), globalsOf(line).language)}\n`;
+}
+
+async function runToEnd(line: CommandLine, outputGone: AbortSignal): Promise<number> {
   const { language, json } = globalsOf(line);
   const terminal = createTerminal(line.streams, language);
-  const session = createSession(terminal, line.signal, line.sluiceVersion, line.world);
+  const session = createSession(terminal, { signal: line.signal, outputGone }, line.sluiceVersion, line.world);
   try {
     return await parseArguments(session, line.argv);
   } catch (error) {
@@ -35,7 +50,7 @@ export async function runCommandLine(line: CommandLine): Promise<number> {
 }
 
 /** What is needed to tell of wrong usage too. `--lang` wins over the locale of the environment. */
-function globalsOf({ argv, env }: CommandLine): { readonly language: Language; readonly json: boolean } {
+function globalsOf({ argv, env }: Pick<CommandLine, 'argv' | 'env'>): { readonly language: Language; readonly json: boolean } {
   const { values } = parseArgs({ args: [...argv], options: { lang: { type: 'string' }, json: { type: 'boolean' } }, strict: false });
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
   return { language: languageOf(typeof values.lang === 'string' ? values.lang : locale), json: values.json === true };

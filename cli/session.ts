@@ -8,10 +8,15 @@ export interface GlobalOptions {
   readonly project?: string;
 }
 
-export interface Session {
-  readonly terminal: Terminal;
+export interface Signals {
   /** Fires on SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
+  /** Fires when nobody takes the output any more: what only prints ends then. */
+  readonly outputGone: AbortSignal;
+}
+
+export interface Session extends Signals {
+  readonly terminal: Terminal;
   readonly sluiceVersion: string;
   /** The project of a path or of the working folder, with `--env`. */
   scope(options: GlobalOptions, path?: string): Promise<ProjectScope>;

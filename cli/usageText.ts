@@ -16,7 +16,7 @@ function sentenceFor(code: string, english: string, [first = '', second = '']: r
     case 'commander.unknownCommand':
       return message('cli.unknownCommand', { name: first });
     case 'commander.unknownOption':
-      return message('cli.unknownOption', { name: first });
+      return message(first.startsWith('--') ? 'cli.unknownOption' : 'cli.unknownDash', { name: first });
     case 'commander.missingArgument':
       return message('cli.missingArgument', { name: first });
     case 'commander.optionMissingArgument':

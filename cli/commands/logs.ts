@@ -57,11 +57,12 @@ export async function logs(session: Session, job: string | undefined, options: L
 async function read(reading: LogReading, from: number): Promise<void> {
   const { session, options } = reading;
   const open = new Map<string, OpenLog>();
+  const ended = AbortSignal.any([session.signal, session.outputGone]);
   do {
     await discover(reading, open, from);
     for (const log of open.values()) await printNew(reading, log);
-    if (options.follow === true) await sleep(FOLLOW_MS, undefined, { signal: session.signal }).catch(() => undefined);
-  } while (options.follow === true && !session.signal.aborted);
+    if (options.follow === true) await sleep(FOLLOW_MS, undefined, { signal: ended }).catch(() => undefined);
+  } while (options.follow === true && !ended.aborted);
 }
 
 async function placeOf(

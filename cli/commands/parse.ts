@@ -3,20 +3,27 @@ import { createInterface } from 'node:readline';
 import { message } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import type { Session } from '../session.ts';
-import { UsageError } from '../usageError.ts';
 import { grammarVersion } from '../../core/sql/flinkVersion.ts';
 import { parseVerdict } from '../../core/sql/parseJsonl.ts';
+
+/** More complaints than this help nobody. */
+const MOST_COMPLAINTS = 10;
 
 export async function parse(session: Session, flink: string | undefined): Promise<ExitCode> {
   const version = grammarVersion(flink);
   const { terminal } = session;
+  let number = 0;
+  let bad = 0;
   for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    const item = itemOf(line);
-    if (item === undefined) throw new UsageError(message('cli.badJsonLine', { line: line.slice(0, 80) }));
-    terminal.write(`${JSON.stringify({ id: item.id, ...parseVerdict(item.sql, version, terminal.language) })}\n`);
+    number++;
+    if (session.outputGone.aborted || session.signal.aborted) break;
+    const text = line.replace(/^\uFEFF/, '');
+    if (text.trim() === '') continue;
+    const item = itemOf(text);
+    if (item !== undefined) terminal.write(`${JSON.stringify({ id: item.id, ...parseVerdict(item.sql, version, terminal.language) })}\n`);
+    else if (++bad <= MOST_COMPLAINTS) terminal.complain(message('cli.badJsonLine', { number, line: text.slice(0, 80) }));
   }
-  return EXIT.ok;
+  return bad === 0 ? EXIT.ok : EXIT.usage;
 }
 
 function itemOf(line: string): { readonly id: unknown; readonly sql: string } | undefined {

@@ -9,6 +9,7 @@ export const cli = {
   'cli.titleCommands': 'Commands:',
   'cli.unknownCommand': 'There is no command "{name}". sluice --help lists them.',
   'cli.unknownOption': 'There is no option {name} here. --help lists the options.',
+  'cli.unknownDash': 'There is no option {name} here. If it is a name, write -- before it.',
   'cli.missingArgument': 'The argument <{name}> is missing. --help shows an example.',
   'cli.optionMissingArgument': 'The option {option} needs a value.',
   'cli.missingOption': 'The option {option} is needed here.',
@@ -122,7 +123,9 @@ export const cli = {
   'cli.noRestorePoints': 'Nothing is recorded to restore {job} from.',
   'cli.badNumber': '{option} takes a whole number above 0, not "{value}".',
   'cli.badJobId': '"{value}" is not a Flink job ID: 32 hexadecimal digits.',
-  'cli.badJsonLine': 'Not a JSON line with an "sql": {line}',
+  'cli.badJsonLine': 'Line {number} is no JSON with an "sql": {line}',
+  'cli.outputLost':
+    'A part of the output was lost ({detail}). What was asked for was done all the same; free some space and look with sluice status.',
   'cli.adopted': '{name} ({jobId}) is now recorded and watched.',
   'cli.localRunning': 'Flink {version} runs at {rest}, SQL Gateway {gateway}',
   'cli.localProcess': '  {name}, process {pid}, log {log}',

@@ -1,45 +1,10 @@
 /** Arguments in; standard output, standard error and exit code out. */
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { createFiles } from '../../adapters/files/createFiles.ts';
-import { runCommandLine } from '../../cli/runCommandLine.ts';
-import { OperationError, type OperationReason } from '../../core/deploy/operationError.ts';
 import { CancelledError } from '../../core/errors.ts';
-import { checkOperation } from '../../core/operations/checkOperation.ts';
 import type { Operations } from '../../core/operations/operations.ts';
 import { message } from '../../l10n/localize.ts';
-import { deployPlan, fakeOperations, jobView, observation, PROJECT } from '../support/fakeWorld.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function sluice(argv: readonly string[], answers: Partial<Operations> = {}, input = ''): Promise<Ran> {
-  const output = new PassThrough();
-  const errors = new PassThrough();
-  const collected = Promise.all([text(output), text(errors)]);
-  const code = await runCommandLine({
-    argv,
-    env: { LANG: 'C' },
-    streams: { input: Readable.from([input]), output, errors },
-    signal: new AbortController().signal,
-    sluiceVersion: '1.2.3',
-    world: {
-      files: () => Promise.resolve(createFiles()),
-      operations: () => Promise.resolve(fakeOperations({ close: () => Promise.resolve(), ...answers })),
-    },
-  });
-  output.end();
-  errors.end();
-  const [out, err] = await collected;
-  return { code, out, err };
-}
+import { deployPlan, jobView, observation, PROJECT } from '../support/fakeWorld.ts';
+import { sluice } from '../support/runSluice.ts';
 
 describe('usage', () => {
   test('--version prints the version', async () => {
@@ -89,75 +54,6 @@ describe('usage', () => {
   });
 });
 
-describe('in JSON', () => {
-  test.each([
-    [['frobnicate'], 'usage', 2],
-    [['deploy'], 'usage', 2],
-    [['adopt', 'not-an-id'], 'usage', 2],
-    [['cancel', 'orders'], 'notConfirmed', 2],
-    [['status', '--project', '/nowhere/at/all'], 'usage', 2],
-    [['stop', 'orders'], 'clusterStopped', 3],
-  ])('%j fails as an object with a reason', async (argv, reason, code) => {
-    const stop: Operations['stop'] = () => Promise.reject(new OperationError('clusterStopped', message('deploy.localStopped')));
-    const ran = await sluice([...argv, '--json'], { stop });
-    expect(ran.code).toBe(code);
-    const { error } = JSON.parse(ran.out) as { readonly error: unknown };
-    expect(error).toMatchObject({ code, reason });
-    expect(ran.err).not.toBe('');
-  });
-
-  test('a forgotten restore point and a confirmed host are told', async () => {
-    const point = { path: 'file:/s/1' } as Awaited<ReturnType<Operations['restorePoints']>>[number];
-    const answers: Partial<Operations> = {
-      restorePoints: () => Promise.resolve([point]),
-      forgetRestorePoint: () => Promise.resolve(),
-      confirmHost: () => Promise.resolve(),
-    };
-    expect(JSON.parse((await sluice(['restore-points', 'orders', '--forget', 'file:/s/1', '--json'], answers)).out)).toEqual({
-      forgotten: 'file:/s/1',
-    });
-    expect(JSON.parse((await sluice(['cluster', 'confirm', 'flink.example', '--json'], answers)).out)).toEqual({
-      confirmed: 'flink.example',
-    });
-  });
-});
-
-describe('exit codes', () => {
-  const refusing = (reason: OperationReason) => (): Promise<never> =>
-    Promise.reject(new OperationError(reason, message('deploy.localStopped')));
-
-  test.each([
-    ['notFound', 2],
-    ['clusterUnknown', 2],
-    ['ambiguous', 2],
-    ['noPrevious', 2],
-    ['badProject', 1],
-    ['notDeployable', 1],
-    ['clusterStopped', 3],
-    ['busy', 3],
-  ] as const)('what the engine refuses as %s ends with %i', async (reason, code) => {
-    expect((await sluice(['stop', 'orders'], { stop: refusing(reason) })).code).toBe(code);
-  });
-
-  test('what a cluster does not find is its answer, not wrong usage', async () => {
-    const { FlinkRestError } = await import('../../adapters/flinkRest/flinkRestError.ts');
-    const stop = () => Promise.reject(new FlinkRestError('notFound', message('deploy.localStopped')));
-    expect((await sluice(['stop', 'orders'], { stop })).code).toBe(3);
-  });
-
-  test('a restore point that is not recorded is not forgotten', async () => {
-    const { code, err } = await sluice(['restore-points', 'orders', '--forget', 'file:/s/1'], { restorePoints: () => Promise.resolve([]) });
-    expect([code, err]).toEqual([2, 'No restore point file:/s/1 is recorded for orders. sluice restore-points orders lists them.\n']);
-  });
-
-  test('wrong usage is told in the language that was asked for, with what may have been meant', async () => {
-    expect((await sluice(['deploi', '--lang', 'zh'])).err).toBe('没有命令 "deploi"。sluice --help 会列出所有命令。您是否想输入 deploy？\n');
-    expect((await sluice(['status', '--jsn'])).err).toBe('There is no option --jsn here. --help lists the options. Did you mean --json?\n');
-    expect((await sluice(['status', '--lang', 'fr'])).code).toBe(2);
-    expect((await sluice(['status', 'a b'])).err).toContain('quotes');
-  });
-});
-
 describe('logs', () => {
   const follows = (readLog: Operations['readLog']): Partial<Operations> => ({
     project: () => Promise.resolve({ project: PROJECT, problems: [] }),
@@ -202,127 +98,6 @@ describe('logs', () => {
   });
 });
 
-describe('check', () => {
-  function project(script: string): string {
-    const folder = temporaryFolder();
-    mkdirSync(join(folder, 'sql'));
-    writeFileSync(join(folder, 'sluice.yaml'), 'version: 1\nproject: shop\n');
-    writeFileSync(join(folder, 'sql', 'orders.sql'), script);
-    return folder;
-  }
-  const check: Operations['check'] = (scope, files, cancellation) => checkOperation({ files: createFiles() }, scope, files, cancellation);
-
-  test('tells file, line and column, and ends with 1', async () => {
-    const { code, out } = await sluice(['check', '--project', project('SELECT 1;\nSELECT FROM t;\n')], { check });
-    expect(code).toBe(1);
-    expect(out).toMatch(/^sql\/orders\.sql:2:8: error FSQL\d+: /);
-  });
-
-  test('ends with 0 where nothing is wrong', async () => {
-    const { code, out } = await sluice(['check', '--project', project('SELECT 1;')], { check });
-    expect([code, out]).toEqual([0, '2 file(s) checked, 0 problem(s)\n']);
-  });
-
-  test('as JSON has 1-based places with an inclusive end', async () => {
-    const { out } = await sluice(['check', '--project', project('SELECT FROM t'), '--json'], { check });
-    expect(JSON.parse(out)).toMatchObject([{ file: 'sql/orders.sql', line: 1, column: 8, endLine: 1, endColumn: 11, severity: 'error' }]);
-  });
-
-  test('as SARIF names the file and the rule', async () => {
-    const { out } = await sluice(['check', '--project', project('SELECT FROM t'), '--format', 'sarif'], { check });
-    expect(JSON.parse(out)).toMatchObject({
-      version: '2.1.0',
-      runs: [
-        {
-          results: [
-            {
-              level: 'error',
-              locations: [{ physicalLocation: { artifactLocation: { uri: 'sql/orders.sql' }, region: { startLine: 1, startColumn: 8 } } }],
-            },
-          ],
-        },
-      ],
-    });
-  });
-});
-
-describe('check of folders', () => {
-  const check: Operations['check'] = (scope, files, cancellation) => checkOperation({ files: createFiles() }, scope, files, cancellation);
-
-  function write(folder: string, files: Readonly<Record<string, string>>): void {
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), content);
-    }
-  }
-
-  const MONOREPO = {
-    'sluice.yaml': 'project: root\n',
-    'a.sql': 'SELECT 1',
-    'teams/one/sluice.yaml': 'project: one\nenvironments: {dev: {variables: {t: orders}}}\n',
-    'teams/one/b.sql': 'SELECT * FROM ${t}',
-    'teams/two/sluice.yaml': 'project: [\n',
-    'teams/c.sql': 'SELECT * FROM ${t}',
-    '.gitignore': 'scratch/\n',
-    'scratch/d.sql': 'SELECT FROM',
-    'node_modules/p/e.sql': 'SELECT FROM',
-  };
-
-  test('checks every script in the project that it belongs to, and every sluice.yaml', async () => {
-    const folder = temporaryFolder();
-    write(folder, MONOREPO);
-    mkdirSync(join(folder, '.git'));
-    const { code, out } = await sluice(['check', folder, join(folder, 'a.sql')], { check });
-    expect(code).toBe(1);
-    expect(out.split('\n').map((line) => line.replace(/: [A-Z].*/, ''))).toEqual([
-      'teams/c.sql:1:15: error JOB011',
-      'teams/two/sluice.yaml:2:1: error JOB001',
-      '6 file(s) checked, 2 problem(s)',
-      '',
-    ]);
-    expect((await sluice(['check', '--project', folder], { check })).out).toBe(out);
-  });
-
-  test('files of two projects are each checked in their own', async () => {
-    const folder = temporaryFolder();
-    write(folder, MONOREPO);
-    const { code, out } = await sluice(['check', join(folder, 'teams/one/b.sql'), join(folder, 'a.sql')], { check });
-    expect([code, out]).toEqual([0, '4 file(s) checked, 0 problem(s)\n']);
-  });
-
-  test('a named sluice.yaml is read as one', async () => {
-    const folder = temporaryFolder();
-    write(folder, MONOREPO);
-    const { code, out } = await sluice(['check', join(folder, 'sluice.yaml')], { check });
-    expect([code, out]).toEqual([0, '1 file(s) checked, 0 problem(s)\n']);
-  });
-
-  test('a folder or a file that is not there is wrong usage', async () => {
-    expect((await sluice(['check', join(temporaryFolder(), 'none')], { check })).code).toBe(2);
-  });
-});
-
-describe('a hostile repository', () => {
-  test('cannot steer the terminal by the name of a file', async () => {
-    const plan = () => Promise.resolve(deployPlan({ script: 'a\u001b[31m\nJob forged.sql' }));
-    const { out } = await sluice(['plan', 'a.sql'], { plan });
-    expect(out.split('\n')[0]).toBe('Deploy a\\x1b[31m Job forged.sql');
-    expect(out).not.toContain('\u001b');
-  });
-
-  test('cannot hide the problems of other files behind one that cannot be read', async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, 'sluice.yaml'), 'version: 1\nproject: shop\n');
-    symlinkSync('loop.sql', join(folder, 'loop.sql'));
-    writeFileSync(join(folder, 'bad.sql'), 'SELECT FROM t');
-    const check: Operations['check'] = (scope, _files, cancellation) =>
-      checkOperation({ files: createFiles() }, scope, [join(folder, 'loop.sql'), join(folder, 'bad.sql')], cancellation);
-    const { code, out } = await sluice(['check', '--project', folder], { check });
-    expect(code).toBe(1);
-    expect(out).toMatch(/loop\.sql:1:1: error JOB105:[\s\S]*bad\.sql:1:8: error FSQL/);
-  });
-});
-
 describe('parse', () => {
   test('answers each line with its verdict', async () => {
     const { code, out } = await sluice(
@@ -339,8 +114,14 @@ describe('parse', () => {
     expect(bad).toMatchObject({ id: 'x', ok: false, errors: [{ line: 1, column: 6, endLine: 1, endColumn: 6 }] });
   });
 
-  test('a line that is no JSON is wrong usage', async () => {
-    expect((await sluice(['parse', '--jsonl'], {}, 'SELECT 1\n')).code).toBe(2);
+  test('a line that is no JSON is told by its number, and does not keep the others from their answers', async () => {
+    const { code, out, err } = await sluice(['parse', '--jsonl'], {}, '\uFEFF{"id":1,"sql":"SELECT 1"}\r\n\nSELECT 1\n{"sql":"SELECT 2"}');
+    expect([code, out]).toEqual([2, '{"id":1,"ok":true,"errors":[]}\n{"ok":true,"errors":[]}\n']);
+    expect(err).toBe('Line 3 is no JSON with an "sql": SELECT 1\n');
+  });
+
+  test('a version that is none is wrong usage', async () => {
+    expect((await sluice(['parse', '--jsonl', '--flink', 'latest'])).code).toBe(2);
   });
 });
 
@@ -431,15 +212,8 @@ test('stop of a job that is stopped already says so with its savepoint, and ends
   expect([code, out]).toEqual([0, 'order-counts is stopped already; its newest savepoint is file:/savepoints/savepoint-1\n']);
 });
 
-test('what the world says no to is one sentence on standard error', async () => {
-  const stop: Operations['stop'] = () => Promise.reject(new OperationError('clusterStopped', message('deploy.localStopped')));
-  const ran = await sluice(['stop', 'order-counts', '--lang', 'zh-cn'], { stop });
-  expect(ran).toEqual({ code: 3, out: '', err: '本地 Flink 集群没有运行。请先启动：sluice cluster start。\n' });
-});
-
-test('a bug is told as one, and does not look like an answer', async () => {
-  const stop: Operations['stop'] = () => Promise.reject(new TypeError('oops'));
-  const { code, err } = await sluice(['stop', 'order-counts'], { stop });
-  expect(code).toBe(3);
-  expect(err).toMatch(/^This is a bug in Sluice[\s\S]*TypeError: oops/);
+test('a name of any length leaves the other columns in sight', async () => {
+  const world = observation({ jobs: [jobView({ name: '订单'.repeat(100) })] });
+  const { out } = await sluice(['status'], { observe: () => Promise.resolve([world]) });
+  expect(out).toMatch(/^(?:订单){11}订… {2}RUNNING/m);
 });
