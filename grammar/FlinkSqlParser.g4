@@ -89,7 +89,7 @@ sqlAlter
 sqlDescribe
     : sqlDescribeCatalog
     | sqlDescribeDatabase
-    | sqlDescribeJob
+    | {this.since(120)}? sqlDescribeJob
     | {this.since(200)}? sqlRichDescribeFunction
     | {this.since(120)}? sqlRichDescribeModel
     | {this.since(203)}? sqlRichDescribeConnection
@@ -112,12 +112,12 @@ sqlDescribeCatalog : ( DESCRIBE | DESC ) CATALOG ( {this.since(120)}? EXTENDED )
 sqlUseCatalog : USE CATALOG simpleIdentifier ;
 
 sqlCreateCatalog
-    : CATALOG ( {this.since(120)}? ifNotExistsOpt )? simpleIdentifier ( {this.since(120)}? comment )? ( WITH properties )?
+    : CATALOG ( {this.since(120)}? ifNotExistsOpt )? simpleIdentifier ( {this.since(120)}? anyComment )? ( WITH properties )?
     ;
 
 sqlDropCatalog : CATALOG ifExistsOpt? compoundIdentifier ;
 
-sqlAlterCatalog : ALTER CATALOG simpleIdentifier ( SET properties | RESET propertyKeys | comment ) ;
+sqlAlterCatalog : ALTER CATALOG simpleIdentifier ( SET properties | RESET propertyKeys | anyComment ) ;
 
 sqlShowDatabases : SHOW DATABASES ( {this.since(120)}? fromObject )? ( {this.since(120)}? likePatternOrIlike )? ;
 
@@ -139,12 +139,15 @@ likePatternOrIlike : NOT? ( LIKE | ILIKE ) QUOTED_STRING ;
 
 comment : COMMENT QUOTED_STRING ;
 
+/** Any string literal before 2.3. */
+anyComment : COMMENT ( {this.since(203)}? QUOTED_STRING | {this.before(203)}? stringLiteral ) ;
+
 // Functions
 
 sqlCreateFunction
     : ( SYSTEM FUNCTION ifNotExistsOpt? simpleIdentifier | FUNCTION ifNotExistsOpt? compoundIdentifier )
       AS QUOTED_STRING functionLanguage? ( {this.since(116)}? USING sqlResourceInfo ( COMMA sqlResourceInfo )* )?
-      ( {this.since(203)}? WITH properties )?
+      ( {this.since(202)}? WITH properties )?
     ;
 
 functionLanguage : LANGUAGE ( JAVA | SCALA | SQL | PYTHON ) ;
@@ -166,7 +169,7 @@ sqlRichDescribeFunction : ( DESCRIBE | DESC ) FUNCTION EXTENDED? compoundIdentif
 sqlShowTables
     : SHOW TABLES ( {this.since(116)}? fromObject )? ( {this.since(116)}? likePattern )?
     | SHOW VIEWS ( {this.since(200)}? fromObject )? ( {this.since(200)}? likePattern )?
-    | {this.since(200)}? SHOW MATERIALIZED TABLES fromObject? likePattern?
+    | {this.since(202)}? SHOW MATERIALIZED TABLES fromObject? likePattern?
     ;
 
 sqlShowColumns : SHOW COLUMNS fromObject likePattern? ;
@@ -178,7 +181,8 @@ sqlShowCreate
       | {this.since(120)}? CATALOG simpleIdentifier
       | MODEL compoundIdentifier
       | {this.since(203)}? CONNECTION compoundIdentifier
-      | {this.since(200)}? ( OR ALTER )? MATERIALIZED TABLE compoundIdentifier
+      | {this.since(202)}? MATERIALIZED TABLE compoundIdentifier
+      | {this.since(203)}? OR ALTER MATERIALIZED TABLE compoundIdentifier
       )
     ;
 
@@ -215,13 +219,16 @@ tableColumn : typedColumn | tableConstraint | computedColumn | watermark ;
 
 watermark : WATERMARK FOR compoundIdentifier AS expression ;
 
-typedColumn : compoundIdentifier extendedDataType ( metadataColumn | regularColumn ) ;
+typedColumn : columnName extendedDataType ( metadataColumn | regularColumn ) ;
 
-computedColumn : simpleIdentifier AS expression comment? ;
+/** May name a field inside a column since 1.18. */
+columnName : {this.since(118)}? compoundIdentifier | {this.before(118)}? simpleIdentifier ;
 
-metadataColumn : METADATA ( FROM stringLiteral )? VIRTUAL? comment? ;
+computedColumn : simpleIdentifier AS expression anyComment? ;
 
-regularColumn : columnConstraint? comment? ;
+metadataColumn : METADATA ( FROM stringLiteral )? VIRTUAL? anyComment? ;
+
+regularColumn : columnConstraint? anyComment? ;
 
 columnConstraint : constraintName? uniqueSpec constraintEnforcement? ;
 
@@ -261,7 +268,7 @@ sqlAlterTable
       | ADD ( {this.since(118)}? alterTableAddPartition | {this.since(116)}? alterTableSchema | {this.before(116)}? tableConstraint )
       | MODIFY alterTableSchema
       | DROP ( {this.since(118)}? alterTableDropPartitions | {this.since(118)}? alterTableDrop | {this.before(118)}? CONSTRAINT simpleIdentifier )
-      | {this.before(200)}? ( PARTITION partitionSpecCommaList )? COMPACT
+      | {this.since(116) && this.before(200)}? ( PARTITION partitionSpecCommaList )? COMPACT
       )
     ;
 
@@ -270,14 +277,14 @@ alterTableAddPartition : ifNotExistsOpt? ( PARTITION partitionSpecCommaList ( WI
 alterTableDropPartitions : ifExistsOpt? PARTITION partitionSpecCommaList ( COMMA PARTITION partitionSpecCommaList )* ;
 
 alterTableSchema
-    : DISTRIBUTION sqlDistribution
+    : {this.since(203)}? DISTRIBUTION sqlDistribution
     | alterTableAddOrModify
     | LPAREN alterTableAddOrModify ( COMMA alterTableAddOrModify )* RPAREN
     ;
 
-alterTableAddOrModify : addOrModifyColumn | tableConstraint | watermark ;
+alterTableAddOrModify : addOrModifyColumn | tableConstraint | watermark | {this.before(203)}? DISTRIBUTION sqlDistribution ;
 
-addOrModifyColumn : ( typedColumn | computedColumn ) ( AFTER compoundIdentifier | FIRST )? ;
+addOrModifyColumn : ( typedColumn | computedColumn ) ( AFTER columnName | FIRST )? ;
 
 alterTableDrop
     : compoundIdentifier
@@ -342,9 +349,8 @@ sqlAlterMaterializedTable
       | SET ( FRESHNESS EQ expression | REFRESH_MODE EQ ( FULL | CONTINUOUS ) | properties )
       | RESET propertyKeys
       | {this.since(200)}? AS orderedQueryOrExpr
-      | ADD ( {this.since(203)}? alterTableSchema | {this.since(202)}? DISTRIBUTION sqlDistribution )
-      | MODIFY ( {this.since(203)}? alterTableSchema | {this.since(202)}? DISTRIBUTION sqlDistribution )
-      | DROP ( {this.since(203)}? alterTableDrop | {this.since(202)}? DISTRIBUTION )
+      | {this.since(202)}? ( ADD | MODIFY ) ( {this.since(203)}? alterTableSchema | {this.before(203)}? DISTRIBUTION sqlDistribution )
+      | {this.since(202)}? DROP ( {this.since(203)}? alterTableDrop | {this.before(203)}? DISTRIBUTION )
       )
     ;
 
@@ -480,7 +486,9 @@ sqlCompileAndExecutePlan : COMPILE AND EXECUTE PLAN stringLiteral FOR ( sqlState
 sqlCompilePlan : COMPILE PLAN stringLiteral ifNotExistsOpt? FOR ( sqlStatementSet | richSqlInsert ) ;
 
 /** Calcite's own DESCRIBE, where Flink's does not fit. */
-sqlDescribeStatement : DESCRIBE ( TABLE compoundIdentifier simpleIdentifier? | STATEMENT? sqlQueryOrDml ) ;
+sqlDescribeStatement
+    : DESCRIBE ( TABLE compoundIdentifier simpleIdentifier? | ( {this.since(116)}? STATEMENT )? sqlQueryOrDml )
+    ;
 
 sqlQueryOrDml : orderedQueryOrExpr | richSqlInsert | sqlDelete | sqlUpdate | sqlMerge ;
 
@@ -493,7 +501,7 @@ namedRoutineCall : compoundIdentifier LPAREN ( addArg0 ( COMMA addArg )* )? RPAR
 richSqlInsert
     : ( INSERT | UPSERT ) ( INTO | OVERWRITE ) compoundTableIdentifier tableHints? extendTable?
       ( PARTITION partitionSpecCommaList )? parenthesizedCompoundIdentifierList?
-      orderedQueryOrExpr ( ON CONFLICT DO ( ERROR | NOTHING | DEDUPLICATE ) )?
+      orderedQueryOrExpr ( {this.since(203)}? ON CONFLICT DO ( ERROR | NOTHING | DEDUPLICATE ) )?
     ;
 
 sqlDelete : DELETE FROM compoundTableIdentifier tableHints? extendTable? ( AS? simpleIdentifier )? where? ;
@@ -541,21 +549,24 @@ query : withList? leafQuery addSetOpQuery* ;
 addSetOpQuery : binaryQueryOperator leafQueryOrExpr ;
 
 orderByLimitOpt
-    : orderBy? ( limitClause offsetClause? | offsetClause ( limitClause | fetchClause )? | fetchClause )?
+    : orderBy?
+      ( {this.since(118)}? ( limitClause offsetClause? | offsetClause ( limitClause | fetchClause )? | fetchClause )?
+      | {this.before(118)}? limitClause? offsetClause? fetchClause?
+      )
     ;
 
 offsetClause : OFFSET unsignedNumericLiteralOrParam ( ROW | ROWS )? ;
 
 fetchClause : FETCH ( FIRST | NEXT ) unsignedNumericLiteralOrParam ( ROW | ROWS ) ONLY ;
 
-limitClause : LIMIT ( unsignedNumericLiteralOrParam ( COMMA ( unsignedNumericLiteralOrParam | ALL ) )? | ALL ) ;
+limitClause : LIMIT ( unsignedNumericLiteralOrParam ( COMMA ( unsignedNumericLiteralOrParam | {this.since(202)}? ALL ) )? | ALL ) ;
 
 withList : WITH ( {this.since(202)}? RECURSIVE )? addWithItem ( COMMA addWithItem )* ;
 
 addWithItem : simpleIdentifier parenthesizedSimpleIdentifierList? AS parenthesizedExpression ;
 
-/** A query or a join in parentheses. */
-parenthesizedExpression : LPAREN exprOrJoinOrOrderedQuery RPAREN ;
+/** A query or, since 1.18, a join in parentheses. */
+parenthesizedExpression : LPAREN ( {this.since(118)}? exprOrJoinOrOrderedQuery | {this.before(118)}? orderedQueryOrExpr ) RPAREN ;
 
 exprOrJoinOrOrderedQuery
     : query orderByLimitOpt
@@ -594,7 +605,10 @@ fromClause : tableRef joinOrCommaTable* ;
 
 joinOrCommaTable : COMMA tableRef | joinTable ;
 
-joinTable : NATURAL? joinType tableRef ( ON expression | USING parenthesizedSimpleIdentifierList )? ;
+joinTable
+    : NATURAL? joinType tableRef ( ON expression | USING parenthesizedSimpleIdentifierList )?
+    | ( CROSS | OUTER ) APPLY tableRef
+    ;
 
 joinType : INNER? JOIN | ( LEFT | RIGHT | FULL ) OUTER? JOIN | CROSS JOIN ;
 
@@ -602,7 +616,7 @@ tableRef
     : ( compoundTableIdentifier
         ( {this.since(200)}? implicitTableFunctionCallArgs | tableHints? extendTable? snapshot? matchRecognize? )
       | LATERAL? parenthesizedExpression matchRecognize?
-      | LATERAL? UNNEST parenthesizedQueryOrCommaList ( WITH ORDINALITY )?
+      | ( {this.since(200)}? LATERAL )? UNNEST parenthesizedQueryOrCommaList ( WITH ORDINALITY )?
       | LATERAL? tableFunctionCall
       )
       pivot? unpivot? ( AS? simpleIdentifier parenthesizedSimpleIdentifierList? )? tablesample?
@@ -645,7 +659,7 @@ rowValue
 
 where : WHERE expression ;
 
-groupBy : GROUP BY ( DISTINCT | ALL )? groupingElementList ;
+groupBy : GROUP BY ( {this.since(118)}? allOrDistinct )? groupingElementList ;
 
 groupingElementList : addGroupingElement ( COMMA addGroupingElement )* ;
 
@@ -701,7 +715,7 @@ addUnpivotValue : simpleIdentifierOrList ( AS rowConstructor )? ;
 // MATCH_RECOGNIZE
 
 matchRecognize
-    : ( AS simpleIdentifier )? MATCH_RECOGNIZE LPAREN
+    : ( {this.since(202)}? AS simpleIdentifier )? MATCH_RECOGNIZE LPAREN
       ( PARTITION BY expressionCommaList )?
       orderBy?
       ( MEASURES addMeasureColumn ( COMMA addMeasureColumn )* )?
@@ -754,7 +768,7 @@ expressionTail
     | NOT? BETWEEN ( SYMMETRIC | ASYMMETRIC )? addExpression2b
     | NOT? ( LIKE | ILIKE | RLIKE | SIMILAR TO ) addExpression2b
     | ESCAPE ( expression3 | compoundIdentifier )
-    | LBRACKET ( OFFSET | ORDINAL | SAFE_OFFSET | SAFE_ORDINAL )? expression RBRACKET ( DOT simpleIdentifier )*
+    | LBRACKET ( {this.since(202)}? ( OFFSET | ORDINAL | SAFE_OFFSET | SAFE_ORDINAL ) )? expression RBRACKET ( DOT simpleIdentifier )*
     | postfixRowOperator
     ;
 
@@ -845,7 +859,8 @@ arrayConstructor
     : ARRAY
       ( {this.since(202)}? LPAREN RPAREN
       | {this.since(202)}? parenthesizedQueryOrCommaList
-      | {this.before(202)}? LPAREN leafQueryOrExpr RPAREN
+      | {this.since(118) && this.before(202)}? LPAREN orderedQueryOrExpr RPAREN
+      | {this.before(118)}? LPAREN leafQueryOrExpr RPAREN
       | LBRACKET expressionCommaList? RBRACKET
       )
     ;
@@ -882,7 +897,7 @@ contextVariable
 
 namedFunctionCall
     : ( stringAggFunctionCall | percentileFunctionCall | namedCall )
-      nullTreatment? withinDistinct? withinGroup? ( FILTER LPAREN WHERE expression RPAREN )? over?
+      nullTreatment? ( {this.since(118)}? withinDistinct )? withinGroup? ( FILTER LPAREN WHERE expression RPAREN )? over?
     ;
 
 over : OVER ( simpleIdentifier | windowSpecification ) ;
@@ -893,12 +908,12 @@ functionName : compoundIdentifier | reservedFunctionName ;
 
 functionParameterList : LPAREN allOrDistinct? addArg0 ( COMMA addArg )* RPAREN ;
 
-addArg0 : ( simpleIdentifier NAMED_ARGUMENT_ASSIGNMENT )? ( DEFAULT_ | tableParam | partitionedQueryOrQueryOrExpr ) ;
+addArg0 : ( simpleIdentifier NAMED_ARGUMENT_ASSIGNMENT )? ( DEFAULT_ | {this.since(118)}? tableParam | partitionedQueryOrQueryOrExpr ) ;
 
-addArg : ( simpleIdentifier NAMED_ARGUMENT_ASSIGNMENT )? ( DEFAULT_ | expression | tableParam ) ;
+addArg : ( simpleIdentifier NAMED_ARGUMENT_ASSIGNMENT )? ( DEFAULT_ | expression | {this.since(118)}? tableParam ) ;
 
 tableParam
-    : explicitTable ( {this.since(118)}? PARTITION BY simpleIdentifierOrList )? ( {this.since(118)}? orderByOfSetSemanticsTable )?
+    : explicitTable ( PARTITION BY simpleIdentifierOrList )? orderByOfSetSemanticsTable?
     ;
 
 partitionedQueryOrQueryOrExpr
@@ -912,7 +927,7 @@ stringAggFunctionCall
     ;
 
 percentileFunctionCall
-    : ( PERCENTILE_CONT | PERCENTILE_DISC ) LPAREN addArg ( COMMA numericLiteral nullTreatment? )? RPAREN
+    : {this.since(202)}? ( PERCENTILE_CONT | PERCENTILE_DISC ) LPAREN addArg ( COMMA numericLiteral nullTreatment? )? RPAREN
     ;
 
 nullTreatment : ( IGNORE | RESPECT ) NULLS ;
@@ -923,10 +938,10 @@ withinGroup : WITHIN GROUP LPAREN orderBy RPAREN ;
 
 builtinFunctionCall
     : ( CAST | SAFE_CAST | TRY_CAST ) LPAREN expression AS ( dataType | INTERVAL intervalQualifier ) RPAREN
-    | EXTRACT LPAREN timeUnitOrName FROM expression RPAREN
+    | EXTRACT LPAREN ( timeUnitOrName | {this.before(200)}? ( NANOSECOND | MICROSECOND ) ) FROM expression RPAREN
     | POSITION LPAREN ( atomicRowExpression | compoundIdentifier ) IN expression ( FROM expression )? RPAREN
     | CONVERT LPAREN
-      ( expression ( USING simpleIdentifier | COMMA simpleIdentifier COMMA simpleIdentifier )
+      ( expression ( USING simpleIdentifier | {this.since(202)}? COMMA simpleIdentifier COMMA simpleIdentifier )
       | {this.since(202)}? ( dataType | INTERVAL intervalQualifier ) COMMA expression ( COMMA ( unsignedNumericLiteral | NULL ) )?
       ) RPAREN
     | TRANSLATE LPAREN expression ( USING simpleIdentifier | ( COMMA expression )* ) RPAREN
@@ -935,11 +950,11 @@ builtinFunctionCall
     | SUBSTRING LPAREN expression ( FROM | COMMA ) expression ( ( FOR | COMMA ) expression )? RPAREN
     | TRIM LPAREN ( ( BOTH | TRAILING | LEADING ) FROM expression | ( BOTH | TRAILING | LEADING )? ( expression ( FROM expression )? )? ) RPAREN
     | containsSubstrFunctionCall
-    | ( DATE | TIME | DATETIME | TIMESTAMP ) functionParameterList
-    | ( DATE_DIFF | DATETIME_DIFF | TIMESTAMP_DIFF | TIME_DIFF ) LPAREN expression COMMA expression COMMA timeUnitOrName RPAREN
-    | DATE_TRUNC LPAREN expression COMMA ( timeUnit | expression ) RPAREN
-    | ( DATETIME_TRUNC | TIMESTAMP_TRUNC | TIME_TRUNC ) LPAREN expression COMMA timeUnitOrName RPAREN
-    | ( TIMESTAMPADD | TIMESTAMPDIFF ) LPAREN timeUnitOrName COMMA expression COMMA expression RPAREN
+    | {this.since(200)}? ( DATE | TIME | DATETIME | TIMESTAMP ) functionParameterList
+    | {this.since(200)}? ( DATE_DIFF | DATETIME_DIFF | TIMESTAMP_DIFF | TIME_DIFF ) LPAREN expression COMMA expression COMMA timeUnitOrName RPAREN
+    | {this.since(200)}? DATE_TRUNC LPAREN expression COMMA ( timeUnit | expression ) RPAREN
+    | {this.since(200)}? ( DATETIME_TRUNC | TIMESTAMP_TRUNC | TIME_TRUNC ) LPAREN expression COMMA timeUnitOrName RPAREN
+    | ( TIMESTAMPADD | TIMESTAMPDIFF ) LPAREN timestampInterval COMMA expression COMMA expression RPAREN
     | explicitModel
     | matchRecognizeFunctionCall
     | jsonExistsFunctionCall
@@ -966,15 +981,15 @@ matchRecognizeFunctionCall
     : ( CLASSIFIER | MATCH_NUMBER ) LPAREN RPAREN
     | ( RUNNING | FINAL )? ( FIRST | LAST ) LPAREN expression ( COMMA numericLiteral )? RPAREN
     | ( PREV | NEXT ) LPAREN expression ( COMMA numericLiteral )? RPAREN
-    | ( RUNNING | FINAL ) ( expression3 | compoundIdentifier )
+    | ( RUNNING | FINAL ) ( {this.since(202)}? ( expression3 | compoundIdentifier ) | {this.before(202)}? namedFunctionCall )
     ;
 
 jdbcFunctionCall
     : LBRACE_FN
-      ( ( TIMESTAMPADD | TIMESTAMPDIFF ) LPAREN timeUnitOrName COMMA expression COMMA expression RPAREN
-      | ( DATE_DIFF | DATETIME_DIFF | TIMESTAMP_DIFF | TIME_DIFF ) LPAREN expression COMMA expression COMMA timeUnitOrName RPAREN
-      | DATE_TRUNC LPAREN expression COMMA ( timeUnit | expression ) RPAREN
-      | ( TIMESTAMP_TRUNC | TIME_TRUNC ) LPAREN expression COMMA timeUnitOrName RPAREN
+      ( ( TIMESTAMPADD | TIMESTAMPDIFF ) LPAREN timestampInterval COMMA expression COMMA expression RPAREN
+      | {this.since(200)}? ( DATE_DIFF | DATETIME_DIFF | TIMESTAMP_DIFF | TIME_DIFF ) LPAREN expression COMMA expression COMMA timeUnitOrName RPAREN
+      | {this.since(200)}? DATE_TRUNC LPAREN expression COMMA ( timeUnit | expression ) RPAREN
+      | {this.since(200)}? ( TIMESTAMP_TRUNC | TIME_TRUNC ) LPAREN expression COMMA timeUnitOrName RPAREN
       | containsSubstrFunctionCall
       | CONVERT LPAREN expression COMMA jdbcOdbcDataType RPAREN
       | ( INSERT | reservedFunctionName | SUBSTRING | simpleIdentifier )
@@ -1042,7 +1057,7 @@ nonIntervalLiteral : unsignedNumericLiteral | stringLiteral | specialLiteral | d
 unsignedNumericLiteral
     : UNSIGNED_INTEGER_LITERAL
     | DECIMAL_NUMERIC_LITERAL
-    | DECIMAL simpleStringLiteral
+    | {this.since(202)}? DECIMAL simpleStringLiteral
     | APPROX_NUMERIC_LITERAL
     ;
 
@@ -1065,7 +1080,7 @@ simpleStringLiteral : QUOTED_STRING ;
 dateTimeLiteral
     : ( LBRACE_D | LBRACE_T | LBRACE_TS ) QUOTED_STRING RBRACE
     | ( DATE | DATETIME | TIME | TIMESTAMP ) simpleStringLiteral
-    | TIMESTAMP WITH LOCAL TIME ZONE simpleStringLiteral
+    | {this.since(200)}? TIMESTAMP WITH LOCAL TIME ZONE simpleStringLiteral
     ;
 
 dynamicParam : HOOK ;
@@ -1081,9 +1096,9 @@ intervalLiteralOrExpression
 
 intervalQualifier
     : year precisionOpt? ( TO month )?
-    | quarter precisionOpt?
+    | {this.since(200)}? quarter precisionOpt?
     | month precisionOpt?
-    | week precisionOpt?
+    | {this.since(200)}? week precisionOpt?
     | day precisionOpt? ( TO ( hour | minute | second precisionOpt? ) )?
     | hour precisionOpt? ( TO ( minute | second precisionOpt? ) )?
     | minute precisionOpt? ( TO second precisionOpt? )?
@@ -1091,7 +1106,7 @@ intervalQualifier
     ;
 
 intervalQualifierStart
-    : ( year | quarter | month | week | day | hour | minute ) precisionOpt?
+    : ( year | {this.since(200)}? quarter | month | {this.since(200)}? week | day | hour | minute ) precisionOpt?
     | second ( LPAREN UNSIGNED_INTEGER_LITERAL ( COMMA UNSIGNED_INTEGER_LITERAL )? RPAREN )?
     ;
 
@@ -1104,11 +1119,20 @@ hour : HOUR | HOURS ;
 minute : MINUTE | MINUTES ;
 second : SECOND | SECONDS ;
 
-timeUnitOrName : timeUnit | simpleIdentifier ;
+timeUnitOrName : timeUnit | {this.since(200)}? simpleIdentifier ;
+
+/** The unit of TIMESTAMPADD and TIMESTAMPDIFF. */
+timestampInterval
+    : {this.since(200)}? timeUnitOrName
+    | {this.before(200)}?
+      ( FRAC_SECOND | MICROSECOND | NANOSECOND | SECOND | MINUTE | HOUR | DAY | WEEK | MONTH | QUARTER | YEAR
+      | SQL_TSI_FRAC_SECOND | SQL_TSI_MICROSECOND | SQL_TSI_SECOND | SQL_TSI_MINUTE | SQL_TSI_HOUR | SQL_TSI_DAY | SQL_TSI_WEEK
+      | SQL_TSI_MONTH | SQL_TSI_QUARTER | SQL_TSI_YEAR
+      )
+    ;
 
 timeUnit
-    : NANOSECOND
-    | MICROSECOND
+    : {this.since(200)}? ( NANOSECOND | MICROSECOND )
     | MILLISECOND
     | SECOND
     | MINUTE
@@ -1120,7 +1144,7 @@ timeUnit
     | DOY
     | ISODOW
     | ISOYEAR
-    | WEEK ( LPAREN weekdayName RPAREN )?
+    | WEEK ( {this.since(200)}? LPAREN weekdayName RPAREN )?
     | MONTH
     | QUARTER
     | YEAR
@@ -1175,6 +1199,7 @@ sqlTypeName
     | DOUBLE PRECISION?
     | FLOAT
     | VARIANT
+    | GEOMETRY
     | ( BINARY VARYING? | VARBINARY ) precisionOpt?
     | ( DECIMAL | DEC | NUMERIC | ANY ) ( LPAREN UNSIGNED_INTEGER_LITERAL ( COMMA UNSIGNED_INTEGER_LITERAL )? RPAREN )?
     | ( ( CHARACTER | CHAR ) VARYING? | VARCHAR ) precisionOpt? ( CHARACTER SET simpleIdentifier )?

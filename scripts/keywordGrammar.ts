@@ -50,8 +50,9 @@ export function nonReservedGrammar(types: ReadonlyMap<string, string>, facts: re
   const statuses = [...types].map(([word, name]) => ({ name, status: statusOf(word, facts) })).filter(({ status }) => status.includes('n'));
   const always = statuses.filter(({ status }) => !status.includes('R')).map(({ name }) => name);
   const sometimes = statuses.filter(({ status }) => status.includes('R'));
-  const functions = new Set(facts.flatMap((version) => version.reservedFunctionNames));
-  const functionNames = [...types].filter(([word]) => functions.has(word)).map(([, name]) => name);
+  const functions = [...types].map(([word, name]) => ({ name, status: functionStatusOf(word, facts) }));
+  const functionNames = functions.filter(({ status }) => /^[-n]*F+$/.test(status)).map(({ name }) => name);
+  const functionsLater = functions.filter(({ status }) => /R.*F/.test(status));
   return [
     'parser grammar FlinkSqlNonReserved;',
     '',
@@ -60,7 +61,10 @@ export function nonReservedGrammar(types: ReadonlyMap<string, string>, facts: re
     rule('nonReservedKeyWord', [set(always), ...sometimes.map(({ name, status }) => `{${predicate(status, facts)}}? ${name}`)]),
     '',
     '/** Reserved words that name functions; those that the grammar does not name are RESERVED_FUNCTION_NAME. */',
-    rule('reservedFunctionName', [set(['RESERVED_FUNCTION_NAME', ...functionNames])]),
+    rule('reservedFunctionName', [
+      set(['RESERVED_FUNCTION_NAME', ...functionNames]),
+      ...functionsLater.map(({ name, status }) => `{this.since(${rankAt(status.indexOf('F'), facts)})}? ${name}`),
+    ]),
     '',
   ].join('\n');
 }
@@ -101,6 +105,12 @@ function predicate(status: string, facts: readonly KeywordFacts[]): string {
   const since = status.slice(0, first).includes('R') ? [`this.since(${rankAt(first, facts)})`] : [];
   const before = later < 0 ? [] : [`this.before(${rankAt(later, facts)})`];
   return [...since, ...before].join(' && ');
+}
+
+/** As {@link statusOf}, with F where the word is reserved and names a function. */
+function functionStatusOf(word: string, facts: readonly KeywordFacts[]): string {
+  const status = statusOf(word, facts);
+  return facts.map(({ reservedFunctionNames }, at) => (reservedFunctionNames.includes(word) ? 'F' : status.charAt(at))).join('');
 }
 
 function rankAt(index: number, facts: readonly KeywordFacts[]): number {

@@ -2,24 +2,29 @@
 import { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
+import { COMMITMENT_CHECKS } from './commitmentChecks.ts';
 import { contextInside, type ExprContext, insideParentheses, refusesQuery } from './exprContext.ts';
+import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { childOfRule, type SemanticFault, faultAt, firstToken, lastToken, ruleChildren, tokenOf, tokenOfType } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 import { STATEMENT_CHECKS } from './statementChecks.ts';
+import { VERSION_CHECKS } from './versionChecks.ts';
 
 /** The first refusal in a tree, which may be one of broken text; `undefined` when there is none. */
-export function contextFault(tree: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
-  const walk = new ContextWalk(tokens);
+export function contextFault(tree: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const walk = new ContextWalk(tokens, version);
   walk.visit(tree, 'query');
   return walk.fault;
 }
 
 class ContextWalk {
   readonly #tokens: readonly SqlToken[];
+  readonly #version: FlinkVersion;
   fault: SemanticFault | undefined;
 
-  constructor(tokens: readonly SqlToken[]) {
+  constructor(tokens: readonly SqlToken[], version: FlinkVersion) {
     this.#tokens = tokens;
+    this.#version = version;
   }
 
   visit(node: ParserRuleContext, context: ExprContext): void {
@@ -44,9 +49,17 @@ class ContextWalk {
       default:
         this.#children(node, context);
     }
-    const refusal = STATEMENT_CHECKS.get(node.ruleIndex)?.(node);
+    this.#check(node);
+  }
+
+  #check(node: ParserRuleContext): void {
+    const refusals = [
+      STATEMENT_CHECKS.get(node.ruleIndex)?.(node),
+      VERSION_CHECKS.get(node.ruleIndex)?.(node, versionRank(this.#version)),
+      COMMITMENT_CHECKS.get(node.ruleIndex)?.(node, this.#tokens, this.#version),
+    ];
     // What is inside a rule is read before its end, but not before its beginning.
-    this.fault = earlier(this.fault, refusal);
+    this.fault = refusals.reduce(earlier, this.fault);
   }
 
   #children(node: ParserRuleContext, outer: ExprContext): void {
@@ -123,9 +136,15 @@ class ContextWalk {
     for (const child of ruleChildren(node)) {
       if (child.ruleIndex === Rule.RULE_expression3) this.#expression3(child, context);
       else this.visit(child, 'subQuery');
-      const isPlain = child.ruleIndex === Rule.RULE_prefixRowOperator || child.ruleIndex === Rule.RULE_compoundIdentifier;
-      if (isPlain) this.#refuseNonQuery(context, lastToken(child));
+      if (child.ruleIndex === Rule.RULE_prefixRowOperator) this.#refuseNonQuery(context, lastToken(child));
+      if (child.ruleIndex === Rule.RULE_compoundIdentifier) this.#refuseNonQuery(context, this.#endOfName(child));
     }
+  }
+
+  /** Calcite takes a dot only together with what follows it. */
+  #endOfName(name: ParserRuleContext): SqlToken | undefined {
+    const last = lastToken(name);
+    return last?.type === Rule.DOT ? this.#tokens[last.tokenIndex - 1] : last;
   }
 
   #expression3(node: ParserRuleContext, context: ExprContext): void {
@@ -142,6 +161,7 @@ class ContextWalk {
       }
       if (child.ruleIndex === Rule.RULE_atomicRowExpression) this.#refuseNonQuery(context, lastToken(child));
     }
+    this.#check(node);
   }
 
   #cursor(node: ParserRuleContext, context: ExprContext): void {

@@ -8,10 +8,8 @@ import type { OpenRule, SyntaxFault } from './syntaxFault.ts';
 
 /** How many tokens of a rule Flink's parser wants to see before it enters it, for those where it is more than one. */
 const LOOKAHEAD: ReadonlyMap<number, number> = new Map([
-  [Rule.RULE_expressionTail, 2],
   [Rule.RULE_pivot, 2],
   [Rule.RULE_unpivot, 2],
-  [Rule.RULE_matchRecognize, 3],
   [Rule.RULE_joinTable, 3],
 ]);
 
@@ -30,7 +28,7 @@ const COMMA_LISTS: ReadonlySet<number> = new Set([
 ]);
 
 /** Statements that Flink's parser chooses by two words, and by nothing else. */
-const TWO_WORD_STATEMENTS: ReadonlySet<number> = new Set([Rule.BEGIN, Rule.SHOW, Rule.USE, Rule.EXECUTE]);
+const TWO_WORD_STATEMENTS: ReadonlySet<number> = new Set([Rule.BEGIN, Rule.SHOW, Rule.USE, Rule.EXECUTE, Rule.TRUNCATE]);
 
 /**
  * The index of the word that Flink takes for an expression where a query is expected: a statement's first word that is a name too and
@@ -39,6 +37,8 @@ const TWO_WORD_STATEMENTS: ReadonlySet<number> = new Set([Rule.BEGIN, Rule.SHOW,
 export function lonelyWord({ index, rules }: SyntaxFault, tokens: readonly SqlToken[]): number | undefined {
   const start = index - 1;
   const isStatement = rules.some((open) => open.rule === Rule.RULE_sqlStmt && open.start === start);
+  const isPlan = tokens[start]?.type === Rule.PLAN && tokens[start - 1]?.type === Rule.EXPLAIN;
+  if (isPlan) return start;
   return isStatement && WORD_STATEMENTS.has(tokens[start]?.type ?? 0) ? start : undefined;
 }
 
@@ -98,10 +98,31 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
       return previous === Rule.NULLS ? index - 1 : undefined;
     case Rule.RULE_joinTable:
       return distance < 3 ? (typeAt(open.start) === Rule.CROSS ? open.start + 1 : open.start) : undefined;
+    case Rule.RULE_matchRecognize:
+      // With AS it is an alias until MATCH_RECOGNIZE follows.
+      return distance < 3 && typeAt(open.start) !== Rule.AS ? open.start : undefined;
+    case Rule.RULE_expressionTail:
+      return distance < (isBinary(typeAt(open.start), typeAt(open.start + 1)) ? 3 : 2) ? open.start : undefined;
+    case Rule.RULE_alterOptions:
+      return previous === Rule.RENAME ? index - 1 : undefined;
+    case Rule.RULE_parenthesizedKeyValueOptionCommaList:
+      return distance < 5 ? open.start + 1 : undefined;
+    case Rule.RULE_parenthesizedLiteralOptionCommaList:
+      return distance < 3 ? open.start + 1 : undefined;
     default:
       return distance < (LOOKAHEAD.get(open.rule) ?? 1) ? open.start : undefined;
   }
 }
+
+/** Operators that Flink takes only with two fitting tokens after them. */
+function isBinary(operator: number | undefined, next: number | undefined): boolean {
+  const isQuantified = next === Rule.SOME || next === Rule.ANY || next === Rule.ALL;
+  return BINARY_OPERATORS.has(operator ?? 0) && !isQuantified;
+}
+
+const BINARY_OPERATORS: ReadonlySet<number> = new Set(
+  [...firstTokens(Rule.RULE_binaryRowOperator)].filter((type) => type !== Rule.IS && type !== Rule.NOT),
+);
 
 /** The types of the tokens that a rule may begin with. */
 function firstTokens(rule: number): ReadonlySet<number> {

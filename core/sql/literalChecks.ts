@@ -1,7 +1,7 @@
 /** Refusals of literals and types: their text is not what their kind promises. */
 import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
-import { message, type Message } from '../../l10n/localize.ts';
+import { message } from '../../l10n/localize.ts';
 import { childOfRule, faultAt, firstToken, lastToken, ownTokens, ruleChildren, type SemanticFault, tokenOfType } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 
@@ -10,6 +10,7 @@ type Check = (node: ParserRuleContext) => SemanticFault | undefined;
 export const LITERAL_CHECKS: readonly (readonly [rule: number, check: Check])[] = [
   [Rule.RULE_stringLiteral, checkString],
   [Rule.RULE_intLiteral, checkInteger],
+  [Rule.RULE_unsignedNumericLiteral, checkNumber],
   [Rule.RULE_precisionOpt, checkInteger],
   [Rule.RULE_sqlTypeName, checkInteger],
   [Rule.RULE_intervalQualifier, checkInteger],
@@ -30,8 +31,9 @@ function checkString(node: ParserRuleContext): SemanticFault | undefined {
   const [first] = tokens;
   if (first === undefined) return undefined;
   if (first.type === Rule.BINARY_STRING_LITERAL) return checkBinary(tokens);
+  if (first.type === Rule.PREFIXED_STRING_LITERAL && !isKnownCharacterSet(first.text)) return faultAt(first, message('sql.characterSet'));
   if (first.type === Rule.C_STYLE_ESCAPED_STRING_LITERAL)
-    return malformedEscape(first, first.text.slice(2, -1), '\\', /^u[0-9a-f]{4}|^U[0-9a-f]{8}/i);
+    return malformedEscape(first, first.text.slice(2, -1), '\\', /^(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/);
   const escape = tokenOfType(node, Rule.UESCAPE);
   if (escape !== undefined && first.type !== Rule.UNICODE_STRING_LITERAL)
     return faultAt(lastToken(node) ?? escape, message('sql.uescapeWithoutUnicode'));
@@ -39,36 +41,52 @@ function checkString(node: ParserRuleContext): SemanticFault | undefined {
 }
 
 function checkBinary(tokens: readonly SqlToken[]): SemanticFault | undefined {
-  for (const token of tokens) {
-    const digits = token.text.replace(/^x/i, '').slice(1, -1);
-    if (!/^[0-9a-f]*$/i.test(digits)) return faultAt(token, message('sql.binaryDigits'));
-  }
-  const count = tokens.reduce((sum, token) => sum + token.text.replace(/^x/i, '').length - 2, 0);
-  const last = tokens.at(-1);
-  return count % 2 === 0 || last === undefined ? undefined : span(tokens[0], last, message('sql.binaryOdd'));
+  const wrong = tokens.find((token) => !/^x?'[0-9a-f]*'$/i.test(token.text));
+  return wrong === undefined ? undefined : faultAt(wrong, message('sql.binaryDigits'));
 }
 
-/** `U&'…'` with its UESCAPE character. */
+/** `U&'…'` or `U&"…"` with its UESCAPE character. */
 function checkUnicode(literal: SqlToken, escape: SqlToken | undefined): SemanticFault | undefined {
   const character = escape === undefined ? '\\' : escape.text.slice(1, -1).replaceAll("''", "'");
   if (escape !== undefined && character.length !== 1) return faultAt(escape, message('sql.uescapeLength'));
   if (escape !== undefined && /[0-9a-f+"\s]/i.test(character)) return faultAt(escape, message('sql.uescapeCharacter'));
   const fault = malformedEscape(literal, literal.text.slice(3, -1), character, /^\+?[0-9a-f]{4}/i);
-  return fault === undefined || escape === undefined
-    ? fault
-    : { ...fault, span: { ...fault.span, end: escape.stop + 1 }, moment: escape.tokenIndex };
+  if (fault === undefined || escape === undefined) return fault;
+  const end = literal.type === Rule.UNICODE_STRING_LITERAL ? literal.stop : escape.stop;
+  return { ...fault, span: { ...fault.span, end: end + 1 }, moment: escape.tokenIndex };
 }
 
 /** A character escape without its four hexadecimal digits; a doubled escape character stands for itself. */
 function malformedEscape(token: SqlToken, text: string, escape: string, digits: RegExp): SemanticFault | undefined {
   for (let at = text.indexOf(escape); at >= 0; at = text.indexOf(escape, at + 1)) {
     const rest = text.slice(at + 1);
-    const isUnicode = token.type === Rule.UNICODE_STRING_LITERAL || /^u/i.test(rest);
+    const isUnicode = token.type !== Rule.C_STYLE_ESCAPED_STRING_LITERAL || /^u/i.test(rest);
     if (rest.startsWith(escape)) at++;
     else if (isUnicode && !digits.test(rest)) return faultAt(token, message('sql.unicodeEscape'));
     else if (!isUnicode) at++;
   }
   return undefined;
+}
+
+/** `_utf8'…'`: the names that Calcite knows (SqlUtil.translateCharacterSetName). */
+function isKnownCharacterSet(literal: string): boolean {
+  const name = /^_([^']*)/.exec(literal)?.[1];
+  if (name === undefined) return true;
+  const isLatin = /^(?:latin1|iso-8859-1)$/i.test(name);
+  return KNOWN_CHARACTER_SETS.test(name) && (!isLatin || !/[^\p{ASCII}\u0080-\u00ff]/u.test(literal));
+}
+
+const KNOWN_CHARACTER_SETS = /^(?:latin1|iso-8859-1|utf-?8|utf-?16|utf-16[lb]e|gb2312|gbk|big5)$/i;
+
+/** What Java's BigDecimal takes: exponents of an int, and in `DECIMAL '…'` numbers only. */
+function checkNumber(node: ParserRuleContext): SemanticFault | undefined {
+  const text = childOfRule(node, Rule.RULE_simpleStringLiteral);
+  const literal = text === undefined ? undefined : lastToken(text);
+  if (literal !== undefined && !/^'[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?'$/i.test(literal.text))
+    return faultAt(literal, message('sql.decimalText'));
+  const number = tokenOfType(node, Rule.APPROX_NUMERIC_LITERAL);
+  const exponent = Number(/[eE](.*)$/.exec(number?.text ?? '')?.[1]);
+  return number !== undefined && Math.abs(exponent) > MAX_INT ? faultAt(number, message('sql.exponent')) : undefined;
 }
 
 function checkInteger(node: ParserRuleContext): SemanticFault | undefined {
@@ -84,6 +102,10 @@ function checkBuckets(node: ParserRuleContext): SemanticFault | undefined {
 
 function checkIdentifier(node: ParserRuleContext): SemanticFault | undefined {
   const token = firstToken(node);
+  if (token?.type === Rule.UNICODE_QUOTED_IDENTIFIER) {
+    const escape = tokenOfType(node, Rule.QUOTED_STRING);
+    return checkUnicode(token, escape?.text === '' ? undefined : escape);
+  }
   if (token === undefined || token.text.length <= MAX_IDENTIFIER_LENGTH) return undefined;
   const length = token.type === Rule.BACK_QUOTED_IDENTIFIER ? token.text.slice(1, -1).replaceAll('``', '`').length : token.text.length;
   return length > MAX_IDENTIFIER_LENGTH ? faultAt(token, message('sql.identifierTooLong', { limit: MAX_IDENTIFIER_LENGTH })) : undefined;
@@ -101,8 +123,4 @@ function isIntervalLiteral(node: ParserRuleContext): boolean {
   if (node.ruleIndex === Rule.RULE_intervalLiteralOrExpression) return childOfRule(node, Rule.RULE_intervalQualifier) !== undefined;
   const [only, ...others] = ruleChildren(node);
   return only !== undefined && others.length === 0 && node.children.length === 1 && isIntervalLiteral(only);
-}
-
-function span(first: SqlToken | undefined, last: SqlToken, reason: Message): SemanticFault {
-  return { message: reason, span: { start: (first ?? last).start, end: last.stop + 1 }, moment: last.tokenIndex };
 }

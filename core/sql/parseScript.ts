@@ -40,7 +40,7 @@ export interface ParsedPart {
 export function parsePart(part: StatementPart, version: FlinkVersion): ParsedPart {
   if (sessionCommand(part.text) !== undefined) return { tree: undefined, problems: [] };
   const parsed = parseTokens(part.tokens, version);
-  const problem = syntaxProblem(parsed, part);
+  const problem = syntaxProblem(parsed, part, version);
   return { tree: parsed.tree, problems: problem === undefined ? [] : [problem] };
 }
 

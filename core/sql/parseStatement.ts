@@ -38,14 +38,38 @@ export function parseFast(tokens: readonly SqlToken[], version: FlinkVersion, mo
   });
 }
 
-function parseWith(tokens: readonly SqlToken[], version: FlinkVersion, simulator: (parser: Parser) => ParserATNSimulator): ParsedStatement {
-  const parser = new FlinkSqlParser(new TokenList(tokens));
+/** The index of the token that does not fit in a function's form that starts at `start`, or of the one behind it. */
+export function parseForm(tokens: readonly SqlToken[], start: number, form: FunctionForm, version: FlinkVersion): number {
   const faults = new FaultListener();
+  const list = new TokenList(tokens);
+  const { decisions, contexts } = PredictionCache.of(version);
+  const parser = preparedParser(list, version, faults, (own) => new ParserATNSimulator(own, FlinkSqlParser._ATN, decisions, contexts));
+  list.seek(start);
+  parser[form]();
+  return faults.first?.index ?? list.index;
+}
+
+/** Rules of functions that do not look like calls of a user's. */
+export type FunctionForm = 'builtinFunctionCall' | 'percentileFunctionCall' | 'stringAggFunctionCall';
+
+function preparedParser(
+  list: TokenList,
+  version: FlinkVersion,
+  faults: FaultListener,
+  simulator: (parser: Parser) => ParserATNSimulator,
+): FlinkSqlParser {
+  const parser = new FlinkSqlParser(list);
   parser.flinkVersion = versionRank(version);
   parser.interpreter = simulator(parser);
   parser.errorHandler = new Recovery();
   parser.removeErrorListeners();
   parser.addErrorListener(faults);
+  return parser;
+}
+
+function parseWith(tokens: readonly SqlToken[], version: FlinkVersion, simulator: (parser: Parser) => ParserATNSimulator): ParsedStatement {
+  const faults = new FaultListener();
+  const parser = preparedParser(new TokenList(tokens), version, faults, simulator);
   try {
     return { tree: parser.sqlStmtList(), fault: faults.first, usedLL: false };
   } catch (error) {

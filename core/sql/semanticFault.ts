@@ -17,6 +17,14 @@ export function faultAt(token: SqlToken, message: Message): SemanticFault {
   return { message, span: { start: token.start, end: token.stop + 1 }, moment: token.tokenIndex };
 }
 
+/** A fault at a token that stands behind what a rule has taken; at the end of the statement where there is none. */
+export function faultBehind(tokens: readonly SqlToken[], index: number, message: Message): SemanticFault {
+  const token = tokens[index];
+  if (token !== undefined) return faultAt(token, message);
+  const end = tokens.at(-1)?.stop ?? 0;
+  return { message, span: { start: end, end: end + 1 }, moment: tokens.length };
+}
+
 /** The rule nodes among a node's children. */
 export function ruleChildren(node: ParserRuleContext): readonly ParserRuleContext[] {
   return node.children.filter((child) => child instanceof ParserRuleContext);
@@ -45,7 +53,7 @@ export function firstToken(node: ParserRuleContext): SqlToken | undefined {
   return node.start instanceof SqlToken ? node.start : undefined;
 }
 
-/** The last token of a node. */
+/** The last token of a node; `undefined` where a fault has left it empty. */
 export function lastToken(node: ParserRuleContext): SqlToken | undefined {
-  return node.stop instanceof SqlToken ? node.stop : undefined;
+  return node.stop instanceof SqlToken && node.stop.tokenIndex >= (node.start?.tokenIndex ?? 0) ? node.stop : undefined;
 }

@@ -30,6 +30,11 @@ export const STATEMENT_CHECKS: ReadonlyMap<number, Check> = new Map<number, Chec
   [Rule.RULE_jsonNameAndValue, checkJsonColon],
   [Rule.RULE_parenthesizedExpression, checkParenthesized],
   [Rule.RULE_tableRef, checkJoinAlias],
+  [Rule.RULE_sqlShowDatabases, checkCatalogName],
+  [Rule.RULE_typeName, (node) => refuse(node.start?.type === Rule.GEOMETRY ? firstToken(node) : undefined, message('sql.geometry'))],
+  [Rule.RULE_joinTable, (node) => refuse(tokenOfType(node, Rule.APPLY) && lastToken(node), message('sql.apply'))],
+  [Rule.RULE_expression3, checkMinusDate],
+  [Rule.RULE_jsonArrayAggFunctionCall, checkSortOrders],
 ]);
 
 function refuse(token: SqlToken | undefined, reason: Message): SemanticFault | undefined {
@@ -203,4 +208,43 @@ function joinWord(parenthesized: ParserRuleContext): SqlToken | undefined {
   const join = ruleChildren(inner).findLast((child) => child.ruleIndex === Rule.RULE_joinTable);
   const type = join === undefined ? undefined : childOfRule(join, Rule.RULE_joinType);
   return type === undefined ? undefined : lastToken(type);
+}
+
+/** `SHOW DATABASES FROM` takes a catalog. */
+function checkCatalogName(node: ParserRuleContext): SemanticFault | undefined {
+  const from = childOfRule(node, Rule.RULE_fromObject);
+  const name = from === undefined ? undefined : childOfRule(from, Rule.RULE_compoundIdentifier);
+  return name === undefined || name.children.length === 1
+    ? undefined
+    : refuseSpan(firstToken(name), lastToken(name), message('sql.catalogName'));
+}
+
+/** `(a - b) DAY`: only a difference takes a unit. */
+function checkMinusDate(node: ParserRuleContext): SemanticFault | undefined {
+  const list = childOfRule(node, Rule.RULE_parenthesizedQueryOrCommaList);
+  if (list === undefined || childOfRule(node, Rule.RULE_intervalQualifier) === undefined || isDifference(list)) return undefined;
+  return refuseSpan(firstToken(node), lastToken(node), message('sql.minusDate'));
+}
+
+/** Whether the last operator to be applied in parentheses is a minus with two sides. */
+function isDifference(list: ParserRuleContext): boolean {
+  let node: ParserRuleContext | undefined = list;
+  while (node !== undefined && node.ruleIndex !== Rule.RULE_expression) {
+    const children: readonly ParserRuleContext[] = ruleChildren(node).filter((child) => child.children.length > 0);
+    node = children.length === 1 ? children[0] : undefined;
+  }
+  const operators = node === undefined ? [] : ruleChildren(node).flatMap((tail) => childOfRule(tail, Rule.RULE_binaryRowOperator) ?? []);
+  const types = operators.map((operator) => firstToken(operator)?.type ?? 0);
+  const tails = node === undefined ? 0 : ruleChildren(node).length - 1;
+  const sums = types.filter((type) => type === Rule.PLUS || type === Rule.MINUS);
+  return tails === types.length && types.every((type) => ARITHMETIC.has(type)) && sums.at(-1) === Rule.MINUS;
+}
+
+const ARITHMETIC: ReadonlySet<number> = new Set([Rule.PLUS, Rule.MINUS, Rule.STAR, Rule.SLASH, Rule.PERCENT_REMAINDER]);
+
+/** JSON_ARRAYAGG sorts inside its parentheses or WITHIN GROUP, not both. */
+function checkSortOrders(node: ParserRuleContext): SemanticFault | undefined {
+  const group = childOfRule(node, Rule.RULE_withinGroup);
+  if (group === undefined || childOfRule(node, Rule.RULE_orderBy) === undefined) return undefined;
+  return refuseSpan(firstToken(node), lastToken(group), message('sql.twoSortOrders'));
 }

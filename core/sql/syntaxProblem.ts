@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { contextFault } from './contextCheck.ts';
 import { expectedWords } from './expectedWords.ts';
 import { flinkIndex, lonelyWord } from './flinkPlace.ts';
+import type { FlinkVersion } from './flinkVersion.ts';
 import type { ParsedStatement } from './parseStatement.ts';
 import { faultAt, type SemanticFault } from './semanticFault.ts';
 import type { StatementPart } from './splitScript.ts';
@@ -15,12 +16,12 @@ import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.t
  * The first problem of a parsed part, at its place in the script; `undefined` where there is none. Codes: FSQL001 a token that does not
  * fit, FSQL002 nested too deeply, FSQL003 what Flink's parser refuses beyond its grammar, FSQL004 what its lexer cannot read.
  */
-export function syntaxProblem(parsed: ParsedStatement, part: StatementPart): Problem | undefined {
+export function syntaxProblem(parsed: ParsedStatement, part: StatementPart, version: FlinkVersion): Problem | undefined {
   if (parsed.fault === 'tooDeep' || parsed.tree === undefined) {
     return { code: 'FSQL002', severity: 'error', message: message('sql.tooDeep'), span: part.span };
   }
   const { fault } = parsed;
-  const refusal = contextFault(parsed.tree, part.tokens) ?? lonelyWordFault(fault, part.tokens);
+  const refusal = contextFault(parsed.tree, part.tokens, version) ?? lonelyWordFault(fault, part.tokens);
   if (refusal !== undefined && refusal.moment < (fault?.index ?? Infinity)) return refusalProblem(refusal, part);
   return fault === undefined ? undefined : unexpected(fault, part);
 }
@@ -32,12 +33,9 @@ function lonelyWordFault(fault: SyntaxFault | undefined, tokens: readonly SqlTok
 
 function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
   const { start, end } = refusal.span;
-  return {
-    code: 'FSQL003',
-    severity: 'error',
-    message: refusal.message,
-    span: { start: part.span.start + start, end: part.span.start + end },
-  };
+  const isAtEnd = refusal.moment >= part.tokens.length;
+  const span = isAtEnd ? { start: part.last, end: part.last + 1 } : { start: part.span.start + start, end: part.span.start + end };
+  return { code: 'FSQL003', severity: 'error', message: refusal.message, span };
 }
 
 function unexpected(fault: SyntaxFault, part: StatementPart): Problem {
@@ -57,10 +55,18 @@ function unexpected(fault: SyntaxFault, part: StatementPart): Problem {
 /** A quote or comment without its end is reported where the text ran out, as Flink does. */
 function spanOf(token: SqlToken, part: StatementPart): Problem['span'] {
   const start = part.span.start + token.start;
+  if (token.type === Rule.UNKNOWN_CHARACTER) return unknownSpan(token, part);
   if (token.type === Rule.UNCLOSED_COMMENT) return { start: part.last + 1, end: part.last + 2 };
   if (token.type !== Rule.UNCLOSED_IDENTIFIER) return { start, end: start + token.text.length };
   const line = /^[^\r\n]*/.exec(part.text.slice(token.start))?.[0] ?? '';
   return { start: start + line.length, end: start + line.length + 1 };
+}
+
+/** Flink's lexer stops where it has read on in vain: behind a `!`, which might begin `!=`, and behind the end of the text. */
+function unknownSpan(token: SqlToken, part: StatementPart): Problem['span'] {
+  const start = part.span.start + token.start;
+  const isBehind = token.text === '!' || start === part.last;
+  return isBehind ? { start: start + 1, end: start + 2 } : { start, end: start + token.text.length };
 }
 
 function unreadableMessage(token: SqlToken): Message | undefined {

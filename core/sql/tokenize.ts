@@ -1,7 +1,7 @@
 /** Turns a text into the tokens of a Flink version. */
 import { type CharStream, Lexer, type Token, type TokenFactory, type TokenSource } from 'antlr4ng';
 import { FlinkSqlLexer } from '../../grammar/generated/FlinkSqlLexer.ts';
-import type { FlinkVersion } from './flinkVersion.ts';
+import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { keywordsOf } from './keywords.ts';
 import { SqlToken } from './sqlToken.ts';
 import { TextStream } from './textStream.ts';
@@ -13,13 +13,23 @@ import { TextStream } from './textStream.ts';
  */
 export function tokenize(text: string, version: FlinkVersion): readonly SqlToken[] {
   const keywords = keywordsOf(version);
-  const lexer = new FlinkSqlLexer(new TextStream(text));
+  const stream = new TextStream(text);
+  const lexer = new FlinkSqlLexer(stream);
   lexer.tokenFactory = new SqlTokenFactory(text);
   lexer.removeErrorListeners();
   const tokens: SqlToken[] = [];
+  // Before 2.0 a name E and a string.
+  const hasEscapes = versionRank(version) >= 200;
   for (;;) {
     const token = lexer.nextToken();
     if (token.type === Lexer.EOF || !(token instanceof SqlToken)) return tokens;
+    if (token.type === FlinkSqlLexer.C_STYLE_ESCAPED_STRING_LITERAL && !hasEscapes) {
+      tokens.push(new SqlToken(keywords.typeOf(text.charAt(token.start)), text.charAt(token.start), token.start));
+      // Set anew, it forgets that it has seen the end of the text.
+      lexer.inputStream = stream;
+      stream.seek(token.start + 1);
+      continue;
+    }
     if (token.type === FlinkSqlLexer.IDENTIFIER) token.type = keywords.typeOf(token.text);
     if (token.type === FlinkSqlLexer.SLASH && text.charAt(token.stop + 1) === '*') {
       tokens.push(new SqlToken(FlinkSqlLexer.UNCLOSED_COMMENT, text.slice(token.start), token.start));

@@ -15,481 +15,494 @@ export class FlinkSqlLexer extends antlr.Lexer {
     public static readonly ANALYZE = 12;
     public static readonly AND = 13;
     public static readonly ANY = 14;
-    public static readonly ARRAY = 15;
-    public static readonly ARRAY_AGG = 16;
-    public static readonly ARTIFACT = 17;
-    public static readonly AS = 18;
-    public static readonly ASC = 19;
-    public static readonly ASYMMETRIC = 20;
-    public static readonly BEGIN = 21;
-    public static readonly BERNOULLI = 22;
-    public static readonly BETWEEN = 23;
-    public static readonly BIGINT = 24;
-    public static readonly BINARY = 25;
-    public static readonly BITMAP = 26;
-    public static readonly BOOLEAN = 27;
-    public static readonly BOTH = 28;
-    public static readonly BUCKETS = 29;
-    public static readonly BY = 30;
-    public static readonly BYTES = 31;
-    public static readonly CALL = 32;
-    public static readonly CASCADE = 33;
-    public static readonly CASE = 34;
-    public static readonly CAST = 35;
-    public static readonly CATALOG = 36;
-    public static readonly CATALOGS = 37;
-    public static readonly CEIL = 38;
-    public static readonly CEILING = 39;
-    public static readonly CENTURY = 40;
-    public static readonly CHANGELOG_MODE = 41;
-    public static readonly CHAR = 42;
-    public static readonly CHARACTER = 43;
-    public static readonly CLASSIFIER = 44;
-    public static readonly COLUMNS = 45;
-    public static readonly COMMENT = 46;
-    public static readonly COMPACT = 47;
-    public static readonly COMPILE = 48;
-    public static readonly COMPUTE = 49;
-    public static readonly CONDITIONAL = 50;
-    public static readonly CONFLICT = 51;
-    public static readonly CONNECTION = 52;
-    public static readonly CONNECTIONS = 53;
-    public static readonly CONSTRAINT = 54;
-    public static readonly CONSTRAINTS = 55;
-    public static readonly CONTAINS = 56;
-    public static readonly CONTAINS_SUBSTR = 57;
-    public static readonly CONTINUOUS = 58;
-    public static readonly CONVERT = 59;
-    public static readonly CREATE = 60;
-    public static readonly CROSS = 61;
-    public static readonly CUBE = 62;
-    public static readonly CURRENT = 63;
-    public static readonly CURRENT_CATALOG = 64;
-    public static readonly CURRENT_DATE = 65;
-    public static readonly CURRENT_DEFAULT_TRANSFORM_GROUP = 66;
-    public static readonly CURRENT_PATH = 67;
-    public static readonly CURRENT_ROLE = 68;
-    public static readonly CURRENT_SCHEMA = 69;
-    public static readonly CURRENT_TIME = 70;
-    public static readonly CURRENT_TIMESTAMP = 71;
-    public static readonly CURRENT_USER = 72;
-    public static readonly CURSOR = 73;
-    public static readonly DATABASE = 74;
-    public static readonly DATABASES = 75;
-    public static readonly DATE = 76;
-    public static readonly DATETIME = 77;
-    public static readonly DATETIME_DIFF = 78;
-    public static readonly DATETIME_TRUNC = 79;
-    public static readonly DATE_DIFF = 80;
-    public static readonly DATE_TRUNC = 81;
-    public static readonly DAY = 82;
-    public static readonly DAYOFWEEK = 83;
-    public static readonly DAYOFYEAR = 84;
-    public static readonly DAYS = 85;
-    public static readonly DEC = 86;
-    public static readonly DECADE = 87;
-    public static readonly DECIMAL = 88;
-    public static readonly DEDUPLICATE = 89;
-    public static readonly DEFAULT_ = 90;
-    public static readonly DEFINE = 91;
-    public static readonly DELETE = 92;
-    public static readonly DESC = 93;
-    public static readonly DESCRIBE = 94;
-    public static readonly DISALLOW = 95;
-    public static readonly DISTINCT = 96;
-    public static readonly DISTRIBUTED = 97;
-    public static readonly DISTRIBUTION = 98;
-    public static readonly DO = 99;
-    public static readonly DOUBLE = 100;
-    public static readonly DOW = 101;
-    public static readonly DOY = 102;
-    public static readonly DRAIN = 103;
-    public static readonly DROP = 104;
-    public static readonly ELSE = 105;
-    public static readonly EMPTY = 106;
-    public static readonly ENCODING = 107;
-    public static readonly END = 108;
-    public static readonly ENFORCED = 109;
-    public static readonly EPOCH = 110;
-    public static readonly EQUALS = 111;
-    public static readonly ERROR = 112;
-    public static readonly ESCAPE = 113;
-    public static readonly ESTIMATED_COST = 114;
-    public static readonly EXCEPT = 115;
-    public static readonly EXCLUDE = 116;
-    public static readonly EXCLUDING = 117;
-    public static readonly EXECUTE = 118;
-    public static readonly EXISTS = 119;
-    public static readonly EXPLAIN = 120;
-    public static readonly EXTEND = 121;
-    public static readonly EXTENDED = 122;
-    public static readonly EXTRACT = 123;
-    public static readonly FALSE = 124;
-    public static readonly FETCH = 125;
-    public static readonly FILTER = 126;
-    public static readonly FINAL = 127;
-    public static readonly FIRST = 128;
-    public static readonly FLOAT = 129;
-    public static readonly FLOOR = 130;
-    public static readonly FOLLOWING = 131;
-    public static readonly FOR = 132;
-    public static readonly FORMAT = 133;
-    public static readonly FRESHNESS = 134;
-    public static readonly FRIDAY = 135;
-    public static readonly FROM = 136;
-    public static readonly FROM_BEGINNING = 137;
-    public static readonly FROM_NOW = 138;
-    public static readonly FROM_TIMESTAMP = 139;
-    public static readonly FULL = 140;
-    public static readonly FUNCTION = 141;
-    public static readonly FUNCTIONS = 142;
-    public static readonly GENERATED = 143;
-    public static readonly GROUP = 144;
-    public static readonly GROUPING = 145;
-    public static readonly HASH = 146;
-    public static readonly HAVING = 147;
-    public static readonly HOP = 148;
-    public static readonly HOUR = 149;
-    public static readonly HOURS = 150;
-    public static readonly IF = 151;
-    public static readonly IGNORE = 152;
-    public static readonly ILIKE = 153;
-    public static readonly IMMEDIATELY = 154;
-    public static readonly IN = 155;
-    public static readonly INCLUDE = 156;
-    public static readonly INCLUDING = 157;
-    public static readonly INNER = 158;
-    public static readonly INPUT = 159;
-    public static readonly INSERT = 160;
-    public static readonly INT = 161;
-    public static readonly INTEGER = 162;
-    public static readonly INTERSECT = 163;
-    public static readonly INTERVAL = 164;
-    public static readonly INTO = 165;
-    public static readonly IS = 166;
-    public static readonly ISODOW = 167;
-    public static readonly ISOYEAR = 168;
-    public static readonly JAR = 169;
-    public static readonly JARS = 170;
-    public static readonly JAVA = 171;
-    public static readonly JOB = 172;
-    public static readonly JOBS = 173;
-    public static readonly JOIN = 174;
-    public static readonly JSON = 175;
-    public static readonly JSON_ARRAY = 176;
-    public static readonly JSON_ARRAYAGG = 177;
-    public static readonly JSON_EXECUTION_PLAN = 178;
-    public static readonly JSON_EXISTS = 179;
-    public static readonly JSON_OBJECT = 180;
-    public static readonly JSON_OBJECTAGG = 181;
-    public static readonly JSON_QUERY = 182;
-    public static readonly JSON_SCOPE = 183;
-    public static readonly JSON_VALUE = 184;
-    public static readonly KEY = 185;
-    public static readonly LANGUAGE = 186;
-    public static readonly LAST = 187;
-    public static readonly LATERAL = 188;
-    public static readonly LEADING = 189;
-    public static readonly LEFT = 190;
-    public static readonly LIKE = 191;
-    public static readonly LIMIT = 192;
-    public static readonly LOAD = 193;
-    public static readonly LOCAL = 194;
-    public static readonly LOCALTIME = 195;
-    public static readonly LOCALTIMESTAMP = 196;
-    public static readonly MAP = 197;
-    public static readonly MATCH = 198;
-    public static readonly MATCHED = 199;
-    public static readonly MATCH_NUMBER = 200;
-    public static readonly MATCH_RECOGNIZE = 201;
-    public static readonly MATERIALIZED = 202;
-    public static readonly MEASURES = 203;
-    public static readonly MEMBER = 204;
-    public static readonly MERGE = 205;
-    public static readonly METADATA = 206;
-    public static readonly MICROSECOND = 207;
-    public static readonly MILLENNIUM = 208;
-    public static readonly MILLISECOND = 209;
-    public static readonly SET_MINUS = 210;
-    public static readonly MINUTE = 211;
-    public static readonly MINUTES = 212;
-    public static readonly MODEL = 213;
-    public static readonly MODELS = 214;
-    public static readonly MODIFY = 215;
-    public static readonly MODULE = 216;
-    public static readonly MODULES = 217;
-    public static readonly MONDAY = 218;
-    public static readonly MONTH = 219;
-    public static readonly MONTHS = 220;
-    public static readonly MULTISET = 221;
-    public static readonly NANOSECOND = 222;
-    public static readonly NATURAL = 223;
-    public static readonly NEW = 224;
-    public static readonly NEXT = 225;
-    public static readonly NOT = 226;
-    public static readonly NOTHING = 227;
-    public static readonly NULL = 228;
-    public static readonly NULLS = 229;
-    public static readonly NUMERIC = 230;
-    public static readonly OBJECT = 231;
-    public static readonly OF = 232;
-    public static readonly OFFSET = 233;
-    public static readonly ON = 234;
-    public static readonly ONE = 235;
-    public static readonly ONLY = 236;
-    public static readonly OPTIONS = 237;
-    public static readonly OR = 238;
-    public static readonly ORDER = 239;
-    public static readonly ORDINAL = 240;
-    public static readonly ORDINALITY = 241;
-    public static readonly OUTER = 242;
-    public static readonly OUTPUT = 243;
-    public static readonly OVER = 244;
-    public static readonly OVERLAPS = 245;
-    public static readonly OVERLAY = 246;
-    public static readonly OVERWRITE = 247;
-    public static readonly OVERWRITING = 248;
-    public static readonly PARTIAL = 249;
-    public static readonly PARTITION = 250;
-    public static readonly PARTITIONED = 251;
-    public static readonly PARTITIONS = 252;
-    public static readonly PASSING = 253;
-    public static readonly PAST = 254;
-    public static readonly PATTERN = 255;
-    public static readonly PER = 256;
-    public static readonly PERCENTILE_CONT = 257;
-    public static readonly PERCENTILE_DISC = 258;
-    public static readonly PERIOD = 259;
-    public static readonly PERMUTE = 260;
-    public static readonly PIVOT = 261;
-    public static readonly PLACING = 262;
-    public static readonly PLAN = 263;
-    public static readonly PLAN_ADVICE = 264;
-    public static readonly POSITION = 265;
-    public static readonly PRECEDES = 266;
-    public static readonly PRECEDING = 267;
-    public static readonly PRECISION = 268;
-    public static readonly PREV = 269;
-    public static readonly PRIMARY = 270;
-    public static readonly PROCEDURES = 271;
-    public static readonly PYTHON = 272;
-    public static readonly QUALIFY = 273;
-    public static readonly QUARTER = 274;
-    public static readonly QUARTERS = 275;
-    public static readonly RANGE = 276;
-    public static readonly RAW = 277;
-    public static readonly REAL = 278;
-    public static readonly RECURSIVE = 279;
-    public static readonly REFRESH = 280;
-    public static readonly REFRESH_MODE = 281;
-    public static readonly REMOVE = 282;
-    public static readonly RENAME = 283;
-    public static readonly REPEATABLE = 284;
-    public static readonly REPLACE = 285;
-    public static readonly RESET = 286;
-    public static readonly RESPECT = 287;
-    public static readonly RESTRICT = 288;
-    public static readonly RESUME = 289;
-    public static readonly RESUME_OR_FROM_BEGINNING = 290;
-    public static readonly RESUME_OR_FROM_NOW = 291;
-    public static readonly RESUME_OR_FROM_TIMESTAMP = 292;
-    public static readonly RETURNING = 293;
-    public static readonly RIGHT = 294;
-    public static readonly RLIKE = 295;
-    public static readonly ROLLUP = 296;
-    public static readonly ROW = 297;
-    public static readonly ROWS = 298;
-    public static readonly RUNNING = 299;
-    public static readonly SAFE_CAST = 300;
-    public static readonly SAFE_OFFSET = 301;
-    public static readonly SAFE_ORDINAL = 302;
-    public static readonly SATURDAY = 303;
-    public static readonly SAVEPOINT = 304;
-    public static readonly SCALA = 305;
-    public static readonly SCALAR = 306;
-    public static readonly SECOND = 307;
-    public static readonly SECONDS = 308;
-    public static readonly SELECT = 309;
-    public static readonly SEPARATOR = 310;
-    public static readonly SESSION = 311;
-    public static readonly SESSION_USER = 312;
-    public static readonly SET = 313;
-    public static readonly SETS = 314;
-    public static readonly SHOW = 315;
-    public static readonly SIMILAR = 316;
-    public static readonly SKIP_ = 317;
-    public static readonly SMALLINT = 318;
-    public static readonly SOME = 319;
-    public static readonly SPECIFIC = 320;
-    public static readonly SQL = 321;
-    public static readonly SQL_BIGINT = 322;
-    public static readonly SQL_BINARY = 323;
-    public static readonly SQL_BOOLEAN = 324;
-    public static readonly SQL_CHAR = 325;
-    public static readonly SQL_DATE = 326;
-    public static readonly SQL_DECIMAL = 327;
-    public static readonly SQL_DOUBLE = 328;
-    public static readonly SQL_FLOAT = 329;
-    public static readonly SQL_INTEGER = 330;
-    public static readonly SQL_INTERVAL_DAY = 331;
-    public static readonly SQL_INTERVAL_DAY_TO_HOUR = 332;
-    public static readonly SQL_INTERVAL_DAY_TO_MINUTE = 333;
-    public static readonly SQL_INTERVAL_DAY_TO_SECOND = 334;
-    public static readonly SQL_INTERVAL_HOUR = 335;
-    public static readonly SQL_INTERVAL_HOUR_TO_MINUTE = 336;
-    public static readonly SQL_INTERVAL_HOUR_TO_SECOND = 337;
-    public static readonly SQL_INTERVAL_MINUTE = 338;
-    public static readonly SQL_INTERVAL_MINUTE_TO_SECOND = 339;
-    public static readonly SQL_INTERVAL_MONTH = 340;
-    public static readonly SQL_INTERVAL_SECOND = 341;
-    public static readonly SQL_INTERVAL_YEAR = 342;
-    public static readonly SQL_INTERVAL_YEAR_TO_MONTH = 343;
-    public static readonly SQL_NUMERIC = 344;
-    public static readonly SQL_REAL = 345;
-    public static readonly SQL_SMALLINT = 346;
-    public static readonly SQL_TIME = 347;
-    public static readonly SQL_TIMESTAMP = 348;
-    public static readonly SQL_TINYINT = 349;
-    public static readonly SQL_VARBINARY = 350;
-    public static readonly SQL_VARCHAR = 351;
-    public static readonly START_MODE = 352;
-    public static readonly STATEMENT = 353;
-    public static readonly STATISTICS = 354;
-    public static readonly STOP = 355;
-    public static readonly STREAM = 356;
-    public static readonly STRING = 357;
-    public static readonly STRUCTURED = 358;
-    public static readonly SUBMULTISET = 359;
-    public static readonly SUBSET = 360;
-    public static readonly SUBSTITUTE = 361;
-    public static readonly SUBSTRING = 362;
-    public static readonly SUCCEEDS = 363;
-    public static readonly SUNDAY = 364;
-    public static readonly SUSPEND = 365;
-    public static readonly SYMMETRIC = 366;
-    public static readonly SYSTEM = 367;
-    public static readonly SYSTEM_TIME = 368;
-    public static readonly SYSTEM_USER = 369;
-    public static readonly TABLE = 370;
-    public static readonly TABLES = 371;
-    public static readonly TABLESAMPLE = 372;
-    public static readonly TEMPORARY = 373;
-    public static readonly THEN = 374;
-    public static readonly THURSDAY = 375;
-    public static readonly TIME = 376;
-    public static readonly TIMESTAMP = 377;
-    public static readonly TIMESTAMPADD = 378;
-    public static readonly TIMESTAMPDIFF = 379;
-    public static readonly TIMESTAMP_DIFF = 380;
-    public static readonly TIMESTAMP_LTZ = 381;
-    public static readonly TIMESTAMP_TRUNC = 382;
-    public static readonly TIME_DIFF = 383;
-    public static readonly TIME_TRUNC = 384;
-    public static readonly TINYINT = 385;
-    public static readonly TO = 386;
-    public static readonly TRAILING = 387;
-    public static readonly TRANSLATE = 388;
-    public static readonly TRIM = 389;
-    public static readonly TRUE = 390;
-    public static readonly TRUNCATE = 391;
-    public static readonly TRY_CAST = 392;
-    public static readonly TUESDAY = 393;
-    public static readonly TUMBLE = 394;
-    public static readonly UESCAPE = 395;
-    public static readonly UNBOUNDED = 396;
-    public static readonly UNCONDITIONAL = 397;
-    public static readonly UNION = 398;
-    public static readonly UNIQUE = 399;
-    public static readonly UNKNOWN = 400;
-    public static readonly UNLOAD = 401;
-    public static readonly UNNEST = 402;
-    public static readonly UNPIVOT = 403;
-    public static readonly UPDATE = 404;
-    public static readonly UPSERT = 405;
-    public static readonly USE = 406;
-    public static readonly USER = 407;
-    public static readonly USING = 408;
-    public static readonly UTF16 = 409;
-    public static readonly UTF32 = 410;
-    public static readonly UTF8 = 411;
-    public static readonly VALUE = 412;
-    public static readonly VALUES = 413;
-    public static readonly VARBINARY = 414;
-    public static readonly VARCHAR = 415;
-    public static readonly VARIANT = 416;
-    public static readonly VARYING = 417;
-    public static readonly VIEW = 418;
-    public static readonly VIEWS = 419;
-    public static readonly VIRTUAL = 420;
-    public static readonly WATERMARK = 421;
-    public static readonly WATERMARKS = 422;
-    public static readonly WEDNESDAY = 423;
-    public static readonly WEEK = 424;
-    public static readonly WEEKS = 425;
-    public static readonly WHEN = 426;
-    public static readonly WHERE = 427;
-    public static readonly WINDOW = 428;
-    public static readonly WITH = 429;
-    public static readonly WITHIN = 430;
-    public static readonly WITHOUT = 431;
-    public static readonly WRAPPER = 432;
-    public static readonly YEAR = 433;
-    public static readonly YEARS = 434;
-    public static readonly ZONE = 435;
-    public static readonly WHITESPACE = 436;
-    public static readonly HINT_BEG = 437;
-    public static readonly COMMENT_END = 438;
-    public static readonly FORMAL_COMMENT = 439;
-    public static readonly MULTI_LINE_COMMENT = 440;
-    public static readonly SINGLE_LINE_COMMENT = 441;
-    public static readonly UNSIGNED_INTEGER_LITERAL = 442;
-    public static readonly DECIMAL_NUMERIC_LITERAL = 443;
-    public static readonly APPROX_NUMERIC_LITERAL = 444;
-    public static readonly QUOTED_STRING = 445;
-    public static readonly BINARY_STRING_LITERAL = 446;
-    public static readonly PREFIXED_STRING_LITERAL = 447;
-    public static readonly UNICODE_STRING_LITERAL = 448;
-    public static readonly C_STYLE_ESCAPED_STRING_LITERAL = 449;
-    public static readonly LPAREN = 450;
-    public static readonly RPAREN = 451;
-    public static readonly LBRACE_D = 452;
-    public static readonly LBRACE_T = 453;
-    public static readonly LBRACE_TS = 454;
-    public static readonly LBRACE_FN = 455;
-    public static readonly LBRACE = 456;
-    public static readonly RBRACE = 457;
-    public static readonly LBRACKET = 458;
-    public static readonly RBRACKET = 459;
-    public static readonly SEMICOLON = 460;
-    public static readonly DOT = 461;
-    public static readonly COMMA = 462;
-    public static readonly EQ = 463;
-    public static readonly GT = 464;
-    public static readonly LT = 465;
-    public static readonly HOOK = 466;
-    public static readonly COLON = 467;
-    public static readonly LE = 468;
-    public static readonly GE = 469;
-    public static readonly NE = 470;
-    public static readonly NE2 = 471;
-    public static readonly PLUS = 472;
-    public static readonly MINUS = 473;
-    public static readonly STAR = 474;
-    public static readonly SLASH = 475;
-    public static readonly PERCENT_REMAINDER = 476;
-    public static readonly CONCAT = 477;
-    public static readonly NAMED_ARGUMENT_ASSIGNMENT = 478;
-    public static readonly DOUBLE_PERIOD = 479;
-    public static readonly QUOTE = 480;
-    public static readonly DOUBLE_QUOTE = 481;
-    public static readonly VERTICAL_BAR = 482;
-    public static readonly CARET = 483;
-    public static readonly DOLLAR = 484;
-    public static readonly BACK_QUOTED_IDENTIFIER = 485;
-    public static readonly UNICODE_QUOTED_IDENTIFIER = 486;
-    public static readonly IDENTIFIER = 487;
-    public static readonly COLLATION_ID = 488;
-    public static readonly UNKNOWN_CHARACTER = 489;
+    public static readonly APPLY = 15;
+    public static readonly ARRAY = 16;
+    public static readonly ARRAY_AGG = 17;
+    public static readonly ARTIFACT = 18;
+    public static readonly AS = 19;
+    public static readonly ASC = 20;
+    public static readonly ASYMMETRIC = 21;
+    public static readonly BEGIN = 22;
+    public static readonly BERNOULLI = 23;
+    public static readonly BETWEEN = 24;
+    public static readonly BIGINT = 25;
+    public static readonly BINARY = 26;
+    public static readonly BITMAP = 27;
+    public static readonly BOOLEAN = 28;
+    public static readonly BOTH = 29;
+    public static readonly BUCKETS = 30;
+    public static readonly BY = 31;
+    public static readonly BYTES = 32;
+    public static readonly CALL = 33;
+    public static readonly CASCADE = 34;
+    public static readonly CASE = 35;
+    public static readonly CAST = 36;
+    public static readonly CATALOG = 37;
+    public static readonly CATALOGS = 38;
+    public static readonly CEIL = 39;
+    public static readonly CEILING = 40;
+    public static readonly CENTURY = 41;
+    public static readonly CHANGELOG_MODE = 42;
+    public static readonly CHAR = 43;
+    public static readonly CHARACTER = 44;
+    public static readonly CLASSIFIER = 45;
+    public static readonly COLUMNS = 46;
+    public static readonly COMMENT = 47;
+    public static readonly COMPACT = 48;
+    public static readonly COMPILE = 49;
+    public static readonly COMPUTE = 50;
+    public static readonly CONDITIONAL = 51;
+    public static readonly CONFLICT = 52;
+    public static readonly CONNECTION = 53;
+    public static readonly CONNECTIONS = 54;
+    public static readonly CONSTRAINT = 55;
+    public static readonly CONSTRAINTS = 56;
+    public static readonly CONTAINS = 57;
+    public static readonly CONTAINS_SUBSTR = 58;
+    public static readonly CONTINUOUS = 59;
+    public static readonly CONVERT = 60;
+    public static readonly CREATE = 61;
+    public static readonly CROSS = 62;
+    public static readonly CUBE = 63;
+    public static readonly CURRENT = 64;
+    public static readonly CURRENT_CATALOG = 65;
+    public static readonly CURRENT_DATE = 66;
+    public static readonly CURRENT_DEFAULT_TRANSFORM_GROUP = 67;
+    public static readonly CURRENT_PATH = 68;
+    public static readonly CURRENT_ROLE = 69;
+    public static readonly CURRENT_SCHEMA = 70;
+    public static readonly CURRENT_TIME = 71;
+    public static readonly CURRENT_TIMESTAMP = 72;
+    public static readonly CURRENT_USER = 73;
+    public static readonly CURSOR = 74;
+    public static readonly DATABASE = 75;
+    public static readonly DATABASES = 76;
+    public static readonly DATE = 77;
+    public static readonly DATETIME = 78;
+    public static readonly DATETIME_DIFF = 79;
+    public static readonly DATETIME_TRUNC = 80;
+    public static readonly DATE_DIFF = 81;
+    public static readonly DATE_TRUNC = 82;
+    public static readonly DAY = 83;
+    public static readonly DAYOFWEEK = 84;
+    public static readonly DAYOFYEAR = 85;
+    public static readonly DAYS = 86;
+    public static readonly DEC = 87;
+    public static readonly DECADE = 88;
+    public static readonly DECIMAL = 89;
+    public static readonly DEDUPLICATE = 90;
+    public static readonly DEFAULT_ = 91;
+    public static readonly DEFINE = 92;
+    public static readonly DELETE = 93;
+    public static readonly DESC = 94;
+    public static readonly DESCRIBE = 95;
+    public static readonly DISALLOW = 96;
+    public static readonly DISTINCT = 97;
+    public static readonly DISTRIBUTED = 98;
+    public static readonly DISTRIBUTION = 99;
+    public static readonly DO = 100;
+    public static readonly DOUBLE = 101;
+    public static readonly DOW = 102;
+    public static readonly DOY = 103;
+    public static readonly DRAIN = 104;
+    public static readonly DROP = 105;
+    public static readonly ELSE = 106;
+    public static readonly EMPTY = 107;
+    public static readonly ENCODING = 108;
+    public static readonly END = 109;
+    public static readonly ENFORCED = 110;
+    public static readonly EPOCH = 111;
+    public static readonly EQUALS = 112;
+    public static readonly ERROR = 113;
+    public static readonly ESCAPE = 114;
+    public static readonly ESTIMATED_COST = 115;
+    public static readonly EXCEPT = 116;
+    public static readonly EXCLUDE = 117;
+    public static readonly EXCLUDING = 118;
+    public static readonly EXECUTE = 119;
+    public static readonly EXISTS = 120;
+    public static readonly EXPLAIN = 121;
+    public static readonly EXTEND = 122;
+    public static readonly EXTENDED = 123;
+    public static readonly EXTRACT = 124;
+    public static readonly FALSE = 125;
+    public static readonly FETCH = 126;
+    public static readonly FILTER = 127;
+    public static readonly FINAL = 128;
+    public static readonly FIRST = 129;
+    public static readonly FLOAT = 130;
+    public static readonly FLOOR = 131;
+    public static readonly FOLLOWING = 132;
+    public static readonly FOR = 133;
+    public static readonly FORMAT = 134;
+    public static readonly FRAC_SECOND = 135;
+    public static readonly FRESHNESS = 136;
+    public static readonly FRIDAY = 137;
+    public static readonly FROM = 138;
+    public static readonly FROM_BEGINNING = 139;
+    public static readonly FROM_NOW = 140;
+    public static readonly FROM_TIMESTAMP = 141;
+    public static readonly FULL = 142;
+    public static readonly FUNCTION = 143;
+    public static readonly FUNCTIONS = 144;
+    public static readonly GENERATED = 145;
+    public static readonly GEOMETRY = 146;
+    public static readonly GROUP = 147;
+    public static readonly GROUPING = 148;
+    public static readonly HASH = 149;
+    public static readonly HAVING = 150;
+    public static readonly HOP = 151;
+    public static readonly HOUR = 152;
+    public static readonly HOURS = 153;
+    public static readonly IF = 154;
+    public static readonly IGNORE = 155;
+    public static readonly ILIKE = 156;
+    public static readonly IMMEDIATELY = 157;
+    public static readonly IN = 158;
+    public static readonly INCLUDE = 159;
+    public static readonly INCLUDING = 160;
+    public static readonly INNER = 161;
+    public static readonly INPUT = 162;
+    public static readonly INSERT = 163;
+    public static readonly INT = 164;
+    public static readonly INTEGER = 165;
+    public static readonly INTERSECT = 166;
+    public static readonly INTERVAL = 167;
+    public static readonly INTO = 168;
+    public static readonly IS = 169;
+    public static readonly ISODOW = 170;
+    public static readonly ISOYEAR = 171;
+    public static readonly JAR = 172;
+    public static readonly JARS = 173;
+    public static readonly JAVA = 174;
+    public static readonly JOB = 175;
+    public static readonly JOBS = 176;
+    public static readonly JOIN = 177;
+    public static readonly JSON = 178;
+    public static readonly JSON_ARRAY = 179;
+    public static readonly JSON_ARRAYAGG = 180;
+    public static readonly JSON_EXECUTION_PLAN = 181;
+    public static readonly JSON_EXISTS = 182;
+    public static readonly JSON_OBJECT = 183;
+    public static readonly JSON_OBJECTAGG = 184;
+    public static readonly JSON_QUERY = 185;
+    public static readonly JSON_SCOPE = 186;
+    public static readonly JSON_VALUE = 187;
+    public static readonly KEY = 188;
+    public static readonly LANGUAGE = 189;
+    public static readonly LAST = 190;
+    public static readonly LATERAL = 191;
+    public static readonly LEADING = 192;
+    public static readonly LEFT = 193;
+    public static readonly LIKE = 194;
+    public static readonly LIMIT = 195;
+    public static readonly LOAD = 196;
+    public static readonly LOCAL = 197;
+    public static readonly LOCALTIME = 198;
+    public static readonly LOCALTIMESTAMP = 199;
+    public static readonly MAP = 200;
+    public static readonly MATCH = 201;
+    public static readonly MATCHED = 202;
+    public static readonly MATCH_NUMBER = 203;
+    public static readonly MATCH_RECOGNIZE = 204;
+    public static readonly MATERIALIZED = 205;
+    public static readonly MEASURES = 206;
+    public static readonly MEMBER = 207;
+    public static readonly MERGE = 208;
+    public static readonly METADATA = 209;
+    public static readonly MICROSECOND = 210;
+    public static readonly MILLENNIUM = 211;
+    public static readonly MILLISECOND = 212;
+    public static readonly SET_MINUS = 213;
+    public static readonly MINUTE = 214;
+    public static readonly MINUTES = 215;
+    public static readonly MODEL = 216;
+    public static readonly MODELS = 217;
+    public static readonly MODIFY = 218;
+    public static readonly MODULE = 219;
+    public static readonly MODULES = 220;
+    public static readonly MONDAY = 221;
+    public static readonly MONTH = 222;
+    public static readonly MONTHS = 223;
+    public static readonly MULTISET = 224;
+    public static readonly NANOSECOND = 225;
+    public static readonly NATURAL = 226;
+    public static readonly NEW = 227;
+    public static readonly NEXT = 228;
+    public static readonly NOT = 229;
+    public static readonly NOTHING = 230;
+    public static readonly NULL = 231;
+    public static readonly NULLS = 232;
+    public static readonly NUMERIC = 233;
+    public static readonly OBJECT = 234;
+    public static readonly OF = 235;
+    public static readonly OFFSET = 236;
+    public static readonly ON = 237;
+    public static readonly ONE = 238;
+    public static readonly ONLY = 239;
+    public static readonly OPTIONS = 240;
+    public static readonly OR = 241;
+    public static readonly ORDER = 242;
+    public static readonly ORDINAL = 243;
+    public static readonly ORDINALITY = 244;
+    public static readonly OUTER = 245;
+    public static readonly OUTPUT = 246;
+    public static readonly OVER = 247;
+    public static readonly OVERLAPS = 248;
+    public static readonly OVERLAY = 249;
+    public static readonly OVERWRITE = 250;
+    public static readonly OVERWRITING = 251;
+    public static readonly PARTIAL = 252;
+    public static readonly PARTITION = 253;
+    public static readonly PARTITIONED = 254;
+    public static readonly PARTITIONS = 255;
+    public static readonly PASSING = 256;
+    public static readonly PAST = 257;
+    public static readonly PATTERN = 258;
+    public static readonly PER = 259;
+    public static readonly PERCENTILE_CONT = 260;
+    public static readonly PERCENTILE_DISC = 261;
+    public static readonly PERIOD = 262;
+    public static readonly PERMUTE = 263;
+    public static readonly PIVOT = 264;
+    public static readonly PLACING = 265;
+    public static readonly PLAN = 266;
+    public static readonly PLAN_ADVICE = 267;
+    public static readonly POSITION = 268;
+    public static readonly PRECEDES = 269;
+    public static readonly PRECEDING = 270;
+    public static readonly PRECISION = 271;
+    public static readonly PREV = 272;
+    public static readonly PRIMARY = 273;
+    public static readonly PROCEDURES = 274;
+    public static readonly PYTHON = 275;
+    public static readonly QUALIFY = 276;
+    public static readonly QUARTER = 277;
+    public static readonly QUARTERS = 278;
+    public static readonly RANGE = 279;
+    public static readonly RAW = 280;
+    public static readonly REAL = 281;
+    public static readonly RECURSIVE = 282;
+    public static readonly REFRESH = 283;
+    public static readonly REFRESH_MODE = 284;
+    public static readonly REMOVE = 285;
+    public static readonly RENAME = 286;
+    public static readonly REPEATABLE = 287;
+    public static readonly REPLACE = 288;
+    public static readonly RESET = 289;
+    public static readonly RESPECT = 290;
+    public static readonly RESTRICT = 291;
+    public static readonly RESUME = 292;
+    public static readonly RESUME_OR_FROM_BEGINNING = 293;
+    public static readonly RESUME_OR_FROM_NOW = 294;
+    public static readonly RESUME_OR_FROM_TIMESTAMP = 295;
+    public static readonly RETURNING = 296;
+    public static readonly RIGHT = 297;
+    public static readonly RLIKE = 298;
+    public static readonly ROLLUP = 299;
+    public static readonly ROW = 300;
+    public static readonly ROWS = 301;
+    public static readonly RUNNING = 302;
+    public static readonly SAFE_CAST = 303;
+    public static readonly SAFE_OFFSET = 304;
+    public static readonly SAFE_ORDINAL = 305;
+    public static readonly SATURDAY = 306;
+    public static readonly SAVEPOINT = 307;
+    public static readonly SCALA = 308;
+    public static readonly SCALAR = 309;
+    public static readonly SECOND = 310;
+    public static readonly SECONDS = 311;
+    public static readonly SELECT = 312;
+    public static readonly SEPARATOR = 313;
+    public static readonly SESSION = 314;
+    public static readonly SESSION_USER = 315;
+    public static readonly SET = 316;
+    public static readonly SETS = 317;
+    public static readonly SHOW = 318;
+    public static readonly SIMILAR = 319;
+    public static readonly SKIP_ = 320;
+    public static readonly SMALLINT = 321;
+    public static readonly SOME = 322;
+    public static readonly SPECIFIC = 323;
+    public static readonly SQL = 324;
+    public static readonly SQL_BIGINT = 325;
+    public static readonly SQL_BINARY = 326;
+    public static readonly SQL_BOOLEAN = 327;
+    public static readonly SQL_CHAR = 328;
+    public static readonly SQL_DATE = 329;
+    public static readonly SQL_DECIMAL = 330;
+    public static readonly SQL_DOUBLE = 331;
+    public static readonly SQL_FLOAT = 332;
+    public static readonly SQL_INTEGER = 333;
+    public static readonly SQL_INTERVAL_DAY = 334;
+    public static readonly SQL_INTERVAL_DAY_TO_HOUR = 335;
+    public static readonly SQL_INTERVAL_DAY_TO_MINUTE = 336;
+    public static readonly SQL_INTERVAL_DAY_TO_SECOND = 337;
+    public static readonly SQL_INTERVAL_HOUR = 338;
+    public static readonly SQL_INTERVAL_HOUR_TO_MINUTE = 339;
+    public static readonly SQL_INTERVAL_HOUR_TO_SECOND = 340;
+    public static readonly SQL_INTERVAL_MINUTE = 341;
+    public static readonly SQL_INTERVAL_MINUTE_TO_SECOND = 342;
+    public static readonly SQL_INTERVAL_MONTH = 343;
+    public static readonly SQL_INTERVAL_SECOND = 344;
+    public static readonly SQL_INTERVAL_YEAR = 345;
+    public static readonly SQL_INTERVAL_YEAR_TO_MONTH = 346;
+    public static readonly SQL_NUMERIC = 347;
+    public static readonly SQL_REAL = 348;
+    public static readonly SQL_SMALLINT = 349;
+    public static readonly SQL_TIME = 350;
+    public static readonly SQL_TIMESTAMP = 351;
+    public static readonly SQL_TINYINT = 352;
+    public static readonly SQL_TSI_DAY = 353;
+    public static readonly SQL_TSI_FRAC_SECOND = 354;
+    public static readonly SQL_TSI_HOUR = 355;
+    public static readonly SQL_TSI_MICROSECOND = 356;
+    public static readonly SQL_TSI_MINUTE = 357;
+    public static readonly SQL_TSI_MONTH = 358;
+    public static readonly SQL_TSI_QUARTER = 359;
+    public static readonly SQL_TSI_SECOND = 360;
+    public static readonly SQL_TSI_WEEK = 361;
+    public static readonly SQL_TSI_YEAR = 362;
+    public static readonly SQL_VARBINARY = 363;
+    public static readonly SQL_VARCHAR = 364;
+    public static readonly START_MODE = 365;
+    public static readonly STATEMENT = 366;
+    public static readonly STATISTICS = 367;
+    public static readonly STOP = 368;
+    public static readonly STREAM = 369;
+    public static readonly STRING = 370;
+    public static readonly STRUCTURED = 371;
+    public static readonly SUBMULTISET = 372;
+    public static readonly SUBSET = 373;
+    public static readonly SUBSTITUTE = 374;
+    public static readonly SUBSTRING = 375;
+    public static readonly SUCCEEDS = 376;
+    public static readonly SUNDAY = 377;
+    public static readonly SUSPEND = 378;
+    public static readonly SYMMETRIC = 379;
+    public static readonly SYSTEM = 380;
+    public static readonly SYSTEM_TIME = 381;
+    public static readonly SYSTEM_USER = 382;
+    public static readonly TABLE = 383;
+    public static readonly TABLES = 384;
+    public static readonly TABLESAMPLE = 385;
+    public static readonly TEMPORARY = 386;
+    public static readonly THEN = 387;
+    public static readonly THURSDAY = 388;
+    public static readonly TIME = 389;
+    public static readonly TIMESTAMP = 390;
+    public static readonly TIMESTAMPADD = 391;
+    public static readonly TIMESTAMPDIFF = 392;
+    public static readonly TIMESTAMP_DIFF = 393;
+    public static readonly TIMESTAMP_LTZ = 394;
+    public static readonly TIMESTAMP_TRUNC = 395;
+    public static readonly TIME_DIFF = 396;
+    public static readonly TIME_TRUNC = 397;
+    public static readonly TINYINT = 398;
+    public static readonly TO = 399;
+    public static readonly TRAILING = 400;
+    public static readonly TRANSLATE = 401;
+    public static readonly TRIM = 402;
+    public static readonly TRUE = 403;
+    public static readonly TRUNCATE = 404;
+    public static readonly TRY_CAST = 405;
+    public static readonly TUESDAY = 406;
+    public static readonly TUMBLE = 407;
+    public static readonly UESCAPE = 408;
+    public static readonly UNBOUNDED = 409;
+    public static readonly UNCONDITIONAL = 410;
+    public static readonly UNION = 411;
+    public static readonly UNIQUE = 412;
+    public static readonly UNKNOWN = 413;
+    public static readonly UNLOAD = 414;
+    public static readonly UNNEST = 415;
+    public static readonly UNPIVOT = 416;
+    public static readonly UPDATE = 417;
+    public static readonly UPSERT = 418;
+    public static readonly USE = 419;
+    public static readonly USER = 420;
+    public static readonly USING = 421;
+    public static readonly UTF16 = 422;
+    public static readonly UTF32 = 423;
+    public static readonly UTF8 = 424;
+    public static readonly VALUE = 425;
+    public static readonly VALUES = 426;
+    public static readonly VARBINARY = 427;
+    public static readonly VARCHAR = 428;
+    public static readonly VARIANT = 429;
+    public static readonly VARYING = 430;
+    public static readonly VIEW = 431;
+    public static readonly VIEWS = 432;
+    public static readonly VIRTUAL = 433;
+    public static readonly WATERMARK = 434;
+    public static readonly WATERMARKS = 435;
+    public static readonly WEDNESDAY = 436;
+    public static readonly WEEK = 437;
+    public static readonly WEEKS = 438;
+    public static readonly WHEN = 439;
+    public static readonly WHERE = 440;
+    public static readonly WINDOW = 441;
+    public static readonly WITH = 442;
+    public static readonly WITHIN = 443;
+    public static readonly WITHOUT = 444;
+    public static readonly WRAPPER = 445;
+    public static readonly YEAR = 446;
+    public static readonly YEARS = 447;
+    public static readonly ZONE = 448;
+    public static readonly WHITESPACE = 449;
+    public static readonly HINT_BEG = 450;
+    public static readonly COMMENT_END = 451;
+    public static readonly FORMAL_COMMENT = 452;
+    public static readonly MULTI_LINE_COMMENT = 453;
+    public static readonly SINGLE_LINE_COMMENT = 454;
+    public static readonly UNSIGNED_INTEGER_LITERAL = 455;
+    public static readonly DECIMAL_NUMERIC_LITERAL = 456;
+    public static readonly APPROX_NUMERIC_LITERAL = 457;
+    public static readonly QUOTED_STRING = 458;
+    public static readonly BINARY_STRING_LITERAL = 459;
+    public static readonly PREFIXED_STRING_LITERAL = 460;
+    public static readonly UNICODE_STRING_LITERAL = 461;
+    public static readonly C_STYLE_ESCAPED_STRING_LITERAL = 462;
+    public static readonly LPAREN = 463;
+    public static readonly RPAREN = 464;
+    public static readonly LBRACE_D = 465;
+    public static readonly LBRACE_T = 466;
+    public static readonly LBRACE_TS = 467;
+    public static readonly LBRACE_FN = 468;
+    public static readonly LBRACE = 469;
+    public static readonly RBRACE = 470;
+    public static readonly LBRACKET = 471;
+    public static readonly RBRACKET = 472;
+    public static readonly SEMICOLON = 473;
+    public static readonly DOT = 474;
+    public static readonly COMMA = 475;
+    public static readonly EQ = 476;
+    public static readonly GT = 477;
+    public static readonly LT = 478;
+    public static readonly HOOK = 479;
+    public static readonly COLON = 480;
+    public static readonly LE = 481;
+    public static readonly GE = 482;
+    public static readonly NE = 483;
+    public static readonly NE2 = 484;
+    public static readonly PLUS = 485;
+    public static readonly MINUS = 486;
+    public static readonly STAR = 487;
+    public static readonly SLASH = 488;
+    public static readonly PERCENT_REMAINDER = 489;
+    public static readonly CONCAT = 490;
+    public static readonly NAMED_ARGUMENT_ASSIGNMENT = 491;
+    public static readonly DOUBLE_PERIOD = 492;
+    public static readonly QUOTE = 493;
+    public static readonly DOUBLE_QUOTE = 494;
+    public static readonly VERTICAL_BAR = 495;
+    public static readonly CARET = 496;
+    public static readonly DOLLAR = 497;
+    public static readonly BACK_QUOTED_IDENTIFIER = 498;
+    public static readonly UNICODE_QUOTED_IDENTIFIER = 499;
+    public static readonly IDENTIFIER = 500;
+    public static readonly COLLATION_ID = 501;
+    public static readonly UNKNOWN_CHARACTER = 502;
     public static readonly channelNames = [
         "DEFAULT_TOKEN_CHANNEL", "HIDDEN"
     ];
@@ -533,17 +546,18 @@ export class FlinkSqlLexer extends antlr.Lexer {
         null, null, null, null, null, null, null, null, null, null, null, 
         null, null, null, null, null, null, null, null, null, null, null, 
         null, null, null, null, null, null, null, null, null, null, null, 
-        null, null, null, null, null, null, null, null, "'/*+'", "'*/'", 
         null, null, null, null, null, null, null, null, null, null, null, 
-        "'('", "')'", null, null, null, null, "'{'", "'}'", "'['", "']'", 
-        "';'", "'.'", "','", "'='", "'>'", "'<'", "'?'", "':'", "'<='", 
+        null, null, null, null, null, null, null, null, null, null, "'/*+'", 
+        "'*/'", null, null, null, null, null, null, null, null, null, null, 
+        null, "'('", "')'", null, null, null, null, "'{'", "'}'", "'['", 
+        "']'", "';'", "'.'", "','", "'='", "'>'", "'<'", "'?'", "':'", "'<='", 
         "'>='", "'<>'", "'!='", "'+'", "'-'", "'*'", "'/'", "'%'", "'||'", 
         "'=>'", "'..'", "'''", "'\"'", "'|'", "'^'", "'$'"
     ];
     public static readonly symbolicNames = [
         null, "UNCLOSED_COMMENT", "UNCLOSED_IDENTIFIER", "RESERVED_WORD", 
         "RESERVED_FUNCTION_NAME", "A", "ABSENT", "ADD", "AFTER", "ALL", 
-        "ALLOW", "ALTER", "ANALYZE", "AND", "ANY", "ARRAY", "ARRAY_AGG", 
+        "ALLOW", "ALTER", "ANALYZE", "AND", "ANY", "APPLY", "ARRAY", "ARRAY_AGG", 
         "ARTIFACT", "AS", "ASC", "ASYMMETRIC", "BEGIN", "BERNOULLI", "BETWEEN", 
         "BIGINT", "BINARY", "BITMAP", "BOOLEAN", "BOTH", "BUCKETS", "BY", 
         "BYTES", "CALL", "CASCADE", "CASE", "CAST", "CATALOG", "CATALOGS", 
@@ -563,59 +577,62 @@ export class FlinkSqlLexer extends antlr.Lexer {
         "EPOCH", "EQUALS", "ERROR", "ESCAPE", "ESTIMATED_COST", "EXCEPT", 
         "EXCLUDE", "EXCLUDING", "EXECUTE", "EXISTS", "EXPLAIN", "EXTEND", 
         "EXTENDED", "EXTRACT", "FALSE", "FETCH", "FILTER", "FINAL", "FIRST", 
-        "FLOAT", "FLOOR", "FOLLOWING", "FOR", "FORMAT", "FRESHNESS", "FRIDAY", 
-        "FROM", "FROM_BEGINNING", "FROM_NOW", "FROM_TIMESTAMP", "FULL", 
-        "FUNCTION", "FUNCTIONS", "GENERATED", "GROUP", "GROUPING", "HASH", 
-        "HAVING", "HOP", "HOUR", "HOURS", "IF", "IGNORE", "ILIKE", "IMMEDIATELY", 
-        "IN", "INCLUDE", "INCLUDING", "INNER", "INPUT", "INSERT", "INT", 
-        "INTEGER", "INTERSECT", "INTERVAL", "INTO", "IS", "ISODOW", "ISOYEAR", 
-        "JAR", "JARS", "JAVA", "JOB", "JOBS", "JOIN", "JSON", "JSON_ARRAY", 
-        "JSON_ARRAYAGG", "JSON_EXECUTION_PLAN", "JSON_EXISTS", "JSON_OBJECT", 
-        "JSON_OBJECTAGG", "JSON_QUERY", "JSON_SCOPE", "JSON_VALUE", "KEY", 
-        "LANGUAGE", "LAST", "LATERAL", "LEADING", "LEFT", "LIKE", "LIMIT", 
-        "LOAD", "LOCAL", "LOCALTIME", "LOCALTIMESTAMP", "MAP", "MATCH", 
-        "MATCHED", "MATCH_NUMBER", "MATCH_RECOGNIZE", "MATERIALIZED", "MEASURES", 
-        "MEMBER", "MERGE", "METADATA", "MICROSECOND", "MILLENNIUM", "MILLISECOND", 
-        "SET_MINUS", "MINUTE", "MINUTES", "MODEL", "MODELS", "MODIFY", "MODULE", 
-        "MODULES", "MONDAY", "MONTH", "MONTHS", "MULTISET", "NANOSECOND", 
-        "NATURAL", "NEW", "NEXT", "NOT", "NOTHING", "NULL", "NULLS", "NUMERIC", 
-        "OBJECT", "OF", "OFFSET", "ON", "ONE", "ONLY", "OPTIONS", "OR", 
-        "ORDER", "ORDINAL", "ORDINALITY", "OUTER", "OUTPUT", "OVER", "OVERLAPS", 
-        "OVERLAY", "OVERWRITE", "OVERWRITING", "PARTIAL", "PARTITION", "PARTITIONED", 
-        "PARTITIONS", "PASSING", "PAST", "PATTERN", "PER", "PERCENTILE_CONT", 
-        "PERCENTILE_DISC", "PERIOD", "PERMUTE", "PIVOT", "PLACING", "PLAN", 
-        "PLAN_ADVICE", "POSITION", "PRECEDES", "PRECEDING", "PRECISION", 
-        "PREV", "PRIMARY", "PROCEDURES", "PYTHON", "QUALIFY", "QUARTER", 
-        "QUARTERS", "RANGE", "RAW", "REAL", "RECURSIVE", "REFRESH", "REFRESH_MODE", 
-        "REMOVE", "RENAME", "REPEATABLE", "REPLACE", "RESET", "RESPECT", 
-        "RESTRICT", "RESUME", "RESUME_OR_FROM_BEGINNING", "RESUME_OR_FROM_NOW", 
-        "RESUME_OR_FROM_TIMESTAMP", "RETURNING", "RIGHT", "RLIKE", "ROLLUP", 
-        "ROW", "ROWS", "RUNNING", "SAFE_CAST", "SAFE_OFFSET", "SAFE_ORDINAL", 
-        "SATURDAY", "SAVEPOINT", "SCALA", "SCALAR", "SECOND", "SECONDS", 
-        "SELECT", "SEPARATOR", "SESSION", "SESSION_USER", "SET", "SETS", 
-        "SHOW", "SIMILAR", "SKIP_", "SMALLINT", "SOME", "SPECIFIC", "SQL", 
-        "SQL_BIGINT", "SQL_BINARY", "SQL_BOOLEAN", "SQL_CHAR", "SQL_DATE", 
+        "FLOAT", "FLOOR", "FOLLOWING", "FOR", "FORMAT", "FRAC_SECOND", "FRESHNESS", 
+        "FRIDAY", "FROM", "FROM_BEGINNING", "FROM_NOW", "FROM_TIMESTAMP", 
+        "FULL", "FUNCTION", "FUNCTIONS", "GENERATED", "GEOMETRY", "GROUP", 
+        "GROUPING", "HASH", "HAVING", "HOP", "HOUR", "HOURS", "IF", "IGNORE", 
+        "ILIKE", "IMMEDIATELY", "IN", "INCLUDE", "INCLUDING", "INNER", "INPUT", 
+        "INSERT", "INT", "INTEGER", "INTERSECT", "INTERVAL", "INTO", "IS", 
+        "ISODOW", "ISOYEAR", "JAR", "JARS", "JAVA", "JOB", "JOBS", "JOIN", 
+        "JSON", "JSON_ARRAY", "JSON_ARRAYAGG", "JSON_EXECUTION_PLAN", "JSON_EXISTS", 
+        "JSON_OBJECT", "JSON_OBJECTAGG", "JSON_QUERY", "JSON_SCOPE", "JSON_VALUE", 
+        "KEY", "LANGUAGE", "LAST", "LATERAL", "LEADING", "LEFT", "LIKE", 
+        "LIMIT", "LOAD", "LOCAL", "LOCALTIME", "LOCALTIMESTAMP", "MAP", 
+        "MATCH", "MATCHED", "MATCH_NUMBER", "MATCH_RECOGNIZE", "MATERIALIZED", 
+        "MEASURES", "MEMBER", "MERGE", "METADATA", "MICROSECOND", "MILLENNIUM", 
+        "MILLISECOND", "SET_MINUS", "MINUTE", "MINUTES", "MODEL", "MODELS", 
+        "MODIFY", "MODULE", "MODULES", "MONDAY", "MONTH", "MONTHS", "MULTISET", 
+        "NANOSECOND", "NATURAL", "NEW", "NEXT", "NOT", "NOTHING", "NULL", 
+        "NULLS", "NUMERIC", "OBJECT", "OF", "OFFSET", "ON", "ONE", "ONLY", 
+        "OPTIONS", "OR", "ORDER", "ORDINAL", "ORDINALITY", "OUTER", "OUTPUT", 
+        "OVER", "OVERLAPS", "OVERLAY", "OVERWRITE", "OVERWRITING", "PARTIAL", 
+        "PARTITION", "PARTITIONED", "PARTITIONS", "PASSING", "PAST", "PATTERN", 
+        "PER", "PERCENTILE_CONT", "PERCENTILE_DISC", "PERIOD", "PERMUTE", 
+        "PIVOT", "PLACING", "PLAN", "PLAN_ADVICE", "POSITION", "PRECEDES", 
+        "PRECEDING", "PRECISION", "PREV", "PRIMARY", "PROCEDURES", "PYTHON", 
+        "QUALIFY", "QUARTER", "QUARTERS", "RANGE", "RAW", "REAL", "RECURSIVE", 
+        "REFRESH", "REFRESH_MODE", "REMOVE", "RENAME", "REPEATABLE", "REPLACE", 
+        "RESET", "RESPECT", "RESTRICT", "RESUME", "RESUME_OR_FROM_BEGINNING", 
+        "RESUME_OR_FROM_NOW", "RESUME_OR_FROM_TIMESTAMP", "RETURNING", "RIGHT", 
+        "RLIKE", "ROLLUP", "ROW", "ROWS", "RUNNING", "SAFE_CAST", "SAFE_OFFSET", 
+        "SAFE_ORDINAL", "SATURDAY", "SAVEPOINT", "SCALA", "SCALAR", "SECOND", 
+        "SECONDS", "SELECT", "SEPARATOR", "SESSION", "SESSION_USER", "SET", 
+        "SETS", "SHOW", "SIMILAR", "SKIP_", "SMALLINT", "SOME", "SPECIFIC", 
+        "SQL", "SQL_BIGINT", "SQL_BINARY", "SQL_BOOLEAN", "SQL_CHAR", "SQL_DATE", 
         "SQL_DECIMAL", "SQL_DOUBLE", "SQL_FLOAT", "SQL_INTEGER", "SQL_INTERVAL_DAY", 
         "SQL_INTERVAL_DAY_TO_HOUR", "SQL_INTERVAL_DAY_TO_MINUTE", "SQL_INTERVAL_DAY_TO_SECOND", 
         "SQL_INTERVAL_HOUR", "SQL_INTERVAL_HOUR_TO_MINUTE", "SQL_INTERVAL_HOUR_TO_SECOND", 
         "SQL_INTERVAL_MINUTE", "SQL_INTERVAL_MINUTE_TO_SECOND", "SQL_INTERVAL_MONTH", 
         "SQL_INTERVAL_SECOND", "SQL_INTERVAL_YEAR", "SQL_INTERVAL_YEAR_TO_MONTH", 
         "SQL_NUMERIC", "SQL_REAL", "SQL_SMALLINT", "SQL_TIME", "SQL_TIMESTAMP", 
-        "SQL_TINYINT", "SQL_VARBINARY", "SQL_VARCHAR", "START_MODE", "STATEMENT", 
-        "STATISTICS", "STOP", "STREAM", "STRING", "STRUCTURED", "SUBMULTISET", 
-        "SUBSET", "SUBSTITUTE", "SUBSTRING", "SUCCEEDS", "SUNDAY", "SUSPEND", 
-        "SYMMETRIC", "SYSTEM", "SYSTEM_TIME", "SYSTEM_USER", "TABLE", "TABLES", 
-        "TABLESAMPLE", "TEMPORARY", "THEN", "THURSDAY", "TIME", "TIMESTAMP", 
-        "TIMESTAMPADD", "TIMESTAMPDIFF", "TIMESTAMP_DIFF", "TIMESTAMP_LTZ", 
-        "TIMESTAMP_TRUNC", "TIME_DIFF", "TIME_TRUNC", "TINYINT", "TO", "TRAILING", 
-        "TRANSLATE", "TRIM", "TRUE", "TRUNCATE", "TRY_CAST", "TUESDAY", 
-        "TUMBLE", "UESCAPE", "UNBOUNDED", "UNCONDITIONAL", "UNION", "UNIQUE", 
-        "UNKNOWN", "UNLOAD", "UNNEST", "UNPIVOT", "UPDATE", "UPSERT", "USE", 
-        "USER", "USING", "UTF16", "UTF32", "UTF8", "VALUE", "VALUES", "VARBINARY", 
-        "VARCHAR", "VARIANT", "VARYING", "VIEW", "VIEWS", "VIRTUAL", "WATERMARK", 
-        "WATERMARKS", "WEDNESDAY", "WEEK", "WEEKS", "WHEN", "WHERE", "WINDOW", 
-        "WITH", "WITHIN", "WITHOUT", "WRAPPER", "YEAR", "YEARS", "ZONE", 
-        "WHITESPACE", "HINT_BEG", "COMMENT_END", "FORMAL_COMMENT", "MULTI_LINE_COMMENT", 
+        "SQL_TINYINT", "SQL_TSI_DAY", "SQL_TSI_FRAC_SECOND", "SQL_TSI_HOUR", 
+        "SQL_TSI_MICROSECOND", "SQL_TSI_MINUTE", "SQL_TSI_MONTH", "SQL_TSI_QUARTER", 
+        "SQL_TSI_SECOND", "SQL_TSI_WEEK", "SQL_TSI_YEAR", "SQL_VARBINARY", 
+        "SQL_VARCHAR", "START_MODE", "STATEMENT", "STATISTICS", "STOP", 
+        "STREAM", "STRING", "STRUCTURED", "SUBMULTISET", "SUBSET", "SUBSTITUTE", 
+        "SUBSTRING", "SUCCEEDS", "SUNDAY", "SUSPEND", "SYMMETRIC", "SYSTEM", 
+        "SYSTEM_TIME", "SYSTEM_USER", "TABLE", "TABLES", "TABLESAMPLE", 
+        "TEMPORARY", "THEN", "THURSDAY", "TIME", "TIMESTAMP", "TIMESTAMPADD", 
+        "TIMESTAMPDIFF", "TIMESTAMP_DIFF", "TIMESTAMP_LTZ", "TIMESTAMP_TRUNC", 
+        "TIME_DIFF", "TIME_TRUNC", "TINYINT", "TO", "TRAILING", "TRANSLATE", 
+        "TRIM", "TRUE", "TRUNCATE", "TRY_CAST", "TUESDAY", "TUMBLE", "UESCAPE", 
+        "UNBOUNDED", "UNCONDITIONAL", "UNION", "UNIQUE", "UNKNOWN", "UNLOAD", 
+        "UNNEST", "UNPIVOT", "UPDATE", "UPSERT", "USE", "USER", "USING", 
+        "UTF16", "UTF32", "UTF8", "VALUE", "VALUES", "VARBINARY", "VARCHAR", 
+        "VARIANT", "VARYING", "VIEW", "VIEWS", "VIRTUAL", "WATERMARK", "WATERMARKS", 
+        "WEDNESDAY", "WEEK", "WEEKS", "WHEN", "WHERE", "WINDOW", "WITH", 
+        "WITHIN", "WITHOUT", "WRAPPER", "YEAR", "YEARS", "ZONE", "WHITESPACE", 
+        "HINT_BEG", "COMMENT_END", "FORMAL_COMMENT", "MULTI_LINE_COMMENT", 
         "SINGLE_LINE_COMMENT", "UNSIGNED_INTEGER_LITERAL", "DECIMAL_NUMERIC_LITERAL", 
         "APPROX_NUMERIC_LITERAL", "QUOTED_STRING", "BINARY_STRING_LITERAL", 
         "PREFIXED_STRING_LITERAL", "UNICODE_STRING_LITERAL", "C_STYLE_ESCAPED_STRING_LITERAL", 
@@ -656,7 +673,7 @@ export class FlinkSqlLexer extends antlr.Lexer {
     public get channelNames(): string[] { return FlinkSqlLexer.channelNames; }
     public get modeNames(): string[] { return FlinkSqlLexer.modeNames; }
     public static readonly _serializedATN: number[] = [
-        4,0,489,444,6,-1,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,
+        4,0,502,444,6,-1,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,
         2,6,7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,
         13,7,13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,
         19,2,20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,
@@ -693,12 +710,12 @@ export class FlinkSqlLexer extends antlr.Lexer {
         54,10,54,12,54,416,9,54,1,54,1,54,1,55,4,55,421,8,55,11,55,12,55,
         422,1,55,1,55,5,55,427,8,55,10,55,12,55,430,9,55,1,55,1,55,4,55,
         434,8,55,11,55,12,55,435,3,55,438,8,55,1,56,1,56,1,57,3,57,443,8,
-        57,2,139,154,0,58,1,436,3,437,5,438,7,439,9,440,11,441,13,442,15,
-        443,17,444,19,445,21,446,23,447,25,448,27,449,29,450,31,451,33,452,
-        35,453,37,454,39,455,41,456,43,457,45,458,47,459,49,460,51,461,53,
-        462,55,463,57,464,59,465,61,466,63,467,65,468,67,469,69,470,71,471,
-        73,472,75,473,77,474,79,475,81,476,83,477,85,478,87,479,89,480,91,
-        481,93,482,95,483,97,484,99,485,101,486,103,487,105,488,107,489,
+        57,2,139,154,0,58,1,449,3,450,5,451,7,452,9,453,11,454,13,455,15,
+        456,17,457,19,458,21,459,23,460,25,461,27,462,29,463,31,464,33,465,
+        35,466,37,467,39,468,41,469,43,470,45,471,47,472,49,473,51,474,53,
+        475,55,476,57,477,59,478,61,479,63,480,65,481,67,482,69,483,71,484,
+        73,485,75,486,77,487,79,488,81,489,83,490,85,491,87,492,89,493,91,
+        494,93,495,95,496,97,497,99,498,101,499,103,500,105,501,107,502,
         109,0,111,0,113,0,115,0,1,0,23,3,0,9,10,12,13,32,32,1,0,47,47,1,
         0,42,43,2,0,10,10,13,13,1,0,48,57,2,0,69,69,101,101,2,0,43,43,45,
         45,2,0,88,88,120,120,3,0,48,57,65,90,97,122,5,0,45,46,48,58,65,90,

@@ -8,6 +8,7 @@ nonReservedKeyWord
     | ADD
     | AFTER
     | ANALYZE
+    | APPLY
     | ARTIFACT
     | ASC
     | BERNOULLI
@@ -47,10 +48,12 @@ nonReservedKeyWord
     | FIRST
     | FOLLOWING
     | FORMAT
+    | FRAC_SECOND
     | FROM_BEGINNING
     | FROM_NOW
     | FROM_TIMESTAMP
     | GENERATED
+    | GEOMETRY
     | HOP
     | HOURS
     | IF
@@ -139,6 +142,16 @@ nonReservedKeyWord
     | SQL_TIME
     | SQL_TIMESTAMP
     | SQL_TINYINT
+    | SQL_TSI_DAY
+    | SQL_TSI_FRAC_SECOND
+    | SQL_TSI_HOUR
+    | SQL_TSI_MICROSECOND
+    | SQL_TSI_MINUTE
+    | SQL_TSI_MONTH
+    | SQL_TSI_QUARTER
+    | SQL_TSI_SECOND
+    | SQL_TSI_WEEK
+    | SQL_TSI_YEAR
     | SQL_VARBINARY
     | SQL_VARCHAR
     | START_MODE
@@ -172,7 +185,6 @@ nonReservedKeyWord
 reservedFunctionName
     : ( RESERVED_FUNCTION_NAME
     | CEILING
-    | CHAR
     | CURRENT_DATE
     | CURRENT_TIME
     | CURRENT_TIMESTAMP
@@ -184,8 +196,6 @@ reservedFunctionName
     | LOCALTIMESTAMP
     | MINUTE
     | MONTH
-    | PERCENTILE_CONT
-    | PERCENTILE_DISC
     | RIGHT
     | SECOND
     | SOME
@@ -193,4 +203,7 @@ reservedFunctionName
     | USER
     | YEAR
     )
+    | {this.since(118)}? CHAR
+    | {this.since(118)}? PERCENTILE_CONT
+    | {this.since(118)}? PERCENTILE_DISC
     ;

@@ -1,0 +1,103 @@
+/**
+ * Where Flink's parser has chosen by two words already (JavaCC's LOOKAHEAD(2)) and does not turn back, although the words would fit in
+ * another way: `DESCRIBE CATALOG` is no table called catalog, and `FIRST(a, b, c)` no function of the user's.
+ */
+import type { ParserRuleContext } from 'antlr4ng';
+import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
+import { message } from '../../l10n/localize.ts';
+import { type FlinkVersion, versionRank } from './flinkVersion.ts';
+import { type FunctionForm, parseForm } from './parseStatement.ts';
+import { childOfRule, faultAt, faultBehind, firstToken, lastToken, type SemanticFault } from './semanticFault.ts';
+import type { SqlToken } from './sqlToken.ts';
+
+type CommitmentCheck = (node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion) => SemanticFault | undefined;
+
+/** By rule; each is asked after what is inside the rule. */
+export const COMMITMENT_CHECKS: ReadonlyMap<number, CommitmentCheck> = new Map<number, CommitmentCheck>([
+  [Rule.RULE_sqlRichDescribeTable, (node, tokens, version) => checkObject(node, tokens, version, DESCRIBED)],
+  [Rule.RULE_sqlUseDatabase, (node, tokens, version) => checkObject(node, tokens, version, USED)],
+  [Rule.RULE_namedCall, checkCall],
+  [Rule.RULE_builtinFunctionCall, checkConvert],
+  [Rule.RULE_implicitTableFunctionCallArgs, checkArguments],
+]);
+
+/** Words after DESCRIBE and USE that say what is meant, with the version from which on. */
+const DESCRIBED: ReadonlyMap<number, number> = new Map([
+  [Rule.CATALOG, 114],
+  [Rule.DATABASE, 114],
+  [Rule.JOB, 120],
+  [Rule.MODEL, 120],
+  [Rule.FUNCTION, 200],
+  [Rule.CONNECTION, 203],
+]);
+const USED: ReadonlyMap<number, number> = new Map([[Rule.CATALOG, 114]]);
+
+function checkObject(
+  node: ParserRuleContext,
+  tokens: readonly SqlToken[],
+  version: FlinkVersion,
+  words: ReadonlyMap<number, number>,
+): SemanticFault | undefined {
+  const index = (firstToken(node)?.tokenIndex ?? 0) + 1;
+  const since = words.get(tokens[index]?.type ?? 0);
+  if (since === undefined || versionRank(version) < since) return undefined;
+  return faultBehind(tokens, index + 1, message('sql.expectsName'));
+}
+
+/** Names that with a parenthesis are functions of a form of their own: the rule, and the version from which on. */
+const OWN_FORMS: ReadonlyMap<number, readonly [form: FunctionForm, since: number]> = new Map([
+  ...[Rule.TIMESTAMPADD, Rule.TIMESTAMPDIFF, Rule.TUMBLE, Rule.HOP, Rule.SESSION].map(builtinSince(114)),
+  ...[Rule.CLASSIFIER, Rule.MATCH_NUMBER, Rule.FIRST, Rule.LAST, Rule.PREV, Rule.NEXT].map(builtinSince(114)),
+  ...[Rule.DATE_DIFF, Rule.DATETIME_DIFF, Rule.TIMESTAMP_DIFF, Rule.TIME_DIFF, Rule.DATE_TRUNC].map(builtinSince(200)),
+  ...[Rule.TIMESTAMP_TRUNC, Rule.TIME_TRUNC].map(builtinSince(200)),
+  ...[Rule.DATETIME_TRUNC, Rule.CONTAINS_SUBSTR, Rule.SAFE_CAST].map(builtinSince(202)),
+  [Rule.TRY_CAST, ['builtinFunctionCall', 116]],
+  [Rule.PERCENTILE_CONT, ['percentileFunctionCall', 202]],
+  [Rule.PERCENTILE_DISC, ['percentileFunctionCall', 202]],
+  [Rule.ARRAY_AGG, ['stringAggFunctionCall', 120]],
+]);
+
+function builtinSince(version: number): (word: number) => [number, readonly [FunctionForm, number]] {
+  return (word) => [word, ['builtinFunctionCall', version]];
+}
+
+function checkCall(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const start = firstToken(node);
+  const form = OWN_FORMS.get(start?.type ?? 0);
+  if (start === undefined || form === undefined || tokens[start.tokenIndex + 1]?.type !== Rule.LPAREN) return undefined;
+  const [rule, since] = form;
+  if (versionRank(version) < since) return undefined;
+  const index = parseForm(tokens, start.tokenIndex, rule, version);
+  return faultBehind(tokens, index, message('sql.ownForm', { name: start.text }));
+}
+
+/** `FROM f(SELECT a)`: Flink looks no further, so that a longer query needs parentheses of its own. */
+function checkArguments(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const index = (firstToken(node)?.tokenIndex ?? 0) + 1;
+  const select = tokens[index];
+  if (select?.type !== Rule.SELECT || tokens[index + 2]?.type === Rule.RPAREN) return undefined;
+  return faultAt(select, message('sql.queryNotAllowed'));
+}
+
+/** `CONVERT(a, b` goes on with a third name: a type there begins with a reserved word. */
+function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const type = childOfRule(node, Rule.RULE_dataType);
+  const start = firstToken(node);
+  if (start?.type !== Rule.CONVERT || type === undefined || firstToken(type)?.tokenIndex !== start.tokenIndex + 2) return undefined;
+  const last = lastToken(type);
+  if (last === undefined || !isName(type)) return undefined;
+  const next = [2, 3, 4].map((distance) => tokens[last.tokenIndex + distance]);
+  const fits = [isWord, (token: SqlToken) => token.type === Rule.COMMA, isWord];
+  const wrong = next.find((token, index) => token === undefined || fits[index]?.(token) === false);
+  return wrong === undefined ? undefined : faultAt(wrong, message('sql.unexpected', { found: wrong.text }));
+}
+
+function isWord({ type }: SqlToken): boolean {
+  return type === Rule.IDENTIFIER || type === Rule.BACK_QUOTED_IDENTIFIER;
+}
+
+/** Whether a type is just a name. */
+function isName(type: ParserRuleContext): boolean {
+  const name = childOfRule(type, Rule.RULE_typeName);
+  return type.children.length === 1 && name !== undefined && childOfRule(name, Rule.RULE_compoundIdentifier) !== undefined;
+}

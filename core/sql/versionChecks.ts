@@ -1,0 +1,84 @@
+/** Refusals that only some Flink versions make; versions as numbers, 120 for 1.20. */
+import type { ParserRuleContext } from 'antlr4ng';
+import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
+import { message } from '../../l10n/localize.ts';
+import { isDateTime } from './dateTimeText.ts';
+import { childOfRule, faultAt, firstToken, lastToken, ownTokens, ruleChildren, type SemanticFault, tokenOfType } from './semanticFault.ts';
+import type { SqlToken } from './sqlToken.ts';
+
+type VersionCheck = (node: ParserRuleContext, version: number) => SemanticFault | undefined;
+
+/** By rule; each is asked after what is inside the rule. */
+export const VERSION_CHECKS: ReadonlyMap<number, VersionCheck> = new Map<number, VersionCheck>([
+  [Rule.RULE_expression3, checkRow],
+  [Rule.RULE_dateTimeLiteral, checkDateTime],
+  [Rule.RULE_tablesample, checkSampleSize],
+]);
+
+/** Before 1.18, ROW that begins with a name holds names only. */
+function checkRow(node: ParserRuleContext, version: number): SemanticFault | undefined {
+  const row = version < 118 ? tokenOfType(node, Rule.ROW) : undefined;
+  const list = row === undefined ? undefined : childOfRule(node, Rule.RULE_parenthesizedQueryOrCommaList);
+  if (list === undefined) return undefined;
+  const names = ruleChildren(list).map(nameOf);
+  if (names[0] === undefined) return undefined;
+  const wrong = names.findIndex((name) => name !== 'whole');
+  const token = wrong < 0 ? undefined : wrongToken(list, ruleChildren(list)[wrong]);
+  return token === undefined ? undefined : faultAt(token, message('sql.unexpected', { found: token.text }));
+}
+
+/** Whether an expression is a name, only begins with one, or neither. */
+function nameOf(expression: ParserRuleContext): 'whole' | 'start' | undefined {
+  const name = firstName(expression);
+  if (name === undefined) return undefined;
+  return lastToken(expression) === name ? 'whole' : 'start';
+}
+
+function firstName(node: ParserRuleContext): SqlToken | undefined {
+  if (node.ruleIndex === Rule.RULE_simpleIdentifier) return lastToken(node);
+  const [first] = ruleChildren(node);
+  return first?.start === node.start ? firstName(first) : undefined;
+}
+
+/** The token behind the name with which an expression begins, or its first one. */
+function wrongToken(list: ParserRuleContext, expression: ParserRuleContext | undefined): SqlToken | undefined {
+  const name = expression === undefined ? undefined : firstName(expression);
+  if (expression === undefined || name === undefined) return expression === undefined ? undefined : firstToken(expression);
+  return leaves(list).find((token) => token.tokenIndex === name.tokenIndex + 1);
+}
+
+function leaves(node: ParserRuleContext): readonly SqlToken[] {
+  return [...ownTokens(node), ...ruleChildren(node).flatMap(leaves)];
+}
+
+/** Since 2.0 only `{d '…'}` and its like are read while parsing. */
+function checkDateTime(node: ParserRuleContext, version: number): SemanticFault | undefined {
+  const [word] = ownTokens(node);
+  const simple = childOfRule(node, Rule.RULE_simpleStringLiteral);
+  const value = simple === undefined ? tokenOfType(node, Rule.QUOTED_STRING) : firstToken(simple);
+  const last = lastToken(node);
+  if (word === undefined || value === undefined || last === undefined || (simple !== undefined && version >= 200)) return undefined;
+  const kind = KINDS.get(word.type);
+  const text = value.text.slice(1, -1).replaceAll("''", "'");
+  if (kind === undefined || isDateTime(text, kind)) return undefined;
+  // {d '…'} and {t '…'} are blamed at their end.
+  const start = simple === undefined && kind !== 'timestamp' ? last.start : word.start;
+  return { ...faultAt(last, message('sql.dateTimeText', { text })), span: { start, end: last.stop + 1 } };
+}
+
+const KINDS: ReadonlyMap<number, 'date' | 'time' | 'timestamp'> = new Map([
+  [Rule.DATE, 'date'],
+  [Rule.LBRACE_D, 'date'],
+  [Rule.TIME, 'time'],
+  [Rule.LBRACE_T, 'time'],
+  [Rule.TIMESTAMP, 'timestamp'],
+  [Rule.LBRACE_TS, 'timestamp'],
+]);
+
+/** A percentage; looked at while planning since 2.2. */
+function checkSampleSize(node: ParserRuleContext, version: number): SemanticFault | undefined {
+  const size = childOfRule(node, Rule.RULE_unsignedNumericLiteral);
+  const last = lastToken(node);
+  if (version >= 202 || size === undefined || last === undefined) return undefined;
+  return Number(lastToken(size)?.text) > 100 ? faultAt(last, message('sql.sampleSize')) : undefined;
+}
