@@ -46,7 +46,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.ts', 'test/flink/**/*.ts', 'test/vscode/**/*.ts', 'test/bench/**/*.ts'],
+    files: ['scripts/**/*.ts', 'test/flink/**/*.ts', 'test/vscode/**/*.ts', 'test/{bench,fuzz}/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

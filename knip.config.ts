@@ -14,7 +14,7 @@ const config: KnipConfig = {
     // Run as processes of their own.
     'test/**/{child,*InProcess}.ts',
     'test/vscode/**/*.ts',
-    'test/bench/*.ts',
+    'test/{bench,fuzz}/*.ts',
   ],
   project: ['**/*.{ts,mjs}', '!test/tidy/fixtures/**', '!dist/**'],
   // Run by path: scripts/generateGrammar.ts.

@@ -39,6 +39,7 @@ export const TASKS = {
   package: { needs: [], steps: PACKAGE },
   workbench: { needs: WORKBENCH, steps: [...PACKAGE, { file: 'scripts/workbench.ts' }] },
   bench: { needs: [], steps: [...BUILD, { file: 'test/bench/run.ts' }] },
+  fuzz: { needs: needs('java', 'maven'), steps: [{ file: 'test/fuzz/run.ts' }] },
   'test:desktop': { needs: FLINK, steps: [...PACKAGE, { file: 'test/vscode/desktop.ts' }] },
 };
 
