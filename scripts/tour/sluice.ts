@@ -25,7 +25,8 @@ export interface Run {
 /** Runs one command to its end and gives its standard output. @throws TourError when it ends with another exit code */
 export async function sluice(context: TourContext, args: readonly string[], run: Run = { expected: 0, show: true }): Promise<string> {
   if (run.show) context.print(message('tour.command', { args: args.join(' ') }));
-  const child = spawn(process.execPath, [context.cli, ...args], {
+  // With the folder in its command line it is found when the tour itself was killed.
+  const child = spawn(process.execPath, [context.cli, ...args, '--project', context.workspace], {
     cwd: context.workspace,
     env: { ...process.env, SLUICE_STATE_DIR: context.state },
     stdio: ['ignore', 'pipe', 'pipe'],
