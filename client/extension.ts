@@ -20,6 +20,7 @@ import { VirtualDocuments } from './virtualDocuments.ts';
 import { VscodeProjects } from './vscodeProjects.ts';
 import { vscodeScripts } from './vscodeScripts.ts';
 import { VscodeUi } from './vscodeUi.ts';
+import { Background } from './watch/background.ts';
 import { look } from './watch/look.ts';
 import { Watch, type After } from './watch/watch.ts';
 
@@ -51,6 +52,9 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
     clusters.show(clustersTree(snapshot));
   });
 
+  const elsewhere = new Background((cancellation) => operations().watch(cancellation), onError);
+  watch.onDidLook(() => void elsewhere.run());
+
   const documents = new VirtualDocuments();
   const logs = new LogChannels({ operations, localizer, after });
   const context: CommandContext = {
@@ -75,6 +79,7 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
     documents,
     logs,
     watch,
+    elsewhere,
     host,
     server,
     registerCommands({ context, log, targetOf, onUse }),

@@ -15,6 +15,7 @@ import { planOperation } from './planOperation.ts';
 import { recordCheckpoints } from '../deploy/reconcile.ts';
 import { listRestorePoints } from './restorePoints.ts';
 import { selectDeployment } from './selectJob.ts';
+import { watchRecorded } from './watchRecorded.ts';
 import { cancelOperation, savepointOperation, stopOperation } from './stopOperation.ts';
 
 export function createOperations(ports: Ports): Operations {
@@ -31,6 +32,7 @@ export function createOperations(ports: Ports): Operations {
     cancel: (selector, onEvent, cancellation) => changing(ports, cancelOperation(ports, selector, onEvent, cancellation)),
     triggerSavepoint: (selector, onEvent, cancellation) => changing(ports, savepointOperation(ports, selector, onEvent, cancellation)),
     observe: (scope, cancellation) => observe(ports, scope, cancellation),
+    watch: (cancellation) => watchRecorded(ports, cancellation),
     restorePoints: (selector, cancellation) => restorePoints(ports, selector, cancellation),
     forgetRestorePoint: async (selector, path) => {
       const { deployment } = await selected(ports, selector);

@@ -26,7 +26,7 @@ export interface ClusterLook {
 }
 
 export interface LookOptions {
-  readonly project: Project;
+  readonly project: Pick<Project, 'id'>;
   readonly cluster: Cluster;
   readonly freshness: Freshness;
 }

@@ -89,6 +89,8 @@ export interface Operations {
    * processes of a machine share their looks: each tells when it was made.
    */
   observe(scope: ObserveScope, cancellation: Cancellation): Promise<readonly WorldObservation[]>;
+  /** Keeps an eye on the recorded jobs of all projects: each JobManager that nobody has looked at for 30 s is asked. */
+  watch(cancellation: Cancellation): Promise<void>;
   /** Newest first. */
   restorePoints(selector: JobSelector, cancellation: Cancellation): Promise<readonly ListedRestorePoint[]>;
   /** Forgets the record of one restore point; its files stay. */

@@ -1,5 +1,6 @@
 /** How often the world is looked at. */
 import { expect, test } from 'vitest';
+import { Background } from '../../client/watch/background.ts';
 import { Watch, type After } from '../../client/watch/watch.ts';
 import type { Snapshot } from '../../client/watch/snapshot.ts';
 import { jobView, NOW, observation, PROJECT, reachableCluster } from '../support/fakeWorld.ts';
@@ -93,6 +94,28 @@ test('a look that ends after the window closed is told to nobody', async () => {
   await looking;
   expect(seen).toEqual([]);
   expect(world.wait).toBeUndefined();
+});
+
+test('work beside the looks runs once at a time, outlives its failures and ends with the window', async () => {
+  const runs: { end: (error?: Error) => void }[] = [];
+  const errors: unknown[] = [];
+  const work = () =>
+    new Promise<void>((resolve, reject) => runs.push({ end: (error) => (error === undefined ? resolve() : reject(error)) }));
+  const background = new Background(work, (error) => errors.push(error));
+  const first = background.run();
+  await background.run();
+  expect(runs).toHaveLength(1);
+  const failure = new Error('a bug');
+  runs[0]?.end(failure);
+  await first;
+  expect(errors).toEqual([failure]);
+  const second = background.run();
+  expect(runs).toHaveLength(2);
+  background.dispose();
+  runs[1]?.end(failure);
+  await second;
+  await background.run();
+  expect([errors.length, runs.length]).toEqual([1, 2]);
 });
 
 /** A world that is looked at, and a timer that never rings by itself. */

@@ -218,6 +218,28 @@ test('after a job was cancelled nobody is shown what was seen before', async () 
   expect((await machine.look(second)).jobs).toMatchObject([{ status: 'CANCELED' }]);
 });
 
+test('the jobs of projects that nobody has open are watched where they were submitted, at most every 30 s', async () => {
+  const [manager, other] = [await jobManager(), await jobManager()];
+  const machine = new Machine(manager.url);
+  const ports = machine.ports();
+  const checkpoint = { id: 7, path: 'file:/chk-7', isSavepoint: false, triggerTimestamp: 1_790_000_000_000 };
+  other.putJob({ id: hex32(0x1002), checkpoints: [checkpoint] });
+  const elsewhere = { ...running(2, other.url), identity: { ...ordersInDev, projectId: 'other' } };
+  await ports.ledger.insertDeployment(elsewhere);
+  await ports.ledger.insertDeployment({ ...running(3, 'http://unconfirmed.test:8081'), identity: elsewhere.identity });
+  const windows = [machine.window(), machine.window()];
+  for (let second = 0; second < 60; second += 5) {
+    for (const window of windows) await window.watch(NEVER_CANCELLED);
+    machine.turnOn(INTERVAL);
+  }
+  expect(other.requests.filter((request) => request === 'GET /jobs/overview')).toHaveLength(2);
+  expect(manager.requests).toEqual([]);
+  expect(await ports.ledger.restorePoints(elsewhere.identity)).toMatchObject([{ path: 'file:/chk-7' }]);
+  other.restart();
+  for (const window of windows) await window.watch(NEVER_CANCELLED);
+  expect(await ports.ledger.deployments({ jobId: elsewhere.jobId })).toMatchObject([{ state: 'lost' }]);
+});
+
 async function failing(): Promise<LocalServer> {
   const server = await startLocalServer((_, response) => {
     sendJson(response, 503, { errors: ['not now'] });
