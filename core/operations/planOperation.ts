@@ -17,6 +17,7 @@ import type { Environment, Project } from '../project/project.ts';
 import { reach, requireCluster, requireEnvironment } from './connect.ts';
 import { jobHistory } from './jobHistory.ts';
 import { loadScript, type LoadedScript } from './loadScript.ts';
+import { renameWarnings } from './renamedScript.ts';
 import type { ProjectScope } from './operations.ts';
 
 interface Planning {
@@ -53,7 +54,11 @@ export async function planOperation(
     histories,
     target,
     sideEffects: script.jobs.sideEffects,
-    warnings: [...script.jobs.leftOut, ...(await orphanWarnings(ports, planning, identities))],
+    warnings: [
+      ...script.jobs.leftOut,
+      ...(await orphanWarnings(ports, planning, identities)),
+      ...(await renameWarnings(ports, { folder: project.folder, units, histories, listed })),
+    ],
     problems: [
       ...problems.filter((problem) => problem.severity === 'error'),
       ...script.problems,

@@ -44,6 +44,10 @@ export const deploy = {
   'deploy.warnByName':
     'A job named {job} runs already ({jobId}) and does not say who started it. It is taken for this job by its name alone.',
   'deploy.warnStateless': '{job} starts EMPTY although restore points are recorded.',
+  'deploy.warnRenamed':
+    '{job} has the statement of {old}, whose script {script} is gone. Was it renamed? Then go on with its state: --restore-from {path}',
+  'deploy.warnRenamedRuns':
+    '{job} has the statement of {old}, which still runs ({jobId}) and whose script {script} is gone. Was it renamed? Then stop that job first (sluice stop {old}) and deploy with --restore-from and the path of its savepoint.',
   'deploy.warnOrphan': '{job} runs from the same script and is not part of it any more ({jobId}). It goes on; stop it if it should not.',
   'deploy.allPointsGone':
     'All {count} recorded restore points of {job} are gone from the file system. Give one with --restore-from, or start empty with --stateless.',

@@ -39,6 +39,10 @@ export const deploy: Readonly<Record<keyof typeof english, string>> = {
   'deploy.warnChanged': '{job}：自状态写入以来语句已有改动，变动算子的状态可能无法匹配。',
   'deploy.warnByName': '已有名为 {job} 的作业在运行（{jobId}），且未说明由谁启动；仅凭名称视为本作业。',
   'deploy.warnStateless': '虽然已记录恢复点，{job} 仍将不带状态启动。',
+  'deploy.warnRenamed':
+    '{job} 的语句与 {old} 相同，而后者的脚本 {script} 已不存在。是否改了名？如果是，请沿用其状态：--restore-from {path}',
+  'deploy.warnRenamedRuns':
+    '{job} 的语句与 {old} 相同，后者仍在运行（{jobId}），但其脚本 {script} 已不存在。是否改了名？如果是，请先停止该作业（sluice stop {old}），再用 --restore-from 加其 savepoint 的路径部署。',
   'deploy.warnOrphan': '{job} 来自同一脚本，但脚本中已不再包含它（{jobId}）。它会继续运行，如不需要请将其停止。',
   'deploy.allPointsGone':
     '{job} 已记录的 {count} 个恢复点都已不在文件系统中。请用 --restore-from 指定一个，或用 --stateless 不带状态启动。',
