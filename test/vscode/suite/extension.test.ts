@@ -54,6 +54,20 @@ describe('an SQL file of a project', () => {
     await until('no problem', () => codes().length === 0);
   });
 
+  it('has a quick fix for a syntax error', async () => {
+    const document = await open('two-jobs.sql');
+    await until('the language', () => languageOf(document.uri) === LANGUAGE_ID);
+    await replaceAll(document.uri, [['INSERT INTO', 'INSERT INTOO']]);
+    const broken = () => vscode.languages.getDiagnostics(document.uri)[0];
+    await until('the problem', () => broken() !== undefined);
+    const range = broken()?.range ?? new vscode.Range(0, 0, 0, 0);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+    const fix = actions.find(({ title }) => title === 'Change INTOO to INTO');
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '));
+    await vscode.workspace.applyEdit(fix.edit);
+    await until('no problem', () => broken() === undefined);
+  });
+
   it('has a code lens that deploys it', async () => {
     const document = await open('order-counts.sql');
     await until('the language', () => languageOf(document.uri) === LANGUAGE_ID);
