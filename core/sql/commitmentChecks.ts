@@ -5,8 +5,9 @@
 import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
+import { NAMES } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
-import { type FunctionForm, parseForm } from './parseStatement.ts';
+import { type Form, parseForm } from './parseStatement.ts';
 import { childOfRule, faultAt, faultBehind, firstToken, lastToken, type SemanticFault } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 
@@ -45,7 +46,7 @@ function checkObject(
 }
 
 /** Names that with a parenthesis are functions of a form of their own: the rule, and the version from which on. */
-const OWN_FORMS: ReadonlyMap<number, readonly [form: FunctionForm, since: number]> = new Map([
+const OWN_FORMS: ReadonlyMap<number, readonly [form: Form, since: number]> = new Map([
   ...[Rule.TIMESTAMPADD, Rule.TIMESTAMPDIFF, Rule.TUMBLE, Rule.HOP, Rule.SESSION].map(builtinSince(114)),
   ...[Rule.CLASSIFIER, Rule.MATCH_NUMBER, Rule.FIRST, Rule.LAST, Rule.PREV, Rule.NEXT].map(builtinSince(114)),
   ...[Rule.DATE_DIFF, Rule.DATETIME_DIFF, Rule.TIMESTAMP_DIFF, Rule.TIME_DIFF, Rule.DATE_TRUNC].map(builtinSince(200)),
@@ -57,7 +58,7 @@ const OWN_FORMS: ReadonlyMap<number, readonly [form: FunctionForm, since: number
   [Rule.ARRAY_AGG, ['stringAggFunctionCall', 120]],
 ]);
 
-function builtinSince(version: number): (word: number) => [number, readonly [FunctionForm, number]] {
+function builtinSince(version: number): (word: number) => [number, readonly [Form, number]] {
   return (word) => [word, ['builtinFunctionCall', version]];
 }
 
@@ -69,6 +70,16 @@ function checkCall(node: ParserRuleContext, tokens: readonly SqlToken[], version
   if (versionRank(version) < since) return undefined;
   const index = parseForm(tokens, start.tokenIndex, rule, version);
   return faultBehind(tokens, index, message('sql.ownForm', { name: start.text }));
+}
+
+/** `INSERT INTO t (a` begins a list of columns, whatever follows. */
+export function insertFault(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const query = childOfRule(node, Rule.RULE_orderedQueryOrExpr);
+  const start = query === undefined ? undefined : firstToken(query);
+  const hasColumns = childOfRule(node, Rule.RULE_parenthesizedCompoundIdentifierList) !== undefined;
+  if (start?.type !== Rule.LPAREN || hasColumns || !isName(tokens[start.tokenIndex + 1])) return undefined;
+  const index = parseForm(tokens, start.tokenIndex, 'parenthesizedCompoundIdentifierList', version);
+  return faultBehind(tokens, index, message('sql.columnsExpected'));
 }
 
 /** `FROM f(SELECT a)`: Flink looks no further, so that a longer query needs parentheses of its own. */
@@ -85,19 +96,19 @@ function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[]): Sem
   const start = firstToken(node);
   if (start?.type !== Rule.CONVERT || type === undefined || firstToken(type)?.tokenIndex !== start.tokenIndex + 2) return undefined;
   const last = lastToken(type);
-  if (last === undefined || !isName(type)) return undefined;
+  if (last === undefined || !isNameOnly(type)) return undefined;
   const next = [2, 3, 4].map((distance) => tokens[last.tokenIndex + distance]);
-  const fits = [isWord, (token: SqlToken) => token.type === Rule.COMMA, isWord];
+  const fits = [isName, (token: SqlToken) => token.type === Rule.COMMA, isName];
   const wrong = next.find((token, index) => token === undefined || fits[index]?.(token) === false);
   return wrong === undefined ? undefined : faultAt(wrong, message('sql.unexpected', { found: wrong.text }));
 }
 
-function isWord({ type }: SqlToken): boolean {
-  return type === Rule.IDENTIFIER || type === Rule.BACK_QUOTED_IDENTIFIER;
+function isName(token: SqlToken | undefined): boolean {
+  return token !== undefined && NAMES.has(token.type);
 }
 
 /** Whether a type is just a name. */
-function isName(type: ParserRuleContext): boolean {
+function isNameOnly(type: ParserRuleContext): boolean {
   const name = childOfRule(type, Rule.RULE_typeName);
   return type.children.length === 1 && name !== undefined && childOfRule(name, Rule.RULE_compoundIdentifier) !== undefined;
 }

@@ -2,10 +2,20 @@
 import { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
-import { COMMITMENT_CHECKS } from './commitmentChecks.ts';
+import { COMMITMENT_CHECKS, insertFault } from './commitmentChecks.ts';
 import { contextInside, type ExprContext, insideParentheses, refusesQuery } from './exprContext.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
-import { childOfRule, type SemanticFault, faultAt, firstToken, lastToken, ruleChildren, tokenOf, tokenOfType } from './semanticFault.ts';
+import {
+  childOfRule,
+  type SemanticFault,
+  faultAt,
+  firstToken,
+  lastToken,
+  ownTokens,
+  ruleChildren,
+  tokenOf,
+  tokenOfType,
+} from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 import { STATEMENT_CHECKS } from './statementChecks.ts';
 import { VERSION_CHECKS } from './versionChecks.ts';
@@ -28,6 +38,8 @@ class ContextWalk {
   }
 
   visit(node: ParserRuleContext, context: ExprContext): void {
+    if (this.fault !== undefined) return;
+    if (node.ruleIndex === Rule.RULE_richSqlInsert) this.fault = insertFault(node, this.#tokens, this.#version);
     if (this.fault !== undefined) return;
     switch (node.ruleIndex) {
       case Rule.RULE_orderedQueryOrExpr:
@@ -143,8 +155,8 @@ class ContextWalk {
 
   /** Calcite takes a dot only together with what follows it. */
   #endOfName(name: ParserRuleContext): SqlToken | undefined {
-    const last = lastToken(name);
-    return last?.type === Rule.DOT ? this.#tokens[last.tokenIndex - 1] : last;
+    const dot = ownTokens(name).find((token) => token.type === Rule.DOT && !goesOn(name, token));
+    return dot === undefined ? lastToken(name) : this.#tokens[dot.tokenIndex - 1];
   }
 
   #expression3(node: ParserRuleContext, context: ExprContext): void {
@@ -183,6 +195,13 @@ class ContextWalk {
     const start = firstToken(node);
     return start === undefined ? undefined : this.#tokens[start.tokenIndex - 1];
   }
+}
+
+/** Whether a name or a star of the same name stands behind a dot. */
+function goesOn(name: ParserRuleContext, dot: SqlToken): boolean {
+  const index = dot.tokenIndex + 1;
+  if (tokenOfType(name, Rule.STAR)?.tokenIndex === index) return true;
+  return ruleChildren(name).some((part) => firstToken(part)?.tokenIndex === index && lastToken(part) !== undefined);
 }
 
 function earlier(left: SemanticFault | undefined, right: SemanticFault | undefined): SemanticFault | undefined {

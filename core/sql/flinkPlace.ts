@@ -3,6 +3,7 @@
  * chosen nothing yet and reports the first of them; ours knows the grammar further and fails later. This moves our place to Flink's.
  */
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
+import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import type { SqlToken } from './sqlToken.ts';
 import type { OpenRule, SyntaxFault } from './syntaxFault.ts';
 
@@ -14,7 +15,7 @@ const LOOKAHEAD: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** The tokens that are a name, or may be one. */
-const NAMES: ReadonlySet<number> = firstTokens(Rule.RULE_simpleIdentifier);
+export const NAMES: ReadonlySet<number> = firstTokens(Rule.RULE_simpleIdentifier);
 
 /** Lists where a comma counts only together with what follows it. */
 const COMMA_LISTS: ReadonlySet<number> = new Set([
@@ -27,6 +28,9 @@ const COMMA_LISTS: ReadonlySet<number> = new Set([
   Rule.RULE_joinOrCommaTable,
 ]);
 
+/** What may begin an APPLY, which is chosen by its first word. */
+const APPLIES: ReadonlySet<number> = new Set([Rule.CROSS, Rule.OUTER]);
+
 /** Statements that Flink's parser chooses by two words, and by nothing else. */
 const TWO_WORD_STATEMENTS: ReadonlySet<number> = new Set([Rule.BEGIN, Rule.SHOW, Rule.USE, Rule.EXECUTE, Rule.TRUNCATE]);
 
@@ -34,10 +38,10 @@ const TWO_WORD_STATEMENTS: ReadonlySet<number> = new Set([Rule.BEGIN, Rule.SHOW,
  * The index of the word that Flink takes for an expression where a query is expected: a statement's first word that is a name too and
  * whose second word does not go with it. `undefined` where that is not the fault.
  */
-export function lonelyWord({ index, rules }: SyntaxFault, tokens: readonly SqlToken[]): number | undefined {
+export function lonelyWord({ index, rules }: SyntaxFault, tokens: readonly SqlToken[], version: FlinkVersion): number | undefined {
   const start = index - 1;
   const isStatement = rules.some((open) => open.rule === Rule.RULE_sqlStmt && open.start === start);
-  const isPlan = tokens[start]?.type === Rule.PLAN && tokens[start - 1]?.type === Rule.EXPLAIN;
+  const isPlan = tokens[start]?.type === Rule.PLAN && tokens[start - 1]?.type === Rule.EXPLAIN && version !== '1.14';
   if (isPlan) return start;
   return isStatement && WORD_STATEMENTS.has(tokens[start]?.type ?? 0) ? start : undefined;
 }
@@ -61,11 +65,11 @@ const UNREADABLE: ReadonlySet<number> = new Set([Rule.UNKNOWN_CHARACTER, Rule.UN
 const TWO_TOKEN_TYPES: ReadonlySet<number> = new Set([Rule.ARRAY, Rule.MULTISET, Rule.RAW, Rule.STRUCTURED]);
 
 /** The index of the token where Flink reports a fault. */
-export function flinkIndex(fault: SyntaxFault, tokens: readonly SqlToken[]): number {
+export function flinkIndex(fault: SyntaxFault, tokens: readonly SqlToken[], version: FlinkVersion): number {
   // What its lexer cannot read stops Flink already while it looks ahead.
   if (UNREADABLE.has(tokens[fault.index]?.type ?? 0)) return fault.index;
   for (const open of fault.rules) {
-    const place = placeIn(open, fault, tokens);
+    const place = placeIn(open, fault, tokens) ?? placeSince(open, fault.index, tokens, versionRank(version));
     if (place !== undefined) return place;
   }
   return fault.index;
@@ -91,18 +95,23 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
       // A name alone is an operand already.
       return distance === 1 && !NAMES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
     case Rule.RULE_jsonNameAndValue:
-      return distance === 1 && typeAt(open.start - 1) === Rule.LPAREN ? open.start : undefined;
+      return distance === 1 && typeAt(open.start - 2) === Rule.JSON_OBJECT ? open.start : undefined;
     case Rule.RULE_implicitTableFunctionCallArgs:
       return distance === 2 && typeAt(index - 1) === Rule.TABLE ? index - 1 : undefined;
     case Rule.RULE_addOrderItem:
       return previous === Rule.NULLS ? index - 1 : undefined;
     case Rule.RULE_joinTable:
-      return distance < 3 ? (typeAt(open.start) === Rule.CROSS ? open.start + 1 : open.start) : undefined;
+      return distance < 3 && !APPLIES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
     case Rule.RULE_matchRecognize:
       // With AS it is an alias until MATCH_RECOGNIZE follows.
       return distance < 3 && typeAt(open.start) !== Rule.AS ? open.start : undefined;
     case Rule.RULE_expressionTail:
       return distance < (isBinary(typeAt(open.start), typeAt(open.start + 1)) ? 3 : 2) ? open.start : undefined;
+    case Rule.RULE_ifNotExistsOpt:
+      // With less than all three words, IF is a name.
+      return distance === 2 ? index - 1 : undefined;
+    case Rule.RULE_windowRange:
+      return distance === 1 && typeAt(open.start) === Rule.CURRENT ? open.start : undefined;
     case Rule.RULE_alterOptions:
       return previous === Rule.RENAME ? index - 1 : undefined;
     case Rule.RULE_parenthesizedKeyValueOptionCommaList:
@@ -111,6 +120,23 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
       return distance < 3 ? open.start + 1 : undefined;
     default:
       return distance < (LOOKAHEAD.get(open.rule) ?? 1) ? open.start : undefined;
+  }
+}
+
+/** As {@link placeIn}, for what Flink looks ahead for only from some version on. */
+function placeSince(open: OpenRule, index: number, tokens: readonly SqlToken[], version: number): number | undefined {
+  const distance = index - open.start;
+  const first = tokens[open.start]?.type ?? 0;
+  switch (open.rule) {
+    case Rule.RULE_sqlCreateFunction:
+    case Rule.RULE_sqlDropFunction:
+      return version >= 203 && distance === 1 ? open.start : undefined;
+    case Rule.RULE_tableColumnsOrIdentifiers:
+      return version >= 200 && distance === 1 && !NAMES.has(first) ? open.start : undefined;
+    case Rule.RULE_joinTable:
+      return distance < 3 && APPLIES.has(first) ? open.start + (version >= 200 || distance === 2 ? 1 : 0) : undefined;
+    default:
+      return undefined;
   }
 }
 

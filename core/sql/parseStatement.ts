@@ -38,8 +38,8 @@ export function parseFast(tokens: readonly SqlToken[], version: FlinkVersion, mo
   });
 }
 
-/** The index of the token that does not fit in a function's form that starts at `start`, or of the one behind it. */
-export function parseForm(tokens: readonly SqlToken[], start: number, form: FunctionForm, version: FlinkVersion): number {
+/** The index of the token that does not fit in a form that starts at `start`, or of the one behind it. */
+export function parseForm(tokens: readonly SqlToken[], start: number, form: Form, version: FlinkVersion): number {
   const faults = new FaultListener();
   const list = new TokenList(tokens);
   const { decisions, contexts } = PredictionCache.of(version);
@@ -49,8 +49,8 @@ export function parseForm(tokens: readonly SqlToken[], start: number, form: Func
   return faults.first?.index ?? list.index;
 }
 
-/** Rules of functions that do not look like calls of a user's. */
-export type FunctionForm = 'builtinFunctionCall' | 'percentileFunctionCall' | 'stringAggFunctionCall';
+/** Rules that Flink's parser chooses by their first words. */
+export type Form = 'builtinFunctionCall' | 'parenthesizedCompoundIdentifierList' | 'percentileFunctionCall' | 'stringAggFunctionCall';
 
 function preparedParser(
   list: TokenList,

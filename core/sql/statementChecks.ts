@@ -142,9 +142,12 @@ function checkBetween(node: ParserRuleContext): SemanticFault | undefined {
     if (open > 0 && operator !== undefined && tokenOfType(operator, Rule.AND) !== undefined) open--;
   }
   const last = lastToken(node);
-  if (open === 0 || last === undefined) return undefined;
+  if (open === 0 || last === undefined || OPENS_RANGE.has(last.type)) return undefined;
   return { message: message('sql.betweenWithoutAnd'), span: { start: last.stop + 1, end: last.stop + 2 }, moment: last.tokenIndex };
 }
+
+/** With these at its end an expression is not at its end yet. */
+const OPENS_RANGE: ReadonlySet<number> = new Set([Rule.BETWEEN, Rule.SYMMETRIC, Rule.ASYMMETRIC]);
 
 const PATTERNS = [Rule.LIKE, Rule.ILIKE, Rule.RLIKE, Rule.SIMILAR];
 
@@ -154,7 +157,7 @@ function checkLimit(node: ParserRuleContext): SemanticFault | undefined {
     return refuseSpan(firstToken(first), lastToken(second), message('sql.offsetBeforeLimit'));
   }
   const limit = childOfRule(node, Rule.RULE_limitClause);
-  if (limit === undefined || tokenOfType(limit, Rule.COMMA) === undefined) return undefined;
+  if (limit === undefined || tokenOfType(limit, Rule.COMMA) === undefined || lastToken(limit)?.type === Rule.COMMA) return undefined;
   return refuseSpan(firstToken(limit), lastToken(limit), message('sql.limitWithStart'));
 }
 

@@ -21,13 +21,14 @@ export function syntaxProblem(parsed: ParsedStatement, part: StatementPart, vers
     return { code: 'FSQL002', severity: 'error', message: message('sql.tooDeep'), span: part.span };
   }
   const { fault } = parsed;
-  const refusal = contextFault(parsed.tree, part.tokens, version) ?? lonelyWordFault(fault, part.tokens);
-  if (refusal !== undefined && refusal.moment < (fault?.index ?? Infinity)) return refusalProblem(refusal, part);
-  return fault === undefined ? undefined : unexpected(fault, part);
+  const refusals = [contextFault(parsed.tree, part.tokens, version), lonelyWordFault(fault, part.tokens, version)];
+  const refusal = refusals.find((one) => one !== undefined && one.moment < (fault?.index ?? Infinity));
+  if (refusal !== undefined) return refusalProblem(refusal, part);
+  return fault === undefined ? undefined : unexpected(fault, part, version);
 }
 
-function lonelyWordFault(fault: SyntaxFault | undefined, tokens: readonly SqlToken[]): SemanticFault | undefined {
-  const word = fault === undefined ? undefined : tokens[lonelyWord(fault, tokens) ?? -1];
+function lonelyWordFault(fault: SyntaxFault | undefined, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const word = fault === undefined ? undefined : tokens[lonelyWord(fault, tokens, version) ?? -1];
   return word === undefined ? undefined : faultAt(word, message('sql.queryExpected'));
 }
 
@@ -38,8 +39,8 @@ function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
   return { code: 'FSQL003', severity: 'error', message: refusal.message, span };
 }
 
-function unexpected(fault: SyntaxFault, part: StatementPart): Problem {
-  const index = flinkIndex(fault, part.tokens);
+function unexpected(fault: SyntaxFault, part: StatementPart, version: FlinkVersion): Problem {
+  const index = flinkIndex(fault, part.tokens, version);
   const token = part.tokens[index];
   if (token === undefined) {
     const text = mismatch(message('sql.endOfStatement'), fault);

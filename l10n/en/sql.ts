@@ -46,6 +46,7 @@ export const sql = {
   'sql.dateTimeText': '“{text}” is no date or time that exists. Write it like 2024-12-31 and 23:59:59.',
   'sql.sampleSize': 'The size of a sample is a percentage, from 0 to 100.',
   'sql.expectsName': 'A name is expected here.',
+  'sql.columnsExpected': 'After the table’s name, these parentheses hold columns: names with commas between them, and a query behind them.',
   'sql.ownForm': '{name} has a form of its own in Flink, which this call does not have.',
   'sql.unexpectedExpecting': '{found} does not fit here. Expected: {expected}.',
   'sql.expectedName': 'a name',

@@ -48,6 +48,7 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.dateTimeText': '“{text}”不是有效的日期或时间。请写成 2024-12-31 和 23:59:59 的形式。',
   'sql.sampleSize': '采样大小是百分比，取值为 0 到 100。',
   'sql.expectsName': '这里应当是一个名称。',
+  'sql.columnsExpected': '表名后面的括号里是列名，用逗号分隔，括号后面应当是查询。',
   'sql.ownForm': '{name} 在 Flink 中有自己的固定写法，这个调用不符合。',
   'sql.unexpectedExpecting': '此处不能出现 {found}。应为：{expected}。',
   'sql.expectedName': '名称',
