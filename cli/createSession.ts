@@ -15,6 +15,8 @@ export interface OwnedSession extends Session {
 export interface World {
   files(): Promise<Files>;
   operations(): Promise<Operations>;
+  /** That operation alone, which needs nothing but files: most runs check, and none of them shall wait for the rest to load. */
+  check(): Promise<Operations['check']>;
 }
 
 export function createSession(terminal: Terminal, signals: Signals, sluiceVersion: string, world: World): OwnedSession {
@@ -33,6 +35,7 @@ export function createSession(terminal: Terminal, signals: Signals, sluiceVersio
       return { folder: await findProjectFolder(files, path.resolve(start)), environment: options.env };
     },
     operations: () => (opened.operations ??= world.operations()),
+    check: async (...request) => (await world.check())(...request),
     close: async () => {
       await (await opened.operations)?.close();
     },

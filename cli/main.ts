@@ -26,6 +26,7 @@ function main(): Promise<number> {
     sluiceVersion,
     world: {
       files: async () => (await import('../adapters/files/createFiles.ts')).createFiles(),
+      check: async () => (await import('./openCheck.ts')).openCheck(),
       operations: async () => (await import('./openOperations.ts')).openOperations(sluiceVersion),
     },
   });

@@ -22,4 +22,6 @@ export interface Session extends Signals {
   scope(options: GlobalOptions, path?: string): Promise<ProjectScope>;
   /** Opened at first use, closed in the end. */
   operations(): Promise<Operations>;
+  /** As {@link Operations.check}, without opening the engine. */
+  readonly check: Operations['check'];
 }

@@ -22,8 +22,7 @@ export async function check(session: Session, files: readonly string[], options:
 
 /** A report for each project that the files belong to. */
 async function reportsOn(session: Session, files: readonly string[], options: CheckOptions): Promise<readonly CheckReport[]> {
-  const operations = await session.operations();
-  if (files.length === 0) return [await operations.check(await session.scope(options), undefined, session.signal)];
+  if (files.length === 0) return [await session.check(await session.scope(options), undefined, session.signal)];
   const projects = new Map<string, { readonly scope: ProjectScope; readonly paths: string[] }>();
   for (const file of files) {
     const scope = await session.scope(options, file);
@@ -32,7 +31,7 @@ async function reportsOn(session: Session, files: readonly string[], options: Ch
     project.paths.push(path.resolve(file));
   }
   const reports: CheckReport[] = [];
-  for (const { scope, paths } of projects.values()) reports.push(await operations.check(scope, paths, session.signal));
+  for (const { scope, paths } of projects.values()) reports.push(await session.check(scope, paths, session.signal));
   return reports;
 }
 

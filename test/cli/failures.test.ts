@@ -103,6 +103,7 @@ describe('an output that takes no more', () => {
       sluiceVersion: '1.2.3',
       world: {
         files: () => Promise.resolve(createFiles()),
+        check: () => Promise.reject(new Error('not asked for')),
         operations: () =>
           Promise.resolve(
             fakeOperations({

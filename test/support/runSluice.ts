@@ -25,6 +25,7 @@ export async function sluice(argv: readonly string[], answers: Partial<Operation
     sluiceVersion: '1.2.3',
     world: {
       files: () => Promise.resolve(createFiles()),
+      check: () => Promise.resolve((...request) => fakeOperations(answers).check(...request)),
       operations: () => Promise.resolve(fakeOperations({ close: () => Promise.resolve(), ...answers })),
     },
   });
