@@ -15,6 +15,7 @@ import { LANGUAGES, localize } from '../../l10n/localize.ts';
 import { FAULT_MODES, startFaultServer, type FaultMode } from '../support/faultServer.ts';
 import { startLocalServer, type LocalServer } from '../support/localServer.ts';
 import { recordingLog } from '../support/recordingLog.ts';
+import { PATIENT } from '../support/patient.ts';
 
 const EXPECTED: Readonly<Record<FaultMode, HttpFaultReason>> = {
   hangBeforeHeaders: 'timeout',
@@ -89,7 +90,7 @@ describe.each(Object.entries(CALLS))('%s', (_name, { call, error }) => {
     const failure = failureOf(call(patient, connectionTo(server.url), controller.signal));
     await vi.waitFor(() => {
       expect(server.requests).toHaveLength(1);
-    });
+    }, PATIENT);
     controller.abort();
     expect(await failure).toBeInstanceOf(CancelledError);
     await untilNoConnection(server);
@@ -243,7 +244,7 @@ function limitsFor(mode: FaultMode): HttpLimits {
 async function untilNoConnection(server: LocalServer): Promise<void> {
   await vi.waitFor(async () => {
     expect(await server.openConnections()).toBe(0);
-  });
+  }, PATIENT);
 }
 
 function connectionTo(url: LocalServer['url']): ClusterConnection {

@@ -11,6 +11,7 @@ import type { GatewaySession, SqlGateway } from '../../core/ports.ts';
 import { sendJson, startLocalServer, type LocalServer } from '../support/localServer.ts';
 import { recordingLog } from '../support/recordingLog.ts';
 import { REPLAYED_VERSIONS, startReplayServer } from '../support/replayServer.ts';
+import { PATIENT } from '../support/patient.ts';
 
 const SESSION = '11111111-2222-3333-4444-555555555555' as GatewaySession;
 const SUBMIT = 'POST /v1/sessions/*/statements';
@@ -140,7 +141,7 @@ test('a cancelled call cancels the operation', async () => {
   const outcome = gateway.execute(connection, SESSION, 'INSERT', controller.signal).catch((error: unknown) => error);
   await vi.waitFor(() => {
     expect(server.requests.some((request) => request.endsWith('/status'))).toBe(true);
-  });
+  }, PATIENT);
   controller.abort();
   expect(await outcome).toBeInstanceOf(CancelledError);
   expect(server.requests.slice(-2)).toEqual([expect.stringMatching(/^POST .*\/cancel$/), expect.stringMatching(/^DELETE .*\/close$/)]);
@@ -152,7 +153,7 @@ test('a cancelled query that has given rows is closed', async () => {
   const outcome = gateway.execute(connection, SESSION, 'SELECT', controller.signal).catch((error: unknown) => error);
   await vi.waitFor(() => {
     expect(server.requests.some((request) => request.includes('/result/1'))).toBe(true);
-  });
+  }, PATIENT);
   controller.abort();
   expect(await outcome).toBeInstanceOf(CancelledError);
   expect(server.requests.at(-1)).toMatch(/^DELETE .*\/close$/);
@@ -163,7 +164,7 @@ test('a gateway that dies in the middle of a statement', async () => {
   const outcome = gateway.execute(connection, SESSION, 'INSERT', NEVER_CANCELLED).catch((error: unknown) => error);
   await vi.waitFor(() => {
     expect(server.requests.some((request) => request.endsWith('/status'))).toBe(true);
-  });
+  }, PATIENT);
   await server.close();
   expect(['unreachable', 'brokenOff']).toContain(((await outcome) as { readonly reason: string }).reason);
   expect(log.lines.map(({ level }) => level)).toEqual(['warn']);

@@ -14,6 +14,7 @@ import { engineOver } from '../support/engine.ts';
 import { startFakeJobManager, type FakeJobManager, type FakeJobManagerOptions, type FakeSavepoint } from '../support/fakeJobManager.ts';
 import { deployment, savepointRequest } from '../support/ledgerRecords.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { PATIENT } from '../support/patient.ts';
 
 interface Scene {
   readonly manager: FakeJobManager;
@@ -89,7 +90,7 @@ test('the savepoint of a stop is found in its directory when the JobManager has 
   const { context, manager, record } = stage;
   const stop = new AbortController();
   const waiting = takeSavepoint({ ...context, cancellation: stop.signal }, 'stop');
-  await expect.poll(() => manager.triggers.length).toBe(1);
+  await expect.poll(() => manager.triggers.length, PATIENT).toBe(1);
   stop.abort();
   await expect(waiting).rejects.toThrow(CancelledError);
   const target = manager.triggers[0]?.targetDirectory?.replace(/^file:/, '') ?? '';

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import { createOperations } from '../../core/operations/createOperations.ts';
 import type { LocalProcessName, Ports } from '../../core/ports.ts';
-import { flinkScene, idOf, PATIENT, silent } from '../support/flinkScene.ts';
+import { flinkScene, idOf, silent } from '../support/flinkScene.ts';
+import { PATIENT } from '../support/patient.ts';
 import { COUNTING, idleJob, sqlWorkspace } from '../support/sqlWorkspace.ts';
 
 const scene = flinkScene();

@@ -19,6 +19,7 @@ import type { LocalCluster, LocalClusterStatus, LocalFlink, LocalProcessName, Pr
 import { localize } from '../../l10n/localize.ts';
 import { recordingLog } from '../support/recordingLog.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { PATIENT } from '../support/patient.ts';
 
 const http = createHttpClient();
 afterAll(() => http.close());
@@ -193,7 +194,7 @@ function pidOf(cluster: LocalCluster, name: LocalProcessName): number {
 
 /** The status once the operating system has noticed that a process is gone. */
 async function crash(local: LocalFlink): Promise<LocalClusterStatus & { readonly kind: 'crashed' }> {
-  await expect.poll(async () => (await local.status(undefined)).kind).toBe('crashed');
+  await expect.poll(async () => (await local.status(undefined)).kind, PATIENT).toBe('crashed');
   const status = await local.status(undefined);
   if (status.kind !== 'crashed') throw new Error(`expected a crashed cluster, got ${status.kind}`);
   return status;

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import { createOperations } from '../../core/operations/createOperations.ts';
 import { finishedFiles, perProduct, readCounts } from '../../scripts/tour/countsInSink.ts';
-import { flinkScene, idOf, PATIENT, silent } from '../support/flinkScene.ts';
+import { flinkScene, idOf, silent } from '../support/flinkScene.ts';
+import { PATIENT } from '../support/patient.ts';
 import type { RealFlink } from '../support/realFlink.ts';
 import { COUNTING, idleJob, sqlWorkspace } from '../support/sqlWorkspace.ts';
 

@@ -5,9 +5,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { PATIENT } from '../support/patient.ts';
 
 const WORK_IN_FOLDER = join(import.meta.dirname, 'fixtures', 'workInFolder.mjs');
-const PATIENT = { timeout: 60_000, interval: 100 };
 
 interface Work {
   readonly folder: string;

@@ -5,6 +5,7 @@ import { createFiles } from '../../adapters/files/createFiles.ts';
 import type { Files } from '../../core/ports.ts';
 import { ENVIRONMENT_SELECTED, PROJECT_CHANGED, PROJECT_OF, type ProjectFacts } from '../../server/protocol.ts';
 import { spawnLanguageClient, startLanguageClient } from '../support/languageClient.ts';
+import { PATIENT } from '../support/patient.ts';
 
 const BROKEN = 'SELECT a FROM t GROUP a;\n';
 const FIXED = 'SELECT a FROM t GROUP BY a;\n';
@@ -97,7 +98,7 @@ describe('diagnostics of a script', () => {
     };
     const client = await startLanguageClient({ ports: { files: { ...files, findUp } } });
     await client.open('a.sql', BROKEN);
-    await vi.waitUntil(() => gates.length > 0);
+    await vi.waitUntil(() => gates.length > 0, PATIENT);
     await client.change('a.sql', FIXED);
     await client.connection.sendRequest(PROJECT_OF, { uri: 'untitled:a' });
     gates.forEach((open) => open());
@@ -149,7 +150,7 @@ describe('projects', () => {
     };
     const client = await startLanguageClient({ files: { 'sluice.yaml': SLUICE_YAML }, ports: { files: { ...files, read } } });
     await client.open('a.sql', "SELECT '${new}';");
-    await vi.waitUntil(() => gates.length > 0);
+    await vi.waitUntil(() => gates.length > 0, PATIENT);
     client.write('sluice.yaml', 'project: shop\nenvironments: {dev: {variables: {new: x}}}\n');
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('sluice.yaml'), type: 2 }] });
     expect(await client.diagnostics('a.sql')).toEqual([]);

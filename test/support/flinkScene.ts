@@ -12,9 +12,6 @@ import { useRealFlink, type RealFlink } from './realFlink.ts';
 /** For events and progress that a test does not look at. */
 export const silent = (): void => undefined;
 
-/** How long a condition on real Flink is waited for: a bound for a hang. */
-export const PATIENT = { timeout: 60_000, interval: 200 };
-
 interface Place {
   readonly scope: ProjectScope;
 }
