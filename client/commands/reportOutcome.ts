@@ -117,7 +117,7 @@ async function follow(context: CommandContext, plan: DeployPlan, job: DeployedJo
 
 /** What helps: always the same again, and by the cause the previous deployment or other state. */
 async function otherWays(context: CommandContext, scope: ProjectScope, job: DeployedJob): Promise<PlanChoices | undefined> {
-  const remedies = job.result.kind === 'failed' && job.result.remedies.length > 0 ? job.result.remedies : (['previous'] as const);
+  const remedies = job.result.kind === 'failed' ? job.result.remedies : [];
   const ways = remedies.filter((remedy) => remedy !== 'sameAgain').map((remedy) => WAYS[remedy]);
   const title = message('client.ways.title', { job: job.name });
   const chosen = await context.ui.pick<PlanChoices | 'restoreFrom'>(title, [{ label: message('client.ways.again'), value: {} }, ...ways]);

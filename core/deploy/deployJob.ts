@@ -11,7 +11,7 @@ import { closeLeftover } from './closeLeftover.ts';
 import type { DeployedJob, PlannedJob } from './deployPlan.ts';
 import { stepDetail } from './deployStep.ts';
 import type { ExecuteContext } from './executeContext.ts';
-import { stateRemedies } from './failureRemedies.ts';
+import { remediesFor } from './failureRemedies.ts';
 import type { JobRun } from './jobRun.ts';
 import { OperationError } from './operationError.ts';
 import { performStep } from './performStep.ts';
@@ -129,7 +129,7 @@ async function whenBroken(run: JobRun, error: unknown): Promise<Result> {
   const { before } = run.progress;
   if (error instanceof CancelledError) return { kind: 'cancelled', exists: state !== 'planned', before };
   const again = state === 'submitting' ? (['sameAgain'] as const) : [];
-  return { kind: 'failed', step: state, reason: error.text, remedies: [...stateRemedies(error.message), ...again], before };
+  return { kind: 'failed', step: state, reason: error.text, remedies: [...(await remediesFor(run, error.message)), ...again], before };
 }
 
 async function stateNow({ ports, deployment }: JobRun): Promise<DeploymentState> {

@@ -4,7 +4,7 @@ import type { JobDetail } from '../flink/job.ts';
 import type { DeploymentState } from '../ledger.ts';
 import { awaitRunning } from './awaitRunning.ts';
 import type { DeployedJob } from './deployPlan.ts';
-import { stateRemedies } from './failureRemedies.ts';
+import { remediesFor } from './failureRemedies.ts';
 import type { JobRun } from './jobRun.ts';
 import { recordCheckpoints, recordFinalCheckpoints } from './reconcile.ts';
 import { cancelDeployment } from './stopDeployment.ts';
@@ -56,6 +56,6 @@ async function writeDown(
   });
 }
 
-function failed(run: JobRun, reason: Message, rootCause: string): Result {
-  return { kind: 'failed', step: 'awaitStatus', reason, remedies: stateRemedies(rootCause), before: run.progress.before };
+async function failed(run: JobRun, reason: Message, rootCause: string): Promise<Result> {
+  return { kind: 'failed', step: 'awaitStatus', reason, remedies: await remediesFor(run, rootCause), before: run.progress.before };
 }

@@ -6,6 +6,7 @@ import { jobKeys } from '../deploy/identity.ts';
 import type { LiveTarget } from '../deploy/liveTarget.ts';
 import { OperationError } from '../deploy/operationError.ts';
 import { planDeployment, type JobHistory } from '../deploy/planDeployment.ts';
+import { previousDeployment } from '../deploy/previousDeployment.ts';
 import type { JobUnit } from '../deploy/scriptJobs.ts';
 import { TERMINAL } from '../flink/jobStatus.ts';
 import type { JobSummary } from '../flink/job.ts';
@@ -108,8 +109,7 @@ async function previousUnits(ports: Ports, planning: Planning, identities: reado
   for (const [index, identity] of identities.entries()) {
     const now = planning.script.jobs.units[index];
     const records = await ports.ledger.deployments({ ...identity });
-    const ran = records.filter((record) => record.statements.length > 0 && record.lastSeen !== undefined);
-    const previous = ran.find((record) => record.statements.join(';') !== records[0]?.statements.join(';'));
+    const previous = previousDeployment(records);
     if (previous === undefined || now === undefined) {
       throw new OperationError('noPrevious', message('deploy.noPrevious', { job: identity.jobKey }));
     }

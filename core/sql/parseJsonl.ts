@@ -1,5 +1,5 @@
 /** What `sluice parse --jsonl` prints for a statement: Flink's verdict and place, in Flink's way of counting. */
-import { localize, type Language } from '../../l10n/localize.ts';
+import { localize, message, type Language } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import { LineIndex } from '../text.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
@@ -25,9 +25,12 @@ export interface ParseVerdictError {
 export function parseVerdict(text: string, version: FlinkVersion, language: Language): ParseVerdict {
   if (sessionCommand(text) !== undefined) return { ok: true, errors: [] };
   const part = wholePart(text, version);
-  const [problem] = parsePart(part, version).problems;
-  if (problem !== undefined) return { ok: false, errors: [verdictError(text, problem, language)] };
-  return { ok: splitScript(text, version).length === 1, errors: [] };
+  const [first] = parsePart(part, version).problems;
+  if (first !== undefined) return { ok: false, errors: [verdictError(text, first, language)] };
+  const second = splitScript(text, version)[1];
+  if (second === undefined) return { ok: true, errors: [] };
+  const problem: Problem = { code: 'FSQL006', severity: 'error', message: message('sql.oneStatement'), span: second.span };
+  return { ok: false, errors: [verdictError(text, problem, language)] };
 }
 
 function verdictError(text: string, problem: Problem, language: Language): ParseVerdictError {

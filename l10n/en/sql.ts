@@ -59,6 +59,7 @@ export const sql = {
   'sql.unknownCharacter': 'Flink cannot read the character {character}.',
   'sql.reservedWord': '{word} is a reserved word. Write `{word}` if it is a name; else expected: {expected}.',
   'sql.newerSyntax': 'Flink {version}, which this job is for, does not take this yet; Flink {since} does.',
+  'sql.oneStatement': 'One statement is expected, and a second one begins here.',
   'sql.fixReplace': 'Change {before} to {after}',
   'sql.fixInsert': 'Insert {text}',
   'sql.fixRemove': 'Remove {text}',

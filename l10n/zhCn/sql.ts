@@ -61,6 +61,7 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.unknownCharacter': 'Flink 无法识别字符 {character}。',
   'sql.reservedWord': '{word} 是保留字。如果它是名称，请写成 `{word}`；否则此处应为：{expected}。',
   'sql.newerSyntax': '该作业使用的 Flink {version} 还不支持此写法，Flink {since} 起支持。',
+  'sql.oneStatement': '此处应只有一条语句，但这里开始了第二条。',
   'sql.fixReplace': '将 {before} 改为 {after}',
   'sql.fixInsert': '插入 {text}',
   'sql.fixRemove': '删除 {text}',

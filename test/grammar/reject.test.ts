@@ -30,6 +30,12 @@ test.each([
   expect(errors.map(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn])).toEqual([at]);
 });
 
+test('a second statement is an error where it begins', () => {
+  const { ok, errors } = parseVerdict('SELECT 1;\nSELECT 22;', '2.3', 'en');
+  expect(ok).toBe(false);
+  expect(errors).toMatchObject([{ line: 2, column: 1, endLine: 2, endColumn: 9 }]);
+});
+
 test('the message is in the language asked for', () => {
   const [english, chinese] = (['en', 'zh-cn'] as const).map(
     (language) => parseVerdict('SELECT a, FROM t', '2.3', language).errors[0]?.message,
