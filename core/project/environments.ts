@@ -4,10 +4,10 @@ import { LOCAL_CLUSTER } from './clusters.ts';
 import type { Environment } from './project.ts';
 import { NAME_RULE, VARIABLE_RULE } from './projectRules.ts';
 import { referencesIn } from './references.ts';
-import { booleanOf, entriesOf, fieldsOf, problemAt, textOf, type Report } from './yamlFields.ts';
+import { booleanOf, entriesOf, fieldsOf, itemsOf, problemAt, textOf, type Report } from './yamlFields.ts';
 import type { YamlEntry, YamlNode } from './yamlTree.ts';
 
-export const ENVIRONMENT_KEYS = ['cluster', 'protected', 'variables'] as const;
+export const ENVIRONMENT_KEYS = ['cluster', 'protected', 'variables', 'secrets'] as const;
 
 /** The environments in the order of the file. `clusters` are the names that the file declares, well-formed or not. */
 export function readEnvironments(node: YamlNode | undefined, clusters: readonly string[], report: Report): readonly Environment[] {
@@ -22,10 +22,12 @@ export function defaultEnvironment(): Environment {
 function readEnvironment(entry: YamlEntry, clusters: readonly string[], report: Report): Environment | undefined {
   const name = textOf({ kind: 'scalar', text: entry.key, span: entry.keySpan }, NAME_RULE, report);
   const fields = fieldsOf(entry.value, ENVIRONMENT_KEYS, report);
+  const secrets = itemsOf(fields.secrets, report)?.flatMap((item) => textOf(item, VARIABLE_RULE, report) ?? []);
   const environment = {
     cluster: readCluster(fields.cluster, clusters, report),
     variables: readVariables(fields.variables, report),
     isProtected: booleanOf(fields.protected, report) ?? false,
+    ...(secrets === undefined ? {} : { secrets }),
   };
   return name === undefined ? undefined : { name, ...environment };
 }

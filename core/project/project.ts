@@ -7,6 +7,8 @@ export interface Environment {
   /** Name of the cluster that scripts of this environment go to. */
   readonly cluster: string;
   readonly variables: Readonly<Record<string, string>>;
+  /** Names of the secrets that scripts may refer to; `undefined` where any name may be used. */
+  readonly secrets?: readonly string[];
   /** Asks for the environment's name to be typed before a deployment. */
   readonly isProtected: boolean;
 }

@@ -18,6 +18,7 @@ export const projectCodes = {
   ownedOption: 'JOB014',
   referenceInValue: 'JOB015',
   secretUnset: 'JOB016',
+  undeclaredSecret: 'JOB017',
   /** As a hint while editing; the same code as an error where it is to be deployed. */
   emptyScript: 'JOB103',
 } as const satisfies Readonly<Record<string, ProblemCode>>;

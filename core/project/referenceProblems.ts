@@ -3,7 +3,7 @@ import { message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import type { Project } from './project.ts';
 import { projectCodes } from './projectCodes.ts';
-import { findReferences, type Reference, type VariableReference } from './references.ts';
+import { findReferences, type Reference, type SecretReference, type VariableReference } from './references.ts';
 import { variableValue } from './substitute.ts';
 
 /** One problem per reference: undefined in some environment, or not a name. Spans are of the user's text. */
@@ -15,8 +15,9 @@ function problemOf(reference: Reference, text: string, project: Project): Proble
   const { span } = reference;
   switch (reference.kind) {
     case 'escaped':
-    case 'secret':
       return undefined;
+    case 'secret':
+      return undeclaredSecret(reference, project);
     case 'variable':
       return undefinedVariable(reference, project);
     case 'malformed': {
@@ -24,6 +25,14 @@ function problemOf(reference: Reference, text: string, project: Project): Proble
       return { code: projectCodes.malformedReference, severity: 'error', message: malformed, span };
     }
   }
+}
+
+/** Where an environment lists its secrets, a name that is not among them is a mistake. */
+function undeclaredSecret({ name, span }: SecretReference, project: Project): Problem | undefined {
+  const without = project.environments.filter(({ secrets }) => secrets?.includes(name) === false);
+  if (without.length === 0) return undefined;
+  const text = message('project.undeclaredSecret', { name, environments: without.map((environment) => environment.name) });
+  return { code: projectCodes.undeclaredSecret, severity: 'error', message: text, span };
 }
 
 function undefinedVariable({ name, span }: VariableReference, project: Project): Problem | undefined {

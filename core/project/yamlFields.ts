@@ -37,6 +37,15 @@ export function entriesOf(node: YamlNode | undefined, report: Report): readonly 
   return [];
 }
 
+/** The items of a list; none for an empty value, `undefined` when it is absent or no list. */
+export function itemsOf(node: YamlNode | undefined, report: Report): readonly YamlNode[] | undefined {
+  if (node === undefined) return undefined;
+  if (node.kind === 'list') return node.items;
+  if (node.kind === 'scalar' && node.text === undefined) return [];
+  report(problemAt(node.span, 'wrongShape', message('project.expectedList')));
+  return undefined;
+}
+
 /** A single value as it is written; `undefined` when it is absent or does not fit. */
 export function textOf(node: YamlNode | undefined, rule: TextRule | undefined, report: Report): string | undefined {
   if (node === undefined) return undefined;

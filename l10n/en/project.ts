@@ -20,6 +20,7 @@ export const project = {
   'project.yamlUnexpected': 'This is not valid YAML here. Put the value between quotes or remove it.',
   'project.unknownKey': 'The key “{key}” is not known here and is ignored. Known: {known}.',
   'project.expectedMap': 'Keys with values are expected here.',
+  'project.expectedList': 'A list is expected here: [A, B], or a line “- A” for each.',
   'project.expectedText': 'One single value is expected here.',
   'project.noValue': "The value is missing. Write '' for an empty text.",
   'project.expectedBoolean': '“{value}” is neither true nor false.',
@@ -41,6 +42,7 @@ export const project = {
   'project.undefinedVariable': 'The variable “{name}” is not defined in: {environments}. Add it to their variables in sluice.yaml.',
   'project.malformedReference':
     '“{text}” is not a variable: names have letters, digits, “.”, “_” and “-”. If this text is meant as it is, write ${text}.',
+  'project.undeclaredSecret': 'The secret “{name}” is not listed in: {environments}. Add its name to their secrets in sluice.yaml.',
   'project.secretReference':
     'A variable cannot hold a secret. Write {reference} in the script itself, as the value of an option in WITH (…).',
   'project.secretPlace':

@@ -20,6 +20,7 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
   'project.yamlUnexpected': '此处不是有效的 YAML。请给值加上引号，或将其删除。',
   'project.unknownKey': '此处无法识别键“{key}”，已忽略。可用的键：{known}。',
   'project.expectedMap': '此处应为键和值。',
+  'project.expectedList': '此处应为列表：[A, B]，或每项一行“- A”。',
   'project.expectedText': '此处应为单个值。',
   'project.noValue': "缺少值。空文本请写成 ''。",
   'project.expectedBoolean': '“{value}”既不是 true 也不是 false。',
@@ -38,6 +39,7 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
     '没有写“project”，因此以文件夹的路径作为项目 ID。请写上 project: {folder}，这样文件夹移动或改名后仍能找到已记录的状态。',
   'project.undefinedVariable': '变量“{name}”在以下环境中未定义：{environments}。请在 sluice.yaml 中为它们添加该变量。',
   'project.malformedReference': '“{text}”不是变量：变量名只能包含字母、数字、“.”、“_”和“-”。如果要保留原文，请写成 ${text}。',
+  'project.undeclaredSecret': '密钥“{name}”未列在以下环境中：{environments}。请在 sluice.yaml 的 secrets 中加入它的名称。',
   'project.secretReference': '变量的值不能是密钥。请在脚本中直接书写 {reference}，作为 WITH (…) 中某个选项的值。',
   'project.secretPlace':
     '密钥“{name}”写在此处会被所有能查看运行中作业的人看到。请仅将其用作 CREATE TABLE、CATALOG、MODEL 或 CONNECTION 的 WITH (…) 中选项的值。',

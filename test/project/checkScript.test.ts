@@ -1,5 +1,6 @@
 /** What the editor and `sluice check` say about a script, over all environments. */
 import { expect, test } from 'vitest';
+import { localize } from '../../l10n/localize.ts';
 import { checkProblems, viewOf } from '../support/checkScript.ts';
 
 test('a good script has no problems', () => {
@@ -90,4 +91,14 @@ test('a comment at the top names the Flink version', () => {
   expect(versionOf('/* orders\n * flink: 1.17.2\n */ SELECT 1')).toBe('1.16');
   expect(versionOf('SELECT 1 -- flink: 1.20')).toBe('2.3');
   expect(versionOf("SET 'a' = '-- flink: 1.20'")).toBe('2.3');
+});
+
+test('a secret that an environment does not list is an error there, where it lists any', () => {
+  const yaml = 'project: shop\nenvironments:\n  dev:\n  prod: {secrets: [KNOWN]}\n';
+  const problemsOf = (name: string) => {
+    const { problems } = viewOf(`CREATE TEMPORARY TABLE t (a INT) WITH ('password' = '\${secret:${name}}')`, yaml);
+    return problems.map(({ code, message }) => `${code} ${localize(message, 'en')}`);
+  };
+  expect(problemsOf('KNOWN')).toEqual([]);
+  expect(problemsOf('OTHER')).toEqual(['JOB017 The secret “OTHER” is not listed in: prod. Add its name to their secrets in sluice.yaml.']);
 });

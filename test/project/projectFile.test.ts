@@ -61,6 +61,16 @@ test('reads a whole file', () => {
   });
 });
 
+test('names of secrets: a list, or empty for none', () => {
+  const secretsOf = (text: string) =>
+    readProject(`project: a\nenvironments:\n  dev: {secrets: ${text}}\n`, folder).value.environments[0]?.secrets;
+  expect(secretsOf('[A, B.c]')).toEqual(['A', 'B.c']);
+  expect(secretsOf('[]')).toEqual([]);
+  expect(secretsOf('')).toEqual([]);
+  expect(problemsOf('project: a\nenvironments:\n  dev: {secrets: A}\n')).toEqual(['error JOB003 A']);
+  expect(problemsOf('project: a\nenvironments:\n  dev: {secrets: [A, b c]}\n')).toEqual(['error JOB005 b c']);
+});
+
 test('an empty file is a project with the folder’s path as its ID and an environment dev', () => {
   const { value, problems } = readProject('', folder);
   expect(value).toMatchObject({ id: '/work/shop', defaultEnvironment: 'dev', environments: [{ name: 'dev', cluster: 'local' }] });
