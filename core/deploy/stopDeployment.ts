@@ -36,13 +36,14 @@ const POLL_MS = 400;
 const SAVEPOINT_DEADLINE_MS = 15 * 60_000;
 
 /**
- * Asks for a savepoint, or for a stop with one, and waits for its end. A request of the same kind that is still open is taken up again.
+ * Asks for a savepoint, or for a stop with one, and waits for its end. A request of the same kind that is still open is taken up again; a
+ * stop whose savepoint is there is the job's end, also while it still winds down.
  * @throws OperationError `savepointTimeout`; CancelledError (the savepoint itself goes on)
  */
 export async function takeSavepoint(context: StopContext, kind: SavepointRequestRecord['kind']): Promise<SavepointEnd> {
-  const open = (await context.ports.ledger.savepointRequests(context.deployment.id)).find(
-    (request) => request.state === 'requested' && request.kind === kind,
-  );
+  const known = (await context.ports.ledger.savepointRequests(context.deployment.id)).filter((request) => request.kind === kind);
+  const done = known.find((request) => kind === 'stop' && request.state === 'completed');
+  const open = done ?? known.find((request) => request.state === 'requested');
   if (open !== undefined) {
     const settled = await settleRequest(context.ports, context.connection, context.deployment, open, context.cancellation);
     const end = endOf(settled);

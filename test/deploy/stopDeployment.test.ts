@@ -103,6 +103,17 @@ test('the savepoint of a stop is found in its directory when the JobManager has 
   expect(request).toMatchObject({ state: 'completed', path: `${asFlinkUri(`file://${target}`)}/savepoint-ab12` });
 });
 
+test('a stop whose savepoint is there, of a job that is not over yet, is not asked for again', async () => {
+  const { context, manager, record } = await scene();
+  const first = await takeSavepoint(context, 'stop');
+  manager.putJob({ id: record.jobId, state: 'RUNNING', tasks: { RUNNING: 1 } });
+  expect(await takeSavepoint(context, 'stop')).toEqual(first);
+  expect(manager.triggers).toHaveLength(1);
+  expect(await context.ports.ledger.savepointRequests(record.id)).toHaveLength(1);
+  await takeSavepoint(context, 'savepoint');
+  expect(manager.triggers).toHaveLength(2);
+});
+
 /** The same scene with a clock that does not wait. */
 function hurried({ context }: Scene): StopContext['ports'] {
   const { clock } = context.ports;
