@@ -1,6 +1,6 @@
 /** Says what became of a deployment, and offers what can be done next. */
 import { message, type Message } from '../../l10n/localize.ts';
-import type { DeployedJob, DeployOutcome, DeployPlan, PlanChoices, Remedy } from '../../core/deploy/deployPlan.ts';
+import type { DeployedJob, DeployOutcome, DeployPlan, FormerJob, PlanChoices, Remedy } from '../../core/deploy/deployPlan.ts';
 import { formerJobText } from '../../core/deploy/formerJob.ts';
 import type { ProjectScope } from '../../core/operations/operations.ts';
 import type { Choice, PickItem, Severity } from '../ui.ts';
@@ -45,7 +45,7 @@ function reportOf(context: CommandContext, job: DeployedJob, plan: DeployPlan): 
     case 'failed':
       return {
         severity: 'error',
-        text: sentences(failure(context, name, result.reason), sameAgain(job), formerJobText(result.before)),
+        text: sentences(failure(context, name, result.reason), sameAgain(job), formerText(result.before)),
         next: ['otherWays', 'exceptions', 'log'],
       };
     case 'cancelled':
@@ -53,7 +53,7 @@ function reportOf(context: CommandContext, job: DeployedJob, plan: DeployPlan): 
         ? { severity: 'warning', text: message('client.deploy.cancelledExists', { job: name }), next: ['webUi'] }
         : {
             severity: result.before.kind === 'stopped' ? 'warning' : 'info',
-            text: sentences(message('client.deploy.cancelledNothing', { job: name }), formerJobText(result.before)),
+            text: sentences(message('client.deploy.cancelledNothing', { job: name }), formerText(result.before)),
             next: [],
           };
     case 'notStarted':
@@ -61,18 +61,27 @@ function reportOf(context: CommandContext, job: DeployedJob, plan: DeployPlan): 
   }
 }
 
-/** A notification holds no stack of causes: the start of a long reason is shown, and all of it is in the log. */
+/** A notification holds no stack of causes: of a long reason the start is shown, with the ends of its paths, and all of it is in the log. */
 function failure({ localizer, log }: CommandContext, job: string, reason: Message): Message {
   const whole = localizer.text(reason);
   if (whole.length <= LONGEST_REASON) return message('client.deploy.failed', { job, reason });
   log(localizer.text(message('client.deploy.failed', { job, reason })));
-  return message('client.deploy.failed', { job, reason: `${whole.slice(0, LONGEST_REASON)}…` });
+  const short = whole.replace(FOLDERS_OF_URI, '');
+  const start = short.length <= LONGEST_REASON ? short : `${short.slice(0, LONGEST_REASON)}…`;
+  return message('client.deploy.failed', { job, reason: start });
 }
+
+const FOLDERS_OF_URI = /\b[a-z][a-z0-9+.-]*:\/\S*\/(?=[^\s/])/g;
 
 const LONGEST_REASON = 240;
 
 function sentences(first: Message, ...more: readonly (Message | undefined)[]): Message {
   return more.reduce<Message>((before, after) => (after === undefined ? before : message('client.sentences', { before, after })), first);
+}
+
+function formerText(before: FormerJob): Message | undefined {
+  const isNamed = before.kind === 'stopped' && before.savepoint !== undefined;
+  return formerJobText(isNamed ? { ...before, savepoint: lastPart(before.savepoint) } : before);
 }
 
 function sameAgain({ name, result }: DeployedJob): Message | undefined {

@@ -145,14 +145,17 @@ describe('the outcome', () => {
   });
 
   test('of a failure with a long reason shows its start, and all of it in the log', async () => {
-    const reason = message('deploy.jobFailed', { job: 'order-counts', cause: `java.lang.IllegalStateException: ${'x'.repeat(500)} end` });
+    const reason = message('deploy.jobFailed', {
+      job: 'order-counts',
+      cause: `IllegalStateException: file:/a/b/savepoint-1 ${'x'.repeat(500)} end`,
+    });
     const result = { kind: 'failed', step: 'awaitStatus', reason, remedies: [], before: { kind: 'goesOn' } } as const;
     const ui = new ScriptedUi('Deploy', '');
     const world = new World(ui, {}, { result });
     const logged: string[] = [];
     await deployCommand({ ...world.context(), log: (line) => logged.push(line) }, { kind: 'file', path: SCRIPT });
     const error = ui.shown.find((line) => line.startsWith('error:'));
-    expect(error).toMatch(/IllegalStateException: x+…/);
+    expect(error).toMatch(/IllegalStateException: savepoint-1 x+…/);
     expect(error).toContain('The job that it was to replace goes on.');
     expect(logged).toEqual([expect.stringContaining('x end')]);
   });
@@ -167,7 +170,7 @@ describe('the outcome', () => {
       { result: { kind: 'cancelled', exists: false, before: { kind: 'stopped', savepoint: 'file:///s/1' } } },
     );
     await nothing.deploy();
-    expect(nothing.ui.shown.at(-1)).toContain('go on from its savepoint file:///s/1');
+    expect(nothing.ui.shown.at(-1)).toContain('go on from its savepoint 1');
   });
 });
 
