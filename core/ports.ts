@@ -83,7 +83,8 @@ export interface LogFile {
 export type FlinkProcess = { readonly kind: 'jobManager' } | { readonly kind: 'taskManager'; readonly id: string };
 
 /**
- * The JobManager's REST API. All calls throw `FlinkRestError`; `undefined` where the cluster answers 404 for the job.
+ * The JobManager's REST API. All calls throw `FlinkRestError`; `undefined` where the cluster knows no such job, or takes no
+ * checkpoints of it.
  * What Flink tells of one job, its checkpoints too, is up to 3 s old (`web.refresh-interval`): a checkpoint may be missing from the answer
  * right after it was completed.
  */

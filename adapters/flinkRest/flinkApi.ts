@@ -14,7 +14,7 @@ import { normalizeJobConfig } from './jobConfigRecord.ts';
 import { normalizeJobDetail } from './jobDetailRecord.ts';
 import { normalizeJobsOverview } from './jobOverviewRecord.ts';
 import { normalizeLogList } from './logListRecord.ts';
-import { isHidden, isMissingJob, isMissingTrigger } from './missing.ts';
+import { hasNoCheckpoints, isHidden, isMissingJob, isMissingTrigger } from './missing.ts';
 import { normalizeSavepointResult, normalizeTrigger, savepointTriggerBody, stopBody } from './savepointRecord.ts';
 import { normalizeTaskManagers } from './taskManagersRecord.ts';
 
@@ -56,7 +56,13 @@ function reading(transport: FlinkTransport, limits: FlinkApiLimits): Reading {
     job: (connection, jobId, cancellation) => ofJob(connection, jobId, '', normalizeJobDetail, cancellation),
     jobConfig: (connection, jobId, cancellation) => ofJob(connection, jobId, '/config', normalizeJobConfig, cancellation),
     checkpoints: (connection, jobId, cancellation) =>
-      ofJob(connection, jobId, '/checkpoints', (value) => normalizeCheckpoints(value, jobId), cancellation),
+      transport.getUnless(
+        (error) => isMissingJob(error) || hasNoCheckpoints(error),
+        connection,
+        { path: `/jobs/${jobId}/checkpoints` },
+        (value) => normalizeCheckpoints(value, jobId),
+        cancellation,
+      ),
     exceptions: (connection, jobId, cancellation) => ofJob(connection, jobId, '/exceptions', normalizeExceptions, cancellation),
     taskManagers: (connection, cancellation) =>
       transport.send(connection, { method: 'GET', path: '/taskmanagers' }, normalizeTaskManagers, cancellation),

@@ -6,6 +6,11 @@ export function isMissingJob(error: FlinkRestError): boolean {
   return error.reason === 'notFound' && error.causes.some(({ className, message }) => isJobNotFound(className, message));
 }
 
+/** The job takes no checkpoints, as one in batch mode (`CheckpointingStatisticsHandler`). */
+export function hasNoCheckpoints(error: FlinkRestError): boolean {
+  return error.reason === 'notFound' && error.causes.some(({ message }) => /checkpointing has not been enabled/i.test(message));
+}
+
 /** The JobManager knows no such savepoint operation (`SavepointHandlers`, `UnknownOperationKeyException`). */
 export function isMissingTrigger(error: FlinkRestError): boolean {
   return error.reason === 'notFound' && error.causes.some(({ message }) => /no savepoint operation|operation not found/i.test(message));

@@ -27,17 +27,23 @@ export type StartEnd =
   | { readonly kind: 'vanished' };
 
 const POLL_MS = 400;
+/** What Flink tells of a job is up to 3 s old (`web.refresh-interval`): one that fails at once still looks as if it ran. */
+const STEADY_MS = 3_500;
 const FAILURES_BEFORE_GIVING_UP = 3;
 const ABSENCES_BEFORE_GIVING_UP = 25;
 
-/** Polls until every subtask runs or the job is over. @throws CancelledError, FlinkRestError after a minute of silence */
+/** Polls until every subtask runs, and goes on to, or the job is over. @throws CancelledError, FlinkRestError after a minute of silence */
 export async function awaitRunning(context: AwaitContext): Promise<StartEnd> {
   let absences = 0;
+  let runsSince: number | undefined;
   for (;;) {
     const job = await withPatience(context, () => context.ports.flink.job(context.connection, context.jobId, context.cancellation));
     if (job === undefined) {
       if (++absences >= ABSENCES_BEFORE_GIVING_UP) return { kind: 'vanished' };
     } else {
+      const now = context.ports.clock.now();
+      runsSince = isFullyRunning(job) ? (runsSince ?? now) : undefined;
+      if (runsSince !== undefined && now - runsSince >= STEADY_MS) return { kind: 'running', job };
       const end = await endOf(context, job);
       if (end !== undefined) return end;
       await tell(context, job);
@@ -48,7 +54,6 @@ export async function awaitRunning(context: AwaitContext): Promise<StartEnd> {
 
 async function endOf(context: AwaitContext, job: JobDetail): Promise<StartEnd | undefined> {
   if (job.status === 'FINISHED') return { kind: 'finished', job };
-  if (isFullyRunning(job)) return { kind: 'running', job };
   if (job.status === 'FAILED' || job.status === 'CANCELED') {
     return { kind: 'failed', job, rootCause: (await rootCauses(context))[0] ?? job.status };
   }

@@ -216,6 +216,13 @@ test('a savepoint that has left the history is still known', async () => {
   expect((await api.checkpoints(connection, JOB, NEVER_CANCELLED))?.completed).toMatchObject([{ kind: 'savepoint' }]);
 });
 
+test('a job in batch mode has no checkpoints, which is no failure', async () => {
+  const refusal = 'org.apache.flink.runtime.rest.handler.RestHandlerException: Checkpointing has not been enabled.\n\tat org.apache.flink';
+  const { api, connection } = await served(startLocalServer((_request, response) => sendJson(response, 404, { errors: [refusal] })));
+  expect(await api.checkpoints(connection, JOB, NEVER_CANCELLED)).toBeUndefined();
+  await expect(api.cancelJob(connection, JOB, NEVER_CANCELLED)).rejects.toMatchObject({ reason: 'notFound' });
+});
+
 test('a savepoint is not called unknown by a server that is no JobManager', async () => {
   const { api, connection } = await served(startReplayServer('2.3.0', { 'GET /jobs/*/savepoints/*': 'gateway-route-not-found' }));
   await expect(api.savepointResult(connection, JOB, TRIGGER, NEVER_CANCELLED)).rejects.toMatchObject({ reason: 'notFound' });
