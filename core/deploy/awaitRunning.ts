@@ -6,6 +6,7 @@ import type { JobId } from '../flink/ids.ts';
 import type { JobDetail } from '../flink/job.ts';
 import type { Ports } from '../ports.ts';
 import type { OnEvent } from './events.ts';
+import { ANSWER_AGE_MS } from './reconcile.ts';
 import { withPatience } from './withPatience.ts';
 
 export interface AwaitContext {
@@ -27,23 +28,22 @@ export type StartEnd =
   | { readonly kind: 'vanished' };
 
 const POLL_MS = 400;
-/** What Flink tells of a job is up to 3 s old (`web.refresh-interval`): one that fails at once still looks as if it ran. */
-const STEADY_MS = 3_500;
+/** One that fails at once still looks as if it ran while Flink's answer is old: so many polls later it must still run. */
+const STEADY_POLLS = Math.ceil(ANSWER_AGE_MS / POLL_MS);
 const FAILURES_BEFORE_GIVING_UP = 3;
 const ABSENCES_BEFORE_GIVING_UP = 25;
 
 /** Polls until every subtask runs, and goes on to, or the job is over. @throws CancelledError, FlinkRestError after a minute of silence */
 export async function awaitRunning(context: AwaitContext): Promise<StartEnd> {
   let absences = 0;
-  let runsSince: number | undefined;
+  let sightings = 0;
   for (;;) {
     const job = await withPatience(context, () => context.ports.flink.job(context.connection, context.jobId, context.cancellation));
     if (job === undefined) {
       if (++absences >= ABSENCES_BEFORE_GIVING_UP) return { kind: 'vanished' };
     } else {
-      const now = context.ports.clock.now();
-      runsSince = isFullyRunning(job) ? (runsSince ?? now) : undefined;
-      if (runsSince !== undefined && now - runsSince >= STEADY_MS) return { kind: 'running', job };
+      sightings = isFullyRunning(job) ? sightings + 1 : 0;
+      if (sightings > STEADY_POLLS) return { kind: 'running', job };
       const end = await endOf(context, job);
       if (end !== undefined) return end;
       await tell(context, job);

@@ -56,7 +56,7 @@ export async function recordCheckpoints(
 }
 
 /** How old Flink's answer about a job may be (`web.refresh-interval`), with some room. */
-const ANSWER_AGE_MS = 3_500;
+export const ANSWER_AGE_MS = 3_500;
 
 /** Writes the checkpoints of a job that is over, once no older answer can hide its last one. */
 export async function recordFinalCheckpoints(

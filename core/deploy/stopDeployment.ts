@@ -43,14 +43,14 @@ const SAVEPOINT_DEADLINE_MS = 15 * 60_000;
 export async function takeSavepoint(context: StopContext, kind: SavepointRequestRecord['kind']): Promise<SavepointEnd> {
   const known = (await context.ports.ledger.savepointRequests(context.deployment.id)).filter((request) => request.kind === kind);
   const done = known.find((request) => kind === 'stop' && request.state === 'completed');
-  const open = done ?? known.find((request) => request.state === 'requested');
-  if (open !== undefined) {
-    const settled = await settleRequest(context.ports, context.connection, context.deployment, open, context.cancellation);
+  const earlier = done ?? known.find((request) => request.state === 'requested');
+  if (earlier !== undefined) {
+    const settled = await settleRequest(context.ports, context.connection, context.deployment, earlier, context.cancellation);
     const end = endOf(settled);
     if (end !== undefined) return end;
   }
-  const request = open ?? newRequest(context, kind);
-  if (open === undefined) await context.ports.ledger.putSavepointRequest(request);
+  const request = earlier ?? newRequest(context, kind);
+  if (earlier === undefined) await context.ports.ledger.putSavepointRequest(request);
   await send(context, request);
   return awaitResult(context, request);
 }
