@@ -16,7 +16,10 @@ type CommitmentCheck = (node: ParserRuleContext, tokens: readonly SqlToken[], ve
 /** By rule; each is asked after what is inside the rule. */
 export const COMMITMENT_CHECKS: ReadonlyMap<number, CommitmentCheck> = new Map<number, CommitmentCheck>([
   [Rule.RULE_sqlRichDescribeTable, (node, tokens, version) => checkObject(node, tokens, version, DESCRIBED)],
+  [Rule.RULE_sqlDescribeStatement, checkDescribe],
   [Rule.RULE_sqlUseDatabase, (node, tokens, version) => checkObject(node, tokens, version, USED)],
+  [Rule.RULE_alterTableSchema, checkIf],
+  [Rule.RULE_alterTableDrop, checkIf],
   [Rule.RULE_namedCall, checkCall],
   [Rule.RULE_builtinFunctionCall, checkConvert],
   [Rule.RULE_implicitTableFunctionCallArgs, checkArguments],
@@ -45,6 +48,25 @@ function checkObject(
   return faultBehind(tokens, index + 1, message('sql.expectsName'));
 }
 
+/** In 1.18, IF after ADD or DROP is no column's name. */
+function checkIf(node: ParserRuleContext, _tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const start = firstToken(node);
+  const isTable = node.parent?.ruleIndex === Rule.RULE_sqlAlterTable;
+  const refused = version === '1.18' && isTable && start?.type === Rule.IF ? start : undefined;
+  return refused === undefined ? undefined : faultAt(refused, message('sql.unexpected', { found: refused.text }));
+}
+
+/** `DESCRIBE a` is a table, whatever follows. */
+function checkDescribe(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const statement = childOfRule(node, Rule.RULE_sqlQueryOrDml);
+  const start = statement === undefined ? undefined : firstToken(statement);
+  if (start === undefined || !isName(start) || tokens[start.tokenIndex - 1]?.type !== Rule.DESCRIBE) return undefined;
+  let end = start.tokenIndex + 1;
+  while (tokens[end]?.type === Rule.DOT && isName(tokens[end + 1])) end += 2;
+  const found = tokens[end]?.text ?? '';
+  return { ...faultBehind(tokens, end, message('sql.unexpected', { found })), moment: start.tokenIndex - 1 };
+}
+
 /** Names that with a parenthesis are functions of a form of their own: the rule, and the version from which on. */
 const OWN_FORMS: ReadonlyMap<number, readonly [form: Form, since: number]> = new Map([
   ...[Rule.TIMESTAMPADD, Rule.TIMESTAMPDIFF, Rule.TUMBLE, Rule.HOP, Rule.SESSION].map(builtinSince(114)),
@@ -64,12 +86,18 @@ function builtinSince(version: number): (word: number) => [number, readonly [For
 
 function checkCall(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node);
+  if (start?.type === Rule.MAP && versionRank(version) < 202) return checkMap(start, tokens);
   const form = OWN_FORMS.get(start?.type ?? 0);
   if (start === undefined || form === undefined || tokens[start.tokenIndex + 1]?.type !== Rule.LPAREN) return undefined;
   const [rule, since] = form;
   if (versionRank(version) < since) return undefined;
   const index = parseForm(tokens, start.tokenIndex, rule, version);
   return faultBehind(tokens, index, message('sql.ownForm', { name: start.text }));
+}
+
+/** Before 2.2, `MAP(` goes on with a query. */
+function checkMap({ tokenIndex }: SqlToken, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  return tokens[tokenIndex + 1]?.type === Rule.LPAREN ? faultBehind(tokens, tokenIndex + 2, message('sql.queryExpected')) : undefined;
 }
 
 /** `INSERT INTO t (a` begins a list of columns, whatever follows. */

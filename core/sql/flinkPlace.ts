@@ -17,6 +17,9 @@ const LOOKAHEAD: ReadonlyMap<number, number> = new Map([
 /** The tokens that are a name, or may be one. */
 export const NAMES: ReadonlySet<number> = firstTokens(Rule.RULE_simpleIdentifier);
 
+/** The tokens that are an operand already when they stand alone. */
+const OPERANDS: ReadonlySet<number> = new Set([...NAMES, ...firstTokens(Rule.RULE_contextVariable)]);
+
 /** Lists where a comma counts only together with what follows it. */
 const COMMA_LISTS: ReadonlySet<number> = new Set([
   Rule.RULE_orderBy,
@@ -25,7 +28,15 @@ const COMMA_LISTS: ReadonlySet<number> = new Set([
   Rule.RULE_groupingElementList,
   Rule.RULE_expressionCommaList,
   Rule.RULE_tableConstructor,
-  Rule.RULE_joinOrCommaTable,
+]);
+
+/** Lists in parentheses that take a comma whatever follows it, so that one that a query inside them leaves alone is theirs. */
+const OUTER_LISTS: ReadonlySet<number> = new Set([
+  Rule.RULE_parenthesizedQueryOrCommaList,
+  Rule.RULE_parenthesizedQueryOrCommaListWithDefault,
+  Rule.RULE_functionParameterList,
+  Rule.RULE_implicitTableFunctionCallArgs,
+  Rule.RULE_namedRoutineCall,
 ]);
 
 /** What may begin an APPLY, which is chosen by its first word. */
@@ -69,10 +80,36 @@ export function flinkIndex(fault: SyntaxFault, tokens: readonly SqlToken[], vers
   // What its lexer cannot read stops Flink already while it looks ahead.
   if (UNREADABLE.has(tokens[fault.index]?.type ?? 0)) return fault.index;
   for (const open of fault.rules) {
-    const place = placeIn(open, fault, tokens) ?? placeSince(open, fault.index, tokens, versionRank(version));
+    const place =
+      placeAtComma(open, fault, tokens, versionRank(version)) ??
+      placeIn(open, fault, tokens) ??
+      placeSince(open, fault.index, tokens, versionRank(version));
     if (place !== undefined) return place;
   }
   return fault.index;
+}
+
+/** The comma of a list that has nothing behind it, where Flink does not take it. */
+function placeAtComma(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly SqlToken[], version: number): number | undefined {
+  const comma = index - 1;
+  if (open.last !== comma || tokens[comma]?.type !== Rule.COMMA) return undefined;
+  if (open.rule === Rule.RULE_joinOrCommaTable && version >= 200) return comma;
+  const leaves = COMMA_LISTS.has(open.rule) || (open.rule === Rule.RULE_joinOrCommaTable && version < 118);
+  if (!leaves) return undefined;
+  const parenthesis = openParenthesis(tokens, comma);
+  const isTaken = rules.some(({ rule, last }) => OUTER_LISTS.has(rule) && last >= parenthesis);
+  return isTaken ? index : comma;
+}
+
+/** The index of the innermost parenthesis that is open before a token; -1 for none. */
+function openParenthesis(tokens: readonly SqlToken[], before: number): number {
+  let closed = 0;
+  for (let at = before - 1; at >= 0; at--) {
+    const type = tokens[at]?.type;
+    if (type === Rule.RPAREN) closed++;
+    if (type === Rule.LPAREN && closed-- === 0) return at;
+  }
+  return -1;
 }
 
 /** The place to which a rule that Flink has not entered yet moves the fault; `undefined` where it has entered it. */
@@ -80,7 +117,6 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
   const typeAt = (at: number): number | undefined => tokens[at]?.type;
   const distance = index - open.start;
   const previous = typeAt(index - 1);
-  if (open.last === index - 1 && previous === Rule.COMMA && COMMA_LISTS.has(open.rule)) return index - 1;
   if (open.last === index - 1 && previous === Rule.DOT) return index - 1;
   if (open.last === index - 1 && previous === Rule.TO && open.rule === Rule.RULE_intervalQualifier) return index - 1;
   if (distance <= 0) return undefined;
@@ -92,8 +128,7 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
     case Rule.RULE_tableRef:
       return distance === 1 && (typeAt(open.start) === Rule.LPAREN || typeAt(open.start) === Rule.UNNEST) ? open.start : undefined;
     case Rule.RULE_atomicRowExpression:
-      // A name alone is an operand already.
-      return distance === 1 && !NAMES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
+      return distance === 1 && !OPERANDS.has(typeAt(open.start) ?? 0) ? open.start : undefined;
     case Rule.RULE_jsonNameAndValue:
       return distance === 1 && typeAt(open.start - 2) === Rule.JSON_OBJECT ? open.start : undefined;
     case Rule.RULE_implicitTableFunctionCallArgs:
@@ -102,11 +137,8 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
       return previous === Rule.NULLS ? index - 1 : undefined;
     case Rule.RULE_joinTable:
       return distance < 3 && !APPLIES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
-    case Rule.RULE_matchRecognize:
-      // With AS it is an alias until MATCH_RECOGNIZE follows.
-      return distance < 3 && typeAt(open.start) !== Rule.AS ? open.start : undefined;
-    case Rule.RULE_expressionTail:
-      return distance < (isBinary(typeAt(open.start), typeAt(open.start + 1)) ? 3 : 2) ? open.start : undefined;
+    case Rule.RULE_alterTableAddPartition:
+      return typeAt(open.start) === Rule.IF && distance === 2 ? open.start : undefined;
     case Rule.RULE_ifNotExistsOpt:
       // With less than all three words, IF is a name.
       return distance === 2 ? index - 1 : undefined;
@@ -130,7 +162,14 @@ function placeSince(open: OpenRule, index: number, tokens: readonly SqlToken[], 
   switch (open.rule) {
     case Rule.RULE_sqlCreateFunction:
     case Rule.RULE_sqlDropFunction:
-      return version >= 203 && distance === 1 ? open.start : undefined;
+      return version >= 203 && distance === 1 && tokens[open.start - 1]?.type !== Rule.TEMPORARY ? open.start : undefined;
+    case Rule.RULE_matchRecognize:
+      // With AS it is an alias until MATCH_RECOGNIZE follows.
+      return version >= 202 && distance < 3 && first !== Rule.AS ? open.start : undefined;
+    case Rule.RULE_addWithItem:
+      return version < 118 && distance === 2 && tokens[open.start + 1]?.type === Rule.LPAREN ? open.start + 1 : undefined;
+    case Rule.RULE_expressionTail:
+      return distance < operatorLength(open.start, tokens, version) ? open.start : undefined;
     case Rule.RULE_tableColumnsOrIdentifiers:
       return version >= 200 && distance === 1 && !NAMES.has(first) ? open.start : undefined;
     case Rule.RULE_joinTable:
@@ -140,10 +179,14 @@ function placeSince(open: OpenRule, index: number, tokens: readonly SqlToken[], 
   }
 }
 
-/** Operators that Flink takes only with two fitting tokens after them. */
-function isBinary(operator: number | undefined, next: number | undefined): boolean {
+/** How many tokens Flink wants to see from an operator on: the operator itself and one or two after it. */
+function operatorLength(start: number, tokens: readonly SqlToken[], version: number): number {
+  const [before, operand, operator, next] = [-2, -1, 0, 1].map((distance) => tokens[start + distance]?.type ?? 0);
+  // MAP is a name, but before a bracket it begins a map.
+  const isMap = operand === Rule.MAP && before !== Rule.DOT;
+  if (operator === Rule.LBRACKET) return version >= 202 || isMap ? 1 : 2;
   const isQuantified = next === Rule.SOME || next === Rule.ANY || next === Rule.ALL;
-  return BINARY_OPERATORS.has(operator ?? 0) && !isQuantified;
+  return BINARY_OPERATORS.has(operator ?? 0) && !isQuantified ? 3 : 2;
 }
 
 const BINARY_OPERATORS: ReadonlySet<number> = new Set(

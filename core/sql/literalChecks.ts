@@ -2,7 +2,17 @@
 import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
-import { childOfRule, faultAt, firstToken, lastToken, ownTokens, ruleChildren, type SemanticFault, tokenOfType } from './semanticFault.ts';
+import {
+  childOfRule,
+  faultAt,
+  firstToken,
+  lastToken,
+  ownTokens,
+  placeless,
+  ruleChildren,
+  type SemanticFault,
+  tokenOfType,
+} from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 
 type Check = (node: ParserRuleContext) => SemanticFault | undefined;
@@ -32,6 +42,8 @@ function checkString(node: ParserRuleContext): SemanticFault | undefined {
   if (first === undefined) return undefined;
   if (first.type === Rule.BINARY_STRING_LITERAL) return checkBinary(tokens);
   if (first.type === Rule.PREFIXED_STRING_LITERAL && !isKnownCharacterSet(first.text)) return faultAt(first, message('sql.characterSet'));
+  if (first.type === Rule.PREFIXED_STRING_LITERAL && !isInCharacterSet(first.text))
+    return placeless(faultAt(first, message('sql.notLatin')));
   if (first.type === Rule.C_STYLE_ESCAPED_STRING_LITERAL)
     return malformedEscape(first, first.text.slice(2, -1), '\\', /^(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/);
   const escape = tokenOfType(node, Rule.UESCAPE);
@@ -48,8 +60,8 @@ function checkBinary(tokens: readonly SqlToken[]): SemanticFault | undefined {
 /** `U&'…'` or `U&"…"` with its UESCAPE character. */
 function checkUnicode(literal: SqlToken, escape: SqlToken | undefined): SemanticFault | undefined {
   const character = escape === undefined ? '\\' : escape.text.slice(1, -1).replaceAll("''", "'");
-  if (escape !== undefined && character.length !== 1) return faultAt(escape, message('sql.uescapeLength'));
-  if (escape !== undefined && /[0-9a-f+"\s]/i.test(character)) return faultAt(escape, message('sql.uescapeCharacter'));
+  if (escape !== undefined && character.length !== 1) return placeless(faultAt(escape, message('sql.uescapeLength')));
+  if (escape !== undefined && /[0-9a-f+"\s]/i.test(character)) return placeless(faultAt(escape, message('sql.uescapeCharacter')));
   const fault = malformedEscape(literal, literal.text.slice(3, -1), character, /^\+?[0-9a-f]{4}/i);
   if (fault === undefined || escape === undefined) return fault;
   const end = literal.type === Rule.UNICODE_STRING_LITERAL ? literal.stop : escape.stop;
@@ -71,9 +83,13 @@ function malformedEscape(token: SqlToken, text: string, escape: string, digits: 
 /** `_utf8'…'`: the names that Calcite knows (SqlUtil.translateCharacterSetName). */
 function isKnownCharacterSet(literal: string): boolean {
   const name = /^_([^']*)/.exec(literal)?.[1];
-  if (name === undefined) return true;
-  const isLatin = /^(?:latin1|iso-8859-1)$/i.test(name);
-  return KNOWN_CHARACTER_SETS.test(name) && (!isLatin || !/[^\p{ASCII}\u0080-\u00ff]/u.test(literal));
+  return name === undefined || KNOWN_CHARACTER_SETS.test(name);
+}
+
+/** `N'…'` is Latin-1 too, Calcite's national character set. */
+function isInCharacterSet(literal: string): boolean {
+  const isLatin = /^(?:_(?:latin1|iso-8859-1)|n)'/i.test(literal);
+  return !isLatin || !/[^\p{ASCII}\u0080-\u00ff]/u.test(literal);
 }
 
 const KNOWN_CHARACTER_SETS = /^(?:latin1|iso-8859-1|utf-?8|utf-?16|utf-16[lb]e|gb2312|gbk|big5)$/i;
@@ -86,7 +102,7 @@ function checkNumber(node: ParserRuleContext): SemanticFault | undefined {
     return faultAt(literal, message('sql.decimalText'));
   const number = tokenOfType(node, Rule.APPROX_NUMERIC_LITERAL);
   const exponent = Number(/[eE](.*)$/.exec(number?.text ?? '')?.[1]);
-  return number !== undefined && Math.abs(exponent) > MAX_INT ? faultAt(number, message('sql.exponent')) : undefined;
+  return number !== undefined && Math.abs(exponent) > MAX_INT ? placeless(faultAt(number, message('sql.exponent'))) : undefined;
 }
 
 function checkInteger(node: ParserRuleContext): SemanticFault | undefined {

@@ -6,13 +6,14 @@ import type { FlinkVersion } from './flinkVersion.ts';
 import { parsePart } from './parseScript.ts';
 import { sessionCommand } from './sessionCommand.ts';
 import { splitScript, wholePart } from './splitScript.ts';
+import { PLACELESS_CODE } from './syntaxProblem.ts';
 
 export interface ParseVerdict {
   readonly ok: boolean;
   readonly errors: readonly ParseVerdictError[];
 }
 
-/** 1-based, the end inclusive, as Calcite's SqlParserPos; 0 for a text without a token. */
+/** 1-based, the end inclusive, as Calcite's SqlParserPos; 0 for a text without a token, and where Flink tells no place. */
 export interface ParseVerdictError {
   readonly line: number;
   readonly column: number;
@@ -35,7 +36,7 @@ export function parseVerdict(text: string, version: FlinkVersion, language: Lang
 
 function verdictError(text: string, problem: Problem, language: Language): ParseVerdictError {
   const said = localize(problem.message, language);
-  if (text === '') return { line: 0, column: 0, endLine: 0, endColumn: 0, message: said };
+  if (text === '' || problem.code === PLACELESS_CODE) return { line: 0, column: 0, endLine: 0, endColumn: 0, message: said };
   const lines = new LineIndex(text);
   const start = lines.positionAt(problem.span.start);
   const end = lines.positionAt(problem.span.end - 1);

@@ -71,7 +71,9 @@ function parseWith(tokens: readonly SqlToken[], version: FlinkVersion, simulator
   const faults = new FaultListener();
   const parser = preparedParser(new TokenList(tokens), version, faults, simulator);
   try {
-    return { tree: parser.sqlStmtList(), fault: faults.first, usedLL: false };
+    const tree = parser.sqlStmtList();
+    faults.forgetBrokenEnds();
+    return { tree, fault: faults.first, usedLL: false };
   } catch (error) {
     // The stack of a process is finite and its depth unknown; V8 says so with a RangeError, which is the statement's fault, not ours.
     if (error instanceof RangeError) return { tree: undefined, fault: 'tooDeep', usedLL: false };

@@ -10,6 +10,13 @@ export interface SemanticFault {
   readonly span: TextSpan;
   /** Index of the token that Flink had read last when it refused; a syntax error before it comes first. */
   readonly moment: number;
+  /** Whether Flink tells no place. */
+  readonly isPlaceless?: true;
+}
+
+/** A fault for which Flink tells no place; ours is still the token. */
+export function placeless(fault: SemanticFault): SemanticFault {
+  return { ...fault, isPlaceless: true };
 }
 
 /** The fault at one token, found when the parser had just read it. */
@@ -53,7 +60,7 @@ export function firstToken(node: ParserRuleContext): SqlToken | undefined {
   return node.start instanceof SqlToken ? node.start : undefined;
 }
 
-/** The last token of a node; `undefined` where a fault has left it empty. */
+/** The last token of a node; `undefined` where the text is broken in it, or the fault has left it empty. */
 export function lastToken(node: ParserRuleContext): SqlToken | undefined {
   return node.stop instanceof SqlToken && node.stop.tokenIndex >= (node.start?.tokenIndex ?? 0) ? node.stop : undefined;
 }

@@ -3,7 +3,17 @@ import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message, type Message } from '../../l10n/localize.ts';
 import { LITERAL_CHECKS } from './literalChecks.ts';
-import { childOfRule, firstToken, lastToken, ownTokens, ruleChildren, type SemanticFault, faultAt, tokenOfType } from './semanticFault.ts';
+import {
+  childOfRule,
+  firstToken,
+  lastToken,
+  ownTokens,
+  placeless,
+  ruleChildren,
+  type SemanticFault,
+  faultAt,
+  tokenOfType,
+} from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 
 type Check = (node: ParserRuleContext) => SemanticFault | undefined;
@@ -84,15 +94,17 @@ function checkCreateTable(node: ParserRuleContext): SemanticFault | undefined {
   if (tokenOfType(node, Rule.AS) !== undefined || childOfRule(columns, Rule.RULE_addCompoundColumnIdentifier) === undefined)
     return undefined;
   const fault = refuseSpan(tokenOfType(definition, Rule.LPAREN), lastToken(columns), message('sql.columnsWithoutTypes'));
-  return fault === undefined ? undefined : { ...fault, moment: lastToken(node)?.tokenIndex ?? fault.moment };
+  const last = lastToken(node);
+  return fault === undefined || last === undefined ? undefined : { ...fault, moment: last.tokenIndex };
 }
 
 function checkWatermarks(node: ParserRuleContext): SemanticFault | undefined {
   const watermarks = ruleChildren(node).flatMap((child) => childOfRule(child, Rule.RULE_watermark) ?? []);
   const second = watermarks[1];
-  if (second === undefined) return undefined;
+  const last = second === undefined ? undefined : lastToken(second);
+  if (second === undefined || last === undefined) return undefined;
   const fault = refuse(firstToken(second), message('sql.severalWatermarks'));
-  return fault === undefined ? undefined : { ...fault, moment: lastToken(second)?.tokenIndex ?? fault.moment };
+  return fault === undefined ? undefined : { ...fault, moment: last.tokenIndex };
 }
 
 function checkFunctionLanguage(node: ParserRuleContext): SemanticFault | undefined {
@@ -217,9 +229,9 @@ function joinWord(parenthesized: ParserRuleContext): SqlToken | undefined {
 function checkCatalogName(node: ParserRuleContext): SemanticFault | undefined {
   const from = childOfRule(node, Rule.RULE_fromObject);
   const name = from === undefined ? undefined : childOfRule(from, Rule.RULE_compoundIdentifier);
-  return name === undefined || name.children.length === 1
-    ? undefined
-    : refuseSpan(firstToken(name), lastToken(name), message('sql.catalogName'));
+  if (name === undefined || name.children.length === 1) return undefined;
+  const fault = refuseSpan(firstToken(name), lastToken(name), message('sql.catalogName'));
+  return fault === undefined ? undefined : placeless(fault);
 }
 
 /** `(a - b) DAY`: only a difference takes a unit. */

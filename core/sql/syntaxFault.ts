@@ -3,6 +3,7 @@ import {
   type ATNSimulator,
   BaseErrorListener,
   type Parser,
+  type ParserRuleContext,
   type RecognitionException,
   type Recognizer,
   TerminalNode,
@@ -33,6 +34,12 @@ export interface OpenRule {
 /** Keeps the first fault; those after it are consequences. */
 export class FaultListener extends BaseErrorListener {
   first: SyntaxFault | undefined;
+  #open: ParserRuleContext | null = null;
+
+  /** The rules in which the first fault lies have no last token: Flink has not come to their ends. To be called when parsing is done. */
+  forgetBrokenEnds(): void {
+    for (let context = this.#open; context !== null; context = context.parent) context.stop = null;
+  }
 
   override syntaxError<T extends ATNSimulator>(
     recognizer: Recognizer<T>,
@@ -43,6 +50,7 @@ export class FaultListener extends BaseErrorListener {
     exception: RecognitionException | null,
   ): void {
     if (this.first !== undefined || !(recognizer instanceof FlinkSqlParser)) return;
+    this.#open = recognizer.context;
     const token = exception?.offendingToken ?? offending;
     const index = token?.tokenIndex ?? 0;
     const exact = recognizer.interpreter instanceof ExactSimulator ? recognizer.interpreter.expectedAt(index) : undefined;

@@ -12,9 +12,12 @@ import type { SqlToken } from './sqlToken.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 
+/** The code of what Flink's parser refuses without telling a place. */
+export const PLACELESS_CODE = 'FSQL007';
+
 /**
  * The first problem of a parsed part, at its place in the script; `undefined` where there is none. Codes: FSQL001 a token that does not
- * fit, FSQL002 nested too deeply, FSQL003 what Flink's parser refuses beyond its grammar, FSQL004 what its lexer cannot read.
+ * fit, FSQL002 nested too deeply, FSQL003 and FSQL007 what Flink's parser refuses beyond its grammar, FSQL004 what its lexer cannot read.
  */
 export function syntaxProblem(parsed: ParsedStatement, part: StatementPart, version: FlinkVersion): Problem | undefined {
   if (parsed.fault === 'tooDeep' || parsed.tree === undefined) {
@@ -36,7 +39,8 @@ function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
   const { start, end } = refusal.span;
   const isAtEnd = refusal.moment >= part.tokens.length;
   const span = isAtEnd ? { start: part.last, end: part.last + 1 } : { start: part.span.start + start, end: part.span.start + end };
-  return { code: 'FSQL003', severity: 'error', message: refusal.message, span };
+  const code = refusal.isPlaceless === true ? PLACELESS_CODE : 'FSQL003';
+  return { code, severity: 'error', message: refusal.message, span };
 }
 
 function unexpected(fault: SyntaxFault, part: StatementPart, version: FlinkVersion): Problem {

@@ -39,6 +39,7 @@ export const sql = {
   'sql.geometry': 'Flink has no GEOMETRY type.',
   'sql.apply': 'Flink has no APPLY. Write a comma or JOIN with LATERAL.',
   'sql.characterSet': 'Flink knows no character set of this name. Leave the prefix out.',
+  'sql.notLatin': 'This text has characters that Latin-1 does not have. Leave the prefix out.',
   'sql.decimalText': 'DECIMAL needs a number in its quotes.',
   'sql.exponent': 'The exponent of this number is too large.',
   'sql.minusDate': 'A unit after parentheses needs a difference in them, such as (a - b) DAY.',

@@ -41,6 +41,7 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.geometry': 'Flink 没有 GEOMETRY 类型。',
   'sql.apply': 'Flink 不支持 APPLY。请改用逗号或带 LATERAL 的 JOIN。',
   'sql.characterSet': 'Flink 不认识这个字符集名称。请去掉前缀。',
+  'sql.notLatin': '该文本含有 Latin-1 之外的字符。请去掉前缀。',
   'sql.decimalText': 'DECIMAL 后面的引号中必须是一个数。',
   'sql.exponent': '这个数的指数太大。',
   'sql.minusDate': '括号后面带时间单位时，括号里必须是相减的表达式，例如 (a - b) DAY。',
