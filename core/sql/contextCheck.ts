@@ -64,18 +64,17 @@ class ContextWalk {
     this.#check(node);
   }
 
+  /** What is inside a rule is read before its end, but not before its beginning. */
   #check(node: ParserRuleContext): void {
-    const refusals = [
-      STATEMENT_CHECKS.get(node.ruleIndex)?.(node),
-      VERSION_CHECKS.get(node.ruleIndex)?.(node, versionRank(this.#version)),
-      COMMITMENT_CHECKS.get(node.ruleIndex)?.(node, this.#tokens, this.#version),
-    ];
-    // What is inside a rule is read before its end, but not before its beginning.
-    this.fault = refusals.reduce(earlier, this.fault);
+    const { ruleIndex } = node;
+    this.fault = earlier(this.fault, STATEMENT_CHECKS.get(ruleIndex)?.(node));
+    this.fault = earlier(this.fault, VERSION_CHECKS.get(ruleIndex)?.(node, versionRank(this.#version)));
+    this.fault = earlier(this.fault, COMMITMENT_CHECKS.get(ruleIndex)?.(node, this.#tokens, this.#version));
   }
 
   #children(node: ParserRuleContext, outer: ExprContext): void {
-    for (const child of ruleChildren(node)) {
+    for (const child of node.children) {
+      if (!(child instanceof ParserRuleContext)) continue;
       // A choice between statements is no border: its query is still where only a query may stand.
       const context =
         node.ruleIndex === Rule.RULE_sqlStmtList || node.ruleIndex === Rule.RULE_sqlStmt ? outer : contextInside(node, child, 'subQuery');
@@ -127,29 +126,33 @@ class ContextWalk {
   }
 
   #expression(node: ParserRuleContext, context: ExprContext): void {
-    const [operand, ...tails] = ruleChildren(node);
-    if (operand === undefined) return;
-    if (operand.ruleIndex === Rule.RULE_addExpression2b) this.#operand(operand, context);
-    else this.visit(operand, 'subQuery');
-    for (const tail of tails) {
-      if (tail.ruleIndex !== Rule.RULE_expressionTail) {
-        this.visit(tail, 'subQuery');
+    const [operand] = node.children;
+    for (const child of node.children) {
+      if (!(child instanceof ParserRuleContext)) continue;
+      if (child === operand && child.ruleIndex === Rule.RULE_addExpression2b) {
+        this.#operand(child, context);
         continue;
       }
-      const [head] = ruleChildren(tail);
-      const operator = head?.ruleIndex === Rule.RULE_binaryRowOperator ? lastToken(head) : this.#before(tail);
-      if (tokenOfType(tail, Rule.LBRACKET) === undefined) this.#refuseNonQuery(context, operator);
-      this.visit(tail, 'subQuery');
+      if (child.ruleIndex === Rule.RULE_expressionTail) this.#refuseOperator(child, context);
+      this.visit(child, 'subQuery');
     }
+  }
+
+  /** An operator shows that what stands before it is no query. */
+  #refuseOperator(tail: ParserRuleContext, context: ExprContext): void {
+    if (context !== 'query' || tokenOfType(tail, Rule.LBRACKET) !== undefined) return;
+    const [head] = ruleChildren(tail);
+    this.#refuseNonQuery(context, head?.ruleIndex === Rule.RULE_binaryRowOperator ? lastToken(head) : this.#before(tail));
   }
 
   /** Calcite's AddExpression2b: prefix operators and the operand itself. */
   #operand(node: ParserRuleContext, context: ExprContext): void {
-    for (const child of ruleChildren(node)) {
+    for (const child of node.children) {
+      if (!(child instanceof ParserRuleContext)) continue;
       if (child.ruleIndex === Rule.RULE_expression3) this.#expression3(child, context);
       else this.visit(child, 'subQuery');
       if (child.ruleIndex === Rule.RULE_prefixRowOperator) this.#refuseNonQuery(context, lastToken(child));
-      if (child.ruleIndex === Rule.RULE_compoundIdentifier) this.#refuseNonQuery(context, this.#endOfName(child));
+      if (child.ruleIndex === Rule.RULE_compoundIdentifier && context === 'query') this.#refuseNonQuery(context, this.#endOfName(child));
     }
   }
 
@@ -160,7 +163,8 @@ class ContextWalk {
   }
 
   #expression3(node: ParserRuleContext, context: ExprContext): void {
-    for (const child of ruleChildren(node)) {
+    for (const child of node.children) {
+      if (!(child instanceof ParserRuleContext)) continue;
       switch (child.ruleIndex) {
         case Rule.RULE_parenthesizedQueryOrCommaList:
           this.#list(child, context);

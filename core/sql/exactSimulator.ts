@@ -5,12 +5,12 @@ import {
   DoubleDict,
   type NoViableAltException,
   type Parser,
-  ParserATNSimulator,
   ParserRuleContext,
   type TokenStream,
 } from 'antlr4ng';
 import { FlinkSqlParser } from '../../grammar/generated/FlinkSqlParser.ts';
 import type { PredictionCache } from './predictionCache.ts';
+import { VersionedSimulator } from './versionedSimulator.ts';
 
 /** How many tokens before the place where fast prediction failed exact prediction begins; before that the two do not differ. */
 const WINDOW = 40;
@@ -21,7 +21,7 @@ const ENDS_WITH_NAME: ReadonlySet<number> = new Set([FlinkSqlParser.RULE_addExpr
  * Near the fault it predicts with the whole context, so that a text that fits only elsewhere is not taken for right, and where no
  * alternative is left it goes on with the one that held longest, so that the parser is inside the right rule when it meets the fault.
  */
-export class ExactSimulator extends ParserATNSimulator {
+export class ExactSimulator extends VersionedSimulator {
   readonly #from: number;
   /** Whether not even the first token fitted: then an optional part is left out, and its way out is the last alternative. */
   #failedAtOnce = false;
@@ -31,7 +31,7 @@ export class ExactSimulator extends ParserATNSimulator {
 
   /** @param fault index of the token where fast prediction failed */
   constructor(parser: Parser, cache: PredictionCache, fault: number) {
-    super(parser, FlinkSqlParser._ATN, cache.decisions, cache.contexts);
+    super(parser, cache);
     this.#from = fault - WINDOW;
   }
 

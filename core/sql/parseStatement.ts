@@ -1,5 +1,5 @@
 /** Parses the tokens of one statement: SLL prediction first, exact prediction only where that fails. */
-import { DefaultErrorStrategy, type Parser, ParserATNSimulator, PredictionMode, type Token } from 'antlr4ng';
+import { DefaultErrorStrategy, type Parser, type ParserATNSimulator, PredictionMode, type Token } from 'antlr4ng';
 import { FlinkSqlParser, type SqlStmtListContext } from '../../grammar/generated/FlinkSqlParser.ts';
 import { ExactSimulator } from './exactSimulator.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
@@ -7,6 +7,7 @@ import { PredictionCache } from './predictionCache.ts';
 import { SqlToken } from './sqlToken.ts';
 import { FaultListener, type SyntaxFault } from './syntaxFault.ts';
 import { TokenList } from './tokenList.ts';
+import { VersionedSimulator } from './versionedSimulator.ts';
 
 /** What the parser made of a statement; offsets count from the start of the statement. */
 export type StatementTree = SqlStmtListContext;
@@ -30,9 +31,8 @@ export function parseTokens(tokens: readonly SqlToken[], version: FlinkVersion):
 
 /** One run with ANTLR's own prediction in a mode of {@link PredictionMode}; {@link parseTokens} is what to use. */
 export function parseFast(tokens: readonly SqlToken[], version: FlinkVersion, mode: number): ParsedStatement {
-  const { decisions, contexts } = PredictionCache.of(version);
   return parseWith(tokens, version, (parser) => {
-    const simulator = new ParserATNSimulator(parser, FlinkSqlParser._ATN, decisions, contexts);
+    const simulator = new VersionedSimulator(parser, PredictionCache.of(version));
     simulator.predictionMode = mode;
     return simulator;
   });
@@ -42,8 +42,7 @@ export function parseFast(tokens: readonly SqlToken[], version: FlinkVersion, mo
 export function parseForm(tokens: readonly SqlToken[], start: number, form: Form, version: FlinkVersion): number {
   const faults = new FaultListener();
   const list = new TokenList(tokens);
-  const { decisions, contexts } = PredictionCache.of(version);
-  const parser = preparedParser(list, version, faults, (own) => new ParserATNSimulator(own, FlinkSqlParser._ATN, decisions, contexts));
+  const parser = preparedParser(list, version, faults, (own) => new VersionedSimulator(own, PredictionCache.of(version)));
   list.seek(start);
   parser[form]();
   return faults.first?.index ?? list.index;

@@ -38,16 +38,26 @@ export function ruleChildren(node: ParserRuleContext): readonly ParserRuleContex
 }
 
 export function childOfRule(node: ParserRuleContext, rule: number): ParserRuleContext | undefined {
-  return ruleChildren(node).find((child) => child.ruleIndex === rule);
+  for (const child of node.children) if (child instanceof ParserRuleContext && child.ruleIndex === rule) return child;
+  return undefined;
 }
 
 /** The first token of a type among a node's own children. */
 export function tokenOfType(node: ParserRuleContext, type: number): SqlToken | undefined {
-  return ownTokens(node).find((token) => token.type === type);
+  for (const child of node.children) {
+    const token = tokenOf(child);
+    if (token?.type === type) return token;
+  }
+  return undefined;
 }
 
 export function ownTokens(node: ParserRuleContext): readonly SqlToken[] {
-  return node.children.flatMap((child) => tokenOf(child) ?? []);
+  const tokens: SqlToken[] = [];
+  for (const child of node.children) {
+    const token = tokenOf(child);
+    if (token !== undefined) tokens.push(token);
+  }
+  return tokens;
 }
 
 /** The token of a leaf; `undefined` for a rule. */

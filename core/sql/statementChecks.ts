@@ -143,6 +143,7 @@ function checkInsert(node: ParserRuleContext): SemanticFault | undefined {
 
 /** Each BETWEEN needs an AND after it, each ESCAPE a LIKE before it; Calcite finds the former out at the end of the expression. */
 function checkBetween(node: ParserRuleContext): SemanticFault | undefined {
+  if (childOfRule(node, Rule.RULE_expressionTail) === undefined) return undefined;
   let open = 0;
   let patterns = 0;
   for (const tail of ruleChildren(node).filter((child) => child.ruleIndex === Rule.RULE_expressionTail)) {
