@@ -19,6 +19,8 @@ export interface Finding {
 export interface Score {
   readonly statements: number;
   readonly accepted: number;
+  /** Accepted statements that used something of Flink's grammar which none before them had. */
+  readonly fresh: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -30,7 +32,11 @@ export async function compareParsers(statements: Iterable<string>, version: Flin
     const answer = answers[index];
     return answer === undefined ? [] : (findingOf(sql, version, answer) ?? []);
   });
-  return { statements: asked.length, accepted: answers.filter(isAccepted).length, findings };
+  const fresh = asked.filter((_, index) => {
+    const answer = answers[index];
+    return answer?.kind === 'accepted' && answer.fresh > 0;
+  });
+  return { statements: asked.length, accepted: answers.filter(isAccepted).length, fresh, findings };
 }
 
 function isAccepted(verdict: FlinkVerdict): boolean {
@@ -48,6 +54,7 @@ function findingOf(sql: string, version: FlinkVersion, flink: FlinkVerdict): Fin
   return { kind, version, sql, flinkAt, flinkSays, ourPlace, weSay: error?.message ?? '' };
 }
 
+/** A refusal of Flink's in line 0 has no place. */
 function disagreement(
   weAccept: boolean,
   flinkAccepts: boolean,
@@ -55,6 +62,6 @@ function disagreement(
   flinks: Place | undefined,
 ): Disagreement | undefined {
   if (weAccept !== flinkAccepts) return weAccept ? 'falseAccept' : 'falseReject';
-  if (weAccept || ours === undefined || flinks === undefined) return undefined;
+  if (weAccept || ours === undefined || flinks === undefined || flinks[0] === 0) return undefined;
   return ours.every((number, index) => number === flinks[index]) ? undefined : 'place';
 }

@@ -1,7 +1,7 @@
 /** Flink's own parser as a process: a statement in, its verdict out. */
 import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -26,7 +26,12 @@ const TOOL = join(import.meta.dirname, '..', '..', 'tools', 'oracle');
 export type Place = readonly [line: number, column: number, endLine: number, endColumn: number];
 
 export type FlinkVerdict =
-  | { readonly kind: 'accepted'; readonly statements: number }
+  | {
+      readonly kind: 'accepted';
+      readonly statements: number;
+      /** How many alternatives of Flink's grammar no accepted statement had used before. */
+      readonly fresh: number;
+    }
   | {
       readonly kind: 'refused';
       /** `undefined` where Flink failed without one. */
@@ -37,10 +42,13 @@ export type FlinkVerdict =
     };
 
 export class FlinkParser {
+  /** The productions of its grammar, as a file. */
+  readonly productions: string;
   readonly #process: ChildProcessByStdio<Writable, Readable, null>;
   readonly #waiting: ((line: string) => void)[] = [];
 
   private constructor(folder: string) {
+    this.productions = join(folder, 'productions.jsonl');
     const classpath = [join(folder, 'classes'), join(folder, 'jars', '*')].join(delimiter);
     this.#process = spawn('java', ['-Xss64m', '-Xmx1g', '-XX:+UseSerialGC', '-cp', classpath, 'FlinkParser', 'expected'], {
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -54,9 +62,18 @@ export class FlinkParser {
   }
 
   async ask(sql: string): Promise<FlinkVerdict> {
+    return verdictOf(await this.#send(Buffer.from(sql, 'utf8').toString('base64')));
+  }
+
+  /** How many accepted statements have used each alternative of the grammar so far, by its number. */
+  async coverage(): Promise<readonly number[]> {
+    return (await this.#send('?')).split(' ').map(Number);
+  }
+
+  async #send(line: string): Promise<string> {
     const answer = new Promise<string>((resolve) => this.#waiting.push(resolve));
-    this.#process.stdin.write(`${Buffer.from(sql, 'utf8').toString('base64')}\n`);
-    return verdictOf(await answer);
+    this.#process.stdin.write(`${line}\n`);
+    return await answer;
   }
 
   close(): void {
@@ -66,7 +83,7 @@ export class FlinkParser {
 
 function verdictOf(line: string): FlinkVerdict {
   const [word, ...parts] = line.split('\t');
-  if (word === 'ok') return { kind: 'accepted', statements: Number(parts[0]) };
+  if (word === 'ok') return { kind: 'accepted', statements: Number(parts[0]), fresh: Number(parts[1]) };
   const [from = -1, column = -1, to = -1, endColumn = -1] = parts.slice(0, 4).map(Number);
   return {
     kind: 'refused',
@@ -77,7 +94,9 @@ function verdictOf(line: string): FlinkVerdict {
 }
 
 function installed(release: string): string {
-  const source = ['FlinkParser.java', 'fetch.sh'].map((name) => readFileSync(join(TOOL, name), 'utf8')).join('');
+  const source = readdirSync(TOOL)
+    .map((name) => readFileSync(join(TOOL, name), 'utf8'))
+    .join('');
   const stamp = createHash('sha256').update(source).digest('hex').slice(0, 12);
   const folder = join(homedir(), '.cache', 'sluice', 'oracle', `${release}-${stamp}`);
   if (existsSync(folder)) return folder;

@@ -4,30 +4,11 @@ import { FlinkSqlParser } from '../../grammar/generated/FlinkSqlParser.ts';
 import { type FlinkVersion, versionRank } from '../../core/sql/flinkVersion.ts';
 import { TokenList } from '../../core/sql/tokenList.ts';
 import type { RandomSource } from './randomSource.ts';
+import { statementOf, TOKEN_TEXTS } from './tokenTexts.ts';
 
 const ATN = FlinkSqlParser._ATN;
 /** About so many tokens; from then on the shortest way out is taken. */
 const ENOUGH = 40;
-
-/** What stands for the tokens that are no fixed text. */
-const SAMPLES: Readonly<Record<string, readonly string[]>> = {
-  IDENTIFIER: ['a', 'b', 't', 'f', 'my_table'],
-  BACK_QUOTED_IDENTIFIER: ['`a`', '`select`', '`a``b`'],
-  UNICODE_QUOTED_IDENTIFIER: ['u&"x"'],
-  UNSIGNED_INTEGER_LITERAL: ['1', '0', '3'],
-  DECIMAL_NUMERIC_LITERAL: ['1.5', '.5', '2.'],
-  APPROX_NUMERIC_LITERAL: ['1e3', '1.5E-2'],
-  QUOTED_STRING: ["'x'", "''", "'2020-01-01'", "'1'"],
-  BINARY_STRING_LITERAL: ["x'0f'"],
-  PREFIXED_STRING_LITERAL: ["n'x'", "_utf8'x'"],
-  UNICODE_STRING_LITERAL: ["u&'x'", "u&'\\0041'"],
-  C_STYLE_ESCAPED_STRING_LITERAL: ["E'x'", "E'\\n'"],
-  LBRACE_D: ['{d'],
-  LBRACE_T: ['{t'],
-  LBRACE_TS: ['{ts'],
-  LBRACE_FN: ['{fn'],
-  HINT_BEG: ['/*+'],
-};
 
 /** How many tokens at least a walk needs from a state to the end of its rule. */
 const COSTS = costs();
@@ -38,7 +19,7 @@ export function growStatement(version: FlinkVersion, random: RandomSource): stri
   parser.flinkVersion = versionRank(version);
   const words: string[] = [];
   walk(ATN.ruleToStartState[FlinkSqlParser.RULE_sqlStmt], (transition) => isOpen(transition, parser), words, random);
-  return words.join(' ');
+  return statementOf(words, random);
 }
 
 function isOpen(transition: Transition, parser: FlinkSqlParser): boolean {
@@ -102,7 +83,7 @@ function costs(): number[] {
 
 function textOf(type: number, random: RandomSource): string {
   const name = FlinkSqlParser.symbolicNames[type] ?? '';
-  const samples = SAMPLES[name];
+  const samples = TOKEN_TEXTS.get(name);
   if (samples !== undefined) return random.pick(samples);
   return FlinkSqlParser.literalNames[type]?.slice(1, -1) ?? name.replace(/_$/, '');
 }

@@ -1,29 +1,31 @@
 /**
- * `npm run fuzz`: puts statements that nobody wrote to our parser and to Flink's, and prints what they disagree about.
+ * `npm run fuzz`: puts statements that nobody wrote to our parser and to Flink's, and prints what they disagree about and how many
+ * accepted statements used each production of Flink's grammar.
  *
- * `--flink VERSION …` the versions (2.3), `--count N` statements of each (10000), `--seed N` (1), `--from FILE …` statements to change
- * instead of those of test/grammar/accept: SQL scripts, or JSON lines with `sql`; `--only mutated|grown|given` one kind, `given` being
- * those of the files as they are; `--out FILE` every disagreement as a JSON line.
+ * `--flink VERSION …` the versions (2.3 and 1.20), `--count N` statements of each (102000), `--seed N` (1), `--from FILE …` statements to
+ * change instead of those of test/grammar/accept: SQL scripts, or JSON lines with `sql`; `--only grown|produced|mutated|given` one source
+ * instead of the first three, `given` being the statements of the files as they are; `--out FILE` every disagreement as a JSON line.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { FLINK_VERSIONS, type FlinkVersion } from '../../core/sql/flinkVersion.ts';
 import { splitScript } from '../../core/sql/splitScript.ts';
+import { Campaign, type Source } from './campaign.ts';
 import { compareParsers, type Finding, type Score } from './comparison.ts';
+import { coverageReport, type CoverageReport } from './coverageReport.ts';
 import { FlinkParser } from './flinkParser.ts';
-import { growStatement } from './growStatement.ts';
-import { mutateStatement } from './mutateStatement.ts';
 import { RandomSource } from './randomSource.ts';
 
 const ACCEPT = join(import.meta.dirname, '..', 'grammar', 'accept');
-const AT_ONCE = 2000;
+const SOURCES: readonly Source[] = ['grown', 'produced', 'mutated'];
 const SHOWN = 10;
 
 const { values: options } = parseArgs({
   options: {
-    flink: { type: 'string', multiple: true, default: ['2.3'] },
-    count: { type: 'string', default: '10000' },
+    flink: { type: 'string', multiple: true, default: ['2.3', '1.20'] },
+    count: { type: 'string', default: '102000' },
     seed: { type: 'string', default: '1' },
     from: { type: 'string', multiple: true, default: readdirSync(ACCEPT).map((name) => join(ACCEPT, name)) },
     only: { type: 'string' },
@@ -32,28 +34,35 @@ const { values: options } = parseArgs({
 });
 const findings: Finding[] = [];
 for (const version of FLINK_VERSIONS.filter((known) => options.flink.includes(known))) {
-  const flink = FlinkParser.start(version);
-  const scores: Score[] = [];
-  for (const batch of batches(statementsFor(version))) scores.push(await compareParsers(batch, version, flink));
-  flink.close();
-  report(version, scores);
+  const started = performance.now();
+  const scores = options.only === 'given' ? await scoreGiven(version) : await scoreMade(version);
+  reportScores(version, scores, performance.now() - started);
   findings.push(...scores.flatMap((score) => score.findings));
 }
 if (options.out !== undefined) writeFileSync(options.out, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));
 process.exitCode = findings.length === 0 ? 0 : 1;
 
-function* statementsFor(version: FlinkVersion): Iterable<string> {
-  const given = options.from.flatMap((file) => statementsOf(file, version));
-  if (options.only === 'given') {
-    yield* given;
-    return;
-  }
-  const random = new RandomSource(Number(options.seed));
-  for (let made = 0; made < Number(options.count); made++) {
-    const grows = options.only === undefined ? made % 3 === 0 : options.only === 'grown';
-    const grown = grows ? growStatement(version, random) : undefined;
-    yield grown !== undefined && !random.once(3) ? grown : mutateStatement(grown ?? random.pick(given), given, version, random);
-  }
+async function scoreGiven(version: FlinkVersion): Promise<readonly Score[]> {
+  const flink = FlinkParser.start(version);
+  const score = await compareParsers(writtenFor(version), version, flink);
+  flink.close();
+  return [score];
+}
+
+async function scoreMade(version: FlinkVersion): Promise<readonly Score[]> {
+  const flink = FlinkParser.start(version);
+  const sources = SOURCES.filter((source) => options.only === undefined || options.only === source);
+  const plan = { version, count: Number(options.count), sources, written: writtenFor(version) };
+  const campaign = new Campaign(plan, flink, new RandomSource(Number(options.seed)));
+  const scores: Score[] = [];
+  for await (const score of campaign.run()) scores.push(score);
+  reportCoverage(version, coverageReport(campaign.grammar, await flink.coverage(), 'SqlStmtList'));
+  flink.close();
+  return scores;
+}
+
+function writtenFor(version: FlinkVersion): readonly string[] {
+  return options.from.flatMap((file) => statementsOf(file, version));
 }
 
 function statementsOf(file: string, version: FlinkVersion): readonly string[] {
@@ -63,20 +72,19 @@ function statementsOf(file: string, version: FlinkVersion): readonly string[] {
   return lines.map((line) => (JSON.parse(line) as { readonly sql: string }).sql);
 }
 
-function* batches(statements: Iterable<string>): Iterable<readonly string[]> {
-  let batch: string[] = [];
-  for (const statement of statements) {
-    if (batch.push(statement) < AT_ONCE) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
+function reportCoverage(version: FlinkVersion, { productions, unreachable, alternatives, unused }: CoverageReport): void {
+  console.log(`Flink ${version}: accepted statements by production of Flink's grammar`);
+  for (const [name, used] of productions) console.log(`  ${String(used).padStart(7)} ${name}`);
+  console.log(`  productions that Flink never gets to: ${unreachable.join(', ')}`);
+  console.log(`  ${alternatives - unused.length} of ${alternatives} alternatives inside productions were used; not used:`);
+  for (const description of unused) console.log(`    ${description}`);
 }
 
-function report(version: FlinkVersion, scores: readonly Score[]): void {
+function reportScores(version: FlinkVersion, scores: readonly Score[], milliseconds: number): void {
   const sum = (part: (score: Score) => number): number => scores.reduce((total, score) => total + part(score), 0);
   const [total, accepted] = [sum((score) => score.statements), sum((score) => score.accepted)];
-  console.log(`Flink ${version}: ${total} statements, of which Flink takes ${accepted}`);
+  const seconds = Math.round(milliseconds / 1000);
+  console.log(`Flink ${version}, seed ${options.seed}: ${total} statements in ${seconds} s, of which Flink takes ${accepted}`);
   for (const kind of ['falseReject', 'falseAccept', 'place'] as const) {
     const found = scores.flatMap((score) => score.findings).filter((finding) => finding.kind === kind);
     console.log(`  ${kind}: ${found.length}`);

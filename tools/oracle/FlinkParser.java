@@ -16,8 +16,10 @@ import org.apache.flink.table.planner.parse.ExtendedParser;
 
 /**
  * Asks Flink's own parser, statement by statement: a line in holds one in base64, a line out the answer, with tabs between its parts:
- * "ok" and how many statements it read, or "no", line, column, end line and end column (1-based, end inclusive), the message in base64,
- * and, when the process was started with the argument "expected", the tokens that would have fitted, with spaces between them.
+ * "ok", how many statements it read and how many alternatives of the grammar no accepted statement had used before, or "no", line,
+ * column, end line and end column (1-based, end inclusive), the message in base64, and, when the process was started with the argument
+ * "expected", the tokens that would have fitted, with spaces between them. The line "?" is answered by how many accepted statements used
+ * each alternative so far, by its number in productions.jsonl.
  */
 public final class FlinkParser {
     /** As the planner's PlannerContext sets it. */
@@ -35,6 +37,11 @@ public final class FlinkParser {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         PrintStream out = new PrintStream(System.out, false, "US-ASCII");
         for (String line; (line = in.readLine()) != null; ) {
+            if (line.equals("?")) {
+                out.println(ParserCoverage.counts());
+                out.flush();
+                continue;
+            }
             String sql = new String(Base64.getDecoder().decode(line), StandardCharsets.UTF_8);
             out.println(answer(sql, expected));
             if (!in.ready()) {
@@ -46,11 +53,12 @@ public final class FlinkParser {
 
     private static String answer(String sql, boolean expected) {
         try {
+            ParserCoverage.begin();
             if (ExtendedParser.INSTANCE.parse(sql).isPresent()) {
-                return "ok\t1";
+                return "ok\t1\t0";
             }
             SqlNodeList statements = SqlParser.create(sql, CONFIG).parseStmtList();
-            return "ok\t" + statements.size();
+            return "ok\t" + statements.size() + "\t" + ParserCoverage.accept();
         } catch (SqlParseException refusal) {
             SqlParserPos at = refusal.getPos() == null ? SqlParserPos.ZERO : refusal.getPos();
             return place(at.getLineNum(), at.getColumnNum(), at.getEndLineNum(), at.getEndColumnNum(), refusal)
