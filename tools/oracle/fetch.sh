@@ -10,6 +10,7 @@ mkdir -p "$folder/jars" "$folder/classes"
 copy=(mvn -q -B -f "$here/pom.xml" "-Dflink=$version" dependency:copy-dependencies -DexcludeTransitive=true "-DoutputDirectory=$folder/jars")
 # Maven remembers what it could not get once; -U lets it ask again.
 "${copy[@]}" || "${copy[@]}" -U
-# As a module, so that a Java without the javac command does.
-java -m jdk.compiler/com.sun.tools.javac.Main -d "$folder/classes" -cp "$folder/jars/*" "$here"/*.java
-java -cp "$folder/classes:$folder/jars/*" ParserGraph "$folder"
+classpath="$(printf '%s:' "$folder"/jars/*.jar)"
+# The compiler as a module, so that a Java without the javac command does.
+java -m jdk.compiler/com.sun.tools.javac.Main -d "$folder/classes" -cp "$classpath" "$here"/*.java
+java -cp "$folder/classes:$classpath" ParserGraph "$folder"
