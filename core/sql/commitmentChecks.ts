@@ -5,7 +5,7 @@
 import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
-import { NAMES } from './flinkPlace.ts';
+import { firstTokens, NAMES } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { type Form, parseForm } from './parseStatement.ts';
 import { childOfRule, faultAt, faultBehind, firstToken, lastToken, type SemanticFault } from './semanticFault.ts';
@@ -20,6 +20,10 @@ export const COMMITMENT_CHECKS: ReadonlyMap<number, CommitmentCheck> = new Map<n
   [Rule.RULE_sqlUseDatabase, (node, tokens, version) => checkObject(node, tokens, version, USED)],
   [Rule.RULE_alterTableSchema, checkIf],
   [Rule.RULE_alterTableDrop, checkIf],
+  [Rule.RULE_sqlExecute, (node, tokens) => checkWord(node, tokens, Rule.PLAN)],
+  [Rule.RULE_sqlExplain, checkExplain],
+  [Rule.RULE_fromClause, checkFrom],
+  [Rule.RULE_addColumnType, checkColumnType],
   [Rule.RULE_namedCall, checkCall],
   [Rule.RULE_builtinFunctionCall, checkConvert],
   [Rule.RULE_implicitTableFunctionCallArgs, checkArguments],
@@ -54,6 +58,50 @@ function checkIf(node: ParserRuleContext, _tokens: readonly SqlToken[], version:
   const isTable = node.parent?.ruleIndex === Rule.RULE_sqlAlterTable;
   const refused = version === '1.18' && isTable && start?.type === Rule.IF ? start : undefined;
   return refused === undefined ? undefined : faultAt(refused, message('sql.unexpected', { found: refused.text }));
+}
+
+/** A statement whose second word says what it is, so that it cannot be a name. */
+function checkWord(node: ParserRuleContext, tokens: readonly SqlToken[], word: number): SemanticFault | undefined {
+  const start = firstToken(node)?.tokenIndex ?? 0;
+  if (tokens[start + 1]?.type !== word) return undefined;
+  const found = tokens[start + 2]?.text;
+  const text = found === undefined ? message('sql.statementEndsEarly') : message('sql.unexpected', { found });
+  return { ...faultBehind(tokens, start + 2, text), moment: start };
+}
+
+/** `EXPLAIN ESTIMATED_COST` explains a statement that follows. */
+function checkExplain(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const start = firstToken(node)?.tokenIndex ?? 0;
+  const word = tokens[start + 1]?.type ?? 0;
+  const isTaken = childOfRule(node, Rule.RULE_parseExplainDetail) !== undefined || tokens[start + 2] !== undefined;
+  return !isTaken && (EXPLAIN_DETAILS.has(word) || (version === '1.14' && word === Rule.PLAN)) ? checkWord(node, tokens, word) : undefined;
+}
+
+const EXPLAIN_DETAILS: ReadonlySet<number> = new Set([
+  Rule.ESTIMATED_COST,
+  Rule.CHANGELOG_MODE,
+  Rule.JSON_EXECUTION_PLAN,
+  Rule.PLAN_ADVICE,
+]);
+
+/** Since 1.18, a comma behind the tables of FROM is followed by a table, also where a list outside the query would take it. */
+function checkFrom(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const last = lastToken(node);
+  const comma = last === undefined ? undefined : tokens[last.tokenIndex + 1];
+  if (comma?.type !== Rule.COMMA || versionRank(version) < 118) return undefined;
+  const wrong = versionRank(version) < 200 ? tokens[comma.tokenIndex + 1] : comma;
+  return wrong === undefined ? undefined : faultAt(wrong, message('sql.tableExpected'));
+}
+
+/** Since 2.0, `FROM f(a.b` begins arguments and no columns. */
+function checkColumnType(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const start = firstToken(node)?.tokenIndex ?? 0;
+  const isTable = node.parent?.parent?.parent?.ruleIndex === Rule.RULE_tableRef;
+  const isFirst = tokens[start - 1]?.type === Rule.LPAREN && tokens[start - 2]?.type !== Rule.EXTEND;
+  if (!isTable || !isFirst || versionRank(version) < 200 || tokens[start + 1]?.type !== Rule.DOT) return undefined;
+  const type = childOfRule(node, Rule.RULE_dataType);
+  const wrong = type === undefined ? undefined : firstToken(type);
+  return wrong === undefined ? undefined : faultAt(wrong, message('sql.unexpected', { found: wrong.text }));
 }
 
 /** `DESCRIBE a` is a table, whatever follows. */
@@ -110,13 +158,30 @@ export function insertFault(node: ParserRuleContext, tokens: readonly SqlToken[]
   return faultBehind(tokens, index, message('sql.columnsExpected'));
 }
 
-/** `FROM f(SELECT a)`: Flink looks no further, so that a longer query needs parentheses of its own. */
-function checkArguments(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+/**
+ * `FROM f(SELECT a)`: Flink looks no further, so that a longer query needs parentheses of its own; and it takes `FROM f(g(` for columns
+ * without types.
+ */
+function checkArguments(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const index = (firstToken(node)?.tokenIndex ?? 0) + 1;
+  const call = tokens[index + 1]?.type === Rule.LPAREN ? undefinedCall(index, tokens, version) : undefined;
+  if (call !== undefined) return faultAt(call, message('sql.callNotFirst'));
   const select = tokens[index];
   if (select?.type !== Rule.SELECT || tokens[index + 2]?.type === Rule.RPAREN) return undefined;
   return faultAt(select, message('sql.queryNotAllowed'));
 }
+
+/** Where Flink refuses a call that begins at `index`; `undefined` for one that has a form of its own. */
+function undefinedCall(index: number, tokens: readonly SqlToken[], version: FlinkVersion): SqlToken | undefined {
+  const type = tokens[index]?.type ?? 0;
+  const since = OWN_FORMS.get(type)?.[1] ?? Infinity;
+  if (versionRank(version) >= since || type === Rule.MAP) return undefined;
+  if (RESERVED_FUNCTIONS.has(type) && !BUILTIN_FUNCTIONS.has(type)) return tokens[index];
+  return NAMES.has(type) ? tokens[index + 1] : undefined;
+}
+
+const RESERVED_FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_reservedFunctionName);
+const BUILTIN_FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_builtinFunctionCall);
 
 /** `CONVERT(a, b` goes on with a third name: a type there begins with a reserved word. */
 function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {

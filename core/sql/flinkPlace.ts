@@ -11,7 +11,6 @@ import type { OpenRule, SyntaxFault } from './syntaxFault.ts';
 const LOOKAHEAD: ReadonlyMap<number, number> = new Map([
   [Rule.RULE_pivot, 2],
   [Rule.RULE_unpivot, 2],
-  [Rule.RULE_joinTable, 3],
 ]);
 
 /** The tokens that are a name, or may be one. */
@@ -126,17 +125,17 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
     case Rule.RULE_typeName:
       return distance === 1 && TWO_TOKEN_TYPES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
     case Rule.RULE_tableRef:
-      return distance === 1 && (typeAt(open.start) === Rule.LPAREN || typeAt(open.start) === Rule.UNNEST) ? open.start : undefined;
-    case Rule.RULE_atomicRowExpression:
-      return distance === 1 && !OPERANDS.has(typeAt(open.start) ?? 0) ? open.start : undefined;
+      return distance === 1 && typeAt(open.start) === Rule.LPAREN ? open.start : undefined;
     case Rule.RULE_jsonNameAndValue:
       return distance === 1 && typeAt(open.start - 2) === Rule.JSON_OBJECT ? open.start : undefined;
     case Rule.RULE_implicitTableFunctionCallArgs:
-      return distance === 2 && typeAt(index - 1) === Rule.TABLE ? index - 1 : undefined;
-    case Rule.RULE_addOrderItem:
-      return previous === Rule.NULLS ? index - 1 : undefined;
-    case Rule.RULE_joinTable:
-      return distance < 3 && !APPLIES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
+      return distance === 2 ? index - 1 : undefined;
+    case Rule.RULE_addGroupingElement:
+      return distance === 1 && typeAt(open.start) === Rule.GROUPING ? open.start : undefined;
+    case Rule.RULE_binaryRowOperator:
+      return previous === Rule.DISTINCT && distance === 2 ? index - 1 : undefined;
+    case Rule.RULE_timeZoneOpt:
+      return distance < 3 && typeAt(open.start) === Rule.WITHOUT ? open.start : undefined;
     case Rule.RULE_alterTableAddPartition:
       return typeAt(open.start) === Rule.IF && distance === 2 ? open.start : undefined;
     case Rule.RULE_ifNotExistsOpt:
@@ -147,13 +146,42 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
     case Rule.RULE_alterOptions:
       return previous === Rule.RENAME ? index - 1 : undefined;
     case Rule.RULE_parenthesizedKeyValueOptionCommaList:
-      return distance < 5 ? open.start + 1 : undefined;
+      return distance < 5 ? keyValueFault(open.start + 1, tokens) : undefined;
     case Rule.RULE_parenthesizedLiteralOptionCommaList:
       return distance < 3 ? open.start + 1 : undefined;
     default:
       return distance < (LOOKAHEAD.get(open.rule) ?? 1) ? open.start : undefined;
   }
 }
+
+/** Two texts in a row begin a list of texts, which an equals sign ends; anything else there is no hint at all. */
+function keyValueFault(key: number, tokens: readonly SqlToken[]): number {
+  let end = key;
+  while (tokens[end]?.type === Rule.QUOTED_STRING) end++;
+  return end - key > 1 ? end : key;
+}
+
+/**
+ * Whether Flink left an expression at the operator with this index, and a BETWEEN of the expression has no AND yet: then that is what it
+ * reports, behind the operand.
+ */
+export function lacksAnd({ index, rules }: SyntaxFault, operator: number, tokens: readonly SqlToken[]): boolean {
+  const isLeft = operator < index && rules.some(({ rule, start }) => rule === Rule.RULE_expressionTail && start === operator);
+  const expression = rules.findLast(({ rule, start }) => EXPRESSIONS.has(rule) && start < operator);
+  if (!isLeft || expression === undefined) return false;
+  let [depth, open] = [0, 0];
+  for (const { type } of tokens.slice(expression.start, operator)) {
+    if (OPENING.has(type)) depth++;
+    if (CLOSING.has(type)) depth--;
+    if (depth === 0 && type === Rule.BETWEEN) open++;
+    if (depth === 0 && type === Rule.AND && open > 0) open--;
+  }
+  return open > 0;
+}
+
+const EXPRESSIONS: ReadonlySet<number> = new Set([Rule.RULE_expression, Rule.RULE_rowValue]);
+const OPENING: ReadonlySet<number> = new Set([Rule.LPAREN, Rule.LBRACKET, Rule.CASE]);
+const CLOSING: ReadonlySet<number> = new Set([Rule.RPAREN, Rule.RBRACKET, Rule.END]);
 
 /** As {@link placeIn}, for what Flink looks ahead for only from some version on. */
 function placeSince(open: OpenRule, index: number, tokens: readonly SqlToken[], version: number): number | undefined {
@@ -168,33 +196,57 @@ function placeSince(open: OpenRule, index: number, tokens: readonly SqlToken[], 
       return version >= 202 && distance < 3 && first !== Rule.AS ? open.start : undefined;
     case Rule.RULE_addWithItem:
       return version < 118 && distance === 2 && tokens[open.start + 1]?.type === Rule.LPAREN ? open.start + 1 : undefined;
+    case Rule.RULE_tableRef:
+      return version >= 200 && distance === 1 && first === Rule.UNNEST ? open.start : undefined;
+    case Rule.RULE_atomicRowExpression:
+      return distance === 1 && !isOperand(first, version) ? open.start : undefined;
     case Rule.RULE_expressionTail:
-      return distance < operatorLength(open.start, tokens, version) ? open.start : undefined;
+      return operatorPlace(open.start, distance, tokens, version);
     case Rule.RULE_tableColumnsOrIdentifiers:
       return version >= 200 && distance === 1 && !NAMES.has(first) ? open.start : undefined;
     case Rule.RULE_joinTable:
-      return distance < 3 && APPLIES.has(first) ? open.start + (version >= 200 || distance === 2 ? 1 : 0) : undefined;
+      if (distance === 2 && isJoinStart(tokens[index - 1]?.type, version)) return undefined;
+      if (distance < 3 && !APPLIES.has(first)) return open.start;
+      return distance < 3 ? open.start + (version >= 200 || distance === 2 ? 1 : 0) : undefined;
     default:
       return undefined;
   }
 }
 
-/** How many tokens Flink wants to see from an operator on: the operator itself and one or two after it. */
-function operatorLength(start: number, tokens: readonly SqlToken[], version: number): number {
-  const [before, operand, operator, next] = [-2, -1, 0, 1].map((distance) => tokens[start + distance]?.type ?? 0);
-  // MAP is a name, but before a bracket it begins a map.
-  const isMap = operand === Rule.MAP && before !== Rule.DOT;
-  if (operator === Rule.LBRACKET) return version >= 202 || isMap ? 1 : 2;
+/** Where a fault behind an operator is reported: Flink wants to see the operator with one or two tokens that fit. */
+function operatorPlace(start: number, distance: number, tokens: readonly SqlToken[], version: number): number | undefined {
+  const [before, operand, operator, next] = [-2, -1, 0, 1].map((offset) => tokens[start + offset]?.type ?? 0);
+  if (operator === Rule.LBRACKET) {
+    // MAP is a name, but before a bracket it begins a map.
+    const isMap = operand === Rule.MAP && before !== Rule.DOT;
+    return distance === 1 && version < 202 && !isMap ? start : undefined;
+  }
+  if (distance === 1) return operator === Rule.FORMAT ? undefined : start;
   const isQuantified = next === Rule.SOME || next === Rule.ANY || next === Rule.ALL;
-  return BINARY_OPERATORS.has(operator ?? 0) && !isQuantified ? 3 : 2;
+  if (distance !== 2 || isQuantified || !BINARY_OPERATORS.has(operator ?? 0)) return undefined;
+  if (isOperand(next ?? 0, version)) return undefined;
+  return FUNCTIONS.has(next ?? 0) ? start + 1 : start;
 }
+
+/** Whether a word behind JOIN is enough for Flink to see a join. */
+function isJoinStart(type: number | undefined, version: number): boolean {
+  return type === Rule.TABLE || (type === Rule.UNNEST && version < 200);
+}
+
+/** Whether Flink takes a token for the beginning of an operand without looking further. */
+function isOperand(type: number, version: number): boolean {
+  return OPERANDS.has(type) || (type === Rule.CASE && version >= 118);
+}
+
+/** Reserved words that are functions' names. */
+const FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_reservedFunctionName);
 
 const BINARY_OPERATORS: ReadonlySet<number> = new Set(
   [...firstTokens(Rule.RULE_binaryRowOperator)].filter((type) => type !== Rule.IS && type !== Rule.NOT),
 );
 
 /** The types of the tokens that a rule may begin with. */
-function firstTokens(rule: number): ReadonlySet<number> {
+export function firstTokens(rule: number): ReadonlySet<number> {
   const start = Rule._ATN.ruleToStartState[rule] ?? undefined;
   return new Set(start === undefined ? [] : Rule._ATN.nextTokens(start).toArray());
 }

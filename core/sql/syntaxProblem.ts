@@ -3,11 +3,11 @@ import { message, type Message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import { contextFault } from './contextCheck.ts';
 import { expectedWords } from './expectedWords.ts';
-import { flinkIndex, lonelyWord } from './flinkPlace.ts';
+import { flinkIndex, lacksAnd, lonelyWord } from './flinkPlace.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
 import type { ParsedStatement } from './parseStatement.ts';
 import { faultAt, type SemanticFault } from './semanticFault.ts';
-import type { StatementPart } from './splitScript.ts';
+import type { StatementPart } from './statementPart.ts';
 import type { SqlToken } from './sqlToken.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
@@ -46,6 +46,11 @@ function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
 function unexpected(fault: SyntaxFault, part: StatementPart, version: FlinkVersion): Problem {
   const index = flinkIndex(fault, part.tokens, version);
   const token = part.tokens[index];
+  const operand = part.tokens[index - 1];
+  if (operand !== undefined && lacksAnd(fault, index, part.tokens)) {
+    const end = part.span.start + operand.stop + 1;
+    return { code: 'FSQL003', severity: 'error', message: message('sql.betweenWithoutAnd'), span: { start: end, end: end + 1 } };
+  }
   if (token === undefined) {
     const text = mismatch(message('sql.endOfStatement'), fault);
     return { code: 'FSQL001', severity: 'error', message: text, span: { start: part.last, end: part.last + 1 } };

@@ -46,6 +46,11 @@ export const sql = {
   'sql.twoSortOrders': 'JSON_ARRAYAGG sorts inside its parentheses or WITHIN GROUP. Remove one ORDER BY.',
   'sql.dateTimeText': '“{text}” is no date or time that exists. Write it like 2024-12-31 and 23:59:59.',
   'sql.sampleSize': 'The size of a sample is a percentage, from 0 to 100.',
+  'sql.statementEndsEarly': 'This statement is not complete.',
+  'sql.tableExpected':
+    'After a comma in FROM comes another table. If the comma belongs outside the query, put the query between parentheses.',
+  'sql.callNotFirst':
+    'Flink takes no function call as the first argument of a table function here. Name the argument (name => …), or write TABLE(…) around the table function.',
   'sql.expectsName': 'A name is expected here.',
   'sql.columnsExpected': 'After the table’s name, these parentheses hold columns: names with commas between them, and a query behind them.',
   'sql.ownForm': '{name} has a form of its own in Flink, which this call does not have.',
