@@ -2,10 +2,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ScriptView } from '../core/language/scriptView.ts';
 import type { Problem } from '../core/problem.ts';
-import { checkScript } from '../core/project/checkScript.ts';
-import { StatementCache } from '../core/sql/statementCache.ts';
+import { ScriptChecker } from '../core/project/checkScript.ts';
 import { LineIndex } from '../core/text.ts';
 import type { ActiveProject, ProjectCache } from './projectCache.ts';
+import { runInSlices } from './runInSlices.ts';
 
 export interface Analysis extends ScriptView {
   readonly problems: readonly Problem[];
@@ -15,9 +15,10 @@ export interface Analysis extends ScriptView {
 interface Entry {
   readonly version: number;
   readonly generation: number;
-  readonly analysis: Promise<Analysis>;
+  /** `undefined` when a newer version of the text came before it was done. */
+  readonly analysis: Promise<Analysis | undefined>;
   /** Of the document, through all its versions. */
-  readonly cache: StatementCache;
+  readonly checker: ScriptChecker;
 }
 
 export class Analyses {
@@ -28,25 +29,32 @@ export class Analyses {
     this.#projects = projects;
   }
 
-  /** Of the text that the document has at the time of the call. */
+  /** Of the text that the document has at the time of the call, or of the one that it got while that was analysed. */
   async of(document: TextDocument): Promise<Analysis> {
-    const { uri, version } = document;
-    const { generation } = this.#projects;
-    const known = this.#entries.get(uri);
-    if (known?.version === version && known.generation === generation) return known.analysis;
-    const cache = known?.cache ?? new StatementCache();
-    const analysis = this.#analyse(uri, document.getText(), cache);
-    this.#entries.set(uri, { version, generation, analysis, cache });
-    return analysis;
+    return (await this.#entry(document).analysis) ?? this.of(document);
   }
 
   forget(uri: string): void {
     this.#entries.delete(uri);
   }
 
-  async #analyse(uri: string, text: string, cache: StatementCache): Promise<Analysis> {
+  #entry(document: TextDocument): Entry {
+    const { uri, version } = document;
+    const { generation } = this.#projects;
+    const known = this.#entries.get(uri);
+    if (known?.version === version && known.generation === generation) return known;
+    const checker = known?.checker ?? new ScriptChecker();
+    const isStale = (): boolean => (this.#entries.get(uri) ?? entry) !== entry;
+    const entry: Entry = { version, generation, analysis: this.#analyse(uri, document.getText(), checker, isStale), checker };
+    this.#entries.set(uri, entry);
+    return entry;
+  }
+
+  async #analyse(uri: string, text: string, checker: ScriptChecker, isStale: () => boolean): Promise<Analysis | undefined> {
     const loaded = await this.#projects.of(uri);
-    const { active, problems } = checkScript(text, loaded.project, loaded.environment, cache);
+    const checked = await runInSlices(checker.check(text, loaded.project, loaded.environment), isStale);
+    if (checked === undefined) return undefined;
+    const { active, problems } = checked.result;
     return { text, lines: new LineIndex(text), project: loaded.project, active, problems, loaded };
   }
 }

@@ -2,17 +2,19 @@
 import { message, type Message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import { grammarVersion, type FlinkVersion } from '../sql/flinkVersion.ts';
-import { parseScript } from '../sql/parseScript.ts';
+import { ScriptParser } from '../sql/scriptParser.ts';
 import { StatementCache } from '../sql/statementCache.ts';
 import type { Script, Statement } from '../sql/statements.ts';
 import { versionComment } from '../sql/versionComment.ts';
+import { runToEnd, type Steps } from '../steps.ts';
 import type { TextSpan } from '../text.ts';
 import { isOwnedOption } from './ownedOptions.ts';
 import type { Environment, Project } from './project.ts';
 import { projectCodes } from './projectCodes.ts';
 import { referenceProblems } from './referenceProblems.ts';
+import { type Reference, ReferenceFinder } from './references.ts';
 import { isSafePlace, isSecret, unsafePlace } from './secretPlaces.ts';
-import { substitute, type Substitution, type UnresolvedReference } from './substitute.ts';
+import { substitute, type Substitution, type UnresolvedReference, variableValue } from './substitute.ts';
 
 /** A script as it is in one environment. */
 export interface ResolvedScript {
@@ -38,26 +40,69 @@ export function grammarOf(project: Project, environment: Environment): FlinkVers
 
 /**
  * Checks a script as the active environment makes it, and as each other one does where its text or grammar differs.
- * A statement with an unresolved reference reports only that. Never throws.
- *
- * @param cache what was parsed of the text before; who checks a text again and again keeps one for it
+ * A statement with an unresolved reference reports only that. Never throws. Who checks a text again and again keeps a {@link ScriptChecker}.
  */
-export function checkScript(text: string, project: Project, active: Environment, cache = new StatementCache()): CheckedScript {
-  cache.turn();
-  const resolved = parse(unparsed(text, project, active), cache);
-  const problems = [...referenceProblems(text, project), ...problemsIn(resolved)];
-  const seen = new Set(problems.map(identityOf));
-  const checked = new Set([keyOf(resolved)]);
-  for (const environment of project.environments) {
-    const other = unparsed(text, project, environment);
-    if (checked.has(keyOf(other))) continue;
-    checked.add(keyOf(other));
-    const fresh = problemsIn(parse(other, cache)).filter((problem) => !seen.has(identityOf(problem)));
-    for (const problem of fresh) seen.add(identityOf(problem));
-    problems.push(...fresh.map((problem) => ({ ...problem, message: inEnvironment(environment, problem.message) })));
+export function checkScript(text: string, project: Project, active: Environment): CheckedScript {
+  return runToEnd(new ScriptChecker().check(text, project, active));
+}
+
+/** Checks a script that changes: an edit costs what it touches. */
+export class ScriptChecker {
+  readonly #references = new ReferenceFinder();
+  readonly #cache = new StatementCache();
+  #parsers = new Map<string, ScriptParser>();
+
+  /** As {@link checkScript}; yields between statements. */
+  *check(text: string, project: Project, active: Environment): Steps<CheckedScript> {
+    this.#cache.turn();
+    const references = yield* this.#references.find(text);
+    const others = differing(text, references, project, active);
+    const parsers = new Map<string, ScriptParser>();
+    const resolved = yield* this.#resolve(text, references, project, active, parsers);
+    const problems = [...referenceProblems(references, text, project), ...problemsIn(resolved)];
+    const seen = new Set(problems.map(identityOf));
+    for (const environment of others) {
+      const other = yield* this.#resolve(text, references, project, environment, parsers);
+      const fresh = problemsIn(other).filter((problem) => !seen.has(identityOf(problem)));
+      for (const problem of fresh) seen.add(identityOf(problem));
+      problems.push(...fresh.map((problem) => ({ ...problem, message: inEnvironment(environment, problem.message) })));
+    }
+    this.#parsers = parsers;
+    if (resolved.script.statements.length === 0 && problems.length === 0) problems.push(emptyScript());
+    return { active: resolved, problems: problems.sort((left, right) => left.span.start - right.span.start) };
   }
-  if (resolved.script.statements.length === 0 && problems.length === 0) problems.push(emptyScript());
-  return { active: resolved, problems: problems.sort((left, right) => left.span.start - right.span.start) };
+
+  /** @param used where the parser is put, so that those of environments that are gone are forgotten */
+  *#resolve(
+    text: string,
+    references: readonly Reference[],
+    project: Project,
+    environment: Environment,
+    used: Map<string, ScriptParser>,
+  ): Steps<ResolvedScript> {
+    const version = versionFor(text, project, environment);
+    const substitution = substitute(text, environment.variables, references);
+    const key = `${version} ${environment.name}`;
+    const parser = this.#parsers.get(key) ?? new ScriptParser(version, (part, own) => this.#cache.parse(part, own));
+    used.set(key, parser);
+    return { environment, version, substitution, script: yield* parser.parse(substitution.text) };
+  }
+}
+
+/** The environments but the active one that make another text or choose another grammar, each kind once. */
+function differing(text: string, references: readonly Reference[], project: Project, active: Environment): readonly Environment[] {
+  const names = new Set(references.flatMap((reference) => (reference.kind === 'variable' ? [reference.name] : [])));
+  const keyOf = (environment: Environment): string => {
+    const values = [...names].map((name) => variableValue(environment.variables, name) ?? null);
+    return JSON.stringify([versionFor(text, project, environment), values]);
+  };
+  const known = new Set([keyOf(active)]);
+  return project.environments.filter((environment) => {
+    const key = keyOf(environment);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 /** A script without a job may be one that others build on; one without any statement does nothing for anybody. */
@@ -65,16 +110,8 @@ function emptyScript(): Problem {
   return { code: projectCodes.emptyScript, severity: 'hint', message: message('deploy.scriptEmpty'), span: { start: 0, end: 0 } };
 }
 
-type UnparsedScript = Omit<ResolvedScript, 'script'>;
-
-function unparsed(text: string, project: Project, environment: Environment): UnparsedScript {
-  const version = versionComment(text) ?? grammarOf(project, environment);
-  return { environment, version, substitution: substitute(text, environment.variables) };
-}
-
-function parse(script: UnparsedScript, cache: StatementCache): ResolvedScript {
-  const options = { version: script.version, parse: cache.parse.bind(cache) };
-  return { ...script, script: parseScript(script.substitution.text, options) };
+function versionFor(text: string, project: Project, environment: Environment): FlinkVersion {
+  return versionComment(text) ?? grammarOf(project, environment);
 }
 
 function problemsIn({ script, substitution, version }: ResolvedScript): readonly Problem[] {
@@ -99,10 +136,6 @@ function ownedOptionProblems(statement: Statement): readonly Problem[] {
 
 function inEnvironment(environment: Environment, problem: Message): Message {
   return message('project.inEnvironment', { environment: environment.name, problem });
-}
-
-function keyOf({ version, substitution }: UnparsedScript): string {
-  return `${version}\n${substitution.text}`;
 }
 
 /** Two environments with the same trouble at the same place have one problem. */

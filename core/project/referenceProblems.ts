@@ -3,12 +3,12 @@ import { message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import type { Project } from './project.ts';
 import { projectCodes } from './projectCodes.ts';
-import { findReferences, type Reference, type SecretReference, type VariableReference } from './references.ts';
+import type { Reference, SecretReference, VariableReference } from './references.ts';
 import { variableValue } from './substitute.ts';
 
 /** One problem per reference: undefined in some environment, or not a name. Spans are of the user's text. */
-export function referenceProblems(text: string, project: Project): readonly Problem[] {
-  return findReferences(text).flatMap((reference) => problemOf(reference, text, project) ?? []);
+export function referenceProblems(references: readonly Reference[], text: string, project: Project): readonly Problem[] {
+  return references.flatMap((reference) => problemOf(reference, text, project) ?? []);
 }
 
 function problemOf(reference: Reference, text: string, project: Project): Problem | undefined {

@@ -1,6 +1,8 @@
 /** `${name}` and `${secret:NAME}` in a script, with the place that each stands in. */
+import { type Segment, SegmentedText } from '../segments.ts';
+import { runToEnd, type Steps } from '../steps.ts';
 import type { TextSpan } from '../text.ts';
-import { scriptPieces, type PieceKind } from './scriptPieces.ts';
+import { cutPieces, type PieceKind } from './scriptPieces.ts';
 
 /** What surrounds a reference, and so how its value is escaped. A hint (slash-star-plus) is code; in comments there are no references. */
 export type ReferencePlace = 'code' | 'string' | 'escapedString' | 'identifier' | 'escapedIdentifier';
@@ -54,16 +56,36 @@ const PLACES: Readonly<Partial<Record<PieceKind, ReferencePlace>>> = {
 
 /** All references of a script, in order. */
 export function findReferences(text: string): readonly Reference[] {
+  return runToEnd(new ReferenceFinder().find(text));
+}
+
+/** Finds the references of a script that changes: what an edit does not touch is not looked at again. */
+export class ReferenceFinder {
+  readonly #segments = new SegmentedText<readonly Reference[]>();
+
+  /** As {@link findReferences}. */
+  *find(text: string): Steps<readonly Reference[]> {
+    const segments = yield* this.#segments.update(text, (start) => cutReferences(text, start));
+    return segments.flatMap(({ start, value }) => value.map((found) => ({ ...found, span: moved(found.span, start) })));
+  }
+}
+
+function cutReferences(text: string, start: number): Segment<readonly Reference[]> {
+  const { value, ...segment } = cutPieces(text, start);
   const found: Reference[] = [];
-  for (const piece of scriptPieces(text)) {
+  for (const piece of value) {
     const place = PLACES[piece.kind];
     if (place === undefined) continue;
     for (const match of piece.text.matchAll(REFERENCE)) {
-      const start = piece.start + match.index;
-      found.push(reference(match[0], match[1] ?? '', { span: { start, end: start + match[0].length }, place }));
+      const span = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
+      found.push(reference(match[0], match[1] ?? '', { span, place }));
     }
   }
-  return found;
+  return { ...segment, value: found };
+}
+
+function moved({ start, end }: TextSpan, by: number): TextSpan {
+  return { start: start + by, end: end + by };
 }
 
 /** Whether a value holds a reference; values are not looked into when they are put in. */

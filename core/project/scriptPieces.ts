@@ -1,4 +1,5 @@
 /** A script cut into the few kinds of pieces that matter where its grammar does not: references, quoted text, comments, parentheses. */
+import type { Segment } from '../segments.ts';
 
 export type PieceKind = 'reference' | 'string' | 'escapedString' | 'identifier' | 'escapedIdentifier' | 'comment' | 'open' | 'close';
 
@@ -25,6 +26,7 @@ const PIECE = new RegExp(
     String.raw`(?<comment>(?:--|\/\/)[^\r\n]*|\/\*\*[^\/][\s\S]*?(?:\*\/|$)|\/\*(?!\+)[\s\S]*?(?:\*\/|$))`,
     String.raw`(?<open>\()`,
     String.raw`(?<close>\))`,
+    String.raw`(?<end>;[ \t]*\r?\n)`,
   ].join('|'),
   'gu',
 );
@@ -33,8 +35,25 @@ const KINDS: readonly PieceKind[] = ['reference', 'escapedString', 'escapedIdent
 
 /** The pieces in order; all between them is plain code. */
 export function scriptPieces(text: string): readonly ScriptPiece[] {
-  return [...text.matchAll(PIECE)].flatMap((match) => {
-    const kind = KINDS.find((name) => match.groups?.[name] !== undefined);
-    return kind === undefined ? [] : [{ kind, text: match[0], start: match.index }];
-  });
+  const pieces: ScriptPiece[] = [];
+  for (let at = 0; at < text.length;) {
+    const { end, value } = cutPieces(text, at);
+    for (const piece of value) pieces.push({ ...piece, start: at + piece.start });
+    at = end;
+  }
+  return pieces;
+}
+
+/** The pieces from `start`, the beginning of a line of code, to the next semicolon at the end of a line; their offsets count from `start`. */
+export function cutPieces(text: string, start: number): Segment<readonly ScriptPiece[]> {
+  const pieces: ScriptPiece[] = [];
+  const next = new RegExp(PIECE);
+  next.lastIndex = start;
+  for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+    const { groups, index } = match;
+    if (groups?.['end'] !== undefined) return { start, end: next.lastIndex, seen: next.lastIndex, value: pieces };
+    const kind = KINDS.find((name) => groups?.[name] !== undefined);
+    if (kind !== undefined) pieces.push({ kind, text: match[0], start: index - start });
+  }
+  return { start, end: text.length, seen: text.length + 1, value: pieces };
 }

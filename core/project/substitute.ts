@@ -31,14 +31,18 @@ export interface Substitution {
  * Substitutes `${name}` by its value, escaped for its place: quotes doubled in a string literal, backticks in a quoted identifier, as it is
  * elsewhere. `$${name}` becomes `${name}`, but `$${secret:name}` stays, since secrets are put in later. Comments stay as they are, so that no value can end one.
  */
-export function substitute(text: string, variables: Readonly<Record<string, string>>): Substitution {
+export function substitute(
+  text: string,
+  variables: Readonly<Record<string, string>>,
+  references: readonly Reference[] = findReferences(text),
+): Substitution {
   const parts: string[] = [];
   const replacements: Replacement[] = [];
   const unresolved: UnresolvedReference[] = [];
   const used = new Set<string>();
   let taken = 0;
   let length = 0;
-  for (const reference of findReferences(text)) {
+  for (const reference of references) {
     const { span } = reference;
     const resolved = resolve(reference, variables);
     const written = resolved.kind === 'value' ? resolved.text : text.slice(span.start, span.end);

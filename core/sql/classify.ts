@@ -2,7 +2,7 @@
 import { FlinkSqlLexer } from '../../grammar/generated/FlinkSqlLexer.ts';
 import type { TextSpan } from '../text.ts';
 import { sessionCommand } from './sessionCommand.ts';
-import type { StatementPart, StatementSlice } from './splitScript.ts';
+import type { StatementPart } from './statementPart.ts';
 import type { SqlToken } from './sqlToken.ts';
 import type { Insert, ObjectKind, Statement, StatementBase } from './statements.ts';
 import { TokenReader } from './tokenReader.ts';
@@ -12,20 +12,16 @@ type WithoutBase<Member> = Member extends StatementBase ? Omit<Member, keyof Sta
 /** A statement without what all statements have. */
 export type StatementFacts = WithoutBase<Statement>;
 
-/** What a slice of a script is. */
-export function classify(slice: StatementSlice): StatementFacts {
-  const [first] = slice.parts;
-  if (first === undefined) return { kind: 'unknown' };
-  if (slice.parts.length > 1) return beginSet(slice);
-  const reader = new TokenReader(first.tokens, slice.span.start);
-  return sessionCommand(slice.text) ?? leading(first, reader) ?? { kind: 'unknown' };
+/** What a part of a script is; offsets count from its start. */
+export function classify(part: StatementPart): StatementFacts {
+  return sessionCommand(part.text) ?? leading(part, new TokenReader(part.tokens)) ?? { kind: 'unknown' };
 }
 
 function leading(part: StatementPart, reader: TokenReader): StatementFacts | undefined {
   const word = reader.peek();
   if (part.tokens[0]?.type === FlinkSqlLexer.LPAREN) return { kind: 'select' };
   if (word === undefined) return undefined;
-  if (word === 'INSERT' || word === 'UPSERT') return { kind: 'insert', insert: readInsert(part, reader) };
+  if (word === 'INSERT' || word === 'UPSERT') return { kind: 'insert', insert: readInsert(part.span, reader) };
   reader.index++;
   return STATEMENTS.get(word)?.(reader, part);
 }
@@ -133,7 +129,7 @@ function readExecute(reader: TokenReader, part: StatementPart): StatementFacts {
   if (reader.accept('PLAN')) return { kind: 'executePlan', compiles: false };
   if (reader.accept('STATEMENT', 'SET')) return executeSet(part);
   const word = reader.peek();
-  if (word === 'INSERT' || word === 'UPSERT') return { kind: 'insert', insert: readInsert(part, reader) };
+  if (word === 'INSERT' || word === 'UPSERT') return { kind: 'insert', insert: readInsert(part.span, reader) };
   return { kind: 'select' };
 }
 
@@ -142,15 +138,8 @@ function executeSet(part: StatementPart): StatementFacts {
   const begin = part.tokens.findIndex((token) => token.type === FlinkSqlLexer.BEGIN);
   const isComplete = part.tokens.at(-1)?.type === FlinkSqlLexer.END && part.tokens.at(-2)?.type === FlinkSqlLexer.SEMICOLON;
   const body = part.tokens.slice(begin + 1, isComplete ? -1 : undefined);
-  const inserts = begin < 0 ? [] : splitTokens(body).map((tokens) => insertOf(part, tokens));
+  const inserts = begin < 0 ? [] : splitTokens(body).map(insertOf);
   return { kind: 'statementSet', spelling: 'execute', inserts, isComplete };
-}
-
-function beginSet(slice: StatementSlice): StatementFacts {
-  const rest = slice.parts.slice(1);
-  const isComplete = rest.at(-1)?.tokens[0]?.type === FlinkSqlLexer.END;
-  const inserts = (isComplete ? rest.slice(0, -1) : rest).map((part) => readInsert(part, new TokenReader(part.tokens, part.span.start)));
-  return { kind: 'statementSet', spelling: 'begin', inserts, isComplete };
 }
 
 function splitTokens(tokens: readonly SqlToken[]): readonly (readonly SqlToken[])[] {
@@ -162,19 +151,14 @@ function splitTokens(tokens: readonly SqlToken[]): readonly (readonly SqlToken[]
   return groups.filter((group) => group.length > 0);
 }
 
-function insertOf(part: StatementPart, tokens: readonly SqlToken[]): Insert {
+function insertOf(tokens: readonly SqlToken[]): Insert {
   const start = tokens[0]?.start ?? 0;
   const end = (tokens.at(-1)?.stop ?? start - 1) + 1;
-  const { sink } = readInsert(part, new TokenReader(tokens, part.span.start));
-  return { span: moved({ start, end }, part.span.start), text: part.text.slice(start, end), sink };
+  return readInsert({ start, end }, new TokenReader(tokens));
 }
 
-function readInsert(part: StatementPart, reader: TokenReader): Insert {
+function readInsert(span: TextSpan, reader: TokenReader): Insert {
   reader.acceptOne('INSERT', 'UPSERT');
   const hasTarget = reader.acceptOne('INTO', 'OVERWRITE') !== undefined;
-  return { span: part.span, text: part.text, sink: hasTarget ? reader.name() : undefined };
-}
-
-function moved(span: TextSpan, by: number): TextSpan {
-  return { start: span.start + by, end: span.end + by };
+  return { span, sink: hasTarget ? reader.name() : undefined };
 }

@@ -59,5 +59,5 @@ export function keywordsOf(version: FlinkVersion): Keywords {
 
 /** Java's lexer folds the letters of ASCII only; a dotless i is no I. */
 function upperCase(word: string): string {
-  return word.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+  return /^[\w$]*$/.test(word) ? word.toUpperCase() : word.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }

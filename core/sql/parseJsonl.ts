@@ -3,10 +3,12 @@ import { localize, message, type Language } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import { LineIndex } from '../text.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
-import { parsePart } from './parseScript.ts';
+import { parsePart } from './parsePart.ts';
 import { sessionCommand } from './sessionCommand.ts';
-import { splitScript, wholePart } from './splitScript.ts';
+import { splitScript } from './splitScript.ts';
+import { wholePart } from './statementPart.ts';
 import { PLACELESS_CODE } from './syntaxProblem.ts';
+import { Tokenizer } from './tokenize.ts';
 
 export interface ParseVerdict {
   readonly ok: boolean;
@@ -25,7 +27,7 @@ export interface ParseVerdictError {
 /** Whether Flink's parser takes `text` as one statement, and the first error if not. Never throws. */
 export function parseVerdict(text: string, version: FlinkVersion, language: Language): ParseVerdict {
   if (sessionCommand(text) !== undefined) return { ok: true, errors: [] };
-  const part = wholePart(text, version);
+  const part = wholePart(text, new Tokenizer(text, version));
   const [first] = parsePart(part, version).problems;
   if (first !== undefined) return { ok: false, errors: [verdictError(text, first, language)] };
   const second = splitScript(text, version)[1];

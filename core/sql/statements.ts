@@ -1,7 +1,6 @@
 /** What a script consists of, as deployment and the editor see it. */
 import type { Problem } from '../problem.ts';
 import type { TextSpan } from '../text.ts';
-import type { StatementTree } from './parseStatement.ts';
 
 /** A script after parsing; parsing never fails, so it always has its statements. */
 export interface Script {
@@ -25,14 +24,11 @@ export interface StatementBase {
   /** The script's text of {@link span}; for a statement set the whole of it. */
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** The parse tree of each part: one, or for a statement set spelled `BEGIN STATEMENT SET;` one per part. */
-  readonly trees: readonly StatementTree[];
 }
 
 /** One INSERT of a script or of a statement set. */
 export interface Insert {
   readonly span: TextSpan;
-  readonly text: string;
   /** The table written to; `undefined` in a text too broken to tell. */
   readonly sink: ObjectName | undefined;
 }
@@ -161,7 +157,8 @@ export function sinksOf(statement: Statement): readonly ObjectName[] {
  */
 export function statementSetText(statement: StatementSetStatement): string {
   if (statement.spelling === 'execute') return statement.text;
-  const inserts = statement.inserts.map((insert) => `${insert.text};\n`).join('');
+  const { start } = statement.span;
+  const inserts = statement.inserts.map(({ span }) => `${statement.text.slice(span.start - start, span.end - start)};\n`).join('');
   return `EXECUTE STATEMENT SET\nBEGIN\n${inserts}END`;
 }
 

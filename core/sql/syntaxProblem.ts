@@ -5,10 +5,11 @@ import { contextFault } from './contextCheck.ts';
 import { expectedWords } from './expectedWords.ts';
 import { flinkIndex, lacksAnd, lonelyWord } from './flinkPlace.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
-import type { ParsedStatement } from './parseStatement.ts';
+import { type ParsedStatement, parseTokens } from './parseStatement.ts';
 import { faultAt, type SemanticFault } from './semanticFault.ts';
 import type { StatementPart } from './statementPart.ts';
 import type { SqlToken } from './sqlToken.ts';
+import { misspeltStatement, syntaxAdvice } from './syntaxAdvice.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 
@@ -44,22 +45,36 @@ function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
 }
 
 function unexpected(fault: SyntaxFault, part: StatementPart, version: FlinkVersion): Problem {
-  const index = flinkIndex(fault, part.tokens, version);
-  const token = part.tokens[index];
-  const operand = part.tokens[index - 1];
-  if (operand !== undefined && lacksAnd(fault, index, part.tokens)) {
+  const { tokens } = part;
+  const index = flinkIndex(fault, tokens, version);
+  const token = tokens[index];
+  const operand = tokens[index - 1];
+  if (operand !== undefined && lacksAnd(fault, index, tokens)) {
     const end = part.span.start + operand.stop + 1;
     return { code: 'FSQL003', severity: 'error', message: message('sql.betweenWithoutAnd'), span: { start: end, end: end + 1 } };
   }
-  if (token === undefined) {
-    const text = mismatch(message('sql.endOfStatement'), fault);
-    return { code: 'FSQL001', severity: 'error', message: text, span: { start: part.last, end: part.last + 1 } };
-  }
-  const unreadable = unreadableMessage(token);
-  const code = unreadable === undefined ? 'FSQL001' : 'FSQL004';
-  const expected = index === fault.index ? fault : undefined;
-  const text = unreadable ?? reservedMessage(fault, part.tokens) ?? mismatch(token.text, expected);
-  return { code, severity: 'error', message: text, span: spanOf(token, part) };
+  const span = token === undefined ? { start: part.last, end: part.last + 1 } : spanOf(token, part);
+  const unreadable = token === undefined ? undefined : unreadableMessage(token);
+  const isStatementBefore = (end: number): boolean => parseTokens(tokens.slice(0, end), version).fault === undefined;
+  const text = unreadable ?? syntaxAdvice({ fault, tokens, text: part.text, isStatementBefore }) ?? mismatch(fault, index, tokens);
+  return { code: unreadable === undefined ? 'FSQL001' : 'FSQL004', severity: 'error', message: text, span };
+}
+
+/** What was found and what would have fitted; with the words before it, where Flink reports these. */
+function mismatch(fault: SyntaxFault, index: number, tokens: readonly SqlToken[]): Message {
+  const wrong = tokens[fault.index];
+  const unreadable = wrong === undefined ? undefined : unreadableMessage(wrong);
+  if (unreadable !== undefined) return unreadable;
+  const before = tokens.slice(index, fault.index).map((token) => token.text);
+  const expected = expectedWords(fault.expected);
+  const found = wrong?.text;
+  if (expected.length === 0) return found === undefined ? message('sql.statementEndsEarly') : message('sql.unexpected', { found });
+  if (before.length === 0 || before.length > 3)
+    return found === undefined ? message('sql.endsExpecting', { expected }) : message('sql.unexpectedExpecting', { found, expected });
+  const behind = before.join(' ');
+  return found === undefined
+    ? message('sql.endsBehind', { behind, expected })
+    : message('sql.unexpectedBehind', { behind, found, expected });
 }
 
 /** A quote or comment without its end is reported where the text ran out, as Flink does. */
@@ -94,16 +109,4 @@ function unreadableMessage(token: SqlToken): Message | undefined {
     default:
       return undefined;
   }
-}
-
-/** A reserved word where a name would fit needs backticks. */
-function reservedMessage(fault: SyntaxFault, tokens: readonly SqlToken[]): Message | undefined {
-  const word = tokens[fault.index]?.text ?? '';
-  if (!fault.expected.includes(Rule.IDENTIFIER) || !/^[a-z]\w*$/i.test(word)) return undefined;
-  return message('sql.reservedWord', { word, expected: expectedWords(fault.expected) });
-}
-
-function mismatch(found: string | Message, fault: SyntaxFault | undefined): Message {
-  const expected = fault === undefined ? [] : expectedWords(fault.expected);
-  return expected.length === 0 ? message('sql.unexpected', { found }) : message('sql.unexpectedExpecting', { found, expected });
 }

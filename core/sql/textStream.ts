@@ -5,6 +5,8 @@ export class TextStream implements CharStream {
   readonly #text: string;
   name = '';
   index = 0;
+  /** Offset behind the last character that was asked for, the text's length plus one where its end was. */
+  seen = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -24,6 +26,7 @@ export class TextStream implements CharStream {
 
   LA(offset: number): number {
     const at = offset > 0 ? this.index + offset - 1 : this.index + offset;
+    if (at >= this.seen) this.seen = Math.min(at, this.#text.length) + 1;
     return at >= 0 && at < this.#text.length ? this.#text.charCodeAt(at) : IntStream.EOF;
   }
 

@@ -5,13 +5,10 @@ import type { ObjectName } from './statements.ts';
 
 export class TokenReader {
   readonly #tokens: readonly SqlToken[];
-  readonly #offset: number;
   index = 0;
 
-  /** @param offset where the tokens' statement starts in the script */
-  constructor(tokens: readonly SqlToken[], offset: number) {
+  constructor(tokens: readonly SqlToken[]) {
     this.#tokens = tokens;
-    this.#offset = offset;
   }
 
   /** The next word in capitals, without taking it; `undefined` where none stands. */
@@ -50,7 +47,7 @@ export class TokenReader {
       this.index++;
     }
     if (first === undefined || last === undefined || parts.length === 0) return undefined;
-    return { parts, span: { start: this.#offset + first.start, end: this.#offset + last.stop + 1 } };
+    return { parts, span: { start: first.start, end: last.stop + 1 } };
   }
 
   /** Takes a string literal and gives what it means. */

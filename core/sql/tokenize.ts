@@ -2,45 +2,90 @@
 import { type CharStream, Lexer, type Token, type TokenFactory, type TokenSource } from 'antlr4ng';
 import { FlinkSqlLexer } from '../../grammar/generated/FlinkSqlLexer.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
-import { keywordsOf } from './keywords.ts';
+import { keywordsOf, type Keywords } from './keywords.ts';
 import { SqlToken } from './sqlToken.ts';
 import { TextStream } from './textStream.ts';
 
-/**
- * All tokens, comments among them and white space left out, with offsets in `text`; no end-of-file token. Reading never fails: what is no
- * token of Flink's is an UNKNOWN_CHARACTER, a comment without its end is one UNCLOSED_COMMENT up to the end of the text, and a back-quoted
- * name without its end an UNCLOSED_IDENTIFIER, after which the text is read as if the quote were not there.
- */
+/** All tokens of a text, as {@link Tokenizer} reads them. */
 export function tokenize(text: string, version: FlinkVersion): readonly SqlToken[] {
-  const keywords = keywordsOf(version);
-  const stream = new TextStream(text);
-  const lexer = new FlinkSqlLexer(stream);
-  lexer.tokenFactory = new SqlTokenFactory(text);
-  lexer.removeErrorListeners();
+  const tokenizer = new Tokenizer(text, version);
   const tokens: SqlToken[] = [];
-  // Before 2.0 a name E and a string.
-  const hasEscapes = versionRank(version) >= 200;
-  for (;;) {
-    const token = lexer.nextToken();
-    if (token.type === Lexer.EOF || !(token instanceof SqlToken)) return tokens;
-    if (token.type === FlinkSqlLexer.C_STYLE_ESCAPED_STRING_LITERAL && !hasEscapes) {
-      tokens.push(new SqlToken(keywords.typeOf(text.charAt(token.start)), text.charAt(token.start), token.start));
-      // Set anew, it forgets that it has seen the end of the text.
-      lexer.inputStream = stream;
-      stream.seek(token.start + 1);
-      continue;
-    }
-    if (token.type === FlinkSqlLexer.IDENTIFIER) token.type = keywords.typeOf(token.text);
-    if (token.type === FlinkSqlLexer.SLASH && text.charAt(token.stop + 1) === '*') {
-      tokens.push(new SqlToken(FlinkSqlLexer.UNCLOSED_COMMENT, text.slice(token.start), token.start));
-      return tokens;
-    }
-    tokens.push(token.text === '`' ? unclosedIdentifier(text, token.start) : token);
-  }
+  for (let token = tokenizer.next(); token !== undefined; token = tokenizer.next()) tokens.push(token);
+  return tokens;
 }
 
-function unclosedIdentifier(text: string, start: number): SqlToken {
-  return new SqlToken(FlinkSqlLexer.UNCLOSED_IDENTIFIER, text.charAt(start), start);
+/**
+ * Reads tokens, comments among them and white space left out, with offsets in the text; there is no end-of-file token. Reading never fails:
+ * what is no token of Flink's is an UNKNOWN_CHARACTER, a comment without its end is one UNCLOSED_COMMENT up to the end of the text, and a
+ * back-quoted name without its end an UNCLOSED_IDENTIFIER, after which the text is read as if the quote were not there.
+ */
+export class Tokenizer {
+  readonly #text: string;
+  readonly #keywords: Keywords;
+  /** Before 2.0 a name E and a string. */
+  readonly #hasEscapes: boolean;
+  readonly #stream: TextStream;
+  readonly #lexer: FlinkSqlLexer;
+
+  constructor(text: string, version: FlinkVersion) {
+    this.#text = text;
+    this.#keywords = keywordsOf(version);
+    this.#hasEscapes = versionRank(version) >= 200;
+    this.#stream = new TextStream(text);
+    this.#lexer = new FlinkSqlLexer(this.#stream);
+    this.#lexer.tokenFactory = new SqlTokenFactory(text);
+    this.#lexer.removeErrorListeners();
+  }
+
+  /** Offset behind the last character that was looked at since {@link seek}, the text's length plus one where its end was seen. */
+  get seen(): number {
+    return this.#stream.seen;
+  }
+
+  /** Goes on at this offset, as if the text began there. */
+  seek(offset: number): void {
+    // Set anew, the lexer forgets that it has seen the end of the text.
+    this.#lexer.inputStream = this.#stream;
+    this.#stream.seek(offset);
+    this.#stream.seen = offset;
+  }
+
+  /** `undefined` at the end. */
+  next(): SqlToken | undefined {
+    const token = this.#lexer.nextToken();
+    if (token.type === Lexer.EOF || !(token instanceof SqlToken)) return undefined;
+    switch (token.type) {
+      case FlinkSqlLexer.IDENTIFIER:
+        token.type = this.#keywords.typeOf(token.text);
+        return token;
+      case FlinkSqlLexer.C_STYLE_ESCAPED_STRING_LITERAL:
+        return this.#hasEscapes
+          ? token
+          : this.#readAgain(new SqlToken(this.#keywords.typeOf(this.#at(token)), this.#at(token), token.start));
+      case FlinkSqlLexer.SLASH:
+        return this.#text.charAt(token.stop + 1) === '*' ? this.#unclosedComment(token.start) : token;
+      default:
+        return token.text === '`' ? new SqlToken(FlinkSqlLexer.UNCLOSED_IDENTIFIER, '`', token.start) : token;
+    }
+  }
+
+  #at({ start }: SqlToken): string {
+    return this.#text.charAt(start);
+  }
+
+  /** Goes on behind a token that is shorter than what the lexer took. */
+  #readAgain(token: SqlToken): SqlToken {
+    const { seen } = this;
+    this.seek(token.stop + 1);
+    this.#stream.seen = seen;
+    return token;
+  }
+
+  #unclosedComment(start: number): SqlToken {
+    this.#stream.seek(this.#text.length);
+    this.#stream.seen = this.#text.length + 1;
+    return new SqlToken(FlinkSqlLexer.UNCLOSED_COMMENT, this.#text.slice(start), start);
+  }
 }
 
 /** Makes the tokens; their text is cut from the input, so that it holds whatever becomes of the stream. */

@@ -35,12 +35,6 @@ test('a broken statement leaves its neighbours alone', () => {
   expect(statements.map(({ problems }) => problems.length)).toEqual([0, 1, 0]);
 });
 
-test('a statement that touches a hole has no syntax problems', () => {
-  const text = 'SELECT  FROM t; SELECT FROM u';
-  const { statements } = parseScript(text, { version: '2.3', holes: [{ start: 7, end: 7 }] });
-  expect(statements.map(({ problems }) => problems.length)).toEqual([0, 1]);
-});
-
 test('both spellings of a statement set have the same sinks and the same text to submit', () => {
   const [execute, begin] = parseScript(
     'EXECUTE STATEMENT SET BEGIN INSERT INTO a.b SELECT 1; INSERT OVERWRITE `c d` SELECT 2; END; BEGIN STATEMENT SET; INSERT INTO a.b SELECT 1; INSERT OVERWRITE `c d` SELECT 2; END;',

@@ -1,0 +1,24 @@
+/** Parses one part of a script. */
+import type { Problem } from '../problem.ts';
+import { classify, type StatementFacts } from './classify.ts';
+import type { FlinkVersion } from './flinkVersion.ts';
+import { parseTokens } from './parseStatement.ts';
+import { sessionCommand } from './sessionCommand.ts';
+import type { StatementPart } from './statementPart.ts';
+import { syntaxProblem } from './syntaxProblem.ts';
+
+/** What the parser makes of a part; all offsets count from its start, so that it is the same wherever the part stands. */
+export interface ParsedPart {
+  readonly facts: StatementFacts;
+  readonly problems: readonly Problem[];
+}
+
+export function parsePart(part: StatementPart, version: FlinkVersion): ParsedPart {
+  return { facts: classify(part), problems: problemsOf(part, version) };
+}
+
+function problemsOf(part: StatementPart, version: FlinkVersion): readonly Problem[] {
+  if (sessionCommand(part.text) !== undefined) return [];
+  const problem = syntaxProblem(parseTokens(part.tokens, version), part, version);
+  return problem === undefined ? [] : [problem];
+}

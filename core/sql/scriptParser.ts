@@ -1,0 +1,95 @@
+/** Parses a script that changes: what an edit does not touch is neither read nor parsed again. */
+import type { Problem } from '../problem.ts';
+import { type Segment, SegmentedText } from '../segments.ts';
+import type { Steps } from '../steps.ts';
+import type { TextSpan } from '../text.ts';
+import type { StatementFacts } from './classify.ts';
+import type { FlinkVersion } from './flinkVersion.ts';
+import { type ParsedPart, parsePart } from './parsePart.ts';
+import { cutPart, groupParts, partRole, type PartRole, type StatementPart } from './statementPart.ts';
+import type { Insert, ObjectName, Script, Statement } from './statements.ts';
+import { Tokenizer } from './tokenize.ts';
+
+/** What is kept of a part; `undefined` where a segment has none. */
+type KnownPart = (ParsedPart & { readonly role: PartRole; readonly offset: number; readonly length: number }) | undefined;
+
+/** A part where it stands in the script. */
+interface PlacedPart extends ParsedPart {
+  readonly role: PartRole;
+  readonly span: TextSpan;
+}
+
+export class ScriptParser {
+  readonly #version: FlinkVersion;
+  readonly #parse: (part: StatementPart, version: FlinkVersion) => ParsedPart;
+  readonly #parts = new SegmentedText<KnownPart>();
+
+  /** @param parse parses a part, or remembers it */
+  constructor(version: FlinkVersion, parse = parsePart) {
+    this.#version = version;
+    this.#parse = parse;
+  }
+
+  /** Yields between the parts that are new; never fails. */
+  *parse(text: string): Steps<Script> {
+    const tokenizer = new Tokenizer(text, this.#version);
+    const segments = yield* this.#parts.update(text, (start) => this.#cut(text, tokenizer, start));
+    const statements = groupParts(segments.flatMap(placed)).map((parts) => statementOf(text, parts));
+    return { statements, problems: statements.flatMap(({ problems }) => problems) };
+  }
+
+  #cut(text: string, tokenizer: Tokenizer, start: number): Segment<KnownPart> {
+    const { value, ...place } = cutPart(text, tokenizer, start);
+    if (value === undefined) return { ...place, value };
+    const { part, offset } = value;
+    return { ...place, value: { ...this.#parse(part, this.#version), role: partRole(part), offset, length: part.text.length } };
+  }
+}
+
+function placed({ start, value }: Segment<KnownPart>): readonly PlacedPart[] {
+  if (value === undefined) return [];
+  const { facts, problems, role, offset, length } = value;
+  const at = start + offset;
+  return [{ role, span: { start: at, end: at + length }, facts: movedFacts(facts, at), problems: movedProblems(problems, at) }];
+}
+
+function statementOf(text: string, parts: readonly PlacedPart[]): Statement {
+  const [first] = parts;
+  const span = { start: first?.span.start ?? 0, end: parts.at(-1)?.span.end ?? 0 };
+  const facts = parts.length > 1 ? statementSet(parts) : (first?.facts ?? { kind: 'unknown' });
+  const problems = parts.length > 1 ? parts.flatMap((part) => part.problems) : (first?.problems ?? []);
+  return { ...facts, span, text: text.slice(span.start, span.end), problems };
+}
+
+/** `BEGIN STATEMENT SET` with what belongs to it. */
+function statementSet(parts: readonly PlacedPart[]): StatementFacts {
+  const inserts = parts.flatMap(({ facts }) => (facts.kind === 'insert' ? [facts.insert] : []));
+  return { kind: 'statementSet', spelling: 'begin', inserts, isComplete: parts.at(-1)?.role === 'end' };
+}
+
+function movedFacts(facts: StatementFacts, by: number): StatementFacts {
+  switch (facts.kind) {
+    case 'insert':
+      return { ...facts, insert: movedInsert(facts.insert, by) };
+    case 'statementSet':
+      return { ...facts, inserts: facts.inserts.map((insert) => movedInsert(insert, by)) };
+    default:
+      return 'name' in facts && facts.name !== undefined ? { ...facts, name: movedName(facts.name, by) } : facts;
+  }
+}
+
+function movedInsert({ span, sink }: Insert, by: number): Insert {
+  return { span: movedSpan(span, by), sink: sink === undefined ? undefined : movedName(sink, by) };
+}
+
+function movedName({ parts, span }: ObjectName, by: number): ObjectName {
+  return { parts, span: movedSpan(span, by) };
+}
+
+function movedProblems(problems: readonly Problem[], by: number): readonly Problem[] {
+  return problems.length === 0 ? problems : problems.map((problem) => ({ ...problem, span: movedSpan(problem.span, by) }));
+}
+
+function movedSpan({ start, end }: TextSpan, by: number): TextSpan {
+  return { start: start + by, end: end + by };
+}
