@@ -6,6 +6,7 @@ import type { FlinkVersion } from '../sql/flinkVersion.ts';
 import { keywordsOf } from '../sql/keywords.ts';
 import type { SqlToken } from '../sql/sqlToken.ts';
 import { tokenize } from '../sql/tokenize.ts';
+import { NARROW } from '../sql/wideCharacters.ts';
 import type { TextSpan } from '../text.ts';
 
 export interface TextChange {
@@ -44,24 +45,6 @@ export function fixCandidates(text: string, offset: number, version: FlinkVersio
     ...[at.index, at.index + 1, at.index - 1].flatMap((index) => insertions({ ...at, index })),
   ];
 }
-
-/** What Chinese input methods and word processors write for the characters of SQL. */
-const NARROW: Readonly<Record<string, string>> = {
-  '，': ',',
-  '；': ';',
-  '（': '(',
-  '）': ')',
-  '＝': '=',
-  '＞': '>',
-  '＜': '<',
-  '．': '.',
-  '。': '.',
-  '＊': '*',
-  '＋': '+',
-  '－': '-',
-  '\u3000': ' ',
-  '\u00a0': ' ',
-};
 
 function wideCharacters({ tokens }: Break): readonly FixCandidate[] {
   const changes = tokens.filter(isUnknown).flatMap((token) => {

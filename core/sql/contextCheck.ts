@@ -4,6 +4,7 @@ import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.t
 import { message } from '../../l10n/localize.ts';
 import { COMMITMENT_CHECKS, insertFault } from './commitmentChecks.ts';
 import { contextInside, type ExprContext, insideParentheses, refusesQuery } from './exprContext.ts';
+import { firstTokens } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import {
   childOfRule,
@@ -26,6 +27,8 @@ export function contextFault(tree: ParserRuleContext, tokens: readonly SqlToken[
   walk.visit(tree, 'query');
   return walk.fault;
 }
+
+const VARIABLES: ReadonlySet<number> = firstTokens(Rule.RULE_contextVariable);
 
 class ContextWalk {
   readonly #tokens: readonly SqlToken[];
@@ -175,9 +178,16 @@ class ContextWalk {
         default:
           this.visit(child, 'subQuery');
       }
-      if (child.ruleIndex === Rule.RULE_atomicRowExpression) this.#refuseNonQuery(context, lastToken(child));
+      if (child.ruleIndex === Rule.RULE_atomicRowExpression) this.#refuseNonQuery(context, lastToken(child) ?? this.#variableOf(child));
     }
     this.#check(node);
+  }
+
+  /** The word of an operand that is a variable such as USER, and broken only because it was taken for the beginning of a call. */
+  #variableOf(operand: ParserRuleContext): SqlToken | undefined {
+    const word = firstToken(operand);
+    const isVariable = word !== undefined && VARIABLES.has(word.type) && this.#tokens[word.tokenIndex + 1]?.type !== Rule.LPAREN;
+    return isVariable ? word : undefined;
   }
 
   #cursor(node: ParserRuleContext, context: ExprContext): void {

@@ -1,43 +1,83 @@
 /** Names a few of the tokens that would have fitted, the likeliest first. */
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message, type Message } from '../../l10n/localize.ts';
+import type { SyntaxFault } from './syntaxFault.ts';
 
 /** More than this many choices help nobody: an operand may begin with any of two hundred words. */
 const MOST = 5;
 
-/** Marks and what a person writes often, in this order; then the rest as the grammar has them. */
-const RANKED: readonly number[] = [
-  Rule.IDENTIFIER,
-  Rule.RPAREN,
-  Rule.COMMA,
-  Rule.LPAREN,
-  Rule.QUOTED_STRING,
-  Rule.EQ,
-  Rule.SELECT,
-  Rule.FROM,
-  Rule.AS,
-  Rule.WITH,
-  Rule.TABLE,
-  Rule.VIEW,
+/** What goes on with a query or an expression, besides operators; the likeliest first. */
+const GOES_ON: readonly number[] = [
+  ...[Rule.ON, Rule.RPAREN, Rule.COMMA, Rule.THEN, Rule.END, Rule.AS, Rule.FROM, Rule.WHERE, Rule.GROUP, Rule.ORDER],
+  ...[Rule.LIMIT, Rule.SEMICOLON],
 ];
 
+/** The likeliest first; then the rest as the grammar has them. */
+const RANKED: readonly number[] = [
+  ...GOES_ON,
+  ...[Rule.LPAREN, Rule.QUOTED_STRING, Rule.EQ, Rule.WITH, Rule.TABLE, Rule.VIEW, Rule.TABLES, Rule.DATABASES, Rule.CATALOGS],
+  ...[Rule.DATABASE, Rule.CATALOG, Rule.FUNCTION],
+];
+
+/** What is part of a name or text only after another part of it. */
+const CONTINUATIONS: ReadonlySet<number> = new Set([Rule.DOT, Rule.UESCAPE]);
+
+const TEXTS: ReadonlySet<number> = new Set([
+  Rule.BINARY_STRING_LITERAL,
+  Rule.PREFIXED_STRING_LITERAL,
+  Rule.UNICODE_STRING_LITERAL,
+  Rule.C_STYLE_ESCAPED_STRING_LITERAL,
+]);
+
+/** Rules in which a query is more likely than a value. */
+const HOLDS_QUERY: ReadonlySet<number> = new Set([
+  ...[Rule.RULE_richSqlInsert, Rule.RULE_sqlCreateView, Rule.RULE_sqlAlterView, Rule.RULE_sqlCreateTable, Rule.RULE_sqlReplaceTable],
+  ...[Rule.RULE_sqlCreateOrAlterMaterializedTable, Rule.RULE_sqlExplain, Rule.RULE_sqlExecute, Rule.RULE_parenthesizedExpression],
+  ...[Rule.RULE_addSetOpQuery],
+]);
+
 /** What to write instead, ready for a list; empty where nearly anything would have fitted. */
-export function expectedWords(types: readonly number[]): readonly (string | Message)[] {
-  const known = new Set(types.filter((type) => type > 0));
-  if (known.has(Rule.IDENTIFIER)) return isOperand(known) ? [message('sql.expectedExpression')] : [message('sql.expectedName')];
-  const rank = (type: number): number => (RANKED.includes(type) ? RANKED.indexOf(type) : RANKED.length + type);
-  const ranked = [...known].sort((left, right) => rank(left) - rank(right));
-  // After an operand any operator may follow; what closes or goes on with the list says more.
-  const shown = ranked.length > 2 * MOST ? ranked.filter((type) => type === Rule.RPAREN || type === Rule.COMMA) : ranked;
-  return shown.slice(0, MOST).map(nameOf);
+export function expectedWords({ expected, index, rules }: SyntaxFault): readonly (string | Message)[] {
+  const known = new Set(expected.filter((type) => type > 0 && !TEXTS.has(type)));
+  const inside = rules.findLast(({ start }) => start < index)?.rule ?? 0;
+  if (known.has(Rule.SELECT) && HOLDS_QUERY.has(inside)) return [message('sql.expectedQuery')];
+  const kind = kindOf(known);
+  if (kind !== undefined) return known.has(Rule.LPAREN) && !known.has(Rule.CASE) && !known.has(Rule.UNNEST) ? ['“(”', kind] : [kind];
+  const isOpen = known.has(Rule.AND) || known.has(Rule.UNION);
+  const ranked = [...known].filter((type) => fits(type, known, isOpen)).sort((left, right) => rank(left) - rank(right));
+  const words = ranked.slice(0, MOST).map(nameOf);
+  if (isOpen && words.length === 0) return [message('sql.expectedOperator')];
+  return ranked.length > MOST && !isOpen ? [...words, '…'] : words;
 }
 
-function isOperand(types: ReadonlySet<number>): boolean {
-  return types.has(Rule.CASE) && types.has(Rule.CAST);
+/** Whether a token says something among the others that would fit: in a list, its comma and its end say all. */
+function fits(type: number, known: ReadonlySet<number>, isOpen: boolean): boolean {
+  if (known.has(Rule.RPAREN) && known.has(Rule.COMMA)) return type === Rule.RPAREN || type === Rule.COMMA;
+  return (!isOpen || GOES_ON.includes(type)) && (known.size === 1 || !CONTINUATIONS.has(type));
+}
+
+/** One word for a whole class of tokens. */
+function kindOf(types: ReadonlySet<number>): Message | undefined {
+  if (types.has(Rule.SECOND) && types.has(Rule.MINUTE) && !types.has(Rule.IDENTIFIER)) return message('sql.expectedUnit');
+  if (!types.has(Rule.IDENTIFIER) || types.has(Rule.AND)) return undefined;
+  if (types.has(Rule.CASE) && types.has(Rule.CAST)) return message('sql.expectedExpression');
+  if (types.has(Rule.BIGINT) && types.has(Rule.VARCHAR)) return message('sql.expectedType');
+  return types.has(Rule.UNNEST) ? message('sql.expectedTable') : message('sql.expectedName');
+}
+
+function rank(type: number): number {
+  return RANKED.includes(type) ? RANKED.indexOf(type) : RANKED.length + type;
 }
 
 function nameOf(type: number): string | Message {
   if (type === Rule.QUOTED_STRING) return message('sql.expectedString');
+  if (type === Rule.UNSIGNED_INTEGER_LITERAL) return message('sql.expectedInteger');
+  if (type === Rule.GROUP || type === Rule.ORDER) return `${wordOf(type)} BY`;
   const mark = Rule.literalNames[type]?.replace(/^'|'$/g, '');
-  return mark === undefined ? (Rule.symbolicNames[type] ?? '').replace(/_$/, '') : `“${mark}”`;
+  return mark === undefined ? wordOf(type) : `“${mark}”`;
+}
+
+/** The keyword of a token type. */
+export function wordOf(type: number): string {
+  return (Rule.symbolicNames[type] ?? '').replace(/_$/, '');
 }

@@ -100,13 +100,13 @@ function placeAtComma(open: OpenRule, { index, rules }: SyntaxFault, tokens: rea
   return isTaken ? index : comma;
 }
 
-/** The index of the innermost parenthesis that is open before a token; -1 for none. */
+/** The index of the innermost parenthesis or bracket that is open before a token; -1 for none. */
 function openParenthesis(tokens: readonly SqlToken[], before: number): number {
   let closed = 0;
   for (let at = before - 1; at >= 0; at--) {
-    const type = tokens[at]?.type;
-    if (type === Rule.RPAREN) closed++;
-    if (type === Rule.LPAREN && closed-- === 0) return at;
+    const type = tokens[at]?.type ?? 0;
+    if (CLOSING.has(type)) closed++;
+    if (OPENING.has(type) && closed-- === 0) return at;
   }
   return -1;
 }
@@ -166,7 +166,7 @@ function keyValueFault(key: number, tokens: readonly SqlToken[]): number {
  * reports, behind the operand.
  */
 export function lacksAnd({ index, rules }: SyntaxFault, operator: number, tokens: readonly SqlToken[]): boolean {
-  const isLeft = operator < index && rules.some(({ rule, start }) => rule === Rule.RULE_expressionTail && start === operator);
+  const isLeft = operator === index - 1 && rules.some(({ rule, start }) => rule === Rule.RULE_expressionTail && start === operator);
   const expression = rules.findLast(({ rule, start }) => EXPRESSIONS.has(rule) && start < operator);
   if (!isLeft || expression === undefined) return false;
   let [depth, open] = [0, 0];
@@ -190,7 +190,8 @@ function placeSince(open: OpenRule, index: number, tokens: readonly SqlToken[], 
   switch (open.rule) {
     case Rule.RULE_sqlCreateFunction:
     case Rule.RULE_sqlDropFunction:
-      return version >= 203 && distance === 1 && tokens[open.start - 1]?.type !== Rule.TEMPORARY ? open.start : undefined;
+      if (first === Rule.SYSTEM && tokens[open.start - 1]?.type === Rule.TEMPORARY) return undefined;
+      return version >= 203 && distance === 1 ? open.start : undefined;
     case Rule.RULE_matchRecognize:
       // With AS it is an alias until MATCH_RECOGNIZE follows.
       return version >= 202 && distance < 3 && first !== Rule.AS ? open.start : undefined;

@@ -11,6 +11,7 @@ import type { StatementPart } from './statementPart.ts';
 import type { SqlToken } from './sqlToken.ts';
 import { misspeltStatement, syntaxAdvice } from './syntaxAdvice.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
+import { NARROW, SMART_QUOTES } from './wideCharacters.ts';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 
 /** The code of what Flink's parser refuses without telling a place. */
@@ -41,7 +42,9 @@ function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
   const isAtEnd = refusal.moment >= part.tokens.length;
   const span = isAtEnd ? { start: part.last, end: part.last + 1 } : { start: part.span.start + start, end: part.span.start + end };
   const code = refusal.isPlaceless === true ? PLACELESS_CODE : 'FSQL003';
-  return { code, severity: 'error', message: refusal.message, span };
+  const first = part.tokens[0];
+  const isNoStatement = refusal.message.key === 'sql.queryExpected' && first?.type === Rule.IDENTIFIER && refusal.moment <= 1;
+  return { code, severity: 'error', message: isNoStatement ? misspeltStatement(first.text) : refusal.message, span };
 }
 
 function unexpected(fault: SyntaxFault, part: StatementPart, version: FlinkVersion): Problem {
@@ -65,9 +68,9 @@ function mismatch(fault: SyntaxFault, index: number, tokens: readonly SqlToken[]
   const wrong = tokens[fault.index];
   const unreadable = wrong === undefined ? undefined : unreadableMessage(wrong);
   if (unreadable !== undefined) return unreadable;
-  const before = tokens.slice(index, fault.index).map((token) => token.text);
-  const expected = expectedWords(fault.expected);
-  const found = wrong?.text;
+  const before = tokens.slice(index, fault.index).map(shown);
+  const expected = expectedWords(fault);
+  const found = wrong === undefined ? undefined : shown(wrong);
   if (expected.length === 0) return found === undefined ? message('sql.statementEndsEarly') : message('sql.unexpected', { found });
   if (before.length === 0 || before.length > 3)
     return found === undefined ? message('sql.endsExpecting', { expected }) : message('sql.unexpectedExpecting', { found, expected });
@@ -75,6 +78,11 @@ function mismatch(fault: SyntaxFault, index: number, tokens: readonly SqlToken[]
   return found === undefined
     ? message('sql.endsBehind', { behind, expected })
     : message('sql.unexpectedBehind', { behind, found, expected });
+}
+
+/** A mark alone stands between quotes, so that it is not taken for one of the sentence. */
+function shown({ text }: SqlToken): string {
+  return /[\p{L}\p{N}]/u.test(text) ? text : `“${text}”`;
 }
 
 /** A quote or comment without its end is reported where the text ran out, as Flink does. */
@@ -105,8 +113,15 @@ function unreadableMessage(token: SqlToken): Message | undefined {
     case Rule.DOUBLE_QUOTE:
       return message('sql.doubleQuote');
     case Rule.UNKNOWN_CHARACTER:
-      return message('sql.unknownCharacter', { character: token.text });
+      return unknownCharacter(token.text);
     default:
       return undefined;
   }
+}
+
+function unknownCharacter(character: string): Message {
+  const narrow = NARROW[character];
+  if (narrow !== undefined && narrow !== ' ') return message('sql.wideCharacter', { character, narrow });
+  if (SMART_QUOTES.test(character)) return message('sql.smartQuote', { character });
+  return character === '#' ? message('sql.hashComment') : message('sql.unknownCharacter', { character });
 }

@@ -1,0 +1,186 @@
+/** What a person most likely meant where a token does not fit, for the mistakes that are made often. */
+import { distance } from 'fastest-levenshtein';
+import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
+import { message, type Message } from '../../l10n/localize.ts';
+import { wordOf } from './expectedWords.ts';
+import type { SqlToken } from './sqlToken.ts';
+import type { SyntaxFault } from './syntaxFault.ts';
+
+/** A fault with the text around it. */
+export interface FaultView {
+  readonly fault: SyntaxFault;
+  readonly tokens: readonly SqlToken[];
+  /** Of the statement. */
+  readonly text: string;
+  /** Whether the tokens before this index are a statement. */
+  readonly isStatementBefore: (index: number) => boolean;
+}
+
+/** Advice about the token that does not fit, or the end of the statement; `undefined` where nothing is likely enough. */
+export function syntaxAdvice(view: FaultView): Message | undefined {
+  for (const advise of ADVISERS) {
+    const advice = advise(view);
+    if (advice !== undefined) return advice;
+  }
+  return undefined;
+}
+
+type Adviser = (view: FaultView) => Message | undefined;
+
+const ADVISERS: readonly Adviser[] = [
+  doubleEquals,
+  misplacedHint,
+  missingSemicolon,
+  wrongOption,
+  superfluousComma,
+  clauseOrder,
+  similarWord,
+  reservedWord,
+  misspeltBefore,
+];
+
+function doubleEquals({ fault: { index }, tokens }: FaultView): Message | undefined {
+  const [first, second] = [tokens[index - 1], tokens[index]];
+  return first?.type === Rule.EQ && second?.type === Rule.EQ && second.start === first.stop + 1 ? message('sql.doubleEquals') : undefined;
+}
+
+function misplacedHint({ fault: { index }, tokens }: FaultView): Message | undefined {
+  return tokens[index]?.type === Rule.HINT_BEG ? message('sql.hintPlace') : undefined;
+}
+
+const STATEMENT_STARTS: ReadonlySet<number> = new Set([
+  Rule.ALTER,
+  Rule.CREATE,
+  Rule.DELETE,
+  Rule.DESCRIBE,
+  Rule.DROP,
+  Rule.EXECUTE,
+  Rule.EXPLAIN,
+  Rule.INSERT,
+  Rule.SELECT,
+  Rule.SET,
+  Rule.SHOW,
+  Rule.UPDATE,
+  Rule.USE,
+  Rule.WITH,
+]);
+
+/** A word on a line of its own that begins a statement, behind what is a statement already. */
+function missingSemicolon({ fault: { index, rules }, tokens, text, isStatementBefore }: FaultView): Message | undefined {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (token === undefined || before === undefined || !STATEMENT_STARTS.has(token.type)) return undefined;
+  const isInSet = token.type === Rule.INSERT && rules.some(({ rule }) => rule === Rule.RULE_sqlStatementSet);
+  if (isInSet) return message('sql.missingSemicolon', { word: token.text });
+  const isOnNewLine = text.slice(before.stop + 1, token.start).includes('\n');
+  return isOnNewLine && isStatementBefore(index) ? message('sql.missingSemicolon', { word: token.text }) : undefined;
+}
+
+/** `WITH (key = 1, 'a': 'b')`. */
+function wrongOption({ fault: { index, rules }, tokens }: FaultView): Message | undefined {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (token === undefined || !rules.some(({ rule }) => rule === Rule.RULE_properties)) return undefined;
+  if (token.type === Rule.EQ && before?.type === Rule.QUOTED_STRING && tokens[index - 2]?.type === Rule.QUOTED_STRING)
+    return message('sql.missingComma', { found: before.text });
+  if (token.type === Rule.QUOTED_STRING || token.type === Rule.RPAREN || token.type === Rule.COMMA) return undefined;
+  return message('sql.optionForm', { found: token.text });
+}
+
+/** What may follow a list, but not its comma. */
+const AFTER_LIST: ReadonlySet<number> = new Set([Rule.RPAREN, Rule.FROM, Rule.WHERE, Rule.GROUP, Rule.ORDER, Rule.LIMIT, Rule.SEMICOLON]);
+
+function superfluousComma({ fault: { index }, tokens }: FaultView): Message | undefined {
+  const token = tokens[index];
+  const isSuperfluous = tokens[index - 1]?.type === Rule.COMMA && token !== undefined && AFTER_LIST.has(token.type);
+  return isSuperfluous ? message('sql.superfluousComma', { found: token.text }) : undefined;
+}
+
+/** The clauses of a query in their order, each with what it is called. */
+const CLAUSES: ReadonlyMap<number, string> = new Map([
+  [Rule.FROM, 'FROM'],
+  [Rule.WHERE, 'WHERE'],
+  [Rule.GROUP, 'GROUP BY'],
+  [Rule.HAVING, 'HAVING'],
+  [Rule.WINDOW, 'WINDOW'],
+  [Rule.QUALIFY, 'QUALIFY'],
+  [Rule.ORDER, 'ORDER BY'],
+  [Rule.LIMIT, 'LIMIT'],
+]);
+
+function clauseOrder({ fault: { index }, tokens }: FaultView): Message | undefined {
+  const clauses = [...CLAUSES.keys()];
+  const rank = clauses.indexOf(tokens[index]?.type ?? 0);
+  const before = clausesBefore(index, tokens);
+  if (rank < 0 || before === undefined) return undefined;
+  const clause = CLAUSES.get(clauses[rank] ?? 0) ?? '';
+  const later = before.findLast((type) => clauses.indexOf(type) > rank);
+  if (later !== undefined) return message('sql.clauseOrder', { clause, later: CLAUSES.get(later) ?? '' });
+  const needsFrom = rank > 0 && rank < clauses.indexOf(Rule.ORDER) && !before.includes(Rule.FROM);
+  return needsFrom ? message('sql.clauseNeedsFrom', { clause }) : undefined;
+}
+
+/** The clauses between the SELECT of the same query and a token, the nearest first; `undefined` where there is no SELECT. */
+function clausesBefore(index: number, tokens: readonly SqlToken[]): readonly number[] | undefined {
+  const found: number[] = [];
+  let depth = 0;
+  for (let at = index - 1; at >= 0 && depth >= 0; at--) {
+    const type = tokens[at]?.type ?? 0;
+    if (type === Rule.RPAREN) depth++;
+    if (type === Rule.LPAREN) depth--;
+    if (depth === 0 && type === Rule.SELECT) return found;
+    if (depth === 0 && CLAUSES.has(type)) found.push(type);
+  }
+  return undefined;
+}
+
+/** A word of which an expected one differs by a letter or two. */
+function similarWord({ fault: { index, expected }, tokens }: FaultView): Message | undefined {
+  const found = tokens[index]?.text ?? '';
+  if (expected.includes(Rule.IDENTIFIER)) return undefined;
+  const likely = nearest(found, expected.map(wordOf));
+  return likely === undefined ? undefined : message('sql.didYouMean', { found, keyword: likely });
+}
+
+/** The words that hold statements together. */
+const MAIN_WORDS: readonly string[] = [
+  ...['SELECT', 'FROM', 'WHERE', 'GROUP', 'HAVING', 'ORDER', 'LIMIT', 'JOIN', 'UNION', 'WITH', 'VALUES', 'BETWEEN', 'PARTITION'],
+  ...['CREATE', 'INSERT', 'INTO', 'TABLE', 'VIEW', 'DROP', 'ALTER', 'EXPLAIN', 'EXECUTE', 'DESCRIBE', 'SHOW', 'UPDATE', 'DELETE'],
+  ...['INTERVAL', 'MATCH_RECOGNIZE', 'LATERAL', 'LEFT', 'RIGHT', 'INNER'],
+];
+
+/** `SELECT a FORM t`: the fault shows one word behind the mistake. */
+function misspeltBefore({ fault: { index }, tokens }: FaultView): Message | undefined {
+  const before = tokens[index - 1];
+  if (before?.type !== Rule.IDENTIFIER || index < 2) return undefined;
+  const keyword = nearest(before.text, MAIN_WORDS);
+  return keyword === undefined ? undefined : message('sql.misspeltBefore', { word: before.text, keyword });
+}
+
+/** The statement that a first word may have meant. */
+export function misspeltStatement(word: string): Message {
+  const keyword = nearest(word, [...STATEMENT_STARTS].map(wordOf));
+  return keyword === undefined ? message('sql.unknownStatement', { word }) : message('sql.didYouMean', { found: word, keyword });
+}
+
+/** The one of `words` that differs least, by one letter in four and two at most; `undefined` where none is near or it is the same. */
+function nearest(word: string, words: readonly string[]): string | undefined {
+  const text = word.toUpperCase();
+  if (!/^[A-Z_]{3,}$/.test(text)) return undefined;
+  const near = words.map((each) => ({ each, far: each.length < 3 ? Infinity : distance(text, each) }));
+  const [best] = near.sort((left, right) => left.far - right.far);
+  return best !== undefined && best.far > 0 && best.far <= Math.min(2, Math.floor(text.length / 2)) ? best.each : undefined;
+}
+
+/** Words that are hardly ever meant as names. */
+const STRUCTURE: ReadonlySet<number> = new Set([
+  ...[...STATEMENT_STARTS, ...CLAUSES.keys()].filter((type) => type !== Rule.ORDER && type !== Rule.GROUP),
+  ...[Rule.AND, Rule.AS, Rule.BY, Rule.CASE, Rule.CAST, Rule.ELSE, Rule.EXCEPT, Rule.IN, Rule.INTERSECT, Rule.INTO, Rule.IS],
+  ...[Rule.JOIN, Rule.LIKE, Rule.NOT, Rule.NULL, Rule.ON, Rule.OR, Rule.THEN, Rule.UNION, Rule.USING, Rule.VALUES, Rule.WHEN],
+]);
+
+/** A reserved word where a name would fit needs backticks. */
+function reservedWord({ fault: { index, expected }, tokens }: FaultView): Message | undefined {
+  const token = tokens[index];
+  const isWord = token !== undefined && /^[a-z]\w*$/i.test(token.text);
+  if (!isWord || !expected.includes(Rule.IDENTIFIER) || STRUCTURE.has(token.type) || tokens[index + 1]?.type === Rule.BY) return undefined;
+  return message('sql.reservedWord', { word: token.text });
+}
