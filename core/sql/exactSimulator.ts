@@ -6,6 +6,7 @@ import {
   type NoViableAltException,
   type Parser,
   ParserRuleContext,
+  PredictionMode,
   type TokenStream,
 } from 'antlr4ng';
 import { FlinkSqlParser } from '../../grammar/generated/FlinkSqlParser.ts';
@@ -33,6 +34,7 @@ export class ExactSimulator extends VersionedSimulator {
   constructor(parser: Parser, cache: PredictionCache, fault: number) {
     super(parser, cache);
     this.#from = fault - WINDOW;
+    this.predictionMode = PredictionMode.SLL;
   }
 
   override adaptivePredict(input: TokenStream, decision: number, outer: ParserRuleContext | null): number {

@@ -7,10 +7,14 @@ import {
   type ParserRuleContext,
   type PredicateTransition,
   PredictionMode,
+  StarLoopEntryState,
   type TokenStream,
 } from 'antlr4ng';
 import { FlinkSqlParser } from '../../grammar/generated/FlinkSqlParser.ts';
 import type { PredictionCache } from './predictionCache.ts';
+
+/** Flink's parser looks two or three tokens ahead at most before it goes on with a list; one that goes on for so long is its own. */
+const LONGEST_LOOK = 40;
 
 export class VersionedSimulator extends ParserATNSimulator {
   /** @param cache of the parser's Flink version: predicates ask for nothing else, so that what they leave out is left out for good */
@@ -21,8 +25,10 @@ export class VersionedSimulator extends ParserATNSimulator {
   /** As ANTLR's own, without its preparations where the known states lead to the end. */
   override adaptivePredict(input: TokenStream, decision: number, outer: ParserRuleContext | null): number {
     const takesConflicts = this.predictionMode === PredictionMode.SLL;
-    let state = this.decisionToDFA[decision]?.s0;
+    const dfa = this.decisionToDFA[decision];
+    let state = dfa?.s0;
     for (let ahead = 1; state !== undefined; ahead++) {
+      if (ahead > LONGEST_LOOK && dfa?.atnStartState instanceof StarLoopEntryState) return 1;
       const type = input.LA(ahead);
       state = state.edges[type + 1];
       if (state === ATNSimulator.ERROR) break;
