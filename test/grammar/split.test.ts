@@ -15,6 +15,19 @@ const TABLE: readonly (readonly [script: string, statements: readonly string[]])
   ['SELECT 1 // ; no\n; SELECT 2', ['SELECT 1', 'SELECT 2']],
   ["SELECT 'open; SELECT 2", ["SELECT 'open", 'SELECT 2']],
   ['SELECT /* open; SELECT 2', ['SELECT /* open; SELECT 2']],
+  ["SELECT 1 -- it's; not\n; SELECT 2", ['SELECT 1', 'SELECT 2']],
+  ["SELECT /* it's; not */ 1; SELECT 2", ["SELECT /* it's; not */ 1", 'SELECT 2']],
+  ["SELECT /*+ OPTIONS('a' = ';') */ 1; SELECT 2", ["SELECT /*+ OPTIONS('a' = ';') */ 1", 'SELECT 2']],
+  ["SELECT U&';', X'1;'; SELECT E'\\';'; SELECT 2", ["SELECT U&';', X'1;'", "SELECT E'\\';'", 'SELECT 2']],
+  ['SELECT (1; SELECT a FROM; SELECT 2', ['SELECT (1', 'SELECT a FROM', 'SELECT 2']],
+  ...['EXPLAIN', "COMPILE PLAN 'p' FOR", "COMPILE AND EXECUTE PLAN 'p' FOR"].map((start): readonly [string, readonly string[]] => {
+    const set = `${start} STATEMENT SET BEGIN INSERT INTO a SELECT CASE WHEN b THEN 1 END; INSERT INTO b SELECT 2; END`;
+    return [`${set}; SELECT 3`, [set, 'SELECT 3']];
+  }),
+  [
+    'EXECUTE STATEMENT SET BEGIN INSERT INTO a SELEC 1; INSERT INTO b SELECT 2; END; SELECT 3',
+    ['EXECUTE STATEMENT SET BEGIN INSERT INTO a SELEC 1; INSERT INTO b SELECT 2; END', 'SELECT 3'],
+  ],
   ['SELECT CASE a WHEN 1 THEN 2 END; SELECT 3', ['SELECT CASE a WHEN 1 THEN 2 END', 'SELECT 3']],
   [
     'EXECUTE STATEMENT SET BEGIN INSERT INTO a SELECT 1; INSERT INTO b SELECT 2; END; SELECT 3',
