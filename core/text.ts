@@ -12,6 +12,9 @@ export interface LinePosition {
   readonly character: number;
 }
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 /** Turns offsets into lines and back; lines end at LF, CRLF or CR. */
 export class LineIndex {
   readonly #starts: readonly number[];
@@ -19,7 +22,10 @@ export class LineIndex {
 
   constructor(text: string) {
     const starts = [0];
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
+    }
     this.#starts = starts;
     this.#length = text.length;
   }

@@ -4,12 +4,21 @@ import type { ScriptView } from '../core/language/scriptView.ts';
 import type { Problem } from '../core/problem.ts';
 import { ScriptChecker } from '../core/project/checkScript.ts';
 import { LineIndex } from '../core/text.ts';
+import { message } from '../l10n/localize.ts';
 import type { ActiveProject, ProjectCache } from './projectCache.ts';
 import { runInSlices } from './runInSlices.ts';
 
 export interface Analysis extends ScriptView {
   readonly problems: readonly Problem[];
   readonly loaded: ActiveProject;
+}
+
+/** UTF-16 code units; a longer script is only highlighted. */
+export const LONGEST_SCRIPT = 4_000_000;
+
+function tooLong(): Problem {
+  const megabytes = LONGEST_SCRIPT / 1_000_000;
+  return { code: 'FSQL008', severity: 'hint', message: message('sql.tooLong', { megabytes }), span: { start: 0, end: 0 } };
 }
 
 interface Entry {
@@ -52,9 +61,18 @@ export class Analyses {
 
   async #analyse(uri: string, text: string, checker: ScriptChecker, isStale: () => boolean): Promise<Analysis | undefined> {
     const loaded = await this.#projects.of(uri);
-    const checked = await runInSlices(checker.check(text, loaded.project, loaded.environment), isStale);
+    const isTooLong = text.length > LONGEST_SCRIPT;
+    const looked = isTooLong ? '' : text;
+    const checked = await runInSlices(checker.check(looked, loaded.project, loaded.environment), isStale);
     if (checked === undefined) return undefined;
     const { active, problems } = checked.result;
-    return { text, lines: new LineIndex(text), project: loaded.project, active, problems, loaded };
+    return {
+      text: looked,
+      lines: new LineIndex(looked),
+      project: loaded.project,
+      active,
+      problems: isTooLong ? [tooLong()] : problems,
+      loaded,
+    };
   }
 }

@@ -21,6 +21,7 @@ import { registerProjects } from './projects.ts';
 import { Publisher } from './publisher.ts';
 import { readServerOptions } from './serverOptions.ts';
 import type { ServerParts, ServerPorts } from './serverParts.ts';
+import { warmUp } from './warmUp.ts';
 
 const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -51,12 +52,20 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, language });
   const parts: ServerParts = { ...ports, connection, documents, projects, analyses, publisher };
   const { workspace } = params.capabilities;
-  connection.onShutdown(() => publisher.stop());
+  const ended = new AbortController();
+  connection.onShutdown(() => {
+    ended.abort();
+    return publisher.stop();
+  });
   followDocuments(parts);
   registerProjects(parts, workspace?.codeLens?.refreshSupport === true ? () => refreshLenses(connection) : () => Promise.resolve());
   registerFeatures(parts, { language, deployCommand: options.deployCommand });
-  if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
-    connection.onInitialized(netted(ports.log, 'watching', undefined, () => watchProjectFiles(connection)));
+  const watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  const watch = netted(ports.log, 'watching', undefined, () => watchProjectFiles(connection));
+  connection.onInitialized(async () => {
+    if (watches) await watch();
+    await warmUp(ports.clock, ports.log, ended.signal);
+  });
 }
 
 function followDocuments({ documents, publisher, analyses }: ServerParts): void {

@@ -7,7 +7,7 @@ import type { Problem } from '../core/problem.ts';
 import { decodeScript } from '../core/project/decodeScript.ts';
 import { readProject } from '../core/project/projectFile.ts';
 import type { Language } from '../l10n/localize.ts';
-import type { Analyses } from './analyses.ts';
+import { LONGEST_SCRIPT, type Analyses } from './analyses.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { folderOf, isProjectFile, pathOf, uriOf } from './documentPaths.ts';
 import type { LoadedProject } from '../core/project/loadProject.ts';
@@ -55,7 +55,7 @@ export class Publisher {
       const path = pathOf(uri);
       const bytes = path === undefined ? undefined : await this.#parts.files.read(path);
       if (this.#parts.documents.get(uri) === undefined) return;
-      this.#onDisk.set(uri, bytes === undefined ? [] : decodeScript(bytes).problems);
+      this.#onDisk.set(uri, bytes === undefined || bytes.length > LONGEST_SCRIPT ? [] : decodeScript(bytes).problems);
       await this.#publish(uri);
     });
   }

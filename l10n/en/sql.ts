@@ -1,6 +1,7 @@
 /** SQL scripts and statements. */
 export const sql = {
   'sql.unexpected': '{found} does not fit here.',
+  'sql.tooLong': 'This script is longer than {megabytes} million characters, so that it is only highlighted. Split it to have it checked.',
   'sql.tooDeep': 'This statement is nested too deeply to be checked. Split it into views.',
   'sql.queryNotAllowed': 'A query may not stand here. Put a value or a column here, or move the query into FROM.',
   'sql.queryExpected': 'A query is expected here, but this is no query. Begin with SELECT, VALUES, TABLE or WITH.',
@@ -91,5 +92,7 @@ export const sql = {
   'sql.fixReplace': 'Change {before} to {after}',
   'sql.fixInsert': 'Insert {text}',
   'sql.fixRemove': 'Remove {text}',
+  'sql.fixAllQuotes': 'Write all texts between single quotes',
+  'sql.fixOptions': "Write the options as 'key' = 'value'",
   'sql.fixWide': 'Change full-width characters to those of SQL',
 } as const;

@@ -3,6 +3,7 @@ import type { sql as english } from '../en/sql.ts';
 
 export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.unexpected': '此处不能出现 {found}。',
+  'sql.tooLong': '此脚本超过 {megabytes} 百万个字符，因此只做语法高亮。请将其拆分后再检查。',
   'sql.tooDeep': '该语句嵌套过深，无法检查。请拆分为视图。',
   'sql.queryNotAllowed': '此处不能使用查询。请改用值或列，或把查询移到 FROM 中。',
   'sql.queryExpected': '此处需要查询，但这不是查询。查询以 SELECT、VALUES、TABLE 或 WITH 开头。',
@@ -91,5 +92,7 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.fixReplace': '将 {before} 改为 {after}',
   'sql.fixInsert': '插入 {text}',
   'sql.fixRemove': '删除 {text}',
+  'sql.fixAllQuotes': '把所有文本改用单引号',
+  'sql.fixOptions': "把选项写成 'key' = 'value' 的形式",
   'sql.fixWide': '将全角字符改为 SQL 的半角字符',
 };

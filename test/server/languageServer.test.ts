@@ -56,6 +56,29 @@ describe('diagnostics of a script', () => {
     expect(await client.diagnostics('a.sql')).toEqual([]);
   });
 
+  test('a script of 20 million characters has one note, and an outline without anything', async () => {
+    const client = await startLanguageClient();
+    await client.open('a.sql', BROKEN.repeat(20_000_000 / BROKEN.length));
+    const [note, ...others] = await client.diagnostics('a.sql');
+    expect(note).toMatchObject({ code: 'FSQL008', severity: 4, range: { start: { line: 0, character: 0 } } });
+    expect(others).toEqual([]);
+    expect(await client.request<DocumentSymbol[]>('textDocument/documentSymbol', 'a.sql', {})).toEqual([]);
+    await client.change('a.sql', BROKEN);
+    expect((await client.publication('a.sql', ({ diagnostics }) => diagnostics[0]?.code !== 'FSQL008')).diagnostics).toHaveLength(1);
+  });
+
+  test('what is typed while a long script is read is answered for the newest text', async () => {
+    const client = await startLanguageClient();
+    await client.open('a.sql', FIXED.repeat(3000));
+    const outlines = [1, 2, 3].map(async (count) => {
+      await client.change('a.sql', FIXED.repeat(count));
+      return client.request<DocumentSymbol[]>('textDocument/documentSymbol', 'a.sql', {});
+    });
+    const answered = await Promise.all(outlines);
+    expect(answered.at(-1)).toHaveLength(3);
+    expect(await client.diagnostics('a.sql')).toEqual([]);
+  });
+
   test('a variable that an environment lacks', async () => {
     const client = await startLanguageClient({ files: { 'sluice.yaml': SLUICE_YAML } });
     await client.open('sql/a.sql', "SELECT '${only.dev}' FROM `${table}`;");
