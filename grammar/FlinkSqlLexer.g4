@@ -67,6 +67,9 @@ VERTICAL_BAR : '|' ;
 CARET : '^' ;
 DOLLAR : '$' ;
 
+/** One word for Flink's lexer, and reserved. */
+END_EXEC : [eE] [nN] [dD] '-' [eE] [xX] [eE] [cC] ;
+
 BACK_QUOTED_IDENTIFIER : '`' ( ~[`\r\n] | '``' )+ '`' ;
 UNICODE_QUOTED_IDENTIFIER : [uU] '&' '"' ( ~["\r\n] | '""' )+ '"' ;
 IDENTIFIER : Letter ( Letter | Digit )* ;

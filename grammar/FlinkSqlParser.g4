@@ -210,10 +210,8 @@ tableDefinition
 
 tableColumnsOrIdentifiers
     : tableColumn ( COMMA tableColumn )*
-    | {this.since(200)}? addCompoundColumnIdentifier ( COMMA addCompoundColumnIdentifier )*
+    | {this.since(200)}? simpleIdentifier ( COMMA compoundIdentifier )*
     ;
-
-addCompoundColumnIdentifier : compoundIdentifier ;
 
 tableColumn : typedColumn | tableConstraint | computedColumn | watermark ;
 
@@ -701,7 +699,7 @@ pivot
       IN LPAREN ( addPivotValue ( COMMA addPivotValue )* )? RPAREN RPAREN
     ;
 
-addPivotAgg : namedFunctionCall ( AS? simpleIdentifier )? ;
+addPivotAgg : anyNamedFunctionCall ( AS? simpleIdentifier )? ;
 
 addPivotValue : rowConstructor ( AS? simpleIdentifier )? ;
 
@@ -896,8 +894,18 @@ contextVariable
 // Function calls
 
 namedFunctionCall
-    : ( stringAggFunctionCall | percentileFunctionCall | namedCall )
-      nullTreatment? ( {this.since(118)}? withinDistinct )? withinGroup? ( FILTER LPAREN WHERE expression RPAREN )? over?
+    : ( stringAggFunctionCall | percentileFunctionCall | namedCall ) callModifiers
+    ;
+
+callModifiers
+    : nullTreatment? ( {this.since(118)}? withinDistinct )? withinGroup? ( FILTER LPAREN WHERE expression RPAREN )? over?
+    ;
+
+/** Also those with names that are reserved in expressions. */
+anyNamedFunctionCall
+    : namedFunctionCall
+    | {this.since(118)}? ( ARRAY_CONCAT_AGG | GROUP_CONCAT | STRING_AGG ) sortedArguments callModifiers
+    | {this.since(118) && this.before(120)}? ARRAY_AGG sortedArguments callModifiers
     ;
 
 over : OVER ( simpleIdentifier | windowSpecification ) ;
@@ -923,8 +931,10 @@ partitionedQueryOrQueryOrExpr
 orderByOfSetSemanticsTable : ORDER BY ( LPAREN addOrderItem ( COMMA addOrderItem )* RPAREN | addOrderItem ) ;
 
 stringAggFunctionCall
-    : {this.since(120)}? ARRAY_AGG LPAREN allOrDistinct? addArg ( COMMA addArg )* nullTreatment? orderBy? ( SEPARATOR stringLiteral )? RPAREN
+    : {this.since(120)}? ARRAY_AGG sortedArguments
     ;
+
+sortedArguments : LPAREN allOrDistinct? addArg ( COMMA addArg )* nullTreatment? orderBy? ( SEPARATOR stringLiteral )? RPAREN ;
 
 percentileFunctionCall
     : {this.since(202)}? ( PERCENTILE_CONT | PERCENTILE_DISC ) LPAREN addArg ( COMMA numericLiteral nullTreatment? )? RPAREN
@@ -981,7 +991,7 @@ matchRecognizeFunctionCall
     : ( CLASSIFIER | MATCH_NUMBER ) LPAREN RPAREN
     | ( RUNNING | FINAL )? ( FIRST | LAST ) LPAREN expression ( COMMA numericLiteral )? RPAREN
     | ( PREV | NEXT ) LPAREN expression ( COMMA numericLiteral )? RPAREN
-    | ( RUNNING | FINAL ) ( {this.since(202)}? ( expression3 | compoundIdentifier ) | {this.before(202)}? namedFunctionCall )
+    | ( RUNNING | FINAL ) ( {this.since(202)}? ( expression3 | compoundIdentifier ) | {this.before(202)}? anyNamedFunctionCall )
     ;
 
 jdbcFunctionCall
@@ -1044,7 +1054,8 @@ jsonObjectFunctionCall : JSON_OBJECT LPAREN ( jsonNameAndValue ( COMMA jsonNameA
 
 jsonObjectAggFunctionCall : JSON_OBJECTAGG LPAREN jsonNameAndValue jsonConstructorNullClause? RPAREN ;
 
-jsonArrayFunctionCall : JSON_ARRAY LPAREN ( expression ( COMMA expression )* )? jsonConstructorNullClause? RPAREN ;
+/** Without elements there is no clause for NULL: that and ABSENT would be elements. */
+jsonArrayFunctionCall : JSON_ARRAY LPAREN ( expression ( COMMA expression )* jsonConstructorNullClause? )? RPAREN ;
 
 jsonArrayAggFunctionCall : JSON_ARRAYAGG LPAREN expression orderBy? jsonConstructorNullClause? RPAREN withinGroup? ;
 
@@ -1181,10 +1192,11 @@ typeName
     ;
 
 extendedSqlRowTypeName
-    : ROW ( NE | LT extendedFieldNameTypeCommaList? GT | LPAREN extendedFieldNameTypeCommaList? RPAREN )
+    : ROW ( NE | LT extendedFieldNameTypeCommaList GT | LPAREN extendedFieldNameTypeCommaList RPAREN )
     ;
 
-extendedFieldNameTypeCommaList : extendedFieldNameType ( COMMA extendedFieldNameType )* ;
+/** The first field may be missing, a comma before the second or not. */
+extendedFieldNameTypeCommaList : extendedFieldNameType? ( COMMA extendedFieldNameType )* ;
 
 extendedFieldNameType : simpleIdentifier extendedDataType QUOTED_STRING? ;
 

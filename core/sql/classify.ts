@@ -1,6 +1,7 @@
 /** Tells from its first tokens what a statement is; works on broken text too. */
 import { FlinkSqlLexer } from '../../grammar/generated/FlinkSqlLexer.ts';
 import type { TextSpan } from '../text.ts';
+import type { FlinkVersion } from './flinkVersion.ts';
 import { sessionCommand } from './sessionCommand.ts';
 import type { StatementPart } from './statementPart.ts';
 import type { SqlToken } from './sqlToken.ts';
@@ -13,8 +14,8 @@ type WithoutBase<Member> = Member extends StatementBase ? Omit<Member, keyof Sta
 export type StatementFacts = WithoutBase<Statement>;
 
 /** What a part of a script is; offsets count from its start. */
-export function classify(part: StatementPart): StatementFacts {
-  return sessionCommand(part.text) ?? leading(part, new TokenReader(part.tokens)) ?? { kind: 'unknown' };
+export function classify(part: StatementPart, version: FlinkVersion): StatementFacts {
+  return sessionCommand(part.text, version) ?? leading(part, new TokenReader(part.tokens)) ?? { kind: 'unknown' };
 }
 
 function leading(part: StatementPart, reader: TokenReader): StatementFacts | undefined {

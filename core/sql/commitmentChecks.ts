@@ -7,6 +7,7 @@ import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.t
 import { message } from '../../l10n/localize.ts';
 import { firstTokens, NAMES } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
+import { beginsTable, LOOK_AHEAD_CHECKS } from './lookAheadChecks.ts';
 import { type Form, parseForm } from './parseStatement.ts';
 import { childOfRule, faultAt, faultBehind, firstToken, lastToken, type SemanticFault } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
@@ -24,8 +25,8 @@ export const COMMITMENT_CHECKS: ReadonlyMap<number, CommitmentCheck> = new Map<n
   [Rule.RULE_sqlExplain, checkExplain],
   [Rule.RULE_fromClause, checkFrom],
   [Rule.RULE_addColumnType, checkColumnType],
+  ...LOOK_AHEAD_CHECKS,
   [Rule.RULE_namedCall, checkCall],
-  [Rule.RULE_builtinFunctionCall, checkConvert],
   [Rule.RULE_implicitTableFunctionCallArgs, checkArguments],
 ]);
 
@@ -88,7 +89,7 @@ const EXPLAIN_DETAILS: ReadonlySet<number> = new Set([
 function checkFrom(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const last = lastToken(node);
   const comma = last === undefined ? undefined : tokens[last.tokenIndex + 1];
-  if (comma?.type !== Rule.COMMA || versionRank(version) < 118) return undefined;
+  if (comma?.type !== Rule.COMMA || versionRank(version) < 118 || beginsTable(tokens[comma.tokenIndex + 1])) return undefined;
   const wrong = versionRank(version) < 200 ? tokens[comma.tokenIndex + 1] : comma;
   return wrong === undefined ? undefined : faultAt(wrong, message('sql.tableExpected'));
 }
@@ -104,11 +105,13 @@ function checkColumnType(node: ParserRuleContext, tokens: readonly SqlToken[], v
   return wrong === undefined ? undefined : faultAt(wrong, message('sql.unexpected', { found: wrong.text }));
 }
 
-/** `DESCRIBE a` is a table, whatever follows. */
+/** `DESCRIBE a` and `DESCRIBE TABLE a` are a table, whatever follows. */
 function checkDescribe(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
   const statement = childOfRule(node, Rule.RULE_sqlQueryOrDml);
-  const start = statement === undefined ? undefined : firstToken(statement);
-  if (start === undefined || !isName(start) || tokens[start.tokenIndex - 1]?.type !== Rule.DESCRIBE) return undefined;
+  const first = statement === undefined ? undefined : firstToken(statement);
+  const start = first?.type === Rule.TABLE ? tokens[first.tokenIndex + 1] : first;
+  if (first === undefined || start === undefined || !isName(start) || tokens[first.tokenIndex - 1]?.type !== Rule.DESCRIBE)
+    return undefined;
   let end = start.tokenIndex + 1;
   while (tokens[end]?.type === Rule.DOT && isName(tokens[end + 1])) end += 2;
   const found = tokens[end]?.text ?? '';
@@ -183,25 +186,6 @@ function undefinedCall(index: number, tokens: readonly SqlToken[], version: Flin
 const RESERVED_FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_reservedFunctionName);
 const BUILTIN_FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_builtinFunctionCall);
 
-/** `CONVERT(a, b` goes on with a third name: a type there begins with a reserved word. */
-function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
-  const type = childOfRule(node, Rule.RULE_dataType);
-  const start = firstToken(node);
-  if (start?.type !== Rule.CONVERT || type === undefined || firstToken(type)?.tokenIndex !== start.tokenIndex + 2) return undefined;
-  const last = lastToken(type);
-  if (last === undefined || !isNameOnly(type)) return undefined;
-  const next = [2, 3, 4].map((distance) => tokens[last.tokenIndex + distance]);
-  const fits = [isName, (token: SqlToken) => token.type === Rule.COMMA, isName];
-  const wrong = next.find((token, index) => token === undefined || fits[index]?.(token) === false);
-  return wrong === undefined ? undefined : faultAt(wrong, message('sql.unexpected', { found: wrong.text }));
-}
-
 function isName(token: SqlToken | undefined): boolean {
   return token !== undefined && NAMES.has(token.type);
-}
-
-/** Whether a type is just a name. */
-function isNameOnly(type: ParserRuleContext): boolean {
-  const name = childOfRule(type, Rule.RULE_typeName);
-  return type.children.length === 1 && name !== undefined && childOfRule(name, Rule.RULE_compoundIdentifier) !== undefined;
 }

@@ -1,22 +1,12 @@
 /** Walks a tree in the order of the text and finds the first thing that Flink's parser refuses beyond its grammar. */
-import { ParserRuleContext } from 'antlr4ng';
+import { ParserRuleContext, type ParseTree } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
 import { COMMITMENT_CHECKS, insertFault } from './commitmentChecks.ts';
 import { contextInside, type ExprContext, insideParentheses, refusesQuery } from './exprContext.ts';
 import { firstTokens } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
-import {
-  childOfRule,
-  type SemanticFault,
-  faultAt,
-  firstToken,
-  lastToken,
-  ownTokens,
-  ruleChildren,
-  tokenOf,
-  tokenOfType,
-} from './semanticFault.ts';
+import { childOfRule, type SemanticFault, faultAt, firstToken, lastToken, ruleChildren, tokenOf, tokenOfType } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 import { STATEMENT_CHECKS } from './statementChecks.ts';
 import { VERSION_CHECKS } from './versionChecks.ts';
@@ -58,8 +48,17 @@ class ContextWalk {
       case Rule.RULE_rowValue:
         this.#expression(node, context);
         break;
+      case Rule.RULE_addExpression2b:
+        this.#operand(node, context);
+        break;
+      case Rule.RULE_expression3:
+        this.#expression3(node, context);
+        break;
       case Rule.RULE_parenthesizedQueryOrCommaList:
         this.#list(node, context);
+        break;
+      case Rule.RULE_cursorExpression:
+        this.#cursor(node, context);
         break;
       default:
         this.#children(node, context);
@@ -122,7 +121,8 @@ class ContextWalk {
     const [child] = ruleChildren(node);
     if (child === undefined) return;
     const start = firstToken(child);
-    if (child.ruleIndex === Rule.RULE_leafQuery && refusesQuery(context) && start !== undefined) {
+    // Calcite looks at a SELECT only, not at VALUES and TABLE.
+    if (childOfRule(child, Rule.RULE_sqlSelect) !== undefined && refusesQuery(context) && start !== undefined) {
       this.#refuse(this.#tokens[start.tokenIndex - 1], 'query');
     }
     this.visit(child, child.ruleIndex === Rule.RULE_expression ? context : 'subQuery');
@@ -132,12 +132,8 @@ class ContextWalk {
     const [operand] = node.children;
     for (const child of node.children) {
       if (!(child instanceof ParserRuleContext)) continue;
-      if (child === operand && child.ruleIndex === Rule.RULE_addExpression2b) {
-        this.#operand(child, context);
-        continue;
-      }
       if (child.ruleIndex === Rule.RULE_expressionTail) this.#refuseOperator(child, context);
-      this.visit(child, 'subQuery');
+      this.visit(child, child === operand && child.ruleIndex === Rule.RULE_addExpression2b ? context : 'subQuery');
     }
   }
 
@@ -152,8 +148,7 @@ class ContextWalk {
   #operand(node: ParserRuleContext, context: ExprContext): void {
     for (const child of node.children) {
       if (!(child instanceof ParserRuleContext)) continue;
-      if (child.ruleIndex === Rule.RULE_expression3) this.#expression3(child, context);
-      else this.visit(child, 'subQuery');
+      this.visit(child, child.ruleIndex === Rule.RULE_expression3 ? context : 'subQuery');
       if (child.ruleIndex === Rule.RULE_prefixRowOperator) this.#refuseNonQuery(context, lastToken(child));
       if (child.ruleIndex === Rule.RULE_compoundIdentifier && context === 'query') this.#refuseNonQuery(context, this.#endOfName(child));
     }
@@ -161,26 +156,19 @@ class ContextWalk {
 
   /** Calcite takes a dot only together with what follows it. */
   #endOfName(name: ParserRuleContext): SqlToken | undefined {
-    const dot = ownTokens(name).find((token) => token.type === Rule.DOT && !goesOn(name, token));
-    return dot === undefined ? lastToken(name) : this.#tokens[dot.tokenIndex - 1];
+    const { children } = name;
+    const dot = children.find((child, at) => tokenOf(child)?.type === Rule.DOT && !goesOn(children[at + 1], tokenOf(child)));
+    const token = dot === undefined ? undefined : tokenOf(dot);
+    return token === undefined ? lastToken(name) : this.#tokens[token.tokenIndex - 1];
   }
 
   #expression3(node: ParserRuleContext, context: ExprContext): void {
     for (const child of node.children) {
       if (!(child instanceof ParserRuleContext)) continue;
-      switch (child.ruleIndex) {
-        case Rule.RULE_parenthesizedQueryOrCommaList:
-          this.#list(child, context);
-          break;
-        case Rule.RULE_cursorExpression:
-          this.#cursor(child, context);
-          break;
-        default:
-          this.visit(child, 'subQuery');
-      }
+      const isParenthesized = child.ruleIndex === Rule.RULE_parenthesizedQueryOrCommaList;
+      this.visit(child, isParenthesized || child.ruleIndex === Rule.RULE_cursorExpression ? context : 'subQuery');
       if (child.ruleIndex === Rule.RULE_atomicRowExpression) this.#refuseNonQuery(context, lastToken(child) ?? this.#variableOf(child));
     }
-    this.#check(node);
   }
 
   /** The word of an operand that is a variable such as USER, and broken only because it was taken for the beginning of a call. */
@@ -193,7 +181,7 @@ class ContextWalk {
   #cursor(node: ParserRuleContext, context: ExprContext): void {
     const start = firstToken(node);
     if (context !== 'all' && context !== 'cursor' && start !== undefined) this.fault ??= faultAt(start, message('sql.cursorNotAllowed'));
-    this.visit(node, context);
+    this.#children(node, context);
   }
 
   #list(node: ParserRuleContext, context: ExprContext): void {
@@ -211,11 +199,11 @@ class ContextWalk {
   }
 }
 
-/** Whether a name or a star of the same name stands behind a dot. */
-function goesOn(name: ParserRuleContext, dot: SqlToken): boolean {
-  const index = dot.tokenIndex + 1;
-  if (tokenOfType(name, Rule.STAR)?.tokenIndex === index) return true;
-  return ruleChildren(name).some((part) => firstToken(part)?.tokenIndex === index && lastToken(part) !== undefined);
+/** Whether what a name has behind a dot is there in the text. */
+function goesOn(next: ParseTree | undefined, dot: SqlToken | undefined): boolean {
+  const index = (dot?.tokenIndex ?? 0) + 1;
+  if (!(next instanceof ParserRuleContext)) return tokenOf(next)?.tokenIndex === index;
+  return firstToken(next)?.tokenIndex === index && lastToken(next) !== undefined;
 }
 
 function earlier(left: SemanticFault | undefined, right: SemanticFault | undefined): SemanticFault | undefined {

@@ -20,7 +20,7 @@ export function refusesQuery(context: ExprContext): boolean {
 const NON_QUERY: ReadonlySet<number> = new Set([
   Rule.RULE_watermark,
   Rule.RULE_computedColumn,
-  Rule.RULE_sqlCreateOrAlterMaterializedTable,
+  Rule.RULE_materializedTableFreshness,
   Rule.RULE_sqlAlterMaterializedTable,
   Rule.RULE_startMode,
   Rule.RULE_snapshot,

@@ -2,9 +2,11 @@
 import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
+import { isDateTime } from './dateTimeText.ts';
 import {
   childOfRule,
   faultAt,
+  faultOver,
   firstToken,
   lastToken,
   ownTokens,
@@ -27,7 +29,10 @@ export const LITERAL_CHECKS: readonly (readonly [rule: number, check: Check])[] 
   [Rule.RULE_intervalQualifierStart, checkInteger],
   [Rule.RULE_intoBuckets, checkBuckets],
   [Rule.RULE_simpleIdentifier, checkIdentifier],
-  [Rule.RULE_sqlCreateOrAlterMaterializedTable, checkFreshness],
+  [Rule.RULE_intervalLiteral, checkInterval],
+  [Rule.RULE_intervalLiteralOrExpression, checkInterval],
+  [Rule.RULE_timestampLiteral, checkTimestamp],
+  [Rule.RULE_materializedTableFreshness, checkFreshness],
   [Rule.RULE_sqlAlterMaterializedTable, checkFreshness],
   [Rule.RULE_startMode, checkFreshness],
 ];
@@ -113,7 +118,8 @@ function checkInteger(node: ParserRuleContext): SemanticFault | undefined {
 function checkBuckets(node: ParserRuleContext): SemanticFault | undefined {
   const count = childOfRule(node, Rule.RULE_unsignedNumericLiteral);
   const token = count === undefined ? undefined : lastToken(count);
-  return token === undefined || /^\d+$/.test(token.text) ? undefined : faultAt(token, message('sql.buckets'));
+  const isWhole = token?.type !== Rule.APPROX_NUMERIC_LITERAL && token !== undefined && /^[^.]*\.?(?:e[^']*)?'?$/i.test(token.text);
+  return token === undefined || isWhole ? undefined : faultAt(token, message('sql.buckets'));
 }
 
 function checkIdentifier(node: ParserRuleContext): SemanticFault | undefined {
@@ -127,6 +133,20 @@ function checkIdentifier(node: ParserRuleContext): SemanticFault | undefined {
   return length > MAX_IDENTIFIER_LENGTH ? faultAt(token, message('sql.identifierTooLong', { limit: MAX_IDENTIFIER_LENGTH })) : undefined;
 }
 
+/** An interval of nothing. */
+function checkInterval(node: ParserRuleContext): SemanticFault | undefined {
+  const value = childOfRule(node, Rule.RULE_simpleStringLiteral);
+  return value !== undefined && lastToken(value)?.text === "''" ? faultOver(node, message('sql.intervalLiteral')) : undefined;
+}
+
+/** The time at which a materialized table starts. */
+function checkTimestamp(node: ParserRuleContext): SemanticFault | undefined {
+  const value = childOfRule(node, Rule.RULE_simpleStringLiteral);
+  const text = (value === undefined ? undefined : lastToken(value)?.text)?.slice(1, -1).replaceAll("''", "'");
+  if (text === undefined || isDateTime(text, 'timestamp')) return undefined;
+  return faultOver(node, message('sql.dateTimeText', { text }));
+}
+
 /** FRESHNESS and FROM_NOW take an interval literal. */
 function checkFreshness(node: ParserRuleContext): SemanticFault | undefined {
   const value = childOfRule(node, Rule.RULE_expression);
@@ -137,6 +157,7 @@ function checkFreshness(node: ParserRuleContext): SemanticFault | undefined {
 
 function isIntervalLiteral(node: ParserRuleContext): boolean {
   if (node.ruleIndex === Rule.RULE_intervalLiteralOrExpression) return childOfRule(node, Rule.RULE_intervalQualifier) !== undefined;
-  const [only, ...others] = ruleChildren(node);
-  return only !== undefined && others.length === 0 && node.children.length === 1 && isIntervalLiteral(only);
+  const [only, ...others] = ruleChildren(node).filter((child) => child.children.length > 0);
+  const isAlone = others.length === 0 && (ownTokens(node).length === 0 || node.ruleIndex === Rule.RULE_parenthesizedQueryOrCommaList);
+  return only !== undefined && isAlone && isIntervalLiteral(only);
 }

@@ -26,11 +26,11 @@ export interface ParseVerdictError {
 
 /** Whether Flink's parser takes `text` as one statement, and the first error if not. Never throws. */
 export function parseVerdict(text: string, version: FlinkVersion, language: Language): ParseVerdict {
-  if (sessionCommand(text) !== undefined) return { ok: true, errors: [] };
+  if (sessionCommand(text, version) !== undefined) return { ok: true, errors: [] };
   const part = wholePart(text, new Tokenizer(text, version));
   const [first] = parsePart(part, version).problems;
   if (first !== undefined) return { ok: false, errors: [verdictError(text, first, language)] };
-  const second = splitScript(text, version)[1];
+  const second = splitScript(text, version).flatMap((slice) => slice.parts)[1];
   if (second === undefined) return { ok: true, errors: [] };
   const problem: Problem = { code: 'FSQL006', severity: 'error', message: message('sql.oneStatement'), span: second.span };
   return { ok: false, errors: [verdictError(text, problem, language)] };

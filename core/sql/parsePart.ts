@@ -14,11 +14,11 @@ export interface ParsedPart {
 }
 
 export function parsePart(part: StatementPart, version: FlinkVersion): ParsedPart {
-  return { facts: classify(part), problems: problemsOf(part, version) };
+  return { facts: classify(part, version), problems: problemsOf(part, version) };
 }
 
 function problemsOf(part: StatementPart, version: FlinkVersion): readonly Problem[] {
-  if (sessionCommand(part.text) !== undefined) return [];
+  if (sessionCommand(part.text, version) !== undefined) return [];
   const problem = syntaxProblem(parseTokens(part.tokens, version), part, version);
   return problem === undefined ? [] : [problem];
 }

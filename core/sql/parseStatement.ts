@@ -49,7 +49,8 @@ export function parseForm(tokens: readonly SqlToken[], start: number, form: Form
 }
 
 /** Rules that Flink's parser chooses by their first words. */
-export type Form = 'builtinFunctionCall' | 'parenthesizedCompoundIdentifierList' | 'percentileFunctionCall' | 'stringAggFunctionCall';
+export type Form =
+  'builtinFunctionCall' | 'expression' | 'parenthesizedCompoundIdentifierList' | 'percentileFunctionCall' | 'stringAggFunctionCall';
 
 function preparedParser(
   list: TokenList,

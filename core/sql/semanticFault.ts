@@ -24,6 +24,14 @@ export function faultAt(token: SqlToken, message: Message): SemanticFault {
   return { message, span: { start: token.start, end: token.stop + 1 }, moment: token.tokenIndex };
 }
 
+/** The fault from the first token of a node to its last; `undefined` where the text is broken in it. */
+export function faultOver(node: ParserRuleContext, message: Message): SemanticFault | undefined {
+  const [first, last] = [firstToken(node), lastToken(node)];
+  return first === undefined || last === undefined
+    ? undefined
+    : { ...faultAt(last, message), span: { start: first.start, end: last.stop + 1 } };
+}
+
 /** A fault at a token that stands behind what a rule has taken; at the end of the statement where there is none. */
 export function faultBehind(tokens: readonly SqlToken[], index: number, message: Message): SemanticFault {
   const token = tokens[index];

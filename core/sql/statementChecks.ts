@@ -41,6 +41,7 @@ export const STATEMENT_CHECKS: ReadonlyMap<number, Check> = new Map<number, Chec
   [Rule.RULE_parenthesizedExpression, checkParenthesized],
   [Rule.RULE_tableRef, checkJoinAlias],
   [Rule.RULE_sqlShowDatabases, checkCatalogName],
+  [Rule.RULE_tablesample, checkSubstitute],
   [Rule.RULE_typeName, (node) => refuse(node.start?.type === Rule.GEOMETRY ? firstToken(node) : undefined, message('sql.geometry'))],
   [Rule.RULE_joinTable, (node) => refuse(tokenOfType(node, Rule.APPLY) && lastToken(node), message('sql.apply'))],
   [Rule.RULE_expression3, checkMinusDate],
@@ -91,8 +92,7 @@ function checkCreateTable(node: ParserRuleContext): SemanticFault | undefined {
   const definition = childOfRule(node, Rule.RULE_tableDefinition);
   const columns = definition === undefined ? undefined : childOfRule(definition, Rule.RULE_tableColumnsOrIdentifiers);
   if (definition === undefined || columns === undefined) return undefined;
-  if (tokenOfType(node, Rule.AS) !== undefined || childOfRule(columns, Rule.RULE_addCompoundColumnIdentifier) === undefined)
-    return undefined;
+  if (tokenOfType(node, Rule.AS) !== undefined || childOfRule(columns, Rule.RULE_simpleIdentifier) === undefined) return undefined;
   const fault = refuseSpan(tokenOfType(definition, Rule.LPAREN), lastToken(columns), message('sql.columnsWithoutTypes'));
   const last = lastToken(node);
   return fault === undefined || last === undefined ? undefined : { ...fault, moment: last.tokenIndex };
@@ -208,13 +208,14 @@ function isSubquery(table: ParserRuleContext): boolean {
   return inner !== undefined && table.children.length === 1;
 }
 
-/** A join in parentheses takes neither an alias nor what else follows a table. */
+/** A join in parentheses takes neither an alias nor what else follows a table; MERGE takes none at all. */
 function checkJoinAlias(node: ParserRuleContext): SemanticFault | undefined {
   const parenthesized = childOfRule(node, Rule.RULE_parenthesizedExpression);
-  if (parenthesized === undefined || node.children.length === 1) return undefined;
+  const isAlone = node.children.length === 1 && node.parent?.ruleIndex !== Rule.RULE_sqlMerge;
+  if (parenthesized === undefined || isAlone) return undefined;
   const word = joinWord(parenthesized);
-  const moment = lastToken(parenthesized)?.tokenIndex ?? 0;
-  return word === undefined ? undefined : { ...faultAt(word, message('sql.joinAlias')), moment };
+  const moment = lastToken(parenthesized)?.tokenIndex;
+  return word === undefined || moment === undefined ? undefined : { ...faultAt(word, message('sql.joinAlias')), moment };
 }
 
 /** The JOIN of the last join in parentheses, which is where Calcite sees it. */
@@ -222,6 +223,9 @@ function joinWord(parenthesized: ParserRuleContext): SqlToken | undefined {
   const inner = childOfRule(parenthesized, Rule.RULE_exprOrJoinOrOrderedQuery);
   if (inner === undefined || childOfRule(inner, Rule.RULE_addSetOpQuery) !== undefined) return undefined;
   const join = ruleChildren(inner).findLast((child) => child.ruleIndex === Rule.RULE_joinTable);
+  const only = join === undefined ? childOfRule(inner, Rule.RULE_tableRef) : undefined;
+  const nested = only?.children.length === 1 ? childOfRule(only, Rule.RULE_parenthesizedExpression) : undefined;
+  if (nested !== undefined) return joinWord(nested);
   const type = join === undefined ? undefined : childOfRule(join, Rule.RULE_joinType);
   return type === undefined ? undefined : lastToken(type);
 }
@@ -233,6 +237,13 @@ function checkCatalogName(node: ParserRuleContext): SemanticFault | undefined {
   if (name === undefined || name.children.length === 1) return undefined;
   const fault = refuseSpan(firstToken(name), lastToken(name), message('sql.catalogName'));
   return fault === undefined ? undefined : placeless(fault);
+}
+
+/** A binary literal names no sample. */
+function checkSubstitute(node: ParserRuleContext): SemanticFault | undefined {
+  const name = childOfRule(node, Rule.RULE_stringLiteral);
+  const literal = name === undefined ? undefined : tokenOfType(name, Rule.BINARY_STRING_LITERAL);
+  return literal === undefined ? undefined : placeless(faultAt(literal, message('sql.unexpected', { found: literal.text })));
 }
 
 /** `(a - b) DAY`: only a difference takes a unit. */

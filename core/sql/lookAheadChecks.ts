@@ -1,0 +1,165 @@
+/**
+ * Where Flink's parser looks ahead a few tokens, takes the first way that they fit, and does not turn back: by rule, what that refuses
+ * although another way would fit.
+ */
+import type { ParserRuleContext } from 'antlr4ng';
+import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
+import { message } from '../../l10n/localize.ts';
+import { NAMES } from './flinkPlace.ts';
+import type { FlinkVersion } from './flinkVersion.ts';
+import { parseForm } from './parseStatement.ts';
+import {
+  childOfRule,
+  faultAt,
+  faultBehind,
+  firstToken,
+  lastToken,
+  ruleChildren,
+  type SemanticFault,
+  tokenOfType,
+} from './semanticFault.ts';
+import type { SqlToken } from './sqlToken.ts';
+
+type Check = (node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion) => SemanticFault | undefined;
+
+export const LOOK_AHEAD_CHECKS: readonly (readonly [rule: number, check: Check])[] = [
+  [Rule.RULE_tableColumnsOrIdentifiers, checkEscapedColumn],
+  [Rule.RULE_computedColumn, checkEscapedColumn],
+  [Rule.RULE_richSqlInsert, checkInsertColumns],
+  [Rule.RULE_parenthesizedLiteralOptionCommaList, checkHintOptions],
+  [Rule.RULE_functionParameterList, checkArgumentList],
+  [Rule.RULE_implicitTableFunctionCallArgs, checkArgumentList],
+  [Rule.RULE_namedRoutineCall, checkArgumentList],
+  [Rule.RULE_builtinFunctionCall, checkConvert],
+];
+
+/** A name with UESCAPE begins a column with a type. */
+function checkEscapedColumn(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const name = childOfRule(node, Rule.RULE_simpleIdentifier);
+  return name !== undefined && tokenOfType(name, Rule.UESCAPE) !== undefined ? unexpectedBehind(name, tokens) : undefined;
+}
+
+/** `INSERT INTO t (a.b.` begins columns with types, unless a PARTITION or EXTEND stands before it. */
+function checkInsertColumns(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const columns = childOfRule(node, Rule.RULE_parenthesizedCompoundIdentifierList);
+  const isDecided = tokenOfType(node, Rule.PARTITION) !== undefined || childOfRule(node, Rule.RULE_extendTable) !== undefined;
+  const first = columns === undefined || isDecided ? undefined : childOfRule(columns, Rule.RULE_compoundIdentifier);
+  return first !== undefined && lengthOf(first) > 3 ? unexpectedBehind(first, tokens) : undefined;
+}
+
+/** A long text is taken for the key of an option with a value. */
+function checkHintOptions(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const option = childOfRule(node, Rule.RULE_addOptionValue);
+  const text = option === undefined ? undefined : childOfRule(option, Rule.RULE_stringLiteral);
+  return text !== undefined && lengthOf(text) > 3 ? unexpectedBehind(text, tokens) : undefined;
+}
+
+/** A query without parentheses takes the commas behind it where it ends in a list of its own. */
+function checkArgumentList(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const [first, second] = ruleChildren(node).filter((child) => ARGUMENTS.has(child.ruleIndex));
+  const query = first === undefined ? undefined : childOfRule(first, Rule.RULE_partitionedQueryOrQueryOrExpr);
+  if (query === undefined || second === undefined) return undefined;
+  const list = listAtEnd(query);
+  const next = firstToken(second);
+  if (list === undefined || next === undefined || (list === Rule.RULE_fromClause && !beginsTable(next))) return undefined;
+  const name = childOfRule(second, Rule.RULE_simpleIdentifier);
+  if (name !== undefined && list !== Rule.RULE_limitClause) return unexpectedBehind(name, tokens);
+  const wrong = list === Rule.RULE_fromClause ? next.tokenIndex + 1 : next.tokenIndex;
+  return faultBehind(tokens, wrong, found(tokens[wrong]));
+}
+
+const ARGUMENTS: ReadonlySet<number> = new Set([Rule.RULE_addArg0, Rule.RULE_addArg]);
+
+/** The list that the end of a query is one of, so that a comma behind it belongs to it. */
+function listAtEnd(node: ParserRuleContext): number | undefined {
+  const last = ruleChildren(node).findLast((child) => lastToken(child) !== undefined);
+  if (last?.stop !== node.stop || ENDS.has(last.ruleIndex)) return undefined;
+  if (last.ruleIndex === Rule.RULE_limitClause)
+    return last.children.length === 2 && last.stop?.type !== Rule.ALL ? last.ruleIndex : undefined;
+  return LISTS.has(last.ruleIndex) ? last.ruleIndex : listAtEnd(last);
+}
+
+/** What ends a query without being a list. */
+const ENDS: ReadonlySet<number> = new Set([
+  Rule.RULE_expression,
+  Rule.RULE_explicitTable,
+  Rule.RULE_where,
+  Rule.RULE_having,
+  Rule.RULE_qualify,
+  Rule.RULE_offsetClause,
+  Rule.RULE_fetchClause,
+]);
+const LISTS: ReadonlySet<number> = new Set([
+  Rule.RULE_addSelectItem,
+  Rule.RULE_fromClause,
+  Rule.RULE_groupBy,
+  Rule.RULE_window,
+  Rule.RULE_orderBy,
+  Rule.RULE_rowConstructor,
+]);
+
+/** Whether a table of FROM may begin with a token. */
+export function beginsTable(token: SqlToken | undefined): boolean {
+  return token !== undefined && (NAMES.has(token.type) || TABLE_WORDS.has(token.type));
+}
+
+const TABLE_WORDS: ReadonlySet<number> = new Set([Rule.TABLE, Rule.LATERAL, Rule.UNNEST, Rule.LPAREN]);
+
+/** In `CONVERT(` what may begin an expression is one, so that a type does not begin so; and two names are followed by a third. */
+function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const start = firstToken(node)?.tokenIndex ?? 0;
+  const isType = childOfRule(node, Rule.RULE_dataType) ?? childOfRule(node, Rule.RULE_intervalQualifier);
+  const first = tokens[start + 2];
+  if (tokens[start]?.type !== Rule.CONVERT || isType === undefined || first === undefined) return undefined;
+  const second = tokens[first.tokenIndex + 1];
+  if (first.type === Rule.MAP && second?.type === Rule.LT) return faultAt(second, found(second));
+  if (!beginsExpression(first, second)) return undefined;
+  const end = parseForm(tokens, first.tokenIndex, 'expression', version);
+  const isBroken = first.type === Rule.INTERVAL || second?.type === Rule.WITH;
+  return isBroken ? faultBehind(tokens, end, found(tokens[end])) : checkCharacterSets(end, tokens);
+}
+
+/** `, a, b` behind the first argument of CONVERT. */
+function checkCharacterSets(end: number, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const before = tokens[end - 1];
+  if (before?.type === Rule.MULTISET) return faultAt(before, found(before));
+  const fits = [isComma, isName, isComma, isName];
+  const wrong = fits.findIndex((fit, distance) => !fit(tokens[end + distance]));
+  return wrong < 0 ? undefined : faultBehind(tokens, end + wrong, found(tokens[end + wrong]));
+}
+
+function beginsExpression(first: SqlToken, second: SqlToken | undefined): boolean {
+  switch (first.type) {
+    case Rule.INTERVAL:
+      return isName(second);
+    case Rule.ROW:
+    case Rule.TIME:
+      return second?.type === Rule.LPAREN;
+    case Rule.TIMESTAMP:
+      return second?.type === Rule.LPAREN || second?.type === Rule.WITH;
+    default:
+      return isName(first) && second?.type !== Rule.ARRAY;
+  }
+}
+
+function isComma(token: SqlToken | undefined): boolean {
+  return token?.type === Rule.COMMA;
+}
+
+function isName(token: SqlToken | undefined): boolean {
+  return token !== undefined && NAMES.has(token.type);
+}
+
+function unexpectedBehind(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const last = lastToken(node);
+  return last === undefined ? undefined : faultBehind(tokens, last.tokenIndex + 1, found(tokens[last.tokenIndex + 1]));
+}
+
+function found(token: SqlToken | undefined): ReturnType<typeof message> {
+  return token === undefined ? message('sql.statementEndsEarly') : message('sql.unexpected', { found: token.text });
+}
+
+/** How many tokens a node has. */
+function lengthOf(node: ParserRuleContext): number {
+  return (lastToken(node)?.tokenIndex ?? 0) - (firstToken(node)?.tokenIndex ?? 0) + 1;
+}
