@@ -1,9 +1,11 @@
 /** Quick fixes of syntax errors: only those after which the statement parses. */
-import type { Message } from '../../l10n/localize.ts';
+import { message, type Message } from '../../l10n/localize.ts';
+import type { Problem } from '../problem.ts';
 import type { SourceMap } from '../project/sourceMap.ts';
-import type { FlinkVersion } from '../sql/flinkVersion.ts';
+import { FLINK_VERSIONS, type FlinkVersion } from '../sql/flinkVersion.ts';
 import { parseScript } from '../sql/parseScript.ts';
 import type { Statement } from '../sql/statements.ts';
+import { changedVersionComment } from '../sql/versionComment.ts';
 import type { TextSpan } from '../text.ts';
 import { fixCandidates, type FixCandidate, type TextChange } from './fixCandidates.ts';
 import type { ScriptView } from './scriptView.ts';
@@ -34,20 +36,33 @@ export function quickFixes(view: ScriptView, span: TextSpan): readonly QuickFix[
     if (place.end < span.start || place.start > span.end) return [];
     const fitting = thatFit(statement, problem.span.start - statement.span.start, version);
     const mapped = fitting.flatMap((fix) => inSource(fix, statement, view.text, substitution.map));
-    return mapped.map((fix) => ({ ...fix, problem: place, isPreferred: mapped.length === 1 }));
+    const fixes = mapped.map((fix) => ({ ...fix, problem: place, isPreferred: mapped.length === 1 }));
+    return [...fixes, ...newerVersion(problem, view.text).map((fix) => ({ ...fix, problem: place, isPreferred: false }))];
   });
 }
 
+/** For a statement that a newer Flink takes: the script can say that it is for that one. */
+function newerVersion({ message: { key, args } }: Problem, text: string): readonly Pick<QuickFix, 'title' | 'changes'>[] {
+  const since = FLINK_VERSIONS.find((version) => version === args['since']);
+  if (key !== 'sql.newerSyntax' || since === undefined) return [];
+  return [{ title: message('sql.fixVersion', { since }), changes: [changedVersionComment(text, since)] }];
+}
+
+/** Those of the first group that mend the statement. */
 function thatFit(statement: Statement, offset: number, version: FlinkVersion): readonly FixCandidate[] {
   const { text } = statement;
-  const byTitle = new Map<string, FixCandidate>();
-  for (const candidate of fixCandidates(text, offset, version).slice(0, Math.floor(BUDGET / text.length))) {
-    const title = JSON.stringify(candidate.title);
-    if (byTitle.has(title) || parseScript(applied(text, candidate.changes), { version }).problems.length > 0) continue;
-    byTitle.set(title, candidate);
-    if (byTitle.size === MOST) break;
+  let tries = Math.floor(BUDGET / text.length);
+  for (const group of fixCandidates(text, offset, version)) {
+    const byTitle = new Map<string, FixCandidate>();
+    for (const candidate of group) {
+      const title = JSON.stringify(candidate.title);
+      if (byTitle.has(title)) continue;
+      if (tries-- <= 0) return [...byTitle.values()];
+      if (parseScript(applied(text, candidate.changes), { version }).problems.length === 0) byTitle.set(title, candidate);
+    }
+    if (byTitle.size > 0) return [...byTitle.values()].slice(0, MOST);
   }
-  return [...byTitle.values()];
+  return [];
 }
 
 function applied(text: string, changes: readonly TextChange[]): string {

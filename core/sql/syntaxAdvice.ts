@@ -177,6 +177,16 @@ const STRUCTURE: ReadonlySet<number> = new Set([
   ...[Rule.JOIN, Rule.LIKE, Rule.NOT, Rule.NULL, Rule.ON, Rule.OR, Rule.THEN, Rule.UNION, Rule.USING, Rule.VALUES, Rule.WHEN],
 ]);
 
+/** Whether a word is hardly ever meant as a name. */
+export function isStructural({ type }: SqlToken): boolean {
+  return STRUCTURE.has(type);
+}
+
+/** Whether a word begins a statement. */
+export function startsStatement({ type }: SqlToken): boolean {
+  return STATEMENT_STARTS.has(type);
+}
+
 /** A reserved word where a name would fit needs backticks. */
 function reservedWord({ fault: { index, expected }, tokens }: FaultView): Message | undefined {
   const token = tokens[index];

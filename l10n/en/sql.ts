@@ -94,5 +94,6 @@ export const sql = {
   'sql.fixRemove': 'Remove {text}',
   'sql.fixAllQuotes': 'Write all texts between single quotes',
   'sql.fixOptions': "Write the options as 'key' = 'value'",
+  'sql.fixVersion': 'Say at the top that this script is for Flink {since}',
   'sql.fixWide': 'Change full-width characters to those of SQL',
 } as const;

@@ -94,5 +94,6 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.fixRemove': '删除 {text}',
   'sql.fixAllQuotes': '把所有文本改用单引号',
   'sql.fixOptions': "把选项写成 'key' = 'value' 的形式",
+  'sql.fixVersion': '在开头注明该脚本用于 Flink {since}',
   'sql.fixWide': '将全角字符改为 SQL 的半角字符',
 };

@@ -38,6 +38,17 @@ describe('a fix is offered', () => {
     ['the not equals of other databases', 'SELECT a FROM t WHERE a != 1', 'SELECT a FROM t WHERE a <> 1'],
     ['a misspelt keyword', 'SELCT a FROM t', 'SELECT a FROM t'],
     ['swapped letters, seen one word later', 'select a form t where b', 'select a from t where b'],
+    ['a keyword for another one', 'CREATE TABLE t (a INT) PARTITION BY (a)', 'CREATE TABLE t (a INT) PARTITIONED BY (a)'],
+    ['double quotes all over a list', 'CREATE TABLE t (a INT) WITH ("k" = "v")', "CREATE TABLE t (a INT) WITH ('k' = 'v')"],
+    ['options without quotes', "CREATE TABLE t (a INT) WITH (k.a = 'v', 'n' = 5)", "CREATE TABLE t (a INT) WITH ('k.a' = 'v', 'n' = '5')"],
+    ['options with colons', "CREATE TABLE t (a INT) WITH ('k': 'v', x: true)", "CREATE TABLE t (a INT) WITH ('k' = 'v', 'x' = 'true')"],
+    ['a text without its end', "CREATE TABLE t (a INT) WITH ('k' = 'v)", "CREATE TABLE t (a INT) WITH ('k' = 'v')"],
+    ['a name without its end', 'SELECT `a, b FROM t', 'SELECT `a`, b FROM t'],
+    ['an interval with its unit inside', "SELECT a - INTERVAL '5 DAY' FROM t", "SELECT a - INTERVAL '5' DAY FROM t"],
+    ['a comment of other languages', '# all\nSELECT 1', '-- all\nSELECT 1'],
+    ['a parenthesis too many', 'SELECT COUNT(a)) FROM t', 'SELECT COUNT(a) FROM t'],
+    ['a comma at the end of a list', 'CREATE TABLE t (a INT, b INT,)', 'CREATE TABLE t (a INT, b INT)'],
+    ['a statement newer than the version', '-- flink: 1.16\nTRUNCATE TABLE t', '-- flink: 1.18\nTRUNCATE TABLE t'],
     ['a semicolon between statements', 'USE CATALOG a\nSELECT 1 FROM t', 'USE CATALOG a;\nSELECT 1 FROM t'],
   ])('for %s', (_name, broken, mended) => expect(fixed(broken)).toBe(mended));
 
@@ -47,6 +58,7 @@ describe('a fix is offered', () => {
   test('and preferred when it is the only one', () => {
     expect(fixesOf('SELCT a FROM t')[0]?.isPreferred).toBe(true);
     expect(fixesOf('SELECT "a" FROM t')[0]?.isPreferred).toBe(false);
+    expect(fixesOf('-- flink: 1.16\nTRUNCATE TABLE t').map(({ isPreferred }) => isPreferred)).toEqual([false]);
   });
 
   test('at the place in the user’s text, behind a variable', () =>
@@ -55,6 +67,10 @@ describe('a fix is offered', () => {
 
 describe('nothing is offered', () => {
   test('for a statement without an error', () => expect(fixesOf('SELECT a FROM t')).toEqual([]));
+  test.each(['SELECT a FROM', 'SELECT a FROM t WHERE', 'SELECT a FROM t JOIN', 'SELECT t. FROM t', 'CREATE TABLE t ('])(
+    'for what somebody is writing: %s',
+    (text) => expect(fixesOf(text)).toEqual([]),
+  );
   test('where no single change mends the statement', () => expect(fixesOf('SELECT FROM FROM GROUP a')).toEqual([]));
   test('for another place', () => expect(quickFixes(viewOf('SELECT 1 FROM t;\nSELCT 1 FROM t'), { start: 0, end: 3 })).toEqual([]));
   test('inside the value of a variable', () => expect(fixesOf('SELECT ${expression} FROM t GROUP a')).toHaveLength(1));
