@@ -5,7 +5,7 @@ import { LineIndex } from '../text.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
 import { parsePart } from './parsePart.ts';
 import { sessionCommand } from './sessionCommand.ts';
-import { splitScript } from './splitScript.ts';
+import { splitParts } from './splitScript.ts';
 import { wholePart } from './statementPart.ts';
 import { PLACELESS_CODE } from './syntaxProblem.ts';
 import { Tokenizer } from './tokenize.ts';
@@ -30,9 +30,10 @@ export function parseVerdict(text: string, version: FlinkVersion, language: Lang
   const part = wholePart(text, new Tokenizer(text, version));
   const [first] = parsePart(part, version).problems;
   if (first !== undefined) return { ok: false, errors: [verdictError(text, first, language)] };
-  const second = splitScript(text, version).flatMap((slice) => slice.parts)[1];
+  const second = splitParts(text, version)[1];
   if (second === undefined) return { ok: true, errors: [] };
-  const problem: Problem = { code: 'FSQL006', severity: 'error', message: message('sql.oneStatement'), span: second.span };
+  const span = { start: second.start, end: second.start + second.part.text.length };
+  const problem: Problem = { code: 'FSQL006', severity: 'error', message: message('sql.oneStatement'), span };
   return { ok: false, errors: [verdictError(text, problem, language)] };
 }
 

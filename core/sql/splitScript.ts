@@ -13,16 +13,22 @@ export interface StatementSlice {
 
 /** The statements of a script in order; those without a token are left out, so that comments alone are no statement. */
 export function splitScript(text: string, version: FlinkVersion): readonly StatementSlice[] {
-  const tokenizer = new Tokenizer(text, version);
-  const parts = [];
-  for (let at = 0; at < text.length;) {
-    const { start, end, value } = cutPart(text, tokenizer, at);
-    if (value !== undefined) parts.push({ ...value, role: partRole(value.part), start: start + value.offset });
-    at = end;
-  }
+  const parts = splitParts(text, version).map((placed) => ({ ...placed, role: partRole(placed.part) }));
   return groupParts(parts).map((group) => {
     const last = group.at(-1);
     const span = { start: group[0]?.start ?? 0, end: (last?.start ?? 0) + (last?.part.text.length ?? 0) };
     return { span, text: text.slice(span.start, span.end), parts: group.map(({ part }) => part) };
   });
+}
+
+/** The parts of a script in order, each with its offset. */
+export function splitParts(text: string, version: FlinkVersion): readonly { readonly part: StatementPart; readonly start: number }[] {
+  const tokenizer = new Tokenizer(text, version);
+  const parts = [];
+  for (let at = 0; at < text.length;) {
+    const { start, end, value } = cutPart(text, tokenizer, at);
+    if (value !== undefined) parts.push({ part: value.part, start: start + value.offset });
+    at = end;
+  }
+  return parts;
 }
