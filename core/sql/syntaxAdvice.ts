@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message, type Message } from '../../l10n/localize.ts';
-import { wordOf } from './expectedWords.ts';
+import { expectedWords, wordOf } from './expectedWords.ts';
 import type { SqlToken } from './sqlToken.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
 
@@ -31,6 +31,7 @@ const ADVISERS: readonly Adviser[] = [
   doubleEquals,
   misplacedHint,
   missingSemicolon,
+  unfinishedBefore,
   wrongOption,
   superfluousComma,
   clauseOrder,
@@ -73,6 +74,32 @@ function missingSemicolon({ fault: { index, rules }, tokens, text, isStatementBe
   if (isInSet) return message('sql.missingSemicolon', { word: token.text });
   const isOnNewLine = text.slice(before.stop + 1, token.start).includes('\n');
   return isOnNewLine && isStatementBefore(index) ? message('sql.missingSemicolon', { word: token.text }) : undefined;
+}
+
+/** Words that stand only where a statement begins, but for those of MERGE. */
+const FIRST_WORDS: ReadonlySet<number> = new Set([
+  Rule.ALTER,
+  Rule.CREATE,
+  Rule.DESCRIBE,
+  Rule.DROP,
+  Rule.EXECUTE,
+  Rule.EXPLAIN,
+  Rule.INSERT,
+]);
+
+/** A statement that begins on a line of its own while the one before is half written. */
+function unfinishedBefore({ fault, tokens, text }: FaultView): Message | undefined {
+  const [before, token] = [tokens[fault.index - 1], tokens[fault.index]];
+  if (token === undefined || before === undefined || !FIRST_WORDS.has(token.type)) return undefined;
+  const isOnNewLine = text.slice(before.stop + 1, token.start).includes('\n');
+  return isOnNewLine ? message('sql.unfinishedBefore', { word: token.text, expected: expectedWords(fault) }) : undefined;
+}
+
+/** A quote that has no partner because a text before lacks its end and goes on up to the next quote. */
+export function textOverLines({ fault: { index }, tokens }: Pick<FaultView, 'fault' | 'tokens'>): Message | undefined {
+  const near = tokens[index]?.type === Rule.QUOTE ? tokens.slice(0, index) : tokens.slice(Math.max(0, index - 2), index);
+  const long = near.findLast(({ type, text }) => type === Rule.QUOTED_STRING && text.includes('\n'));
+  return long === undefined ? undefined : message('sql.textOverLines', { text: /^[^\r\n]*/.exec(long.text)?.[0] ?? '' });
 }
 
 /** `WITH (key = 1, 'a': 'b')`. */

@@ -9,7 +9,7 @@ import { type ParsedStatement, parseTokens } from './parseStatement.ts';
 import { faultAt, type SemanticFault } from './semanticFault.ts';
 import type { StatementPart } from './statementPart.ts';
 import type { SqlToken } from './sqlToken.ts';
-import { misspeltStatement, syntaxAdvice } from './syntaxAdvice.ts';
+import { misspeltStatement, syntaxAdvice, textOverLines } from './syntaxAdvice.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
 import { NARROW, SMART_QUOTES } from './wideCharacters.ts';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
@@ -59,7 +59,11 @@ function unexpected(fault: SyntaxFault, part: StatementPart, version: FlinkVersi
   const span = token === undefined ? { start: part.last, end: part.last + 1 } : spanOf(token, part);
   const unreadable = token === undefined ? undefined : unreadableMessage(token);
   const isStatementBefore = (end: number): boolean => parseTokens(tokens.slice(0, end), version).fault === undefined;
-  const text = unreadable ?? syntaxAdvice({ fault, tokens, text: part.text, isStatementBefore }) ?? mismatch(fault, index, tokens);
+  const text =
+    textOverLines({ fault, tokens }) ??
+    unreadable ??
+    syntaxAdvice({ fault, tokens, text: part.text, isStatementBefore }) ??
+    mismatch(fault, index, tokens);
   return { code: unreadable === undefined ? 'FSQL001' : 'FSQL004', severity: 'error', message: text, span };
 }
 

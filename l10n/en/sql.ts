@@ -59,6 +59,9 @@ export const sql = {
   'sql.endsBehind': 'The statement ends too early, after {behind}. Expected: {expected}.',
   'sql.unexpectedBehind': '{found} does not fit after {behind}. Expected: {expected}.',
   'sql.expectedQuery': 'a query such as SELECT or VALUES',
+  'sql.unfinishedBefore':
+    'The statement before {word} is not complete. Expected: {expected}. If {word} begins another one, end this one with a semicolon.',
+  'sql.textOverLines': 'The text that begins with {text} goes on over several lines. Perhaps its closing quote is missing.',
   'sql.expectedOperator': 'an operator, or the end of the expression',
   'sql.expectedUnit': 'a unit of time such as SECOND or DAY',
   'sql.expectedType': 'a type such as INT or STRING',

@@ -59,6 +59,8 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.endsBehind': '语句不完整，{behind} 后面应为：{expected}。',
   'sql.unexpectedBehind': '{behind} 后面不能是 {found}，应为：{expected}。',
   'sql.expectedQuery': '查询，例如 SELECT 或 VALUES',
+  'sql.unfinishedBefore': '{word} 之前的语句不完整，应为：{expected}。如果 {word} 是另一条语句的开头，请先用分号结束前一条。',
+  'sql.textOverLines': '以 {text} 开头的文本跨越了多行，可能缺少结束的单引号。',
   'sql.expectedOperator': '运算符，或表达式到此为止',
   'sql.expectedUnit': '时间单位，例如 SECOND 或 DAY',
   'sql.expectedType': '类型，例如 INT 或 STRING',
