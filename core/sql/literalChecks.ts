@@ -54,7 +54,7 @@ function checkString(node: ParserRuleContext): SemanticFault | undefined {
   const escape = tokenOfType(node, Rule.UESCAPE);
   if (escape !== undefined && first.type !== Rule.UNICODE_STRING_LITERAL)
     return faultAt(lastToken(node) ?? escape, message('sql.uescapeWithoutUnicode'));
-  return first.type === Rule.UNICODE_STRING_LITERAL ? checkUnicode(first, escape === undefined ? undefined : lastToken(node)) : undefined;
+  return first.type === Rule.UNICODE_STRING_LITERAL ? checkUnicodeParts(tokens, escape) : undefined;
 }
 
 function checkBinary(tokens: readonly SqlToken[]): SemanticFault | undefined {
@@ -62,12 +62,29 @@ function checkBinary(tokens: readonly SqlToken[]): SemanticFault | undefined {
   return wrong === undefined ? undefined : faultAt(wrong, message('sql.binaryDigits'));
 }
 
+/** `U&'…' '…' UESCAPE '…'`: each part by itself. */
+function checkUnicodeParts(tokens: readonly SqlToken[], escape: SqlToken | undefined): SemanticFault | undefined {
+  const [first] = tokens;
+  const character = escape === undefined ? undefined : tokens.at(-1);
+  const fault = first === undefined ? undefined : checkUnicode(first, character);
+  if (fault !== undefined) return fault;
+  const parts = tokens.slice(1, escape === undefined ? undefined : -2);
+  const sign = character === undefined ? '\\' : character.text.slice(1, -1).replaceAll("''", "'");
+  for (const part of parts) {
+    const wrong = malformedEscape(part, part.text.slice(1, -1), sign, UNICODE_DIGITS);
+    if (wrong !== undefined) return { ...wrong, moment: tokens.at(-1)?.tokenIndex ?? wrong.moment };
+  }
+  return undefined;
+}
+
+const UNICODE_DIGITS = /^\+?[0-9a-f]{4}/i;
+
 /** `U&'…'` or `U&"…"` with its UESCAPE character. */
 function checkUnicode(literal: SqlToken, escape: SqlToken | undefined): SemanticFault | undefined {
   const character = escape === undefined ? '\\' : escape.text.slice(1, -1).replaceAll("''", "'");
   if (escape !== undefined && character.length !== 1) return placeless(faultAt(escape, message('sql.uescapeLength')));
   if (escape !== undefined && /[0-9a-f+"\s]/i.test(character)) return placeless(faultAt(escape, message('sql.uescapeCharacter')));
-  const fault = malformedEscape(literal, literal.text.slice(3, -1), character, /^\+?[0-9a-f]{4}/i);
+  const fault = malformedEscape(literal, literal.text.slice(3, -1), character, UNICODE_DIGITS);
   if (fault === undefined || escape === undefined) return fault;
   const end = literal.type === Rule.UNICODE_STRING_LITERAL ? literal.stop : escape.stop;
   return { ...fault, span: { ...fault.span, end: end + 1 }, moment: escape.tokenIndex };

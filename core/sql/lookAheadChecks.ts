@@ -30,6 +30,10 @@ export const LOOK_AHEAD_CHECKS: readonly (readonly [rule: number, check: Check])
   [Rule.RULE_functionParameterList, checkArgumentList],
   [Rule.RULE_implicitTableFunctionCallArgs, checkArgumentList],
   [Rule.RULE_namedRoutineCall, checkArgumentList],
+  [Rule.RULE_parenthesizedQueryOrCommaList, checkQueryList],
+  [Rule.RULE_parenthesizedQueryOrCommaListWithDefault, checkQueryList],
+  [Rule.RULE_addExpression2b, checkNameAtEnd],
+  [Rule.RULE_rowValue, checkNameAtEnd],
   [Rule.RULE_builtinFunctionCall, checkConvert],
 ];
 
@@ -59,13 +63,42 @@ function checkArgumentList(node: ParserRuleContext, tokens: readonly SqlToken[])
   const [first, second] = ruleChildren(node).filter((child) => ARGUMENTS.has(child.ruleIndex));
   const query = first === undefined ? undefined : childOfRule(first, Rule.RULE_partitionedQueryOrQueryOrExpr);
   if (query === undefined || second === undefined) return undefined;
-  const list = listAtEnd(query);
-  const next = firstToken(second);
-  if (list === undefined || next === undefined || (list === Rule.RULE_fromClause && !beginsTable(next))) return undefined;
+  const fault = commaFault(query, tokens);
   const name = childOfRule(second, Rule.RULE_simpleIdentifier);
-  if (name !== undefined && list !== Rule.RULE_limitClause) return unexpectedBehind(name, tokens);
+  return fault === undefined || name === undefined || listAtEnd(query) === Rule.RULE_limitClause ? fault : unexpectedBehind(name, tokens);
+}
+
+function checkQueryList(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const query = tokenOfType(node, Rule.COMMA) === undefined ? undefined : childOfRule(node, Rule.RULE_orderedQueryOrExpr);
+  return query === undefined || node.children[1] !== query ? undefined : commaFault(query, tokens);
+}
+
+/** What is wrong behind the comma after a query, as an element of the list that the query ends in. */
+function commaFault(query: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const list = listAtEnd(query);
+  const next = tokens[(lastToken(query)?.tokenIndex ?? 0) + 2];
+  if (list === undefined || next === undefined || !goesOn(list, next)) return undefined;
   const wrong = list === Rule.RULE_fromClause ? next.tokenIndex + 1 : next.tokenIndex;
   return faultBehind(tokens, wrong, found(tokens[wrong]));
+}
+
+/** Most lists go on after a comma only where the next token fits; that of SELECT and LIMIT always. */
+function goesOn(list: number, next: SqlToken): boolean {
+  if (list === Rule.RULE_fromClause) return beginsTable(next);
+  const isAlways = list === Rule.RULE_addSelectItem || list === Rule.RULE_limitClause;
+  return isAlways || (next.type !== Rule.DEFAULT_ && next.type !== Rule.TABLE);
+}
+
+/** `MODEL a.b(` and `NEXT VALUE FOR a.b(`: the name takes all that dots join. */
+function checkNameAtEnd(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const extension = childOfRule(node, Rule.RULE_rowExpressionExtension);
+  const operand = childOfRule(node, Rule.RULE_expression3) ?? node;
+  const atom = extension === undefined ? undefined : childOfRule(operand, Rule.RULE_atomicRowExpression);
+  if (extension === undefined || atom === undefined) return undefined;
+  const call = childOfRule(atom, Rule.RULE_builtinFunctionCall);
+  const ending = childOfRule(atom, Rule.RULE_sequenceExpression) ?? (call && childOfRule(call, Rule.RULE_explicitModel));
+  const name = ending === undefined ? undefined : childOfRule(extension, Rule.RULE_simpleIdentifier);
+  return name === undefined ? undefined : unexpectedBehind(name, tokens);
 }
 
 const ARGUMENTS: ReadonlySet<number> = new Set([Rule.RULE_addArg0, Rule.RULE_addArg]);

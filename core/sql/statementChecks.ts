@@ -197,9 +197,16 @@ function checkParenthesized(node: ParserRuleContext): SemanticFault | undefined 
   if (setOperator !== undefined && !isQuery && first !== undefined) return refuse(lastToken(first), message('sql.queryExpected'));
   const isJoin = childOfRule(inner, Rule.RULE_joinTable) !== undefined;
   const inWith = node.parent?.ruleIndex === Rule.RULE_addWithItem;
-  if (setOperator !== undefined || isQuery || (isJoin && !inWith)) return undefined;
+  const join = inWith ? refuseJoin(node, lastToken(inner)) : undefined;
+  if (join !== undefined || setOperator !== undefined || isQuery || isJoin) return join;
   const fault = refuseSpan(firstToken(inner), lastToken(inner), message('sql.queryOrJoinExpected'));
   return fault === undefined ? undefined : { ...fault, moment: fault.moment + 1 };
+}
+
+/** A join where only a query may stand. */
+function refuseJoin(parenthesized: ParserRuleContext, last: SqlToken | undefined): SemanticFault | undefined {
+  const word = joinWord(parenthesized);
+  return word === undefined || last === undefined ? undefined : { ...faultAt(word, message('sql.queryExpected')), moment: last.tokenIndex };
 }
 
 /** A table reference that is a query in parentheses and nothing more. */
