@@ -40,6 +40,7 @@ export const TASKS = {
   workbench: { needs: WORKBENCH, steps: [...PACKAGE, { file: 'scripts/workbench.ts' }] },
   bench: { needs: [], steps: [...BUILD, { file: 'test/bench/run.ts' }] },
   fuzz: { needs: needs('java', 'maven'), steps: [{ file: 'test/fuzz/run.ts' }] },
+  strength: { needs: [], steps: [{ file: 'test/fuzz/strength.ts' }] },
   'test:desktop': { needs: FLINK, steps: [...PACKAGE, { file: 'test/vscode/desktop.ts' }] },
 };
 

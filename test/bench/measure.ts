@@ -11,7 +11,6 @@ export interface Contest {
 export interface Comparison {
   readonly subject: string;
   readonly peer: string;
-  /** Medians. */
   readonly subjectMilliseconds: number;
   readonly peerMilliseconds: number;
 }
@@ -33,12 +32,12 @@ export function compare(contest: Contest, rounds: number): Comparison {
 export function table(comparisons: readonly Comparison[]): string {
   const rows = comparisons.map(({ subject, peer, subjectMilliseconds, peerMilliseconds }) => [
     subject,
-    `${subjectMilliseconds.toFixed(1)} ms`,
+    subjectMilliseconds.toFixed(1),
     peer,
-    `${peerMilliseconds.toFixed(1)} ms`,
-    (subjectMilliseconds / peerMilliseconds).toFixed(2),
+    peerMilliseconds.toFixed(1),
+    (subjectMilliseconds / peerMilliseconds).toPrecision(2),
   ]);
-  const all = [['what', 'median', 'peer', 'median', 'ratio'], ...rows];
+  const all = [['what', 'ms', 'peer', 'ms', 'ratio'], ...rows];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all
     .map((row) =>
