@@ -7,12 +7,6 @@ import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import type { SqlToken } from './sqlToken.ts';
 import type { OpenRule, SyntaxFault } from './syntaxFault.ts';
 
-/** How many tokens of a rule Flink's parser wants to see before it enters it, for those where it is more than one. */
-const LOOKAHEAD: ReadonlyMap<number, number> = new Map([
-  [Rule.RULE_pivot, 2],
-  [Rule.RULE_unpivot, 2],
-]);
-
 /** The tokens that are a name, or may be one. */
 export const NAMES: ReadonlySet<number> = firstTokens(Rule.RULE_simpleIdentifier);
 
@@ -129,7 +123,7 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
     case Rule.RULE_jsonNameAndValue:
       return distance === 1 && typeAt(open.start - 2) === Rule.JSON_OBJECT ? open.start : undefined;
     case Rule.RULE_implicitTableFunctionCallArgs:
-      return distance === 2 ? index - 1 : undefined;
+      return distance === 2 && !NAMES.has(previous ?? 0) ? index - 1 : undefined;
     case Rule.RULE_addGroupingElement:
       return distance === 1 && typeAt(open.start) === Rule.GROUPING ? open.start : undefined;
     case Rule.RULE_binaryRowOperator:
@@ -150,7 +144,7 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
     case Rule.RULE_parenthesizedLiteralOptionCommaList:
       return distance < 3 ? open.start + 1 : undefined;
     default:
-      return distance < (LOOKAHEAD.get(open.rule) ?? 1) ? open.start : undefined;
+      return undefined;
   }
 }
 
@@ -195,6 +189,9 @@ function placeSince(open: OpenRule, index: number, tokens: readonly SqlToken[], 
     case Rule.RULE_matchRecognize:
       // With AS it is an alias until MATCH_RECOGNIZE follows.
       return version >= 202 && distance < 3 && first !== Rule.AS ? open.start : undefined;
+    case Rule.RULE_pivot:
+    case Rule.RULE_unpivot:
+      return version >= 118 && distance === 1 ? open.start : undefined;
     case Rule.RULE_addWithItem:
       return version < 118 && distance === 2 && tokens[open.start + 1]?.type === Rule.LPAREN ? open.start + 1 : undefined;
     case Rule.RULE_tableRef:

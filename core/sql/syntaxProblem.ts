@@ -95,8 +95,9 @@ function spanOf(token: SqlToken, part: StatementPart): Problem['span'] {
   if (token.type === Rule.UNKNOWN_CHARACTER) return unknownSpan(token, part);
   if (token.type === Rule.UNCLOSED_COMMENT) return { start: part.last + 1, end: part.last + 2 };
   if (token.type !== Rule.UNCLOSED_IDENTIFIER) return { start, end: start + token.text.length };
-  const line = /^[^\r\n]*/.exec(part.text.slice(token.start))?.[0] ?? '';
-  return { start: start + line.length, end: start + line.length + 1 };
+  // Flink reads on until no name can come of it; a doubled backtick is part of a name.
+  const read = /^`(?:[^`\r\n]|``)*`?/.exec(part.text.slice(token.start))?.[0] ?? '';
+  return { start: start + read.length, end: start + read.length + 1 };
 }
 
 /** Flink's lexer stops where it has read on in vain: behind a `!`, which might begin `!=`, and behind the end of the text. */
