@@ -97,7 +97,8 @@ function checkNameAtEnd(node: ParserRuleContext, tokens: readonly SqlToken[]): S
   if (extension === undefined || atom === undefined) return undefined;
   const call = childOfRule(atom, Rule.RULE_builtinFunctionCall);
   const ending = childOfRule(atom, Rule.RULE_sequenceExpression) ?? (call && childOfRule(call, Rule.RULE_explicitModel));
-  const name = ending === undefined ? undefined : childOfRule(extension, Rule.RULE_simpleIdentifier);
+  if (ending === undefined || lastToken(ending)?.type === Rule.STAR) return undefined;
+  const name = childOfRule(extension, Rule.RULE_simpleIdentifier);
   return name === undefined ? undefined : unexpectedBehind(name, tokens);
 }
 

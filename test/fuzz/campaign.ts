@@ -66,9 +66,9 @@ export class Campaign {
     }
   }
 
-  /** Every other one on its way to something that few accepted statements have. */
+  /** Mostly on its way to something that few accepted statements have. */
   #produce(): string {
-    const target = this.#random.once(2) ? this.#random.pick(this.#targets) : undefined;
+    const target = this.#random.once(4) ? undefined : this.#random.pick(this.#targets);
     return this.#walker.walk(this.#random, target) ?? this.#walker.walk(this.#random, undefined) ?? '';
   }
 
@@ -85,11 +85,11 @@ export class Campaign {
     }
   }
 
-  /** The steps that begin the less used half of the alternatives. */
+  /** The steps that begin the least used quarter of the alternatives. */
   #leastUsed(coverage: readonly number[]): readonly number[] {
     const arms = armsOf(this.grammar).filter((arm) => (this.grammar.costs[arm.next] ?? Infinity) < Infinity);
     const ordered = arms.toSorted((left, right) => (coverage[left.alternative] ?? 0) - (coverage[right.alternative] ?? 0));
-    return ordered.slice(0, Math.ceil(ordered.length / 2)).map((arm) => arm.next);
+    return ordered.slice(0, Math.ceil(ordered.length / 4)).map((arm) => arm.next);
   }
 }
 
