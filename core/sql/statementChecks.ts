@@ -166,12 +166,8 @@ const PATTERNS = [Rule.LIKE, Rule.ILIKE, Rule.RLIKE, Rule.SIMILAR];
 
 function checkLimit(node: ParserRuleContext): SemanticFault | undefined {
   const [first, second] = ruleChildren(node).filter((child) => child.ruleIndex !== Rule.RULE_orderBy);
-  if (first?.ruleIndex === Rule.RULE_offsetClause && second?.ruleIndex === Rule.RULE_limitClause) {
-    return refuseSpan(firstToken(first), lastToken(second), message('sql.offsetBeforeLimit'));
-  }
-  const limit = childOfRule(node, Rule.RULE_limitClause);
-  if (limit === undefined || tokenOfType(limit, Rule.COMMA) === undefined || lastToken(limit)?.type === Rule.COMMA) return undefined;
-  return refuseSpan(firstToken(limit), lastToken(limit), message('sql.limitWithStart'));
+  const isReversed = first?.ruleIndex === Rule.RULE_offsetClause && second?.ruleIndex === Rule.RULE_limitClause;
+  return isReversed ? refuseSpan(firstToken(first), lastToken(second), message('sql.offsetBeforeLimit')) : undefined;
 }
 
 /** `TRIM(FROM x)`. */

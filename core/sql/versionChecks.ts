@@ -13,7 +13,18 @@ export const VERSION_CHECKS: ReadonlyMap<number, VersionCheck> = new Map<number,
   [Rule.RULE_expression3, checkRow],
   [Rule.RULE_dateTimeLiteral, checkDateTime],
   [Rule.RULE_tablesample, checkSampleSize],
+  [Rule.RULE_limitClause, checkLimitStart],
 ]);
+
+/** `LIMIT 1, 10`; before 1.18 only the second number is blamed. */
+function checkLimitStart(node: ParserRuleContext, version: number): SemanticFault | undefined {
+  const last = lastToken(node);
+  if (last === undefined || last.type === Rule.COMMA || tokenOfType(node, Rule.COMMA) === undefined) return undefined;
+  const [before] = node.parent === null ? [] : ruleChildren(node.parent);
+  const start = firstToken(before?.ruleIndex === Rule.RULE_offsetClause ? before : node);
+  const first = version < 118 ? last : start;
+  return { ...faultAt(last, message('sql.limitWithStart')), span: { start: first?.start ?? last.start, end: last.stop + 1 } };
+}
 
 /** Before 1.18, ROW that begins with a name holds names only. */
 function checkRow(node: ParserRuleContext, version: number): SemanticFault | undefined {
