@@ -54,7 +54,8 @@ function checkString(node: ParserRuleContext): SemanticFault | undefined {
   const escape = tokenOfType(node, Rule.UESCAPE);
   if (escape !== undefined && first.type !== Rule.UNICODE_STRING_LITERAL)
     return faultAt(lastToken(node) ?? escape, message('sql.uescapeWithoutUnicode'));
-  return first.type === Rule.UNICODE_STRING_LITERAL ? checkUnicodeParts(tokens, escape) : undefined;
+  const isComplete = escape === undefined || lastToken(node) !== undefined;
+  return first.type === Rule.UNICODE_STRING_LITERAL && isComplete ? checkUnicodeParts(tokens, escape) : undefined;
 }
 
 function checkBinary(tokens: readonly SqlToken[]): SemanticFault | undefined {

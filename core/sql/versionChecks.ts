@@ -20,9 +20,11 @@ export const VERSION_CHECKS: ReadonlyMap<number, VersionCheck> = new Map<number,
 function checkLimitStart(node: ParserRuleContext, version: number): SemanticFault | undefined {
   const last = lastToken(node);
   if (last === undefined || last.type === Rule.COMMA || tokenOfType(node, Rule.COMMA) === undefined) return undefined;
-  const [before] = node.parent === null ? [] : ruleChildren(node.parent);
-  const start = firstToken(before?.ruleIndex === Rule.RULE_offsetClause ? before : node);
-  const first = version < 118 ? last : start;
+  // An OFFSET before it is blamed with it.
+  const offset = node.parent === null ? undefined : childOfRule(node.parent, Rule.RULE_offsetClause);
+  const start = [node, ...(offset === undefined ? [] : [offset])].flatMap((each) => firstToken(each) ?? []);
+  const [earliest] = start.sort((left, right) => left.start - right.start);
+  const first = version < 118 ? last : earliest;
   return { ...faultAt(last, message('sql.limitWithStart')), span: { start: first?.start ?? last.start, end: last.stop + 1 } };
 }
 
