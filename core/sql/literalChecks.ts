@@ -52,10 +52,10 @@ function checkString(node: ParserRuleContext): SemanticFault | undefined {
   if (first.type === Rule.C_STYLE_ESCAPED_STRING_LITERAL)
     return malformedEscape(first, first.text.slice(2, -1), '\\', /^(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/);
   const escape = tokenOfType(node, Rule.UESCAPE);
-  if (escape !== undefined && first.type !== Rule.UNICODE_STRING_LITERAL)
-    return faultAt(lastToken(node) ?? escape, message('sql.uescapeWithoutUnicode'));
-  const isComplete = escape === undefined || lastToken(node) !== undefined;
-  return first.type === Rule.UNICODE_STRING_LITERAL && isComplete ? checkUnicodeParts(tokens, escape) : undefined;
+  const last = lastToken(node);
+  if (escape !== undefined && last === undefined) return undefined;
+  if (first.type === Rule.UNICODE_STRING_LITERAL) return checkUnicodeParts(tokens, escape);
+  return escape === undefined || last === undefined ? undefined : faultAt(last, message('sql.uescapeWithoutUnicode'));
 }
 
 function checkBinary(tokens: readonly SqlToken[]): SemanticFault | undefined {
