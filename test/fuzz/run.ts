@@ -4,9 +4,9 @@
  *
  * `--flink VERSION …` the versions (2.3 and 1.20), `--count N` statements of each (102000), `--seed N` (1), `--from FILE …` statements to
  * change instead of those of test/grammar/accept: SQL scripts, or JSON lines with `sql`; `--only grown|produced|mutated|given` one source
- * instead of the first three, `given` being the statements of the files as they are; `--out FILE` every disagreement as a JSON line.
+ * instead of the first three, `given` being the statements of the files as they are; `--out FILE` every disagreement as a JSON line, as soon as it is found.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -32,20 +32,21 @@ const { values: options } = parseArgs({
     out: { type: 'string' },
   },
 });
-const findings: Finding[] = [];
+if (options.out !== undefined) writeFileSync(options.out, '');
+let disagreements = 0;
 for (const version of FLINK_VERSIONS.filter((known) => options.flink.includes(known))) {
   const started = performance.now();
   const scores = options.only === 'given' ? await scoreGiven(version) : await scoreMade(version);
   reportScores(version, scores, performance.now() - started);
-  findings.push(...scores.flatMap((score) => score.findings));
+  disagreements += scores.reduce((total, score) => total + score.findings.length, 0);
 }
-if (options.out !== undefined) writeFileSync(options.out, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));
-process.exitCode = findings.length === 0 ? 0 : 1;
+process.exitCode = disagreements === 0 ? 0 : 1;
 
 async function scoreGiven(version: FlinkVersion): Promise<readonly Score[]> {
   const flink = FlinkParser.start(version);
   const score = await compareParsers(writtenFor(version), version, flink);
   flink.close();
+  keep(score.findings);
   return [score];
 }
 
@@ -55,10 +56,24 @@ async function scoreMade(version: FlinkVersion): Promise<readonly Score[]> {
   const plan = { version, count: Number(options.count), sources, written: writtenFor(version) };
   const campaign = new Campaign(plan, flink, new RandomSource(Number(options.seed)));
   const scores: Score[] = [];
-  for await (const score of campaign.run()) scores.push(score);
+  for await (const score of campaign.run()) {
+    scores.push(score);
+    keep(score.findings);
+    tellProgress(version, scores);
+  }
   reportCoverage(version, coverageReport(campaign.grammar, await flink.coverage(), 'SqlStmtList'));
   flink.close();
   return scores;
+}
+
+function keep(findings: readonly Finding[]): void {
+  if (options.out !== undefined) appendFileSync(options.out, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));
+}
+
+function tellProgress(version: FlinkVersion, scores: readonly Score[]): void {
+  if (scores.length % 5 > 0) return;
+  const found = scores.reduce((total, score) => total + score.findings.length, 0);
+  console.error(`Flink ${version}: ${scores.reduce((total, score) => total + score.statements, 0)} statements, ${found} disagreements`);
 }
 
 function writtenFor(version: FlinkVersion): readonly string[] {
