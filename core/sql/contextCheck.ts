@@ -215,6 +215,7 @@ function earlier(left: SemanticFault | undefined, right: SemanticFault | undefin
 function isQuery(node: ParserRuleContext): boolean {
   if (node.ruleIndex === Rule.RULE_leafQuery) return true;
   if (node.ruleIndex === Rule.RULE_queryOrExpr && node.children.length > 1) return true;
+  if (node.ruleIndex === Rule.RULE_expression3 && tokenOfType(node, Rule.ROW) !== undefined) return false;
   const children = ruleChildren(node).filter((child) => child.ruleIndex !== Rule.RULE_orderByLimitOpt || child.children.length > 0);
   const [only] = children;
   if (only === undefined) return false;
