@@ -198,7 +198,12 @@ function insertions({ text, tokens, index }: Break, words: readonly string[]): r
 }
 
 function insertion(missing: string, span: TextSpan, text: string): FixCandidate {
-  return { title: message('sql.fixInsert', { text: missing }), changes: [{ span, text }] };
+  return { title: message('sql.fixInsert', { text: shown(missing) }), changes: [{ span, text }] };
+}
+
+/** A lonely comma is easily overlooked in a title. */
+function shown(text: string): string {
+  return /^\w+$/.test(text) ? text : `“${text}”`;
 }
 
 /** A comma or parenthesis too many, or a word that stands there twice. */
@@ -210,7 +215,9 @@ function removals({ tokens, index }: Break): readonly FixCandidate[] {
   const isLast = token === tokens.at(-1);
   const superfluous = [token, before].filter((each) => each !== undefined && (isLast ? /^[,)]$/ : /^[,()]$/).test(each.text));
   return [...superfluous, doubled ? token : undefined].flatMap((each) =>
-    each === undefined ? [] : [{ title: message('sql.fixRemove', { text: each.text }), changes: [{ span: spanOf(each), text: '' }] }],
+    each === undefined
+      ? []
+      : [{ title: message('sql.fixRemove', { text: shown(each.text) }), changes: [{ span: spanOf(each), text: '' }] }],
   );
 }
 

@@ -17,6 +17,7 @@ import {
 import type { Session, SessionOptions } from './session.ts';
 import type { Steps } from './steps.ts';
 import type { WorkbenchPage } from './workbenchPage.ts';
+import { addScripts, write } from './writing.ts';
 
 /** Keeps what a page shows now, under a name. */
 export type Picture = (page: WorkbenchPage, name: string) => Promise<void>;
@@ -43,6 +44,12 @@ export const SCENARIOS: readonly Scenario[] = [
     options: { theme: 'Default Light Modern', language: 'en', trust: 'all', prepare: addProtectedEnvironment },
     isPackaged: true,
     run: otherWays,
+  },
+  {
+    name: 'writing SQL',
+    options: { theme: 'Default Dark Modern', language: 'en', trust: 'all', prepare: addScripts },
+    isPackaged: true,
+    run: writing,
   },
   {
     name: 'untrusted workspace, light theme',
@@ -82,6 +89,11 @@ async function otherWays(session: Session, steps: Steps, picture: Picture): Prom
   await cancelDeployment(visit);
   await pressTwice(visit);
   await deployProtected(visit);
+}
+
+async function writing(session: Session, steps: Steps, picture: Picture): Promise<void> {
+  const workbench = await session.open();
+  await write({ workbench, steps, picture: (name) => picture(workbench, name) });
 }
 
 /** Before the user trusts the folder: the language works, nothing else does. */

@@ -170,6 +170,27 @@ export class WorkbenchPage {
     return this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text }).first();
   }
 
+  /** Problems of all files in sight, without the rows of the files themselves. */
+  get problems(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: /FSQL\d{3}|JOB\d{3}/ });
+  }
+
+  /** Puts the caret where a problem is. */
+  async goTo(problem: Locator): Promise<void> {
+    await problem.dblclick();
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  /** Opens the list of fixes at the caret. */
+  async openQuickFixes(): Promise<void> {
+    await this.command('Quick Fix...');
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor();
+  }
+
+  quickFix(title: string): Locator {
+    return this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+  }
+
   /** Replaces a text in the active editor, by its own find and replace. */
   async replace(before: string, after: string): Promise<void> {
     await this.page.locator('.editor-instance .view-lines').first().click();
