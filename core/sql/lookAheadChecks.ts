@@ -32,6 +32,7 @@ export const LOOK_AHEAD_CHECKS: readonly (readonly [rule: number, check: Check])
   [Rule.RULE_namedRoutineCall, checkArgumentList],
   [Rule.RULE_parenthesizedQueryOrCommaList, checkQueryList],
   [Rule.RULE_parenthesizedQueryOrCommaListWithDefault, checkQueryList],
+  [Rule.RULE_orderByOfSetSemanticsTable, checkSortList],
   [Rule.RULE_addExpression2b, checkNameAtEnd],
   [Rule.RULE_rowValue, checkNameAtEnd],
   [Rule.RULE_builtinFunctionCall, checkConvert],
@@ -80,6 +81,15 @@ function commaFault(query: ParserRuleContext, tokens: readonly SqlToken[]): Sema
   if (list === undefined || next === undefined || !goesOn(list, next)) return undefined;
   const wrong = list === Rule.RULE_fromClause ? next.tokenIndex + 1 : next.tokenIndex;
   return faultBehind(tokens, wrong, found(tokens[wrong]));
+}
+
+/** `TABLE t ORDER BY (` begins a list in parentheses, which ends with them. */
+function checkSortList(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const first = childOfRule(node, Rule.RULE_addOrderItem);
+  if (first === undefined || tokenOfType(node, Rule.LPAREN) !== undefined || firstToken(first)?.type !== Rule.LPAREN) return undefined;
+  let list: ParserRuleContext | undefined = first;
+  while (list !== undefined && list.ruleIndex !== Rule.RULE_parenthesizedQueryOrCommaList) [list] = ruleChildren(list);
+  return list === undefined ? undefined : unexpectedBehind(list, tokens);
 }
 
 /** Most lists go on after a comma only where the next token fits; that of SELECT and LIMIT always. */

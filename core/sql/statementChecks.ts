@@ -141,22 +141,36 @@ function checkInsert(node: ParserRuleContext): SemanticFault | undefined {
     : refuse(tokenOfType(node, Rule.OVERWRITE), message('sql.upsertOverwrite'));
 }
 
-/** Each BETWEEN needs an AND after it, each ESCAPE a LIKE before it; Calcite finds the former out at the end of the expression. */
+/** Each ESCAPE needs a LIKE before it, each BETWEEN an AND after it. */
 function checkBetween(node: ParserRuleContext): SemanticFault | undefined {
   if (childOfRule(node, Rule.RULE_expressionTail) === undefined) return undefined;
-  let open = 0;
   let patterns = 0;
-  for (const tail of ruleChildren(node).filter((child) => child.ruleIndex === Rule.RULE_expressionTail)) {
-    if (tokenOfType(tail, Rule.BETWEEN) !== undefined) open++;
+  const tails = ruleChildren(node).filter((child) => child.ruleIndex === Rule.RULE_expressionTail);
+  for (const tail of tails) {
     if (PATTERNS.some((type) => tokenOfType(tail, type) !== undefined)) patterns++;
     const escape = tokenOfType(tail, Rule.ESCAPE);
     if (escape !== undefined && patterns-- === 0) return faultAt(escape, message('sql.unexpected', { found: escape.text }));
-    const operator = childOfRule(tail, Rule.RULE_binaryRowOperator);
-    if (open > 0 && operator !== undefined && tokenOfType(operator, Rule.AND) !== undefined) open--;
   }
   const last = lastToken(node);
-  if (open === 0 || last === undefined || OPENS_RANGE.has(last.type)) return undefined;
-  return { message: message('sql.betweenWithoutAnd'), span: { start: last.stop + 1, end: last.stop + 2 }, moment: last.tokenIndex };
+  const end = unendedRange(tails, last);
+  if (last === undefined || end === undefined || OPENS_RANGE.has(last.type)) return undefined;
+  return { message: message('sql.betweenWithoutAnd'), span: { start: end.stop + 1, end: end.stop + 2 }, moment: last.tokenIndex };
+}
+
+/** The last token of what Calcite takes for the range of a BETWEEN that has no AND; it finds that out at the end of the expression. */
+function unendedRange(tails: readonly ParserRuleContext[], last: SqlToken | undefined): SqlToken | undefined {
+  let open = 0;
+  let before: SqlToken | undefined;
+  for (const tail of tails) {
+    if (tokenOfType(tail, Rule.BETWEEN) !== undefined) open++;
+    const operator = childOfRule(tail, Rule.RULE_binaryRowOperator);
+    const isAnd = operator !== undefined && tokenOfType(operator, Rule.AND) !== undefined;
+    // The first of several takes all up to the AND, so that those inside have none.
+    if (isAnd && open > 1) return before;
+    if (isAnd && open > 0) open--;
+    before = lastToken(tail);
+  }
+  return open === 0 ? undefined : last;
 }
 
 /** With these at its end an expression is not at its end yet. */
