@@ -6,6 +6,19 @@ import { keywordsOf, type Keywords } from './keywords.ts';
 import { SqlToken } from './sqlToken.ts';
 import { TextStream } from './textStream.ts';
 
+/** What a COLLATION_ID is made of, and some characters more. */
+const CHAIN = /[^\s!-#%-,/;-@[-^`{-\x7f]*/y;
+const GOES_ON = /[\p{L}\p{N}:._$-]/u;
+const MAY_BE_LONGER: ReadonlySet<number> = new Set([
+  FlinkSqlLexer.IDENTIFIER,
+  FlinkSqlLexer.UNSIGNED_INTEGER_LITERAL,
+  FlinkSqlLexer.DECIMAL_NUMERIC_LITERAL,
+  FlinkSqlLexer.APPROX_NUMERIC_LITERAL,
+  FlinkSqlLexer.END_EXEC,
+  FlinkSqlLexer.DOLLAR,
+  FlinkSqlLexer.UNKNOWN_CHARACTER,
+]);
+
 /** All tokens of a text, as {@link Tokenizer} reads them. */
 export function tokenize(text: string, version: FlinkVersion): readonly SqlToken[] {
   const tokenizer = new Tokenizer(text, version);
@@ -26,6 +39,8 @@ export class Tokenizer {
   readonly #hasEscapes: boolean;
   readonly #stream: TextStream;
   readonly #lexer: FlinkSqlLexer;
+  /** Up to this offset no COLLATION_ID begins. */
+  #plainUntil = 0;
 
   constructor(text: string, version: FlinkVersion) {
     this.#text = text;
@@ -52,8 +67,9 @@ export class Tokenizer {
 
   /** `undefined` at the end. */
   next(): SqlToken | undefined {
-    const token = this.#lexer.nextToken();
-    if (token.type === Lexer.EOF || !(token instanceof SqlToken)) return undefined;
+    const read = this.#lexer.nextToken();
+    if (read.type === Lexer.EOF || !(read instanceof SqlToken)) return undefined;
+    const token = this.#longer(read);
     switch (token.type) {
       case FlinkSqlLexer.IDENTIFIER:
         token.type = this.#keywords.typeOf(token.text);
@@ -67,6 +83,40 @@ export class Tokenizer {
       default:
         return token.text === '`' ? new SqlToken(FlinkSqlLexer.UNCLOSED_IDENTIFIER, '`', token.start) : token;
     }
+  }
+
+  /** The COLLATION_ID that begins with a token and is longer; else the token itself. */
+  #longer(token: SqlToken): SqlToken {
+    if (!this.#mayBeLonger(token)) return token;
+    const { seen } = this;
+    const found = this.#collation(token.start);
+    const isLonger = found !== undefined && found.stop > token.stop;
+    const farthest = Math.max(seen, this.seen);
+    if (!isLonger) {
+      this.#plainUntil = this.seen - 1;
+      this.seek(token.stop + 1);
+    }
+    this.#stream.seen = farthest;
+    return isLonger ? found : token;
+  }
+
+  #mayBeLonger(token: SqlToken): boolean {
+    if (token.start < this.#plainUntil || !MAY_BE_LONGER.has(token.type)) return false;
+    if (!GOES_ON.test(this.#text.charAt(token.stop + 1))) return false;
+    const chain = new RegExp(CHAIN);
+    chain.lastIndex = token.start;
+    if (chain.exec(this.#text)?.[0].includes('$') === true) return true;
+    this.#plainUntil = chain.lastIndex;
+    this.#stream.seen = Math.max(this.seen, chain.lastIndex + 1);
+    return false;
+  }
+
+  #collation(start: number): SqlToken | undefined {
+    this.seek(start);
+    this.#lexer.mode = FlinkSqlLexer.COLLATION;
+    const token = this.#lexer.nextToken();
+    this.#lexer.mode = Lexer.DEFAULT_MODE;
+    return token instanceof SqlToken && token.type === FlinkSqlLexer.COLLATION_ID ? token : undefined;
   }
 
   #at({ start }: SqlToken): string {

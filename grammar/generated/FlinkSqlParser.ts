@@ -506,8 +506,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     public static readonly BACK_QUOTED_IDENTIFIER = 502;
     public static readonly UNICODE_QUOTED_IDENTIFIER = 503;
     public static readonly IDENTIFIER = 504;
-    public static readonly COLLATION_ID = 505;
-    public static readonly UNKNOWN_CHARACTER = 506;
+    public static readonly UNKNOWN_CHARACTER = 505;
+    public static readonly COLLATION_ID = 506;
+    public static readonly NO_COLLATION_ID = 507;
     public static readonly RULE_sqlStmtList = 0;
     public static readonly RULE_sqlStmt = 1;
     public static readonly RULE_sqlShow = 2;
@@ -956,7 +957,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         "PLUS", "MINUS", "STAR", "SLASH", "PERCENT_REMAINDER", "CONCAT", 
         "NAMED_ARGUMENT_ASSIGNMENT", "DOUBLE_PERIOD", "QUOTE", "DOUBLE_QUOTE", 
         "VERTICAL_BAR", "CARET", "DOLLAR", "END_EXEC", "BACK_QUOTED_IDENTIFIER", 
-        "UNICODE_QUOTED_IDENTIFIER", "IDENTIFIER", "COLLATION_ID", "UNKNOWN_CHARACTER"
+        "UNICODE_QUOTED_IDENTIFIER", "IDENTIFIER", "UNKNOWN_CHARACTER", 
+        "COLLATION_ID", "NO_COLLATION_ID"
     ];
     public static readonly ruleNames = [
         "sqlStmtList", "sqlStmt", "sqlShow", "sqlUse", "sqlAlter", "sqlDescribe", 
@@ -20748,7 +20750,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         return true;
     }
     public static readonly _serializedATN: number[] = [
-        4,1,506,4406,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,507,4406,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,

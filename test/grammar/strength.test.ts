@@ -71,6 +71,7 @@ test.each([
   ['parentheses', `SELECT ${'('.repeat(10_000)}1${')'.repeat(10_000)}`],
   ['terms', `SELECT a FROM t WHERE ${Array.from({ length: 10_000 }, () => 'a = 1').join(' AND ')}`],
   ['columns', `CREATE TABLE t (${Array.from({ length: 5_000 }, (_, index) => `c${index.toFixed(0)} INT`).join(', ')})`],
+  ['names in a chain', `SELECT ${'a.'.repeat(100_000)}a`],
   ['rows', `INSERT INTO t VALUES ${Array.from({ length: 20_000 }, () => "(1, 'x')").join(', ')}`],
   ['terms of which the last one lacks', `SELECT a FROM t WHERE ${'a = 1 AND '.repeat(10_000)}`],
   ['unions', Array.from({ length: 1_000 }, () => 'SELECT 1').join(' UNION ALL ')],
