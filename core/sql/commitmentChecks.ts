@@ -27,6 +27,7 @@ export const COMMITMENT_CHECKS: ReadonlyMap<number, CommitmentCheck> = new Map<n
   [Rule.RULE_addColumnType, checkColumnType],
   ...LOOK_AHEAD_CHECKS,
   [Rule.RULE_namedCall, checkCall],
+  [Rule.RULE_jdbcFunctionCall, checkJdbcCall],
   [Rule.RULE_implicitTableFunctionCallArgs, checkArguments],
 ]);
 
@@ -121,6 +122,7 @@ function checkDescribe(node: ParserRuleContext, tokens: readonly SqlToken[]): Se
 /** Names that with a parenthesis are functions of a form of their own: the rule, and the version from which on. */
 const OWN_FORMS: ReadonlyMap<number, readonly [form: Form, since: number]> = new Map([
   ...[Rule.TIMESTAMPADD, Rule.TIMESTAMPDIFF, Rule.TUMBLE, Rule.HOP, Rule.SESSION].map(builtinSince(114)),
+  ...[Rule.FLOOR, Rule.CEILING].map(builtinSince(114)),
   ...[Rule.CLASSIFIER, Rule.MATCH_NUMBER, Rule.FIRST, Rule.LAST, Rule.PREV, Rule.NEXT].map(builtinSince(114)),
   ...[Rule.DATE_DIFF, Rule.DATETIME_DIFF, Rule.TIMESTAMP_DIFF, Rule.TIME_DIFF, Rule.DATE_TRUNC].map(builtinSince(200)),
   ...[Rule.TIMESTAMP_TRUNC, Rule.TIME_TRUNC].map(builtinSince(200)),
@@ -137,14 +139,35 @@ function builtinSince(version: number): (word: number) => [number, readonly [For
 
 function checkCall(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node);
-  if (start?.type === Rule.MAP && versionRank(version) < 202) return checkMap(start, tokens);
+  const isAny = node.parent?.parent?.ruleIndex === Rule.RULE_anyNamedFunctionCall;
+  if (start?.type === Rule.MAP && versionRank(version) < 202 && !isAny) return checkMap(start, tokens);
   const form = OWN_FORMS.get(start?.type ?? 0);
   if (start === undefined || form === undefined || tokens[start.tokenIndex + 1]?.type !== Rule.LPAREN) return undefined;
   const [rule, since] = form;
-  if (versionRank(version) < since) return undefined;
+  // PIVOT looks for no other calls.
+  if (versionRank(version) < since || (isAny && rule === 'builtinFunctionCall')) return undefined;
   const index = parseForm(tokens, start.tokenIndex, rule, version);
   return faultBehind(tokens, index, message('sql.ownForm', { name: start.text }));
 }
+
+/** `{fn TIMESTAMPADD(` goes on as the function of that name does elsewhere. */
+function checkJdbcCall(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const name = childOfRule(node, Rule.RULE_simpleIdentifier);
+  const start = name === undefined ? undefined : firstToken(name);
+  const since = JDBC_FORMS.get(start?.type ?? 0) ?? Infinity;
+  if (start === undefined || versionRank(version) < since) return undefined;
+  return faultBehind(
+    tokens,
+    parseForm(tokens, start.tokenIndex, 'builtinFunctionCall', version),
+    message('sql.ownForm', { name: start.text }),
+  );
+}
+
+const JDBC_FORMS: ReadonlyMap<number, number> = new Map([
+  [Rule.TIMESTAMPADD, 114],
+  [Rule.DATE_DIFF, 200],
+  [Rule.DATETIME_DIFF, 200],
+]);
 
 /** Before 2.2, `MAP(` goes on with a query. */
 function checkMap({ tokenIndex }: SqlToken, tokens: readonly SqlToken[]): SemanticFault | undefined {

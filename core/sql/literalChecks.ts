@@ -28,6 +28,7 @@ export const LITERAL_CHECKS: readonly (readonly [rule: number, check: Check])[] 
   [Rule.RULE_intervalQualifier, checkInteger],
   [Rule.RULE_intervalQualifierStart, checkInteger],
   [Rule.RULE_intoBuckets, checkBuckets],
+  [Rule.RULE_patternQuantifier, checkRepetitions],
   [Rule.RULE_simpleIdentifier, checkIdentifier],
   [Rule.RULE_intervalLiteral, checkInterval],
   [Rule.RULE_intervalLiteralOrExpression, checkInterval],
@@ -131,6 +132,14 @@ function checkNumber(node: ParserRuleContext): SemanticFault | undefined {
 function checkInteger(node: ParserRuleContext): SemanticFault | undefined {
   const large = ownTokens(node).find((token) => token.type === Rule.UNSIGNED_INTEGER_LITERAL && Number(token.text) > MAX_INT);
   return large === undefined ? undefined : faultAt(large, message('sql.integerTooLarge', { value: large.text }));
+}
+
+/** The numbers of `{2,3}` in a pattern are cut to whole ones, but for those with an exponent. */
+function checkRepetitions(node: ParserRuleContext): SemanticFault | undefined {
+  const numbers = ruleChildren(node).filter((child) => child.ruleIndex === Rule.RULE_unsignedNumericLiteral);
+  const exponents = numbers.flatMap((number) => tokenOfType(number, Rule.APPROX_NUMERIC_LITERAL) ?? []);
+  const wrong = exponents.find(({ text }) => !Number.isInteger(Number(text)));
+  return wrong === undefined ? undefined : faultAt(wrong, message('sql.unexpected', { found: wrong.text }));
 }
 
 function checkBuckets(node: ParserRuleContext): SemanticFault | undefined {
