@@ -15,6 +15,7 @@ const config: KnipConfig = {
     'test/**/{child,*InProcess}.ts',
     'test/vscode/**/*.ts',
     'test/{bench,fuzz}/*.ts',
+    'test/bench/parsers/*.ts',
   ],
   project: ['**/*.{ts,mjs}', '!test/tidy/fixtures/**', '!dist/**'],
   // Run by path: scripts/generateGrammar.ts.
