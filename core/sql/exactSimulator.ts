@@ -40,8 +40,7 @@ export class ExactSimulator extends VersionedSimulator {
   override adaptivePredict(input: TokenStream, decision: number, outer: ParserRuleContext | null): number {
     const dfa = this.decisionToDFA[decision];
     const start = dfa?.atnStartState ?? undefined;
-    if (input.index < this.#from || this.#hasFailed() || dfa === undefined || start === undefined)
-      return super.adaptivePredict(input, decision, outer);
+    if (input.index < this.#from || dfa === undefined || start === undefined) return super.adaptivePredict(input, decision, outer);
     this.#endsWithName = ENDS_WITH_NAME.has(start.ruleIndex);
     const index = input.index;
     const context = outer ?? ParserRuleContext.empty;
@@ -58,7 +57,7 @@ export class ExactSimulator extends VersionedSimulator {
 
   protected override getAltThatFinishedDecisionEntryRule(configs: ATNConfigSet): number {
     const alternatives = [...configs].map((config) => config.alt);
-    if (this.#hasFailed() || alternatives.length === 0) return super.getAltThatFinishedDecisionEntryRule(configs);
+    if (alternatives.length === 0) return super.getAltThatFinishedDecisionEntryRule(configs);
     return this.#failedAtOnce || this.#endsWithName ? Math.max(...alternatives) : Math.min(...alternatives);
   }
 
@@ -76,11 +75,6 @@ export class ExactSimulator extends VersionedSimulator {
     this.#failedAtOnce = input.index === startIndex;
     if (!this.#expected.has(input.index)) this.#expected.set(input.index, nextTypes(configs));
     return super.noViableAlt(input, outer, configs, startIndex);
-  }
-
-  /** After the first fault the parser recovers, and an alternative that takes nothing would keep it going round for ever. */
-  #hasFailed(): boolean {
-    return this.parser.numberOfSyntaxErrors > 0;
   }
 }
 

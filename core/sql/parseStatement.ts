@@ -1,10 +1,10 @@
 /** Parses the tokens of one statement: SLL prediction first, exact prediction only where that fails. */
-import { DefaultErrorStrategy, type Parser, type ParserATNSimulator, PredictionMode, type Token } from 'antlr4ng';
+import { DefaultErrorStrategy, InputMismatchException, type Parser, type ParserATNSimulator, PredictionMode, type Token } from 'antlr4ng';
 import { FlinkSqlParser, type SqlStmtListContext } from '../../grammar/generated/FlinkSqlParser.ts';
 import { ExactSimulator } from './exactSimulator.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { PredictionCache } from './predictionCache.ts';
-import { SqlToken } from './sqlToken.ts';
+import type { SqlToken } from './sqlToken.ts';
 import { FaultListener, type SyntaxFault } from './syntaxFault.ts';
 import { TokenList } from './tokenList.ts';
 import { VersionedSimulator } from './versionedSimulator.ts';
@@ -21,7 +21,7 @@ export interface ParsedStatement {
   readonly usedLL: boolean;
 }
 
-/** Parsing never fails: a broken statement has a tree of what could be kept. */
+/** Parsing never fails: the tree of a broken statement holds what stands before its fault. */
 export function parseTokens(tokens: readonly SqlToken[], version: FlinkVersion): ParsedStatement {
   const fast = parseFast(tokens, version, PredictionMode.SLL);
   if (fast.fault === undefined || fast.fault === 'tooDeep') return fast;
@@ -44,7 +44,7 @@ export function parseForm(tokens: readonly SqlToken[], start: number, form: Form
   const list = new TokenList(tokens);
   const parser = preparedParser(list, version, faults, (own) => new VersionedSimulator(own, PredictionCache.of(version)));
   list.seek(start);
-  parser[form]();
+  untilFault(() => parser[form]());
   return faults.first?.index ?? list.index;
 }
 
@@ -61,7 +61,7 @@ function preparedParser(
   const parser = new FlinkSqlParser(list);
   parser.flinkVersion = versionRank(version);
   parser.interpreter = simulator(parser);
-  parser.errorHandler = new Recovery();
+  parser.errorHandler = new EndAtFault();
   parser.removeErrorListeners();
   parser.addErrorListener(faults);
   return parser;
@@ -71,7 +71,7 @@ function parseWith(tokens: readonly SqlToken[], version: FlinkVersion, simulator
   const faults = new FaultListener();
   const parser = preparedParser(new TokenList(tokens), version, faults, simulator);
   try {
-    const tree = parser.sqlStmtList();
+    const tree = untilFault(() => parser.sqlStmtList()) ?? faults.tree;
     faults.forgetBrokenEnds();
     return { tree, fault: faults.first, usedLL: false };
   } catch (error) {
@@ -81,16 +81,31 @@ function parseWith(tokens: readonly SqlToken[], version: FlinkVersion, simulator
   }
 }
 
-/** ANTLR's recovery, with our own kind of token where it makes one up. */
-class Recovery extends DefaultErrorStrategy {
-  /** Before the first fault it would only report one in the middle of a rule that is complete already. */
-  override sync(parser: Parser): void {
-    if (parser.numberOfSyntaxErrors > 0) super.sync(parser);
+/** What `parse` makes; `undefined` when it met a fault. */
+function untilFault<Tree>(parse: () => Tree): Tree | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof ParseEnded) return undefined;
+    throw error;
+  }
+}
+
+/** Leaves all rules at once; the generated parser catches ANTLR's own exceptions only. */
+class ParseEnded extends Error {}
+
+/** Ends the parse at the first fault: what ANTLR's recovery makes of the rest is a guess, and deep in a statement a slow one. */
+class EndAtFault extends DefaultErrorStrategy {
+  /** It would report a fault in the middle of a rule that is complete already. */
+  override sync(): void {
+    return;
   }
 
-  override getMissingSymbol(parser: Parser): Token {
-    const current = parser.getCurrentToken();
-    const type = this.getExpectedTokens(parser).minElement;
-    return new SqlToken(type, '', current.start);
+  override recover(): void {
+    throw new ParseEnded();
+  }
+
+  override recoverInline(parser: Parser): Token {
+    throw new InputMismatchException(parser);
   }
 }

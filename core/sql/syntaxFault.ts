@@ -9,7 +9,7 @@ import {
   TerminalNode,
   type Token,
 } from 'antlr4ng';
-import { FlinkSqlParser } from '../../grammar/generated/FlinkSqlParser.ts';
+import { FlinkSqlParser, SqlStmtListContext } from '../../grammar/generated/FlinkSqlParser.ts';
 import { ExactSimulator } from './exactSimulator.ts';
 
 export interface SyntaxFault {
@@ -31,10 +31,17 @@ export interface OpenRule {
   readonly children: number;
 }
 
-/** Keeps the first fault; those after it are consequences. */
+/** Keeps the first fault. */
 export class FaultListener extends BaseErrorListener {
   first: SyntaxFault | undefined;
   #open: ParserRuleContext | null = null;
+
+  /** Of the statement up to the first fault; `undefined` where there is none. */
+  get tree(): SqlStmtListContext | undefined {
+    let root = this.#open;
+    while (root !== null && root.parent !== null) root = root.parent;
+    return root instanceof SqlStmtListContext ? root : undefined;
+  }
 
   /** The rules in which the first fault lies have no last token: Flink has not come to their ends. To be called when parsing is done. */
   forgetBrokenEnds(): void {
