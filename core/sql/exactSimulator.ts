@@ -23,7 +23,7 @@ const ENDS_WITH_NAME: ReadonlySet<number> = new Set([FlinkSqlParser.RULE_addExpr
  * alternative is left it goes on with the one that held longest, so that the parser is inside the right rule when it meets the fault.
  */
 export class ExactSimulator extends VersionedSimulator {
-  readonly #from: number;
+  readonly #fault: number;
   /** Whether not even the first token fitted: then an optional part is left out, and its way out is the last alternative. */
   #failedAtOnce = false;
   /** Whether the last alternative of the choice is a plain name, which is complete where a call still lacks its parenthesis. */
@@ -33,14 +33,17 @@ export class ExactSimulator extends VersionedSimulator {
   /** @param fault index of the token where fast prediction failed */
   constructor(parser: Parser, cache: PredictionCache, fault: number) {
     super(parser, cache);
-    this.#from = fault - WINDOW;
-    this.predictionMode = PredictionMode.SLL;
+    this.#fault = fault;
   }
 
   override adaptivePredict(input: TokenStream, decision: number, outer: ParserRuleContext | null): number {
     const dfa = this.decisionToDFA[decision];
     const start = dfa?.atnStartState ?? undefined;
-    if (input.index < this.#from || dfa === undefined || start === undefined) return super.adaptivePredict(input, decision, outer);
+    this.predictionMode = input.index < this.#fault - WINDOW ? PredictionMode.SLL : PredictionMode.LL;
+    if (this.predictionMode === PredictionMode.SLL || dfa === undefined || start === undefined)
+      return super.adaptivePredict(input, decision, outer);
+    const known = this.knownAlternative(input, decision, this.#fault - input.index);
+    if (known !== undefined) return known;
     this.#endsWithName = ENDS_WITH_NAME.has(start.ruleIndex);
     const index = input.index;
     const context = outer ?? ParserRuleContext.empty;

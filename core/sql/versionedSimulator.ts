@@ -24,19 +24,22 @@ export class VersionedSimulator extends ParserATNSimulator {
 
   /** As ANTLR's own, without its preparations where the known states lead to the end. */
   override adaptivePredict(input: TokenStream, decision: number, outer: ParserRuleContext | null): number {
+    return this.knownAlternative(input, decision, Infinity) ?? super.adaptivePredict(input, decision, outer);
+  }
+
+  /** What an earlier prediction found that needed no more tokens than `farthest`; `undefined` where there was none. */
+  protected knownAlternative(input: TokenStream, decision: number, farthest: number): number | undefined {
     const takesConflicts = this.predictionMode === PredictionMode.SLL;
     const dfa = this.decisionToDFA[decision];
     let state = dfa?.s0;
-    for (let ahead = 1; state !== undefined; ahead++) {
+    for (let ahead = 1; state !== undefined && ahead <= farthest; ahead++) {
       if (ahead > LONGEST_LOOK && dfa?.atnStartState instanceof StarLoopEntryState) return 1;
-      const type = input.LA(ahead);
-      state = state.edges[type + 1];
-      if (state === ATNSimulator.ERROR) break;
+      state = state.edges[input.LA(ahead) + 1];
+      if (state === ATNSimulator.ERROR) return undefined;
       if (state?.isAcceptState !== true) continue;
-      if (state.requiresFullContext && !takesConflicts) break;
-      return state.prediction;
+      return state.requiresFullContext && !takesConflicts ? undefined : state.prediction;
     }
-    return super.adaptivePredict(input, decision, outer);
+    return undefined;
   }
 
   protected override predTransition(config: ATNConfig, transition: PredicateTransition): ATNConfig | null {
