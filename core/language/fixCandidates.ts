@@ -62,7 +62,7 @@ function wideCharacters({ tokens }: Break): readonly FixCandidate[] {
 }
 
 /** Texts and names between quotes that Flink does not take: straight double ones, and those of a word processor. */
-const QUOTED = /^(?:"([^"\r\n]*)"|[“”„]([^“”\r\n]*)[“”]|[‘’‚]([^‘’\r\n]*)[‘’])/;
+const QUOTED = /^(?:"((?:[^"\r\n]|"")*)"|[“”„]([^“”\r\n]*)[“”]|[‘’‚]([^‘’\r\n]*)[‘’])/;
 
 function quotes(at: Break): readonly FixCandidate[] {
   const single = around(at).flatMap(({ start }) => {
@@ -86,7 +86,7 @@ function wrongTexts({ text, tokens }: Break): readonly TextChange[] {
 }
 
 function contentOf(match: RegExpExecArray): string {
-  return match[1] ?? match[2] ?? match[3] ?? '';
+  return match[1]?.replaceAll('""', '"') ?? match[2] ?? match[3] ?? '';
 }
 
 function quoted(content: string, quote: "'" | '`'): string {

@@ -5,6 +5,7 @@ import type { SourceMap } from '../project/sourceMap.ts';
 import { FLINK_VERSIONS, type FlinkVersion } from '../sql/flinkVersion.ts';
 import { parseScript } from '../sql/parseScript.ts';
 import type { Statement } from '../sql/statements.ts';
+import { TOO_DEEP_CODE } from '../sql/syntaxProblem.ts';
 import { changedVersionComment } from '../sql/versionComment.ts';
 import type { TextSpan } from '../text.ts';
 import { fixCandidates, type FixCandidate, type TextChange } from './fixCandidates.ts';
@@ -24,14 +25,14 @@ export interface QuickFix {
 const MOST = 4;
 
 /** Characters that are parsed for one list of fixes: a user waits for it. */
-const BUDGET = 400_000;
+const BUDGET = 100_000;
 
 /** Of the syntax errors that `span` of the user's text touches. */
 export function quickFixes(view: ScriptView, span: TextSpan): readonly QuickFix[] {
   const { script, substitution, version } = view.active;
   return script.statements.flatMap((statement) => {
     const [problem] = statement.problems;
-    if (problem === undefined) return [];
+    if (problem === undefined || problem.code === TOO_DEEP_CODE) return [];
     const place = substitution.map.toSource(problem.span);
     if (place.end < span.start || place.start > span.end) return [];
     const fitting = thatFit(statement, problem.span.start - statement.span.start, version);

@@ -15,7 +15,18 @@ const GOES_ON: readonly number[] = [
 /** The likeliest first; then the rest as the grammar has them. */
 const RANKED: readonly number[] = [
   ...GOES_ON,
-  ...[Rule.LPAREN, Rule.QUOTED_STRING, Rule.EQ, Rule.WITH, Rule.TABLE, Rule.VIEW, Rule.TABLES, Rule.DATABASES, Rule.CATALOGS],
+  ...[
+    Rule.UNSIGNED_INTEGER_LITERAL,
+    Rule.LPAREN,
+    Rule.QUOTED_STRING,
+    Rule.EQ,
+    Rule.WITH,
+    Rule.TABLE,
+    Rule.VIEW,
+    Rule.TABLES,
+    Rule.DATABASES,
+    Rule.CATALOGS,
+  ],
   ...[Rule.DATABASE, Rule.CATALOG, Rule.FUNCTION],
 ];
 
@@ -29,6 +40,9 @@ const TEXTS: ReadonlySet<number> = new Set([
   Rule.C_STYLE_ESCAPED_STRING_LITERAL,
 ]);
 
+/** What else may stand for a number, but hardly does. */
+const NUMBERS: ReadonlySet<number> = new Set([Rule.DECIMAL_NUMERIC_LITERAL, Rule.APPROX_NUMERIC_LITERAL, Rule.DECIMAL, Rule.HOOK]);
+
 /** Rules in which a query is more likely than a value. */
 const HOLDS_QUERY: ReadonlySet<number> = new Set([
   ...[Rule.RULE_richSqlInsert, Rule.RULE_sqlCreateView, Rule.RULE_sqlAlterView, Rule.RULE_sqlCreateTable, Rule.RULE_sqlReplaceTable],
@@ -38,7 +52,8 @@ const HOLDS_QUERY: ReadonlySet<number> = new Set([
 
 /** What to write instead, ready for a list; empty where nearly anything would have fitted. */
 export function expectedWords({ expected, index, rules }: SyntaxFault): readonly (string | Message)[] {
-  const known = new Set(expected.filter((type) => type > 0 && !TEXTS.has(type)));
+  const isNumber = expected.includes(Rule.UNSIGNED_INTEGER_LITERAL);
+  const known = new Set(expected.filter((type) => type > 0 && !TEXTS.has(type) && !(isNumber && NUMBERS.has(type))));
   const inside = rules.findLast(({ start }) => start < index)?.rule ?? 0;
   if (known.has(Rule.SELECT) && HOLDS_QUERY.has(inside)) return [message('sql.expectedQuery')];
   const kind = kindOf(known);

@@ -8,12 +8,13 @@ import { parseScript } from './parseScript.ts';
 const LONGEST = 20_000;
 
 /**
- * The problems of a statement; as one FSQL005 where the statement parses in a newer version.
+ * The problems of a statement; as one FSQL005 where the statement parses in a newer version. A date that is none is wrong in every version:
+ * newer ones only look at it later.
  * @param text of the statement, in which `problems` were found for `version`
  */
 export function withNewerSyntax(text: string, version: FlinkVersion, problems: readonly Problem[]): readonly Problem[] {
   const [problem] = problems;
-  if (problem === undefined || text.length > LONGEST) return problems;
+  if (problem === undefined || text.length > LONGEST || problem.message.key === 'sql.dateTimeText') return problems;
   const later = FLINK_VERSIONS.slice(FLINK_VERSIONS.indexOf(version) + 1);
   const since = later.find((each) => parseScript(text, { version: each }).problems.length === 0);
   if (since === undefined) return problems;

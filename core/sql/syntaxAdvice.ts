@@ -161,8 +161,9 @@ function clausesBefore(index: number, tokens: readonly SqlToken[]): readonly num
 
 /** A word of which an expected one differs by a letter or two. */
 function similarWord({ fault: { index, expected }, tokens }: FaultView): Message | undefined {
-  const found = tokens[index]?.text ?? '';
-  if (expected.includes(Rule.IDENTIFIER)) return undefined;
+  const token = tokens[index];
+  const found = token?.text ?? '';
+  if (token === undefined || expected.includes(Rule.IDENTIFIER) || isStructural(token)) return undefined;
   const likely = nearest(found, expected.map(wordOf));
   return likely === undefined ? undefined : message('sql.didYouMean', { found, keyword: likely });
 }

@@ -14,6 +14,9 @@ import type { SyntaxFault } from './syntaxFault.ts';
 import { NARROW, SMART_QUOTES } from './wideCharacters.ts';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 
+/** Of a statement that could not be parsed at all. */
+export const TOO_DEEP_CODE = 'FSQL002';
+
 /** The code of what Flink's parser refuses without telling a place. */
 export const PLACELESS_CODE = 'FSQL007';
 
@@ -23,7 +26,7 @@ export const PLACELESS_CODE = 'FSQL007';
  */
 export function syntaxProblem(parsed: ParsedStatement, part: StatementPart, version: FlinkVersion): Problem | undefined {
   if (parsed.fault === 'tooDeep' || parsed.tree === undefined) {
-    return { code: 'FSQL002', severity: 'error', message: message('sql.tooDeep'), span: part.span };
+    return { code: TOO_DEEP_CODE, severity: 'error', message: message('sql.tooDeep'), span: part.span };
   }
   const { fault } = parsed;
   const refusals = [contextFault(parsed.tree, part.tokens, version), lonelyWordFault(fault, part.tokens, version)];

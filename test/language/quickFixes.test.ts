@@ -31,6 +31,7 @@ describe('a fix is offered', () => {
     ['a missing parenthesis at the end', 'SELECT a FROM t WHERE a IN (1, 2', 'SELECT a FROM t WHERE a IN (1, 2)'],
     ['a missing keyword', 'SELECT a FROM t GROUP a', 'SELECT a FROM t GROUP BY a'],
     ['a reserved word as a name', 'CREATE TABLE t (value INT)', 'CREATE TABLE t (`value` INT)'],
+    ['double quotes with one inside', 'SELECT a FROM t WHERE a = "x""y"', `SELECT a FROM t WHERE a = 'x"y'`],
     ['double quotes', 'SELECT a FROM t WHERE a = "x"', "SELECT a FROM t WHERE a = 'x'"],
     ['the quotes of a word processor', 'SELECT a FROM t WHERE a = ‘it’', "SELECT a FROM t WHERE a = 'it'"],
     ['the punctuation of a Chinese keyboard', 'SELECT COUNT（a），b FROM t', 'SELECT COUNT(a),b FROM t'],
@@ -74,4 +75,8 @@ describe('nothing is offered', () => {
   test('where no single change mends the statement', () => expect(fixesOf('SELECT FROM FROM GROUP a')).toEqual([]));
   test('for another place', () => expect(quickFixes(viewOf('SELECT 1 FROM t;\nSELCT 1 FROM t'), { start: 0, end: 3 })).toEqual([]));
   test('inside the value of a variable', () => expect(fixesOf('SELECT ${expression} FROM t GROUP a')).toHaveLength(1));
+});
+
+test('nothing is tried on a statement that is nested too deeply', () => {
+  expect(fixesOf(`SELECT ${'('.repeat(20_000)}`)).toEqual([]);
 });
