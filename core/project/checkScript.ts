@@ -5,7 +5,7 @@ import { grammarVersion, type FlinkVersion } from '../sql/flinkVersion.ts';
 import { ScriptParser } from '../sql/scriptParser.ts';
 import { StatementCache } from '../sql/statementCache.ts';
 import type { Script, Statement } from '../sql/statements.ts';
-import { versionComment } from '../sql/versionComment.ts';
+import { versionComment, versionRemarks } from '../sql/versionComment.ts';
 import { runToEnd, type Steps } from '../steps.ts';
 import type { TextSpan } from '../text.ts';
 import { isOwnedOption } from './ownedOptions.ts';
@@ -59,7 +59,7 @@ export class ScriptChecker {
     const others = differing(text, references, project, active);
     const parsers = new Map<string, ScriptParser>();
     const resolved = yield* this.#resolve(text, references, project, active, parsers);
-    const problems = [...referenceProblems(references, text, project), ...problemsIn(resolved)];
+    const problems = [...versionRemarks(text), ...referenceProblems(references, text, project), ...problemsIn(resolved)];
     const seen = new Set(problems.map(identityOf));
     for (const environment of others) {
       const other = yield* this.#resolve(text, references, project, environment, parsers);

@@ -1,6 +1,8 @@
 /** The Flink version that a script names for itself: `-- flink: 1.20` in one of the comments at its top. */
+import { message } from '../../l10n/localize.ts';
+import type { Problem } from '../problem.ts';
 import type { TextSpan } from '../text.ts';
-import { grammarVersion, type FlinkVersion } from './flinkVersion.ts';
+import { FLINK_VERSIONS, grammarVersion, type FlinkVersion } from './flinkVersion.ts';
 
 const COMMENTS_AT_TOP = /^(?:\s+|--[^\r\n]*|\/\*[\s\S]*?\*\/)*/;
 const VERSION = /(?:^|[\s*-])flink\s*:\s*(\d+\.\d+)/i;
@@ -9,6 +11,15 @@ const VERSION = /(?:^|[\s*-])flink\s*:\s*(\d+\.\d+)/i;
 export function versionComment(text: string): FlinkVersion | undefined {
   const span = releaseSpan(text);
   return span === undefined ? undefined : grammarVersion(text.slice(span.start, span.end));
+}
+
+/** What a script is to know that names a release which is none of the grammar's versions: the one that it is checked as. */
+export function versionRemarks(text: string): readonly Problem[] {
+  const span = releaseSpan(text);
+  const release = span === undefined ? undefined : text.slice(span.start, span.end);
+  if (span === undefined || release === undefined || FLINK_VERSIONS.some((version) => version === release)) return [];
+  const remark = message('sql.otherVersion', { release, version: grammarVersion(release), known: [...FLINK_VERSIONS] });
+  return [{ code: 'FSQL009', severity: 'hint', message: remark, span }];
 }
 
 /** The change by which a script names another version. */

@@ -102,3 +102,12 @@ test('a secret that an environment does not list is an error there, where it lis
   expect(problemsOf('KNOWN')).toEqual([]);
   expect(problemsOf('OTHER')).toEqual(['JOB017 The secret “OTHER” is not listed in: prod. Add its name to their secrets in sluice.yaml.']);
 });
+
+test('a script that names a version between two known ones is told which one it is checked as', () => {
+  checkProblems(`
+-- flink: 1.19
+          ^^^^ hint FSQL009: Sluice knows the SQL of Flink 1.14, 1.16, 1.18, 1.20, 2.0, 2.1, 2.2, 2.3. This script, for 1.19, is checked as one for 1.18.
+SELECT 1;
+`);
+  checkProblems('-- flink: 1.20\nSELECT 1;');
+});
