@@ -35,7 +35,7 @@ export function quickFixes(view: ScriptView, span: TextSpan): readonly QuickFix[
     if (problem === undefined || problem.code === TOO_DEEP_CODE) return [];
     const place = substitution.map.toSource(problem.span);
     if (place.end < span.start || place.start > span.end) return [];
-    const fitting = thatFit(statement, problem.span.start - statement.span.start, version);
+    const fitting = thatFit(statement, problem, version);
     const mapped = fitting.flatMap((fix) => inSource(fix, statement, view.text, substitution.map));
     const fixes = mapped.map((fix) => ({ ...fix, problem: place, isPreferred: mapped.length === 1 }));
     return [...fixes, ...newerVersion(problem, view.text).map((fix) => ({ ...fix, problem: place, isPreferred: false }))];
@@ -49,15 +49,19 @@ function newerVersion({ message: { key, args } }: Problem, text: string): readon
   return [{ title: message('sql.fixVersion', { since }), changes: [changedVersionComment(text, since)] }];
 }
 
+/** Problems that name the word that was meant: another fix would contradict them. */
+const NAMED: ReadonlySet<string> = new Set(['sql.didYouMean', 'sql.misspeltBefore']);
+
 /** Those of the first group that mend the statement. */
-function thatFit(statement: Statement, offset: number, version: FlinkVersion): readonly FixCandidate[] {
-  const { text } = statement;
+function thatFit(statement: Statement, problem: Problem, version: FlinkVersion): readonly FixCandidate[] {
+  const { text, span } = statement;
+  const isNamed = NAMED.has(problem.message.key);
   let tries = Math.floor(BUDGET / text.length);
-  for (const group of fixCandidates(text, offset, version)) {
+  for (const group of fixCandidates(text, problem.span.start - span.start, version)) {
     const byTitle = new Map<string, FixCandidate>();
     for (const candidate of group) {
       const title = JSON.stringify(candidate.title);
-      if (byTitle.has(title)) continue;
+      if (byTitle.has(title) || (isNamed && candidate.title.key !== 'sql.fixReplace')) continue;
       if (tries-- <= 0) return [...byTitle.values()];
       if (parseScript(applied(text, candidate.changes), { version }).problems.length === 0) byTitle.set(title, candidate);
     }

@@ -80,3 +80,7 @@ describe('nothing is offered', () => {
 test('nothing is tried on a statement that is nested too deeply', () => {
   expect(fixesOf(`SELECT ${'('.repeat(20_000)}`)).toEqual([]);
 });
+
+test('a fix does not contradict the message: where a word was misspelt, nothing is inserted', () => {
+  expect(titles('SELECT * FORM 20')).toEqual([]);
+});
