@@ -16,6 +16,9 @@ export interface Analysis extends ScriptView {
 /** UTF-16 code units; a longer script is only highlighted. */
 export const LONGEST_SCRIPT = 4_000_000;
 
+/** UTF-16 code units; the server would answer nothing else while it parses a longer statement. */
+const LONGEST_STATEMENT = 200_000;
+
 function tooLong(): Problem {
   const megabytes = LONGEST_SCRIPT / 1_000_000;
   return { code: 'FSQL008', severity: 'hint', message: message('sql.tooLong', { megabytes }), span: { start: 0, end: 0 } };
@@ -52,7 +55,7 @@ export class Analyses {
     const { generation } = this.#projects;
     const known = this.#entries.get(uri);
     if (known?.version === version && known.generation === generation) return known;
-    const checker = known?.checker ?? new ScriptChecker();
+    const checker = known?.checker ?? new ScriptChecker(LONGEST_STATEMENT);
     const isStale = (): boolean => (this.#entries.get(uri) ?? entry) !== entry;
     const entry: Entry = { version, generation, analysis: this.#analyse(uri, document.getText(), checker, isStale), checker };
     this.#entries.set(uri, entry);

@@ -32,7 +32,7 @@ export function quickFixes(view: ScriptView, span: TextSpan): readonly QuickFix[
   const { script, substitution, version } = view.active;
   return script.statements.flatMap((statement) => {
     const [problem] = statement.problems;
-    if (problem === undefined || problem.code === TOO_DEEP_CODE) return [];
+    if (problem?.severity !== 'error' || problem.code === TOO_DEEP_CODE) return [];
     const place = substitution.map.toSource(problem.span);
     if (place.end < span.start || place.start > span.end) return [];
     const fitting = thatFit(statement, problem, version);

@@ -2,8 +2,10 @@
 import { message, type Message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import { grammarVersion, type FlinkVersion } from '../sql/flinkVersion.ts';
+import { type ParsedPart, unparsed } from '../sql/parsePart.ts';
 import { ScriptParser } from '../sql/scriptParser.ts';
 import { StatementCache } from '../sql/statementCache.ts';
+import type { StatementPart } from '../sql/statementPart.ts';
 import type { Script, Statement } from '../sql/statements.ts';
 import { versionComment, versionRemarks } from '../sql/versionComment.ts';
 import { runToEnd, type Steps } from '../steps.ts';
@@ -50,7 +52,13 @@ export function checkScript(text: string, project: Project, active: Environment)
 export class ScriptChecker {
   readonly #references = new ReferenceFinder();
   readonly #cache = new StatementCache();
+  readonly #longestStatement: number;
   #parsers = new Map<string, ScriptParser>();
+
+  /** @param longestStatement characters; what is longer is not parsed, since nobody can wait for it while typing */
+  constructor(longestStatement = Infinity) {
+    this.#longestStatement = longestStatement;
+  }
 
   /** As {@link checkScript}; yields between statements. */
   *check(text: string, project: Project, active: Environment): Steps<CheckedScript> {
@@ -83,9 +91,13 @@ export class ScriptChecker {
     const version = versionFor(text, project, environment);
     const substitution = substitute(text, environment.variables, references);
     const key = `${version} ${environment.name}`;
-    const parser = this.#parsers.get(key) ?? new ScriptParser(version, (part, own) => this.#cache.parse(part, own));
+    const parser = this.#parsers.get(key) ?? new ScriptParser(version, (part, own) => this.#parse(part, own));
     used.set(key, parser);
     return { environment, version, substitution, script: yield* parser.parse(substitution.text) };
+  }
+
+  #parse(part: StatementPart, version: FlinkVersion): ParsedPart {
+    return part.text.length > this.#longestStatement ? unparsed(part, version) : this.#cache.parse(part, version);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Parses one part of a script. */
+import { message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import { classify, type StatementFacts } from './classify.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
@@ -15,6 +16,15 @@ export interface ParsedPart {
 
 export function parsePart(part: StatementPart, version: FlinkVersion): ParsedPart {
   return { facts: classify(part, version), problems: problemsOf(part, version) };
+}
+
+/** What is known of a part without parsing it. */
+export function unparsed(part: StatementPart, version: FlinkVersion): ParsedPart {
+  const span = { start: 0, end: 1 };
+  return {
+    facts: classify(part, version),
+    problems: [{ code: 'FSQL010', severity: 'hint', message: message('sql.longStatement'), span }],
+  };
 }
 
 function problemsOf(part: StatementPart, version: FlinkVersion): readonly Problem[] {

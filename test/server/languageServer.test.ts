@@ -67,6 +67,14 @@ describe('diagnostics of a script', () => {
     expect((await client.publication('a.sql', ({ diagnostics }) => diagnostics[0]?.code !== 'FSQL008')).diagnostics).toHaveLength(1);
   });
 
+  test('a statement that is too long to be parsed beside other work has a note, the others are checked', async () => {
+    const client = await startLanguageClient();
+    await client.open('a.sql', `INSERT INTO t VALUES ${'(1), '.repeat(50_000)}(1);\n${BROKEN}`);
+    const codes = (await client.diagnostics('a.sql')).map(({ code }) => code);
+    expect(codes).toEqual(['FSQL010', expect.stringMatching(/^FSQL001$/)]);
+    expect(await client.request<DocumentSymbol[]>('textDocument/documentSymbol', 'a.sql', {})).toHaveLength(2);
+  });
+
   test('what is typed while a long script is read is answered for the newest text', async () => {
     const client = await startLanguageClient();
     await client.open('a.sql', FIXED.repeat(3000));
