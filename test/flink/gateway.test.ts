@@ -157,12 +157,14 @@ describe.each(VERSIONS)('Flink $version', ({ version, restoreKey, checkpointsKey
     await execute(`RESET '$internal.pipeline.job-id'`);
     const query = flink.ports.gateway.execute(flink.connection, session, 'SELECT n FROM numbers', controller.signal);
     const outcome = query.catch((error: unknown) => error);
-    const queryJob = await vi.waitFor(async () => {
+    const started = vi.waitFor(async () => {
       const jobs = await flink.ports.flink.jobs(flink.connection, NEVER_CANCELLED);
       const added = jobs.find(({ id, status }) => status === 'RUNNING' && !jobsBefore.some((job) => job.id === id));
-      if (added === undefined) throw new Error('the query has no job yet');
+      if (added === undefined) throw new Error(`the query has no running job yet: ${JSON.stringify(jobs)}`);
       return added.id;
     }, WITHIN);
+    // A query that fails tells why, instead of being waited for.
+    const queryJob = await Promise.race([started, query.then(() => started)]);
     controller.abort();
     expect(await outcome).toMatchObject({ name: 'CancelledError' });
     await untilStatus(queryJob, 'CANCELED');
