@@ -6,6 +6,11 @@ export interface TextSpan {
   readonly end: number;
 }
 
+/** The span that lies `by` code units further on. */
+export function movedSpan({ start, end }: TextSpan, by: number): TextSpan {
+  return { start: start + by, end: end + by };
+}
+
 /** 0-based line and UTF-16 character, as LSP counts. */
 export interface LinePosition {
   readonly line: number;

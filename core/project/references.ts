@@ -1,7 +1,7 @@
 /** `${name}` and `${secret:NAME}` in a script, with the place that each stands in. */
 import { type Segment, SegmentedText } from '../segments.ts';
 import { runToEnd, type Steps } from '../steps.ts';
-import type { TextSpan } from '../text.ts';
+import { movedSpan, type TextSpan } from '../text.ts';
 import { cutPieces, type PieceKind } from './scriptPieces.ts';
 
 /** What surrounds a reference, and so how its value is escaped. A hint (slash-star-plus) is code; in comments there are no references. */
@@ -66,7 +66,7 @@ export class ReferenceFinder {
   /** As {@link findReferences}. */
   *find(text: string): Steps<readonly Reference[]> {
     const segments = yield* this.#segments.update(text, (start) => cutReferences(text, start));
-    return segments.flatMap(({ start, value }) => value.map((found) => ({ ...found, span: moved(found.span, start) })));
+    return segments.flatMap(({ start, value }) => value.map((found) => ({ ...found, span: movedSpan(found.span, start) })));
   }
 }
 
@@ -82,10 +82,6 @@ function cutReferences(text: string, start: number): Segment<readonly Reference[
     }
   }
   return { ...segment, value: found };
-}
-
-function moved({ start, end }: TextSpan, by: number): TextSpan {
-  return { start: start + by, end: end + by };
 }
 
 /** Whether a value holds a reference; values are not looked into when they are put in. */

@@ -2,7 +2,7 @@
 import type { Problem } from '../problem.ts';
 import { type Segment, SegmentedText } from '../segments.ts';
 import type { Steps } from '../steps.ts';
-import type { TextSpan } from '../text.ts';
+import { movedSpan, type TextSpan } from '../text.ts';
 import type { StatementFacts } from './classify.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
 import { type ParsedPart, parsePart } from './parsePart.ts';
@@ -88,8 +88,4 @@ function movedName({ parts, span }: ObjectName, by: number): ObjectName {
 
 function movedProblems(problems: readonly Problem[], by: number): readonly Problem[] {
   return problems.length === 0 ? problems : problems.map((problem) => ({ ...problem, span: movedSpan(problem.span, by) }));
-}
-
-function movedSpan({ start, end }: TextSpan, by: number): TextSpan {
-  return { start: start + by, end: end + by };
 }
