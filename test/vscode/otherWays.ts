@@ -37,8 +37,13 @@ export async function adoptAndReplace({ session, workbench, steps, picture }: Vi
     await startElsewhere(session);
     await workbench.activity('Sluice');
     await workbench.contextMenu(workbench.viewItem(/order-counts\s*RUNNING/), 'Adopt Running Job');
+    // The view may have been drawn anew under its menu; then the command asks which job is meant.
+    const [job, script] = [workbench.pickEntry('dev on cluster local'), workbench.pickEntry(SCRIPT)];
+    await job.or(script).first().waitFor();
+    if (await job.isVisible()) await job.click();
+    await script.waitFor();
     await picture('adopt');
-    await workbench.pickEntry(SCRIPT).click();
+    await script.click();
     await workbench.notification('order-counts is watched now').waitFor();
     await workbench.closeNotifications();
   });
