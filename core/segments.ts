@@ -1,4 +1,5 @@
 /** A text in segments that are cut again only where the text has changed. */
+import { runToEnd, type Steps } from './steps.ts';
 
 /** A stretch of the text; what it means must not depend on where it stands. */
 export interface Segment<Value> {
@@ -20,7 +21,7 @@ export class SegmentedText<Value> {
    * The segments of `text`, the same as if it were cut from the beginning. Yields between two that it cuts; who stops there has
    * changed nothing.
    */
-  *update(text: string, cut: CutSegment<Value>): Generator<undefined, readonly Segment<Value>[]> {
+  *update(text: string, cut: CutSegment<Value>): Steps<readonly Segment<Value>[]> {
     const before = this.#segments;
     const prefix = commonPrefix(this.#text, text);
     const suffix = Math.min(commonSuffix(this.#text, text), Math.min(this.#text.length, text.length) - prefix);
@@ -46,6 +47,11 @@ export class SegmentedText<Value> {
     this.#segments = segments;
     return segments;
   }
+}
+
+/** The segments of a text that is cut once. */
+export function segmentsOf<Value>(text: string, cut: CutSegment<Value>): readonly Segment<Value>[] {
+  return runToEnd(new SegmentedText<Value>().update(text, cut));
 }
 
 function moved<Value>({ start, end, seen, value }: Segment<Value>, distance: number): Segment<Value> {

@@ -1,5 +1,5 @@
 /** A script cut into the few kinds of pieces that matter where its grammar does not: references, quoted text, comments, parentheses. */
-import type { Segment } from '../segments.ts';
+import { type Segment, segmentsOf } from '../segments.ts';
 
 export type PieceKind = 'reference' | 'string' | 'escapedString' | 'identifier' | 'escapedIdentifier' | 'comment' | 'open' | 'close';
 
@@ -35,13 +35,8 @@ const KINDS: readonly PieceKind[] = ['reference', 'escapedString', 'escapedIdent
 
 /** The pieces in order; all between them is plain code. */
 export function scriptPieces(text: string): readonly ScriptPiece[] {
-  const pieces: ScriptPiece[] = [];
-  for (let at = 0; at < text.length;) {
-    const { end, value } = cutPieces(text, at);
-    for (const piece of value) pieces.push({ ...piece, start: at + piece.start });
-    at = end;
-  }
-  return pieces;
+  const segments = segmentsOf(text, (start) => cutPieces(text, start));
+  return segments.flatMap(({ start, value }) => value.map((piece) => ({ ...piece, start: start + piece.start })));
 }
 
 /** The pieces from `start`, the beginning of a line of code, to the next semicolon at the end of a line; their offsets count from `start`. */

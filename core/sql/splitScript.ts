@@ -1,4 +1,5 @@
 /** Cuts a script into statements where Flink's SQL client and gateway cut it. */
+import { segmentsOf } from '../segments.ts';
 import type { TextSpan } from '../text.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
 import { cutPart, groupParts, partRole, type StatementPart } from './statementPart.ts';
@@ -24,11 +25,6 @@ export function splitScript(text: string, version: FlinkVersion): readonly State
 /** The parts of a script in order, each with its offset. */
 export function splitParts(text: string, version: FlinkVersion): readonly { readonly part: StatementPart; readonly start: number }[] {
   const tokenizer = new Tokenizer(text, version);
-  const parts = [];
-  for (let at = 0; at < text.length;) {
-    const { start, end, value } = cutPart(text, tokenizer, at);
-    if (value !== undefined) parts.push({ part: value.part, start: start + value.offset });
-    at = end;
-  }
-  return parts;
+  const segments = segmentsOf(text, (start) => cutPart(text, tokenizer, start));
+  return segments.flatMap(({ start, value }) => (value === undefined ? [] : [{ part: value.part, start: start + value.offset }]));
 }

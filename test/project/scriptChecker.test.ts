@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkScript, ScriptChecker } from '../../core/project/checkScript.ts';
 import { environmentOf } from '../../core/project/loadProject.ts';
-import { readProject } from '../../core/project/projectFile.ts';
 import { runToEnd } from '../../core/steps.ts';
-import { TWO_ENVIRONMENTS } from '../support/checkScript.ts';
+import { projectOf, TWO_ENVIRONMENTS } from '../support/checkScript.ts';
 
-const { value: project } = readProject(TWO_ENVIRONMENTS, { path: '/work/shop', name: 'shop' });
+const project = projectOf(TWO_ENVIRONMENTS);
 
 const LINES = [
   ...['INSERT INTO `${table}` SELECT ${expression} FROM t;', 'SELECT ${limit}, ${nowhere};', "SET 'pipeline.name' = '${dev.only}';"],

@@ -1,6 +1,7 @@
 /** Checks a script whose problems are drawn under its lines. */
 import { expect } from 'vitest';
 import { checkScript } from '../../core/project/checkScript.ts';
+import type { Project } from '../../core/project/project.ts';
 import { readProject } from '../../core/project/projectFile.ts';
 import { environmentOf } from '../../core/project/loadProject.ts';
 import type { ScriptView } from '../../core/language/scriptView.ts';
@@ -20,9 +21,13 @@ export function checkProblems(drawn: string, sluiceYaml: string = TWO_ENVIRONMEN
   expect(drawProblems(text, viewOf(text, sluiceYaml).problems)).toBe(drawn);
 }
 
+export function projectOf(sluiceYaml: string): Project {
+  return readProject(sluiceYaml, { path: '/work/shop', name: 'shop' }).value;
+}
+
 /** What a language feature sees of the script in the default environment. */
 export function viewOf(text: string, sluiceYaml: string = TWO_ENVIRONMENTS): ScriptView & ReturnType<typeof checkScript> {
-  const { value: project } = readProject(sluiceYaml, { path: '/work/shop', name: 'shop' });
+  const project = projectOf(sluiceYaml);
   const environment = environmentOf(project, undefined);
   if (environment === undefined) throw new Error('a project has a default environment');
   return { text, lines: new LineIndex(text), project, ...checkScript(text, project, environment) };
