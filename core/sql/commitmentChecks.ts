@@ -5,9 +5,9 @@
 import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
-import { firstTokens, NAMES } from './flinkPlace.ts';
+import { firstTokens, isName, NAMES } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
-import { beginsTable, LOOK_AHEAD_CHECKS } from './lookAheadChecks.ts';
+import { beginsTable, found, LOOK_AHEAD_CHECKS } from './lookAheadChecks.ts';
 import { type Form, parseForm } from './parseStatement.ts';
 import { childOfRule, faultAt, faultBehind, firstToken, lastToken, type SemanticFault } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
@@ -66,9 +66,7 @@ function checkIf(node: ParserRuleContext, _tokens: readonly SqlToken[], version:
 function checkWord(node: ParserRuleContext, tokens: readonly SqlToken[], word: number): SemanticFault | undefined {
   const start = firstToken(node)?.tokenIndex ?? 0;
   if (tokens[start + 1]?.type !== word) return undefined;
-  const found = tokens[start + 2]?.text;
-  const text = found === undefined ? message('sql.statementEndsEarly') : message('sql.unexpected', { found });
-  return { ...faultBehind(tokens, start + 2, text), moment: start };
+  return { ...faultBehind(tokens, start + 2, found(tokens[start + 2])), moment: start };
 }
 
 /** `EXPLAIN ESTIMATED_COST` explains a statement that follows. */
@@ -208,7 +206,3 @@ function undefinedCall(index: number, tokens: readonly SqlToken[], version: Flin
 
 const RESERVED_FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_reservedFunctionName);
 const BUILTIN_FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_builtinFunctionCall);
-
-function isName(token: SqlToken | undefined): boolean {
-  return token !== undefined && NAMES.has(token.type);
-}

@@ -10,6 +10,11 @@ import type { OpenRule, SyntaxFault } from './syntaxFault.ts';
 /** The tokens that are a name, or may be one. */
 export const NAMES: ReadonlySet<number> = firstTokens(Rule.RULE_simpleIdentifier);
 
+/** Whether a token is a name, or may be one. */
+export function isName(token: SqlToken | undefined): boolean {
+  return token !== undefined && NAMES.has(token.type);
+}
+
 /** The tokens that are an operand already when they stand alone. */
 const OPERANDS: ReadonlySet<number> = new Set([...NAMES, ...firstTokens(Rule.RULE_contextVariable)]);
 

@@ -4,8 +4,8 @@
  */
 import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
-import { message } from '../../l10n/localize.ts';
-import { NAMES } from './flinkPlace.ts';
+import { message, type Message } from '../../l10n/localize.ts';
+import { isName, NAMES } from './flinkPlace.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
 import { parseForm } from './parseStatement.ts';
 import {
@@ -190,16 +190,13 @@ function isComma(token: SqlToken | undefined): boolean {
   return token?.type === Rule.COMMA;
 }
 
-function isName(token: SqlToken | undefined): boolean {
-  return token !== undefined && NAMES.has(token.type);
-}
-
 function unexpectedBehind(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
   const last = lastToken(node);
   return last === undefined ? undefined : faultBehind(tokens, last.tokenIndex + 1, found(tokens[last.tokenIndex + 1]));
 }
 
-function found(token: SqlToken | undefined): ReturnType<typeof message> {
+/** Says that a token, or the end of the statement, does not fit. */
+export function found(token: SqlToken | undefined): Message {
   return token === undefined ? message('sql.statementEndsEarly') : message('sql.unexpected', { found: token.text });
 }
 

@@ -12,6 +12,7 @@ import {
   ruleChildren,
   type SemanticFault,
   faultAt,
+  faultOver,
   tokenOfType,
 } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
@@ -252,7 +253,7 @@ function checkCatalogName(node: ParserRuleContext): SemanticFault | undefined {
   const from = childOfRule(node, Rule.RULE_fromObject);
   const name = from === undefined ? undefined : childOfRule(from, Rule.RULE_compoundIdentifier);
   if (name === undefined || name.children.length === 1) return undefined;
-  const fault = refuseSpan(firstToken(name), lastToken(name), message('sql.catalogName'));
+  const fault = faultOver(name, message('sql.catalogName'));
   return fault === undefined ? undefined : placeless(fault);
 }
 
