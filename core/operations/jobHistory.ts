@@ -6,10 +6,10 @@ import { decodeJobFacts } from '../deploy/jobFacts.ts';
 import type { LiveTarget } from '../deploy/liveTarget.ts';
 import { OperationError } from '../deploy/operationError.ts';
 import type { JobHistory, KnownPoint } from '../deploy/planDeployment.ts';
-import { reconcileDeployment } from '../deploy/reconcile.ts';
+import { ANSWER_AGE_MS, reconcileDeployment } from '../deploy/reconcile.ts';
 import type { JobUnit } from '../deploy/scriptJobs.ts';
 import type { JobSummary } from '../flink/job.ts';
-import { TERMINAL } from '../flink/jobStatus.ts';
+import { GLOBALLY_TERMINAL, TERMINAL } from '../flink/jobStatus.ts';
 import type { DeploymentRecord, DeploymentState, JobIdentity, OwnedRestorePoint } from '../ledger.ts';
 import { foreignJob, recordedJob } from '../monitor/jobViews.ts';
 import type { Ports } from '../ports.ts';
@@ -57,9 +57,27 @@ async function currentRecords(ports: HistoryPorts, query: HistoryQuery, cancella
     record.state === 'lost' && record !== newestLost && !query.listed.some((job) => job.id === record.jobId);
   const records: DeploymentRecord[] = [];
   for (const record of recorded) {
-    records.push(isGone(record) ? record : await reconcileDeployment(ports, query.target, record, cancellation));
+    records.push(isGone(record) ? record : await currentRecord(ports, query, record, cancellation));
   }
   return records;
+}
+
+/**
+ * Flink lists jobs as they are, and tells of a single one what its cache has: a job that is listed as over and told as running is asked
+ * for again when that answer is too old to be given.
+ */
+async function currentRecord(
+  ports: HistoryPorts,
+  { target, listed }: HistoryQuery,
+  record: DeploymentRecord,
+  cancellation: Cancellation,
+): Promise<DeploymentRecord> {
+  const current = await reconcileDeployment(ports, target, record, cancellation);
+  const isOver = listed.some((job) => job.id === record.jobId && GLOBALLY_TERMINAL.has(job.status));
+  if (!isOver || current.state === 'ended' || current.lastSeen === undefined || GLOBALLY_TERMINAL.has(current.lastSeen.status))
+    return current;
+  await ports.clock.sleep(ANSWER_AGE_MS, cancellation);
+  return reconcileDeployment(ports, target, current, cancellation);
 }
 
 /** What the user named, looked at where this machine can. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import { ordersOnFakeCluster } from '../support/ordersOnFakeCluster.ts';
+import { PATIENT } from '../support/patient.ts';
 
 describe('the work of a plan', () => {
   /** A job that was redeployed, cancelled, lost and left half way, again and again. */
@@ -76,6 +77,19 @@ describe('the restore point', () => {
     for (const number of [1, 2, 3]) await savepoint(number, number !== 2);
     const listed = await operations.restorePoints({ ...scope, job: 'orders' }, NEVER_CANCELLED);
     expect(listed.map((point) => point.existence)).toEqual(['verified', 'missing', 'verified']);
+  });
+});
+
+describe('a job whose end Flink lists', () => {
+  test('has ended, whatever an older answer tells of it: it is neither replaced nor in the way', PATIENT, async () => {
+    const { manager, ports, operations, plan, record } = await ordersOnFakeCluster();
+    const { incarnation } = await plan();
+    const old = await record(1, { state: 'running', incarnation });
+    manager.putJob({ id: old.jobId, name: 'orders', state: 'FINISHED', staleState: 'RUNNING' });
+    const planned = await plan();
+    expect(planned.jobs[0]?.replaces).toBeUndefined();
+    expect((await ports.ledger.deployments({ jobId: old.jobId }))[0]?.state).toBe('ended');
+    expect(await operations.deploy(planned, () => undefined, NEVER_CANCELLED)).toMatchObject({ ok: true });
   });
 });
 

@@ -29,6 +29,8 @@ export interface FakeJob {
   readonly restoredFrom: { readonly id: number; readonly path: string } | undefined;
   /** Stack traces, newest first. */
   readonly exceptions: readonly { readonly timestamp: number; readonly stackTrace: string }[];
+  /** What the next detail tells as the state, out of Flink's cache, which the list of jobs does not have. */
+  readonly staleState?: string | undefined;
 }
 
 /** What becomes of a savepoint or stop; `inProgress` until it is changed. */
@@ -185,7 +187,9 @@ function answerJob(manager: FakeJobManager, state: State, options: FakeJobManage
     manager.putJob({ id, state: 'CANCELED', endTime: job.startTime + 1, tasks: { CANCELED: total } });
     sendJson(response, 202, {});
   } else {
-    sendJson(response, 200, partOfJob(job, part));
+    const { staleState } = job;
+    if (part === '' && staleState !== undefined) manager.putJob({ id, staleState: undefined });
+    sendJson(response, 200, partOfJob({ ...job, state: staleState ?? job.state }, part));
   }
 }
 
