@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'server/main.ts',
     'cli/main.ts',
     'adapters/store/worker.ts',
+    'adapters/parser/worker.ts',
     'scripts/*.{ts,mjs}',
     'test/**/*.test.ts',
     'test/**/fixtures/*.mjs',

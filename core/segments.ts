@@ -11,7 +11,7 @@ export interface Segment<Value> {
 }
 
 /** The segment of a text that begins at `start`; it takes at least one character, and looks at nothing before `start`. */
-export type CutSegment<Value> = (start: number) => Segment<Value>;
+export type CutSegment<Value> = (start: number) => Segment<Value> | Steps<Segment<Value>>;
 
 export class SegmentedText<Value> {
   #text = '';
@@ -40,7 +40,8 @@ export class SegmentedText<Value> {
         segments.push(...before.slice(next).map((segment) => moved(segment, distance)));
         break;
       }
-      segments.push(cut(at));
+      const segment = cut(at);
+      segments.push('start' in segment ? segment : yield* segment);
       yield;
     }
     this.#text = text;

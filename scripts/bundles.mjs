@@ -27,6 +27,9 @@ export const EXTENSION_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} 
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   external: ['vscode'],
+  // What a CommonJS bundle has instead of the address of the module.
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
 
 /** @satisfies {import('esbuild').BuildOptions} */
@@ -52,4 +55,10 @@ export const WORKER_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} */ 
   entryPoints: { 'worker/ledger': 'adapters/store/worker.ts' },
 });
 
-export const BUNDLES = [EXTENSION_BUNDLE, COMMAND_LINE_BUNDLE, WORKER_BUNDLE];
+/** The worker thread in which the language server parses long statements. */
+export const PARSER_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} */ ({
+  ...module,
+  entryPoints: { 'worker/parser': 'adapters/parser/worker.ts' },
+});
+
+export const BUNDLES = [EXTENSION_BUNDLE, COMMAND_LINE_BUNDLE, WORKER_BUNDLE, PARSER_BUNDLE];

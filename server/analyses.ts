@@ -1,8 +1,11 @@
 /** What open scripts mean, computed once per version of the text and generation of the projects. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Cancellation } from '../core/cancellation.ts';
+import { CancelledError } from '../core/errors.ts';
 import type { ScriptView } from '../core/language/scriptView.ts';
 import type { Problem } from '../core/problem.ts';
 import { ScriptChecker } from '../core/project/checkScript.ts';
+import type { PartParser } from '../core/sql/parsePart.ts';
 import { LineIndex } from '../core/text.ts';
 import { message } from '../l10n/localize.ts';
 import type { ActiveProject, ProjectCache } from './projectCache.ts';
@@ -16,9 +19,6 @@ export interface Analysis extends ScriptView {
 /** UTF-16 code units; a longer script is only highlighted. */
 export const LONGEST_SCRIPT = 4_000_000;
 
-/** UTF-16 code units; the server would answer nothing else while it parses a longer statement. */
-const LONGEST_STATEMENT = 200_000;
-
 function tooLong(): Problem {
   const megabytes = LONGEST_SCRIPT / 1_000_000;
   return { code: 'FSQL008', severity: 'hint', message: message('sql.tooLong', { megabytes }), span: { start: 0, end: 0 } };
@@ -27,23 +27,32 @@ function tooLong(): Problem {
 interface Entry {
   readonly version: number;
   readonly generation: number;
-  /** `undefined` when a newer version of the text came before it was done. */
-  readonly analysis: Promise<Analysis | undefined>;
+  /** Rejected with a `CancelledError` when a newer version of the text came before it was done. */
+  readonly analysis: Promise<Analysis>;
+  readonly stop: AbortController;
   /** Of the document, through all its versions. */
   readonly checker: ScriptChecker;
 }
 
 export class Analyses {
   readonly #projects: ProjectCache;
+  readonly #parse: PartParser;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(projects: ProjectCache) {
+  constructor(projects: ProjectCache, parse: PartParser) {
     this.#projects = projects;
+    this.#parse = parse;
   }
 
   /** Of the text that the document has at the time of the call, or of the one that it got while that was analysed. */
   async of(document: TextDocument): Promise<Analysis> {
-    return (await this.#entry(document).analysis) ?? this.of(document);
+    const entry = this.#entry(document);
+    try {
+      return await entry.analysis;
+    } catch (error) {
+      if (error instanceof CancelledError && entry.stop.signal.aborted) return this.of(document);
+      throw error;
+    }
   }
 
   forget(uri: string): void {
@@ -55,20 +64,20 @@ export class Analyses {
     const { generation } = this.#projects;
     const known = this.#entries.get(uri);
     if (known?.version === version && known.generation === generation) return known;
-    const checker = known?.checker ?? new ScriptChecker(LONGEST_STATEMENT);
-    const isStale = (): boolean => (this.#entries.get(uri) ?? entry) !== entry;
-    const entry: Entry = { version, generation, analysis: this.#analyse(uri, document.getText(), checker, isStale), checker };
+    known?.stop.abort();
+    const checker = known?.checker ?? new ScriptChecker(this.#parse);
+    const stop = new AbortController();
+    const entry: Entry = { version, generation, analysis: this.#analyse(uri, document.getText(), checker, stop.signal), stop, checker };
     this.#entries.set(uri, entry);
     return entry;
   }
 
-  async #analyse(uri: string, text: string, checker: ScriptChecker, isStale: () => boolean): Promise<Analysis | undefined> {
+  async #analyse(uri: string, text: string, checker: ScriptChecker, cancellation: Cancellation): Promise<Analysis> {
     const loaded = await this.#projects.of(uri);
     const isTooLong = text.length > LONGEST_SCRIPT;
     const looked = isTooLong ? '' : text;
-    const checked = await runInSlices(checker.check(looked, loaded.project, loaded.environment), isStale);
-    if (checked === undefined) return undefined;
-    const { active, problems } = checked.result;
+    const steps = checker.check(looked, loaded.project, loaded.environment, cancellation);
+    const { active, problems } = await runInSlices(steps, cancellation);
     return {
       text: looked,
       lines: new LineIndex(looked),

@@ -3,7 +3,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { rangeOf } from '../core/language/ranges.ts';
 import type { Problem, ProblemSeverity } from '../core/problem.ts';
 import { LineIndex } from '../core/text.ts';
-import { localize, type Language } from '../l10n/localize.ts';
+import { localize, message, type Language } from '../l10n/localize.ts';
 
 const SEVERITIES: Readonly<Record<ProblemSeverity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -11,16 +11,26 @@ const SEVERITIES: Readonly<Record<ProblemSeverity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** An empty span covers its line's text, so that there is something to see. */
-export function diagnosticsOf(problems: readonly Problem[], text: string, language: Language): Diagnostic[] {
-  const lines = new LineIndex(text);
-  return problems.map(({ code, severity, message, span }) => ({
-    range: rangeOf(span.start === span.end ? restOfLine(text, span.start) : span, lines),
+/** More than anybody reads; each costs the client time too. */
+const MOST = 1000;
+
+/** Those that are many end with a note. An empty span covers its line's text, so that there is something to see. */
+export function diagnosticsOf(problems: readonly Problem[], source: string, language: Language): Diagnostic[] {
+  const lines = new LineIndex(source);
+  return shown(problems).map(({ code, severity, message: text, span }) => ({
+    range: rangeOf(span.start === span.end ? restOfLine(source, span.start) : span, lines),
     severity: SEVERITIES[severity],
     code,
     source: 'sluice',
-    message: localize(message, language),
+    message: localize(text, language),
   }));
+}
+
+function shown(problems: readonly Problem[]): readonly Problem[] {
+  const next = problems[MOST];
+  if (next === undefined) return problems;
+  const note = message('sql.moreProblems', { count: problems.length - MOST });
+  return [...problems.slice(0, MOST), { code: 'FSQL011', severity: 'hint', message: note, span: next.span }];
 }
 
 function restOfLine(text: string, start: number): { readonly start: number; readonly end: number } {

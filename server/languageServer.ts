@@ -16,6 +16,7 @@ import { languageOf } from '../l10n/localize.ts';
 import { Analyses } from './analyses.ts';
 import { registerFeatures } from './features.ts';
 import { netted } from './handlerNet.ts';
+import { partParser } from './partParser.ts';
 import { ProjectCache } from './projectCache.ts';
 import { registerProjects } from './projects.ts';
 import { Publisher } from './publisher.ts';
@@ -48,7 +49,7 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   const options = readServerOptions(params.initializationOptions, params.locale);
   const language = languageOf(options.locale);
   const projects = new ProjectCache(ports.files, options.environments);
-  const analyses = new Analyses(projects);
+  const analyses = new Analyses(projects, partParser(ports.parseElsewhere, ports.log));
   const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, language });
   const parts: ServerParts = { ...ports, connection, documents, projects, analyses, publisher };
   const { workspace } = params.capabilities;

@@ -1,9 +1,15 @@
 /** The language server's process: over stdio, Node IPC, a pipe or a socket, as its arguments say. */
 import { createConnection } from 'vscode-languageserver/node';
 import { createFiles } from '../adapters/files/createFiles.ts';
+import { parseInThread } from '../adapters/parser/parseThread.ts';
 import { createClock } from '../adapters/system/createClock.ts';
 import { connectionLog } from './connectionLog.ts';
 import { startLanguageServer } from './languageServer.ts';
 
 const connection = createConnection();
-startLanguageServer(connection, { files: createFiles(), clock: createClock(), log: connectionLog(connection) });
+startLanguageServer(connection, {
+  files: createFiles(),
+  clock: createClock(),
+  log: connectionLog(connection),
+  parseElsewhere: parseInThread(new URL('../worker/parser.mjs', import.meta.url)),
+});

@@ -2,6 +2,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Clock, Files, Log } from '../core/ports.ts';
+import type { ParseElsewhere } from '../core/sql/parsePart.ts';
 import type { Analyses } from './analyses.ts';
 import type { ProjectCache } from './projectCache.ts';
 import type { Publisher } from './publisher.ts';
@@ -10,6 +11,8 @@ export interface ServerPorts {
   readonly files: Files;
   readonly clock: Clock;
   readonly log: Log;
+  /** Parses what is too long to be parsed on the event loop. */
+  readonly parseElsewhere: ParseElsewhere;
 }
 
 /** What the handlers share. */

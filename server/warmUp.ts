@@ -32,7 +32,7 @@ SELECT a FROM t GROUP a;
 export async function warmUp(clock: Clock, log: Log, cancellation: Cancellation): Promise<void> {
   try {
     await clock.sleep(QUIET_MS, cancellation);
-    await runInSlices(new ScriptParser(NEWEST_FLINK_VERSION).parse(TYPICAL_SCRIPT), () => cancellation.aborted);
+    await runInSlices(new ScriptParser(NEWEST_FLINK_VERSION).parse(TYPICAL_SCRIPT), cancellation);
   } catch (error) {
     if (!(error instanceof CancelledError)) log.error('warming up failed', error);
   }

@@ -1,11 +1,11 @@
 /** What is wrong with a script, in every environment of its project; the editor and `sluice check` say the same. */
 import { message, type Message } from '../../l10n/localize.ts';
+import { type Cancellation, NEVER_CANCELLED } from '../cancellation.ts';
 import type { Problem } from '../problem.ts';
 import { grammarVersion, type FlinkVersion } from '../sql/flinkVersion.ts';
-import { type ParsedPart, unparsed } from '../sql/parsePart.ts';
+import type { PartParser } from '../sql/parsePart.ts';
 import { ScriptParser } from '../sql/scriptParser.ts';
 import { StatementCache } from '../sql/statementCache.ts';
-import type { StatementPart } from '../sql/statementPart.ts';
 import type { Script, Statement } from '../sql/statements.ts';
 import { versionComment, versionRemarks } from '../sql/versionComment.ts';
 import { runToEnd, type Steps } from '../steps.ts';
@@ -48,29 +48,38 @@ export function checkScript(text: string, project: Project, active: Environment)
   return runToEnd(new ScriptChecker().check(text, project, active));
 }
 
+interface ResolveOrder {
+  readonly text: string;
+  readonly references: readonly Reference[];
+  readonly project: Project;
+  readonly environment: Environment;
+  readonly cancellation: Cancellation;
+}
+
 /** Checks a script that changes: an edit costs what it touches. */
 export class ScriptChecker {
   readonly #references = new ReferenceFinder();
-  readonly #cache = new StatementCache();
-  readonly #longestStatement: number;
+  readonly #cache: StatementCache;
   #parsers = new Map<string, ScriptParser>();
 
-  /** @param longestStatement characters; what is longer is not parsed, since nobody can wait for it while typing */
-  constructor(longestStatement = Infinity) {
-    this.#longestStatement = longestStatement;
+  /** @param parse what parses a statement, instead of here and now */
+  constructor(parse?: PartParser) {
+    this.#cache = new StatementCache(parse);
   }
 
-  /** As {@link checkScript}; yields between statements. */
-  *check(text: string, project: Project, active: Environment): Steps<CheckedScript> {
+  /** As {@link checkScript}; yields between statements. @throws CancelledError only */
+  *check(text: string, project: Project, active: Environment, cancellation = NEVER_CANCELLED): Steps<CheckedScript> {
     this.#cache.turn();
     const references = yield* this.#references.find(text);
     const others = differing(text, references, project, active);
     const parsers = new Map<string, ScriptParser>();
-    const resolved = yield* this.#resolve(text, references, project, active, parsers);
+    const resolve = (environment: Environment): Steps<ResolvedScript> =>
+      this.#resolve({ text, references, project, environment, cancellation }, parsers);
+    const resolved = yield* resolve(active);
     const problems = [...versionRemarks(text), ...referenceProblems(references, text, project), ...problemsIn(resolved)];
-    const seen = new Set(problems.map(identityOf));
+    const seen = new Set(others.length === 0 ? [] : problems.map(identityOf));
     for (const environment of others) {
-      const other = yield* this.#resolve(text, references, project, environment, parsers);
+      const other = yield* resolve(environment);
       const fresh = problemsIn(other).filter((problem) => !seen.has(identityOf(problem)));
       for (const problem of fresh) seen.add(identityOf(problem));
       problems.push(...fresh.map((problem) => ({ ...problem, message: inEnvironment(environment, problem.message) })));
@@ -82,22 +91,15 @@ export class ScriptChecker {
 
   /** @param used where the parser is put, so that those of environments that are gone are forgotten */
   *#resolve(
-    text: string,
-    references: readonly Reference[],
-    project: Project,
-    environment: Environment,
+    { text, references, project, environment, cancellation }: ResolveOrder,
     used: Map<string, ScriptParser>,
   ): Steps<ResolvedScript> {
     const version = versionFor(text, project, environment);
     const substitution = substitute(text, environment.variables, references);
     const key = `${version} ${environment.name}`;
-    const parser = this.#parsers.get(key) ?? new ScriptParser(version, (part, own) => this.#parse(part, own));
+    const parser = this.#parsers.get(key) ?? new ScriptParser(version, this.#cache.parse.bind(this.#cache));
     used.set(key, parser);
-    return { environment, version, substitution, script: yield* parser.parse(substitution.text) };
-  }
-
-  #parse(part: StatementPart, version: FlinkVersion): ParsedPart {
-    return part.text.length > this.#longestStatement ? unparsed(part, version) : this.#cache.parse(part, version);
+    return { environment, version, substitution, script: yield* parser.parse(substitution.text, cancellation) };
   }
 }
 

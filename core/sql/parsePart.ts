@@ -1,5 +1,6 @@
 /** Parses one part of a script. */
 import { message } from '../../l10n/localize.ts';
+import type { Cancellation } from '../cancellation.ts';
 import type { Problem } from '../problem.ts';
 import { classify, type StatementFacts } from './classify.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
@@ -14,11 +15,17 @@ export interface ParsedPart {
   readonly problems: readonly Problem[];
 }
 
+/** Parses a part, here and now or elsewhere; the promise of one that is cancelled is rejected with a `CancelledError`. */
+export type PartParser = (part: StatementPart, version: FlinkVersion, cancellation: Cancellation) => ParsedPart | Promise<ParsedPart>;
+
+/** Parses the text of a part where this thread does not wait for it. @throws CancelledError; Error when it could not be done there */
+export type ParseElsewhere = (text: string, version: FlinkVersion, cancellation: Cancellation) => Promise<ParsedPart>;
+
 export function parsePart(part: StatementPart, version: FlinkVersion): ParsedPart {
   return { facts: classify(part, version), problems: problemsOf(part, version) };
 }
 
-/** What is known of a part without parsing it. */
+/** What is known of a part that is not parsed, with a note that says so. */
 export function unparsed(part: StatementPart, version: FlinkVersion): ParsedPart {
   const span = { start: 0, end: 1 };
   return {

@@ -1,12 +1,13 @@
 /** Parses a script that changes: what an edit does not touch is neither read nor parsed again. */
+import { type Cancellation, NEVER_CANCELLED } from '../cancellation.ts';
 import type { Problem } from '../problem.ts';
 import { type Segment, SegmentedText } from '../segments.ts';
-import type { Steps } from '../steps.ts';
+import { awaited, type Steps } from '../steps.ts';
 import { movedSpan, type TextSpan } from '../text.ts';
 import type { StatementFacts } from './classify.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
-import { type ParsedPart, parsePart } from './parsePart.ts';
-import { cutPart, groupParts, partRole, type PartRole, type StatementPart } from './statementPart.ts';
+import { type ParsedPart, parsePart, type PartParser } from './parsePart.ts';
+import { cutPart, groupParts, partRole, type PartRole } from './statementPart.ts';
 import type { Insert, ObjectName, Script, Statement } from './statements.ts';
 import { Tokenizer } from './tokenize.ts';
 
@@ -21,28 +22,29 @@ interface PlacedPart extends ParsedPart {
 
 export class ScriptParser {
   readonly #version: FlinkVersion;
-  readonly #parse: (part: StatementPart, version: FlinkVersion) => ParsedPart;
+  readonly #parse: PartParser;
   readonly #parts = new SegmentedText<KnownPart>();
 
   /** @param parse parses a part, or remembers it */
-  constructor(version: FlinkVersion, parse = parsePart) {
+  constructor(version: FlinkVersion, parse: PartParser = parsePart) {
     this.#version = version;
     this.#parse = parse;
   }
 
-  /** Yields between the parts that are new; never fails. */
-  *parse(text: string): Steps<Script> {
+  /** Yields between the parts that are new. @throws CancelledError only */
+  *parse(text: string, cancellation = NEVER_CANCELLED): Steps<Script> {
     const tokenizer = new Tokenizer(text, this.#version);
-    const segments = yield* this.#parts.update(text, (start) => this.#cut(text, tokenizer, start));
+    const segments = yield* this.#parts.update(text, (start) => this.#cut(text, tokenizer, start, cancellation));
     const statements = groupParts(segments.flatMap(placed)).map((parts) => statementOf(text, parts));
     return { statements, problems: statements.flatMap(({ problems }) => problems) };
   }
 
-  #cut(text: string, tokenizer: Tokenizer, start: number): Segment<KnownPart> {
-    const { value, ...place } = cutPart(text, tokenizer, start);
+  *#cut(text: string, tokenizer: Tokenizer, start: number, cancellation: Cancellation): Steps<Segment<KnownPart>> {
+    const { value, ...place } = yield* cutPart(text, tokenizer, start);
     if (value === undefined) return { ...place, value };
     const { part, offset } = value;
-    return { ...place, value: { ...this.#parse(part, this.#version), role: partRole(part), offset, length: part.text.length } };
+    const parsed = yield* awaited(this.#parse(part, this.#version, cancellation));
+    return { ...place, value: { ...parsed, role: partRole(part), offset, length: part.text.length } };
   }
 }
 

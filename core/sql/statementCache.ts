@@ -1,13 +1,19 @@
 /** Parsed parts by their text: environments share what they have in common. */
+import type { Cancellation } from '../cancellation.ts';
+import { checkPart } from './checkPart.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
-import { withNewerSyntax } from './newerSyntax.ts';
-import { type ParsedPart, parsePart } from './parsePart.ts';
+import type { ParsedPart, PartParser } from './parsePart.ts';
 import type { StatementPart } from './statementPart.ts';
 
 /** For the versions of one text; what one version does not parse anew is gone with the next but one. */
 export class StatementCache {
+  readonly #parse: PartParser;
   #before = new Map<string, ParsedPart>();
   #now = new Map<string, ParsedPart>();
+
+  constructor(parse: PartParser = checkPart) {
+    this.#parse = parse;
+  }
 
   /** Begins with another version of the text. */
   turn(): void {
@@ -15,16 +21,15 @@ export class StatementCache {
     this.#now = new Map();
   }
 
-  /** As {@link parsePart}, and says of a statement that is newer than `version` since when Flink takes it. */
-  parse(part: StatementPart, version: FlinkVersion): ParsedPart {
+  parse(part: StatementPart, version: FlinkVersion, cancellation: Cancellation): ParsedPart | Promise<ParsedPart> {
     const key = `${version} ${part.text}`;
-    const kept = this.#now.get(key) ?? this.#before.get(key) ?? checked(part, version);
-    this.#now.set(key, kept);
-    return kept;
+    const parsed = this.#now.get(key) ?? this.#before.get(key) ?? this.#parse(part, version, cancellation);
+    if (parsed instanceof Promise) return parsed.then((each) => this.#keep(key, each));
+    return this.#keep(key, parsed);
   }
-}
 
-function checked(part: StatementPart, version: FlinkVersion): ParsedPart {
-  const parsed = parsePart(part, version);
-  return { ...parsed, problems: withNewerSyntax(part.text, version, parsed.problems) };
+  #keep(key: string, parsed: ParsedPart): ParsedPart {
+    this.#now.set(key, parsed);
+    return parsed;
+  }
 }

@@ -1,6 +1,7 @@
 /** What the parser takes in one go: a statement, or a part of a statement set spelled `BEGIN STATEMENT SET; …; END`. */
 import { FlinkSqlLexer } from '../../grammar/generated/FlinkSqlLexer.ts';
 import type { Segment } from '../segments.ts';
+import type { Steps } from '../steps.ts';
 import type { TextSpan } from '../text.ts';
 import type { SqlToken } from './sqlToken.ts';
 import type { Tokenizer } from './tokenize.ts';
@@ -18,11 +19,14 @@ export interface StatementPart {
 /** Where a part begins within its segment; `undefined` for one of nothing but white space, comments and a semicolon. */
 export type PartInSegment = { readonly part: StatementPart; readonly offset: number } | undefined;
 
+/** They take a few milliseconds. */
+const TOKENS_PER_STEP = 5000;
+
 /**
  * The part from `start` to the semicolon that ends it. A semicolon does not where it stands in a string, a quoted name, a comment, or
- * inside `STATEMENT SET BEGIN … END`; the last one may be missing.
+ * inside `STATEMENT SET BEGIN … END`; the last one may be missing. Yields within one that is long.
  */
-export function cutPart(text: string, tokenizer: Tokenizer, start: number): Segment<PartInSegment> {
+export function* cutPart(text: string, tokenizer: Tokenizer, start: number): Steps<Segment<PartInSegment>> {
   tokenizer.seek(start);
   const tokens: SqlToken[] = [];
   let inSet = false;
@@ -35,6 +39,7 @@ export function cutPart(text: string, tokenizer: Tokenizer, start: number): Segm
     const next = visible(tokenizer);
     if (isSemicolon && !goesOn(next)) return segment(text, { start, end, seen: tokenizer.seen }, tokens);
     tokens.push(token);
+    if (tokens.length % TOKENS_PER_STEP === 0) yield;
     token = next;
   }
   return segment(text, { start, end: text.length, seen: tokenizer.seen }, tokens);

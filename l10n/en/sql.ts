@@ -3,6 +3,7 @@ export const sql = {
   'sql.unexpected': '{found} does not fit here.',
   'sql.otherVersion': 'Sluice knows the SQL of Flink {known}. This script, for {release}, is checked as one for {version}.',
   'sql.longStatement': 'This statement is too long to be checked while it is edited. Run sluice check on the file.',
+  'sql.moreProblems': '{count} more problems from here on are not shown. Mend some of those above, or run sluice check on the file.',
   'sql.tooLong': 'This script is longer than {megabytes} million characters, so that it is only highlighted. Split it to have it checked.',
   'sql.tooDeep': 'This statement is nested too deeply to be checked. Split it into views.',
   'sql.queryNotAllowed': 'A query may not stand here. Put a value or a column here, or move the query into FROM.',

@@ -5,6 +5,7 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.unexpected': '此处不能出现 {found}。',
   'sql.otherVersion': 'Sluice 支持的 Flink SQL 版本：{known}。此脚本指定了 {release}，将按 {version} 检查。',
   'sql.longStatement': '此语句太长，编辑时不做检查。请对该文件运行 sluice check。',
+  'sql.moreProblems': '从此处起还有 {count} 个问题未显示。请先修正前面的问题，或对该文件运行 sluice check。',
   'sql.tooLong': '此脚本超过 {megabytes} 百万个字符，因此只做语法高亮。请将其拆分后再检查。',
   'sql.tooDeep': '该语句嵌套过深，无法检查。请拆分为视图。',
   'sql.queryNotAllowed': '此处不能使用查询。请改用值或列，或把查询移到 FROM 中。',

@@ -3,6 +3,9 @@ import type { CodeAction, CodeLens, CompletionItem, Diagnostic, DocumentSymbol, 
 import { describe, expect, test, vi } from 'vitest';
 import { createFiles } from '../../adapters/files/createFiles.ts';
 import type { Files } from '../../core/ports.ts';
+import { checkPartText } from '../../core/sql/checkPart.ts';
+import type { FlinkVersion } from '../../core/sql/flinkVersion.ts';
+import type { ParsedPart } from '../../core/sql/parsePart.ts';
 import { ENVIRONMENT_SELECTED, PROJECT_CHANGED, PROJECT_OF, type ProjectFacts } from '../../server/protocol.ts';
 import { spawnLanguageClient, startLanguageClient } from '../support/languageClient.ts';
 import { PATIENT } from '../support/patient.ts';
@@ -69,10 +72,44 @@ describe('diagnostics of a script', () => {
 
   test('a statement that is too long to be parsed beside other work has a note, the others are checked', async () => {
     const client = await startLanguageClient();
-    await client.open('a.sql', `INSERT INTO t VALUES ${'(1), '.repeat(50_000)}(1);\n${BROKEN}`);
+    await client.open('a.sql', `INSERT INTO t VALUES ${'(1), '.repeat(200_000)}(1);\n${BROKEN}`);
     const codes = (await client.diagnostics('a.sql')).map(({ code }) => code);
     expect(codes).toEqual(['FSQL010', expect.stringMatching(/^FSQL001$/)]);
     expect(await client.request<DocumentSymbol[]>('textDocument/documentSymbol', 'a.sql', {})).toHaveLength(2);
+  });
+
+  test('of a thousand problems and more the first are shown, and a note counts the others', async () => {
+    const client = await startLanguageClient();
+    await client.open('a.sql', BROKEN.repeat(1002));
+    const problems = await client.diagnostics('a.sql');
+    expect(problems).toHaveLength(1001);
+    expect(problems.at(-1)).toMatchObject({ code: 'FSQL011', severity: 4, range: { start: { line: 1000 } } });
+    expect(problems.at(-1)?.message).toContain('2 more problems');
+  });
+
+  const LONG_ROWS = `INSERT INTO t VALUES ${'(1), '.repeat(10_000)}`;
+
+  test('a long statement is parsed elsewhere, and the rest of the script beside it', async () => {
+    const asked: string[] = [];
+    const parseElsewhere = async (text: string, version: FlinkVersion): Promise<ParsedPart> => {
+      asked.push(text);
+      return Promise.resolve(checkPartText(text, version));
+    };
+    const client = await startLanguageClient({ ports: { parseElsewhere } });
+    await client.open('a.sql', `${FIXED}${LONG_ROWS};\n${BROKEN}`);
+    const problems = await client.diagnostics('a.sql');
+    expect(asked).toEqual([LONG_ROWS.trimEnd()]);
+    expect(problems.map(({ code }) => code)).toEqual(['FSQL001', 'FSQL001']);
+    await client.change('a.sql', `${FIXED}${LONG_ROWS}(1);\n${FIXED}`);
+    expect(await client.diagnostics('a.sql')).toEqual([]);
+  });
+
+  test('a long statement whose thread dies has a note, and the log says why', async () => {
+    const parseElsewhere = async (): Promise<ParsedPart> => Promise.reject(new Error('out of memory'));
+    const client = await startLanguageClient({ ports: { parseElsewhere } });
+    await client.open('a.sql', LONG_ROWS);
+    expect((await client.diagnostics('a.sql')).map(({ code }) => code)).toEqual(['FSQL010']);
+    expect(client.logged.join('\n')).toContain('out of memory');
   });
 
   test('what is typed while a long script is read is answered for the newest text', async () => {

@@ -19,6 +19,7 @@ import {
 } from 'vscode-languageserver/node';
 import { createFiles } from '../../adapters/files/createFiles.ts';
 import { createClock } from '../../adapters/system/createClock.ts';
+import { checkPartText } from '../../core/sql/checkPart.ts';
 import { connectionLog } from '../../server/connectionLog.ts';
 import { startLanguageServer } from '../../server/languageServer.ts';
 import type { ServerOptions } from '../../server/protocol.ts';
@@ -125,7 +126,13 @@ export async function startLanguageClient(options: ClientOptions = {}): Promise<
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  startLanguageServer(server, { files: createFiles(), clock: createClock(), log: connectionLog(server), ...options.ports });
+  startLanguageServer(server, {
+    files: createFiles(),
+    clock: createClock(),
+    log: connectionLog(server),
+    parseElsewhere: async (text, version) => Promise.resolve(checkPartText(text, version)),
+    ...options.ports,
+  });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   onTestFinished(async () => {
     await connection.sendRequest('shutdown');

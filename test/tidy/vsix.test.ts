@@ -16,6 +16,7 @@ test('the files of the VSIX', async () => {
     'dist/client/operations.cjs',
     'dist/server/main.cjs',
     'dist/worker/ledger.mjs',
+    'dist/worker/parser.mjs',
     'media/flink-sql-dark.svg',
     'media/flink-sql-light.svg',
     'media/icon.png',
