@@ -12,6 +12,7 @@ import { project } from './en/project.ts';
 import { sql } from './en/sql.ts';
 import { system } from './en/system.ts';
 import { tour } from './en/tour.ts';
+import { yaml } from './en/yaml.ts';
 
 export const en = {
   ...cli,
@@ -27,4 +28,5 @@ export const en = {
   ...sql,
   ...system,
   ...tour,
+  ...yaml,
 } as const;

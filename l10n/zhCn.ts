@@ -13,6 +13,7 @@ import { project } from './zhCn/project.ts';
 import { sql } from './zhCn/sql.ts';
 import { system } from './zhCn/system.ts';
 import { tour } from './zhCn/tour.ts';
+import { yaml } from './zhCn/yaml.ts';
 
 export const zhCn: Readonly<Record<keyof typeof en, string>> = {
   ...cli,
@@ -28,4 +29,5 @@ export const zhCn: Readonly<Record<keyof typeof en, string>> = {
   ...sql,
   ...system,
   ...tour,
+  ...yaml,
 };

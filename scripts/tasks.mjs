@@ -33,7 +33,12 @@ export const TASKS = {
   check: { needs: [], steps: [...BUILD, { file: 'scripts/check.ts' }] },
   generate: {
     needs: [],
-    steps: [{ file: 'scripts/generateGrammar.ts' }, { file: 'scripts/generateSyntaxes.ts' }, { file: 'scripts/generateContributions.ts' }],
+    steps: [
+      { file: 'scripts/generateGrammar.ts' },
+      { file: 'scripts/generateSyntaxes.ts' },
+      { file: 'scripts/generateContributions.ts' },
+      { file: 'scripts/generateFormats.ts' },
+    ],
   },
   build: { needs: [], steps: BUILD },
   package: { needs: [], steps: PACKAGE },

@@ -1,18 +1,30 @@
 /** The `clusters:` of a `sluice.yaml`. */
 import { message } from '../../l10n/localize.ts';
-import type { Cluster, ClusterKind } from '../flink/cluster.ts';
-import { ADDRESS_RULE, CLUSTER_KIND_RULE, FLINK_VERSION_RULE, NAME_RULE } from './projectRules.ts';
-import { entriesOf, fieldsOf, problemAt, textOf, type Report } from './yamlFields.ts';
-import type { YamlEntry, YamlNode } from './yamlTree.ts';
+import type { Cluster } from '../flink/cluster.ts';
+import type { CLUSTER_SHAPE } from './projectShape.ts';
+import type { ValueOf } from './shape.ts';
+import { problemAt, type Report } from './yamlFields.ts';
+import { childOf, entriesIn, type YamlEntry, type YamlNode } from './yamlTree.ts';
 
 /** Name of the cluster that every project has: the Flink that Sluice starts on this machine. */
 export const LOCAL_CLUSTER = 'local';
 
-export const CLUSTER_KEYS = ['kind', 'rest', 'gateway', 'flink'] as const;
+type ClusterFields = ValueOf<typeof CLUSTER_SHAPE>;
 
-/** The clusters in the order of the file, with the built-in `local` where the file does not name it. */
-export function readClusters(node: YamlNode | undefined, flinkVersion: string | undefined, report: Report): readonly Cluster[] {
-  const clusters = entriesOf(node, report).flatMap((entry) => readCluster(entry, flinkVersion, report) ?? []);
+/**
+ * The clusters in the order of the file, with the built-in `local` where the file does not name it.
+ * @param node where they are written, for the places of what is wrong
+ */
+export function clustersOf(
+  written: ReadonlyMap<string, ClusterFields>,
+  node: YamlNode | undefined,
+  flinkVersion: string | undefined,
+  report: Report,
+): readonly Cluster[] {
+  const clusters = entriesIn(node).flatMap((entry) => {
+    const fields = written.get(entry.key);
+    return fields === undefined ? [] : (clusterOf(entry, fields, flinkVersion, report) ?? []);
+  });
   const hasLocal = clusters.some((cluster) => cluster.name === LOCAL_CLUSTER);
   return hasLocal ? clusters : [localCluster(flinkVersion), ...clusters];
 }
@@ -21,35 +33,33 @@ export function localCluster(flinkVersion: string | undefined): Cluster {
   return { name: LOCAL_CLUSTER, kind: 'local', rest: undefined, gateway: undefined, flinkVersion };
 }
 
-function readCluster(entry: YamlEntry, projectVersion: string | undefined, report: Report): Cluster | undefined {
-  const name = textOf({ kind: 'scalar', text: entry.key, span: entry.keySpan }, NAME_RULE, report);
-  const fields = fieldsOf(entry.value, CLUSTER_KEYS, report);
-  const kind = readKind(entry, fields.kind, report);
-  const rest = addressOf(fields.rest, report);
-  const gateway = addressOf(fields.gateway, report);
-  const flinkVersion = textOf(fields.flink, FLINK_VERSION_RULE, report) ?? projectVersion;
-  if (name === undefined || kind === undefined) return undefined;
+/** Its kind is the one that is written, else the obvious one: `local` for the built-in cluster, `session` for all others. */
+function clusterOf(entry: YamlEntry, fields: ClusterFields, projectVersion: string | undefined, report: Report): Cluster | undefined {
+  const { key: name, keySpan, value } = entry;
+  const hasKind = childOf(value, 'kind') !== undefined;
+  const kind = hasKind ? fields.kind : name === LOCAL_CLUSTER ? 'local' : 'session';
+  const flinkVersion = fields.flink ?? projectVersion;
+  if (kind === undefined) return undefined;
   if (kind === 'local') {
-    for (const [key, value] of [['rest', fields.rest] as const, ['gateway', fields.gateway] as const])
-      if (value !== undefined) report(problemAt(value.span, 'wrongValue', message('project.localAddress', { key })));
+    refuseAddresses(value, report);
     return { ...localCluster(flinkVersion), name };
   }
   if (name === LOCAL_CLUSTER) {
-    report(problemAt(entry.keySpan, 'reservedCluster', message('project.reservedCluster')));
+    report(problemAt(keySpan, 'reservedCluster', message('project.reservedCluster')));
     return undefined;
   }
-  if (fields.rest === undefined) report(problemAt(entry.keySpan, 'missingKey', message('project.clusterWithoutRest', { cluster: name })));
-  return { name, kind, rest, gateway, flinkVersion };
+  if (childOf(value, 'rest') === undefined)
+    report(problemAt(keySpan, 'missingKey', message('project.clusterWithoutRest', { cluster: name })));
+  return { name, kind, rest: withoutSlash(fields.rest), gateway: withoutSlash(fields.gateway), flinkVersion };
 }
 
-/** The kind that is written, else the obvious one: `local` for the built-in cluster, `session` where an address is given. */
-function readKind(entry: YamlEntry, kind: YamlNode | undefined, report: Report): ClusterKind | undefined {
-  const text = textOf(kind, CLUSTER_KIND_RULE, report);
-  if (text === 'local' || text === 'session') return text;
-  if (kind !== undefined) return undefined;
-  return entry.key === LOCAL_CLUSTER ? 'local' : 'session';
+function refuseAddresses(cluster: YamlNode, report: Report): void {
+  for (const key of ['rest', 'gateway'] as const) {
+    const address = childOf(cluster, key);
+    if (address !== undefined) report(problemAt(address.span, 'wrongValue', message('project.localAddress', { key })));
+  }
 }
 
-function addressOf(node: YamlNode | undefined, report: Report): string | undefined {
-  return textOf(node, ADDRESS_RULE, report)?.replace(/\/+$/, '');
+function withoutSlash(address: string | undefined): string | undefined {
+  return address?.replace(/\/+$/, '');
 }

@@ -1,17 +1,27 @@
-/** The `environments:` of a `sluice.yaml`. */
+/** The `environments:` of a `sluice.yaml`, each with what it takes over from the one that it extends. */
 import { message } from '../../l10n/localize.ts';
 import { LOCAL_CLUSTER } from './clusters.ts';
 import type { Environment } from './project.ts';
-import { NAME_RULE, VARIABLE_RULE } from './projectRules.ts';
-import { referencesIn } from './references.ts';
-import { booleanOf, entriesOf, fieldsOf, itemsOf, problemAt, textOf, type Report } from './yamlFields.ts';
-import type { YamlEntry, YamlNode } from './yamlTree.ts';
+import type { ENVIRONMENT_SHAPE } from './projectShape.ts';
+import type { ValueOf } from './shape.ts';
+import { problemAt, type Report } from './yamlFields.ts';
+import { childOf, type YamlNode } from './yamlTree.ts';
 
-export const ENVIRONMENT_KEYS = ['cluster', 'protected', 'variables', 'secrets'] as const;
+type EnvironmentFields = ValueOf<typeof ENVIRONMENT_SHAPE>;
+type Written = ReadonlyMap<string, EnvironmentFields>;
 
-/** The environments in the order of the file. `clusters` are the names that the file declares, well-formed or not. */
-export function readEnvironments(node: YamlNode | undefined, clusters: readonly string[], report: Report): readonly Environment[] {
-  return entriesOf(node, report).flatMap((entry) => readEnvironment(entry, clusters, report) ?? []);
+/**
+ * The environments in the order of the file. One that extends another has its variables, and all else that it does not say itself.
+ * @param node where they are written, for the places of what is wrong
+ */
+export function environmentsOf(written: Written, node: YamlNode | undefined, report: Report): readonly Environment[] {
+  return [...written].map(([name, fields]) => {
+    const { chain, isCyclic } = chainOf(name, fields, written);
+    const at = childOf(childOf(node, name), 'extends');
+    if (isCyclic && at !== undefined)
+      report(problemAt(at.span, 'cyclicExtends', message('yaml.cyclicExtends', { name: fields.extends ?? '' })));
+    return environmentOf(name, chain);
+  });
 }
 
 /** The environment of a project that has none: `dev`, on the local cluster. */
@@ -19,42 +29,32 @@ export function defaultEnvironment(): Environment {
   return { name: 'dev', cluster: LOCAL_CLUSTER, variables: {}, isProtected: false };
 }
 
-function readEnvironment(entry: YamlEntry, clusters: readonly string[], report: Report): Environment | undefined {
-  const name = textOf({ kind: 'scalar', text: entry.key, span: entry.keySpan }, NAME_RULE, report);
-  const fields = fieldsOf(entry.value, ENVIRONMENT_KEYS, report);
-  const secrets = itemsOf(fields.secrets, report)?.flatMap((item) => textOf(item, VARIABLE_RULE, report) ?? []);
-  const environment = {
-    cluster: readCluster(fields.cluster, clusters, report),
-    variables: readVariables(fields.variables, report),
-    isProtected: booleanOf(fields.protected, report) ?? false,
+/** An environment and those that it extends, itself first; up to where they begin anew if they go in a circle. */
+function chainOf(name: string, fields: EnvironmentFields, written: Written): { chain: readonly EnvironmentFields[]; isCyclic: boolean } {
+  const chain = [fields];
+  const seen = new Set([name]);
+  for (let next = fields.extends; next !== undefined;) {
+    if (seen.has(next)) return { chain, isCyclic: true };
+    seen.add(next);
+    const base = written.get(next);
+    if (base !== undefined) chain.push(base);
+    next = base?.extends;
+  }
+  return { chain, isCyclic: false };
+}
+
+/** The cluster's name as written even where no such cluster is declared, so that nothing is sent to another one instead. */
+function environmentOf(name: string, chain: readonly EnvironmentFields[]): Environment {
+  const secrets = nearest(chain, 'secrets');
+  return {
+    name,
+    cluster: nearest(chain, 'cluster') ?? LOCAL_CLUSTER,
+    variables: Object.fromEntries(chain.toReversed().flatMap(({ variables }) => [...(variables ?? [])])),
+    isProtected: nearest(chain, 'protected') ?? false,
     ...(secrets === undefined ? {} : { secrets }),
   };
-  return name === undefined ? undefined : { name, ...environment };
 }
 
-/** The name as written even where no such cluster is declared, so that nothing is sent to another one instead. */
-function readCluster(node: YamlNode | undefined, clusters: readonly string[], report: Report): string {
-  const cluster = textOf(node, NAME_RULE, report);
-  if (cluster === undefined || node === undefined) return LOCAL_CLUSTER;
-  if (!clusters.includes(cluster))
-    report(problemAt(node.span, 'undefinedCluster', message('project.undefinedCluster', { cluster, clusters })));
-  return cluster;
-}
-
-function readVariables(node: YamlNode | undefined, report: Report): Readonly<Record<string, string>> {
-  const pairs = entriesOf(node, report).flatMap((entry): readonly (readonly [string, string])[] => {
-    const name = textOf({ kind: 'scalar', text: entry.key, span: entry.keySpan }, VARIABLE_RULE, report);
-    const value = textOf(entry.value, undefined, report);
-    if (value !== undefined) checkValue(value, entry.value, report);
-    return name === undefined || value === undefined ? [] : [[name, value]];
-  });
-  return Object.fromEntries(pairs);
-}
-
-function checkValue(value: string, node: YamlNode, report: Report): void {
-  for (const reference of referencesIn(value)) {
-    if (reference.kind === 'secret')
-      report(problemAt(node.span, 'secretReference', message('project.secretReference', { reference: `\${secret:${reference.name}}` })));
-    else report(problemAt(node.span, 'referenceInValue', message('project.referenceInValue'), 'warning'));
-  }
+function nearest<Key extends keyof EnvironmentFields>(chain: readonly EnvironmentFields[], key: Key): EnvironmentFields[Key] {
+  return chain.find((fields) => fields[key] !== undefined)?.[key];
 }

@@ -24,4 +24,10 @@ export interface Project {
   readonly clusters: readonly Cluster[];
   /** The environment used when none is chosen: `defaultEnvironment:`, else the first. */
   readonly defaultEnvironment: string;
+  /** Names of the routes that alerts can go; absent when there are none. */
+  readonly alertRoutes?: readonly string[];
+  /** Names of the teams that can own jobs; absent when there are none, and then an owner may be anybody. */
+  readonly teams?: readonly string[];
+  /** Whether an operator without a UID in a jar's program is an error. */
+  readonly requireUids?: boolean;
 }

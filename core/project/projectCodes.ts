@@ -19,6 +19,11 @@ export const projectCodes = {
   referenceInValue: 'JOB015',
   secretUnset: 'JOB016',
   undeclaredSecret: 'JOB017',
+  cyclicExtends: 'JOB018',
+  undefinedAlertRoute: 'JOB019',
+  undefinedTeam: 'JOB020',
+  unknownFlinkVersion: 'JOB021',
+  caseOnly: 'JOB022',
   /** As a hint while editing; the same code as an error where it is to be deployed. */
   emptyScript: 'JOB103',
 } as const satisfies Readonly<Record<string, ProblemCode>>;

@@ -1,17 +1,20 @@
 /** Reads `sluice.yaml`: a project, and what is wrong with the file. */
 import { message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
-import { LOCAL_CLUSTER, localCluster, readClusters } from './clusters.ts';
-import { defaultEnvironment, readEnvironments } from './environments.ts';
-import type { Environment, Project } from './project.ts';
-import { FLINK_VERSION_RULE, FORMAT_VERSION_RULE, NAME_RULE } from './projectRules.ts';
-import { entriesOf, fieldsOf, problemAt, textOf, type Report } from './yamlFields.ts';
-import { parseYaml, type YamlNode } from './yamlTree.ts';
+import { LOCAL_CLUSTER, clustersOf, localCluster } from './clusters.ts';
+import { defaultEnvironment, environmentsOf } from './environments.ts';
+import { inNewestFormat, type Migration } from './formatVersion.ts';
+import { nameProblems, type DeclaredNames } from './nameProblems.ts';
+import type { Project } from './project.ts';
+import { PROJECT_SHAPE } from './projectShape.ts';
+import { readShape } from './readShape.ts';
+import { shapePlaces } from './shapePlaces.ts';
+import { variableValueProblems } from './variableValues.ts';
+import { problemAt, type Report } from './yamlFields.ts';
+import { childOf, entriesIn, parseYaml, type YamlNode } from './yamlTree.ts';
 
 /** Name of the file that makes a folder a project. */
 export const PROJECT_FILE = 'sluice.yaml';
-
-export const PROJECT_KEYS = ['version', 'project', 'flink', 'defaultEnvironment', 'environments', 'clusters'] as const;
 
 export interface ProjectFolder {
   /** Absolute path: the project's ID where no file names one, since two folders may have the same name. */
@@ -40,48 +43,55 @@ export function projectWithoutFile(folder: ProjectFolder): Project {
   };
 }
 
+/** From version 1 to 2, and so on. */
+const MIGRATIONS: readonly Migration[] = [];
+
 /** Reads the text of a `sluice.yaml`. Never throws, whatever the text. */
 export function readProject(text: string, folder: ProjectFolder): ReadProject {
-  const { root, isBroken, problems: syntaxProblems } = parseYaml(text);
+  const { root: written, isBroken, problems: syntaxProblems } = parseYaml(text);
   const problems = [...syntaxProblems];
   const report: Report = (problem) => {
     if (!isBroken) problems.push(problem);
   };
-  const fields = fieldsOf(root, PROJECT_KEYS, report);
-  textOf(fields.version, FORMAT_VERSION_RULE, report);
-  const id = textOf(fields.project, NAME_RULE, report);
-  if (fields.project === undefined) report(withoutId(folder));
-  const flinkVersion = textOf(fields.flink, FLINK_VERSION_RULE, report);
-  const clusters = readClusters(fields.clusters, flinkVersion, report);
-  const named = readEnvironments(fields.environments, declaredClusters(fields.clusters), report);
-  const environments = named.length === 0 ? [defaultEnvironment()] : named;
+  const root = inNewestFormat(written, MIGRATIONS, report);
+  const value = projectOf(root, folder, report);
+  const places = shapePlaces(root, PROJECT_SHAPE);
+  const clusters = [LOCAL_CLUSTER, ...entriesIn(childOf(root, 'clusters')).map(({ key }) => key)];
+  const declared = { ...declaredNames(value), cluster: [...new Set(clusters)] };
+  for (const problem of [...nameProblems(places, declared), ...variableValueProblems(places)]) report(problem);
+  return { value, problems: problems.sort((left, right) => left.span.start - right.span.start) };
+}
+
+/** What a project declares, for the files that name it. */
+export function declaredNames({ environments, clusters, alertRoutes, teams }: Project): DeclaredNames {
   return {
-    value: {
-      folder: folder.path,
-      id: id ?? folder.path,
-      flinkVersion,
-      environments,
-      clusters,
-      defaultEnvironment: readDefault(fields.defaultEnvironment, environments, report),
-    },
-    problems: problems.sort((left, right) => left.span.start - right.span.start),
+    environment: environments.map(({ name }) => name),
+    cluster: clusters.map(({ name }) => name),
+    alertRoute: alertRoutes ?? [],
+    team: teams ?? [],
+  };
+}
+
+function projectOf(root: YamlNode | undefined, folder: ProjectFolder, report: Report): Project {
+  const fields = readShape(root, PROJECT_SHAPE, report) ?? {};
+  if (childOf(root, 'project') === undefined) report(withoutId(folder));
+  const named = environmentsOf(fields.environments ?? new Map(), childOf(root, 'environments'), report);
+  const environments = named.length === 0 ? [defaultEnvironment()] : named;
+  const first = environments[0]?.name ?? defaultEnvironment().name;
+  const isDefined = environments.some(({ name }) => name === fields.defaultEnvironment);
+  return {
+    folder: folder.path,
+    id: fields.project ?? folder.path,
+    flinkVersion: fields.flink,
+    environments,
+    clusters: clustersOf(fields.clusters ?? new Map(), childOf(root, 'clusters'), fields.flink, report),
+    defaultEnvironment: isDefined ? (fields.defaultEnvironment ?? first) : first,
+    ...(fields.alertRoutes === undefined ? {} : { alertRoutes: [...fields.alertRoutes.keys()] }),
+    ...(fields.teams === undefined ? {} : { teams: [...fields.teams.keys()] }),
+    ...(fields.requireUids === undefined ? {} : { requireUids: fields.requireUids }),
   };
 }
 
 function withoutId(folder: ProjectFolder): Problem {
   return problemAt({ start: 0, end: 0 }, 'missingKey', message('project.withoutId', { folder: folder.name }), 'warning');
-}
-
-function declaredClusters(node: YamlNode | undefined): readonly string[] {
-  return [...new Set([LOCAL_CLUSTER, ...entriesOf(node, () => undefined).map((entry) => entry.key)])];
-}
-
-function readDefault(node: YamlNode | undefined, environments: readonly Environment[], report: Report): string {
-  const first = environments[0]?.name ?? defaultEnvironment().name;
-  const name = textOf(node, NAME_RULE, report);
-  if (name === undefined || node === undefined) return first;
-  const names = environments.map((environment) => environment.name);
-  if (names.includes(name)) return name;
-  report(problemAt(node.span, 'undefinedEnvironment', message('project.undefinedEnvironment', { name, names })));
-  return first;
 }

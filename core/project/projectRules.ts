@@ -19,16 +19,6 @@ export const FLINK_VERSION_RULE: TextRule = {
   complaint: (value) => message('project.badFlinkVersion', { value }),
 };
 
-export const FORMAT_VERSION_RULE: TextRule = {
-  pattern: /^1$/,
-  complaint: (value) => message('project.badFormatVersion', { value }),
-};
-
-export const CLUSTER_KIND_RULE: TextRule = {
-  pattern: /^(local|session)$/,
-  complaint: (value) => message('project.badClusterKind', { value }),
-};
-
 /** Scheme, host, port and path; no query, and no user information, since credentials do not belong in a file. */
 export const ADDRESS_RULE: TextRule = {
   pattern: /^https?:\/\/(\[[0-9A-Fa-f:.]+\]|[^\s/?#@:[\]]+)(:\d{1,5})?(\/[^\s?#@]*)?$/u,

@@ -57,6 +57,7 @@ export function textOf(node: YamlNode | undefined, rule: TextRule | undefined, r
     report(problemAt(node.span, 'wrongShape', message('project.noValue')));
     return undefined;
   }
+  if (node.isHole === true) return undefined;
   if (rule === undefined || rule.pattern.test(node.text)) return node.text;
   report(problemAt(node.span, 'wrongValue', rule.complaint(node.text)));
   return undefined;

@@ -11,6 +11,8 @@ export interface YamlScalar {
   /** Numbers and booleans as written (`2.30` stays `2.30`); quoted and block text by its content; `undefined` for an empty value. */
   readonly text: string | undefined;
   readonly span: TextSpan;
+  /** Holds a reference whose value is not known: it fits anything. */
+  readonly isHole?: boolean;
 }
 
 export interface YamlEntry {
@@ -39,6 +41,16 @@ export interface YamlTree {
   /** `undefined` for an empty file, or one that could not be read. */
   readonly root: YamlNode | undefined;
   readonly problems: readonly Problem[];
+}
+
+/** The entries of a map; none for anything else. */
+export function entriesIn(node: YamlNode | undefined): readonly YamlEntry[] {
+  return node?.kind === 'map' ? node.entries : [];
+}
+
+/** What stands under a key; `undefined` where there is none. */
+export function childOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
+  return entriesIn(node).find((entry) => entry.key === key)?.value;
 }
 
 /** More than anybody writes by hand; beyond it the file is refused instead of read slowly. */

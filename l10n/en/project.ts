@@ -6,7 +6,7 @@ export const project = {
     'This file is not UTF-8 (byte {offset}, line {line}); it looks like GBK. Convert it: in VS Code “Reopen with Encoding” GBK, then “Save with Encoding” UTF-8; or run iconv -f GBK -t UTF-8.',
   'project.notUtf8':
     'This file is not UTF-8 (byte {offset}, line {line}). Convert it: in VS Code “Reopen with Encoding” with its real encoding, then “Save with Encoding” UTF-8.',
-  'project.tooLarge': 'This sluice.yaml is too large or nested too deeply to be read. Make it smaller.',
+  'project.tooLarge': 'This file is too large or nested too deeply to be read. Make it smaller.',
   'project.yamlDuplicateKey': 'This key is written twice in the same place. Remove one of them.',
   'project.yamlUnclosed': 'A bracket opened before has no end. Close it with {end}.',
   'project.yamlIndent': 'The indentation does not fit. Give keys of the same level the same number of spaces.',
@@ -28,8 +28,6 @@ export const project = {
     '“{value}” is not a name. Use letters, digits, “.”, “_” and “-”, at most 100, beginning with a letter, a digit or “_”.',
   'project.badVariableName': '“{value}” is not a variable name. Use letters, digits, “.”, “_” and “-”, beginning with a letter or “_”.',
   'project.badFlinkVersion': '“{value}” is not a Flink version. Write it like "2.3" or "2.3.0".',
-  'project.badFormatVersion': 'This file has format version {value}; this Sluice reads version 1. Update Sluice, or write version: 1.',
-  'project.badClusterKind': '“{value}” is not a kind of cluster. Use local or session.',
   'project.badAddress':
     '“{value}” is not an address. Write http://host:port or https://host:port, with a path if there is one, without user name and password.',
   'project.localAddress': 'A local cluster has no “{key}”: Sluice starts it and finds its ports. Remove the key, or use kind: session.',

@@ -7,7 +7,7 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
     '该文件不是 UTF-8 编码（第 {offset} 字节，第 {line} 行），看起来是 GBK。请转换：在 VS Code 中先以 GBK“通过编码重新打开”，再以 UTF-8“通过编码保存”；或运行 iconv -f GBK -t UTF-8。',
   'project.notUtf8':
     '该文件不是 UTF-8 编码（第 {offset} 字节，第 {line} 行）。请转换：在 VS Code 中先以其真实编码“通过编码重新打开”，再以 UTF-8“通过编码保存”。',
-  'project.tooLarge': '该 sluice.yaml 过大或嵌套过深，无法读取。请将其精简。',
+  'project.tooLarge': '该文件过大或嵌套过深，无法读取。请将其精简。',
   'project.yamlDuplicateKey': '同一位置重复写了这个键。请删除其中一个。',
   'project.yamlUnclosed': '前面打开的括号没有结束。请用 {end} 关闭。',
   'project.yamlIndent': '缩进不一致。同一层级的键请使用相同数量的空格。',
@@ -27,8 +27,6 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
   'project.badName': '“{value}”不是有效的名称。只能使用字母、数字、“.”、“_”和“-”，最多 100 个字符，并以字母、数字或“_”开头。',
   'project.badVariableName': '“{value}”不是有效的变量名。只能使用字母、数字、“.”、“_”和“-”，并以字母或“_”开头。',
   'project.badFlinkVersion': '“{value}”不是 Flink 版本。请写成 "2.3" 或 "2.3.0" 的形式。',
-  'project.badFormatVersion': '该文件的格式版本为 {value}，而此 Sluice 只能读取版本 1。请升级 Sluice，或写成 version: 1。',
-  'project.badClusterKind': '“{value}”不是集群类型。请使用 local 或 session。',
   'project.badAddress': '“{value}”不是有效的地址。请写成 http://主机:端口 或 https://主机:端口，可带路径，但不能包含用户名和密码。',
   'project.localAddress': '本地集群没有“{key}”：它由 Sluice 启动，端口会自动找到。请删除该键，或改用 kind: session。',
   'project.reservedCluster': '“local”是 Sluice 在本机启动的 Flink。请为该集群另取名称。',

@@ -71,6 +71,27 @@ test('names of secrets: a list, or empty for none', () => {
   expect(problemsOf('project: a\nenvironments:\n  dev: {secrets: [A, b c]}\n')).toEqual(['error JOB005 b c']);
 });
 
+test('an environment has what the one that it extends has, unless it says otherwise', () => {
+  const text = `project: p
+environments:
+  base: {cluster: main, protected: true, secrets: [S], variables: {a: 1, b: 2}}
+  mid: {extends: base, protected: false, variables: {b: 3}}
+  top: {extends: mid, cluster: local, variables: {c: 4}}
+clusters: {main: {rest: "http://h"}}
+`;
+  const { value, problems } = readProject(text, folder);
+  expect(problems).toEqual([]);
+  expect(value.environments.slice(1)).toEqual([
+    { name: 'mid', cluster: 'main', isProtected: false, secrets: ['S'], variables: { a: '1', b: '3' } },
+    { name: 'top', cluster: 'local', isProtected: false, secrets: ['S'], variables: { a: '1', b: '3', c: '4' } },
+  ]);
+});
+
+test('routes, teams and the rule about UIDs', () => {
+  const { value } = readProject('project: p\nrequireUids: true\nalertRoutes: {r: {kind: sms}}\nteams: {t: {alertRoutes: [r]}}', folder);
+  expect(value).toMatchObject({ requireUids: true, alertRoutes: ['r'], teams: ['t'] });
+});
+
 test('an empty file is a project with the folder’s path as its ID and an environment dev', () => {
   const { value, problems } = readProject('', folder);
   expect(value).toMatchObject({ id: '/work/shop', defaultEnvironment: 'dev', environments: [{ name: 'dev', cluster: 'local' }] });
@@ -112,6 +133,18 @@ describe('problems', () => {
     ['address without a scheme', 'clusters: {c: {rest: "host:8081"}}', ['error JOB005 "host:8081"']],
     ['secret as a value', 'environments: {dev: {variables: {a: "${secret:A}"}}}', ['error JOB013 "${secret:A}"']],
     ['reference in a value', 'environments: {dev: {variables: {a: "${b}"}}}', ['warning JOB015 "${b}"']],
+    ['not a number of a format', 'version: new', ['error JOB005 new']],
+    ['environments in a circle', 'environments: {a: {extends: b}, b: {extends: a}}', ['error JOB018 b', 'error JOB018 a']],
+    ['an environment that extends itself', 'environments: {a: {extends: a}}', ['error JOB018 a']],
+    ['extends what is not there', 'environments: {a: {extends: b}}', ['error JOB007 b']],
+    ['undefined alert route', 'teams: {t: {alertRoutes: [r]}}', ['error JOB019 r']],
+    ['an alert route of no kind', 'alertRoutes: {r: }', ['error JOB004 r']],
+    [
+      'unknown Flink versions',
+      'flink: 3.0\nclusters: {c: {rest: "http://h", flink: 1.13.6}}',
+      ['warning JOB021 3.0', 'warning JOB021 1.13.6'],
+    ],
+    ['names that differ in case', 'environments: {dev: {variables: {a: 1, A: 2}}, Dev: }', ['warning JOB022 A', 'warning JOB022 Dev']],
     ['doubled key', 'flink: "2.3"\nflink: "2.3"', ['error JOB001 f']],
   ])('%s', (_, text, expected) => expect(problemsOf(base + text)).toEqual(expected));
 });

@@ -1,41 +1,34 @@
-/** The JSON Schema of `sluice.yaml` knows the same keys, kinds and patterns as the reader. */
-import { readFileSync } from 'node:fs';
+/** The JSON Schema of `sluice.yaml`, for other editors, judges what stands in one place as our reader does. */
 import { expect, test } from 'vitest';
-import { CLUSTER_KEYS } from '../../core/project/clusters.ts';
-import { ENVIRONMENT_KEYS } from '../../core/project/environments.ts';
-import { PROJECT_KEYS } from '../../core/project/projectFile.ts';
-import { ADDRESS_RULE, CLUSTER_KIND_RULE, FLINK_VERSION_RULE, NAME_RULE, VARIABLE_RULE } from '../../core/project/projectRules.ts';
+import { readProject } from '../../core/project/projectFile.ts';
+import { schemaTakes } from '../support/formatSchema.ts';
 
-interface Schema {
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly propertyNames?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-}
-
-const schema = JSON.parse(readFileSync(new URL('../../schemas/sluice.schema.json', import.meta.url), 'utf8')) as Schema;
-const environment = schema.$defs?.['environment'];
-const cluster = schema.$defs?.['cluster'];
+/** Codes of what a schema can see: an unknown key, a wrong shape, a missing key, a wrong value. */
+const SEEN = new Set(['JOB002', 'JOB003', 'JOB004', 'JOB005']);
 
 test.each([
-  ['the file', schema, PROJECT_KEYS],
-  ['an environment', environment, ENVIRONMENT_KEYS],
-  ['a cluster', cluster, CLUSTER_KEYS],
-])('keys of %s', (_, part, keys) => expect(Object.keys(part?.properties ?? {})).toEqual([...keys]));
-
-test.each([
-  ['names', schema.$defs?.['name'], NAME_RULE],
-  ['addresses', schema.$defs?.['address'], ADDRESS_RULE],
-  ['Flink versions', schema.$defs?.['flinkVersion']?.anyOf?.[0], FLINK_VERSION_RULE],
-  ['variables', environment?.properties?.['variables']?.propertyNames, VARIABLE_RULE],
-])('pattern of %s', (_, part, rule) =>
-  expect(new RegExp(part?.pattern ?? '', 'u').source).toBe(new RegExp(rule.pattern.source, 'u').source),
-);
-
-test('kinds of clusters', () => {
-  const kinds = cluster?.properties?.['kind']?.enum ?? [];
-  expect(kinds.filter((kind) => !CLUSTER_KIND_RULE.pattern.test(kind))).toEqual([]);
-  expect(CLUSTER_KIND_RULE.pattern.source).toBe(`^(${kinds.join('|')})$`);
+  ['version: 1\nproject: p', true],
+  ['version: "1"\nproject: p', true],
+  ['version: 2\nproject: p', false],
+  ['project: p\nflink: 2.3', true],
+  ['project: p\nflink: 2.3.0', true],
+  ['project: p\nflink: two', false],
+  ['project: p\nenviroments: {}', false],
+  ['project: p\nenvironments: {dev: , prod: {protected: true, variables: {a: 1, b: true, c: d}}}', true],
+  ['project: p\nenvironments: [dev]', false],
+  ['project: p\nenvironments: {"d v": {}}', false],
+  ['project: p\nenvironments: {dev: {protected: "yes"}}', false],
+  ['project: p\nenvironments: {dev: {variables: {1a: x}}}', false],
+  ['project: p\nenvironments: {dev: {secrets: [A, b.c]}}', true],
+  ['project: p\nclusters: {c: {rest: "http://h:8081/x", flink: 1.20}}', true],
+  ['project: p\nclusters: {c: {rest: "http://u:p@h"}}', false],
+  ['project: p\nclusters: {c: {kind: yarn, rest: "http://h"}}', false],
+  ['project: p\nalertRoutes: {r: {kind: dingtalk, secret: S, to: [a]}}\nteams: {t: {alertRoutes: [r]}}', true],
+  ['project: p\nalertRoutes: {r: {kind: pigeon}}', false],
+  ['project: p\nalertRoutes: {r: {secret: S}}', false],
+  ['project: p\nrequireUids: true', true],
+])('%j: %s', (text, isSound) => {
+  const { problems } = readProject(text, { path: '/work/p', name: 'p' });
+  expect(problems.filter(({ code }) => SEEN.has(code)).length === 0).toBe(isSound);
+  expect(schemaTakes('sluice', text)).toBe(isSound);
 });

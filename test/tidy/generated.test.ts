@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generatedFiles } from '../../scripts/generateContributions.ts';
+import { generatedFormats } from '../../scripts/generateFormats.ts';
 import { generateGrammar } from '../../scripts/generateGrammar.ts';
 import { generatedSyntaxes } from '../../scripts/generateSyntaxes.ts';
 import { filesBelow, stalePaths } from './guards/stale.ts';
@@ -18,6 +19,11 @@ test('package.json and its catalogs are made from client/contributions.ts', asyn
 
 test('syntaxes/ is made from the grammar and the keywords', async () => {
   const expected = await generatedSyntaxes();
+  expect(stalePaths(expected, read(ROOT, [...expected.keys()]))).toEqual([]);
+});
+
+test('the schemas and the references in docs/ are made from the shapes', async () => {
+  const expected = await generatedFormats();
   expect(stalePaths(expected, read(ROOT, [...expected.keys()]))).toEqual([]);
 });
 
