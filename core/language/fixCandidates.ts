@@ -7,7 +7,7 @@ import { keywordsOf } from '../sql/keywords.ts';
 import type { SqlToken } from '../sql/sqlToken.ts';
 import { isStructural, startsStatement } from '../sql/syntaxAdvice.ts';
 import { tokenize } from '../sql/tokenize.ts';
-import { NARROW } from '../sql/wideCharacters.ts';
+import { plainCharacter } from '../sql/wideCharacters.ts';
 import type { TextSpan } from '../text.ts';
 
 export interface TextChange {
@@ -55,7 +55,7 @@ export function fixCandidates(text: string, offset: number, version: FlinkVersio
 
 function wideCharacters({ tokens }: Break): readonly FixCandidate[] {
   const changes = tokens.filter(isUnknown).flatMap((token) => {
-    const text = NARROW[token.text];
+    const text = plainCharacter(token.text);
     return text === undefined ? [] : [{ span: spanOf(token), text }];
   });
   return changes.length === 0 ? [] : [{ title: message('sql.fixWide'), changes }];

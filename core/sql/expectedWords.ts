@@ -1,7 +1,7 @@
 /** Names a few of the tokens that would have fitted, the likeliest first. */
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message, type Message } from '../../l10n/localize.ts';
-import type { SyntaxFault } from './syntaxFault.ts';
+import type { OpenRule, SyntaxFault } from './syntaxFault.ts';
 
 /** More than this many choices help nobody: an operand may begin with any of two hundred words. */
 const MOST = 5;
@@ -50,12 +50,15 @@ const HOLDS_QUERY: ReadonlySet<number> = new Set([
   ...[Rule.RULE_addSetOpQuery],
 ]);
 
+const DESCRIBES: ReadonlySet<number> = new Set([Rule.RULE_sqlDescribe, Rule.RULE_sqlDescribeCatalog, Rule.RULE_sqlRichDescribeTable]);
+
 /** What to write instead, ready for a list; empty where nearly anything would have fitted. */
 export function expectedWords({ expected, index, rules }: SyntaxFault): readonly (string | Message)[] {
   const isNumber = expected.includes(Rule.UNSIGNED_INTEGER_LITERAL);
   const known = new Set(expected.filter((type) => type > 0 && !TEXTS.has(type) && !(isNumber && NUMBERS.has(type))));
   const inside = rules.findLast(({ start }) => start < index)?.rule ?? 0;
-  if (known.has(Rule.SELECT) && HOLDS_QUERY.has(inside)) return [message('sql.expectedQuery')];
+  if (known.has(Rule.SELECT) && (HOLDS_QUERY.has(inside) || isWholeQuery(rules))) return [message('sql.expectedQuery')];
+  if (known.has(Rule.SELECT) && DESCRIBES.has(inside)) return [message('sql.expectedName')];
   const kind = kindOf(known);
   if (kind !== undefined) return known.has(Rule.LPAREN) && !known.has(Rule.CASE) && !known.has(Rule.UNNEST) ? ['“(”', kind] : [kind];
   const isOpen = known.has(Rule.AND) || known.has(Rule.UNION);
@@ -63,6 +66,11 @@ export function expectedWords({ expected, index, rules }: SyntaxFault): readonly
   const words = ranked.slice(0, MOST).map(nameOf);
   if (isOpen && words.length === 0) return [message('sql.expectedOperator')];
   return ranked.length > MOST && !isOpen ? [...words, '…'] : words;
+}
+
+/** Whether the statement begins with the parenthesis of a query, or of what only looks like an expression yet. */
+function isWholeQuery(rules: readonly OpenRule[]): boolean {
+  return rules.find(({ rule }) => rule === Rule.RULE_parenthesizedQueryOrCommaList)?.start === 0;
 }
 
 /** Whether a token says something among the others that would fit: in a list, its comma and its end say all. */

@@ -34,6 +34,7 @@ const ADVISERS: readonly Adviser[] = [
   unfinishedBefore,
   wrongOption,
   superfluousComma,
+  wordColumn,
   clauseOrder,
   similarWord,
   reservedWord,
@@ -119,6 +120,19 @@ function superfluousComma({ fault: { index }, tokens }: FaultView): Message | un
   const token = tokens[index];
   const isSuperfluous = tokens[index - 1]?.type === Rule.COMMA && token !== undefined && AFTER_LIST.has(token.type);
   return isSuperfluous ? message('sql.superfluousComma', { found: token.text }) : undefined;
+}
+
+const CHANGES_COLUMNS: ReadonlySet<number> = new Set([Rule.ADD, Rule.MODIFY, Rule.DROP, Rule.RENAME]);
+
+/** `ALTER TABLE t ADD COLUMN c INT`, as other databases have it. */
+function wordColumn({ fault: { index }, tokens }: FaultView): Message | undefined {
+  const verb = tokens[index - 1];
+  const isOthers =
+    tokens[index]?.text.toUpperCase() === 'COLUMN' &&
+    tokens[0]?.type === Rule.ALTER &&
+    verb !== undefined &&
+    CHANGES_COLUMNS.has(verb.type);
+  return isOthers ? message('sql.noWordColumn', { verb: verb.text }) : undefined;
 }
 
 /** The clauses of a query in their order, each with what it is called. */

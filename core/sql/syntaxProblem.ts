@@ -11,7 +11,7 @@ import type { StatementPart } from './statementPart.ts';
 import type { SqlToken } from './sqlToken.ts';
 import { misspeltStatement, syntaxAdvice, textOverLines } from './syntaxAdvice.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
-import { NARROW, SMART_QUOTES } from './wideCharacters.ts';
+import { INVISIBLE, NARROW, SMART_QUOTES } from './wideCharacters.ts';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 
 /** Of a statement that could not be parsed at all. */
@@ -60,20 +60,20 @@ function unexpected(fault: SyntaxFault, part: StatementPart, version: FlinkVersi
     return { code: 'FSQL003', severity: 'error', message: message('sql.betweenWithoutAnd'), span: { start: end, end: end + 1 } };
   }
   const span = token === undefined ? { start: part.last, end: part.last + 1 } : spanOf(token, part);
-  const unreadable = token === undefined ? undefined : unreadableMessage(token);
+  const unreadable = token === undefined ? undefined : unreadableMessage(token, part.text);
   const isStatementBefore = (end: number): boolean => parseTokens(tokens.slice(0, end), version).fault === undefined;
   const text =
     textOverLines({ fault, tokens }) ??
     unreadable ??
     syntaxAdvice({ fault, tokens, text: part.text, isStatementBefore }) ??
-    mismatch(fault, index, tokens);
+    mismatch(fault, index, part);
   return { code: unreadable === undefined ? 'FSQL001' : 'FSQL004', severity: 'error', message: text, span };
 }
 
 /** What was found and what would have fitted; with the words before it, where Flink reports these. */
-function mismatch(fault: SyntaxFault, index: number, tokens: readonly SqlToken[]): Message {
+function mismatch(fault: SyntaxFault, index: number, { tokens, text }: StatementPart): Message {
   const wrong = tokens[fault.index];
-  const unreadable = wrong === undefined ? undefined : unreadableMessage(wrong);
+  const unreadable = wrong === undefined ? undefined : unreadableMessage(wrong, text);
   if (unreadable !== undefined) return unreadable;
   const before = tokens.slice(index, fault.index).map(shown);
   const expected = expectedWords(fault);
@@ -110,7 +110,8 @@ function unknownSpan(token: SqlToken, part: StatementPart): Problem['span'] {
   return isBehind ? { start: start + 1, end: start + 2 } : { start, end: start + token.text.length };
 }
 
-function unreadableMessage(token: SqlToken): Message | undefined {
+/** @param text of the part: a character that takes two code units is two tokens */
+function unreadableMessage(token: SqlToken, text: string): Message | undefined {
   switch (token.type) {
     case Rule.UNCLOSED_COMMENT:
       return message('sql.unclosedComment');
@@ -121,7 +122,7 @@ function unreadableMessage(token: SqlToken): Message | undefined {
     case Rule.DOUBLE_QUOTE:
       return message('sql.doubleQuote');
     case Rule.UNKNOWN_CHARACTER:
-      return unknownCharacter(token.text);
+      return unknownCharacter(String.fromCodePoint(text.codePointAt(token.start) ?? 0));
     default:
       return undefined;
   }
@@ -129,7 +130,13 @@ function unreadableMessage(token: SqlToken): Message | undefined {
 
 function unknownCharacter(character: string): Message {
   const narrow = NARROW[character];
-  if (narrow !== undefined && narrow !== ' ') return message('sql.wideCharacter', { character, narrow });
+  if (narrow !== undefined) return message('sql.wideCharacter', { character, narrow });
   if (SMART_QUOTES.test(character)) return message('sql.smartQuote', { character });
+  if (INVISIBLE.test(character)) return message('sql.invisibleCharacter', { code: codePoint(character) });
   return character === '#' ? message('sql.hashComment') : message('sql.unknownCharacter', { character });
+}
+
+/** As in `U+00A0`. */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -83,6 +83,8 @@ export const sql = {
   'sql.unknownStatement': 'No statement of Flink begins with {word}.',
   'sql.smartQuote': '{character} is no quote of SQL. Write texts between single quotes and names between backticks.',
   'sql.wideCharacter': '{character} is a full-width character. Write {narrow}.',
+  'sql.invisibleCharacter': 'Here is a character that cannot be seen ({code}), and Flink cannot read it. Put a plain space, or remove it.',
+  'sql.noWordColumn': 'Flink writes {verb} without the word COLUMN. Remove it.',
   'sql.hashComment': 'Flink cannot read #. Comments begin with --.',
   'sql.expectedName': 'a name',
   'sql.expectedExpression': 'a value or an expression',
@@ -101,5 +103,5 @@ export const sql = {
   'sql.fixAllQuotes': 'Write all texts between single quotes',
   'sql.fixOptions': "Write the options as 'key' = 'value'",
   'sql.fixVersion': 'Say at the top that this script is for Flink {since}',
-  'sql.fixWide': 'Change full-width characters to those of SQL',
+  'sql.fixWide': 'Change full-width and invisible characters to those of SQL',
 } as const;

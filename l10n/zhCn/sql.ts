@@ -90,6 +90,8 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.unclosedIdentifier': '该带引号的名称在本行内没有结束。请用反引号结束它。',
   'sql.unclosedString': '该文本没有结束。请用单引号结束它。',
   'sql.doubleQuote': 'Flink 不使用双引号。文本请用单引号，名称请用反引号。',
+  'sql.invisibleCharacter': '此处有一个看不见的字符（{code}），Flink 无法识别。请换成普通空格，或将其删除。',
+  'sql.noWordColumn': 'Flink 的 {verb} 后面不写 COLUMN，请删除这个词。',
   'sql.unknownCharacter': 'Flink 无法识别字符 {character}。',
   'sql.reservedWord': '{word} 是保留字。如果它是名称，请写成 `{word}`。',
   'sql.newerSyntax': '该作业使用的 Flink {version} 还不支持此写法，Flink {since} 起支持。',
@@ -100,5 +102,5 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.fixAllQuotes': '把所有文本改用单引号',
   'sql.fixOptions': "把选项写成 'key' = 'value' 的形式",
   'sql.fixVersion': '在开头注明该脚本用于 Flink {since}',
-  'sql.fixWide': '将全角字符改为 SQL 的半角字符',
+  'sql.fixWide': '将全角字符和不可见字符改为 SQL 的普通字符',
 };

@@ -38,6 +38,26 @@ const MISTAKES: readonly (readonly [text: string, place: string, english: string
     'Flink 不使用双引号。文本请用单引号，名称请用反引号。',
   ],
   ['SELECT * FROM t WHERE a == 1', '=', 'Flink compares with a single =.', 'Flink 用单个 = 表示相等。'],
+  ['DESCRIBE', 'E', 'The statement ends too early. Expected: a name.', '语句不完整，后面应为：名称。'],
+  [
+    '(',
+    '(',
+    'The statement ends too early. Expected: a query such as SELECT or VALUES.',
+    '语句不完整，后面应为：查询，例如 SELECT 或 VALUES。',
+  ],
+  [
+    'ALTER TABLE t ADD COLUMN c INT',
+    'COLUMN',
+    'Flink writes ADD without the word COLUMN. Remove it.',
+    'Flink 的 ADD 后面不写 COLUMN，请删除这个词。',
+  ],
+  ['SELECT 😀, a FROM t', '\ud83d', 'Flink cannot read the character 😀.', 'Flink 无法识别字符 😀。'],
+  [
+    'SELECT\u00a0a FROM t',
+    '\u00a0',
+    'Here is a character that cannot be seen (U+00A0), and Flink cannot read it. Put a plain space, or remove it.',
+    '此处有一个看不见的字符（U+00A0），Flink 无法识别。请换成普通空格，或将其删除。',
+  ],
   ['SELCT a FROM t', 'SELCT', 'SELCT does not fit here. Did you mean SELECT?', '此处不能出现 SELCT。是否想写 SELECT？'],
   [
     'SELECT a FORM t',
