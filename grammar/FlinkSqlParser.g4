@@ -1242,4 +1242,7 @@ compoundIdentifier : simpleIdentifier ( DOT simpleIdentifier )* ( DOT STAR )? ;
 
 compoundTableIdentifier : simpleIdentifier ( DOT simpleIdentifier )* ;
 
-parenthesizedCompoundIdentifierList : LPAREN compoundIdentifier ( COMMA compoundIdentifier )* RPAREN ;
+parenthesizedCompoundIdentifierList : LPAREN addCompoundIdentifierType ( COMMA addCompoundIdentifierType )* RPAREN ;
+
+/** Calcite's extended column; Flink refuses one with a type. */
+addCompoundIdentifierType : compoundIdentifier ( dataType ( NOT NULL )? )? ;

@@ -5,11 +5,11 @@
 import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
-import { firstTokens, isName, NAMES } from './flinkPlace.ts';
+import { EXTENSION_LOOK_AHEAD, firstTokens, isName, NAMES } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
-import { beginsTable, found, LOOK_AHEAD_CHECKS } from './lookAheadChecks.ts';
+import { beginsTable, checkExtendedColumn, found, isNoExtension, LOOK_AHEAD_CHECKS } from './lookAheadChecks.ts';
 import { type Form, parseForm } from './parseStatement.ts';
-import { childOfRule, faultAt, faultBehind, firstToken, lastToken, type SemanticFault } from './semanticFault.ts';
+import { childOfRule, faultAt, faultBehind, firstToken, lastToken, type SemanticFault, tokenOfType } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 
 type CommitmentCheck = (node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion) => SemanticFault | undefined;
@@ -73,7 +73,7 @@ function checkWord(node: ParserRuleContext, tokens: readonly SqlToken[], word: n
 function checkExplain(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node)?.tokenIndex ?? 0;
   const word = tokens[start + 1]?.type ?? 0;
-  const isTaken = childOfRule(node, Rule.RULE_parseExplainDetail) !== undefined || tokens[start + 2] !== undefined;
+  const isTaken = childOfRule(node, Rule.RULE_parseExplainDetail) !== undefined || lastToken(node)?.tokenIndex !== start + 1;
   return !isTaken && (EXPLAIN_DETAILS.has(word) || (version === '1.14' && word === Rule.PLAN)) ? checkWord(node, tokens, word) : undefined;
 }
 
@@ -93,8 +93,9 @@ function checkFrom(node: ParserRuleContext, tokens: readonly SqlToken[], version
   return wrong === undefined ? undefined : faultAt(wrong, message('sql.tableExpected'));
 }
 
-/** Since 2.0, `FROM f(a.b` begins arguments and no columns. */
+/** Since 2.0, `FROM f(a.b` begins arguments and no columns; and what INSERT has behind its table may be columns without types. */
 function checkColumnType(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  if (isNoExtension(node.parent?.parent)) return checkExtendedColumn(node);
   const start = firstToken(node)?.tokenIndex ?? 0;
   const isTable = node.parent?.parent?.parent?.ruleIndex === Rule.RULE_tableRef;
   const isFirst = tokens[start - 1]?.type === Rule.LPAREN && tokens[start - 2]?.type !== Rule.EXTEND;
@@ -172,14 +173,23 @@ function checkMap({ tokenIndex }: SqlToken, tokens: readonly SqlToken[]): Semant
   return tokens[tokenIndex + 1]?.type === Rule.LPAREN ? faultBehind(tokens, tokenIndex + 2, message('sql.queryExpected')) : undefined;
 }
 
-/** `INSERT INTO t (a` begins a list of columns, whatever follows. */
+/** `INSERT INTO t (a` begins columns, whatever follows; `INSERT INTO t (a INT, b` and `(a.b.c` begin columns with types. */
 export function insertFault(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
-  const query = childOfRule(node, Rule.RULE_orderedQueryOrExpr);
-  const start = query === undefined ? undefined : firstToken(query);
-  const hasColumns = childOfRule(node, Rule.RULE_parenthesizedCompoundIdentifierList) !== undefined;
-  if (start?.type !== Rule.LPAREN || hasColumns || !isName(tokens[start.tokenIndex + 1])) return undefined;
+  const columns = childOfRule(node, Rule.RULE_parenthesizedCompoundIdentifierList);
+  const behind = columns ?? childOfRule(node, Rule.RULE_orderedQueryOrExpr);
+  const start = behind === undefined ? undefined : firstToken(behind);
+  if (start?.type !== Rule.LPAREN || !isName(tokens[start.tokenIndex + 1])) return undefined;
+  const extension = mayBeExtension(node, tokens[start.tokenIndex + 2]) ? parseForm(tokens, start.tokenIndex, 'extendTable', version) : 0;
+  if (extension >= start.tokenIndex + EXTENSION_LOOK_AHEAD) return faultBehind(tokens, extension, found(tokens[extension]));
+  if (columns !== undefined) return undefined;
   const index = parseForm(tokens, start.tokenIndex, 'parenthesizedCompoundIdentifierList', version);
   return faultBehind(tokens, index, message('sql.columnsExpected'));
+}
+
+/** Whether columns with types may stand behind the table of an INSERT, by what follows the first name. */
+function mayBeExtension(node: ParserRuleContext, second: SqlToken | undefined): boolean {
+  if (second?.type === Rule.COMMA || second?.type === Rule.RPAREN) return false;
+  return tokenOfType(node, Rule.PARTITION) === undefined && childOfRule(node, Rule.RULE_extendTable) === undefined;
 }
 
 /**

@@ -1,10 +1,9 @@
 /** Walks a tree in the order of the text and finds the first thing that Flink's parser refuses beyond its grammar. */
-import { ParserRuleContext, type ParseTree } from 'antlr4ng';
+import { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
 import { COMMITMENT_CHECKS, insertFault } from './commitmentChecks.ts';
 import { contextInside, type ExprContext, insideParentheses, refusesQuery } from './exprContext.ts';
-import { firstTokens } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { childOfRule, type SemanticFault, faultAt, firstToken, lastToken, ruleChildren, tokenOf, tokenOfType } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
@@ -17,8 +16,6 @@ export function contextFault(tree: ParserRuleContext, tokens: readonly SqlToken[
   walk.visit(tree, 'query');
   return walk.fault;
 }
-
-const VARIABLES: ReadonlySet<number> = firstTokens(Rule.RULE_contextVariable);
 
 class ContextWalk {
   readonly #tokens: readonly SqlToken[];
@@ -150,16 +147,8 @@ class ContextWalk {
       if (!(child instanceof ParserRuleContext)) continue;
       this.visit(child, child.ruleIndex === Rule.RULE_expression3 ? context : 'subQuery');
       if (child.ruleIndex === Rule.RULE_prefixRowOperator) this.#refuseNonQuery(context, lastToken(child));
-      if (child.ruleIndex === Rule.RULE_compoundIdentifier && context === 'query') this.#refuseNonQuery(context, this.#endOfName(child));
+      if (child.ruleIndex === Rule.RULE_compoundIdentifier && context === 'query') this.#refuseNonQuery(context, lastToken(child));
     }
-  }
-
-  /** Calcite takes a dot only together with what follows it. */
-  #endOfName(name: ParserRuleContext): SqlToken | undefined {
-    const { children } = name;
-    const dot = children.find((child, at) => tokenOf(child)?.type === Rule.DOT && !goesOn(children[at + 1], tokenOf(child)));
-    const token = dot === undefined ? undefined : tokenOf(dot);
-    return token === undefined ? lastToken(name) : this.#tokens[token.tokenIndex - 1];
   }
 
   #expression3(node: ParserRuleContext, context: ExprContext): void {
@@ -167,15 +156,8 @@ class ContextWalk {
       if (!(child instanceof ParserRuleContext)) continue;
       const isParenthesized = child.ruleIndex === Rule.RULE_parenthesizedQueryOrCommaList;
       this.visit(child, isParenthesized || child.ruleIndex === Rule.RULE_cursorExpression ? context : 'subQuery');
-      if (child.ruleIndex === Rule.RULE_atomicRowExpression) this.#refuseNonQuery(context, lastToken(child) ?? this.#variableOf(child));
+      if (child.ruleIndex === Rule.RULE_atomicRowExpression) this.#refuseNonQuery(context, lastToken(child));
     }
-  }
-
-  /** The word of an operand that is a variable such as USER, and broken only because it was taken for the beginning of a call. */
-  #variableOf(operand: ParserRuleContext): SqlToken | undefined {
-    const word = firstToken(operand);
-    const isVariable = word !== undefined && VARIABLES.has(word.type) && this.#tokens[word.tokenIndex + 1]?.type !== Rule.LPAREN;
-    return isVariable ? word : undefined;
   }
 
   #cursor(node: ParserRuleContext, context: ExprContext): void {
@@ -197,13 +179,6 @@ class ContextWalk {
     const start = firstToken(node);
     return start === undefined ? undefined : this.#tokens[start.tokenIndex - 1];
   }
-}
-
-/** Whether what a name has behind a dot is there in the text. */
-function goesOn(next: ParseTree | undefined, dot: SqlToken | undefined): boolean {
-  const index = (dot?.tokenIndex ?? 0) + 1;
-  if (!(next instanceof ParserRuleContext)) return tokenOf(next)?.tokenIndex === index;
-  return firstToken(next)?.tokenIndex === index && lastToken(next) !== undefined;
 }
 
 function earlier(left: SemanticFault | undefined, right: SemanticFault | undefined): SemanticFault | undefined {

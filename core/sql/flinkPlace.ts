@@ -43,48 +43,35 @@ const APPLIES: ReadonlySet<number> = new Set([Rule.CROSS, Rule.OUTER]);
 /** Statements that Flink's parser chooses by two words, and by nothing else. */
 const TWO_WORD_STATEMENTS: ReadonlySet<number> = new Set([Rule.BEGIN, Rule.SHOW, Rule.USE, Rule.EXECUTE, Rule.TRUNCATE]);
 
-/**
- * The index of the word that Flink takes for an expression where a query is expected: a statement's first word that is a name too and
- * whose second word does not go with it. `undefined` where that is not the fault.
- */
-export function lonelyWord({ index, rules }: SyntaxFault, tokens: readonly SqlToken[], version: FlinkVersion): number | undefined {
-  const start = index - 1;
-  const isStatement = rules.some((open) => open.rule === Rule.RULE_sqlStmt && open.start === start);
-  const isPlan = tokens[start]?.type === Rule.PLAN && tokens[start - 1]?.type === Rule.EXPLAIN && version !== '1.14';
-  if (isPlan) return start;
-  return isStatement && WORD_STATEMENTS.has(tokens[start]?.type ?? 0) ? start : undefined;
-}
-
-/** Words that begin a statement and are not reserved. */
-const WORD_STATEMENTS: ReadonlySet<number> = new Set([
-  Rule.ADD,
-  Rule.ANALYZE,
-  Rule.COMPILE,
-  Rule.DESC,
-  Rule.LOAD,
-  Rule.REMOVE,
-  Rule.REPLACE,
-  Rule.STOP,
-  Rule.UNLOAD,
-]);
-
 const UNREADABLE: ReadonlySet<number> = new Set([Rule.UNKNOWN_CHARACTER, Rule.UNCLOSED_COMMENT, Rule.UNCLOSED_IDENTIFIER]);
 
 /** Types that are chosen by two tokens. */
 const TWO_TOKEN_TYPES: ReadonlySet<number> = new Set([Rule.ARRAY, Rule.MULTISET, Rule.RAW, Rule.STRUCTURED]);
 
-/** The index of the token where Flink reports a fault. */
-export function flinkIndex(fault: SyntaxFault, tokens: readonly SqlToken[], version: FlinkVersion): number {
-  // What its lexer cannot read stops Flink already while it looks ahead.
-  if (UNREADABLE.has(tokens[fault.index]?.type ?? 0)) return fault.index;
+/** How far Flink came in a statement. */
+export interface FlinkPlace {
+  /** The index of the token that it reports. */
+  readonly index: number;
+  /** Of so many tokens it had made something: what could end before the next one has ended. */
+  readonly read: number;
+  /** Of so many tokens it had looked at the meaning. */
+  readonly judged: number;
+}
+
+export function flinkPlace(fault: SyntaxFault, tokens: readonly SqlToken[], version: FlinkVersion): FlinkPlace {
+  const { index } = fault;
+  // What its lexer cannot read stops Flink already while it looks ahead, before it judges what it has read.
+  if (UNREADABLE.has(tokens[index]?.type ?? 0)) return { index, read: index, judged: index - 1 };
   for (const open of fault.rules) {
     const place =
       placeAtComma(open, fault, tokens, versionRank(version)) ??
       placeIn(open, fault, tokens) ??
-      placeSince(open, fault.index, tokens, versionRank(version));
-    if (place !== undefined) return place;
+      placeSince(open, index, tokens, versionRank(version));
+    // An operator is seen with one token, and taken with two: where only the first fits, the expression does not end.
+    const isSeen = open.rule === Rule.RULE_expressionTail && place === open.start && index > place + 1;
+    if (place !== undefined) return { index: place, read: isSeen ? place + 1 : place, judged: place };
   }
-  return fault.index;
+  return { index, read: index, judged: index };
 }
 
 /** The comma of a list that has nothing behind it, where Flink does not take it. */
@@ -110,8 +97,11 @@ function openParenthesis(tokens: readonly SqlToken[], before: number): number {
   return -1;
 }
 
+/** So many tokens must fit before INSERT takes an EXTEND behind its table. */
+export const EXTENSION_LOOK_AHEAD = 5;
+
 /** The place to which a rule that Flink has not entered yet moves the fault; `undefined` where it has entered it. */
-function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlToken[]): number | undefined {
+function placeIn(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly SqlToken[]): number | undefined {
   const typeAt = (at: number): number | undefined => tokens[at]?.type;
   const distance = index - open.start;
   const previous = typeAt(index - 1);
@@ -133,6 +123,10 @@ function placeIn(open: OpenRule, { index }: SyntaxFault, tokens: readonly SqlTok
       return distance === 1 && typeAt(open.start) === Rule.GROUPING ? open.start : undefined;
     case Rule.RULE_binaryRowOperator:
       return previous === Rule.DISTINCT && distance === 2 ? index - 1 : undefined;
+    case Rule.RULE_extendTable: {
+      const isInsert = rules.some(({ rule }, at) => rule === Rule.RULE_richSqlInsert && rules[at + 1] === open);
+      return isInsert && distance < EXTENSION_LOOK_AHEAD && typeAt(open.start) === Rule.EXTEND ? open.start : undefined;
+    }
     case Rule.RULE_timeZoneOpt:
       return distance < 3 && typeAt(open.start) === Rule.WITHOUT ? open.start : undefined;
     case Rule.RULE_alterTableAddPartition:
@@ -160,25 +154,6 @@ function keyValueFault(key: number, tokens: readonly SqlToken[]): number {
   return end - key > 1 ? end : key;
 }
 
-/**
- * Whether Flink left an expression at the operator with this index, and a BETWEEN of the expression has no AND yet: then that is what it
- * reports, behind the operand.
- */
-export function lacksAnd({ index, rules }: SyntaxFault, operator: number, tokens: readonly SqlToken[]): boolean {
-  const isLeft = operator === index - 1 && rules.some(({ rule, start }) => rule === Rule.RULE_expressionTail && start === operator);
-  const expression = rules.findLast(({ rule, start }) => EXPRESSIONS.has(rule) && start < operator);
-  if (!isLeft || expression === undefined) return false;
-  let [depth, open] = [0, 0];
-  for (const { type } of tokens.slice(expression.start, operator)) {
-    if (OPENING.has(type)) depth++;
-    if (CLOSING.has(type)) depth--;
-    if (depth === 0 && type === Rule.BETWEEN) open++;
-    if (depth === 0 && type === Rule.AND && open > 0) open--;
-  }
-  return open > 0;
-}
-
-const EXPRESSIONS: ReadonlySet<number> = new Set([Rule.RULE_expression, Rule.RULE_rowValue]);
 const OPENING: ReadonlySet<number> = new Set([Rule.LPAREN, Rule.LBRACKET, Rule.CASE]);
 const CLOSING: ReadonlySet<number> = new Set([Rule.RPAREN, Rule.RBRACKET, Rule.END]);
 

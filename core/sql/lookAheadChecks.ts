@@ -2,11 +2,12 @@
  * Where Flink's parser looks ahead a few tokens, takes the first way that they fit, and does not turn back: by rule, what that refuses
  * although another way would fit.
  */
-import type { ParserRuleContext } from 'antlr4ng';
+import { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message, type Message } from '../../l10n/localize.ts';
-import { isName, NAMES } from './flinkPlace.ts';
+import { EXTENSION_LOOK_AHEAD, isName, NAMES } from './flinkPlace.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
+import { typeStart } from './nodePlace.ts';
 import { parseForm } from './parseStatement.ts';
 import {
   childOfRule,
@@ -25,7 +26,7 @@ type Check = (node: ParserRuleContext, tokens: readonly SqlToken[], version: Fli
 export const LOOK_AHEAD_CHECKS: readonly (readonly [rule: number, check: Check])[] = [
   [Rule.RULE_tableColumnsOrIdentifiers, checkEscapedColumn],
   [Rule.RULE_computedColumn, checkEscapedColumn],
-  [Rule.RULE_richSqlInsert, checkInsertColumns],
+  [Rule.RULE_addCompoundIdentifierType, checkExtendedColumn],
   [Rule.RULE_parenthesizedLiteralOptionCommaList, checkHintOptions],
   [Rule.RULE_functionParameterList, checkArgumentList],
   [Rule.RULE_implicitTableFunctionCallArgs, checkArgumentList],
@@ -44,12 +45,19 @@ function checkEscapedColumn(node: ParserRuleContext, tokens: readonly SqlToken[]
   return name !== undefined && tokenOfType(name, Rule.UESCAPE) !== undefined ? unexpectedBehind(name, tokens) : undefined;
 }
 
-/** `INSERT INTO t (a.b.` begins columns with types, unless a PARTITION or EXTEND stands before it. */
-function checkInsertColumns(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
-  const columns = childOfRule(node, Rule.RULE_parenthesizedCompoundIdentifierList);
-  const isDecided = tokenOfType(node, Rule.PARTITION) !== undefined || childOfRule(node, Rule.RULE_extendTable) !== undefined;
-  const first = columns === undefined || isDecided ? undefined : childOfRule(columns, Rule.RULE_compoundIdentifier);
-  return first !== undefined && lengthOf(first) > 3 ? unexpectedBehind(first, tokens) : undefined;
+/** Columns in parentheses have no types; Flink says so when it has read the first. */
+export function checkExtendedColumn(node: ParserRuleContext): SemanticFault | undefined {
+  const type = childOfRule(node, Rule.RULE_dataType);
+  const [start, last] = type === undefined ? [] : [typeStart(type), lastToken(type)];
+  const isHalfRead = tokenOfType(node, Rule.NOT) !== undefined && tokenOfType(node, Rule.NULL) === undefined;
+  if (start === undefined || last === undefined || isHalfRead) return undefined;
+  return { ...faultAt(last, found(start)), span: { start: start.start, end: last.stop + 1 } };
+}
+
+/** What INSERT has behind its table is an EXTEND only where {@link EXTENSION_LOOK_AHEAD} tokens fit one, else a list of columns. */
+export function isNoExtension(extension: ParserRuleContext | null | undefined): boolean {
+  if (extension?.parent?.ruleIndex !== Rule.RULE_richSqlInsert || lastToken(extension) !== undefined) return false;
+  return tokenOfType(extension, Rule.EXTEND) === undefined && lengthRead(extension) < EXTENSION_LOOK_AHEAD;
 }
 
 /** A long text is taken for the key of an option with a value. */
@@ -198,6 +206,11 @@ function unexpectedBehind(node: ParserRuleContext, tokens: readonly SqlToken[]):
 /** Says that a token, or the end of the statement, does not fit. */
 export function found(token: SqlToken | undefined): Message {
   return token === undefined ? message('sql.statementEndsEarly') : message('sql.unexpected', { found: token.text });
+}
+
+/** How many tokens of a broken node have been read. */
+function lengthRead(node: ParserRuleContext): number {
+  return node.children.reduce((length, child) => length + (child instanceof ParserRuleContext ? lengthRead(child) : 1), 0);
 }
 
 /** How many tokens a node has. */

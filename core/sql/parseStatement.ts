@@ -50,7 +50,12 @@ export function parseForm(tokens: readonly SqlToken[], start: number, form: Form
 
 /** Rules that Flink's parser chooses by their first words. */
 export type Form =
-  'builtinFunctionCall' | 'expression' | 'parenthesizedCompoundIdentifierList' | 'percentileFunctionCall' | 'stringAggFunctionCall';
+  | 'builtinFunctionCall'
+  | 'expression'
+  | 'extendTable'
+  | 'parenthesizedCompoundIdentifierList'
+  | 'percentileFunctionCall'
+  | 'stringAggFunctionCall';
 
 function preparedParser(
   list: TokenList,

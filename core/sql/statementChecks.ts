@@ -3,6 +3,7 @@ import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message, type Message } from '../../l10n/localize.ts';
 import { LITERAL_CHECKS } from './literalChecks.ts';
+import { expressionEnd, tableStart } from './nodePlace.ts';
 import {
   childOfRule,
   firstToken,
@@ -153,13 +154,13 @@ function checkBetween(node: ParserRuleContext): SemanticFault | undefined {
     if (escape !== undefined && patterns-- === 0) return faultAt(escape, message('sql.unexpected', { found: escape.text }));
   }
   const last = lastToken(node);
-  const end = unendedRange(tails, last);
+  const end = unendedRange(tails);
   if (last === undefined || end === undefined || OPENS_RANGE.has(last.type)) return undefined;
   return { message: message('sql.betweenWithoutAnd'), span: { start: end.stop + 1, end: end.stop + 2 }, moment: last.tokenIndex };
 }
 
 /** The last token of what Calcite takes for the range of a BETWEEN that has no AND; it finds that out at the end of the expression. */
-function unendedRange(tails: readonly ParserRuleContext[], last: SqlToken | undefined): SqlToken | undefined {
+function unendedRange(tails: readonly ParserRuleContext[]): SqlToken | undefined {
   let open = 0;
   let before: SqlToken | undefined;
   for (const tail of tails) {
@@ -169,9 +170,9 @@ function unendedRange(tails: readonly ParserRuleContext[], last: SqlToken | unde
     // The first of several takes all up to the AND, so that those inside have none.
     if (isAnd && open > 1) return before;
     if (isAnd && open > 0) open--;
-    before = lastToken(tail);
+    before = expressionEnd(tail);
   }
-  return open === 0 ? undefined : last;
+  return open === 0 ? undefined : before;
 }
 
 /** With these at its end an expression is not at its end yet. */
@@ -202,15 +203,17 @@ function checkParenthesized(node: ParserRuleContext): SemanticFault | undefined 
   const inner = childOfRule(node, Rule.RULE_exprOrJoinOrOrderedQuery);
   if (inner === undefined || childOfRule(inner, Rule.RULE_query) !== undefined) return undefined;
   const table = childOfRule(inner, Rule.RULE_tableRef);
-  const [first] = ruleChildren(inner);
-  const isQuery = table !== undefined && isSubquery(table);
+  const parts = ruleChildren(inner);
   const setOperator = childOfRule(inner, Rule.RULE_addSetOpQuery);
-  if (setOperator !== undefined && !isQuery && first !== undefined) return refuse(lastToken(first), message('sql.queryExpected'));
+  const last = parts.findLast((part) => part.ruleIndex !== Rule.RULE_addSetOpQuery);
   const isJoin = childOfRule(inner, Rule.RULE_joinTable) !== undefined;
+  const isQuery = table !== undefined && !isJoin && isSubquery(table);
+  if (setOperator !== undefined && !isQuery && last !== undefined) return refuse(lastToken(last), message('sql.queryExpected'));
   const inWith = node.parent?.ruleIndex === Rule.RULE_addWithItem;
   const join = inWith ? refuseJoin(node, lastToken(inner)) : undefined;
   if (join !== undefined || setOperator !== undefined || isQuery || isJoin) return join;
-  const fault = refuseSpan(firstToken(inner), lastToken(inner), message('sql.queryOrJoinExpected'));
+  const start = table === undefined ? undefined : tableStart(table);
+  const fault = refuseSpan(start, lastToken(inner), message('sql.queryOrJoinExpected'));
   return fault === undefined ? undefined : { ...fault, moment: fault.moment + 1 };
 }
 

@@ -3,10 +3,10 @@ import { message, type Message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import { contextFault } from './contextCheck.ts';
 import { expectedWords } from './expectedWords.ts';
-import { flinkIndex, lacksAnd, lonelyWord } from './flinkPlace.ts';
+import { flinkPlace } from './flinkPlace.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
-import { type ParsedStatement, parseTokens } from './parseStatement.ts';
-import { faultAt, type SemanticFault } from './semanticFault.ts';
+import { type ParsedStatement, parseTokens, type StatementTree } from './parseStatement.ts';
+import type { SemanticFault } from './semanticFault.ts';
 import type { StatementPart } from './statementPart.ts';
 import type { SqlToken } from './sqlToken.ts';
 import { misspeltStatement, syntaxAdvice, textOverLines } from './syntaxAdvice.ts';
@@ -28,16 +28,17 @@ export function syntaxProblem(parsed: ParsedStatement, part: StatementPart, vers
   if (parsed.fault === 'tooDeep' || parsed.tree === undefined) {
     return { code: TOO_DEEP_CODE, severity: 'error', message: message('sql.tooDeep'), span: part.span };
   }
-  const { fault } = parsed;
-  const refusals = [contextFault(parsed.tree, part.tokens, version), lonelyWordFault(fault, part.tokens, version)];
-  const refusal = refusals.find((one) => one !== undefined && one.moment < (fault?.index ?? Infinity));
-  if (refusal !== undefined) return refusalProblem(refusal, part);
-  return fault === undefined ? undefined : unexpected(fault, part, version);
+  const { fault, tree } = parsed;
+  if (fault === undefined) return refusalIn(tree, part, version, Infinity);
+  const { index, read, judged } = flinkPlace(fault, part.tokens, version);
+  const readTree = parseTokens(part.tokens.slice(0, read), version).tree ?? tree;
+  return refusalIn(readTree, part, version, judged) ?? unexpected(fault, index, part, version);
 }
 
-function lonelyWordFault(fault: SyntaxFault | undefined, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
-  const word = fault === undefined ? undefined : tokens[lonelyWord(fault, tokens, version) ?? -1];
-  return word === undefined ? undefined : faultAt(word, message('sql.queryExpected'));
+/** The first refusal beyond the grammar of what Flink has judged. */
+function refusalIn(tree: StatementTree, part: StatementPart, version: FlinkVersion, judged: number): Problem | undefined {
+  const refusal = contextFault(tree, part.tokens, version);
+  return refusal === undefined || refusal.moment >= judged ? undefined : refusalProblem(refusal, part);
 }
 
 function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
@@ -50,15 +51,9 @@ function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
   return { code, severity: 'error', message: isNoStatement ? misspeltStatement(first.text) : refusal.message, span };
 }
 
-function unexpected(fault: SyntaxFault, part: StatementPart, version: FlinkVersion): Problem {
+function unexpected(fault: SyntaxFault, index: number, part: StatementPart, version: FlinkVersion): Problem {
   const { tokens } = part;
-  const index = flinkIndex(fault, tokens, version);
   const token = tokens[index];
-  const operand = tokens[index - 1];
-  if (operand !== undefined && lacksAnd(fault, index, tokens)) {
-    const end = part.span.start + operand.stop + 1;
-    return { code: 'FSQL003', severity: 'error', message: message('sql.betweenWithoutAnd'), span: { start: end, end: end + 1 } };
-  }
   const span = token === undefined ? { start: part.last, end: part.last + 1 } : spanOf(token, part);
   const unreadable = token === undefined ? undefined : unreadableMessage(token, part.text);
   const isStatementBefore = (end: number): boolean => parseTokens(tokens.slice(0, end), version).fault === undefined;

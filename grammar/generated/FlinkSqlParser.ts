@@ -818,8 +818,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     public static readonly RULE_compoundIdentifier = 306;
     public static readonly RULE_compoundTableIdentifier = 307;
     public static readonly RULE_parenthesizedCompoundIdentifierList = 308;
-    public static readonly RULE_nonReservedKeyWord = 309;
-    public static readonly RULE_reservedFunctionName = 310;
+    public static readonly RULE_addCompoundIdentifierType = 309;
+    public static readonly RULE_nonReservedKeyWord = 310;
+    public static readonly RULE_reservedFunctionName = 311;
     public static readonly literalNames = [
         null, null, null, null, null, null, null, null, null, null, null, 
         null, null, null, null, null, null, null, null, null, null, null, 
@@ -1041,7 +1042,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         "precisionOpt", "timeZoneOpt", "simpleIdentifier", "addSimpleIdentifiers", 
         "parenthesizedSimpleIdentifierList", "simpleIdentifierOrList", "compoundIdentifier", 
         "compoundTableIdentifier", "parenthesizedCompoundIdentifierList", 
-        "nonReservedKeyWord", "reservedFunctionName",
+        "addCompoundIdentifierType", "nonReservedKeyWord", "reservedFunctionName",
     ];
     public get grammarFileName(): string { return "FlinkSqlParser.g4"; }
     public get literalNames(): (string | null)[] { return FlinkSqlParser.literalNames; }
@@ -1062,33 +1063,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 622;
+            this.state = 624;
             this.sqlStmt();
-            this.state = 629;
+            this.state = 631;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 476) {
                 {
                 {
-                this.state = 623;
-                this.match(FlinkSqlParser.SEMICOLON);
                 this.state = 625;
+                this.match(FlinkSqlParser.SEMICOLON);
+                this.state = 627;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 0, this.context) ) {
                 case 1:
                     {
-                    this.state = 624;
+                    this.state = 626;
                     this.sqlStmt();
                     }
                     break;
                 }
                 }
                 }
-                this.state = 631;
+                this.state = 633;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 632;
+            this.state = 634;
             this.match(FlinkSqlParser.EOF);
             }
         }
@@ -1109,225 +1110,225 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlStmtContext(this.context, this.state);
         this.enterRule(localContext, 2, FlinkSqlParser.RULE_sqlStmt);
         try {
-            this.state = 667;
+            this.state = 669;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 2, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 634;
+                this.state = 636;
                 this.richSqlInsert();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 635;
+                this.state = 637;
                 this.sqlBeginStatementSet();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 636;
+                this.state = 638;
                 this.sqlEndStatementSet();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 637;
+                this.state = 639;
                 this.sqlLoadModule();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 638;
+                this.state = 640;
                 this.sqlUnloadModule();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 639;
+                this.state = 641;
                 this.sqlShow();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 640;
+                this.state = 642;
                 this.sqlDescribe();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 641;
+                this.state = 643;
                 this.sqlUse();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 642;
+                this.state = 644;
                 this.sqlAlter();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 643;
+                this.state = 645;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 644;
+                this.state = 646;
                 this.sqlReplaceTable();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 645;
+                this.state = 647;
                 this.sqlExplain();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 646;
+                this.state = 648;
                 this.sqlCompileAndExecutePlan();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 647;
+                this.state = 649;
                 this.sqlCompilePlan();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 648;
+                this.state = 650;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 649;
+                this.state = 651;
                 this.sqlExecutePlan();
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 650;
+                this.state = 652;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 651;
+                this.state = 653;
                 this.sqlExecute();
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 652;
+                this.state = 654;
                 this.sqlAddJar();
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 653;
+                this.state = 655;
                 this.sqlRemoveJar();
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 654;
+                this.state = 656;
                 this.sqlSet();
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 655;
+                this.state = 657;
                 this.sqlReset();
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 656;
+                this.state = 658;
                 this.sqlAnalyzeTable();
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 657;
+                this.state = 659;
                 this.sqlStopJob();
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 658;
+                this.state = 660;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 659;
+                this.state = 661;
                 this.sqlTruncateTable();
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 660;
+                this.state = 662;
                 this.sqlCreate();
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 661;
+                this.state = 663;
                 this.sqlDrop();
                 }
                 break;
             case 25:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 662;
+                this.state = 664;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 26:
                 this.enterOuterAlt(localContext, 26);
                 {
-                this.state = 663;
+                this.state = 665;
                 this.sqlDelete();
                 }
                 break;
             case 27:
                 this.enterOuterAlt(localContext, 27);
                 {
-                this.state = 664;
+                this.state = 666;
                 this.sqlUpdate();
                 }
                 break;
             case 28:
                 this.enterOuterAlt(localContext, 28);
                 {
-                this.state = 665;
+                this.state = 667;
                 this.sqlMerge();
                 }
                 break;
             case 29:
                 this.enterOuterAlt(localContext, 29);
                 {
-                this.state = 666;
+                this.state = 668;
                 this.sqlProcedureCall();
                 }
                 break;
@@ -1350,112 +1351,112 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlShowContext(this.context, this.state);
         this.enterRule(localContext, 4, FlinkSqlParser.RULE_sqlShow);
         try {
-            this.state = 685;
+            this.state = 687;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 3, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 669;
+                this.state = 671;
                 this.sqlShowCatalogs();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 670;
+                this.state = 672;
                 this.sqlShowCurrentCatalogOrDatabase();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 671;
+                this.state = 673;
                 this.sqlShowDatabases();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 672;
+                this.state = 674;
                 this.sqlShowFunctions();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 673;
+                this.state = 675;
                 this.sqlShowModels();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 674;
+                this.state = 676;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 675;
+                this.state = 677;
                 this.sqlShowConnections();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 676;
+                this.state = 678;
                 this.sqlShowTables();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 677;
+                this.state = 679;
                 this.sqlShowColumns();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 678;
+                this.state = 680;
                 this.sqlShowCreate();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 679;
+                this.state = 681;
                 this.sqlShowModules();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 680;
+                this.state = 682;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 681;
+                this.state = 683;
                 this.sqlShowPartitions();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 682;
+                this.state = 684;
                 this.sqlShowProcedures();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 683;
+                this.state = 685;
                 this.sqlShowJars();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 684;
+                this.state = 686;
                 this.sqlShowJobs();
                 }
                 break;
@@ -1478,27 +1479,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlUseContext(this.context, this.state);
         this.enterRule(localContext, 6, FlinkSqlParser.RULE_sqlUse);
         try {
-            this.state = 690;
+            this.state = 692;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 4, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 687;
+                this.state = 689;
                 this.sqlUseCatalog();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 688;
+                this.state = 690;
                 this.sqlUseModules();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 689;
+                this.state = 691;
                 this.sqlUseDatabase();
                 }
                 break;
@@ -1521,81 +1522,81 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlAlterContext(this.context, this.state);
         this.enterRule(localContext, 8, FlinkSqlParser.RULE_sqlAlter);
         try {
-            this.state = 706;
+            this.state = 708;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 5, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 692;
+                this.state = 694;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 693;
+                this.state = 695;
                 this.sqlAlterCatalog();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 694;
+                this.state = 696;
                 this.sqlAlterDatabase();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 695;
+                this.state = 697;
                 this.sqlAlterFunction();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 696;
+                this.state = 698;
                 this.sqlAlterMaterializedTable();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 697;
+                this.state = 699;
                 this.sqlAlterModel();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 698;
+                this.state = 700;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 699;
+                this.state = 701;
                 this.sqlAlterConnection();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 700;
+                this.state = 702;
                 this.sqlAlterTable();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 701;
+                this.state = 703;
                 this.sqlAlterView();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 702;
-                this.match(FlinkSqlParser.ALTER);
-                this.state = 703;
-                this.scope();
                 this.state = 704;
+                this.match(FlinkSqlParser.ALTER);
+                this.state = 705;
+                this.scope();
+                this.state = 706;
                 this.sqlSetOption();
                 }
                 break;
@@ -1618,78 +1619,78 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlDescribeContext(this.context, this.state);
         this.enterRule(localContext, 10, FlinkSqlParser.RULE_sqlDescribe);
         try {
-            this.state = 720;
+            this.state = 722;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 6, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 708;
+                this.state = 710;
                 this.sqlDescribeCatalog();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 709;
+                this.state = 711;
                 this.sqlDescribeDatabase();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 710;
+                this.state = 712;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 711;
+                this.state = 713;
                 this.sqlDescribeJob();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 712;
+                this.state = 714;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 713;
+                this.state = 715;
                 this.sqlRichDescribeFunction();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 714;
+                this.state = 716;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 715;
+                this.state = 717;
                 this.sqlRichDescribeModel();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 716;
+                this.state = 718;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 717;
+                this.state = 719;
                 this.sqlRichDescribeConnection();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 718;
+                this.state = 720;
                 this.sqlRichDescribeTable();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 719;
+                this.state = 721;
                 this.sqlDescribeStatement();
                 }
                 break;
@@ -1714,9 +1715,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 722;
+            this.state = 724;
             this.match(FlinkSqlParser.IF);
-            this.state = 723;
+            this.state = 725;
             this.match(FlinkSqlParser.EXISTS);
             }
         }
@@ -1739,11 +1740,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 725;
-            this.match(FlinkSqlParser.IF);
-            this.state = 726;
-            this.match(FlinkSqlParser.NOT);
             this.state = 727;
+            this.match(FlinkSqlParser.IF);
+            this.state = 728;
+            this.match(FlinkSqlParser.NOT);
+            this.state = 729;
             this.match(FlinkSqlParser.EXISTS);
             }
         }
@@ -1766,20 +1767,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 729;
+            this.state = 731;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 730;
+            this.state = 732;
             this.match(FlinkSqlParser.CATALOGS);
-            this.state = 733;
+            this.state = 735;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 7, this.context) ) {
             case 1:
                 {
-                this.state = 731;
+                this.state = 733;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 732;
+                this.state = 734;
                 this.likePatternOrIlike();
                 }
                 break;
@@ -1806,11 +1807,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 735;
-            this.match(FlinkSqlParser.SHOW);
-            this.state = 736;
-            this.match(FlinkSqlParser.CURRENT);
             this.state = 737;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 738;
+            this.match(FlinkSqlParser.CURRENT);
+            this.state = 739;
             _la = this.tokenStream.LA(1);
             if(!(_la === 38 || _la === 76)) {
             this.errorHandler.recoverInline(this);
@@ -1841,7 +1842,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 739;
+            this.state = 741;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -1850,23 +1851,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 740;
+            this.state = 742;
             this.match(FlinkSqlParser.CATALOG);
-            this.state = 743;
+            this.state = 745;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 8, this.context) ) {
             case 1:
                 {
-                this.state = 741;
+                this.state = 743;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 742;
+                this.state = 744;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 745;
+            this.state = 747;
             this.simpleIdentifier();
             }
         }
@@ -1889,11 +1890,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 747;
-            this.match(FlinkSqlParser.USE);
-            this.state = 748;
-            this.match(FlinkSqlParser.CATALOG);
             this.state = 749;
+            this.match(FlinkSqlParser.USE);
+            this.state = 750;
+            this.match(FlinkSqlParser.CATALOG);
+            this.state = 751;
             this.simpleIdentifier();
             }
         }
@@ -1917,46 +1918,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 751;
+            this.state = 753;
             this.match(FlinkSqlParser.CATALOG);
-            this.state = 754;
+            this.state = 756;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 9, this.context) ) {
             case 1:
                 {
-                this.state = 752;
+                this.state = 754;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 753;
+                this.state = 755;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 756;
+            this.state = 758;
             this.simpleIdentifier();
-            this.state = 759;
+            this.state = 761;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 10, this.context) ) {
             case 1:
                 {
-                this.state = 757;
+                this.state = 759;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 758;
+                this.state = 760;
                 this.anyComment();
                 }
                 break;
             }
-            this.state = 763;
+            this.state = 765;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 761;
+                this.state = 763;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 762;
+                this.state = 764;
                 this.properties();
                 }
             }
@@ -1981,19 +1982,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 765;
-            this.match(FlinkSqlParser.CATALOG);
             this.state = 767;
+            this.match(FlinkSqlParser.CATALOG);
+            this.state = 769;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 12, this.context) ) {
             case 1:
                 {
-                this.state = 766;
+                this.state = 768;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 769;
+            this.state = 771;
             this.compoundIdentifier();
             }
         }
@@ -2016,34 +2017,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 771;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 772;
-            this.match(FlinkSqlParser.CATALOG);
             this.state = 773;
+            this.match(FlinkSqlParser.ALTER);
+            this.state = 774;
+            this.match(FlinkSqlParser.CATALOG);
+            this.state = 775;
             this.simpleIdentifier();
-            this.state = 779;
+            this.state = 781;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SET:
                 {
-                this.state = 774;
+                this.state = 776;
                 this.match(FlinkSqlParser.SET);
-                this.state = 775;
+                this.state = 777;
                 this.properties();
                 }
                 break;
             case FlinkSqlParser.RESET:
                 {
-                this.state = 776;
+                this.state = 778;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 777;
+                this.state = 779;
                 this.propertyKeys();
                 }
                 break;
             case FlinkSqlParser.COMMENT:
                 {
-                this.state = 778;
+                this.state = 780;
                 this.anyComment();
                 }
                 break;
@@ -2071,34 +2072,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 781;
+            this.state = 783;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 782;
+            this.state = 784;
             this.match(FlinkSqlParser.DATABASES);
-            this.state = 785;
+            this.state = 787;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 14, this.context) ) {
             case 1:
                 {
-                this.state = 783;
+                this.state = 785;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 784;
+                this.state = 786;
                 this.fromObject();
                 }
                 break;
             }
-            this.state = 789;
+            this.state = 791;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 15, this.context) ) {
             case 1:
                 {
-                this.state = 787;
+                this.state = 789;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 788;
+                this.state = 790;
                 this.likePatternOrIlike();
                 }
                 break;
@@ -2124,9 +2125,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 791;
+            this.state = 793;
             this.match(FlinkSqlParser.USE);
-            this.state = 792;
+            this.state = 794;
             this.compoundIdentifier();
             }
         }
@@ -2150,37 +2151,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 794;
-            this.match(FlinkSqlParser.DATABASE);
             this.state = 796;
+            this.match(FlinkSqlParser.DATABASE);
+            this.state = 798;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 16, this.context) ) {
             case 1:
                 {
-                this.state = 795;
+                this.state = 797;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 798;
-            this.compoundIdentifier();
             this.state = 800;
+            this.compoundIdentifier();
+            this.state = 802;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 799;
+                this.state = 801;
                 this.comment();
                 }
             }
-            this.state = 804;
+            this.state = 806;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 802;
+                this.state = 804;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 803;
+                this.state = 805;
                 this.properties();
                 }
             }
@@ -2205,15 +2206,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 806;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 807;
-            this.match(FlinkSqlParser.DATABASE);
             this.state = 808;
-            this.compoundIdentifier();
+            this.match(FlinkSqlParser.ALTER);
             this.state = 809;
-            this.match(FlinkSqlParser.SET);
+            this.match(FlinkSqlParser.DATABASE);
             this.state = 810;
+            this.compoundIdentifier();
+            this.state = 811;
+            this.match(FlinkSqlParser.SET);
+            this.state = 812;
             this.properties();
             }
         }
@@ -2237,26 +2238,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 812;
-            this.match(FlinkSqlParser.DATABASE);
             this.state = 814;
+            this.match(FlinkSqlParser.DATABASE);
+            this.state = 816;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 19, this.context) ) {
             case 1:
                 {
-                this.state = 813;
+                this.state = 815;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 816;
-            this.compoundIdentifier();
             this.state = 818;
+            this.compoundIdentifier();
+            this.state = 820;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 35 || _la === 293) {
                 {
-                this.state = 817;
+                this.state = 819;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 35 || _la === 293)) {
                 this.errorHandler.recoverInline(this);
@@ -2289,7 +2290,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 820;
+            this.state = 822;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -2298,19 +2299,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 821;
-            this.match(FlinkSqlParser.DATABASE);
             this.state = 823;
+            this.match(FlinkSqlParser.DATABASE);
+            this.state = 825;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 21, this.context) ) {
             case 1:
                 {
-                this.state = 822;
+                this.state = 824;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 825;
+            this.state = 827;
             this.compoundIdentifier();
             }
         }
@@ -2334,7 +2335,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 827;
+            this.state = 829;
             _la = this.tokenStream.LA(1);
             if(!(_la === 139 || _la === 160)) {
             this.errorHandler.recoverInline(this);
@@ -2343,7 +2344,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 828;
+            this.state = 830;
             this.compoundIdentifier();
             }
         }
@@ -2367,18 +2368,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 831;
+            this.state = 833;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 830;
+                this.state = 832;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 833;
+            this.state = 835;
             this.match(FlinkSqlParser.LIKE);
-            this.state = 834;
+            this.state = 836;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2402,16 +2403,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 837;
+            this.state = 839;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 836;
+                this.state = 838;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 839;
+            this.state = 841;
             _la = this.tokenStream.LA(1);
             if(!(_la === 158 || _la === 196)) {
             this.errorHandler.recoverInline(this);
@@ -2420,7 +2421,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 840;
+            this.state = 842;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2443,9 +2444,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 842;
+            this.state = 844;
             this.match(FlinkSqlParser.COMMENT);
-            this.state = 843;
+            this.state = 845;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2468,28 +2469,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 845;
+            this.state = 847;
             this.match(FlinkSqlParser.COMMENT);
-            this.state = 850;
+            this.state = 852;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 24, this.context) ) {
             case 1:
                 {
-                this.state = 846;
+                this.state = 848;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 847;
+                this.state = 849;
                 this.match(FlinkSqlParser.QUOTED_STRING);
                 }
                 break;
             case 2:
                 {
-                this.state = 848;
+                this.state = 850;
                 if (!(this.before(203))) {
                     throw this.createFailedPredicateException("this.before(203)");
                 }
-                this.state = 849;
+                this.state = 851;
                 this.stringLiteral();
                 }
                 break;
@@ -2516,110 +2517,110 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 863;
+            this.state = 865;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SYSTEM:
                 {
-                this.state = 852;
+                this.state = 854;
                 this.match(FlinkSqlParser.SYSTEM);
-                this.state = 853;
-                this.match(FlinkSqlParser.FUNCTION);
                 this.state = 855;
+                this.match(FlinkSqlParser.FUNCTION);
+                this.state = 857;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 25, this.context) ) {
                 case 1:
                     {
-                    this.state = 854;
+                    this.state = 856;
                     this.ifNotExistsOpt();
                     }
                     break;
                 }
-                this.state = 857;
+                this.state = 859;
                 this.simpleIdentifier();
                 }
                 break;
             case FlinkSqlParser.FUNCTION:
                 {
-                this.state = 858;
-                this.match(FlinkSqlParser.FUNCTION);
                 this.state = 860;
+                this.match(FlinkSqlParser.FUNCTION);
+                this.state = 862;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 26, this.context) ) {
                 case 1:
                     {
-                    this.state = 859;
+                    this.state = 861;
                     this.ifNotExistsOpt();
                     }
                     break;
                 }
-                this.state = 862;
+                this.state = 864;
                 this.compoundIdentifier();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 865;
+            this.state = 867;
             this.match(FlinkSqlParser.AS);
-            this.state = 866;
-            this.match(FlinkSqlParser.QUOTED_STRING);
             this.state = 868;
+            this.match(FlinkSqlParser.QUOTED_STRING);
+            this.state = 870;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 28, this.context) ) {
             case 1:
                 {
-                this.state = 867;
+                this.state = 869;
                 this.functionLanguage();
                 }
                 break;
             }
-            this.state = 880;
+            this.state = 882;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 30, this.context) ) {
             case 1:
                 {
-                this.state = 870;
+                this.state = 872;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 871;
+                this.state = 873;
                 this.match(FlinkSqlParser.USING);
-                this.state = 872;
+                this.state = 874;
                 this.sqlResourceInfo();
-                this.state = 877;
+                this.state = 879;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 29, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 873;
+                        this.state = 875;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 874;
+                        this.state = 876;
                         this.sqlResourceInfo();
                         }
                         }
                     }
-                    this.state = 879;
+                    this.state = 881;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 29, this.context);
                 }
                 }
                 break;
             }
-            this.state = 885;
+            this.state = 887;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 31, this.context) ) {
             case 1:
                 {
-                this.state = 882;
+                this.state = 884;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 883;
+                this.state = 885;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 884;
+                this.state = 886;
                 this.properties();
                 }
                 break;
@@ -2646,9 +2647,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 887;
+            this.state = 889;
             this.match(FlinkSqlParser.LANGUAGE);
-            this.state = 888;
+            this.state = 890;
             _la = this.tokenStream.LA(1);
             if(!(_la === 176 || _la === 277 || _la === 310 || _la === 326)) {
             this.errorHandler.recoverInline(this);
@@ -2679,7 +2680,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 890;
+            this.state = 892;
             _la = this.tokenStream.LA(1);
             if(!(_la === 19 || _la === 174)) {
             this.errorHandler.recoverInline(this);
@@ -2688,7 +2689,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 891;
+            this.state = 893;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2712,28 +2713,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 894;
+            this.state = 896;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 383) {
                 {
-                this.state = 893;
+                this.state = 895;
                 this.match(FlinkSqlParser.SYSTEM);
                 }
             }
-            this.state = 896;
-            this.match(FlinkSqlParser.FUNCTION);
             this.state = 898;
+            this.match(FlinkSqlParser.FUNCTION);
+            this.state = 900;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 33, this.context) ) {
             case 1:
                 {
-                this.state = 897;
+                this.state = 899;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 900;
+            this.state = 902;
             this.compoundIdentifier();
             }
         }
@@ -2757,50 +2758,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 902;
+            this.state = 904;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 907;
+            this.state = 909;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 389) {
                 {
-                this.state = 903;
-                this.match(FlinkSqlParser.TEMPORARY);
                 this.state = 905;
+                this.match(FlinkSqlParser.TEMPORARY);
+                this.state = 907;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 383) {
                     {
-                    this.state = 904;
+                    this.state = 906;
                     this.match(FlinkSqlParser.SYSTEM);
                     }
                 }
                 }
             }
-            this.state = 909;
-            this.match(FlinkSqlParser.FUNCTION);
             this.state = 911;
+            this.match(FlinkSqlParser.FUNCTION);
+            this.state = 913;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 36, this.context) ) {
             case 1:
                 {
-                this.state = 910;
+                this.state = 912;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 913;
-            this.compoundIdentifier();
-            this.state = 914;
-            this.match(FlinkSqlParser.AS);
             this.state = 915;
-            this.match(FlinkSqlParser.QUOTED_STRING);
+            this.compoundIdentifier();
+            this.state = 916;
+            this.match(FlinkSqlParser.AS);
             this.state = 917;
+            this.match(FlinkSqlParser.QUOTED_STRING);
+            this.state = 919;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 191) {
                 {
-                this.state = 916;
+                this.state = 918;
                 this.functionLanguage();
                 }
             }
@@ -2826,43 +2827,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 919;
-            this.match(FlinkSqlParser.SHOW);
             this.state = 921;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 923;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 423) {
                 {
-                this.state = 920;
+                this.state = 922;
                 this.match(FlinkSqlParser.USER);
                 }
             }
-            this.state = 923;
+            this.state = 925;
             this.match(FlinkSqlParser.FUNCTIONS);
-            this.state = 926;
+            this.state = 928;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 39, this.context) ) {
             case 1:
                 {
-                this.state = 924;
+                this.state = 926;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 925;
+                this.state = 927;
                 this.fromObject();
                 }
                 break;
             }
-            this.state = 930;
+            this.state = 932;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 40, this.context) ) {
             case 1:
                 {
-                this.state = 928;
+                this.state = 930;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 929;
+                this.state = 931;
                 this.likePatternOrIlike();
                 }
                 break;
@@ -2889,25 +2890,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 932;
+            this.state = 934;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 933;
-            this.match(FlinkSqlParser.PROCEDURES);
             this.state = 935;
+            this.match(FlinkSqlParser.PROCEDURES);
+            this.state = 937;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 139 || _la === 160) {
                 {
-                this.state = 934;
+                this.state = 936;
                 this.fromObject();
                 }
             }
-            this.state = 938;
+            this.state = 940;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 158 || _la === 196 || _la === 231) {
                 {
-                this.state = 937;
+                this.state = 939;
                 this.likePatternOrIlike();
                 }
             }
@@ -2933,7 +2934,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 940;
+            this.state = 942;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -2942,19 +2943,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 941;
-            this.match(FlinkSqlParser.FUNCTION);
             this.state = 943;
+            this.match(FlinkSqlParser.FUNCTION);
+            this.state = 945;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 43, this.context) ) {
             case 1:
                 {
-                this.state = 942;
+                this.state = 944;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 945;
+            this.state = 947;
             this.compoundIdentifier();
             }
         }
@@ -2976,40 +2977,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 68, FlinkSqlParser.RULE_sqlShowTables);
         let _la: number;
         try {
-            this.state = 977;
+            this.state = 979;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 50, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 947;
+                this.state = 949;
                 this.match(FlinkSqlParser.SHOW);
-                this.state = 948;
+                this.state = 950;
                 this.match(FlinkSqlParser.TABLES);
-                this.state = 951;
+                this.state = 953;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 44, this.context) ) {
                 case 1:
                     {
-                    this.state = 949;
+                    this.state = 951;
                     if (!(this.since(116))) {
                         throw this.createFailedPredicateException("this.since(116)");
                     }
-                    this.state = 950;
+                    this.state = 952;
                     this.fromObject();
                     }
                     break;
                 }
-                this.state = 955;
+                this.state = 957;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 45, this.context) ) {
                 case 1:
                     {
-                    this.state = 953;
+                    this.state = 955;
                     if (!(this.since(116))) {
                         throw this.createFailedPredicateException("this.since(116)");
                     }
-                    this.state = 954;
+                    this.state = 956;
                     this.likePattern();
                     }
                     break;
@@ -3019,34 +3020,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 957;
+                this.state = 959;
                 this.match(FlinkSqlParser.SHOW);
-                this.state = 958;
+                this.state = 960;
                 this.match(FlinkSqlParser.VIEWS);
-                this.state = 961;
+                this.state = 963;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 46, this.context) ) {
                 case 1:
                     {
-                    this.state = 959;
+                    this.state = 961;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 960;
+                    this.state = 962;
                     this.fromObject();
                     }
                     break;
                 }
-                this.state = 965;
+                this.state = 967;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 47, this.context) ) {
                 case 1:
                     {
-                    this.state = 963;
+                    this.state = 965;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 964;
+                    this.state = 966;
                     this.likePattern();
                     }
                     break;
@@ -3056,31 +3057,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 967;
+                this.state = 969;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 968;
-                this.match(FlinkSqlParser.SHOW);
-                this.state = 969;
-                this.match(FlinkSqlParser.MATERIALIZED);
                 this.state = 970;
-                this.match(FlinkSqlParser.TABLES);
+                this.match(FlinkSqlParser.SHOW);
+                this.state = 971;
+                this.match(FlinkSqlParser.MATERIALIZED);
                 this.state = 972;
+                this.match(FlinkSqlParser.TABLES);
+                this.state = 974;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 139 || _la === 160) {
                     {
-                    this.state = 971;
+                    this.state = 973;
                     this.fromObject();
                     }
                 }
-                this.state = 975;
+                this.state = 977;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 196 || _la === 231) {
                     {
-                    this.state = 974;
+                    this.state = 976;
                     this.likePattern();
                     }
                 }
@@ -3108,18 +3109,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 979;
-            this.match(FlinkSqlParser.SHOW);
-            this.state = 980;
-            this.match(FlinkSqlParser.COLUMNS);
             this.state = 981;
-            this.fromObject();
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 982;
+            this.match(FlinkSqlParser.COLUMNS);
             this.state = 983;
+            this.fromObject();
+            this.state = 985;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 196 || _la === 231) {
                 {
-                this.state = 982;
+                this.state = 984;
                 this.likePattern();
                 }
             }
@@ -3144,94 +3145,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 985;
+            this.state = 987;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 986;
+            this.state = 988;
             this.match(FlinkSqlParser.CREATE);
-            this.state = 1010;
+            this.state = 1012;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 52, this.context) ) {
             case 1:
                 {
-                this.state = 987;
+                this.state = 989;
                 this.match(FlinkSqlParser.TABLE);
-                this.state = 988;
+                this.state = 990;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 989;
+                this.state = 991;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 990;
+                this.state = 992;
                 this.match(FlinkSqlParser.VIEW);
-                this.state = 991;
+                this.state = 993;
                 this.compoundIdentifier();
                 }
                 break;
             case 3:
                 {
-                this.state = 992;
+                this.state = 994;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 993;
+                this.state = 995;
                 this.match(FlinkSqlParser.CATALOG);
-                this.state = 994;
+                this.state = 996;
                 this.simpleIdentifier();
                 }
                 break;
             case 4:
                 {
-                this.state = 995;
+                this.state = 997;
                 this.match(FlinkSqlParser.MODEL);
-                this.state = 996;
+                this.state = 998;
                 this.compoundIdentifier();
                 }
                 break;
             case 5:
                 {
-                this.state = 997;
+                this.state = 999;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 998;
+                this.state = 1000;
                 this.match(FlinkSqlParser.CONNECTION);
-                this.state = 999;
+                this.state = 1001;
                 this.compoundIdentifier();
                 }
                 break;
             case 6:
                 {
-                this.state = 1000;
+                this.state = 1002;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 1001;
-                this.match(FlinkSqlParser.MATERIALIZED);
-                this.state = 1002;
-                this.match(FlinkSqlParser.TABLE);
                 this.state = 1003;
+                this.match(FlinkSqlParser.MATERIALIZED);
+                this.state = 1004;
+                this.match(FlinkSqlParser.TABLE);
+                this.state = 1005;
                 this.compoundIdentifier();
                 }
                 break;
             case 7:
                 {
-                this.state = 1004;
+                this.state = 1006;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1005;
-                this.match(FlinkSqlParser.OR);
-                this.state = 1006;
-                this.match(FlinkSqlParser.ALTER);
                 this.state = 1007;
-                this.match(FlinkSqlParser.MATERIALIZED);
+                this.match(FlinkSqlParser.OR);
                 this.state = 1008;
-                this.match(FlinkSqlParser.TABLE);
+                this.match(FlinkSqlParser.ALTER);
                 this.state = 1009;
+                this.match(FlinkSqlParser.MATERIALIZED);
+                this.state = 1010;
+                this.match(FlinkSqlParser.TABLE);
+                this.state = 1011;
                 this.compoundIdentifier();
                 }
                 break;
@@ -3258,7 +3259,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1012;
+            this.state = 1014;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -3267,17 +3268,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1014;
+            this.state = 1016;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 53, this.context) ) {
             case 1:
                 {
-                this.state = 1013;
+                this.state = 1015;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 1016;
+            this.state = 1018;
             this.compoundIdentifier();
             }
         }
@@ -3301,20 +3302,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1018;
-            this.match(FlinkSqlParser.SHOW);
-            this.state = 1019;
-            this.match(FlinkSqlParser.PARTITIONS);
             this.state = 1020;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 1021;
+            this.match(FlinkSqlParser.PARTITIONS);
+            this.state = 1022;
             this.compoundIdentifier();
-            this.state = 1023;
+            this.state = 1025;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 255) {
                 {
-                this.state = 1021;
+                this.state = 1023;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1022;
+                this.state = 1024;
                 this.partitionSpecCommaList();
                 }
             }
@@ -3339,11 +3340,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1025;
-            this.match(FlinkSqlParser.TRUNCATE);
-            this.state = 1026;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1027;
+            this.match(FlinkSqlParser.TRUNCATE);
+            this.state = 1028;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1029;
             this.compoundIdentifier();
             }
         }
@@ -3366,42 +3367,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1029;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1031;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1033;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 55, this.context) ) {
             case 1:
                 {
-                this.state = 1030;
+                this.state = 1032;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1033;
+            this.state = 1035;
             this.compoundIdentifier();
-            this.state = 1034;
+            this.state = 1036;
             this.tableDefinition();
-            this.state = 1040;
+            this.state = 1042;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 56, this.context) ) {
             case 1:
                 {
-                this.state = 1035;
+                this.state = 1037;
                 this.match(FlinkSqlParser.LIKE);
-                this.state = 1036;
+                this.state = 1038;
                 this.sqlTableLike();
                 }
                 break;
             case 2:
                 {
-                this.state = 1037;
+                this.state = 1039;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 1038;
+                this.state = 1040;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1039;
+                this.state = 1041;
                 this.orderedQueryOrExpr();
                 }
                 break;
@@ -3428,36 +3429,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1042;
-            this.match(FlinkSqlParser.REPLACE);
             this.state = 1044;
+            this.match(FlinkSqlParser.REPLACE);
+            this.state = 1046;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 389) {
                 {
-                this.state = 1043;
+                this.state = 1045;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
             }
-            this.state = 1046;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1048;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1050;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 58, this.context) ) {
             case 1:
                 {
-                this.state = 1047;
+                this.state = 1049;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1050;
-            this.compoundIdentifier();
-            this.state = 1051;
-            this.tableDefinition();
             this.state = 1052;
-            this.match(FlinkSqlParser.AS);
+            this.compoundIdentifier();
             this.state = 1053;
+            this.tableDefinition();
+            this.state = 1054;
+            this.match(FlinkSqlParser.AS);
+            this.state = 1055;
             this.orderedQueryOrExpr();
             }
         }
@@ -3480,64 +3481,64 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1059;
+            this.state = 1061;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 59, this.context) ) {
             case 1:
                 {
-                this.state = 1055;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 1056;
-                this.tableColumnsOrIdentifiers();
                 this.state = 1057;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 1058;
+                this.tableColumnsOrIdentifiers();
+                this.state = 1059;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             }
-            this.state = 1062;
+            this.state = 1064;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 60, this.context) ) {
             case 1:
                 {
-                this.state = 1061;
+                this.state = 1063;
                 this.comment();
                 }
                 break;
             }
-            this.state = 1066;
+            this.state = 1068;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 61, this.context) ) {
             case 1:
                 {
-                this.state = 1064;
+                this.state = 1066;
                 this.match(FlinkSqlParser.DISTRIBUTED);
-                this.state = 1065;
+                this.state = 1067;
                 this.sqlDistribution();
                 }
                 break;
             }
-            this.state = 1071;
+            this.state = 1073;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 62, this.context) ) {
             case 1:
                 {
-                this.state = 1068;
-                this.match(FlinkSqlParser.PARTITIONED);
-                this.state = 1069;
-                this.match(FlinkSqlParser.BY);
                 this.state = 1070;
+                this.match(FlinkSqlParser.PARTITIONED);
+                this.state = 1071;
+                this.match(FlinkSqlParser.BY);
+                this.state = 1072;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             }
-            this.state = 1075;
+            this.state = 1077;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 63, this.context) ) {
             case 1:
                 {
-                this.state = 1073;
+                this.state = 1075;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1074;
+                this.state = 1076;
                 this.properties();
                 }
                 break;
@@ -3562,27 +3563,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 86, FlinkSqlParser.RULE_tableColumnsOrIdentifiers);
         let _la: number;
         try {
-            this.state = 1094;
+            this.state = 1096;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 66, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1077;
+                this.state = 1079;
                 this.tableColumn();
-                this.state = 1082;
+                this.state = 1084;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1078;
+                    this.state = 1080;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1079;
+                    this.state = 1081;
                     this.tableColumn();
                     }
                     }
-                    this.state = 1084;
+                    this.state = 1086;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -3591,25 +3592,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1085;
+                this.state = 1087;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1086;
+                this.state = 1088;
                 this.simpleIdentifier();
-                this.state = 1091;
+                this.state = 1093;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1087;
+                    this.state = 1089;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1088;
+                    this.state = 1090;
                     this.compoundIdentifier();
                     }
                     }
-                    this.state = 1093;
+                    this.state = 1095;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -3634,34 +3635,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TableColumnContext(this.context, this.state);
         this.enterRule(localContext, 88, FlinkSqlParser.RULE_tableColumn);
         try {
-            this.state = 1100;
+            this.state = 1102;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 67, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1096;
+                this.state = 1098;
                 this.typedColumn();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1097;
+                this.state = 1099;
                 this.tableConstraint();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1098;
+                this.state = 1100;
                 this.computedColumn();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1099;
+                this.state = 1101;
                 this.watermark();
                 }
                 break;
@@ -3686,15 +3687,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1102;
-            this.match(FlinkSqlParser.WATERMARK);
-            this.state = 1103;
-            this.match(FlinkSqlParser.FOR);
             this.state = 1104;
-            this.compoundIdentifier();
+            this.match(FlinkSqlParser.WATERMARK);
             this.state = 1105;
-            this.match(FlinkSqlParser.AS);
+            this.match(FlinkSqlParser.FOR);
             this.state = 1106;
+            this.compoundIdentifier();
+            this.state = 1107;
+            this.match(FlinkSqlParser.AS);
+            this.state = 1108;
             this.expression();
             }
         }
@@ -3717,16 +3718,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1108;
+            this.state = 1110;
             this.columnName();
-            this.state = 1109;
+            this.state = 1111;
             this.extendedDataType();
-            this.state = 1112;
+            this.state = 1114;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.METADATA:
                 {
-                this.state = 1110;
+                this.state = 1112;
                 this.metadataColumn();
                 }
                 break;
@@ -3741,7 +3742,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SEMICOLON:
             case FlinkSqlParser.COMMA:
                 {
-                this.state = 1111;
+                this.state = 1113;
                 this.regularColumn();
                 }
                 break;
@@ -3767,28 +3768,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new ColumnNameContext(this.context, this.state);
         this.enterRule(localContext, 94, FlinkSqlParser.RULE_columnName);
         try {
-            this.state = 1118;
+            this.state = 1120;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 69, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1114;
+                this.state = 1116;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 1115;
+                this.state = 1117;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1116;
+                this.state = 1118;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 1117;
+                this.state = 1119;
                 this.simpleIdentifier();
                 }
                 break;
@@ -3814,18 +3815,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1120;
-            this.simpleIdentifier();
-            this.state = 1121;
-            this.match(FlinkSqlParser.AS);
             this.state = 1122;
-            this.expression();
+            this.simpleIdentifier();
+            this.state = 1123;
+            this.match(FlinkSqlParser.AS);
             this.state = 1124;
+            this.expression();
+            this.state = 1126;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1123;
+                this.state = 1125;
                 this.anyComment();
                 }
             }
@@ -3851,34 +3852,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1126;
+            this.state = 1128;
             this.match(FlinkSqlParser.METADATA);
-            this.state = 1129;
+            this.state = 1131;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 139) {
                 {
-                this.state = 1127;
+                this.state = 1129;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 1128;
+                this.state = 1130;
                 this.stringLiteral();
                 }
             }
-            this.state = 1132;
+            this.state = 1134;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 436) {
                 {
-                this.state = 1131;
+                this.state = 1133;
                 this.match(FlinkSqlParser.VIRTUAL);
                 }
             }
-            this.state = 1135;
+            this.state = 1137;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1134;
+                this.state = 1136;
                 this.anyComment();
                 }
             }
@@ -3904,21 +3905,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1138;
+            this.state = 1140;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 56 || _la === 275 || _la === 415) {
                 {
-                this.state = 1137;
+                this.state = 1139;
                 this.columnConstraint();
                 }
             }
-            this.state = 1141;
+            this.state = 1143;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1140;
+                this.state = 1142;
                 this.anyComment();
                 }
             }
@@ -3944,23 +3945,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1144;
+            this.state = 1146;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 56) {
                 {
-                this.state = 1143;
+                this.state = 1145;
                 this.constraintName();
                 }
             }
-            this.state = 1146;
-            this.uniqueSpec();
             this.state = 1148;
+            this.uniqueSpec();
+            this.state = 1150;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 111 || _la === 231) {
                 {
-                this.state = 1147;
+                this.state = 1149;
                 this.constraintEnforcement();
                 }
             }
@@ -3986,25 +3987,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1151;
+            this.state = 1153;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 56) {
                 {
-                this.state = 1150;
+                this.state = 1152;
                 this.constraintName();
                 }
             }
-            this.state = 1153;
+            this.state = 1155;
             this.uniqueSpec();
-            this.state = 1154;
-            this.parenthesizedSimpleIdentifierList();
             this.state = 1156;
+            this.parenthesizedSimpleIdentifierList();
+            this.state = 1158;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 111 || _la === 231) {
                 {
-                this.state = 1155;
+                this.state = 1157;
                 this.constraintEnforcement();
                 }
             }
@@ -4029,9 +4030,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1158;
+            this.state = 1160;
             this.match(FlinkSqlParser.CONSTRAINT);
-            this.state = 1159;
+            this.state = 1161;
             this.simpleIdentifier();
             }
         }
@@ -4052,22 +4053,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UniqueSpecContext(this.context, this.state);
         this.enterRule(localContext, 108, FlinkSqlParser.RULE_uniqueSpec);
         try {
-            this.state = 1164;
+            this.state = 1166;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.PRIMARY:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1161;
+                this.state = 1163;
                 this.match(FlinkSqlParser.PRIMARY);
-                this.state = 1162;
+                this.state = 1164;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             case FlinkSqlParser.UNIQUE:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1163;
+                this.state = 1165;
                 this.match(FlinkSqlParser.UNIQUE);
                 }
                 break;
@@ -4095,16 +4096,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1167;
+            this.state = 1169;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 1166;
+                this.state = 1168;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 1169;
+            this.state = 1171;
             this.match(FlinkSqlParser.ENFORCED);
             }
         }
@@ -4128,35 +4129,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1171;
+            this.state = 1173;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1180;
+            this.state = 1182;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 83, this.context) ) {
             case 1:
                 {
-                this.state = 1172;
+                this.state = 1174;
                 this.tableOption();
-                this.state = 1177;
+                this.state = 1179;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1173;
+                    this.state = 1175;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1174;
+                    this.state = 1176;
                     this.tableOption();
                     }
                     }
-                    this.state = 1179;
+                    this.state = 1181;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 1182;
+            this.state = 1184;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -4179,11 +4180,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1184;
-            this.stringLiteral();
-            this.state = 1185;
-            this.match(FlinkSqlParser.EQ);
             this.state = 1186;
+            this.stringLiteral();
+            this.state = 1187;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 1188;
             this.stringLiteral();
             }
         }
@@ -4207,35 +4208,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1188;
+            this.state = 1190;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1197;
+            this.state = 1199;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 85, this.context) ) {
             case 1:
                 {
-                this.state = 1189;
+                this.state = 1191;
                 this.stringLiteral();
-                this.state = 1194;
+                this.state = 1196;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1190;
+                    this.state = 1192;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1191;
+                    this.state = 1193;
                     this.stringLiteral();
                     }
                     }
-                    this.state = 1196;
+                    this.state = 1198;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 1199;
+            this.state = 1201;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -4257,27 +4258,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 118, FlinkSqlParser.RULE_sqlDistribution);
         let _la: number;
         try {
-            this.state = 1210;
+            this.state = 1212;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.INTO:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1201;
+                this.state = 1203;
                 this.intoBuckets();
                 }
                 break;
             case FlinkSqlParser.BY:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1202;
-                this.match(FlinkSqlParser.BY);
                 this.state = 1204;
+                this.match(FlinkSqlParser.BY);
+                this.state = 1206;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 151 || _la === 281) {
                     {
-                    this.state = 1203;
+                    this.state = 1205;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 151 || _la === 281)) {
                     this.errorHandler.recoverInline(this);
@@ -4288,14 +4289,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 1206;
-                this.parenthesizedSimpleIdentifierList();
                 this.state = 1208;
+                this.parenthesizedSimpleIdentifierList();
+                this.state = 1210;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 87, this.context) ) {
                 case 1:
                     {
-                    this.state = 1207;
+                    this.state = 1209;
                     this.intoBuckets();
                     }
                     break;
@@ -4325,11 +4326,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1212;
-            this.match(FlinkSqlParser.INTO);
-            this.state = 1213;
-            this.unsignedNumericLiteral();
             this.state = 1214;
+            this.match(FlinkSqlParser.INTO);
+            this.state = 1215;
+            this.unsignedNumericLiteral();
+            this.state = 1216;
             this.match(FlinkSqlParser.BUCKETS);
             }
         }
@@ -4353,30 +4354,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1216;
+            this.state = 1218;
             this.compoundIdentifier();
-            this.state = 1225;
+            this.state = 1227;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 466) {
                 {
-                this.state = 1217;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 1219;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 1221;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 do {
                     {
                     {
-                    this.state = 1218;
+                    this.state = 1220;
                     this.sqlTableLikeOption();
                     }
                     }
-                    this.state = 1221;
+                    this.state = 1223;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 } while (_la === 119 || _la === 162 || _la === 253);
-                this.state = 1223;
+                this.state = 1225;
                 this.match(FlinkSqlParser.RPAREN);
                 }
             }
@@ -4402,7 +4403,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1227;
+            this.state = 1229;
             _la = this.tokenStream.LA(1);
             if(!(_la === 119 || _la === 162 || _la === 253)) {
             this.errorHandler.recoverInline(this);
@@ -4411,7 +4412,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1228;
+            this.state = 1230;
             _la = this.tokenStream.LA(1);
             if(!(_la === 9 || _la === 57 || _la === 100 || _la === 146 || _la === 211 || _la === 242 || _la === 257 || _la === 438)) {
             this.errorHandler.recoverInline(this);
@@ -4441,19 +4442,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1230;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1232;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1234;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 91, this.context) ) {
             case 1:
                 {
-                this.state = 1231;
+                this.state = 1233;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1234;
+            this.state = 1236;
             this.compoundIdentifier();
             }
         }
@@ -4477,105 +4478,105 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1236;
+            this.state = 1238;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1237;
+            this.state = 1239;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1240;
+            this.state = 1242;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 92, this.context) ) {
             case 1:
                 {
-                this.state = 1238;
+                this.state = 1240;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 1239;
+                this.state = 1241;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1242;
+            this.state = 1244;
             this.compoundIdentifier();
-            this.state = 1283;
+            this.state = 1285;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 96, this.context) ) {
             case 1:
                 {
-                this.state = 1243;
-                this.match(FlinkSqlParser.RENAME);
-                this.state = 1244;
-                this.match(FlinkSqlParser.TO);
                 this.state = 1245;
+                this.match(FlinkSqlParser.RENAME);
+                this.state = 1246;
+                this.match(FlinkSqlParser.TO);
+                this.state = 1247;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 1246;
+                this.state = 1248;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 1247;
-                this.match(FlinkSqlParser.RENAME);
-                this.state = 1248;
-                this.compoundIdentifier();
                 this.state = 1249;
-                this.match(FlinkSqlParser.TO);
+                this.match(FlinkSqlParser.RENAME);
                 this.state = 1250;
+                this.compoundIdentifier();
+                this.state = 1251;
+                this.match(FlinkSqlParser.TO);
+                this.state = 1252;
                 this.compoundIdentifier();
                 }
                 break;
             case 3:
                 {
-                this.state = 1252;
+                this.state = 1254;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1253;
+                this.state = 1255;
                 this.propertyKeys();
                 }
                 break;
             case 4:
                 {
-                this.state = 1254;
+                this.state = 1256;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1255;
+                this.state = 1257;
                 this.properties();
                 }
                 break;
             case 5:
                 {
-                this.state = 1256;
+                this.state = 1258;
                 this.match(FlinkSqlParser.ADD);
-                this.state = 1263;
+                this.state = 1265;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 93, this.context) ) {
                 case 1:
                     {
-                    this.state = 1257;
+                    this.state = 1259;
                     if (!(this.since(118))) {
                         throw this.createFailedPredicateException("this.since(118)");
                     }
-                    this.state = 1258;
+                    this.state = 1260;
                     this.alterTableAddPartition();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1259;
+                    this.state = 1261;
                     if (!(this.since(116))) {
                         throw this.createFailedPredicateException("this.since(116)");
                     }
-                    this.state = 1260;
+                    this.state = 1262;
                     this.alterTableSchema();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 1261;
+                    this.state = 1263;
                     if (!(this.before(116))) {
                         throw this.createFailedPredicateException("this.before(116)");
                     }
-                    this.state = 1262;
+                    this.state = 1264;
                     this.tableConstraint();
                     }
                     break;
@@ -4584,48 +4585,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 6:
                 {
-                this.state = 1265;
+                this.state = 1267;
                 this.match(FlinkSqlParser.MODIFY);
-                this.state = 1266;
+                this.state = 1268;
                 this.alterTableSchema();
                 }
                 break;
             case 7:
                 {
-                this.state = 1267;
+                this.state = 1269;
                 this.match(FlinkSqlParser.DROP);
-                this.state = 1275;
+                this.state = 1277;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 94, this.context) ) {
                 case 1:
-                    {
-                    this.state = 1268;
-                    if (!(this.since(118))) {
-                        throw this.createFailedPredicateException("this.since(118)");
-                    }
-                    this.state = 1269;
-                    this.alterTableDropPartitions();
-                    }
-                    break;
-                case 2:
                     {
                     this.state = 1270;
                     if (!(this.since(118))) {
                         throw this.createFailedPredicateException("this.since(118)");
                     }
                     this.state = 1271;
+                    this.alterTableDropPartitions();
+                    }
+                    break;
+                case 2:
+                    {
+                    this.state = 1272;
+                    if (!(this.since(118))) {
+                        throw this.createFailedPredicateException("this.since(118)");
+                    }
+                    this.state = 1273;
                     this.alterTableDrop();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 1272;
+                    this.state = 1274;
                     if (!(this.before(118))) {
                         throw this.createFailedPredicateException("this.before(118)");
                     }
-                    this.state = 1273;
+                    this.state = 1275;
                     this.match(FlinkSqlParser.CONSTRAINT);
-                    this.state = 1274;
+                    this.state = 1276;
                     this.simpleIdentifier();
                     }
                     break;
@@ -4634,22 +4635,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 8:
                 {
-                this.state = 1277;
+                this.state = 1279;
                 if (!(this.since(116) && this.before(200))) {
                     throw this.createFailedPredicateException("this.since(116) && this.before(200)");
                 }
-                this.state = 1280;
+                this.state = 1282;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 255) {
                     {
-                    this.state = 1278;
+                    this.state = 1280;
                     this.match(FlinkSqlParser.PARTITION);
-                    this.state = 1279;
+                    this.state = 1281;
                     this.partitionSpecCommaList();
                     }
                 }
-                this.state = 1282;
+                this.state = 1284;
                 this.match(FlinkSqlParser.COMPACT);
                 }
                 break;
@@ -4676,39 +4677,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1286;
+            this.state = 1288;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 156) {
                 {
-                this.state = 1285;
+                this.state = 1287;
                 this.ifNotExistsOpt();
                 }
             }
-            this.state = 1294;
+            this.state = 1296;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 1288;
+                this.state = 1290;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1289;
+                this.state = 1291;
                 this.partitionSpecCommaList();
-                this.state = 1292;
+                this.state = 1294;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 445) {
                     {
-                    this.state = 1290;
+                    this.state = 1292;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 1291;
+                    this.state = 1293;
                     this.properties();
                     }
                 }
                 }
                 }
-                this.state = 1296;
+                this.state = 1298;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 255);
@@ -4734,34 +4735,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1299;
+            this.state = 1301;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 156) {
                 {
-                this.state = 1298;
+                this.state = 1300;
                 this.ifExistsOpt();
                 }
             }
-            this.state = 1301;
+            this.state = 1303;
             this.match(FlinkSqlParser.PARTITION);
-            this.state = 1302;
+            this.state = 1304;
             this.partitionSpecCommaList();
-            this.state = 1308;
+            this.state = 1310;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 1303;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 1304;
-                this.match(FlinkSqlParser.PARTITION);
                 this.state = 1305;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 1306;
+                this.match(FlinkSqlParser.PARTITION);
+                this.state = 1307;
                 this.partitionSpecCommaList();
                 }
                 }
-                this.state = 1310;
+                this.state = 1312;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -4785,53 +4786,53 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 134, FlinkSqlParser.RULE_alterTableSchema);
         let _la: number;
         try {
-            this.state = 1326;
+            this.state = 1328;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 103, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1311;
+                this.state = 1313;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1312;
+                this.state = 1314;
                 this.match(FlinkSqlParser.DISTRIBUTION);
-                this.state = 1313;
+                this.state = 1315;
                 this.sqlDistribution();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1314;
+                this.state = 1316;
                 this.alterTableAddOrModify();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1315;
+                this.state = 1317;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 1316;
+                this.state = 1318;
                 this.alterTableAddOrModify();
-                this.state = 1321;
+                this.state = 1323;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1317;
+                    this.state = 1319;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1318;
+                    this.state = 1320;
                     this.alterTableAddOrModify();
                     }
                     }
-                    this.state = 1323;
+                    this.state = 1325;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 1324;
+                this.state = 1326;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -4854,40 +4855,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterTableAddOrModifyContext(this.context, this.state);
         this.enterRule(localContext, 136, FlinkSqlParser.RULE_alterTableAddOrModify);
         try {
-            this.state = 1334;
+            this.state = 1336;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 104, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1328;
+                this.state = 1330;
                 this.addOrModifyColumn();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1329;
+                this.state = 1331;
                 this.tableConstraint();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1330;
+                this.state = 1332;
                 this.watermark();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1331;
+                this.state = 1333;
                 if (!(this.before(203))) {
                     throw this.createFailedPredicateException("this.before(203)");
                 }
-                this.state = 1332;
+                this.state = 1334;
                 this.match(FlinkSqlParser.DISTRIBUTION);
-                this.state = 1333;
+                this.state = 1335;
                 this.sqlDistribution();
                 }
                 break;
@@ -4912,36 +4913,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1338;
+            this.state = 1340;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 105, this.context) ) {
             case 1:
                 {
-                this.state = 1336;
+                this.state = 1338;
                 this.typedColumn();
                 }
                 break;
             case 2:
                 {
-                this.state = 1337;
+                this.state = 1339;
                 this.computedColumn();
                 }
                 break;
             }
-            this.state = 1343;
+            this.state = 1345;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.AFTER:
                 {
-                this.state = 1340;
+                this.state = 1342;
                 this.match(FlinkSqlParser.AFTER);
-                this.state = 1341;
+                this.state = 1343;
                 this.columnName();
                 }
                 break;
             case FlinkSqlParser.FIRST:
                 {
-                this.state = 1342;
+                this.state = 1344;
                 this.match(FlinkSqlParser.FIRST);
                 }
                 break;
@@ -4972,52 +4973,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterTableDropContext(this.context, this.state);
         this.enterRule(localContext, 140, FlinkSqlParser.RULE_alterTableDrop);
         try {
-            this.state = 1353;
+            this.state = 1355;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 107, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1345;
+                this.state = 1347;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1346;
+                this.state = 1348;
                 this.parenthesizedCompoundIdentifierList();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1347;
+                this.state = 1349;
                 this.match(FlinkSqlParser.PRIMARY);
-                this.state = 1348;
+                this.state = 1350;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1349;
+                this.state = 1351;
                 this.match(FlinkSqlParser.CONSTRAINT);
-                this.state = 1350;
+                this.state = 1352;
                 this.simpleIdentifier();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1351;
+                this.state = 1353;
                 this.match(FlinkSqlParser.DISTRIBUTION);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1352;
+                this.state = 1354;
                 this.match(FlinkSqlParser.WATERMARK);
                 }
                 break;
@@ -5043,50 +5044,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1355;
-            this.match(FlinkSqlParser.ANALYZE);
-            this.state = 1356;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1357;
+            this.match(FlinkSqlParser.ANALYZE);
+            this.state = 1358;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1359;
             this.compoundIdentifier();
-            this.state = 1360;
+            this.state = 1362;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 255) {
                 {
-                this.state = 1358;
+                this.state = 1360;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1359;
+                this.state = 1361;
                 this.extendedPartitionSpecCommaList();
                 }
             }
-            this.state = 1362;
+            this.state = 1364;
             this.match(FlinkSqlParser.COMPUTE);
-            this.state = 1363;
+            this.state = 1365;
             this.match(FlinkSqlParser.STATISTICS);
-            this.state = 1371;
+            this.state = 1373;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 134) {
                 {
-                this.state = 1364;
+                this.state = 1366;
                 this.match(FlinkSqlParser.FOR);
-                this.state = 1369;
+                this.state = 1371;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.COLUMNS:
                     {
-                    this.state = 1365;
+                    this.state = 1367;
                     this.match(FlinkSqlParser.COLUMNS);
-                    this.state = 1366;
+                    this.state = 1368;
                     this.addSimpleIdentifiers();
                     }
                     break;
                 case FlinkSqlParser.ALL:
                     {
-                    this.state = 1367;
+                    this.state = 1369;
                     this.match(FlinkSqlParser.ALL);
-                    this.state = 1368;
+                    this.state = 1370;
                     this.match(FlinkSqlParser.COLUMNS);
                     }
                     break;
@@ -5117,27 +5118,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1373;
+            this.state = 1375;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1374;
+            this.state = 1376;
             this.partitionSpec();
-            this.state = 1379;
+            this.state = 1381;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 1375;
+                this.state = 1377;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1376;
+                this.state = 1378;
                 this.partitionSpec();
                 }
                 }
-                this.state = 1381;
+                this.state = 1383;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1382;
+            this.state = 1384;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -5160,11 +5161,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1384;
-            this.simpleIdentifier();
-            this.state = 1385;
-            this.match(FlinkSqlParser.EQ);
             this.state = 1386;
+            this.simpleIdentifier();
+            this.state = 1387;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 1388;
             this.literal();
             }
         }
@@ -5188,27 +5189,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1388;
+            this.state = 1390;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1389;
+            this.state = 1391;
             this.partitionSpecProperty();
-            this.state = 1394;
+            this.state = 1396;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 1390;
+                this.state = 1392;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1391;
+                this.state = 1393;
                 this.partitionSpecProperty();
                 }
                 }
-                this.state = 1396;
+                this.state = 1398;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1397;
+            this.state = 1399;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -5232,16 +5233,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1399;
+            this.state = 1401;
             this.simpleIdentifier();
-            this.state = 1402;
+            this.state = 1404;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 479) {
                 {
-                this.state = 1400;
+                this.state = 1402;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1401;
+                this.state = 1403;
                 this.literal();
                 }
             }
@@ -5267,56 +5268,56 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1407;
+            this.state = 1409;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 114, this.context) ) {
             case 1:
                 {
-                this.state = 1404;
+                this.state = 1406;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1405;
+                this.state = 1407;
                 this.match(FlinkSqlParser.OR);
-                this.state = 1406;
+                this.state = 1408;
                 this.match(FlinkSqlParser.ALTER);
                 }
                 break;
             }
-            this.state = 1409;
-            this.match(FlinkSqlParser.MATERIALIZED);
-            this.state = 1410;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1411;
-            this.compoundIdentifier();
+            this.match(FlinkSqlParser.MATERIALIZED);
             this.state = 1412;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1413;
+            this.compoundIdentifier();
+            this.state = 1414;
             this.materializedTableDefinition();
-            this.state = 1416;
+            this.state = 1418;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 115, this.context) ) {
             case 1:
                 {
-                this.state = 1413;
-                this.match(FlinkSqlParser.START_MODE);
-                this.state = 1414;
-                this.match(FlinkSqlParser.EQ);
                 this.state = 1415;
+                this.match(FlinkSqlParser.START_MODE);
+                this.state = 1416;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 1417;
                 this.startMode();
                 }
                 break;
             }
-            this.state = 1418;
+            this.state = 1420;
             this.materializedTableFreshness();
-            this.state = 1422;
+            this.state = 1424;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 286) {
                 {
-                this.state = 1419;
-                this.match(FlinkSqlParser.REFRESH_MODE);
-                this.state = 1420;
-                this.match(FlinkSqlParser.EQ);
                 this.state = 1421;
+                this.match(FlinkSqlParser.REFRESH_MODE);
+                this.state = 1422;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 1423;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 60 || _la === 143)) {
                 this.errorHandler.recoverInline(this);
@@ -5327,9 +5328,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 1424;
+            this.state = 1426;
             this.match(FlinkSqlParser.AS);
-            this.state = 1425;
+            this.state = 1427;
             this.orderedQueryOrExpr();
             }
         }
@@ -5350,89 +5351,89 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new MaterializedTableDefinitionContext(this.context, this.state);
         this.enterRule(localContext, 154, FlinkSqlParser.RULE_materializedTableDefinition);
         try {
-            this.state = 1453;
+            this.state = 1455;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 122, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1427;
+                this.state = 1429;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1428;
+                this.state = 1430;
                 this.tableDefinition();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1429;
+                this.state = 1431;
                 if (!(this.before(203))) {
                     throw this.createFailedPredicateException("this.before(203)");
                 }
-                this.state = 1434;
+                this.state = 1436;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 117, this.context) ) {
                 case 1:
                     {
-                    this.state = 1430;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 1431;
-                    this.tableConstraint();
                     this.state = 1432;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 1433;
+                    this.tableConstraint();
+                    this.state = 1434;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 }
-                this.state = 1437;
+                this.state = 1439;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 118, this.context) ) {
                 case 1:
                     {
-                    this.state = 1436;
+                    this.state = 1438;
                     this.comment();
                     }
                     break;
                 }
-                this.state = 1442;
+                this.state = 1444;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 119, this.context) ) {
                 case 1:
                     {
-                    this.state = 1439;
+                    this.state = 1441;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 1440;
+                    this.state = 1442;
                     this.match(FlinkSqlParser.DISTRIBUTED);
-                    this.state = 1441;
+                    this.state = 1443;
                     this.sqlDistribution();
                     }
                     break;
                 }
-                this.state = 1447;
+                this.state = 1449;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 120, this.context) ) {
                 case 1:
                     {
-                    this.state = 1444;
-                    this.match(FlinkSqlParser.PARTITIONED);
-                    this.state = 1445;
-                    this.match(FlinkSqlParser.BY);
                     this.state = 1446;
+                    this.match(FlinkSqlParser.PARTITIONED);
+                    this.state = 1447;
+                    this.match(FlinkSqlParser.BY);
+                    this.state = 1448;
                     this.parenthesizedSimpleIdentifierList();
                     }
                     break;
                 }
-                this.state = 1451;
+                this.state = 1453;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 121, this.context) ) {
                 case 1:
                     {
-                    this.state = 1449;
+                    this.state = 1451;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 1450;
+                    this.state = 1452;
                     this.properties();
                     }
                     break;
@@ -5458,24 +5459,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new MaterializedTableFreshnessContext(this.context, this.state);
         this.enterRule(localContext, 156, FlinkSqlParser.RULE_materializedTableFreshness);
         try {
-            this.state = 1459;
+            this.state = 1461;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 123, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1455;
-                this.match(FlinkSqlParser.FRESHNESS);
-                this.state = 1456;
-                this.match(FlinkSqlParser.EQ);
                 this.state = 1457;
+                this.match(FlinkSqlParser.FRESHNESS);
+                this.state = 1458;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 1459;
                 this.expression();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1458;
+                this.state = 1460;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
@@ -5500,31 +5501,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new StartModeContext(this.context, this.state);
         this.enterRule(localContext, 158, FlinkSqlParser.RULE_startMode);
         try {
-            this.state = 1487;
+            this.state = 1489;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.FROM_BEGINNING:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1461;
+                this.state = 1463;
                 this.match(FlinkSqlParser.FROM_BEGINNING);
                 }
                 break;
             case FlinkSqlParser.FROM_NOW:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1462;
+                this.state = 1464;
                 this.match(FlinkSqlParser.FROM_NOW);
-                this.state = 1467;
+                this.state = 1469;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 124, this.context) ) {
                 case 1:
                     {
-                    this.state = 1463;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 1464;
-                    this.expression();
                     this.state = 1465;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 1466;
+                    this.expression();
+                    this.state = 1467;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -5534,38 +5535,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FROM_TIMESTAMP:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1469;
-                this.match(FlinkSqlParser.FROM_TIMESTAMP);
-                this.state = 1470;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 1471;
-                this.timestampLiteral();
+                this.match(FlinkSqlParser.FROM_TIMESTAMP);
                 this.state = 1472;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 1473;
+                this.timestampLiteral();
+                this.state = 1474;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.RESUME_OR_FROM_BEGINNING:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1474;
+                this.state = 1476;
                 this.match(FlinkSqlParser.RESUME_OR_FROM_BEGINNING);
                 }
                 break;
             case FlinkSqlParser.RESUME_OR_FROM_NOW:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1475;
+                this.state = 1477;
                 this.match(FlinkSqlParser.RESUME_OR_FROM_NOW);
-                this.state = 1480;
+                this.state = 1482;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 125, this.context) ) {
                 case 1:
                     {
-                    this.state = 1476;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 1477;
-                    this.expression();
                     this.state = 1478;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 1479;
+                    this.expression();
+                    this.state = 1480;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -5575,13 +5576,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RESUME_OR_FROM_TIMESTAMP:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1482;
-                this.match(FlinkSqlParser.RESUME_OR_FROM_TIMESTAMP);
-                this.state = 1483;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 1484;
-                this.timestampLiteral();
+                this.match(FlinkSqlParser.RESUME_OR_FROM_TIMESTAMP);
                 this.state = 1485;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 1486;
+                this.timestampLiteral();
+                this.state = 1487;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -5609,24 +5610,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1489;
+            this.state = 1491;
             this.match(FlinkSqlParser.TIMESTAMP);
-            this.state = 1494;
+            this.state = 1496;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 1490;
-                this.match(FlinkSqlParser.WITH);
-                this.state = 1491;
-                this.match(FlinkSqlParser.LOCAL);
                 this.state = 1492;
-                this.match(FlinkSqlParser.TIME);
+                this.match(FlinkSqlParser.WITH);
                 this.state = 1493;
+                this.match(FlinkSqlParser.LOCAL);
+                this.state = 1494;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 1495;
                 this.match(FlinkSqlParser.ZONE);
                 }
             }
-            this.state = 1496;
+            this.state = 1498;
             this.simpleStringLiteral();
             }
         }
@@ -5649,21 +5650,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1498;
+            this.state = 1500;
             this.match(FlinkSqlParser.MATERIALIZED);
-            this.state = 1499;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1501;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1503;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 128, this.context) ) {
             case 1:
                 {
-                this.state = 1500;
+                this.state = 1502;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1503;
+            this.state = 1505;
             this.compoundIdentifier();
             }
         }
@@ -5687,35 +5688,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1505;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 1506;
-            this.match(FlinkSqlParser.MATERIALIZED);
             this.state = 1507;
-            this.match(FlinkSqlParser.TABLE);
+            this.match(FlinkSqlParser.ALTER);
             this.state = 1508;
+            this.match(FlinkSqlParser.MATERIALIZED);
+            this.state = 1509;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1510;
             this.compoundIdentifier();
-            this.state = 1552;
+            this.state = 1554;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 134, this.context) ) {
             case 1:
                 {
-                this.state = 1509;
+                this.state = 1511;
                 this.match(FlinkSqlParser.SUSPEND);
                 }
                 break;
             case 2:
                 {
-                this.state = 1510;
+                this.state = 1512;
                 this.match(FlinkSqlParser.RESUME);
-                this.state = 1513;
+                this.state = 1515;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 445) {
                     {
-                    this.state = 1511;
+                    this.state = 1513;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 1512;
+                    this.state = 1514;
                     this.properties();
                     }
                 }
@@ -5723,16 +5724,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 3:
                 {
-                this.state = 1515;
+                this.state = 1517;
                 this.match(FlinkSqlParser.REFRESH);
-                this.state = 1518;
+                this.state = 1520;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 255) {
                     {
-                    this.state = 1516;
+                    this.state = 1518;
                     this.match(FlinkSqlParser.PARTITION);
-                    this.state = 1517;
+                    this.state = 1519;
                     this.partitionSpecCommaList();
                     }
                 }
@@ -5740,28 +5741,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 4:
                 {
-                this.state = 1520;
+                this.state = 1522;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1528;
+                this.state = 1530;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.FRESHNESS:
                     {
-                    this.state = 1521;
-                    this.match(FlinkSqlParser.FRESHNESS);
-                    this.state = 1522;
-                    this.match(FlinkSqlParser.EQ);
                     this.state = 1523;
+                    this.match(FlinkSqlParser.FRESHNESS);
+                    this.state = 1524;
+                    this.match(FlinkSqlParser.EQ);
+                    this.state = 1525;
                     this.expression();
                     }
                     break;
                 case FlinkSqlParser.REFRESH_MODE:
                     {
-                    this.state = 1524;
-                    this.match(FlinkSqlParser.REFRESH_MODE);
-                    this.state = 1525;
-                    this.match(FlinkSqlParser.EQ);
                     this.state = 1526;
+                    this.match(FlinkSqlParser.REFRESH_MODE);
+                    this.state = 1527;
+                    this.match(FlinkSqlParser.EQ);
+                    this.state = 1528;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 60 || _la === 143)) {
                     this.errorHandler.recoverInline(this);
@@ -5774,7 +5775,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.LPAREN:
                     {
-                    this.state = 1527;
+                    this.state = 1529;
                     this.properties();
                     }
                     break;
@@ -5785,31 +5786,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 5:
                 {
-                this.state = 1530;
+                this.state = 1532;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1531;
+                this.state = 1533;
                 this.propertyKeys();
                 }
                 break;
             case 6:
                 {
-                this.state = 1532;
+                this.state = 1534;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1533;
+                this.state = 1535;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1534;
+                this.state = 1536;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 7:
                 {
-                this.state = 1535;
+                this.state = 1537;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 1536;
+                this.state = 1538;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 7 || _la === 220)) {
                 this.errorHandler.recoverInline(this);
@@ -5818,28 +5819,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 1542;
+                this.state = 1544;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 132, this.context) ) {
                 case 1:
                     {
-                    this.state = 1537;
+                    this.state = 1539;
                     if (!(this.since(203))) {
                         throw this.createFailedPredicateException("this.since(203)");
                     }
-                    this.state = 1538;
+                    this.state = 1540;
                     this.alterTableSchema();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1539;
+                    this.state = 1541;
                     if (!(this.before(203))) {
                         throw this.createFailedPredicateException("this.before(203)");
                     }
-                    this.state = 1540;
+                    this.state = 1542;
                     this.match(FlinkSqlParser.DISTRIBUTION);
-                    this.state = 1541;
+                    this.state = 1543;
                     this.sqlDistribution();
                     }
                     break;
@@ -5848,32 +5849,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 8:
                 {
-                this.state = 1544;
+                this.state = 1546;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 1545;
+                this.state = 1547;
                 this.match(FlinkSqlParser.DROP);
-                this.state = 1550;
+                this.state = 1552;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 133, this.context) ) {
                 case 1:
                     {
-                    this.state = 1546;
+                    this.state = 1548;
                     if (!(this.since(203))) {
                         throw this.createFailedPredicateException("this.since(203)");
                     }
-                    this.state = 1547;
+                    this.state = 1549;
                     this.alterTableDrop();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1548;
+                    this.state = 1550;
                     if (!(this.before(203))) {
                         throw this.createFailedPredicateException("this.before(203)");
                     }
-                    this.state = 1549;
+                    this.state = 1551;
                     this.match(FlinkSqlParser.DISTRIBUTION);
                     }
                     break;
@@ -5903,41 +5904,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1554;
-            this.match(FlinkSqlParser.VIEW);
             this.state = 1556;
+            this.match(FlinkSqlParser.VIEW);
+            this.state = 1558;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 135, this.context) ) {
             case 1:
                 {
-                this.state = 1555;
+                this.state = 1557;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1558;
-            this.compoundIdentifier();
             this.state = 1560;
+            this.compoundIdentifier();
+            this.state = 1562;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 466) {
                 {
-                this.state = 1559;
+                this.state = 1561;
                 this.parenthesizedSimpleIdentifierList();
                 }
             }
-            this.state = 1563;
+            this.state = 1565;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1562;
+                this.state = 1564;
                 this.comment();
                 }
             }
-            this.state = 1565;
+            this.state = 1567;
             this.match(FlinkSqlParser.AS);
-            this.state = 1566;
+            this.state = 1568;
             this.orderedQueryOrExpr();
             }
         }
@@ -5960,19 +5961,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1568;
-            this.match(FlinkSqlParser.VIEW);
             this.state = 1570;
+            this.match(FlinkSqlParser.VIEW);
+            this.state = 1572;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 138, this.context) ) {
             case 1:
                 {
-                this.state = 1569;
+                this.state = 1571;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1572;
+            this.state = 1574;
             this.compoundIdentifier();
             }
         }
@@ -5995,30 +5996,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1574;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 1575;
-            this.match(FlinkSqlParser.VIEW);
             this.state = 1576;
+            this.match(FlinkSqlParser.ALTER);
+            this.state = 1577;
+            this.match(FlinkSqlParser.VIEW);
+            this.state = 1578;
             this.compoundIdentifier();
-            this.state = 1582;
+            this.state = 1584;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.RENAME:
                 {
-                this.state = 1577;
-                this.match(FlinkSqlParser.RENAME);
-                this.state = 1578;
-                this.match(FlinkSqlParser.TO);
                 this.state = 1579;
+                this.match(FlinkSqlParser.RENAME);
+                this.state = 1580;
+                this.match(FlinkSqlParser.TO);
+                this.state = 1581;
                 this.compoundIdentifier();
                 }
                 break;
             case FlinkSqlParser.AS:
                 {
-                this.state = 1580;
+                this.state = 1582;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1581;
+                this.state = 1583;
                 this.orderedQueryOrExpr();
                 }
                 break;
@@ -6047,25 +6048,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1584;
+            this.state = 1586;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1585;
-            this.match(FlinkSqlParser.MODELS);
             this.state = 1587;
+            this.match(FlinkSqlParser.MODELS);
+            this.state = 1589;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 139 || _la === 160) {
                 {
-                this.state = 1586;
+                this.state = 1588;
                 this.fromObject();
                 }
             }
-            this.state = 1590;
+            this.state = 1592;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 196 || _la === 231) {
                 {
-                this.state = 1589;
+                this.state = 1591;
                 this.likePattern();
                 }
             }
@@ -6091,25 +6092,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1592;
+            this.state = 1594;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1593;
-            this.match(FlinkSqlParser.CONNECTIONS);
             this.state = 1595;
+            this.match(FlinkSqlParser.CONNECTIONS);
+            this.state = 1597;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 139 || _la === 160) {
                 {
-                this.state = 1594;
+                this.state = 1596;
                 this.fromObject();
                 }
             }
-            this.state = 1598;
+            this.state = 1600;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 196 || _la === 231) {
                 {
-                this.state = 1597;
+                this.state = 1599;
                 this.likePattern();
                 }
             }
@@ -6135,7 +6136,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1600;
+            this.state = 1602;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -6144,19 +6145,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1601;
-            this.match(FlinkSqlParser.MODEL);
             this.state = 1603;
+            this.match(FlinkSqlParser.MODEL);
+            this.state = 1605;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 144, this.context) ) {
             case 1:
                 {
-                this.state = 1602;
+                this.state = 1604;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 1605;
+            this.state = 1607;
             this.compoundIdentifier();
             }
         }
@@ -6180,7 +6181,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1607;
+            this.state = 1609;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -6189,19 +6190,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1608;
-            this.match(FlinkSqlParser.CONNECTION);
             this.state = 1610;
+            this.match(FlinkSqlParser.CONNECTION);
+            this.state = 1612;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 145, this.context) ) {
             case 1:
                 {
-                this.state = 1609;
+                this.state = 1611;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 1612;
+            this.state = 1614;
             this.compoundIdentifier();
             }
         }
@@ -6224,23 +6225,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1614;
+            this.state = 1616;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1615;
-            this.match(FlinkSqlParser.MODEL);
             this.state = 1617;
+            this.match(FlinkSqlParser.MODEL);
+            this.state = 1619;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 146, this.context) ) {
             case 1:
                 {
-                this.state = 1616;
+                this.state = 1618;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1619;
+            this.state = 1621;
             this.compoundIdentifier();
-            this.state = 1620;
+            this.state = 1622;
             this.alterOptions();
             }
         }
@@ -6263,23 +6264,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1622;
+            this.state = 1624;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1623;
-            this.match(FlinkSqlParser.CONNECTION);
             this.state = 1625;
+            this.match(FlinkSqlParser.CONNECTION);
+            this.state = 1627;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 147, this.context) ) {
             case 1:
                 {
-                this.state = 1624;
+                this.state = 1626;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1627;
+            this.state = 1629;
             this.compoundIdentifier();
-            this.state = 1628;
+            this.state = 1630;
             this.alterOptions();
             }
         }
@@ -6300,39 +6301,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterOptionsContext(this.context, this.state);
         this.enterRule(localContext, 184, FlinkSqlParser.RULE_alterOptions);
         try {
-            this.state = 1638;
+            this.state = 1640;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 148, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1630;
-                this.match(FlinkSqlParser.RENAME);
-                this.state = 1631;
-                this.match(FlinkSqlParser.TO);
                 this.state = 1632;
+                this.match(FlinkSqlParser.RENAME);
+                this.state = 1633;
+                this.match(FlinkSqlParser.TO);
+                this.state = 1634;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1633;
+                this.state = 1635;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1634;
+                this.state = 1636;
                 this.properties();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1635;
+                this.state = 1637;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 1636;
+                this.state = 1638;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1637;
+                this.state = 1639;
                 this.propertyKeys();
                 }
                 break;
@@ -6357,19 +6358,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1640;
-            this.match(FlinkSqlParser.MODEL);
             this.state = 1642;
+            this.match(FlinkSqlParser.MODEL);
+            this.state = 1644;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 149, this.context) ) {
             case 1:
                 {
-                this.state = 1641;
+                this.state = 1643;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1644;
+            this.state = 1646;
             this.compoundIdentifier();
             }
         }
@@ -6393,28 +6394,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1647;
+            this.state = 1649;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 383) {
                 {
-                this.state = 1646;
+                this.state = 1648;
                 this.match(FlinkSqlParser.SYSTEM);
                 }
             }
-            this.state = 1649;
-            this.match(FlinkSqlParser.CONNECTION);
             this.state = 1651;
+            this.match(FlinkSqlParser.CONNECTION);
+            this.state = 1653;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 151, this.context) ) {
             case 1:
                 {
-                this.state = 1650;
+                this.state = 1652;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1653;
+            this.state = 1655;
             this.compoundIdentifier();
             }
         }
@@ -6438,70 +6439,70 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1655;
-            this.match(FlinkSqlParser.MODEL);
             this.state = 1657;
+            this.match(FlinkSqlParser.MODEL);
+            this.state = 1659;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 152, this.context) ) {
             case 1:
                 {
-                this.state = 1656;
+                this.state = 1658;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1659;
+            this.state = 1661;
             this.compoundIdentifier();
-            this.state = 1662;
+            this.state = 1664;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 164) {
                 {
-                this.state = 1660;
+                this.state = 1662;
                 this.match(FlinkSqlParser.INPUT);
-                this.state = 1661;
+                this.state = 1663;
                 this.modelColumns();
                 }
             }
-            this.state = 1666;
+            this.state = 1668;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 248) {
                 {
-                this.state = 1664;
+                this.state = 1666;
                 this.match(FlinkSqlParser.OUTPUT);
-                this.state = 1665;
+                this.state = 1667;
                 this.modelColumns();
                 }
             }
-            this.state = 1669;
+            this.state = 1671;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1668;
+                this.state = 1670;
                 this.comment();
                 }
             }
-            this.state = 1673;
+            this.state = 1675;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 1671;
+                this.state = 1673;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1672;
+                this.state = 1674;
                 this.properties();
                 }
             }
-            this.state = 1677;
+            this.state = 1679;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 20) {
                 {
-                this.state = 1675;
+                this.state = 1677;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1676;
+                this.state = 1678;
                 this.orderedQueryOrExpr();
                 }
             }
@@ -6527,27 +6528,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1679;
+            this.state = 1681;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1680;
+            this.state = 1682;
             this.tableColumn();
-            this.state = 1685;
+            this.state = 1687;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 1681;
+                this.state = 1683;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1682;
+                this.state = 1684;
                 this.tableColumn();
                 }
                 }
-                this.state = 1687;
+                this.state = 1689;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1688;
+            this.state = 1690;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -6571,41 +6572,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1691;
+            this.state = 1693;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 383) {
                 {
-                this.state = 1690;
+                this.state = 1692;
                 this.match(FlinkSqlParser.SYSTEM);
                 }
             }
-            this.state = 1693;
-            this.match(FlinkSqlParser.CONNECTION);
             this.state = 1695;
+            this.match(FlinkSqlParser.CONNECTION);
+            this.state = 1697;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 160, this.context) ) {
             case 1:
                 {
-                this.state = 1694;
+                this.state = 1696;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1697;
-            this.compoundIdentifier();
             this.state = 1699;
+            this.compoundIdentifier();
+            this.state = 1701;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1698;
+                this.state = 1700;
                 this.comment();
                 }
             }
-            this.state = 1701;
+            this.state = 1703;
             this.match(FlinkSqlParser.WITH);
-            this.state = 1702;
+            this.state = 1704;
             this.properties();
             }
         }
@@ -6628,21 +6629,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1704;
+            this.state = 1706;
             this.match(FlinkSqlParser.CREATE);
-            this.state = 1707;
+            this.state = 1709;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 162, this.context) ) {
             case 1:
                 {
-                this.state = 1705;
+                this.state = 1707;
                 this.match(FlinkSqlParser.OR);
-                this.state = 1706;
+                this.state = 1708;
                 this.match(FlinkSqlParser.REPLACE);
                 }
                 break;
             }
-            this.state = 1709;
+            this.state = 1711;
             this.sqlCreateExtended();
             }
         }
@@ -6665,68 +6666,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1712;
+            this.state = 1714;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 163, this.context) ) {
             case 1:
                 {
-                this.state = 1711;
+                this.state = 1713;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
                 break;
             }
-            this.state = 1723;
+            this.state = 1725;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 164, this.context) ) {
             case 1:
                 {
-                this.state = 1714;
+                this.state = 1716;
                 this.sqlCreateCatalog();
                 }
                 break;
             case 2:
                 {
-                this.state = 1715;
+                this.state = 1717;
                 this.sqlCreateOrAlterMaterializedTable();
                 }
                 break;
             case 3:
                 {
-                this.state = 1716;
+                this.state = 1718;
                 this.sqlCreateTable();
                 }
                 break;
             case 4:
                 {
-                this.state = 1717;
+                this.state = 1719;
                 this.sqlCreateView();
                 }
                 break;
             case 5:
                 {
-                this.state = 1718;
+                this.state = 1720;
                 this.sqlCreateDatabase();
                 }
                 break;
             case 6:
                 {
-                this.state = 1719;
+                this.state = 1721;
                 this.sqlCreateModel();
                 }
                 break;
             case 7:
                 {
-                this.state = 1720;
+                this.state = 1722;
                 this.sqlCreateFunction();
                 }
                 break;
             case 8:
                 {
-                this.state = 1721;
+                this.state = 1723;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1722;
+                this.state = 1724;
                 this.sqlCreateConnection();
                 }
                 break;
@@ -6752,9 +6753,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1725;
+            this.state = 1727;
             this.match(FlinkSqlParser.DROP);
-            this.state = 1726;
+            this.state = 1728;
             this.sqlDropExtended();
             }
         }
@@ -6777,68 +6778,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1729;
+            this.state = 1731;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 165, this.context) ) {
             case 1:
                 {
-                this.state = 1728;
+                this.state = 1730;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
                 break;
             }
-            this.state = 1740;
+            this.state = 1742;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 166, this.context) ) {
             case 1:
                 {
-                this.state = 1731;
+                this.state = 1733;
                 this.sqlDropCatalog();
                 }
                 break;
             case 2:
                 {
-                this.state = 1732;
+                this.state = 1734;
                 this.sqlDropMaterializedTable();
                 }
                 break;
             case 3:
                 {
-                this.state = 1733;
+                this.state = 1735;
                 this.sqlDropTable();
                 }
                 break;
             case 4:
                 {
-                this.state = 1734;
+                this.state = 1736;
                 this.sqlDropView();
                 }
                 break;
             case 5:
                 {
-                this.state = 1735;
+                this.state = 1737;
                 this.sqlDropDatabase();
                 }
                 break;
             case 6:
                 {
-                this.state = 1736;
+                this.state = 1738;
                 this.sqlDropModel();
                 }
                 break;
             case 7:
                 {
-                this.state = 1737;
+                this.state = 1739;
                 this.sqlDropFunction();
                 }
                 break;
             case 8:
                 {
-                this.state = 1738;
+                this.state = 1740;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1739;
+                this.state = 1741;
                 this.sqlDropConnection();
                 }
                 break;
@@ -6865,20 +6866,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1742;
-            this.match(FlinkSqlParser.LOAD);
-            this.state = 1743;
-            this.match(FlinkSqlParser.MODULE);
             this.state = 1744;
+            this.match(FlinkSqlParser.LOAD);
+            this.state = 1745;
+            this.match(FlinkSqlParser.MODULE);
+            this.state = 1746;
             this.simpleIdentifier();
-            this.state = 1747;
+            this.state = 1749;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 1745;
+                this.state = 1747;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1746;
+                this.state = 1748;
                 this.properties();
                 }
             }
@@ -6903,11 +6904,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1749;
-            this.match(FlinkSqlParser.UNLOAD);
-            this.state = 1750;
-            this.match(FlinkSqlParser.MODULE);
             this.state = 1751;
+            this.match(FlinkSqlParser.UNLOAD);
+            this.state = 1752;
+            this.match(FlinkSqlParser.MODULE);
+            this.state = 1753;
             this.simpleIdentifier();
             }
         }
@@ -6931,25 +6932,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1753;
-            this.match(FlinkSqlParser.USE);
-            this.state = 1754;
-            this.match(FlinkSqlParser.MODULES);
             this.state = 1755;
+            this.match(FlinkSqlParser.USE);
+            this.state = 1756;
+            this.match(FlinkSqlParser.MODULES);
+            this.state = 1757;
             this.simpleIdentifier();
-            this.state = 1760;
+            this.state = 1762;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 1756;
+                this.state = 1758;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1757;
+                this.state = 1759;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 1762;
+                this.state = 1764;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -6975,18 +6976,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1763;
-            this.match(FlinkSqlParser.SHOW);
             this.state = 1765;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 1767;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 143) {
                 {
-                this.state = 1764;
+                this.state = 1766;
                 this.match(FlinkSqlParser.FULL);
                 }
             }
-            this.state = 1767;
+            this.state = 1769;
             this.match(FlinkSqlParser.MODULES);
             }
         }
@@ -7009,11 +7010,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1769;
-            this.match(FlinkSqlParser.ADD);
-            this.state = 1770;
-            this.match(FlinkSqlParser.JAR);
             this.state = 1771;
+            this.match(FlinkSqlParser.ADD);
+            this.state = 1772;
+            this.match(FlinkSqlParser.JAR);
+            this.state = 1773;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -7036,11 +7037,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1773;
-            this.match(FlinkSqlParser.REMOVE);
-            this.state = 1774;
-            this.match(FlinkSqlParser.JAR);
             this.state = 1775;
+            this.match(FlinkSqlParser.REMOVE);
+            this.state = 1776;
+            this.match(FlinkSqlParser.JAR);
+            this.state = 1777;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -7063,9 +7064,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1777;
+            this.state = 1779;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1778;
+            this.state = 1780;
             this.match(FlinkSqlParser.JARS);
             }
         }
@@ -7088,18 +7089,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1780;
+            this.state = 1782;
             this.match(FlinkSqlParser.SET);
-            this.state = 1785;
+            this.state = 1787;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 170, this.context) ) {
             case 1:
                 {
-                this.state = 1781;
-                this.stringLiteral();
-                this.state = 1782;
-                this.match(FlinkSqlParser.EQ);
                 this.state = 1783;
+                this.stringLiteral();
+                this.state = 1784;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 1785;
                 this.stringLiteral();
                 }
                 break;
@@ -7125,14 +7126,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1787;
-            this.match(FlinkSqlParser.RESET);
             this.state = 1789;
+            this.match(FlinkSqlParser.RESET);
+            this.state = 1791;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 171, this.context) ) {
             case 1:
                 {
-                this.state = 1788;
+                this.state = 1790;
                 this.stringLiteral();
                 }
                 break;
@@ -7156,36 +7157,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlSetOptionContext(this.context, this.state);
         this.enterRule(localContext, 222, FlinkSqlParser.RULE_sqlSetOption);
         try {
-            this.state = 1804;
+            this.state = 1806;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SET:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1791;
-                this.match(FlinkSqlParser.SET);
-                this.state = 1792;
-                this.compoundIdentifier();
                 this.state = 1793;
+                this.match(FlinkSqlParser.SET);
+                this.state = 1794;
+                this.compoundIdentifier();
+                this.state = 1795;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1797;
+                this.state = 1799;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 172, this.context) ) {
                 case 1:
                     {
-                    this.state = 1794;
+                    this.state = 1796;
                     this.literal();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1795;
+                    this.state = 1797;
                     this.simpleIdentifier();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 1796;
+                    this.state = 1798;
                     this.match(FlinkSqlParser.ON);
                     }
                     break;
@@ -7195,20 +7196,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RESET:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1799;
+                this.state = 1801;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1802;
+                this.state = 1804;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 173, this.context) ) {
                 case 1:
                     {
-                    this.state = 1800;
+                    this.state = 1802;
                     this.compoundIdentifier();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1801;
+                    this.state = 1803;
                     this.match(FlinkSqlParser.ALL);
                     }
                     break;
@@ -7239,7 +7240,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1806;
+            this.state = 1808;
             _la = this.tokenStream.LA(1);
             if(!(_la === 316 || _la === 383)) {
             this.errorHandler.recoverInline(this);
@@ -7269,9 +7270,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1808;
+            this.state = 1810;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1809;
+            this.state = 1811;
             this.match(FlinkSqlParser.JOBS);
             }
         }
@@ -7295,7 +7296,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1811;
+            this.state = 1813;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -7304,9 +7305,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1812;
+            this.state = 1814;
             this.match(FlinkSqlParser.JOB);
-            this.state = 1813;
+            this.state = 1815;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -7330,32 +7331,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1815;
-            this.match(FlinkSqlParser.STOP);
-            this.state = 1816;
-            this.match(FlinkSqlParser.JOB);
             this.state = 1817;
+            this.match(FlinkSqlParser.STOP);
+            this.state = 1818;
+            this.match(FlinkSqlParser.JOB);
+            this.state = 1819;
             this.match(FlinkSqlParser.QUOTED_STRING);
-            this.state = 1820;
+            this.state = 1822;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 175, this.context) ) {
             case 1:
                 {
-                this.state = 1818;
+                this.state = 1820;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1819;
+                this.state = 1821;
                 this.match(FlinkSqlParser.SAVEPOINT);
                 }
                 break;
             }
-            this.state = 1824;
+            this.state = 1826;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 1822;
+                this.state = 1824;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1823;
+                this.state = 1825;
                 this.match(FlinkSqlParser.DRAIN);
                 }
             }
@@ -7380,11 +7381,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1826;
-            this.match(FlinkSqlParser.BEGIN);
-            this.state = 1827;
-            this.match(FlinkSqlParser.STATEMENT);
             this.state = 1828;
+            this.match(FlinkSqlParser.BEGIN);
+            this.state = 1829;
+            this.match(FlinkSqlParser.STATEMENT);
+            this.state = 1830;
             this.match(FlinkSqlParser.SET);
             }
         }
@@ -7407,7 +7408,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1830;
+            this.state = 1832;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -7431,29 +7432,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1832;
-            this.match(FlinkSqlParser.STATEMENT);
-            this.state = 1833;
-            this.match(FlinkSqlParser.SET);
             this.state = 1834;
+            this.match(FlinkSqlParser.STATEMENT);
+            this.state = 1835;
+            this.match(FlinkSqlParser.SET);
+            this.state = 1836;
             this.match(FlinkSqlParser.BEGIN);
-            this.state = 1838;
+            this.state = 1840;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 1835;
+                this.state = 1837;
                 this.richSqlInsert();
-                this.state = 1836;
+                this.state = 1838;
                 this.match(FlinkSqlParser.SEMICOLON);
                 }
                 }
-                this.state = 1840;
+                this.state = 1842;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 165 || _la === 421);
-            this.state = 1842;
+            this.state = 1844;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -7477,96 +7478,96 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1844;
+            this.state = 1846;
             this.match(FlinkSqlParser.EXPLAIN);
-            this.state = 1855;
+            this.state = 1857;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 179, this.context) ) {
             case 1:
                 {
-                this.state = 1845;
+                this.state = 1847;
                 this.match(FlinkSqlParser.PLAN);
-                this.state = 1846;
+                this.state = 1848;
                 this.match(FlinkSqlParser.FOR);
                 }
                 break;
             case 2:
                 {
-                this.state = 1847;
+                this.state = 1849;
                 this.parseExplainDetail();
-                this.state = 1852;
+                this.state = 1854;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 178, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 1848;
+                        this.state = 1850;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 1849;
+                        this.state = 1851;
                         this.parseExplainDetail();
                         }
                         }
                     }
-                    this.state = 1854;
+                    this.state = 1856;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 178, this.context);
                 }
                 }
                 break;
             }
-            this.state = 1867;
+            this.state = 1869;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 180, this.context) ) {
             case 1:
                 {
-                this.state = 1857;
+                this.state = 1859;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1858;
+                this.state = 1860;
                 this.sqlReplaceTable();
                 }
                 break;
             case 2:
                 {
-                this.state = 1859;
+                this.state = 1861;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 1860;
+                this.state = 1862;
                 this.sqlStatementSet();
                 }
                 break;
             case 3:
                 {
-                this.state = 1861;
+                this.state = 1863;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 1862;
+                this.state = 1864;
                 this.sqlExecute();
                 }
                 break;
             case 4:
                 {
-                this.state = 1863;
+                this.state = 1865;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 5:
                 {
-                this.state = 1864;
+                this.state = 1866;
                 this.richSqlInsert();
                 }
                 break;
             case 6:
                 {
-                this.state = 1865;
+                this.state = 1867;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1866;
+                this.state = 1868;
                 this.sqlCreate();
                 }
                 break;
@@ -7593,7 +7594,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1869;
+            this.state = 1871;
             _la = this.tokenStream.LA(1);
             if(!(_la === 43 || _la === 116 || _la === 183 || _la === 269)) {
             this.errorHandler.recoverInline(this);
@@ -7623,26 +7624,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1871;
+            this.state = 1873;
             this.match(FlinkSqlParser.EXECUTE);
-            this.state = 1875;
+            this.state = 1877;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 181, this.context) ) {
             case 1:
                 {
-                this.state = 1872;
+                this.state = 1874;
                 this.sqlStatementSet();
                 }
                 break;
             case 2:
                 {
-                this.state = 1873;
+                this.state = 1875;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 3:
                 {
-                this.state = 1874;
+                this.state = 1876;
                 this.richSqlInsert();
                 }
                 break;
@@ -7668,11 +7669,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1877;
-            this.match(FlinkSqlParser.EXECUTE);
-            this.state = 1878;
-            this.match(FlinkSqlParser.PLAN);
             this.state = 1879;
+            this.match(FlinkSqlParser.EXECUTE);
+            this.state = 1880;
+            this.match(FlinkSqlParser.PLAN);
+            this.state = 1881;
             this.stringLiteral();
             }
         }
@@ -7695,31 +7696,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1881;
-            this.match(FlinkSqlParser.COMPILE);
-            this.state = 1882;
-            this.match(FlinkSqlParser.AND);
             this.state = 1883;
-            this.match(FlinkSqlParser.EXECUTE);
+            this.match(FlinkSqlParser.COMPILE);
             this.state = 1884;
-            this.match(FlinkSqlParser.PLAN);
+            this.match(FlinkSqlParser.AND);
             this.state = 1885;
-            this.stringLiteral();
+            this.match(FlinkSqlParser.EXECUTE);
             this.state = 1886;
+            this.match(FlinkSqlParser.PLAN);
+            this.state = 1887;
+            this.stringLiteral();
+            this.state = 1888;
             this.match(FlinkSqlParser.FOR);
-            this.state = 1889;
+            this.state = 1891;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STATEMENT:
                 {
-                this.state = 1887;
+                this.state = 1889;
                 this.sqlStatementSet();
                 }
                 break;
             case FlinkSqlParser.INSERT:
             case FlinkSqlParser.UPSERT:
                 {
-                this.state = 1888;
+                this.state = 1890;
                 this.richSqlInsert();
                 }
                 break;
@@ -7748,36 +7749,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1891;
-            this.match(FlinkSqlParser.COMPILE);
-            this.state = 1892;
-            this.match(FlinkSqlParser.PLAN);
             this.state = 1893;
-            this.stringLiteral();
+            this.match(FlinkSqlParser.COMPILE);
+            this.state = 1894;
+            this.match(FlinkSqlParser.PLAN);
             this.state = 1895;
+            this.stringLiteral();
+            this.state = 1897;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 156) {
                 {
-                this.state = 1894;
+                this.state = 1896;
                 this.ifNotExistsOpt();
                 }
             }
-            this.state = 1897;
+            this.state = 1899;
             this.match(FlinkSqlParser.FOR);
-            this.state = 1900;
+            this.state = 1902;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STATEMENT:
                 {
-                this.state = 1898;
+                this.state = 1900;
                 this.sqlStatementSet();
                 }
                 break;
             case FlinkSqlParser.INSERT:
             case FlinkSqlParser.UPSERT:
                 {
-                this.state = 1899;
+                this.state = 1901;
                 this.richSqlInsert();
                 }
                 break;
@@ -7805,23 +7806,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1902;
+            this.state = 1904;
             this.match(FlinkSqlParser.DESCRIBE);
-            this.state = 1913;
+            this.state = 1915;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 187, this.context) ) {
             case 1:
                 {
-                this.state = 1903;
+                this.state = 1905;
                 this.match(FlinkSqlParser.TABLE);
-                this.state = 1904;
-                this.compoundIdentifier();
                 this.state = 1906;
+                this.compoundIdentifier();
+                this.state = 1908;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 185, this.context) ) {
                 case 1:
                     {
-                    this.state = 1905;
+                    this.state = 1907;
                     this.simpleIdentifier();
                     }
                     break;
@@ -7830,21 +7831,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 1910;
+                this.state = 1912;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 186, this.context) ) {
                 case 1:
                     {
-                    this.state = 1908;
+                    this.state = 1910;
                     if (!(this.since(116))) {
                         throw this.createFailedPredicateException("this.since(116)");
                     }
-                    this.state = 1909;
+                    this.state = 1911;
                     this.match(FlinkSqlParser.STATEMENT);
                     }
                     break;
                 }
-                this.state = 1912;
+                this.state = 1914;
                 this.sqlQueryOrDml();
                 }
                 break;
@@ -7868,41 +7869,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlQueryOrDmlContext(this.context, this.state);
         this.enterRule(localContext, 252, FlinkSqlParser.RULE_sqlQueryOrDml);
         try {
-            this.state = 1920;
+            this.state = 1922;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 188, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1915;
+                this.state = 1917;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1916;
+                this.state = 1918;
                 this.richSqlInsert();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1917;
+                this.state = 1919;
                 this.sqlDelete();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1918;
+                this.state = 1920;
                 this.sqlUpdate();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1919;
+                this.state = 1921;
                 this.sqlMerge();
                 }
                 break;
@@ -7927,9 +7928,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1922;
+            this.state = 1924;
             this.match(FlinkSqlParser.CALL);
-            this.state = 1923;
+            this.state = 1925;
             this.namedRoutineCall();
             }
         }
@@ -7953,37 +7954,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1925;
+            this.state = 1927;
             this.compoundIdentifier();
-            this.state = 1926;
+            this.state = 1928;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1935;
+            this.state = 1937;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 190, this.context) ) {
             case 1:
                 {
-                this.state = 1927;
+                this.state = 1929;
                 this.addArg0();
-                this.state = 1932;
+                this.state = 1934;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1928;
+                    this.state = 1930;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1929;
+                    this.state = 1931;
                     this.addArg();
                     }
                     }
-                    this.state = 1934;
+                    this.state = 1936;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 1937;
+            this.state = 1939;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -8007,7 +8008,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1939;
+            this.state = 1941;
             _la = this.tokenStream.LA(1);
             if(!(_la === 165 || _la === 421)) {
             this.errorHandler.recoverInline(this);
@@ -8016,7 +8017,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1940;
+            this.state = 1942;
             _la = this.tokenStream.LA(1);
             if(!(_la === 170 || _la === 252)) {
             this.errorHandler.recoverInline(this);
@@ -8025,68 +8026,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1941;
-            this.compoundTableIdentifier();
             this.state = 1943;
+            this.compoundTableIdentifier();
+            this.state = 1945;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 191, this.context) ) {
             case 1:
                 {
-                this.state = 1942;
+                this.state = 1944;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 1946;
+            this.state = 1948;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 192, this.context) ) {
             case 1:
                 {
-                this.state = 1945;
+                this.state = 1947;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 1950;
+            this.state = 1952;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 193, this.context) ) {
             case 1:
                 {
-                this.state = 1948;
+                this.state = 1950;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1949;
+                this.state = 1951;
                 this.partitionSpecCommaList();
                 }
                 break;
             }
-            this.state = 1953;
+            this.state = 1955;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 194, this.context) ) {
             case 1:
                 {
-                this.state = 1952;
+                this.state = 1954;
                 this.parenthesizedCompoundIdentifierList();
                 }
                 break;
             }
-            this.state = 1955;
+            this.state = 1957;
             this.orderedQueryOrExpr();
-            this.state = 1961;
+            this.state = 1963;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 195, this.context) ) {
             case 1:
                 {
-                this.state = 1956;
+                this.state = 1958;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1957;
-                this.match(FlinkSqlParser.ON);
-                this.state = 1958;
-                this.match(FlinkSqlParser.CONFLICT);
                 this.state = 1959;
-                this.match(FlinkSqlParser.DO);
+                this.match(FlinkSqlParser.ON);
                 this.state = 1960;
+                this.match(FlinkSqlParser.CONFLICT);
+                this.state = 1961;
+                this.match(FlinkSqlParser.DO);
+                this.state = 1962;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 91 || _la === 114 || _la === 232)) {
                 this.errorHandler.recoverInline(this);
@@ -8120,58 +8121,58 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1963;
-            this.match(FlinkSqlParser.DELETE);
-            this.state = 1964;
-            this.match(FlinkSqlParser.FROM);
             this.state = 1965;
-            this.compoundTableIdentifier();
+            this.match(FlinkSqlParser.DELETE);
+            this.state = 1966;
+            this.match(FlinkSqlParser.FROM);
             this.state = 1967;
+            this.compoundTableIdentifier();
+            this.state = 1969;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 196, this.context) ) {
             case 1:
                 {
-                this.state = 1966;
+                this.state = 1968;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 1970;
+            this.state = 1972;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 197, this.context) ) {
             case 1:
                 {
-                this.state = 1969;
+                this.state = 1971;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 1976;
+            this.state = 1978;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 199, this.context) ) {
             case 1:
                 {
-                this.state = 1973;
+                this.state = 1975;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 198, this.context) ) {
                 case 1:
                     {
-                    this.state = 1972;
+                    this.state = 1974;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 1975;
+                this.state = 1977;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 1979;
+            this.state = 1981;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 443) {
                 {
-                this.state = 1978;
+                this.state = 1980;
                 this.where();
                 }
             }
@@ -8197,84 +8198,84 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1981;
+            this.state = 1983;
             this.match(FlinkSqlParser.UPDATE);
-            this.state = 1982;
-            this.compoundTableIdentifier();
             this.state = 1984;
+            this.compoundTableIdentifier();
+            this.state = 1986;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 201, this.context) ) {
             case 1:
                 {
-                this.state = 1983;
+                this.state = 1985;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 1987;
+            this.state = 1989;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 202, this.context) ) {
             case 1:
                 {
-                this.state = 1986;
+                this.state = 1988;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 1993;
+            this.state = 1995;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 204, this.context) ) {
             case 1:
                 {
-                this.state = 1990;
+                this.state = 1992;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 203, this.context) ) {
                 case 1:
                     {
-                    this.state = 1989;
+                    this.state = 1991;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 1992;
+                this.state = 1994;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 1995;
-            this.match(FlinkSqlParser.SET);
-            this.state = 1996;
-            this.simpleIdentifier();
             this.state = 1997;
-            this.match(FlinkSqlParser.EQ);
+            this.match(FlinkSqlParser.SET);
             this.state = 1998;
+            this.simpleIdentifier();
+            this.state = 1999;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 2000;
             this.expression();
-            this.state = 2006;
+            this.state = 2008;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 1999;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 2000;
-                this.simpleIdentifier();
                 this.state = 2001;
-                this.match(FlinkSqlParser.EQ);
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 2002;
+                this.simpleIdentifier();
+                this.state = 2003;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 2004;
                 this.expression();
                 }
                 }
-                this.state = 2008;
+                this.state = 2010;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2010;
+            this.state = 2012;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 443) {
                 {
-                this.state = 2009;
+                this.state = 2011;
                 this.where();
                 }
             }
@@ -8300,73 +8301,73 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2012;
-            this.match(FlinkSqlParser.MERGE);
-            this.state = 2013;
-            this.match(FlinkSqlParser.INTO);
             this.state = 2014;
-            this.compoundTableIdentifier();
+            this.match(FlinkSqlParser.MERGE);
+            this.state = 2015;
+            this.match(FlinkSqlParser.INTO);
             this.state = 2016;
+            this.compoundTableIdentifier();
+            this.state = 2018;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 207, this.context) ) {
             case 1:
                 {
-                this.state = 2015;
+                this.state = 2017;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 2019;
+            this.state = 2021;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 208, this.context) ) {
             case 1:
                 {
-                this.state = 2018;
+                this.state = 2020;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 2025;
+            this.state = 2027;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 210, this.context) ) {
             case 1:
                 {
-                this.state = 2022;
+                this.state = 2024;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 209, this.context) ) {
                 case 1:
                     {
-                    this.state = 2021;
+                    this.state = 2023;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2024;
+                this.state = 2026;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2027;
-            this.match(FlinkSqlParser.USING);
-            this.state = 2028;
-            this.tableRef();
             this.state = 2029;
-            this.match(FlinkSqlParser.ON);
+            this.match(FlinkSqlParser.USING);
             this.state = 2030;
+            this.tableRef();
+            this.state = 2031;
+            this.match(FlinkSqlParser.ON);
+            this.state = 2032;
             this.expression();
-            this.state = 2036;
+            this.state = 2038;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 212, this.context) ) {
             case 1:
                 {
-                this.state = 2031;
-                this.whenMatchedClause();
                 this.state = 2033;
+                this.whenMatchedClause();
+                this.state = 2035;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 442) {
                     {
-                    this.state = 2032;
+                    this.state = 2034;
                     this.whenNotMatchedClause();
                     }
                 }
@@ -8374,7 +8375,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2035;
+                this.state = 2037;
                 this.whenNotMatchedClause();
                 }
                 break;
@@ -8401,39 +8402,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2038;
-            this.match(FlinkSqlParser.WHEN);
-            this.state = 2039;
-            this.match(FlinkSqlParser.MATCHED);
             this.state = 2040;
-            this.match(FlinkSqlParser.THEN);
+            this.match(FlinkSqlParser.WHEN);
             this.state = 2041;
-            this.match(FlinkSqlParser.UPDATE);
+            this.match(FlinkSqlParser.MATCHED);
             this.state = 2042;
-            this.match(FlinkSqlParser.SET);
+            this.match(FlinkSqlParser.THEN);
             this.state = 2043;
-            this.compoundIdentifier();
+            this.match(FlinkSqlParser.UPDATE);
             this.state = 2044;
-            this.match(FlinkSqlParser.EQ);
+            this.match(FlinkSqlParser.SET);
             this.state = 2045;
+            this.compoundIdentifier();
+            this.state = 2046;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 2047;
             this.expression();
-            this.state = 2053;
+            this.state = 2055;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2046;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 2047;
-                this.compoundIdentifier();
                 this.state = 2048;
-                this.match(FlinkSqlParser.EQ);
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 2049;
+                this.compoundIdentifier();
+                this.state = 2050;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 2051;
                 this.expression();
                 }
                 }
-                this.state = 2055;
+                this.state = 2057;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -8458,74 +8459,74 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2056;
-            this.match(FlinkSqlParser.WHEN);
-            this.state = 2057;
-            this.match(FlinkSqlParser.NOT);
             this.state = 2058;
-            this.match(FlinkSqlParser.MATCHED);
+            this.match(FlinkSqlParser.WHEN);
             this.state = 2059;
-            this.match(FlinkSqlParser.THEN);
+            this.match(FlinkSqlParser.NOT);
             this.state = 2060;
-            this.match(FlinkSqlParser.INSERT);
+            this.match(FlinkSqlParser.MATCHED);
+            this.state = 2061;
+            this.match(FlinkSqlParser.THEN);
             this.state = 2062;
+            this.match(FlinkSqlParser.INSERT);
+            this.state = 2064;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 214, this.context) ) {
             case 1:
                 {
-                this.state = 2061;
+                this.state = 2063;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             }
-            this.state = 2080;
+            this.state = 2082;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 215, this.context) ) {
             case 1:
                 {
-                this.state = 2064;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2065;
-                this.match(FlinkSqlParser.VALUES);
                 this.state = 2066;
-                this.rowConstructor();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 2067;
+                this.match(FlinkSqlParser.VALUES);
+                this.state = 2068;
+                this.rowConstructor();
+                this.state = 2069;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 2069;
+                this.state = 2071;
                 this.match(FlinkSqlParser.VALUES);
-                this.state = 2070;
+                this.state = 2072;
                 this.rowConstructor();
                 }
                 break;
             case 3:
                 {
-                this.state = 2071;
+                this.state = 2073;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 2072;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2073;
-                this.match(FlinkSqlParser.VALUES);
                 this.state = 2074;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2075;
+                this.match(FlinkSqlParser.VALUES);
+                this.state = 2076;
                 this.rowConstructor();
                 }
                 break;
             case 4:
                 {
-                this.state = 2075;
+                this.state = 2077;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 2076;
-                this.match(FlinkSqlParser.VALUES);
-                this.state = 2077;
-                this.rowConstructor();
                 this.state = 2078;
+                this.match(FlinkSqlParser.VALUES);
+                this.state = 2079;
+                this.rowConstructor();
+                this.state = 2080;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -8551,9 +8552,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2082;
+            this.state = 2084;
             this.queryOrExpr();
-            this.state = 2083;
+            this.state = 2085;
             this.orderByLimitOpt();
             }
         }
@@ -8577,31 +8578,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2086;
+            this.state = 2088;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 216, this.context) ) {
             case 1:
                 {
-                this.state = 2085;
+                this.state = 2087;
                 this.withList();
                 }
                 break;
             }
-            this.state = 2088;
+            this.state = 2090;
             this.leafQueryOrExpr();
-            this.state = 2092;
+            this.state = 2094;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 217, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2089;
+                    this.state = 2091;
                     this.addSetOpQuery();
                     }
                     }
                 }
-                this.state = 2094;
+                this.state = 2096;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 217, this.context);
             }
@@ -8624,20 +8625,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LeafQueryOrExprContext(this.context, this.state);
         this.enterRule(localContext, 274, FlinkSqlParser.RULE_leafQueryOrExpr);
         try {
-            this.state = 2097;
+            this.state = 2099;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 218, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2095;
+                this.state = 2097;
                 this.leafQuery();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2096;
+                this.state = 2098;
                 this.expression();
                 }
                 break;
@@ -8660,27 +8661,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LeafQueryContext(this.context, this.state);
         this.enterRule(localContext, 276, FlinkSqlParser.RULE_leafQuery);
         try {
-            this.state = 2102;
+            this.state = 2104;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 219, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2099;
+                this.state = 2101;
                 this.sqlSelect();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2100;
+                this.state = 2102;
                 this.tableConstructor();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2101;
+                this.state = 2103;
                 this.explicitTable();
                 }
                 break;
@@ -8706,31 +8707,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2105;
+            this.state = 2107;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 220, this.context) ) {
             case 1:
                 {
-                this.state = 2104;
+                this.state = 2106;
                 this.withList();
                 }
                 break;
             }
-            this.state = 2107;
+            this.state = 2109;
             this.leafQuery();
-            this.state = 2111;
+            this.state = 2113;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 221, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2108;
+                    this.state = 2110;
                     this.addSetOpQuery();
                     }
                     }
                 }
-                this.state = 2113;
+                this.state = 2115;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 221, this.context);
             }
@@ -8755,9 +8756,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2114;
+            this.state = 2116;
             this.binaryQueryOperator();
-            this.state = 2115;
+            this.state = 2117;
             this.leafQueryOrExpr();
             }
         }
@@ -8780,38 +8781,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2118;
+            this.state = 2120;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 222, this.context) ) {
             case 1:
                 {
-                this.state = 2117;
+                this.state = 2119;
                 this.orderBy();
                 }
                 break;
             }
-            this.state = 2143;
+            this.state = 2145;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 229, this.context) ) {
             case 1:
                 {
-                this.state = 2120;
+                this.state = 2122;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 2131;
+                this.state = 2133;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 225, this.context) ) {
                 case 1:
                     {
-                    this.state = 2121;
-                    this.limitClause();
                     this.state = 2123;
+                    this.limitClause();
+                    this.state = 2125;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 223, this.context) ) {
                     case 1:
                         {
-                        this.state = 2122;
+                        this.state = 2124;
                         this.offsetClause();
                         }
                         break;
@@ -8820,20 +8821,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 2125;
+                    this.state = 2127;
                     this.offsetClause();
-                    this.state = 2128;
+                    this.state = 2130;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 224, this.context) ) {
                     case 1:
                         {
-                        this.state = 2126;
+                        this.state = 2128;
                         this.limitClause();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 2127;
+                        this.state = 2129;
                         this.fetchClause();
                         }
                         break;
@@ -8842,7 +8843,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 3:
                     {
-                    this.state = 2130;
+                    this.state = 2132;
                     this.fetchClause();
                     }
                     break;
@@ -8851,36 +8852,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2133;
+                this.state = 2135;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 2135;
+                this.state = 2137;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 226, this.context) ) {
                 case 1:
                     {
-                    this.state = 2134;
+                    this.state = 2136;
                     this.limitClause();
                     }
                     break;
                 }
-                this.state = 2138;
+                this.state = 2140;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 227, this.context) ) {
                 case 1:
                     {
-                    this.state = 2137;
+                    this.state = 2139;
                     this.offsetClause();
                     }
                     break;
                 }
-                this.state = 2141;
+                this.state = 2143;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 228, this.context) ) {
                 case 1:
                     {
-                    this.state = 2140;
+                    this.state = 2142;
                     this.fetchClause();
                     }
                     break;
@@ -8910,16 +8911,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2145;
+            this.state = 2147;
             this.match(FlinkSqlParser.OFFSET);
-            this.state = 2146;
-            this.unsignedNumericLiteralOrParam();
             this.state = 2148;
+            this.unsignedNumericLiteralOrParam();
+            this.state = 2150;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 230, this.context) ) {
             case 1:
                 {
-                this.state = 2147;
+                this.state = 2149;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 302 || _la === 303)) {
                 this.errorHandler.recoverInline(this);
@@ -8953,9 +8954,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2150;
+            this.state = 2152;
             this.match(FlinkSqlParser.FETCH);
-            this.state = 2151;
+            this.state = 2153;
             _la = this.tokenStream.LA(1);
             if(!(_la === 130 || _la === 230)) {
             this.errorHandler.recoverInline(this);
@@ -8964,9 +8965,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2152;
+            this.state = 2154;
             this.unsignedNumericLiteralOrParam();
-            this.state = 2153;
+            this.state = 2155;
             _la = this.tokenStream.LA(1);
             if(!(_la === 302 || _la === 303)) {
             this.errorHandler.recoverInline(this);
@@ -8975,7 +8976,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2154;
+            this.state = 2156;
             this.match(FlinkSqlParser.ONLY);
             }
         }
@@ -8998,38 +8999,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2156;
+            this.state = 2158;
             this.match(FlinkSqlParser.LIMIT);
-            this.state = 2167;
+            this.state = 2169;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 233, this.context) ) {
             case 1:
                 {
-                this.state = 2157;
+                this.state = 2159;
                 this.unsignedNumericLiteralOrParam();
-                this.state = 2164;
+                this.state = 2166;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 232, this.context) ) {
                 case 1:
                     {
-                    this.state = 2158;
+                    this.state = 2160;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2162;
+                    this.state = 2164;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 231, this.context) ) {
                     case 1:
                         {
-                        this.state = 2159;
+                        this.state = 2161;
                         this.unsignedNumericLiteralOrParam();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 2160;
+                        this.state = 2162;
                         if (!(this.since(202))) {
                             throw this.createFailedPredicateException("this.since(202)");
                         }
-                        this.state = 2161;
+                        this.state = 2163;
                         this.match(FlinkSqlParser.ALL);
                         }
                         break;
@@ -9041,7 +9042,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2166;
+                this.state = 2168;
                 this.match(FlinkSqlParser.ALL);
                 }
                 break;
@@ -9068,39 +9069,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2169;
+            this.state = 2171;
             this.match(FlinkSqlParser.WITH);
-            this.state = 2172;
+            this.state = 2174;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 234, this.context) ) {
             case 1:
                 {
-                this.state = 2170;
+                this.state = 2172;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 2171;
+                this.state = 2173;
                 this.match(FlinkSqlParser.RECURSIVE);
                 }
                 break;
             }
-            this.state = 2174;
+            this.state = 2176;
             this.addWithItem();
-            this.state = 2179;
+            this.state = 2181;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 235, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2175;
+                    this.state = 2177;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2176;
+                    this.state = 2178;
                     this.addWithItem();
                     }
                     }
                 }
-                this.state = 2181;
+                this.state = 2183;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 235, this.context);
             }
@@ -9126,20 +9127,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2182;
-            this.simpleIdentifier();
             this.state = 2184;
+            this.simpleIdentifier();
+            this.state = 2186;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 466) {
                 {
-                this.state = 2183;
+                this.state = 2185;
                 this.parenthesizedSimpleIdentifierList();
                 }
             }
-            this.state = 2186;
+            this.state = 2188;
             this.match(FlinkSqlParser.AS);
-            this.state = 2187;
+            this.state = 2189;
             this.parenthesizedExpression();
             }
         }
@@ -9162,33 +9163,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2189;
+            this.state = 2191;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2194;
+            this.state = 2196;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 237, this.context) ) {
             case 1:
                 {
-                this.state = 2190;
+                this.state = 2192;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 2191;
+                this.state = 2193;
                 this.exprOrJoinOrOrderedQuery();
                 }
                 break;
             case 2:
                 {
-                this.state = 2192;
+                this.state = 2194;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 2193;
+                this.state = 2195;
                 this.orderedQueryOrExpr();
                 }
                 break;
             }
-            this.state = 2196;
+            this.state = 2198;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9210,48 +9211,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 296, FlinkSqlParser.RULE_exprOrJoinOrOrderedQuery);
         let _la: number;
         try {
-            this.state = 2214;
+            this.state = 2216;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 240, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2198;
+                this.state = 2200;
                 this.query();
-                this.state = 2199;
+                this.state = 2201;
                 this.orderByLimitOpt();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2201;
+                this.state = 2203;
                 this.tableRef();
-                this.state = 2205;
+                this.state = 2207;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 63 || _la === 143 || _la === 163 || _la === 179 || _la === 195 || _la === 228 || _la === 247 || _la === 299) {
                     {
                     {
-                    this.state = 2202;
+                    this.state = 2204;
                     this.joinTable();
                     }
                     }
-                    this.state = 2207;
+                    this.state = 2209;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2211;
+                this.state = 2213;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 117 || _la === 168 || _la === 215 || _la === 414) {
                     {
                     {
-                    this.state = 2208;
+                    this.state = 2210;
                     this.addSetOpQuery();
                     }
                     }
-                    this.state = 2213;
+                    this.state = 2215;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -9279,7 +9280,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2216;
+            this.state = 2218;
             _la = this.tokenStream.LA(1);
             if(!(_la === 117 || _la === 168 || _la === 215 || _la === 414)) {
             this.errorHandler.recoverInline(this);
@@ -9288,12 +9289,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2218;
+            this.state = 2220;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 241, this.context) ) {
             case 1:
                 {
-                this.state = 2217;
+                this.state = 2219;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 9 || _la === 98)) {
                 this.errorHandler.recoverInline(this);
@@ -9327,113 +9328,113 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2220;
-            this.match(FlinkSqlParser.SELECT);
             this.state = 2222;
+            this.match(FlinkSqlParser.SELECT);
+            this.state = 2224;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 242, this.context) ) {
             case 1:
                 {
-                this.state = 2221;
+                this.state = 2223;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 2225;
+            this.state = 2227;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 243, this.context) ) {
             case 1:
                 {
-                this.state = 2224;
+                this.state = 2226;
                 this.match(FlinkSqlParser.STREAM);
                 }
                 break;
             }
-            this.state = 2228;
+            this.state = 2230;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 244, this.context) ) {
             case 1:
                 {
-                this.state = 2227;
+                this.state = 2229;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 2230;
+            this.state = 2232;
             this.addSelectItem();
-            this.state = 2235;
+            this.state = 2237;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 245, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2231;
+                    this.state = 2233;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2232;
+                    this.state = 2234;
                     this.addSelectItem();
                     }
                     }
                 }
-                this.state = 2237;
+                this.state = 2239;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 245, this.context);
             }
-            this.state = 2255;
+            this.state = 2257;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 251, this.context) ) {
             case 1:
                 {
-                this.state = 2238;
+                this.state = 2240;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 2239;
-                this.fromClause();
                 this.state = 2241;
+                this.fromClause();
+                this.state = 2243;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 246, this.context) ) {
                 case 1:
                     {
-                    this.state = 2240;
+                    this.state = 2242;
                     this.where();
                     }
                     break;
                 }
-                this.state = 2244;
+                this.state = 2246;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 247, this.context) ) {
                 case 1:
                     {
-                    this.state = 2243;
+                    this.state = 2245;
                     this.groupBy();
                     }
                     break;
                 }
-                this.state = 2247;
+                this.state = 2249;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 248, this.context) ) {
                 case 1:
                     {
-                    this.state = 2246;
+                    this.state = 2248;
                     this.having();
                     }
                     break;
                 }
-                this.state = 2250;
+                this.state = 2252;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 249, this.context) ) {
                 case 1:
                     {
-                    this.state = 2249;
+                    this.state = 2251;
                     this.window();
                     }
                     break;
                 }
-                this.state = 2253;
+                this.state = 2255;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 250, this.context) ) {
                 case 1:
                     {
-                    this.state = 2252;
+                    this.state = 2254;
                     this.qualify();
                     }
                     break;
@@ -9463,7 +9464,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2257;
+            this.state = 2259;
             _la = this.tokenStream.LA(1);
             if(!(_la === 9 || _la === 98)) {
             this.errorHandler.recoverInline(this);
@@ -9493,24 +9494,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2259;
+            this.state = 2261;
             this.selectExpression();
-            this.state = 2264;
+            this.state = 2266;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 253, this.context) ) {
             case 1:
                 {
-                this.state = 2261;
+                this.state = 2263;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 252, this.context) ) {
                 case 1:
                     {
-                    this.state = 2260;
+                    this.state = 2262;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2263;
+                this.state = 2265;
                 this.simpleIdentifier();
                 }
                 break;
@@ -9534,20 +9535,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SelectExpressionContext(this.context, this.state);
         this.enterRule(localContext, 306, FlinkSqlParser.RULE_selectExpression);
         try {
-            this.state = 2268;
+            this.state = 2270;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 254, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2266;
+                this.state = 2268;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2267;
+                this.state = 2269;
                 this.expression();
                 }
                 break;
@@ -9573,27 +9574,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2270;
+            this.state = 2272;
             this.match(FlinkSqlParser.HINT_BEG);
-            this.state = 2271;
+            this.state = 2273;
             this.addHint();
-            this.state = 2276;
+            this.state = 2278;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2272;
+                this.state = 2274;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2273;
+                this.state = 2275;
                 this.addHint();
                 }
                 }
-                this.state = 2278;
+                this.state = 2280;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2279;
+            this.state = 2281;
             this.match(FlinkSqlParser.COMMENT_END);
             }
         }
@@ -9616,34 +9617,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2281;
+            this.state = 2283;
             this.simpleIdentifier();
-            this.state = 2287;
+            this.state = 2289;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 256, this.context) ) {
             case 1:
                 {
-                this.state = 2282;
+                this.state = 2284;
                 this.parenthesizedKeyValueOptionCommaList();
                 }
                 break;
             case 2:
                 {
-                this.state = 2283;
+                this.state = 2285;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             case 3:
                 {
-                this.state = 2284;
+                this.state = 2286;
                 this.parenthesizedLiteralOptionCommaList();
                 }
                 break;
             case 4:
                 {
-                this.state = 2285;
+                this.state = 2287;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2286;
+                this.state = 2288;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -9670,27 +9671,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2289;
+            this.state = 2291;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2290;
+            this.state = 2292;
             this.addKeyValueOption();
-            this.state = 2295;
+            this.state = 2297;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2291;
+                this.state = 2293;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2292;
+                this.state = 2294;
                 this.addKeyValueOption();
                 }
                 }
-                this.state = 2297;
+                this.state = 2299;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2298;
+            this.state = 2300;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9713,25 +9714,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2302;
+            this.state = 2304;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 258, this.context) ) {
             case 1:
                 {
-                this.state = 2300;
+                this.state = 2302;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 2301;
+                this.state = 2303;
                 this.stringLiteral();
                 }
                 break;
             }
-            this.state = 2304;
+            this.state = 2306;
             this.match(FlinkSqlParser.EQ);
-            this.state = 2305;
+            this.state = 2307;
             this.stringLiteral();
             }
         }
@@ -9755,27 +9756,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2307;
+            this.state = 2309;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2308;
+            this.state = 2310;
             this.addOptionValue();
-            this.state = 2313;
+            this.state = 2315;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2309;
+                this.state = 2311;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2310;
+                this.state = 2312;
                 this.addOptionValue();
                 }
                 }
-                this.state = 2315;
+                this.state = 2317;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2316;
+            this.state = 2318;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9796,20 +9797,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AddOptionValueContext(this.context, this.state);
         this.enterRule(localContext, 318, FlinkSqlParser.RULE_addOptionValue);
         try {
-            this.state = 2320;
+            this.state = 2322;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 260, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2318;
+                this.state = 2320;
                 this.numericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2319;
+                this.state = 2321;
                 this.stringLiteral();
                 }
                 break;
@@ -9835,21 +9836,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2322;
+            this.state = 2324;
             this.tableRef();
-            this.state = 2326;
+            this.state = 2328;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 261, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2323;
+                    this.state = 2325;
                     this.joinOrCommaTable();
                     }
                     }
                 }
-                this.state = 2328;
+                this.state = 2330;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 261, this.context);
             }
@@ -9872,15 +9873,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new JoinOrCommaTableContext(this.context, this.state);
         this.enterRule(localContext, 322, FlinkSqlParser.RULE_joinOrCommaTable);
         try {
-            this.state = 2332;
+            this.state = 2334;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.COMMA:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2329;
+                this.state = 2331;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2330;
+                this.state = 2332;
                 this.tableRef();
                 }
                 break;
@@ -9894,7 +9895,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RIGHT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2331;
+                this.state = 2333;
                 this.joinTable();
                 }
                 break;
@@ -9920,41 +9921,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 324, FlinkSqlParser.RULE_joinTable);
         let _la: number;
         try {
-            this.state = 2348;
+            this.state = 2350;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 265, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2335;
+                this.state = 2337;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 228) {
                     {
-                    this.state = 2334;
+                    this.state = 2336;
                     this.match(FlinkSqlParser.NATURAL);
                     }
                 }
-                this.state = 2337;
+                this.state = 2339;
                 this.joinType();
-                this.state = 2338;
+                this.state = 2340;
                 this.tableRef();
-                this.state = 2343;
+                this.state = 2345;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 264, this.context) ) {
                 case 1:
                     {
-                    this.state = 2339;
+                    this.state = 2341;
                     this.match(FlinkSqlParser.ON);
-                    this.state = 2340;
+                    this.state = 2342;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2341;
+                    this.state = 2343;
                     this.match(FlinkSqlParser.USING);
-                    this.state = 2342;
+                    this.state = 2344;
                     this.parenthesizedSimpleIdentifierList();
                     }
                     break;
@@ -9964,7 +9965,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2345;
+                this.state = 2347;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 63 || _la === 247)) {
                 this.errorHandler.recoverInline(this);
@@ -9973,9 +9974,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2346;
+                this.state = 2348;
                 this.match(FlinkSqlParser.APPLY);
-                this.state = 2347;
+                this.state = 2349;
                 this.tableRef();
                 }
                 break;
@@ -9999,23 +10000,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 326, FlinkSqlParser.RULE_joinType);
         let _la: number;
         try {
-            this.state = 2361;
+            this.state = 2363;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.INNER:
             case FlinkSqlParser.JOIN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2351;
+                this.state = 2353;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 163) {
                     {
-                    this.state = 2350;
+                    this.state = 2352;
                     this.match(FlinkSqlParser.INNER);
                     }
                 }
-                this.state = 2353;
+                this.state = 2355;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
@@ -10024,7 +10025,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RIGHT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2354;
+                this.state = 2356;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 143 || _la === 195 || _la === 299)) {
                 this.errorHandler.recoverInline(this);
@@ -10033,25 +10034,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2356;
+                this.state = 2358;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 247) {
                     {
-                    this.state = 2355;
+                    this.state = 2357;
                     this.match(FlinkSqlParser.OUTER);
                     }
                 }
-                this.state = 2358;
+                this.state = 2360;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
             case FlinkSqlParser.CROSS:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2359;
+                this.state = 2361;
                 this.match(FlinkSqlParser.CROSS);
-                this.state = 2360;
+                this.state = 2362;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
@@ -10079,64 +10080,64 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2401;
+            this.state = 2403;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 279, this.context) ) {
             case 1:
                 {
-                this.state = 2363;
+                this.state = 2365;
                 this.compoundTableIdentifier();
-                this.state = 2378;
+                this.state = 2380;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 273, this.context) ) {
                 case 1:
                     {
-                    this.state = 2364;
+                    this.state = 2366;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 2365;
+                    this.state = 2367;
                     this.implicitTableFunctionCallArgs();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2367;
+                    this.state = 2369;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 269, this.context) ) {
                     case 1:
                         {
-                        this.state = 2366;
+                        this.state = 2368;
                         this.tableHints();
                         }
                         break;
                     }
-                    this.state = 2370;
+                    this.state = 2372;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 270, this.context) ) {
                     case 1:
                         {
-                        this.state = 2369;
+                        this.state = 2371;
                         this.extendTable();
                         }
                         break;
                     }
-                    this.state = 2373;
+                    this.state = 2375;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 271, this.context) ) {
                     case 1:
                         {
-                        this.state = 2372;
+                        this.state = 2374;
                         this.snapshot();
                         }
                         break;
                     }
-                    this.state = 2376;
+                    this.state = 2378;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 272, this.context) ) {
                     case 1:
                         {
-                        this.state = 2375;
+                        this.state = 2377;
                         this.matchRecognize();
                         }
                         break;
@@ -10148,23 +10149,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2381;
+                this.state = 2383;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 193) {
                     {
-                    this.state = 2380;
+                    this.state = 2382;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                 }
-                this.state = 2383;
-                this.parenthesizedExpression();
                 this.state = 2385;
+                this.parenthesizedExpression();
+                this.state = 2387;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 275, this.context) ) {
                 case 1:
                     {
-                    this.state = 2384;
+                    this.state = 2386;
                     this.matchRecognize();
                     }
                     break;
@@ -10173,32 +10174,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 3:
                 {
-                this.state = 2389;
+                this.state = 2391;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 276, this.context) ) {
                 case 1:
                     {
-                    this.state = 2387;
+                    this.state = 2389;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 2388;
+                    this.state = 2390;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                     break;
                 }
-                this.state = 2391;
+                this.state = 2393;
                 this.match(FlinkSqlParser.UNNEST);
-                this.state = 2392;
+                this.state = 2394;
                 this.parenthesizedQueryOrCommaList();
-                this.state = 2395;
+                this.state = 2397;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 277, this.context) ) {
                 case 1:
                     {
-                    this.state = 2393;
+                    this.state = 2395;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 2394;
+                    this.state = 2396;
                     this.match(FlinkSqlParser.ORDINALITY);
                     }
                     break;
@@ -10207,63 +10208,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 4:
                 {
-                this.state = 2398;
+                this.state = 2400;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 193) {
                     {
-                    this.state = 2397;
+                    this.state = 2399;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                 }
-                this.state = 2400;
+                this.state = 2402;
                 this.tableFunctionCall();
                 }
                 break;
             }
-            this.state = 2404;
+            this.state = 2406;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 280, this.context) ) {
             case 1:
                 {
-                this.state = 2403;
+                this.state = 2405;
                 this.pivot();
                 }
                 break;
             }
-            this.state = 2407;
+            this.state = 2409;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 281, this.context) ) {
             case 1:
                 {
-                this.state = 2406;
+                this.state = 2408;
                 this.unpivot();
                 }
                 break;
             }
-            this.state = 2416;
+            this.state = 2418;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 284, this.context) ) {
             case 1:
                 {
-                this.state = 2410;
+                this.state = 2412;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 282, this.context) ) {
                 case 1:
                     {
-                    this.state = 2409;
+                    this.state = 2411;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2412;
-                this.simpleIdentifier();
                 this.state = 2414;
+                this.simpleIdentifier();
+                this.state = 2416;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 283, this.context) ) {
                 case 1:
                     {
-                    this.state = 2413;
+                    this.state = 2415;
                     this.parenthesizedSimpleIdentifierList();
                     }
                     break;
@@ -10271,12 +10272,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 2419;
+            this.state = 2421;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 285, this.context) ) {
             case 1:
                 {
-                this.state = 2418;
+                this.state = 2420;
                 this.tablesample();
                 }
                 break;
@@ -10303,27 +10304,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2421;
+            this.state = 2423;
             this.match(FlinkSqlParser.TABLESAMPLE);
-            this.state = 2438;
+            this.state = 2440;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SUBSTITUTE:
                 {
-                this.state = 2422;
-                this.match(FlinkSqlParser.SUBSTITUTE);
-                this.state = 2423;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 2424;
-                this.stringLiteral();
+                this.match(FlinkSqlParser.SUBSTITUTE);
                 this.state = 2425;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2426;
+                this.stringLiteral();
+                this.state = 2427;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.BERNOULLI:
             case FlinkSqlParser.SYSTEM:
                 {
-                this.state = 2427;
+                this.state = 2429;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 24 || _la === 383)) {
                 this.errorHandler.recoverInline(this);
@@ -10332,24 +10333,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2428;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2429;
-                this.unsignedNumericLiteral();
                 this.state = 2430;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2431;
+                this.unsignedNumericLiteral();
+                this.state = 2432;
                 this.match(FlinkSqlParser.RPAREN);
-                this.state = 2436;
+                this.state = 2438;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 286, this.context) ) {
                 case 1:
                     {
-                    this.state = 2431;
-                    this.match(FlinkSqlParser.REPEATABLE);
-                    this.state = 2432;
-                    this.match(FlinkSqlParser.LPAREN);
                     this.state = 2433;
-                    this.intLiteral();
+                    this.match(FlinkSqlParser.REPEATABLE);
                     this.state = 2434;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 2435;
+                    this.intLiteral();
+                    this.state = 2436;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -10381,16 +10382,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2441;
+            this.state = 2443;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 123) {
                 {
-                this.state = 2440;
+                this.state = 2442;
                 this.match(FlinkSqlParser.EXTEND);
                 }
             }
-            this.state = 2443;
+            this.state = 2445;
             this.extendList();
             }
         }
@@ -10414,27 +10415,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2445;
+            this.state = 2447;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2446;
+            this.state = 2448;
             this.addColumnType();
-            this.state = 2451;
+            this.state = 2453;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2447;
+                this.state = 2449;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2448;
+                this.state = 2450;
                 this.addColumnType();
                 }
                 }
-                this.state = 2453;
+                this.state = 2455;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2454;
+            this.state = 2456;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10458,18 +10459,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2456;
+            this.state = 2458;
             this.compoundIdentifier();
-            this.state = 2457;
+            this.state = 2459;
             this.dataType();
-            this.state = 2460;
+            this.state = 2462;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 2458;
+                this.state = 2460;
                 this.match(FlinkSqlParser.NOT);
-                this.state = 2459;
+                this.state = 2461;
                 this.match(FlinkSqlParser.NULL);
                 }
             }
@@ -10495,35 +10496,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2462;
+            this.state = 2464;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2471;
+            this.state = 2473;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 292, this.context) ) {
             case 1:
                 {
-                this.state = 2463;
+                this.state = 2465;
                 this.addArg0();
-                this.state = 2468;
+                this.state = 2470;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 2464;
+                    this.state = 2466;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2465;
+                    this.state = 2467;
                     this.addArg();
                     }
                     }
-                    this.state = 2470;
+                    this.state = 2472;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 2473;
+            this.state = 2475;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10546,23 +10547,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2475;
+            this.state = 2477;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 2476;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 2478;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2480;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 293, this.context) ) {
             case 1:
                 {
-                this.state = 2477;
+                this.state = 2479;
                 this.match(FlinkSqlParser.SPECIFIC);
                 }
                 break;
             }
-            this.state = 2480;
+            this.state = 2482;
             this.namedRoutineCall();
-            this.state = 2481;
+            this.state = 2483;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10585,9 +10586,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2483;
+            this.state = 2485;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 2484;
+            this.state = 2486;
             this.compoundIdentifier();
             }
         }
@@ -10610,15 +10611,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2486;
-            this.match(FlinkSqlParser.FOR);
-            this.state = 2487;
-            this.match(FlinkSqlParser.SYSTEM_TIME);
             this.state = 2488;
-            this.match(FlinkSqlParser.AS);
+            this.match(FlinkSqlParser.FOR);
             this.state = 2489;
-            this.match(FlinkSqlParser.OF);
+            this.match(FlinkSqlParser.SYSTEM_TIME);
             this.state = 2490;
+            this.match(FlinkSqlParser.AS);
+            this.state = 2491;
+            this.match(FlinkSqlParser.OF);
+            this.state = 2492;
             this.expression();
             }
         }
@@ -10642,43 +10643,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2495;
+            this.state = 2497;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 294, this.context) ) {
             case 1:
                 {
-                this.state = 2492;
+                this.state = 2494;
                 this.match(FlinkSqlParser.VALUES);
                 }
                 break;
             case 2:
                 {
-                this.state = 2493;
+                this.state = 2495;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 2494;
+                this.state = 2496;
                 this.match(FlinkSqlParser.VALUE);
                 }
                 break;
             }
-            this.state = 2497;
+            this.state = 2499;
             this.rowConstructor();
-            this.state = 2502;
+            this.state = 2504;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 295, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2498;
+                    this.state = 2500;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2499;
+                    this.state = 2501;
                     this.rowConstructor();
                     }
                     }
                 }
-                this.state = 2504;
+                this.state = 2506;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 295, this.context);
             }
@@ -10702,42 +10703,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 348, FlinkSqlParser.RULE_rowConstructor);
         let _la: number;
         try {
-            this.state = 2515;
+            this.state = 2517;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 297, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2505;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2506;
-                this.match(FlinkSqlParser.ROW);
                 this.state = 2507;
-                this.parenthesizedQueryOrCommaListWithDefault();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 2508;
+                this.match(FlinkSqlParser.ROW);
+                this.state = 2509;
+                this.parenthesizedQueryOrCommaListWithDefault();
+                this.state = 2510;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2511;
+                this.state = 2513;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 302) {
                     {
-                    this.state = 2510;
+                    this.state = 2512;
                     this.match(FlinkSqlParser.ROW);
                     }
                 }
-                this.state = 2513;
+                this.state = 2515;
                 this.parenthesizedQueryOrCommaListWithDefault();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2514;
+                this.state = 2516;
                 this.rowValue();
                 }
                 break;
@@ -10763,50 +10764,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2532;
+            this.state = 2534;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 300, this.context) ) {
             case 1:
                 {
-                this.state = 2517;
+                this.state = 2519;
                 this.prefixRowOperator();
-                this.state = 2518;
+                this.state = 2520;
                 this.addExpression2b();
                 }
                 break;
             case 2:
                 {
-                this.state = 2522;
+                this.state = 2524;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 298, this.context) ) {
                 case 1:
                     {
-                    this.state = 2520;
+                    this.state = 2522;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2521;
+                    this.state = 2523;
                     this.cursorExpression();
                     }
                     break;
                 }
-                this.state = 2528;
+                this.state = 2530;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 299, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2524;
+                        this.state = 2526;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2525;
+                        this.state = 2527;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2530;
+                    this.state = 2532;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 299, this.context);
                 }
@@ -10814,24 +10815,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 3:
                 {
-                this.state = 2531;
+                this.state = 2533;
                 this.compoundIdentifier();
                 }
                 break;
             }
-            this.state = 2537;
+            this.state = 2539;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 301, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2534;
+                    this.state = 2536;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2539;
+                this.state = 2541;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 301, this.context);
             }
@@ -10856,9 +10857,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2540;
+            this.state = 2542;
             this.match(FlinkSqlParser.WHERE);
-            this.state = 2541;
+            this.state = 2543;
             this.expression();
             }
         }
@@ -10881,25 +10882,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2543;
+            this.state = 2545;
             this.match(FlinkSqlParser.GROUP);
-            this.state = 2544;
+            this.state = 2546;
             this.match(FlinkSqlParser.BY);
-            this.state = 2547;
+            this.state = 2549;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 302, this.context) ) {
             case 1:
                 {
-                this.state = 2545;
+                this.state = 2547;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 2546;
+                this.state = 2548;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 2549;
+            this.state = 2551;
             this.groupingElementList();
             }
         }
@@ -10923,23 +10924,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2551;
+            this.state = 2553;
             this.addGroupingElement();
-            this.state = 2556;
+            this.state = 2558;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 303, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2552;
+                    this.state = 2554;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2553;
+                    this.state = 2555;
                     this.addGroupingElement();
                     }
                     }
                 }
-                this.state = 2558;
+                this.state = 2560;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 303, this.context);
             }
@@ -10962,63 +10963,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AddGroupingElementContext(this.context, this.state);
         this.enterRule(localContext, 358, FlinkSqlParser.RULE_addGroupingElement);
         try {
-            this.state = 2578;
+            this.state = 2580;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 304, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2559;
-                this.match(FlinkSqlParser.GROUPING);
-                this.state = 2560;
-                this.match(FlinkSqlParser.SETS);
                 this.state = 2561;
-                this.match(FlinkSqlParser.LPAREN);
+                this.match(FlinkSqlParser.GROUPING);
                 this.state = 2562;
-                this.groupingElementList();
+                this.match(FlinkSqlParser.SETS);
                 this.state = 2563;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2564;
+                this.groupingElementList();
+                this.state = 2565;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2565;
-                this.match(FlinkSqlParser.ROLLUP);
-                this.state = 2566;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 2567;
-                this.expressionCommaList();
+                this.match(FlinkSqlParser.ROLLUP);
                 this.state = 2568;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2569;
+                this.expressionCommaList();
+                this.state = 2570;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2570;
-                this.match(FlinkSqlParser.CUBE);
-                this.state = 2571;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 2572;
-                this.expressionCommaList();
+                this.match(FlinkSqlParser.CUBE);
                 this.state = 2573;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2574;
+                this.expressionCommaList();
+                this.state = 2575;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2575;
+                this.state = 2577;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2576;
+                this.state = 2578;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2577;
+                this.state = 2579;
                 this.expression();
                 }
                 break;
@@ -11043,9 +11044,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2580;
+            this.state = 2582;
             this.match(FlinkSqlParser.HAVING);
-            this.state = 2581;
+            this.state = 2583;
             this.expression();
             }
         }
@@ -11069,25 +11070,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2583;
+            this.state = 2585;
             this.match(FlinkSqlParser.WINDOW);
-            this.state = 2584;
+            this.state = 2586;
             this.addWindowSpec();
-            this.state = 2589;
+            this.state = 2591;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 305, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2585;
+                    this.state = 2587;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2586;
+                    this.state = 2588;
                     this.addWindowSpec();
                     }
                     }
                 }
-                this.state = 2591;
+                this.state = 2593;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 305, this.context);
             }
@@ -11112,11 +11113,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2592;
-            this.simpleIdentifier();
-            this.state = 2593;
-            this.match(FlinkSqlParser.AS);
             this.state = 2594;
+            this.simpleIdentifier();
+            this.state = 2595;
+            this.match(FlinkSqlParser.AS);
+            this.state = 2596;
             this.windowSpecification();
             }
         }
@@ -11140,46 +11141,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2596;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 2598;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2600;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 306, this.context) ) {
             case 1:
                 {
-                this.state = 2597;
+                this.state = 2599;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2603;
+            this.state = 2605;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 255) {
                 {
-                this.state = 2600;
-                this.match(FlinkSqlParser.PARTITION);
-                this.state = 2601;
-                this.match(FlinkSqlParser.BY);
                 this.state = 2602;
+                this.match(FlinkSqlParser.PARTITION);
+                this.state = 2603;
+                this.match(FlinkSqlParser.BY);
+                this.state = 2604;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2606;
+            this.state = 2608;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 2605;
+                this.state = 2607;
                 this.orderBy();
                 }
             }
-            this.state = 2617;
+            this.state = 2619;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 281 || _la === 303) {
                 {
-                this.state = 2608;
+                this.state = 2610;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 281 || _la === 303)) {
                 this.errorHandler.recoverInline(this);
@@ -11188,36 +11189,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2615;
+                this.state = 2617;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 309, this.context) ) {
                 case 1:
                     {
-                    this.state = 2609;
-                    this.match(FlinkSqlParser.BETWEEN);
-                    this.state = 2610;
-                    this.windowRange();
                     this.state = 2611;
-                    this.match(FlinkSqlParser.AND);
+                    this.match(FlinkSqlParser.BETWEEN);
                     this.state = 2612;
+                    this.windowRange();
+                    this.state = 2613;
+                    this.match(FlinkSqlParser.AND);
+                    this.state = 2614;
                     this.windowRange();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2614;
+                    this.state = 2616;
                     this.windowRange();
                     }
                     break;
                 }
                 }
             }
-            this.state = 2621;
+            this.state = 2623;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 10 || _la === 97) {
                 {
-                this.state = 2619;
+                this.state = 2621;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 10 || _la === 97)) {
                 this.errorHandler.recoverInline(this);
@@ -11226,11 +11227,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2620;
+                this.state = 2622;
                 this.match(FlinkSqlParser.PARTIAL);
                 }
             }
-            this.state = 2623;
+            this.state = 2625;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11252,24 +11253,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 368, FlinkSqlParser.RULE_windowRange);
         let _la: number;
         try {
-            this.state = 2632;
+            this.state = 2634;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 312, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2625;
+                this.state = 2627;
                 this.match(FlinkSqlParser.CURRENT);
-                this.state = 2626;
+                this.state = 2628;
                 this.match(FlinkSqlParser.ROW);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2627;
+                this.state = 2629;
                 this.match(FlinkSqlParser.UNBOUNDED);
-                this.state = 2628;
+                this.state = 2630;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 133 || _la === 272)) {
                 this.errorHandler.recoverInline(this);
@@ -11283,9 +11284,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2629;
+                this.state = 2631;
                 this.expression();
-                this.state = 2630;
+                this.state = 2632;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 133 || _la === 272)) {
                 this.errorHandler.recoverInline(this);
@@ -11317,9 +11318,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2634;
+            this.state = 2636;
             this.match(FlinkSqlParser.QUALIFY);
-            this.state = 2635;
+            this.state = 2637;
             this.expression();
             }
         }
@@ -11343,27 +11344,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2637;
-            this.match(FlinkSqlParser.ORDER);
-            this.state = 2638;
-            this.match(FlinkSqlParser.BY);
             this.state = 2639;
+            this.match(FlinkSqlParser.ORDER);
+            this.state = 2640;
+            this.match(FlinkSqlParser.BY);
+            this.state = 2641;
             this.addOrderItem();
-            this.state = 2644;
+            this.state = 2646;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 313, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2640;
+                    this.state = 2642;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2641;
+                    this.state = 2643;
                     this.addOrderItem();
                     }
                     }
                 }
-                this.state = 2646;
+                this.state = 2648;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 313, this.context);
             }
@@ -11389,14 +11390,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2647;
-            this.expression();
             this.state = 2649;
+            this.expression();
+            this.state = 2651;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 314, this.context) ) {
             case 1:
                 {
-                this.state = 2648;
+                this.state = 2650;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 21 || _la === 95)) {
                 this.errorHandler.recoverInline(this);
@@ -11408,14 +11409,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 2653;
+            this.state = 2655;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 315, this.context) ) {
             case 1:
                 {
-                this.state = 2651;
+                this.state = 2653;
                 this.match(FlinkSqlParser.NULLS);
-                this.state = 2652;
+                this.state = 2654;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 130 || _la === 192)) {
                 this.errorHandler.recoverInline(this);
@@ -11449,65 +11450,65 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2655;
-            this.match(FlinkSqlParser.PIVOT);
-            this.state = 2656;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 2657;
+            this.match(FlinkSqlParser.PIVOT);
+            this.state = 2658;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2659;
             this.addPivotAgg();
-            this.state = 2662;
+            this.state = 2664;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2658;
+                this.state = 2660;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2659;
+                this.state = 2661;
                 this.addPivotAgg();
                 }
                 }
-                this.state = 2664;
+                this.state = 2666;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2665;
-            this.match(FlinkSqlParser.FOR);
-            this.state = 2666;
-            this.simpleIdentifierOrList();
             this.state = 2667;
-            this.match(FlinkSqlParser.IN);
+            this.match(FlinkSqlParser.FOR);
             this.state = 2668;
+            this.simpleIdentifierOrList();
+            this.state = 2669;
+            this.match(FlinkSqlParser.IN);
+            this.state = 2670;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2677;
+            this.state = 2679;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 318, this.context) ) {
             case 1:
                 {
-                this.state = 2669;
+                this.state = 2671;
                 this.addPivotValue();
-                this.state = 2674;
+                this.state = 2676;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 2670;
+                    this.state = 2672;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2671;
+                    this.state = 2673;
                     this.addPivotValue();
                     }
                     }
-                    this.state = 2676;
+                    this.state = 2678;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 2679;
+            this.state = 2681;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2680;
+            this.state = 2682;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11530,24 +11531,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2682;
+            this.state = 2684;
             this.anyNamedFunctionCall();
-            this.state = 2687;
+            this.state = 2689;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 320, this.context) ) {
             case 1:
                 {
-                this.state = 2684;
+                this.state = 2686;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 319, this.context) ) {
                 case 1:
                     {
-                    this.state = 2683;
+                    this.state = 2685;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2686;
+                this.state = 2688;
                 this.simpleIdentifier();
                 }
                 break;
@@ -11573,24 +11574,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2689;
+            this.state = 2691;
             this.rowConstructor();
-            this.state = 2694;
+            this.state = 2696;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 322, this.context) ) {
             case 1:
                 {
-                this.state = 2691;
+                this.state = 2693;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 321, this.context) ) {
                 case 1:
                     {
-                    this.state = 2690;
+                    this.state = 2692;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2693;
+                this.state = 2695;
                 this.simpleIdentifier();
                 }
                 break;
@@ -11617,14 +11618,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2696;
+            this.state = 2698;
             this.match(FlinkSqlParser.UNPIVOT);
-            this.state = 2699;
+            this.state = 2701;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 118 || _la === 161) {
                 {
-                this.state = 2697;
+                this.state = 2699;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 118 || _la === 161)) {
                 this.errorHandler.recoverInline(this);
@@ -11633,43 +11634,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2698;
+                this.state = 2700;
                 this.match(FlinkSqlParser.NULLS);
                 }
             }
-            this.state = 2701;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 2702;
-            this.simpleIdentifierOrList();
             this.state = 2703;
-            this.match(FlinkSqlParser.FOR);
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 2704;
             this.simpleIdentifierOrList();
             this.state = 2705;
-            this.match(FlinkSqlParser.IN);
+            this.match(FlinkSqlParser.FOR);
             this.state = 2706;
-            this.match(FlinkSqlParser.LPAREN);
+            this.simpleIdentifierOrList();
             this.state = 2707;
+            this.match(FlinkSqlParser.IN);
+            this.state = 2708;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2709;
             this.addUnpivotValue();
-            this.state = 2712;
+            this.state = 2714;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2708;
+                this.state = 2710;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2709;
+                this.state = 2711;
                 this.addUnpivotValue();
                 }
                 }
-                this.state = 2714;
+                this.state = 2716;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2715;
+            this.state = 2717;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2716;
+            this.state = 2718;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11693,16 +11694,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2718;
+            this.state = 2720;
             this.simpleIdentifierOrList();
-            this.state = 2721;
+            this.state = 2723;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 20) {
                 {
-                this.state = 2719;
+                this.state = 2721;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2720;
+                this.state = 2722;
                 this.rowConstructor();
                 }
             }
@@ -11728,99 +11729,99 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2726;
+            this.state = 2728;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 326, this.context) ) {
             case 1:
                 {
-                this.state = 2723;
+                this.state = 2725;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 2724;
+                this.state = 2726;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2725;
+                this.state = 2727;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2728;
+            this.state = 2730;
             this.match(FlinkSqlParser.MATCH_RECOGNIZE);
-            this.state = 2729;
+            this.state = 2731;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2733;
+            this.state = 2735;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 255) {
                 {
-                this.state = 2730;
-                this.match(FlinkSqlParser.PARTITION);
-                this.state = 2731;
-                this.match(FlinkSqlParser.BY);
                 this.state = 2732;
+                this.match(FlinkSqlParser.PARTITION);
+                this.state = 2733;
+                this.match(FlinkSqlParser.BY);
+                this.state = 2734;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2736;
+            this.state = 2738;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 2735;
+                this.state = 2737;
                 this.orderBy();
                 }
             }
-            this.state = 2747;
+            this.state = 2749;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 208) {
                 {
-                this.state = 2738;
+                this.state = 2740;
                 this.match(FlinkSqlParser.MEASURES);
-                this.state = 2739;
+                this.state = 2741;
                 this.addMeasureColumn();
-                this.state = 2744;
+                this.state = 2746;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 2740;
+                    this.state = 2742;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2741;
+                    this.state = 2743;
                     this.addMeasureColumn();
                     }
                     }
-                    this.state = 2746;
+                    this.state = 2748;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2757;
+            this.state = 2759;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ONE:
                 {
-                this.state = 2749;
-                this.match(FlinkSqlParser.ONE);
-                this.state = 2750;
-                this.match(FlinkSqlParser.ROW);
                 this.state = 2751;
-                this.match(FlinkSqlParser.PER);
+                this.match(FlinkSqlParser.ONE);
                 this.state = 2752;
+                this.match(FlinkSqlParser.ROW);
+                this.state = 2753;
+                this.match(FlinkSqlParser.PER);
+                this.state = 2754;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
             case FlinkSqlParser.ALL:
                 {
-                this.state = 2753;
-                this.match(FlinkSqlParser.ALL);
-                this.state = 2754;
-                this.match(FlinkSqlParser.ROWS);
                 this.state = 2755;
-                this.match(FlinkSqlParser.PER);
+                this.match(FlinkSqlParser.ALL);
                 this.state = 2756;
+                this.match(FlinkSqlParser.ROWS);
+                this.state = 2757;
+                this.match(FlinkSqlParser.PER);
+                this.state = 2758;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
@@ -11830,54 +11831,54 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 break;
             }
-            this.state = 2777;
+            this.state = 2779;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 8) {
                 {
-                this.state = 2759;
-                this.match(FlinkSqlParser.AFTER);
-                this.state = 2760;
-                this.match(FlinkSqlParser.MATCH);
                 this.state = 2761;
+                this.match(FlinkSqlParser.AFTER);
+                this.state = 2762;
+                this.match(FlinkSqlParser.MATCH);
+                this.state = 2763;
                 this.match(FlinkSqlParser.SKIP_);
-                this.state = 2775;
+                this.state = 2777;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.TO:
                     {
-                    this.state = 2762;
+                    this.state = 2764;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 2770;
+                    this.state = 2772;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 332, this.context) ) {
                     case 1:
                         {
-                        this.state = 2763;
+                        this.state = 2765;
                         this.match(FlinkSqlParser.NEXT);
-                        this.state = 2764;
+                        this.state = 2766;
                         this.match(FlinkSqlParser.ROW);
                         }
                         break;
                     case 2:
                         {
-                        this.state = 2765;
+                        this.state = 2767;
                         this.match(FlinkSqlParser.FIRST);
-                        this.state = 2766;
+                        this.state = 2768;
                         this.simpleIdentifier();
                         }
                         break;
                     case 3:
                         {
-                        this.state = 2767;
+                        this.state = 2769;
                         this.match(FlinkSqlParser.LAST);
-                        this.state = 2768;
+                        this.state = 2770;
                         this.simpleIdentifier();
                         }
                         break;
                     case 4:
                         {
-                        this.state = 2769;
+                        this.state = 2771;
                         this.simpleIdentifier();
                         }
                         break;
@@ -11886,11 +11887,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.PAST:
                     {
-                    this.state = 2772;
-                    this.match(FlinkSqlParser.PAST);
-                    this.state = 2773;
-                    this.match(FlinkSqlParser.LAST);
                     this.state = 2774;
+                    this.match(FlinkSqlParser.PAST);
+                    this.state = 2775;
+                    this.match(FlinkSqlParser.LAST);
+                    this.state = 2776;
                     this.match(FlinkSqlParser.ROW);
                     }
                     break;
@@ -11899,92 +11900,92 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 2779;
+            this.state = 2781;
             this.match(FlinkSqlParser.PATTERN);
-            this.state = 2780;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 2782;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2784;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 335, this.context) ) {
             case 1:
                 {
-                this.state = 2781;
+                this.state = 2783;
                 this.match(FlinkSqlParser.CARET);
                 }
                 break;
             }
-            this.state = 2784;
-            this.patternExpression();
             this.state = 2786;
+            this.patternExpression();
+            this.state = 2788;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 500) {
                 {
-                this.state = 2785;
+                this.state = 2787;
                 this.match(FlinkSqlParser.DOLLAR);
                 }
             }
-            this.state = 2788;
+            this.state = 2790;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2791;
+            this.state = 2793;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 446) {
                 {
-                this.state = 2789;
+                this.state = 2791;
                 this.match(FlinkSqlParser.WITHIN);
-                this.state = 2790;
+                this.state = 2792;
                 this.intervalLiteral();
                 }
             }
-            this.state = 2802;
+            this.state = 2804;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 376) {
                 {
-                this.state = 2793;
+                this.state = 2795;
                 this.match(FlinkSqlParser.SUBSET);
-                this.state = 2794;
+                this.state = 2796;
                 this.addSubsetDefinition();
-                this.state = 2799;
+                this.state = 2801;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 2795;
+                    this.state = 2797;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2796;
+                    this.state = 2798;
                     this.addSubsetDefinition();
                     }
                     }
-                    this.state = 2801;
+                    this.state = 2803;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2804;
+            this.state = 2806;
             this.match(FlinkSqlParser.DEFINE);
-            this.state = 2805;
+            this.state = 2807;
             this.patternDefinition();
-            this.state = 2810;
+            this.state = 2812;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2806;
+                this.state = 2808;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2807;
+                this.state = 2809;
                 this.patternDefinition();
                 }
                 }
-                this.state = 2812;
+                this.state = 2814;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2813;
+            this.state = 2815;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -12007,11 +12008,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2815;
-            this.expression();
-            this.state = 2816;
-            this.match(FlinkSqlParser.AS);
             this.state = 2817;
+            this.expression();
+            this.state = 2818;
+            this.match(FlinkSqlParser.AS);
+            this.state = 2819;
             this.simpleIdentifier();
             }
         }
@@ -12035,21 +12036,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2819;
+            this.state = 2821;
             this.patternTerm();
-            this.state = 2824;
+            this.state = 2826;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 498) {
                 {
                 {
-                this.state = 2820;
+                this.state = 2822;
                 this.match(FlinkSqlParser.VERTICAL_BAR);
-                this.state = 2821;
+                this.state = 2823;
                 this.patternTerm();
                 }
                 }
-                this.state = 2826;
+                this.state = 2828;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -12075,7 +12076,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2828;
+            this.state = 2830;
             this.errorHandler.sync(this);
             alternative = 1;
             do {
@@ -12083,7 +12084,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case 1:
                     {
                     {
-                    this.state = 2827;
+                    this.state = 2829;
                     this.patternFactor();
                     }
                     }
@@ -12091,7 +12092,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2830;
+                this.state = 2832;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 342, this.context);
             } while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER);
@@ -12116,21 +12117,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2832;
+            this.state = 2834;
             this.patternPrimary();
-            this.state = 2837;
+            this.state = 2839;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 344, this.context) ) {
             case 1:
                 {
-                this.state = 2833;
-                this.patternQuantifier();
                 this.state = 2835;
+                this.patternQuantifier();
+                this.state = 2837;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 343, this.context) ) {
                 case 1:
                     {
-                    this.state = 2834;
+                    this.state = 2836;
                     this.match(FlinkSqlParser.HOOK);
                     }
                     break;
@@ -12158,55 +12159,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 396, FlinkSqlParser.RULE_patternQuantifier);
         let _la: number;
         try {
-            this.state = 2860;
+            this.state = 2862;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STAR:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2839;
+                this.state = 2841;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case FlinkSqlParser.PLUS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2840;
+                this.state = 2842;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case FlinkSqlParser.HOOK:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2841;
+                this.state = 2843;
                 this.match(FlinkSqlParser.HOOK);
                 }
                 break;
             case FlinkSqlParser.LBRACE:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2842;
+                this.state = 2844;
                 this.match(FlinkSqlParser.LBRACE);
-                this.state = 2856;
+                this.state = 2858;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 347, this.context) ) {
                 case 1:
                     {
-                    this.state = 2843;
+                    this.state = 2845;
                     this.unsignedNumericLiteral();
-                    this.state = 2848;
+                    this.state = 2850;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 2844;
-                        this.match(FlinkSqlParser.COMMA);
                         this.state = 2846;
+                        this.match(FlinkSqlParser.COMMA);
+                        this.state = 2848;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 345, this.context) ) {
                         case 1:
                             {
-                            this.state = 2845;
+                            this.state = 2847;
                             this.unsignedNumericLiteral();
                             }
                             break;
@@ -12217,24 +12218,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 2850;
+                    this.state = 2852;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2851;
+                    this.state = 2853;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 2852;
-                    this.match(FlinkSqlParser.MINUS);
-                    this.state = 2853;
-                    this.patternExpression();
                     this.state = 2854;
+                    this.match(FlinkSqlParser.MINUS);
+                    this.state = 2855;
+                    this.patternExpression();
+                    this.state = 2856;
                     this.match(FlinkSqlParser.MINUS);
                     }
                     break;
                 }
-                this.state = 2858;
+                this.state = 2860;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
@@ -12260,68 +12261,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 398, FlinkSqlParser.RULE_patternPrimary);
         let _la: number;
         try {
-            this.state = 2885;
+            this.state = 2887;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 350, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2862;
+                this.state = 2864;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2863;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2864;
-                this.patternExpression();
                 this.state = 2865;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2866;
+                this.patternExpression();
+                this.state = 2867;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2867;
-                this.match(FlinkSqlParser.LBRACE);
-                this.state = 2868;
-                this.match(FlinkSqlParser.MINUS);
                 this.state = 2869;
-                this.patternExpression();
+                this.match(FlinkSqlParser.LBRACE);
                 this.state = 2870;
                 this.match(FlinkSqlParser.MINUS);
                 this.state = 2871;
+                this.patternExpression();
+                this.state = 2872;
+                this.match(FlinkSqlParser.MINUS);
+                this.state = 2873;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2873;
-                this.match(FlinkSqlParser.PERMUTE);
-                this.state = 2874;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 2875;
+                this.match(FlinkSqlParser.PERMUTE);
+                this.state = 2876;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2877;
                 this.patternExpression();
-                this.state = 2880;
+                this.state = 2882;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 2876;
+                    this.state = 2878;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2877;
+                    this.state = 2879;
                     this.patternExpression();
                     }
                     }
-                    this.state = 2882;
+                    this.state = 2884;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2883;
+                this.state = 2885;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -12346,15 +12347,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2887;
-            this.simpleIdentifier();
-            this.state = 2888;
-            this.match(FlinkSqlParser.EQ);
             this.state = 2889;
-            this.match(FlinkSqlParser.LPAREN);
+            this.simpleIdentifier();
             this.state = 2890;
-            this.expressionCommaList();
+            this.match(FlinkSqlParser.EQ);
             this.state = 2891;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2892;
+            this.expressionCommaList();
+            this.state = 2893;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -12377,11 +12378,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2893;
-            this.simpleIdentifier();
-            this.state = 2894;
-            this.match(FlinkSqlParser.AS);
             this.state = 2895;
+            this.simpleIdentifier();
+            this.state = 2896;
+            this.match(FlinkSqlParser.AS);
+            this.state = 2897;
             this.expression();
             }
         }
@@ -12405,21 +12406,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2897;
+            this.state = 2899;
             this.expression();
-            this.state = 2902;
+            this.state = 2904;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2898;
+                this.state = 2900;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2899;
+                this.state = 2901;
                 this.expression();
                 }
                 }
-                this.state = 2904;
+                this.state = 2906;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -12445,21 +12446,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2905;
+            this.state = 2907;
             this.addExpression2b();
-            this.state = 2909;
+            this.state = 2911;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 352, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2906;
+                    this.state = 2908;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2911;
+                this.state = 2913;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 352, this.context);
             }
@@ -12484,42 +12485,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 2963;
+            this.state = 2965;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 361, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2912;
+                this.state = 2914;
                 this.binaryRowOperator();
-                this.state = 2913;
+                this.state = 2915;
                 this.addExpression2b();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2916;
+                this.state = 2918;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 2915;
+                    this.state = 2917;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2918;
+                this.state = 2920;
                 this.match(FlinkSqlParser.IN);
-                this.state = 2919;
+                this.state = 2921;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2920;
+                this.state = 2922;
                 this.comp();
-                this.state = 2921;
+                this.state = 2923;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 9 || _la === 14 || _la === 324)) {
                 this.errorHandler.recoverInline(this);
@@ -12528,30 +12529,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2922;
+                this.state = 2924;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2925;
+                this.state = 2927;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 2924;
+                    this.state = 2926;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2927;
-                this.match(FlinkSqlParser.BETWEEN);
                 this.state = 2929;
+                this.match(FlinkSqlParser.BETWEEN);
+                this.state = 2931;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 355, this.context) ) {
                 case 1:
                     {
-                    this.state = 2928;
+                    this.state = 2930;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 22 || _la === 382)) {
                     this.errorHandler.recoverInline(this);
@@ -12563,75 +12564,75 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2931;
+                this.state = 2933;
                 this.addExpression2b();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2933;
+                this.state = 2935;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 2932;
+                    this.state = 2934;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2940;
+                this.state = 2942;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.LIKE:
                     {
-                    this.state = 2935;
+                    this.state = 2937;
                     this.match(FlinkSqlParser.LIKE);
                     }
                     break;
                 case FlinkSqlParser.ILIKE:
                     {
-                    this.state = 2936;
+                    this.state = 2938;
                     this.match(FlinkSqlParser.ILIKE);
                     }
                     break;
                 case FlinkSqlParser.RLIKE:
                     {
-                    this.state = 2937;
+                    this.state = 2939;
                     this.match(FlinkSqlParser.RLIKE);
                     }
                     break;
                 case FlinkSqlParser.SIMILAR:
                     {
-                    this.state = 2938;
+                    this.state = 2940;
                     this.match(FlinkSqlParser.SIMILAR);
-                    this.state = 2939;
+                    this.state = 2941;
                     this.match(FlinkSqlParser.TO);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2942;
+                this.state = 2944;
                 this.addExpression2b();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2943;
+                this.state = 2945;
                 this.match(FlinkSqlParser.ESCAPE);
-                this.state = 2946;
+                this.state = 2948;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 358, this.context) ) {
                 case 1:
                     {
-                    this.state = 2944;
+                    this.state = 2946;
                     this.expression3();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2945;
+                    this.state = 2947;
                     this.compoundIdentifier();
                     }
                     break;
@@ -12641,18 +12642,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2948;
+                this.state = 2950;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2951;
+                this.state = 2953;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 359, this.context) ) {
                 case 1:
                     {
-                    this.state = 2949;
+                    this.state = 2951;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 2950;
+                    this.state = 2952;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 238 || _la === 245 || _la === 306 || _la === 307)) {
                     this.errorHandler.recoverInline(this);
@@ -12664,25 +12665,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2953;
+                this.state = 2955;
                 this.expression();
-                this.state = 2954;
+                this.state = 2956;
                 this.match(FlinkSqlParser.RBRACKET);
-                this.state = 2959;
+                this.state = 2961;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 360, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2955;
+                        this.state = 2957;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2956;
+                        this.state = 2958;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 2961;
+                    this.state = 2963;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 360, this.context);
                 }
@@ -12691,7 +12692,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2962;
+                this.state = 2964;
                 this.postfixRowOperator();
                 }
                 break;
@@ -12717,44 +12718,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2968;
+            this.state = 2970;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 362, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2965;
+                    this.state = 2967;
                     this.prefixRowOperator();
                     }
                     }
                 }
-                this.state = 2970;
+                this.state = 2972;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 362, this.context);
             }
-            this.state = 2980;
+            this.state = 2982;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 364, this.context) ) {
             case 1:
                 {
-                this.state = 2971;
+                this.state = 2973;
                 this.expression3();
-                this.state = 2976;
+                this.state = 2978;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 363, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2972;
+                        this.state = 2974;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2973;
+                        this.state = 2975;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2978;
+                    this.state = 2980;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 363, this.context);
                 }
@@ -12762,7 +12763,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2979;
+                this.state = 2981;
                 this.compoundIdentifier();
                 }
                 break;
@@ -12786,43 +12787,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new Expression3Context(this.context, this.state);
         this.enterRule(localContext, 412, FlinkSqlParser.RULE_expression3);
         try {
-            this.state = 2990;
+            this.state = 2992;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 366, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2982;
+                this.state = 2984;
                 this.atomicRowExpression();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2983;
+                this.state = 2985;
                 this.cursorExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2984;
+                this.state = 2986;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2985;
+                this.state = 2987;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2986;
-                this.parenthesizedQueryOrCommaList();
                 this.state = 2988;
+                this.parenthesizedQueryOrCommaList();
+                this.state = 2990;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 365, this.context) ) {
                 case 1:
                     {
-                    this.state = 2987;
+                    this.state = 2989;
                     this.intervalQualifier();
                     }
                     break;
@@ -12851,7 +12852,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2992;
+            this.state = 2994;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 479)) & ~0x1F) === 0 && ((1 << (_la - 479)) & 487) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -12880,220 +12881,220 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 416, FlinkSqlParser.RULE_binaryRowOperator);
         let _la: number;
         try {
-            this.state = 3038;
+            this.state = 3040;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 372, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2994;
+                this.state = 2996;
                 this.match(FlinkSqlParser.EQ);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2995;
+                this.state = 2997;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2996;
+                this.state = 2998;
                 this.match(FlinkSqlParser.LT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2997;
+                this.state = 2999;
                 this.match(FlinkSqlParser.LE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2998;
+                this.state = 3000;
                 this.match(FlinkSqlParser.GE);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2999;
+                this.state = 3001;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3000;
+                this.state = 3002;
                 this.match(FlinkSqlParser.NE2);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3001;
+                this.state = 3003;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3002;
+                this.state = 3004;
                 this.match(FlinkSqlParser.MINUS);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3003;
+                this.state = 3005;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3004;
+                this.state = 3006;
                 this.match(FlinkSqlParser.SLASH);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3005;
+                this.state = 3007;
                 this.match(FlinkSqlParser.PERCENT_REMAINDER);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3006;
+                this.state = 3008;
                 this.match(FlinkSqlParser.CONCAT);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3007;
+                this.state = 3009;
                 this.match(FlinkSqlParser.AND);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3008;
+                this.state = 3010;
                 this.match(FlinkSqlParser.OR);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3009;
-                this.match(FlinkSqlParser.IS);
                 this.state = 3011;
+                this.match(FlinkSqlParser.IS);
+                this.state = 3013;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 3010;
+                    this.state = 3012;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 3013;
+                this.state = 3015;
                 this.match(FlinkSqlParser.DISTINCT);
-                this.state = 3014;
+                this.state = 3016;
                 this.match(FlinkSqlParser.FROM);
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3015;
+                this.state = 3017;
                 this.match(FlinkSqlParser.MEMBER);
-                this.state = 3016;
+                this.state = 3018;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3018;
+                this.state = 3020;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 3017;
+                    this.state = 3019;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 3020;
+                this.state = 3022;
                 this.match(FlinkSqlParser.SUBMULTISET);
-                this.state = 3021;
+                this.state = 3023;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3022;
+                this.state = 3024;
                 this.match(FlinkSqlParser.CONTAINS);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3023;
+                this.state = 3025;
                 this.match(FlinkSqlParser.OVERLAPS);
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3024;
+                this.state = 3026;
                 this.match(FlinkSqlParser.EQUALS);
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 3026;
+                this.state = 3028;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 159) {
                     {
-                    this.state = 3025;
+                    this.state = 3027;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 3028;
+                this.state = 3030;
                 this.match(FlinkSqlParser.PRECEDES);
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 3030;
+                this.state = 3032;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 159) {
                     {
-                    this.state = 3029;
+                    this.state = 3031;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 3032;
+                this.state = 3034;
                 this.match(FlinkSqlParser.SUCCEEDS);
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 3033;
+                this.state = 3035;
                 this.match(FlinkSqlParser.MULTISET);
-                this.state = 3034;
+                this.state = 3036;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 117 || _la === 168 || _la === 414)) {
                 this.errorHandler.recoverInline(this);
@@ -13102,12 +13103,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3036;
+                this.state = 3038;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 371, this.context) ) {
                 case 1:
                     {
-                    this.state = 3035;
+                    this.state = 3037;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 9 || _la === 98)) {
                     this.errorHandler.recoverInline(this);
@@ -13140,45 +13141,45 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new PrefixRowOperatorContext(this.context, this.state);
         this.enterRule(localContext, 418, FlinkSqlParser.RULE_prefixRowOperator);
         try {
-            this.state = 3046;
+            this.state = 3048;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 373, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3040;
+                this.state = 3042;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3041;
+                this.state = 3043;
                 this.match(FlinkSqlParser.MINUS);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3042;
+                this.state = 3044;
                 this.match(FlinkSqlParser.NOT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3043;
+                this.state = 3045;
                 this.match(FlinkSqlParser.EXISTS);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3044;
+                this.state = 3046;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3045;
+                this.state = 3047;
                 this.match(FlinkSqlParser.UNIQUE);
                 }
                 break;
@@ -13202,79 +13203,79 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 420, FlinkSqlParser.RULE_postfixRowOperator);
         let _la: number;
         try {
-            this.state = 3072;
+            this.state = 3074;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.IS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3048;
+                this.state = 3050;
                 this.match(FlinkSqlParser.IS);
-                this.state = 3068;
+                this.state = 3070;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 377, this.context) ) {
                 case 1:
                     {
-                    this.state = 3049;
+                    this.state = 3051;
                     this.match(FlinkSqlParser.A);
-                    this.state = 3050;
+                    this.state = 3052;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3052;
+                    this.state = 3054;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 231) {
                         {
-                        this.state = 3051;
+                        this.state = 3053;
                         this.match(FlinkSqlParser.NOT);
                         }
                     }
-                    this.state = 3063;
+                    this.state = 3065;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.NULL:
                         {
-                        this.state = 3054;
+                        this.state = 3056;
                         this.match(FlinkSqlParser.NULL);
                         }
                         break;
                     case FlinkSqlParser.TRUE:
                         {
-                        this.state = 3055;
+                        this.state = 3057;
                         this.match(FlinkSqlParser.TRUE);
                         }
                         break;
                     case FlinkSqlParser.FALSE:
                         {
-                        this.state = 3056;
+                        this.state = 3058;
                         this.match(FlinkSqlParser.FALSE);
                         }
                         break;
                     case FlinkSqlParser.UNKNOWN:
                         {
-                        this.state = 3057;
+                        this.state = 3059;
                         this.match(FlinkSqlParser.UNKNOWN);
                         }
                         break;
                     case FlinkSqlParser.EMPTY:
                         {
-                        this.state = 3058;
+                        this.state = 3060;
                         this.match(FlinkSqlParser.EMPTY);
                         }
                         break;
                     case FlinkSqlParser.JSON:
                         {
-                        this.state = 3059;
-                        this.match(FlinkSqlParser.JSON);
                         this.state = 3061;
+                        this.match(FlinkSqlParser.JSON);
+                        this.state = 3063;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 375, this.context) ) {
                         case 1:
                             {
-                            this.state = 3060;
+                            this.state = 3062;
                             _la = this.tokenStream.LA(1);
                             if(!(_la === 16 || _la === 236 || _la === 311 || _la === 428)) {
                             this.errorHandler.recoverInline(this);
@@ -13295,11 +13296,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 3:
                     {
-                    this.state = 3065;
-                    this.match(FlinkSqlParser.NOT);
-                    this.state = 3066;
-                    this.match(FlinkSqlParser.A);
                     this.state = 3067;
+                    this.match(FlinkSqlParser.NOT);
+                    this.state = 3068;
+                    this.match(FlinkSqlParser.A);
+                    this.state = 3069;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
@@ -13309,9 +13310,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FORMAT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3070;
+                this.state = 3072;
                 this.match(FlinkSqlParser.FORMAT);
-                this.state = 3071;
+                this.state = 3073;
                 this.jsonRepresentation();
                 }
                 break;
@@ -13339,27 +13340,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3074;
+            this.state = 3076;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3075;
+            this.state = 3077;
             this.orderedQueryOrExpr();
-            this.state = 3080;
+            this.state = 3082;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3076;
+                this.state = 3078;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3077;
+                this.state = 3079;
                 this.expression();
                 }
                 }
-                this.state = 3082;
+                this.state = 3084;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3083;
+            this.state = 3085;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13383,55 +13384,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3085;
+            this.state = 3087;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3088;
+            this.state = 3090;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 380, this.context) ) {
             case 1:
                 {
-                this.state = 3086;
+                this.state = 3088;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 2:
                 {
-                this.state = 3087;
+                this.state = 3089;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             }
-            this.state = 3097;
+            this.state = 3099;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3090;
+                this.state = 3092;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3093;
+                this.state = 3095;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 381, this.context) ) {
                 case 1:
                     {
-                    this.state = 3091;
+                    this.state = 3093;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3092;
+                    this.state = 3094;
                     this.match(FlinkSqlParser.DEFAULT_);
                     }
                     break;
                 }
                 }
                 }
-                this.state = 3099;
+                this.state = 3101;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3100;
+            this.state = 3102;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13454,32 +13455,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3102;
+            this.state = 3104;
             this.simpleIdentifier();
-            this.state = 3109;
+            this.state = 3111;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 383, this.context) ) {
             case 1:
                 {
-                this.state = 3103;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3104;
-                this.match(FlinkSqlParser.STAR);
                 this.state = 3105;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3106;
+                this.match(FlinkSqlParser.STAR);
+                this.state = 3107;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3106;
+                this.state = 3108;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3107;
+                this.state = 3109;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3108;
+                this.state = 3110;
                 this.functionParameterList();
                 }
                 break;
@@ -13503,104 +13504,104 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AtomicRowExpressionContext(this.context, this.state);
         this.enterRule(localContext, 428, FlinkSqlParser.RULE_atomicRowExpression);
         try {
-            this.state = 3125;
+            this.state = 3127;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 384, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3111;
+                this.state = 3113;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3112;
+                this.state = 3114;
                 this.intervalLiteralOrExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3113;
+                this.state = 3115;
                 this.dynamicParam();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3114;
+                this.state = 3116;
                 this.builtinFunctionCall();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3115;
+                this.state = 3117;
                 this.jdbcFunctionCall();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3116;
+                this.state = 3118;
                 this.multisetConstructor();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3117;
+                this.state = 3119;
                 this.arrayConstructor();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3118;
+                this.state = 3120;
                 this.mapConstructor();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3119;
+                this.state = 3121;
                 this.periodConstructor();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3120;
+                this.state = 3122;
                 this.namedFunctionCall();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3121;
+                this.state = 3123;
                 this.contextVariable();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3122;
+                this.state = 3124;
                 this.newSpecification();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3123;
+                this.state = 3125;
                 this.caseExpression();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3124;
+                this.state = 3126;
                 this.sequenceExpression();
                 }
                 break;
@@ -13626,50 +13627,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3127;
-            this.match(FlinkSqlParser.CASE);
             this.state = 3129;
+            this.match(FlinkSqlParser.CASE);
+            this.state = 3131;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 385, this.context) ) {
             case 1:
                 {
-                this.state = 3128;
+                this.state = 3130;
                 this.expression();
                 }
                 break;
             }
-            this.state = 3136;
+            this.state = 3138;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 3131;
-                this.match(FlinkSqlParser.WHEN);
-                this.state = 3132;
-                this.expressionCommaList();
                 this.state = 3133;
-                this.match(FlinkSqlParser.THEN);
+                this.match(FlinkSqlParser.WHEN);
                 this.state = 3134;
+                this.expressionCommaList();
+                this.state = 3135;
+                this.match(FlinkSqlParser.THEN);
+                this.state = 3136;
                 this.expression();
                 }
                 }
-                this.state = 3138;
+                this.state = 3140;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 442);
-            this.state = 3142;
+            this.state = 3144;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 107) {
                 {
-                this.state = 3140;
+                this.state = 3142;
                 this.match(FlinkSqlParser.ELSE);
-                this.state = 3141;
+                this.state = 3143;
                 this.expression();
                 }
             }
-            this.state = 3144;
+            this.state = 3146;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -13693,7 +13694,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3146;
+            this.state = 3148;
             _la = this.tokenStream.LA(1);
             if(!(_la === 65 || _la === 230)) {
             this.errorHandler.recoverInline(this);
@@ -13702,11 +13703,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3147;
-            this.match(FlinkSqlParser.VALUE);
-            this.state = 3148;
-            this.match(FlinkSqlParser.FOR);
             this.state = 3149;
+            this.match(FlinkSqlParser.VALUE);
+            this.state = 3150;
+            this.match(FlinkSqlParser.FOR);
+            this.state = 3151;
             this.compoundIdentifier();
             }
         }
@@ -13729,9 +13730,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3151;
+            this.state = 3153;
             this.match(FlinkSqlParser.NEW);
-            this.state = 3152;
+            this.state = 3154;
             this.namedRoutineCall();
             }
         }
@@ -13754,9 +13755,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3154;
+            this.state = 3156;
             this.match(FlinkSqlParser.CURSOR);
-            this.state = 3155;
+            this.state = 3157;
             this.expression();
             }
         }
@@ -13780,44 +13781,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3157;
+            this.state = 3159;
             this.match(FlinkSqlParser.MULTISET);
-            this.state = 3173;
+            this.state = 3175;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 3158;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3159;
-                this.leafQueryOrExpr();
                 this.state = 3160;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3161;
+                this.leafQueryOrExpr();
+                this.state = 3162;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.LBRACKET:
                 {
-                this.state = 3162;
+                this.state = 3164;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 3163;
+                this.state = 3165;
                 this.expression();
-                this.state = 3168;
+                this.state = 3170;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3164;
+                    this.state = 3166;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3165;
+                    this.state = 3167;
                     this.expression();
                     }
                     }
-                    this.state = 3170;
+                    this.state = 3172;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3171;
+                this.state = 3173;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13845,76 +13846,76 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3175;
+            this.state = 3177;
             this.match(FlinkSqlParser.ARRAY);
-            this.state = 3196;
+            this.state = 3198;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 391, this.context) ) {
             case 1:
                 {
-                this.state = 3176;
+                this.state = 3178;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3177;
+                this.state = 3179;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3178;
+                this.state = 3180;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3179;
+                this.state = 3181;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3180;
+                this.state = 3182;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 3181;
+                this.state = 3183;
                 if (!(this.since(118) && this.before(202))) {
                     throw this.createFailedPredicateException("this.since(118) && this.before(202)");
                 }
-                this.state = 3182;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3183;
-                this.orderedQueryOrExpr();
                 this.state = 3184;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3185;
+                this.orderedQueryOrExpr();
+                this.state = 3186;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3186;
+                this.state = 3188;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 3187;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3188;
-                this.leafQueryOrExpr();
                 this.state = 3189;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3190;
+                this.leafQueryOrExpr();
+                this.state = 3191;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3191;
-                this.match(FlinkSqlParser.LBRACKET);
                 this.state = 3193;
+                this.match(FlinkSqlParser.LBRACKET);
+                this.state = 3195;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 390, this.context) ) {
                 case 1:
                     {
-                    this.state = 3192;
+                    this.state = 3194;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 3195;
+                this.state = 3197;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13940,62 +13941,62 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3198;
+            this.state = 3200;
             this.match(FlinkSqlParser.MAP);
-            this.state = 3214;
+            this.state = 3216;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 393, this.context) ) {
             case 1:
                 {
-                this.state = 3199;
+                this.state = 3201;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3200;
+                this.state = 3202;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3201;
+                this.state = 3203;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3202;
+                this.state = 3204;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3203;
+                this.state = 3205;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 3204;
+                this.state = 3206;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 3205;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3206;
-                this.leafQueryOrExpr();
                 this.state = 3207;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3208;
+                this.leafQueryOrExpr();
+                this.state = 3209;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3209;
-                this.match(FlinkSqlParser.LBRACKET);
                 this.state = 3211;
+                this.match(FlinkSqlParser.LBRACKET);
+                this.state = 3213;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 392, this.context) ) {
                 case 1:
                     {
-                    this.state = 3210;
+                    this.state = 3212;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 3213;
+                this.state = 3215;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -14021,17 +14022,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3216;
-            this.match(FlinkSqlParser.PERIOD);
-            this.state = 3217;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3218;
-            this.expression();
+            this.match(FlinkSqlParser.PERIOD);
             this.state = 3219;
-            this.match(FlinkSqlParser.COMMA);
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3220;
             this.expression();
             this.state = 3221;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3222;
+            this.expression();
+            this.state = 3223;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14055,7 +14056,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3223;
+            this.state = 3225;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 66)) & ~0x1F) === 0 && ((1 << (_la - 66)) & 511) !== 0) || _la === 200 || _la === 201 || _la === 317 || _la === 385 || _la === 423)) {
             this.errorHandler.recoverInline(this);
@@ -14085,29 +14086,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3228;
+            this.state = 3230;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 394, this.context) ) {
             case 1:
                 {
-                this.state = 3225;
+                this.state = 3227;
                 this.stringAggFunctionCall();
                 }
                 break;
             case 2:
                 {
-                this.state = 3226;
+                this.state = 3228;
                 this.percentileFunctionCall();
                 }
                 break;
             case 3:
                 {
-                this.state = 3227;
+                this.state = 3229;
                 this.namedCall();
                 }
                 break;
             }
-            this.state = 3230;
+            this.state = 3232;
             this.callModifiers();
             }
         }
@@ -14130,64 +14131,64 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3233;
+            this.state = 3235;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 395, this.context) ) {
             case 1:
                 {
-                this.state = 3232;
+                this.state = 3234;
                 this.nullTreatment();
                 }
                 break;
             }
-            this.state = 3237;
+            this.state = 3239;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 396, this.context) ) {
             case 1:
                 {
-                this.state = 3235;
+                this.state = 3237;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3236;
+                this.state = 3238;
                 this.withinDistinct();
                 }
                 break;
             }
-            this.state = 3240;
+            this.state = 3242;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 397, this.context) ) {
             case 1:
                 {
-                this.state = 3239;
+                this.state = 3241;
                 this.withinGroup();
                 }
                 break;
             }
-            this.state = 3248;
+            this.state = 3250;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 398, this.context) ) {
             case 1:
                 {
-                this.state = 3242;
-                this.match(FlinkSqlParser.FILTER);
-                this.state = 3243;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3244;
-                this.match(FlinkSqlParser.WHERE);
+                this.match(FlinkSqlParser.FILTER);
                 this.state = 3245;
-                this.expression();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3246;
+                this.match(FlinkSqlParser.WHERE);
+                this.state = 3247;
+                this.expression();
+                this.state = 3248;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             }
-            this.state = 3251;
+            this.state = 3253;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 399, this.context) ) {
             case 1:
                 {
-                this.state = 3250;
+                this.state = 3252;
                 this.over();
                 }
                 break;
@@ -14212,24 +14213,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 452, FlinkSqlParser.RULE_anyNamedFunctionCall);
         let _la: number;
         try {
-            this.state = 3264;
+            this.state = 3266;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 400, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3253;
+                this.state = 3255;
                 this.namedFunctionCall();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3254;
+                this.state = 3256;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3255;
+                this.state = 3257;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 18 || _la === 150 || _la === 373)) {
                 this.errorHandler.recoverInline(this);
@@ -14238,24 +14239,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3256;
+                this.state = 3258;
                 this.sortedArguments();
-                this.state = 3257;
+                this.state = 3259;
                 this.callModifiers();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3259;
+                this.state = 3261;
                 if (!(this.since(118) && this.before(120))) {
                     throw this.createFailedPredicateException("this.since(118) && this.before(120)");
                 }
-                this.state = 3260;
-                this.match(FlinkSqlParser.ARRAY_AGG);
-                this.state = 3261;
-                this.sortedArguments();
                 this.state = 3262;
+                this.match(FlinkSqlParser.ARRAY_AGG);
+                this.state = 3263;
+                this.sortedArguments();
+                this.state = 3264;
                 this.callModifiers();
                 }
                 break;
@@ -14280,20 +14281,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3266;
+            this.state = 3268;
             this.match(FlinkSqlParser.OVER);
-            this.state = 3269;
+            this.state = 3271;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 401, this.context) ) {
             case 1:
                 {
-                this.state = 3267;
+                this.state = 3269;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3268;
+                this.state = 3270;
                 this.windowSpecification();
                 }
                 break;
@@ -14319,42 +14320,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3272;
+            this.state = 3274;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 402, this.context) ) {
             case 1:
                 {
-                this.state = 3271;
+                this.state = 3273;
                 this.match(FlinkSqlParser.SPECIFIC);
                 }
                 break;
             }
-            this.state = 3274;
+            this.state = 3276;
             this.functionName();
-            this.state = 3281;
+            this.state = 3283;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 403, this.context) ) {
             case 1:
                 {
-                this.state = 3275;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3276;
-                this.match(FlinkSqlParser.STAR);
                 this.state = 3277;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3278;
+                this.match(FlinkSqlParser.STAR);
+                this.state = 3279;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3278;
+                this.state = 3280;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3279;
+                this.state = 3281;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3280;
+                this.state = 3282;
                 this.functionParameterList();
                 }
                 break;
@@ -14378,20 +14379,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new FunctionNameContext(this.context, this.state);
         this.enterRule(localContext, 458, FlinkSqlParser.RULE_functionName);
         try {
-            this.state = 3285;
+            this.state = 3287;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 404, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3283;
+                this.state = 3285;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3284;
+                this.state = 3286;
                 this.reservedFunctionName();
                 }
                 break;
@@ -14417,37 +14418,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3287;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3289;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3291;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 405, this.context) ) {
             case 1:
                 {
-                this.state = 3288;
+                this.state = 3290;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3291;
+            this.state = 3293;
             this.addArg0();
-            this.state = 3296;
+            this.state = 3298;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3292;
+                this.state = 3294;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3293;
+                this.state = 3295;
                 this.addArg();
                 }
                 }
-                this.state = 3298;
+                this.state = 3300;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3299;
+            this.state = 3301;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14470,40 +14471,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3304;
+            this.state = 3306;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 407, this.context) ) {
             case 1:
                 {
-                this.state = 3301;
+                this.state = 3303;
                 this.simpleIdentifier();
-                this.state = 3302;
+                this.state = 3304;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
                 }
                 break;
             }
-            this.state = 3310;
+            this.state = 3312;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 408, this.context) ) {
             case 1:
                 {
-                this.state = 3306;
+                this.state = 3308;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3307;
+                this.state = 3309;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3308;
+                this.state = 3310;
                 this.tableParam();
                 }
                 break;
             case 3:
                 {
-                this.state = 3309;
+                this.state = 3311;
                 this.partitionedQueryOrQueryOrExpr();
                 }
                 break;
@@ -14529,40 +14530,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3315;
+            this.state = 3317;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 409, this.context) ) {
             case 1:
                 {
-                this.state = 3312;
+                this.state = 3314;
                 this.simpleIdentifier();
-                this.state = 3313;
+                this.state = 3315;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
                 }
                 break;
             }
-            this.state = 3321;
+            this.state = 3323;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 410, this.context) ) {
             case 1:
                 {
-                this.state = 3317;
+                this.state = 3319;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3318;
+                this.state = 3320;
                 this.expression();
                 }
                 break;
             case 3:
                 {
-                this.state = 3319;
+                this.state = 3321;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3320;
+                this.state = 3322;
                 this.tableParam();
                 }
                 break;
@@ -14589,27 +14590,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3323;
+            this.state = 3325;
             this.explicitTable();
-            this.state = 3327;
+            this.state = 3329;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 255) {
                 {
-                this.state = 3324;
-                this.match(FlinkSqlParser.PARTITION);
-                this.state = 3325;
-                this.match(FlinkSqlParser.BY);
                 this.state = 3326;
+                this.match(FlinkSqlParser.PARTITION);
+                this.state = 3327;
+                this.match(FlinkSqlParser.BY);
+                this.state = 3328;
                 this.simpleIdentifierOrList();
                 }
             }
-            this.state = 3330;
+            this.state = 3332;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 412, this.context) ) {
             case 1:
                 {
-                this.state = 3329;
+                this.state = 3331;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -14635,36 +14636,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3332;
+            this.state = 3334;
             this.orderedQueryOrExpr();
-            this.state = 3337;
+            this.state = 3339;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 413, this.context) ) {
             case 1:
                 {
-                this.state = 3333;
+                this.state = 3335;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3334;
-                this.match(FlinkSqlParser.PARTITION);
-                this.state = 3335;
-                this.match(FlinkSqlParser.BY);
                 this.state = 3336;
+                this.match(FlinkSqlParser.PARTITION);
+                this.state = 3337;
+                this.match(FlinkSqlParser.BY);
+                this.state = 3338;
                 this.simpleIdentifierOrList();
                 }
                 break;
             }
-            this.state = 3341;
+            this.state = 3343;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 414, this.context) ) {
             case 1:
                 {
-                this.state = 3339;
+                this.state = 3341;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3340;
+                this.state = 3342;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -14691,42 +14692,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3343;
+            this.state = 3345;
             this.match(FlinkSqlParser.ORDER);
-            this.state = 3344;
+            this.state = 3346;
             this.match(FlinkSqlParser.BY);
-            this.state = 3357;
+            this.state = 3359;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 416, this.context) ) {
             case 1:
                 {
-                this.state = 3345;
+                this.state = 3347;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3346;
+                this.state = 3348;
                 this.addOrderItem();
-                this.state = 3351;
+                this.state = 3353;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3347;
+                    this.state = 3349;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3348;
+                    this.state = 3350;
                     this.addOrderItem();
                     }
                     }
-                    this.state = 3353;
+                    this.state = 3355;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3354;
+                this.state = 3356;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3356;
+                this.state = 3358;
                 this.addOrderItem();
                 }
                 break;
@@ -14752,13 +14753,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3359;
+            this.state = 3361;
             if (!(this.since(120))) {
                 throw this.createFailedPredicateException("this.since(120)");
             }
-            this.state = 3360;
+            this.state = 3362;
             this.match(FlinkSqlParser.ARRAY_AGG);
-            this.state = 3361;
+            this.state = 3363;
             this.sortedArguments();
             }
         }
@@ -14782,66 +14783,66 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3363;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3365;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3367;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 417, this.context) ) {
             case 1:
                 {
-                this.state = 3364;
+                this.state = 3366;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3367;
+            this.state = 3369;
             this.addArg();
-            this.state = 3372;
+            this.state = 3374;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3368;
+                this.state = 3370;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3369;
+                this.state = 3371;
                 this.addArg();
                 }
                 }
-                this.state = 3374;
+                this.state = 3376;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3376;
+            this.state = 3378;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 157 || _la === 292) {
                 {
-                this.state = 3375;
+                this.state = 3377;
                 this.nullTreatment();
                 }
             }
-            this.state = 3379;
+            this.state = 3381;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 3378;
+                this.state = 3380;
                 this.orderBy();
                 }
             }
-            this.state = 3383;
+            this.state = 3385;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 315) {
                 {
-                this.state = 3381;
+                this.state = 3383;
                 this.match(FlinkSqlParser.SEPARATOR);
-                this.state = 3382;
+                this.state = 3384;
                 this.stringLiteral();
                 }
             }
-            this.state = 3385;
+            this.state = 3387;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14865,11 +14866,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3387;
+            this.state = 3389;
             if (!(this.since(202))) {
                 throw this.createFailedPredicateException("this.since(202)");
             }
-            this.state = 3388;
+            this.state = 3390;
             _la = this.tokenStream.LA(1);
             if(!(_la === 262 || _la === 263)) {
             this.errorHandler.recoverInline(this);
@@ -14878,31 +14879,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3389;
+            this.state = 3391;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3390;
+            this.state = 3392;
             this.addArg();
-            this.state = 3396;
+            this.state = 3398;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 478) {
                 {
-                this.state = 3391;
+                this.state = 3393;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3392;
-                this.numericLiteral();
                 this.state = 3394;
+                this.numericLiteral();
+                this.state = 3396;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 157 || _la === 292) {
                     {
-                    this.state = 3393;
+                    this.state = 3395;
                     this.nullTreatment();
                     }
                 }
                 }
             }
-            this.state = 3398;
+            this.state = 3400;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14926,7 +14927,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3400;
+            this.state = 3402;
             _la = this.tokenStream.LA(1);
             if(!(_la === 157 || _la === 292)) {
             this.errorHandler.recoverInline(this);
@@ -14935,7 +14936,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3401;
+            this.state = 3403;
             this.match(FlinkSqlParser.NULLS);
             }
         }
@@ -14958,15 +14959,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3403;
-            this.match(FlinkSqlParser.WITHIN);
-            this.state = 3404;
-            this.match(FlinkSqlParser.DISTINCT);
             this.state = 3405;
-            this.match(FlinkSqlParser.LPAREN);
+            this.match(FlinkSqlParser.WITHIN);
             this.state = 3406;
-            this.expressionCommaList();
+            this.match(FlinkSqlParser.DISTINCT);
             this.state = 3407;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3408;
+            this.expressionCommaList();
+            this.state = 3409;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14989,15 +14990,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3409;
-            this.match(FlinkSqlParser.WITHIN);
-            this.state = 3410;
-            this.match(FlinkSqlParser.GROUP);
             this.state = 3411;
-            this.match(FlinkSqlParser.LPAREN);
+            this.match(FlinkSqlParser.WITHIN);
             this.state = 3412;
-            this.orderBy();
+            this.match(FlinkSqlParser.GROUP);
             this.state = 3413;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3414;
+            this.orderBy();
+            this.state = 3415;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15019,13 +15020,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 484, FlinkSqlParser.RULE_builtinFunctionCall);
         let _la: number;
         try {
-            this.state = 3595;
+            this.state = 3597;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 442, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3415;
+                this.state = 3417;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 37 || _la === 305 || _la === 408)) {
                 this.errorHandler.recoverInline(this);
@@ -15034,57 +15035,57 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3416;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3417;
-                this.expression();
                 this.state = 3418;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3419;
+                this.expression();
+                this.state = 3420;
                 this.match(FlinkSqlParser.AS);
-                this.state = 3422;
+                this.state = 3424;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 424, this.context) ) {
                 case 1:
                     {
-                    this.state = 3419;
+                    this.state = 3421;
                     this.dataType();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3420;
+                    this.state = 3422;
                     this.match(FlinkSqlParser.INTERVAL);
-                    this.state = 3421;
+                    this.state = 3423;
                     this.intervalQualifier();
                     }
                     break;
                 }
-                this.state = 3424;
+                this.state = 3426;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3426;
+                this.state = 3428;
                 this.match(FlinkSqlParser.EXTRACT);
-                this.state = 3427;
+                this.state = 3429;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3431;
+                this.state = 3433;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 425, this.context) ) {
                 case 1:
                     {
-                    this.state = 3428;
+                    this.state = 3430;
                     this.timeUnitOrName();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3429;
+                    this.state = 3431;
                     if (!(this.before(200))) {
                         throw this.createFailedPredicateException("this.before(200)");
                     }
-                    this.state = 3430;
+                    this.state = 3432;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 212 || _la === 227)) {
                     this.errorHandler.recoverInline(this);
@@ -15096,94 +15097,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3433;
-                this.match(FlinkSqlParser.FROM);
-                this.state = 3434;
-                this.expression();
                 this.state = 3435;
+                this.match(FlinkSqlParser.FROM);
+                this.state = 3436;
+                this.expression();
+                this.state = 3437;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3437;
+                this.state = 3439;
                 this.match(FlinkSqlParser.POSITION);
-                this.state = 3438;
+                this.state = 3440;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3441;
+                this.state = 3443;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 426, this.context) ) {
                 case 1:
                     {
-                    this.state = 3439;
+                    this.state = 3441;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3440;
+                    this.state = 3442;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3443;
+                this.state = 3445;
                 this.match(FlinkSqlParser.IN);
-                this.state = 3444;
+                this.state = 3446;
                 this.expression();
-                this.state = 3447;
+                this.state = 3449;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 139) {
                     {
-                    this.state = 3445;
+                    this.state = 3447;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3446;
+                    this.state = 3448;
                     this.expression();
                     }
                 }
-                this.state = 3449;
+                this.state = 3451;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3451;
+                this.state = 3453;
                 this.match(FlinkSqlParser.CONVERT);
-                this.state = 3452;
+                this.state = 3454;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3479;
+                this.state = 3481;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 432, this.context) ) {
                 case 1:
                     {
-                    this.state = 3453;
+                    this.state = 3455;
                     this.expression();
-                    this.state = 3462;
+                    this.state = 3464;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 428, this.context) ) {
                     case 1:
                         {
-                        this.state = 3454;
+                        this.state = 3456;
                         this.match(FlinkSqlParser.USING);
-                        this.state = 3455;
+                        this.state = 3457;
                         this.simpleIdentifier();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3456;
+                        this.state = 3458;
                         if (!(this.since(202))) {
                             throw this.createFailedPredicateException("this.since(202)");
                         }
-                        this.state = 3457;
-                        this.match(FlinkSqlParser.COMMA);
-                        this.state = 3458;
-                        this.simpleIdentifier();
                         this.state = 3459;
                         this.match(FlinkSqlParser.COMMA);
                         this.state = 3460;
+                        this.simpleIdentifier();
+                        this.state = 3461;
+                        this.match(FlinkSqlParser.COMMA);
+                        this.state = 3462;
                         this.simpleIdentifier();
                         }
                         break;
@@ -15192,51 +15193,51 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3464;
+                    this.state = 3466;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 3468;
+                    this.state = 3470;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 429, this.context) ) {
                     case 1:
                         {
-                        this.state = 3465;
+                        this.state = 3467;
                         this.dataType();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3466;
+                        this.state = 3468;
                         this.match(FlinkSqlParser.INTERVAL);
-                        this.state = 3467;
+                        this.state = 3469;
                         this.intervalQualifier();
                         }
                         break;
                     }
-                    this.state = 3470;
+                    this.state = 3472;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3471;
+                    this.state = 3473;
                     this.expression();
-                    this.state = 3477;
+                    this.state = 3479;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 3472;
+                        this.state = 3474;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3475;
+                        this.state = 3477;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 430, this.context) ) {
                         case 1:
                             {
-                            this.state = 3473;
+                            this.state = 3475;
                             this.unsignedNumericLiteral();
                             }
                             break;
                         case 2:
                             {
-                            this.state = 3474;
+                            this.state = 3476;
                             this.match(FlinkSqlParser.NULL);
                             }
                             break;
@@ -15246,46 +15247,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3481;
+                this.state = 3483;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3483;
-                this.match(FlinkSqlParser.TRANSLATE);
-                this.state = 3484;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3485;
+                this.match(FlinkSqlParser.TRANSLATE);
+                this.state = 3486;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3487;
                 this.expression();
-                this.state = 3495;
+                this.state = 3497;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.USING:
                     {
-                    this.state = 3486;
+                    this.state = 3488;
                     this.match(FlinkSqlParser.USING);
-                    this.state = 3487;
+                    this.state = 3489;
                     this.simpleIdentifier();
                     }
                     break;
                 case FlinkSqlParser.RPAREN:
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 3492;
+                    this.state = 3494;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     while (_la === 478) {
                         {
                         {
-                        this.state = 3488;
+                        this.state = 3490;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3489;
+                        this.state = 3491;
                         this.expression();
                         }
                         }
-                        this.state = 3494;
+                        this.state = 3496;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                     }
@@ -15294,46 +15295,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3497;
+                this.state = 3499;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3499;
-                this.match(FlinkSqlParser.OVERLAY);
-                this.state = 3500;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3501;
-                this.expression();
+                this.match(FlinkSqlParser.OVERLAY);
                 this.state = 3502;
-                this.match(FlinkSqlParser.PLACING);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3503;
                 this.expression();
                 this.state = 3504;
-                this.match(FlinkSqlParser.FROM);
+                this.match(FlinkSqlParser.PLACING);
                 this.state = 3505;
                 this.expression();
-                this.state = 3508;
+                this.state = 3506;
+                this.match(FlinkSqlParser.FROM);
+                this.state = 3507;
+                this.expression();
+                this.state = 3510;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 134) {
                     {
-                    this.state = 3506;
+                    this.state = 3508;
                     this.match(FlinkSqlParser.FOR);
-                    this.state = 3507;
+                    this.state = 3509;
                     this.expression();
                     }
                 }
-                this.state = 3510;
+                this.state = 3512;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3512;
+                this.state = 3514;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 40 || _la === 41 || _la === 132)) {
                 this.errorHandler.recoverInline(this);
@@ -15342,20 +15343,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3513;
+                this.state = 3515;
                 this.standardFloorCeilOptions();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3514;
-                this.match(FlinkSqlParser.SUBSTRING);
-                this.state = 3515;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3516;
-                this.expression();
+                this.match(FlinkSqlParser.SUBSTRING);
                 this.state = 3517;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3518;
+                this.expression();
+                this.state = 3519;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 139 || _la === 478)) {
                 this.errorHandler.recoverInline(this);
@@ -15364,14 +15365,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3518;
+                this.state = 3520;
                 this.expression();
-                this.state = 3521;
+                this.state = 3523;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 134 || _la === 478) {
                     {
-                    this.state = 3519;
+                    this.state = 3521;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 134 || _la === 478)) {
                     this.errorHandler.recoverInline(this);
@@ -15380,27 +15381,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3520;
+                    this.state = 3522;
                     this.expression();
                     }
                 }
-                this.state = 3523;
+                this.state = 3525;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3525;
+                this.state = 3527;
                 this.match(FlinkSqlParser.TRIM);
-                this.state = 3526;
+                this.state = 3528;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3540;
+                this.state = 3542;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 440, this.context) ) {
                 case 1:
                     {
-                    this.state = 3527;
+                    this.state = 3529;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 30 || _la === 194 || _la === 403)) {
                     this.errorHandler.recoverInline(this);
@@ -15409,20 +15410,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3528;
+                    this.state = 3530;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3529;
+                    this.state = 3531;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3531;
+                    this.state = 3533;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 437, this.context) ) {
                     case 1:
                         {
-                        this.state = 3530;
+                        this.state = 3532;
                         _la = this.tokenStream.LA(1);
                         if(!(_la === 30 || _la === 194 || _la === 403)) {
                         this.errorHandler.recoverInline(this);
@@ -15434,21 +15435,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         }
                         break;
                     }
-                    this.state = 3538;
+                    this.state = 3540;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 439, this.context) ) {
                     case 1:
                         {
-                        this.state = 3533;
+                        this.state = 3535;
                         this.expression();
-                        this.state = 3536;
+                        this.state = 3538;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 139) {
                             {
-                            this.state = 3534;
+                            this.state = 3536;
                             this.match(FlinkSqlParser.FROM);
-                            this.state = 3535;
+                            this.state = 3537;
                             this.expression();
                             }
                         }
@@ -15458,25 +15459,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3542;
+                this.state = 3544;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3543;
+                this.state = 3545;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3544;
+                this.state = 3546;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3545;
+                this.state = 3547;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 79 || _la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -15485,18 +15486,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3546;
+                this.state = 3548;
                 this.functionParameterList();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3547;
+                this.state = 3549;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3548;
+                this.state = 3550;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 80 || _la === 82 || _la === 396 || _la === 399)) {
                 this.errorHandler.recoverInline(this);
@@ -15505,65 +15506,65 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3549;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3550;
-                this.expression();
                 this.state = 3551;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3552;
                 this.expression();
                 this.state = 3553;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3554;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3555;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3556;
+                this.timeUnitOrName();
+                this.state = 3557;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3557;
+                this.state = 3559;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3558;
-                this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3559;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3560;
-                this.expression();
+                this.match(FlinkSqlParser.DATE_TRUNC);
                 this.state = 3561;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3562;
+                this.expression();
+                this.state = 3563;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3564;
+                this.state = 3566;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 441, this.context) ) {
                 case 1:
                     {
-                    this.state = 3562;
+                    this.state = 3564;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3563;
+                    this.state = 3565;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3566;
+                this.state = 3568;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3568;
+                this.state = 3570;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3569;
+                this.state = 3571;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 81 || _la === 398 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
@@ -15572,22 +15573,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3570;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3571;
-                this.expression();
                 this.state = 3572;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3573;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3574;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3575;
+                this.timeUnitOrName();
+                this.state = 3576;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3576;
+                this.state = 3578;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 394 || _la === 395)) {
                 this.errorHandler.recoverInline(this);
@@ -15596,89 +15597,89 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3577;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3578;
-                this.timestampInterval();
                 this.state = 3579;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3580;
-                this.expression();
+                this.timestampInterval();
                 this.state = 3581;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3582;
                 this.expression();
                 this.state = 3583;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3584;
+                this.expression();
+                this.state = 3585;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3585;
+                this.state = 3587;
                 this.explicitModel();
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3586;
+                this.state = 3588;
                 this.matchRecognizeFunctionCall();
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3587;
+                this.state = 3589;
                 this.jsonExistsFunctionCall();
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3588;
+                this.state = 3590;
                 this.jsonValueFunctionCall();
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3589;
+                this.state = 3591;
                 this.jsonQueryFunctionCall();
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3590;
+                this.state = 3592;
                 this.jsonObjectFunctionCall();
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 3591;
+                this.state = 3593;
                 this.jsonObjectAggFunctionCall();
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 3592;
+                this.state = 3594;
                 this.jsonArrayFunctionCall();
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 3593;
+                this.state = 3595;
                 this.jsonArrayAggFunctionCall();
                 }
                 break;
             case 25:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 3594;
+                this.state = 3596;
                 this.groupByWindowingCall();
                 }
                 break;
@@ -15704,29 +15705,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3597;
+            this.state = 3599;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3598;
+            this.state = 3600;
             this.expression();
-            this.state = 3601;
+            this.state = 3603;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 402) {
                 {
-                this.state = 3599;
+                this.state = 3601;
                 this.match(FlinkSqlParser.TO);
-                this.state = 3600;
+                this.state = 3602;
                 this.timeUnitOrName();
                 }
             }
-            this.state = 3603;
-            this.match(FlinkSqlParser.RPAREN);
             this.state = 3605;
+            this.match(FlinkSqlParser.RPAREN);
+            this.state = 3607;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 444, this.context) ) {
             case 1:
                 {
-                this.state = 3604;
+                this.state = 3606;
                 this.over();
                 }
                 break;
@@ -15753,32 +15754,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3607;
-            this.match(FlinkSqlParser.CONTAINS_SUBSTR);
-            this.state = 3608;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3609;
-            this.expression();
+            this.match(FlinkSqlParser.CONTAINS_SUBSTR);
             this.state = 3610;
-            this.match(FlinkSqlParser.COMMA);
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3611;
             this.expression();
-            this.state = 3616;
+            this.state = 3612;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3613;
+            this.expression();
+            this.state = 3618;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 478) {
                 {
-                this.state = 3612;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3613;
-                this.match(FlinkSqlParser.JSON_SCOPE);
                 this.state = 3614;
-                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 3615;
+                this.match(FlinkSqlParser.JSON_SCOPE);
+                this.state = 3616;
+                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                this.state = 3617;
                 this.expression();
                 }
             }
-            this.state = 3618;
+            this.state = 3620;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15801,13 +15802,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3620;
+            this.state = 3622;
             if (!(this.since(201))) {
                 throw this.createFailedPredicateException("this.since(201)");
             }
-            this.state = 3621;
+            this.state = 3623;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 3622;
+            this.state = 3624;
             this.compoundIdentifier();
             }
         }
@@ -15831,7 +15832,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3624;
+            this.state = 3626;
             _la = this.tokenStream.LA(1);
             if(!(_la === 153 || _la === 316 || _la === 410)) {
             this.errorHandler.recoverInline(this);
@@ -15840,7 +15841,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3625;
+            this.state = 3627;
             this.functionParameterList();
             }
         }
@@ -15862,13 +15863,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 494, FlinkSqlParser.RULE_matchRecognizeFunctionCall);
         let _la: number;
         try {
-            this.state = 3661;
+            this.state = 3663;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 451, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3627;
+                this.state = 3629;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 46 || _la === 205)) {
                 this.errorHandler.recoverInline(this);
@@ -15877,21 +15878,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3628;
+                this.state = 3630;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3629;
+                this.state = 3631;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3631;
+                this.state = 3633;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 129 || _la === 304) {
                     {
-                    this.state = 3630;
+                    this.state = 3632;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 129 || _la === 304)) {
                     this.errorHandler.recoverInline(this);
@@ -15902,7 +15903,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3633;
+                this.state = 3635;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 130 || _la === 192)) {
                 this.errorHandler.recoverInline(this);
@@ -15911,29 +15912,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3634;
+                this.state = 3636;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3635;
+                this.state = 3637;
                 this.expression();
-                this.state = 3638;
+                this.state = 3640;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 3636;
+                    this.state = 3638;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3637;
+                    this.state = 3639;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3640;
+                this.state = 3642;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3642;
+                this.state = 3644;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 230 || _la === 274)) {
                 this.errorHandler.recoverInline(this);
@@ -15942,29 +15943,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3643;
+                this.state = 3645;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3644;
+                this.state = 3646;
                 this.expression();
-                this.state = 3647;
+                this.state = 3649;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 3645;
+                    this.state = 3647;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3646;
+                    this.state = 3648;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3649;
+                this.state = 3651;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3651;
+                this.state = 3653;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 129 || _la === 304)) {
                 this.errorHandler.recoverInline(this);
@@ -15973,27 +15974,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3659;
+                this.state = 3661;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 450, this.context) ) {
                 case 1:
                     {
-                    this.state = 3652;
+                    this.state = 3654;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 3655;
+                    this.state = 3657;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 449, this.context) ) {
                     case 1:
                         {
-                        this.state = 3653;
+                        this.state = 3655;
                         this.expression3();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3654;
+                        this.state = 3656;
                         this.compoundIdentifier();
                         }
                         break;
@@ -16002,11 +16003,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3657;
+                    this.state = 3659;
                     if (!(this.before(202))) {
                         throw this.createFailedPredicateException("this.before(202)");
                     }
-                    this.state = 3658;
+                    this.state = 3660;
                     this.anyNamedFunctionCall();
                     }
                     break;
@@ -16035,14 +16036,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3663;
+            this.state = 3665;
             this.match(FlinkSqlParser.LBRACE_FN);
-            this.state = 3724;
+            this.state = 3726;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 455, this.context) ) {
             case 1:
                 {
-                this.state = 3664;
+                this.state = 3666;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 394 || _la === 395)) {
                 this.errorHandler.recoverInline(this);
@@ -16051,29 +16052,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3665;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3666;
-                this.timestampInterval();
                 this.state = 3667;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3668;
-                this.expression();
+                this.timestampInterval();
                 this.state = 3669;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3670;
                 this.expression();
                 this.state = 3671;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3672;
+                this.expression();
+                this.state = 3673;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3673;
+                this.state = 3675;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3674;
+                this.state = 3676;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 80 || _la === 82 || _la === 396 || _la === 399)) {
                 this.errorHandler.recoverInline(this);
@@ -16082,63 +16083,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3675;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3676;
-                this.expression();
                 this.state = 3677;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3678;
                 this.expression();
                 this.state = 3679;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3680;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3681;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3682;
+                this.timeUnitOrName();
+                this.state = 3683;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3683;
+                this.state = 3685;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3684;
-                this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3685;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3686;
-                this.expression();
+                this.match(FlinkSqlParser.DATE_TRUNC);
                 this.state = 3687;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3688;
+                this.expression();
+                this.state = 3689;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3690;
+                this.state = 3692;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 452, this.context) ) {
                 case 1:
                     {
-                    this.state = 3688;
+                    this.state = 3690;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3689;
+                    this.state = 3691;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3692;
+                this.state = 3694;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3694;
+                this.state = 3696;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3695;
+                this.state = 3697;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 398 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
@@ -16147,94 +16148,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3696;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3697;
-                this.expression();
                 this.state = 3698;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3699;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3700;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3701;
+                this.timeUnitOrName();
+                this.state = 3702;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3702;
+                this.state = 3704;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 6:
                 {
-                this.state = 3703;
-                this.match(FlinkSqlParser.CONVERT);
-                this.state = 3704;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3705;
-                this.expression();
+                this.match(FlinkSqlParser.CONVERT);
                 this.state = 3706;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3707;
-                this.jdbcOdbcDataType();
+                this.expression();
                 this.state = 3708;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3709;
+                this.jdbcOdbcDataType();
+                this.state = 3710;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 {
-                this.state = 3714;
+                this.state = 3716;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 453, this.context) ) {
                 case 1:
                     {
-                    this.state = 3710;
+                    this.state = 3712;
                     this.match(FlinkSqlParser.INSERT);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3711;
+                    this.state = 3713;
                     this.reservedFunctionName();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3712;
+                    this.state = 3714;
                     this.match(FlinkSqlParser.SUBSTRING);
                     }
                     break;
                 case 4:
                     {
-                    this.state = 3713;
+                    this.state = 3715;
                     this.simpleIdentifier();
                     }
                     break;
                 }
-                this.state = 3722;
+                this.state = 3724;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 454, this.context) ) {
                 case 1:
                     {
-                    this.state = 3716;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3717;
-                    this.match(FlinkSqlParser.STAR);
                     this.state = 3718;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 3719;
+                    this.match(FlinkSqlParser.STAR);
+                    this.state = 3720;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3719;
+                    this.state = 3721;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3720;
+                    this.state = 3722;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3721;
+                    this.state = 3723;
                     this.parenthesizedQueryOrCommaList();
                     }
                     break;
@@ -16242,7 +16243,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3726;
+            this.state = 3728;
             this.match(FlinkSqlParser.RBRACE);
             }
         }
@@ -16266,7 +16267,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3728;
+            this.state = 3730;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 26)) & ~0x1F) === 0 && ((1 << (_la - 26)) & 262155) !== 0) || ((((_la - 78)) & ~0x1F) === 0 && ((1 << (_la - 78)) & 16781313) !== 0) || _la === 131 || _la === 167 || _la === 235 || _la === 283 || ((((_la - 323)) & ~0x1F) === 0 && ((1 << (_la - 323)) & 4294967281) !== 0) || ((((_la - 365)) & ~0x1F) === 0 && ((1 << (_la - 365)) & 402653187) !== 0) || ((((_la - 401)) & ~0x1F) === 0 && ((1 << (_la - 401)) & 1610612737) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -16297,16 +16298,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3730;
+            this.state = 3732;
             this.match(FlinkSqlParser.JSON);
-            this.state = 3733;
+            this.state = 3735;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 456, this.context) ) {
             case 1:
                 {
-                this.state = 3731;
+                this.state = 3733;
                 this.match(FlinkSqlParser.ENCODING);
-                this.state = 3732;
+                this.state = 3734;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 425)) & ~0x1F) === 0 && ((1 << (_la - 425)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -16340,44 +16341,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3735;
-            this.expression();
-            this.state = 3736;
-            this.match(FlinkSqlParser.COMMA);
             this.state = 3737;
             this.expression();
-            this.state = 3752;
+            this.state = 3738;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3739;
+            this.expression();
+            this.state = 3754;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 458, this.context) ) {
             case 1:
                 {
-                this.state = 3738;
-                this.match(FlinkSqlParser.PASSING);
-                this.state = 3739;
-                this.expression();
                 this.state = 3740;
-                this.match(FlinkSqlParser.AS);
+                this.match(FlinkSqlParser.PASSING);
                 this.state = 3741;
+                this.expression();
+                this.state = 3742;
+                this.match(FlinkSqlParser.AS);
+                this.state = 3743;
                 this.simpleIdentifier();
-                this.state = 3749;
+                this.state = 3751;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 457, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3742;
-                        this.match(FlinkSqlParser.COMMA);
-                        this.state = 3743;
-                        this.expression();
                         this.state = 3744;
-                        this.match(FlinkSqlParser.AS);
+                        this.match(FlinkSqlParser.COMMA);
                         this.state = 3745;
+                        this.expression();
+                        this.state = 3746;
+                        this.match(FlinkSqlParser.AS);
+                        this.state = 3747;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 3751;
+                    this.state = 3753;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 457, this.context);
                 }
@@ -16406,18 +16407,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3754;
-            this.match(FlinkSqlParser.JSON_EXISTS);
-            this.state = 3755;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3756;
+            this.match(FlinkSqlParser.JSON_EXISTS);
+            this.state = 3757;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3758;
             this.jsonApiCommonSyntax();
-            this.state = 3760;
+            this.state = 3762;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 114 || _la === 126 || _la === 406 || _la === 416) {
                 {
-                this.state = 3757;
+                this.state = 3759;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 114 || _la === 126 || _la === 406 || _la === 416)) {
                 this.errorHandler.recoverInline(this);
@@ -16426,13 +16427,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3758;
+                this.state = 3760;
                 this.match(FlinkSqlParser.ON);
-                this.state = 3759;
+                this.state = 3761;
                 this.match(FlinkSqlParser.ERROR);
                 }
             }
-            this.state = 3762;
+            this.state = 3764;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16456,36 +16457,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3764;
-            this.match(FlinkSqlParser.JSON_VALUE);
-            this.state = 3765;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3766;
-            this.jsonApiCommonSyntax();
+            this.match(FlinkSqlParser.JSON_VALUE);
+            this.state = 3767;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3768;
+            this.jsonApiCommonSyntax();
+            this.state = 3770;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 298) {
                 {
-                this.state = 3767;
+                this.state = 3769;
                 this.jsonReturningClause();
                 }
             }
-            this.state = 3773;
+            this.state = 3775;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 92 || _la === 114 || _la === 233) {
                 {
                 {
-                this.state = 3770;
+                this.state = 3772;
                 this.jsonValueEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3775;
+                this.state = 3777;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3776;
+            this.state = 3778;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16508,9 +16509,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3778;
+            this.state = 3780;
             this.match(FlinkSqlParser.RETURNING);
-            this.state = 3779;
+            this.state = 3781;
             this.dataType();
             }
         }
@@ -16534,35 +16535,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3785;
+            this.state = 3787;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3781;
+                this.state = 3783;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3782;
+                this.state = 3784;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.DEFAULT_:
                 {
-                this.state = 3783;
+                this.state = 3785;
                 this.match(FlinkSqlParser.DEFAULT_);
-                this.state = 3784;
+                this.state = 3786;
                 this.expression();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3787;
+            this.state = 3789;
             this.match(FlinkSqlParser.ON);
-            this.state = 3788;
+            this.state = 3790;
             _la = this.tokenStream.LA(1);
             if(!(_la === 108 || _la === 114)) {
             this.errorHandler.recoverInline(this);
@@ -16593,52 +16594,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3790;
-            this.match(FlinkSqlParser.JSON_QUERY);
-            this.state = 3791;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3792;
+            this.match(FlinkSqlParser.JSON_QUERY);
+            this.state = 3793;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3794;
             this.jsonApiCommonSyntax();
-            this.state = 3795;
+            this.state = 3797;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 463, this.context) ) {
             case 1:
                 {
-                this.state = 3793;
+                this.state = 3795;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 3794;
+                this.state = 3796;
                 this.jsonReturningClause();
                 }
                 break;
             }
-            this.state = 3800;
+            this.state = 3802;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445 || _la === 447) {
                 {
-                this.state = 3797;
+                this.state = 3799;
                 this.jsonQueryWrapperBehavior();
-                this.state = 3798;
+                this.state = 3800;
                 this.match(FlinkSqlParser.WRAPPER);
                 }
             }
-            this.state = 3805;
+            this.state = 3807;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 108 || _la === 114 || _la === 233) {
                 {
                 {
-                this.state = 3802;
+                this.state = 3804;
                 this.jsonQueryEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3807;
+                this.state = 3809;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3808;
+            this.state = 3810;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16660,20 +16661,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 514, FlinkSqlParser.RULE_jsonQueryWrapperBehavior);
         let _la: number;
         try {
-            this.state = 3821;
+            this.state = 3823;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3810;
-                this.match(FlinkSqlParser.WITHOUT);
                 this.state = 3812;
+                this.match(FlinkSqlParser.WITHOUT);
+                this.state = 3814;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 16) {
                     {
-                    this.state = 3811;
+                    this.state = 3813;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16682,14 +16683,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3814;
-                this.match(FlinkSqlParser.WITH);
                 this.state = 3816;
+                this.match(FlinkSqlParser.WITH);
+                this.state = 3818;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 52 || _la === 413) {
                     {
-                    this.state = 3815;
+                    this.state = 3817;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 52 || _la === 413)) {
                     this.errorHandler.recoverInline(this);
@@ -16700,12 +16701,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3819;
+                this.state = 3821;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 16) {
                     {
-                    this.state = 3818;
+                    this.state = 3820;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16735,26 +16736,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3827;
+            this.state = 3829;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3823;
+                this.state = 3825;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3824;
+                this.state = 3826;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.EMPTY:
                 {
-                this.state = 3825;
+                this.state = 3827;
                 this.match(FlinkSqlParser.EMPTY);
-                this.state = 3826;
+                this.state = 3828;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 236)) {
                 this.errorHandler.recoverInline(this);
@@ -16768,9 +16769,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3829;
+            this.state = 3831;
             this.match(FlinkSqlParser.ON);
-            this.state = 3830;
+            this.state = 3832;
             _la = this.tokenStream.LA(1);
             if(!(_la === 108 || _la === 114)) {
             this.errorHandler.recoverInline(this);
@@ -16801,19 +16802,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3833;
+            this.state = 3835;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 471, this.context) ) {
             case 1:
                 {
-                this.state = 3832;
+                this.state = 3834;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             }
-            this.state = 3835;
+            this.state = 3837;
             this.expression();
-            this.state = 3836;
+            this.state = 3838;
             _la = this.tokenStream.LA(1);
             if(!(_la === 428 || _la === 483)) {
             this.errorHandler.recoverInline(this);
@@ -16822,7 +16823,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3837;
+            this.state = 3839;
             this.expression();
             }
         }
@@ -16846,7 +16847,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3839;
+            this.state = 3841;
             _la = this.tokenStream.LA(1);
             if(!(_la === 6 || _la === 233)) {
             this.errorHandler.recoverInline(this);
@@ -16855,9 +16856,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3840;
+            this.state = 3842;
             this.match(FlinkSqlParser.ON);
-            this.state = 3841;
+            this.state = 3843;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -16881,46 +16882,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3843;
+            this.state = 3845;
             this.match(FlinkSqlParser.JSON_OBJECT);
-            this.state = 3844;
+            this.state = 3846;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3853;
+            this.state = 3855;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 473, this.context) ) {
             case 1:
                 {
-                this.state = 3845;
+                this.state = 3847;
                 this.jsonNameAndValue();
-                this.state = 3850;
+                this.state = 3852;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3846;
+                    this.state = 3848;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3847;
+                    this.state = 3849;
                     this.jsonNameAndValue();
                     }
                     }
-                    this.state = 3852;
+                    this.state = 3854;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3856;
+            this.state = 3858;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3855;
+                this.state = 3857;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3858;
+            this.state = 3860;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16944,22 +16945,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3860;
-            this.match(FlinkSqlParser.JSON_OBJECTAGG);
-            this.state = 3861;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3862;
-            this.jsonNameAndValue();
+            this.match(FlinkSqlParser.JSON_OBJECTAGG);
+            this.state = 3863;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3864;
+            this.jsonNameAndValue();
+            this.state = 3866;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3863;
+                this.state = 3865;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3866;
+            this.state = 3868;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16983,46 +16984,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3868;
+            this.state = 3870;
             this.match(FlinkSqlParser.JSON_ARRAY);
-            this.state = 3869;
+            this.state = 3871;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3881;
+            this.state = 3883;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 478, this.context) ) {
             case 1:
                 {
-                this.state = 3870;
+                this.state = 3872;
                 this.expression();
-                this.state = 3875;
+                this.state = 3877;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3871;
+                    this.state = 3873;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3872;
+                    this.state = 3874;
                     this.expression();
                     }
                     }
-                    this.state = 3877;
+                    this.state = 3879;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3879;
+                this.state = 3881;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 6 || _la === 233) {
                     {
-                    this.state = 3878;
+                    this.state = 3880;
                     this.jsonConstructorNullClause();
                     }
                 }
                 }
                 break;
             }
-            this.state = 3883;
+            this.state = 3885;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17046,38 +17047,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3885;
-            this.match(FlinkSqlParser.JSON_ARRAYAGG);
-            this.state = 3886;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3887;
-            this.expression();
+            this.match(FlinkSqlParser.JSON_ARRAYAGG);
+            this.state = 3888;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3889;
+            this.expression();
+            this.state = 3891;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 3888;
+                this.state = 3890;
                 this.orderBy();
                 }
             }
-            this.state = 3892;
+            this.state = 3894;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3891;
+                this.state = 3893;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3894;
-            this.match(FlinkSqlParser.RPAREN);
             this.state = 3896;
+            this.match(FlinkSqlParser.RPAREN);
+            this.state = 3898;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 481, this.context) ) {
             case 1:
                 {
-                this.state = 3895;
+                this.state = 3897;
                 this.withinGroup();
                 }
                 break;
@@ -17101,38 +17102,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LiteralContext(this.context, this.state);
         this.enterRule(localContext, 530, FlinkSqlParser.RULE_literal);
         try {
-            this.state = 3904;
+            this.state = 3906;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 482, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3898;
+                this.state = 3900;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3899;
+                this.state = 3901;
                 this.match(FlinkSqlParser.PLUS);
-                this.state = 3900;
+                this.state = 3902;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3901;
+                this.state = 3903;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 3902;
+                this.state = 3904;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3903;
+                this.state = 3905;
                 this.intervalLiteral();
                 }
                 break;
@@ -17155,34 +17156,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new NonIntervalLiteralContext(this.context, this.state);
         this.enterRule(localContext, 532, FlinkSqlParser.RULE_nonIntervalLiteral);
         try {
-            this.state = 3910;
+            this.state = 3912;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 483, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3906;
+                this.state = 3908;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3907;
+                this.state = 3909;
                 this.stringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3908;
+                this.state = 3910;
                 this.specialLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3909;
+                this.state = 3911;
                 this.dateTimeLiteral();
                 }
                 break;
@@ -17205,40 +17206,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralContext(this.context, this.state);
         this.enterRule(localContext, 534, FlinkSqlParser.RULE_unsignedNumericLiteral);
         try {
-            this.state = 3918;
+            this.state = 3920;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 484, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3912;
+                this.state = 3914;
                 this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3913;
+                this.state = 3915;
                 this.match(FlinkSqlParser.DECIMAL_NUMERIC_LITERAL);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3914;
+                this.state = 3916;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3915;
+                this.state = 3917;
                 this.match(FlinkSqlParser.DECIMAL);
-                this.state = 3916;
+                this.state = 3918;
                 this.simpleStringLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3917;
+                this.state = 3919;
                 this.match(FlinkSqlParser.APPROX_NUMERIC_LITERAL);
                 }
                 break;
@@ -17261,20 +17262,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralOrParamContext(this.context, this.state);
         this.enterRule(localContext, 536, FlinkSqlParser.RULE_unsignedNumericLiteralOrParam);
         try {
-            this.state = 3922;
+            this.state = 3924;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 485, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3920;
+                this.state = 3922;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3921;
+                this.state = 3923;
                 this.dynamicParam();
                 }
                 break;
@@ -17300,12 +17301,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3925;
+            this.state = 3927;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 486, this.context) ) {
             case 1:
                 {
-                this.state = 3924;
+                this.state = 3926;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17317,7 +17318,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3927;
+            this.state = 3929;
             this.unsignedNumericLiteral();
             }
         }
@@ -17341,12 +17342,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3930;
+            this.state = 3932;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 488 || _la === 489) {
                 {
-                this.state = 3929;
+                this.state = 3931;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17357,7 +17358,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3932;
+            this.state = 3934;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             }
         }
@@ -17381,7 +17382,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3934;
+            this.state = 3936;
             _la = this.tokenStream.LA(1);
             if(!(_la === 126 || _la === 233 || _la === 406 || _la === 416)) {
             this.errorHandler.recoverInline(this);
@@ -17411,27 +17412,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 3956;
+            this.state = 3958;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3936;
+                this.state = 3938;
                 this.match(FlinkSqlParser.BINARY_STRING_LITERAL);
-                this.state = 3940;
+                this.state = 3942;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 488, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3937;
+                        this.state = 3939;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3942;
+                    this.state = 3944;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 488, this.context);
                 }
@@ -17440,7 +17441,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3943;
+                this.state = 3945;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 461)) & ~0x1F) === 0 && ((1 << (_la - 461)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17449,30 +17450,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3947;
+                this.state = 3949;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 489, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3944;
+                        this.state = 3946;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3949;
+                    this.state = 3951;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 489, this.context);
                 }
-                this.state = 3952;
+                this.state = 3954;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 490, this.context) ) {
                 case 1:
                     {
-                    this.state = 3950;
+                    this.state = 3952;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 3951;
+                    this.state = 3953;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -17482,11 +17483,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3954;
+                this.state = 3956;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3955;
+                this.state = 3957;
                 this.match(FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL);
                 }
                 break;
@@ -17511,7 +17512,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3958;
+            this.state = 3960;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -17533,13 +17534,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 548, FlinkSqlParser.RULE_dateTimeLiteral);
         let _la: number;
         try {
-            this.state = 3972;
+            this.state = 3974;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 492, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3960;
+                this.state = 3962;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 468)) & ~0x1F) === 0 && ((1 << (_la - 468)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17548,16 +17549,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3961;
+                this.state = 3963;
                 this.match(FlinkSqlParser.QUOTED_STRING);
-                this.state = 3962;
+                this.state = 3964;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3963;
+                this.state = 3965;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 79 || _la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -17566,28 +17567,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3964;
+                this.state = 3966;
                 this.simpleStringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3965;
+                this.state = 3967;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3966;
-                this.match(FlinkSqlParser.TIMESTAMP);
-                this.state = 3967;
-                this.match(FlinkSqlParser.WITH);
                 this.state = 3968;
-                this.match(FlinkSqlParser.LOCAL);
+                this.match(FlinkSqlParser.TIMESTAMP);
                 this.state = 3969;
-                this.match(FlinkSqlParser.TIME);
+                this.match(FlinkSqlParser.WITH);
                 this.state = 3970;
-                this.match(FlinkSqlParser.ZONE);
+                this.match(FlinkSqlParser.LOCAL);
                 this.state = 3971;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 3972;
+                this.match(FlinkSqlParser.ZONE);
+                this.state = 3973;
                 this.simpleStringLiteral();
                 }
                 break;
@@ -17612,7 +17613,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3974;
+            this.state = 3976;
             this.match(FlinkSqlParser.HOOK);
             }
         }
@@ -17636,14 +17637,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3976;
-            this.match(FlinkSqlParser.INTERVAL);
             this.state = 3978;
+            this.match(FlinkSqlParser.INTERVAL);
+            this.state = 3980;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 488 || _la === 489) {
                 {
-                this.state = 3977;
+                this.state = 3979;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17654,9 +17655,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3980;
+            this.state = 3982;
             this.simpleStringLiteral();
-            this.state = 3981;
+            this.state = 3983;
             this.intervalQualifier();
             }
         }
@@ -17680,14 +17681,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3983;
-            this.match(FlinkSqlParser.INTERVAL);
             this.state = 3985;
+            this.match(FlinkSqlParser.INTERVAL);
+            this.state = 3987;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 494, this.context) ) {
             case 1:
                 {
-                this.state = 3984;
+                this.state = 3986;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17699,46 +17700,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 4000;
+            this.state = 4002;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 496, this.context) ) {
             case 1:
                 {
-                this.state = 3987;
+                this.state = 3989;
                 this.simpleStringLiteral();
-                this.state = 3988;
+                this.state = 3990;
                 this.intervalQualifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3996;
+                this.state = 3998;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 495, this.context) ) {
                 case 1:
                     {
-                    this.state = 3990;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3991;
-                    this.expression();
                     this.state = 3992;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 3993;
+                    this.expression();
+                    this.state = 3994;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3994;
+                    this.state = 3996;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3995;
+                    this.state = 3997;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3998;
+                this.state = 4000;
                 this.intervalQualifierStart();
                 }
                 break;
@@ -17763,32 +17764,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 556, FlinkSqlParser.RULE_intervalQualifier);
         let _la: number;
         try {
-            this.state = 4074;
+            this.state = 4076;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 515, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4002;
-                this.year();
                 this.state = 4004;
+                this.year();
+                this.state = 4006;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 497, this.context) ) {
                 case 1:
                     {
-                    this.state = 4003;
+                    this.state = 4005;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4008;
+                this.state = 4010;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 498, this.context) ) {
                 case 1:
                     {
-                    this.state = 4006;
+                    this.state = 4008;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4007;
+                    this.state = 4009;
                     this.month();
                     }
                     break;
@@ -17798,18 +17799,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4010;
+                this.state = 4012;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4011;
-                this.quarter();
                 this.state = 4013;
+                this.quarter();
+                this.state = 4015;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 499, this.context) ) {
                 case 1:
                     {
-                    this.state = 4012;
+                    this.state = 4014;
                     this.precisionOpt();
                     }
                     break;
@@ -17819,14 +17820,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4015;
-                this.month();
                 this.state = 4017;
+                this.month();
+                this.state = 4019;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 500, this.context) ) {
                 case 1:
                     {
-                    this.state = 4016;
+                    this.state = 4018;
                     this.precisionOpt();
                     }
                     break;
@@ -17836,18 +17837,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4019;
+                this.state = 4021;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4020;
-                this.week();
                 this.state = 4022;
+                this.week();
+                this.state = 4024;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 501, this.context) ) {
                 case 1:
                     {
-                    this.state = 4021;
+                    this.state = 4023;
                     this.precisionOpt();
                     }
                     break;
@@ -17857,53 +17858,53 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4024;
-                this.day();
                 this.state = 4026;
+                this.day();
+                this.state = 4028;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 502, this.context) ) {
                 case 1:
                     {
-                    this.state = 4025;
+                    this.state = 4027;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4037;
+                this.state = 4039;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 505, this.context) ) {
                 case 1:
                     {
-                    this.state = 4028;
+                    this.state = 4030;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4035;
+                    this.state = 4037;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.HOUR:
                     case FlinkSqlParser.HOURS:
                         {
-                        this.state = 4029;
+                        this.state = 4031;
                         this.hour();
                         }
                         break;
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 4030;
+                        this.state = 4032;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 4031;
-                        this.second();
                         this.state = 4033;
+                        this.second();
+                        this.state = 4035;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 503, this.context) ) {
                         case 1:
                             {
-                            this.state = 4032;
+                            this.state = 4034;
                             this.precisionOpt();
                             }
                             break;
@@ -17921,46 +17922,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4039;
-                this.hour();
                 this.state = 4041;
+                this.hour();
+                this.state = 4043;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 506, this.context) ) {
                 case 1:
                     {
-                    this.state = 4040;
+                    this.state = 4042;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4051;
+                this.state = 4053;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 509, this.context) ) {
                 case 1:
                     {
-                    this.state = 4043;
+                    this.state = 4045;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4049;
+                    this.state = 4051;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 4044;
+                        this.state = 4046;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 4045;
-                        this.second();
                         this.state = 4047;
+                        this.second();
+                        this.state = 4049;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 507, this.context) ) {
                         case 1:
                             {
-                            this.state = 4046;
+                            this.state = 4048;
                             this.precisionOpt();
                             }
                             break;
@@ -17978,33 +17979,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4053;
-                this.minute();
                 this.state = 4055;
+                this.minute();
+                this.state = 4057;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 510, this.context) ) {
                 case 1:
                     {
-                    this.state = 4054;
+                    this.state = 4056;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4062;
+                this.state = 4064;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 512, this.context) ) {
                 case 1:
                     {
-                    this.state = 4057;
+                    this.state = 4059;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4058;
-                    this.second();
                     this.state = 4060;
+                    this.second();
+                    this.state = 4062;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 511, this.context) ) {
                     case 1:
                         {
-                        this.state = 4059;
+                        this.state = 4061;
                         this.precisionOpt();
                         }
                         break;
@@ -18017,29 +18018,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4064;
+                this.state = 4066;
                 this.second();
-                this.state = 4072;
+                this.state = 4074;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 514, this.context) ) {
                 case 1:
                     {
-                    this.state = 4065;
+                    this.state = 4067;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4066;
+                    this.state = 4068;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4069;
+                    this.state = 4071;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4067;
+                        this.state = 4069;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4068;
+                        this.state = 4070;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4071;
+                    this.state = 4073;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18066,72 +18067,72 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 558, FlinkSqlParser.RULE_intervalQualifierStart);
         let _la: number;
         try {
-            this.state = 4100;
+            this.state = 4102;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 520, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4085;
+                this.state = 4087;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 516, this.context) ) {
                 case 1:
                     {
-                    this.state = 4076;
+                    this.state = 4078;
                     this.year();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 4077;
+                    this.state = 4079;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4078;
+                    this.state = 4080;
                     this.quarter();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 4079;
+                    this.state = 4081;
                     this.month();
                     }
                     break;
                 case 4:
                     {
-                    this.state = 4080;
+                    this.state = 4082;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4081;
+                    this.state = 4083;
                     this.week();
                     }
                     break;
                 case 5:
                     {
-                    this.state = 4082;
+                    this.state = 4084;
                     this.day();
                     }
                     break;
                 case 6:
                     {
-                    this.state = 4083;
+                    this.state = 4085;
                     this.hour();
                     }
                     break;
                 case 7:
                     {
-                    this.state = 4084;
+                    this.state = 4086;
                     this.minute();
                     }
                     break;
                 }
-                this.state = 4088;
+                this.state = 4090;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 517, this.context) ) {
                 case 1:
                     {
-                    this.state = 4087;
+                    this.state = 4089;
                     this.precisionOpt();
                     }
                     break;
@@ -18141,29 +18142,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4090;
+                this.state = 4092;
                 this.second();
-                this.state = 4098;
+                this.state = 4100;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 519, this.context) ) {
                 case 1:
                     {
-                    this.state = 4091;
+                    this.state = 4093;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4092;
+                    this.state = 4094;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4095;
+                    this.state = 4097;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4093;
+                        this.state = 4095;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4094;
+                        this.state = 4096;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4097;
+                    this.state = 4099;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18192,7 +18193,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4102;
+            this.state = 4104;
             _la = this.tokenStream.LA(1);
             if(!(_la === 449 || _la === 450)) {
             this.errorHandler.recoverInline(this);
@@ -18223,7 +18224,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4104;
+            this.state = 4106;
             _la = this.tokenStream.LA(1);
             if(!(_la === 279 || _la === 280)) {
             this.errorHandler.recoverInline(this);
@@ -18254,7 +18255,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4106;
+            this.state = 4108;
             _la = this.tokenStream.LA(1);
             if(!(_la === 224 || _la === 225)) {
             this.errorHandler.recoverInline(this);
@@ -18285,7 +18286,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4108;
+            this.state = 4110;
             _la = this.tokenStream.LA(1);
             if(!(_la === 440 || _la === 441)) {
             this.errorHandler.recoverInline(this);
@@ -18316,7 +18317,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4110;
+            this.state = 4112;
             _la = this.tokenStream.LA(1);
             if(!(_la === 84 || _la === 87)) {
             this.errorHandler.recoverInline(this);
@@ -18347,7 +18348,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4112;
+            this.state = 4114;
             _la = this.tokenStream.LA(1);
             if(!(_la === 154 || _la === 155)) {
             this.errorHandler.recoverInline(this);
@@ -18378,7 +18379,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4114;
+            this.state = 4116;
             _la = this.tokenStream.LA(1);
             if(!(_la === 216 || _la === 217)) {
             this.errorHandler.recoverInline(this);
@@ -18409,7 +18410,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4116;
+            this.state = 4118;
             _la = this.tokenStream.LA(1);
             if(!(_la === 312 || _la === 313)) {
             this.errorHandler.recoverInline(this);
@@ -18437,24 +18438,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeUnitOrNameContext(this.context, this.state);
         this.enterRule(localContext, 576, FlinkSqlParser.RULE_timeUnitOrName);
         try {
-            this.state = 4121;
+            this.state = 4123;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 521, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4118;
+                this.state = 4120;
                 this.timeUnit();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4119;
+                this.state = 4121;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4120;
+                this.state = 4122;
                 this.simpleIdentifier();
                 }
                 break;
@@ -18478,28 +18479,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 578, FlinkSqlParser.RULE_timestampInterval);
         let _la: number;
         try {
-            this.state = 4127;
+            this.state = 4129;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 522, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4123;
+                this.state = 4125;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4124;
+                this.state = 4126;
                 this.timeUnitOrName();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4125;
+                this.state = 4127;
                 if (!(this.before(200))) {
                     throw this.createFailedPredicateException("this.before(200)");
                 }
-                this.state = 4126;
+                this.state = 4128;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 84 || _la === 136 || _la === 154 || ((((_la - 212)) & ~0x1F) === 0 && ((1 << (_la - 212)) & 36881) !== 0) || _la === 279 || _la === 312 || ((((_la - 355)) & ~0x1F) === 0 && ((1 << (_la - 355)) & 1023) !== 0) || _la === 440 || _la === 449)) {
                 this.errorHandler.recoverInline(this);
@@ -18530,17 +18531,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 580, FlinkSqlParser.RULE_timeUnit);
         let _la: number;
         try {
-            this.state = 4157;
+            this.state = 4159;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 524, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4129;
+                this.state = 4131;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4130;
+                this.state = 4132;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 212 || _la === 227)) {
                 this.errorHandler.recoverInline(this);
@@ -18554,99 +18555,99 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4131;
+                this.state = 4133;
                 this.match(FlinkSqlParser.MILLISECOND);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4132;
+                this.state = 4134;
                 this.match(FlinkSqlParser.SECOND);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4133;
+                this.state = 4135;
                 this.match(FlinkSqlParser.MINUTE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4134;
+                this.state = 4136;
                 this.match(FlinkSqlParser.HOUR);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4135;
+                this.state = 4137;
                 this.match(FlinkSqlParser.DAY);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4136;
+                this.state = 4138;
                 this.match(FlinkSqlParser.DAYOFWEEK);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4137;
+                this.state = 4139;
                 this.match(FlinkSqlParser.DAYOFYEAR);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4138;
+                this.state = 4140;
                 this.match(FlinkSqlParser.DOW);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4139;
+                this.state = 4141;
                 this.match(FlinkSqlParser.DOY);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4140;
+                this.state = 4142;
                 this.match(FlinkSqlParser.ISODOW);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4141;
+                this.state = 4143;
                 this.match(FlinkSqlParser.ISOYEAR);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4142;
+                this.state = 4144;
                 this.match(FlinkSqlParser.WEEK);
-                this.state = 4148;
+                this.state = 4150;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 523, this.context) ) {
                 case 1:
                     {
-                    this.state = 4143;
+                    this.state = 4145;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4144;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4145;
-                    this.weekdayName();
                     this.state = 4146;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 4147;
+                    this.weekdayName();
+                    this.state = 4148;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18656,49 +18657,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4150;
+                this.state = 4152;
                 this.match(FlinkSqlParser.MONTH);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4151;
+                this.state = 4153;
                 this.match(FlinkSqlParser.QUARTER);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4152;
+                this.state = 4154;
                 this.match(FlinkSqlParser.YEAR);
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 4153;
+                this.state = 4155;
                 this.match(FlinkSqlParser.EPOCH);
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 4154;
+                this.state = 4156;
                 this.match(FlinkSqlParser.DECADE);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 4155;
+                this.state = 4157;
                 this.match(FlinkSqlParser.CENTURY);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 4156;
+                this.state = 4158;
                 this.match(FlinkSqlParser.MILLENNIUM);
                 }
                 break;
@@ -18724,7 +18725,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4159;
+            this.state = 4161;
             _la = this.tokenStream.LA(1);
             if(!(_la === 138 || _la === 223 || _la === 308 || ((((_la - 380)) & ~0x1F) === 0 && ((1 << (_la - 380)) & 536872961) !== 0) || _la === 439)) {
             this.errorHandler.recoverInline(this);
@@ -18756,25 +18757,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4161;
+            this.state = 4163;
             this.typeName();
-            this.state = 4168;
+            this.state = 4170;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 526, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4163;
+                    this.state = 4165;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 231 || _la === 233) {
                         {
-                        this.state = 4162;
+                        this.state = 4164;
                         this.nullableOpt();
                         }
                     }
-                    this.state = 4165;
+                    this.state = 4167;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 16 || _la === 226)) {
                     this.errorHandler.recoverInline(this);
@@ -18786,16 +18787,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 4170;
+                this.state = 4172;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 526, this.context);
             }
-            this.state = 4172;
+            this.state = 4174;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231 || _la === 233) {
                 {
-                this.state = 4171;
+                this.state = 4173;
                 this.nullableOpt();
                 }
             }
@@ -18821,15 +18822,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4174;
+            this.state = 4176;
             this.typeName();
-            this.state = 4178;
+            this.state = 4180;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 16 || _la === 226) {
                 {
                 {
-                this.state = 4175;
+                this.state = 4177;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 226)) {
                 this.errorHandler.recoverInline(this);
@@ -18840,7 +18841,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
                 }
-                this.state = 4180;
+                this.state = 4182;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -18866,16 +18867,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4182;
+            this.state = 4184;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 4181;
+                this.state = 4183;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 4184;
+            this.state = 4186;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -18897,34 +18898,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 590, FlinkSqlParser.RULE_typeName);
         let _la: number;
         try {
-            this.state = 4227;
+            this.state = 4229;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 533, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4186;
+                this.state = 4188;
                 this.match(FlinkSqlParser.STRING);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4187;
+                this.state = 4189;
                 this.match(FlinkSqlParser.BYTES);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4188;
-                this.match(FlinkSqlParser.TIMESTAMP_LTZ);
                 this.state = 4190;
+                this.match(FlinkSqlParser.TIMESTAMP_LTZ);
+                this.state = 4192;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4189;
+                    this.state = 4191;
                     this.precisionOpt();
                     }
                 }
@@ -18933,7 +18934,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4192;
+                this.state = 4194;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 226)) {
                 this.errorHandler.recoverInline(this);
@@ -18942,106 +18943,106 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4193;
+                this.state = 4195;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4194;
-                this.typeName();
                 this.state = 4196;
+                this.typeName();
+                this.state = 4198;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231 || _la === 233) {
                     {
-                    this.state = 4195;
+                    this.state = 4197;
                     this.nullableOpt();
                     }
                 }
-                this.state = 4198;
+                this.state = 4200;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4200;
-                this.match(FlinkSqlParser.MAP);
-                this.state = 4201;
-                this.match(FlinkSqlParser.LT);
                 this.state = 4202;
-                this.extendedDataType();
+                this.match(FlinkSqlParser.MAP);
                 this.state = 4203;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LT);
                 this.state = 4204;
                 this.extendedDataType();
                 this.state = 4205;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 4206;
+                this.extendedDataType();
+                this.state = 4207;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4207;
-                this.match(FlinkSqlParser.RAW);
-                this.state = 4208;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 4209;
-                this.stringLiteral();
+                this.match(FlinkSqlParser.RAW);
                 this.state = 4210;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 4211;
                 this.stringLiteral();
                 this.state = 4212;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 4213;
+                this.stringLiteral();
+                this.state = 4214;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4214;
+                this.state = 4216;
                 this.extendedSqlRowTypeName();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4215;
-                this.match(FlinkSqlParser.STRUCTURED);
-                this.state = 4216;
-                this.match(FlinkSqlParser.LT);
                 this.state = 4217;
+                this.match(FlinkSqlParser.STRUCTURED);
+                this.state = 4218;
+                this.match(FlinkSqlParser.LT);
+                this.state = 4219;
                 this.stringLiteral();
-                this.state = 4220;
+                this.state = 4222;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 4218;
+                    this.state = 4220;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 4219;
+                    this.state = 4221;
                     this.extendedFieldNameTypeCommaList();
                     }
                 }
-                this.state = 4222;
+                this.state = 4224;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4224;
+                this.state = 4226;
                 this.match(FlinkSqlParser.BITMAP);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4225;
+                this.state = 4227;
                 this.sqlTypeName();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4226;
+                this.state = 4228;
                 this.compoundIdentifier();
                 }
                 break;
@@ -19066,34 +19067,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4229;
+            this.state = 4231;
             this.match(FlinkSqlParser.ROW);
-            this.state = 4239;
+            this.state = 4241;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NE:
                 {
-                this.state = 4230;
+                this.state = 4232;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case FlinkSqlParser.LT:
                 {
-                this.state = 4231;
-                this.match(FlinkSqlParser.LT);
-                this.state = 4232;
-                this.extendedFieldNameTypeCommaList();
                 this.state = 4233;
+                this.match(FlinkSqlParser.LT);
+                this.state = 4234;
+                this.extendedFieldNameTypeCommaList();
+                this.state = 4235;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 4235;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 4236;
-                this.extendedFieldNameTypeCommaList();
                 this.state = 4237;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 4238;
+                this.extendedFieldNameTypeCommaList();
+                this.state = 4239;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -19122,29 +19123,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4242;
+            this.state = 4244;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 535, this.context) ) {
             case 1:
                 {
-                this.state = 4241;
+                this.state = 4243;
                 this.extendedFieldNameType();
                 }
                 break;
             }
-            this.state = 4248;
+            this.state = 4250;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4244;
+                this.state = 4246;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4245;
+                this.state = 4247;
                 this.extendedFieldNameType();
                 }
                 }
-                this.state = 4250;
+                this.state = 4252;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19170,16 +19171,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4251;
+            this.state = 4253;
             this.simpleIdentifier();
-            this.state = 4252;
-            this.extendedDataType();
             this.state = 4254;
+            this.extendedDataType();
+            this.state = 4256;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 461) {
                 {
-                this.state = 4253;
+                this.state = 4255;
                 this.match(FlinkSqlParser.QUOTED_STRING);
                 }
             }
@@ -19203,69 +19204,69 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 598, FlinkSqlParser.RULE_sqlTypeName);
         let _la: number;
         try {
-            this.state = 4313;
+            this.state = 4315;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.BOOLEAN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4256;
+                this.state = 4258;
                 this.match(FlinkSqlParser.BOOLEAN);
                 }
                 break;
             case FlinkSqlParser.INTEGER:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4257;
+                this.state = 4259;
                 this.match(FlinkSqlParser.INTEGER);
                 }
                 break;
             case FlinkSqlParser.INT:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4258;
+                this.state = 4260;
                 this.match(FlinkSqlParser.INT);
                 }
                 break;
             case FlinkSqlParser.TINYINT:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4259;
+                this.state = 4261;
                 this.match(FlinkSqlParser.TINYINT);
                 }
                 break;
             case FlinkSqlParser.SMALLINT:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4260;
+                this.state = 4262;
                 this.match(FlinkSqlParser.SMALLINT);
                 }
                 break;
             case FlinkSqlParser.BIGINT:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4261;
+                this.state = 4263;
                 this.match(FlinkSqlParser.BIGINT);
                 }
                 break;
             case FlinkSqlParser.REAL:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4262;
+                this.state = 4264;
                 this.match(FlinkSqlParser.REAL);
                 }
                 break;
             case FlinkSqlParser.DOUBLE:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4263;
-                this.match(FlinkSqlParser.DOUBLE);
                 this.state = 4265;
+                this.match(FlinkSqlParser.DOUBLE);
+                this.state = 4267;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 273) {
                     {
-                    this.state = 4264;
+                    this.state = 4266;
                     this.match(FlinkSqlParser.PRECISION);
                     }
                 }
@@ -19274,21 +19275,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FLOAT:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4267;
+                this.state = 4269;
                 this.match(FlinkSqlParser.FLOAT);
                 }
                 break;
             case FlinkSqlParser.VARIANT:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4268;
+                this.state = 4270;
                 this.match(FlinkSqlParser.VARIANT);
                 }
                 break;
             case FlinkSqlParser.GEOMETRY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4269;
+                this.state = 4271;
                 this.match(FlinkSqlParser.GEOMETRY);
                 }
                 break;
@@ -19296,19 +19297,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARBINARY:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4275;
+                this.state = 4277;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.BINARY:
                     {
-                    this.state = 4270;
-                    this.match(FlinkSqlParser.BINARY);
                     this.state = 4272;
+                    this.match(FlinkSqlParser.BINARY);
+                    this.state = 4274;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 433) {
                         {
-                        this.state = 4271;
+                        this.state = 4273;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -19316,19 +19317,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARBINARY:
                     {
-                    this.state = 4274;
+                    this.state = 4276;
                     this.match(FlinkSqlParser.VARBINARY);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4278;
+                this.state = 4280;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4277;
+                    this.state = 4279;
                     this.precisionOpt();
                     }
                 }
@@ -19340,7 +19341,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.NUMERIC:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4280;
+                this.state = 4282;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 88 || _la === 90 || _la === 235)) {
                 this.errorHandler.recoverInline(this);
@@ -19349,27 +19350,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4288;
+                this.state = 4290;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4281;
+                    this.state = 4283;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4282;
+                    this.state = 4284;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4285;
+                    this.state = 4287;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4283;
+                        this.state = 4285;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4284;
+                        this.state = 4286;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4287;
+                    this.state = 4289;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -19380,13 +19381,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARCHAR:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4295;
+                this.state = 4297;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.CHAR:
                 case FlinkSqlParser.CHARACTER:
                     {
-                    this.state = 4290;
+                    this.state = 4292;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 44 || _la === 45)) {
                     this.errorHandler.recoverInline(this);
@@ -19395,12 +19396,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 4292;
+                    this.state = 4294;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 433) {
                         {
-                        this.state = 4291;
+                        this.state = 4293;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -19408,32 +19409,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARCHAR:
                     {
-                    this.state = 4294;
+                    this.state = 4296;
                     this.match(FlinkSqlParser.VARCHAR);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4298;
+                this.state = 4300;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4297;
+                    this.state = 4299;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4303;
+                this.state = 4305;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 45) {
                     {
-                    this.state = 4300;
-                    this.match(FlinkSqlParser.CHARACTER);
-                    this.state = 4301;
-                    this.match(FlinkSqlParser.SET);
                     this.state = 4302;
+                    this.match(FlinkSqlParser.CHARACTER);
+                    this.state = 4303;
+                    this.match(FlinkSqlParser.SET);
+                    this.state = 4304;
                     this.simpleIdentifier();
                     }
                 }
@@ -19442,7 +19443,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DATE:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4305;
+                this.state = 4307;
                 this.match(FlinkSqlParser.DATE);
                 }
                 break;
@@ -19450,7 +19451,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMP:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4306;
+                this.state = 4308;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -19459,21 +19460,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4308;
+                this.state = 4310;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4307;
+                    this.state = 4309;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4311;
+                this.state = 4313;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 549, this.context) ) {
                 case 1:
                     {
-                    this.state = 4310;
+                    this.state = 4312;
                     this.timeZoneOpt();
                     }
                     break;
@@ -19503,11 +19504,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4315;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 4316;
-            this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             this.state = 4317;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 4318;
+            this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
+            this.state = 4319;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19528,30 +19529,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeZoneOptContext(this.context, this.state);
         this.enterRule(localContext, 602, FlinkSqlParser.RULE_timeZoneOpt);
         try {
-            this.state = 4326;
+            this.state = 4328;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4319;
-                this.match(FlinkSqlParser.WITHOUT);
-                this.state = 4320;
-                this.match(FlinkSqlParser.TIME);
                 this.state = 4321;
+                this.match(FlinkSqlParser.WITHOUT);
+                this.state = 4322;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4323;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4322;
-                this.match(FlinkSqlParser.WITH);
-                this.state = 4323;
-                this.match(FlinkSqlParser.LOCAL);
                 this.state = 4324;
-                this.match(FlinkSqlParser.TIME);
+                this.match(FlinkSqlParser.WITH);
                 this.state = 4325;
+                this.match(FlinkSqlParser.LOCAL);
+                this.state = 4326;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4327;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
@@ -19576,36 +19577,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierContext(this.context, this.state);
         this.enterRule(localContext, 604, FlinkSqlParser.RULE_simpleIdentifier);
         try {
-            this.state = 4336;
+            this.state = 4338;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 553, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4328;
+                this.state = 4330;
                 this.match(FlinkSqlParser.IDENTIFIER);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4329;
+                this.state = 4331;
                 this.match(FlinkSqlParser.BACK_QUOTED_IDENTIFIER);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4330;
+                this.state = 4332;
                 this.match(FlinkSqlParser.UNICODE_QUOTED_IDENTIFIER);
-                this.state = 4333;
+                this.state = 4335;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 552, this.context) ) {
                 case 1:
                     {
-                    this.state = 4331;
+                    this.state = 4333;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 4332;
+                    this.state = 4334;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -19615,7 +19616,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4335;
+                this.state = 4337;
                 this.nonReservedKeyWord();
                 }
                 break;
@@ -19641,21 +19642,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4338;
+            this.state = 4340;
             this.simpleIdentifier();
-            this.state = 4343;
+            this.state = 4345;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4339;
+                this.state = 4341;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4340;
+                this.state = 4342;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 4345;
+                this.state = 4347;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19680,11 +19681,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4346;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 4347;
-            this.addSimpleIdentifiers();
             this.state = 4348;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 4349;
+            this.addSimpleIdentifiers();
+            this.state = 4350;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19705,20 +19706,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierOrListContext(this.context, this.state);
         this.enterRule(localContext, 610, FlinkSqlParser.RULE_simpleIdentifierOrList);
         try {
-            this.state = 4352;
+            this.state = 4354;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 555, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4350;
+                this.state = 4352;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4351;
+                this.state = 4353;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -19744,34 +19745,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4354;
+            this.state = 4356;
             this.simpleIdentifier();
-            this.state = 4359;
+            this.state = 4361;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 556, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4355;
+                    this.state = 4357;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4356;
+                    this.state = 4358;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4361;
+                this.state = 4363;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 556, this.context);
             }
-            this.state = 4364;
+            this.state = 4366;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 557, this.context) ) {
             case 1:
                 {
-                this.state = 4362;
+                this.state = 4364;
                 this.match(FlinkSqlParser.DOT);
-                this.state = 4363;
+                this.state = 4365;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
@@ -19798,23 +19799,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4366;
+            this.state = 4368;
             this.simpleIdentifier();
-            this.state = 4371;
+            this.state = 4373;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 558, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4367;
+                    this.state = 4369;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4368;
+                    this.state = 4370;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4373;
+                this.state = 4375;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 558, this.context);
             }
@@ -19840,28 +19841,73 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4374;
+            this.state = 4376;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4375;
-            this.compoundIdentifier();
-            this.state = 4380;
+            this.state = 4377;
+            this.addCompoundIdentifierType();
+            this.state = 4382;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4376;
+                this.state = 4378;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4377;
-                this.compoundIdentifier();
+                this.state = 4379;
+                this.addCompoundIdentifierType();
                 }
                 }
-                this.state = 4382;
+                this.state = 4384;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 4383;
+            this.state = 4385;
             this.match(FlinkSqlParser.RPAREN);
+            }
+        }
+        catch (re) {
+            if (re instanceof antlr.RecognitionException) {
+                this.errorHandler.reportError(this, re);
+                this.errorHandler.recover(this, re);
+            } else {
+                throw re;
+            }
+        }
+        finally {
+            this.exitRule();
+        }
+        return localContext;
+    }
+    public addCompoundIdentifierType(): AddCompoundIdentifierTypeContext {
+        let localContext = new AddCompoundIdentifierTypeContext(this.context, this.state);
+        this.enterRule(localContext, 618, FlinkSqlParser.RULE_addCompoundIdentifierType);
+        let _la: number;
+        try {
+            this.enterOuterAlt(localContext, 1);
+            {
+            this.state = 4387;
+            this.compoundIdentifier();
+            this.state = 4393;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 561, this.context) ) {
+            case 1:
+                {
+                this.state = 4388;
+                this.dataType();
+                this.state = 4391;
+                this.errorHandler.sync(this);
+                _la = this.tokenStream.LA(1);
+                if (_la === 231) {
+                    {
+                    this.state = 4389;
+                    this.match(FlinkSqlParser.NOT);
+                    this.state = 4390;
+                    this.match(FlinkSqlParser.NULL);
+                    }
+                }
+                }
+                break;
+            }
             }
         }
         catch (re) {
@@ -19879,16 +19925,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public nonReservedKeyWord(): NonReservedKeyWordContext {
         let localContext = new NonReservedKeyWordContext(this.context, this.state);
-        this.enterRule(localContext, 618, FlinkSqlParser.RULE_nonReservedKeyWord);
+        this.enterRule(localContext, 620, FlinkSqlParser.RULE_nonReservedKeyWord);
         let _la: number;
         try {
-            this.state = 4394;
+            this.state = 4404;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 560, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 562, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4385;
+                this.state = 4395;
                 _la = this.tokenStream.LA(1);
                 if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 19436000) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & 5230985) !== 0) || ((((_la - 76)) & ~0x1F) === 0 && ((1 << (_la - 76)) & 973647441) !== 0) || ((((_la - 109)) & ~0x1F) === 0 && ((1 << (_la - 109)) & 2368734893) !== 0) || ((((_la - 141)) & ~0x1F) === 0 && ((1 << (_la - 141)) & 2158350435) !== 0) || ((((_la - 173)) & ~0x1F) === 0 && ((1 << (_la - 173)) & 2718565567) !== 0) || ((((_la - 211)) & ~0x1F) === 0 && ((1 << (_la - 211)) & 2191605839) !== 0) || ((((_la - 246)) & ~0x1F) === 0 && ((1 << (_la - 246)) & 2229288389) !== 0) || ((((_la - 279)) & ~0x1F) === 0 && ((1 << (_la - 279)) & 1010945) !== 0) || ((((_la - 311)) & ~0x1F) === 0 && ((1 << (_la - 311)) & 4294902053) !== 0) || ((((_la - 343)) & ~0x1F) === 0 && ((1 << (_la - 343)) & 234881023) !== 0) || ((((_la - 377)) & ~0x1F) === 0 && ((1 << (_la - 377)) & 397313) !== 0) || ((((_la - 410)) & ~0x1F) === 0 && ((1 << (_la - 410)) & 1157857421) !== 0) || ((((_la - 448)) & ~0x1F) === 0 && ((1 << (_la - 448)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -19902,44 +19948,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4386;
+                this.state = 4396;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 4387;
+                this.state = 4397;
                 this.match(FlinkSqlParser.ARRAY_AGG);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4388;
+                this.state = 4398;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 4389;
+                this.state = 4399;
                 this.match(FlinkSqlParser.MODEL);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4390;
+                this.state = 4400;
                 if (!(this.before(116))) {
                     throw this.createFailedPredicateException("this.before(116)");
                 }
-                this.state = 4391;
+                this.state = 4401;
                 this.match(FlinkSqlParser.STATEMENT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4392;
+                this.state = 4402;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 4393;
+                this.state = 4403;
                 this.match(FlinkSqlParser.TRY_CAST);
                 }
                 break;
@@ -19960,16 +20006,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public reservedFunctionName(): ReservedFunctionNameContext {
         let localContext = new ReservedFunctionNameContext(this.context, this.state);
-        this.enterRule(localContext, 620, FlinkSqlParser.RULE_reservedFunctionName);
+        this.enterRule(localContext, 622, FlinkSqlParser.RULE_reservedFunctionName);
         let _la: number;
         try {
-            this.state = 4403;
+            this.state = 4413;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 561, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 563, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4396;
+                this.state = 4406;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 4 || ((((_la - 41)) & ~0x1F) === 0 && ((1 << (_la - 41)) & 2214592513) !== 0) || _la === 73 || ((((_la - 132)) & ~0x1F) === 0 && ((1 << (_la - 132)) & 4325377) !== 0) || ((((_la - 195)) & ~0x1F) === 0 && ((1 << (_la - 195)) & 538968161) !== 0) || ((((_la - 299)) & ~0x1F) === 0 && ((1 << (_la - 299)) & 33562625) !== 0) || _la === 407 || _la === 423 || _la === 449)) {
                 this.errorHandler.recoverInline(this);
@@ -19983,33 +20029,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4397;
+                this.state = 4407;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4398;
+                this.state = 4408;
                 this.match(FlinkSqlParser.CHAR);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4399;
+                this.state = 4409;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4400;
+                this.state = 4410;
                 this.match(FlinkSqlParser.PERCENTILE_CONT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4401;
+                this.state = 4411;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4402;
+                this.state = 4412;
                 this.match(FlinkSqlParser.PERCENTILE_DISC);
                 }
                 break;
@@ -20154,9 +20200,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             return this.timestampInterval_sempred(localContext as TimestampIntervalContext, predIndex);
         case 290:
             return this.timeUnit_sempred(localContext as TimeUnitContext, predIndex);
-        case 309:
-            return this.nonReservedKeyWord_sempred(localContext as NonReservedKeyWordContext, predIndex);
         case 310:
+            return this.nonReservedKeyWord_sempred(localContext as NonReservedKeyWordContext, predIndex);
+        case 311:
             return this.reservedFunctionName_sempred(localContext as ReservedFunctionNameContext, predIndex);
         }
         return true;
@@ -20750,7 +20796,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         return true;
     }
     public static readonly _serializedATN: number[] = [
-        4,1,507,4406,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,507,4416,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -20803,412 +20849,413 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         2,291,7,291,2,292,7,292,2,293,7,293,2,294,7,294,2,295,7,295,2,296,
         7,296,2,297,7,297,2,298,7,298,2,299,7,299,2,300,7,300,2,301,7,301,
         2,302,7,302,2,303,7,303,2,304,7,304,2,305,7,305,2,306,7,306,2,307,
-        7,307,2,308,7,308,2,309,7,309,2,310,7,310,1,0,1,0,1,0,3,0,626,8,
-        0,5,0,628,8,0,10,0,12,0,631,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,1,1,
+        7,307,2,308,7,308,2,309,7,309,2,310,7,310,2,311,7,311,1,0,1,0,1,
+        0,3,0,628,8,0,5,0,630,8,0,10,0,12,0,633,9,0,1,0,1,0,1,1,1,1,1,1,
         1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-        1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,3,1,668,8,1,1,2,1,2,
-        1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,686,
-        8,2,1,3,1,3,1,3,3,3,691,8,3,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,
-        1,4,1,4,1,4,1,4,1,4,3,4,707,8,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,
-        1,5,1,5,1,5,1,5,3,5,721,8,5,1,6,1,6,1,6,1,7,1,7,1,7,1,7,1,8,1,8,
-        1,8,1,8,3,8,734,8,8,1,9,1,9,1,9,1,9,1,10,1,10,1,10,1,10,3,10,744,
-        8,10,1,10,1,10,1,11,1,11,1,11,1,11,1,12,1,12,1,12,3,12,755,8,12,
-        1,12,1,12,1,12,3,12,760,8,12,1,12,1,12,3,12,764,8,12,1,13,1,13,3,
-        13,768,8,13,1,13,1,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,3,
-        14,780,8,14,1,15,1,15,1,15,1,15,3,15,786,8,15,1,15,1,15,3,15,790,
-        8,15,1,16,1,16,1,16,1,17,1,17,3,17,797,8,17,1,17,1,17,3,17,801,8,
-        17,1,17,1,17,3,17,805,8,17,1,18,1,18,1,18,1,18,1,18,1,18,1,19,1,
-        19,3,19,815,8,19,1,19,1,19,3,19,819,8,19,1,20,1,20,1,20,3,20,824,
-        8,20,1,20,1,20,1,21,1,21,1,21,1,22,3,22,832,8,22,1,22,1,22,1,22,
-        1,23,3,23,838,8,23,1,23,1,23,1,23,1,24,1,24,1,24,1,25,1,25,1,25,
-        1,25,1,25,3,25,851,8,25,1,26,1,26,1,26,3,26,856,8,26,1,26,1,26,1,
-        26,3,26,861,8,26,1,26,3,26,864,8,26,1,26,1,26,1,26,3,26,869,8,26,
-        1,26,1,26,1,26,1,26,1,26,5,26,876,8,26,10,26,12,26,879,9,26,3,26,
-        881,8,26,1,26,1,26,1,26,3,26,886,8,26,1,27,1,27,1,27,1,28,1,28,1,
-        28,1,29,3,29,895,8,29,1,29,1,29,3,29,899,8,29,1,29,1,29,1,30,1,30,
-        1,30,3,30,906,8,30,3,30,908,8,30,1,30,1,30,3,30,912,8,30,1,30,1,
-        30,1,30,1,30,3,30,918,8,30,1,31,1,31,3,31,922,8,31,1,31,1,31,1,31,
-        3,31,927,8,31,1,31,1,31,3,31,931,8,31,1,32,1,32,1,32,3,32,936,8,
-        32,1,32,3,32,939,8,32,1,33,1,33,1,33,3,33,944,8,33,1,33,1,33,1,34,
-        1,34,1,34,1,34,3,34,952,8,34,1,34,1,34,3,34,956,8,34,1,34,1,34,1,
-        34,1,34,3,34,962,8,34,1,34,1,34,3,34,966,8,34,1,34,1,34,1,34,1,34,
-        1,34,3,34,973,8,34,1,34,3,34,976,8,34,3,34,978,8,34,1,35,1,35,1,
-        35,1,35,3,35,984,8,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,
-        36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,
-        36,1,36,1,36,1,36,3,36,1011,8,36,1,37,1,37,3,37,1015,8,37,1,37,1,
-        37,1,38,1,38,1,38,1,38,1,38,3,38,1024,8,38,1,39,1,39,1,39,1,39,1,
-        40,1,40,3,40,1032,8,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1041,
-        8,40,1,41,1,41,3,41,1045,8,41,1,41,1,41,3,41,1049,8,41,1,41,1,41,
-        1,41,1,41,1,41,1,42,1,42,1,42,1,42,3,42,1060,8,42,1,42,3,42,1063,
-        8,42,1,42,1,42,3,42,1067,8,42,1,42,1,42,1,42,3,42,1072,8,42,1,42,
-        1,42,3,42,1076,8,42,1,43,1,43,1,43,5,43,1081,8,43,10,43,12,43,1084,
-        9,43,1,43,1,43,1,43,1,43,5,43,1090,8,43,10,43,12,43,1093,9,43,3,
-        43,1095,8,43,1,44,1,44,1,44,1,44,3,44,1101,8,44,1,45,1,45,1,45,1,
-        45,1,45,1,45,1,46,1,46,1,46,1,46,3,46,1113,8,46,1,47,1,47,1,47,1,
-        47,3,47,1119,8,47,1,48,1,48,1,48,1,48,3,48,1125,8,48,1,49,1,49,1,
-        49,3,49,1130,8,49,1,49,3,49,1133,8,49,1,49,3,49,1136,8,49,1,50,3,
-        50,1139,8,50,1,50,3,50,1142,8,50,1,51,3,51,1145,8,51,1,51,1,51,3,
-        51,1149,8,51,1,52,3,52,1152,8,52,1,52,1,52,1,52,3,52,1157,8,52,1,
-        53,1,53,1,53,1,54,1,54,1,54,3,54,1165,8,54,1,55,3,55,1168,8,55,1,
-        55,1,55,1,56,1,56,1,56,1,56,5,56,1176,8,56,10,56,12,56,1179,9,56,
-        3,56,1181,8,56,1,56,1,56,1,57,1,57,1,57,1,57,1,58,1,58,1,58,1,58,
-        5,58,1193,8,58,10,58,12,58,1196,9,58,3,58,1198,8,58,1,58,1,58,1,
-        59,1,59,1,59,3,59,1205,8,59,1,59,1,59,3,59,1209,8,59,3,59,1211,8,
-        59,1,60,1,60,1,60,1,60,1,61,1,61,1,61,4,61,1220,8,61,11,61,12,61,
-        1221,1,61,1,61,3,61,1226,8,61,1,62,1,62,1,62,1,63,1,63,3,63,1233,
-        8,63,1,63,1,63,1,64,1,64,1,64,1,64,3,64,1241,8,64,1,64,1,64,1,64,
+        1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,3,1,670,
+        8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,
+        1,2,3,2,688,8,2,1,3,1,3,1,3,3,3,693,8,3,1,4,1,4,1,4,1,4,1,4,1,4,
+        1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,709,8,4,1,5,1,5,1,5,1,5,1,5,
+        1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,723,8,5,1,6,1,6,1,6,1,7,1,7,1,7,
+        1,7,1,8,1,8,1,8,1,8,3,8,736,8,8,1,9,1,9,1,9,1,9,1,10,1,10,1,10,1,
+        10,3,10,746,8,10,1,10,1,10,1,11,1,11,1,11,1,11,1,12,1,12,1,12,3,
+        12,757,8,12,1,12,1,12,1,12,3,12,762,8,12,1,12,1,12,3,12,766,8,12,
+        1,13,1,13,3,13,770,8,13,1,13,1,13,1,14,1,14,1,14,1,14,1,14,1,14,
+        1,14,1,14,3,14,782,8,14,1,15,1,15,1,15,1,15,3,15,788,8,15,1,15,1,
+        15,3,15,792,8,15,1,16,1,16,1,16,1,17,1,17,3,17,799,8,17,1,17,1,17,
+        3,17,803,8,17,1,17,1,17,3,17,807,8,17,1,18,1,18,1,18,1,18,1,18,1,
+        18,1,19,1,19,3,19,817,8,19,1,19,1,19,3,19,821,8,19,1,20,1,20,1,20,
+        3,20,826,8,20,1,20,1,20,1,21,1,21,1,21,1,22,3,22,834,8,22,1,22,1,
+        22,1,22,1,23,3,23,840,8,23,1,23,1,23,1,23,1,24,1,24,1,24,1,25,1,
+        25,1,25,1,25,1,25,3,25,853,8,25,1,26,1,26,1,26,3,26,858,8,26,1,26,
+        1,26,1,26,3,26,863,8,26,1,26,3,26,866,8,26,1,26,1,26,1,26,3,26,871,
+        8,26,1,26,1,26,1,26,1,26,1,26,5,26,878,8,26,10,26,12,26,881,9,26,
+        3,26,883,8,26,1,26,1,26,1,26,3,26,888,8,26,1,27,1,27,1,27,1,28,1,
+        28,1,28,1,29,3,29,897,8,29,1,29,1,29,3,29,901,8,29,1,29,1,29,1,30,
+        1,30,1,30,3,30,908,8,30,3,30,910,8,30,1,30,1,30,3,30,914,8,30,1,
+        30,1,30,1,30,1,30,3,30,920,8,30,1,31,1,31,3,31,924,8,31,1,31,1,31,
+        1,31,3,31,929,8,31,1,31,1,31,3,31,933,8,31,1,32,1,32,1,32,3,32,938,
+        8,32,1,32,3,32,941,8,32,1,33,1,33,1,33,3,33,946,8,33,1,33,1,33,1,
+        34,1,34,1,34,1,34,3,34,954,8,34,1,34,1,34,3,34,958,8,34,1,34,1,34,
+        1,34,1,34,3,34,964,8,34,1,34,1,34,3,34,968,8,34,1,34,1,34,1,34,1,
+        34,1,34,3,34,975,8,34,1,34,3,34,978,8,34,3,34,980,8,34,1,35,1,35,
+        1,35,1,35,3,35,986,8,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
+        1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
+        1,36,1,36,1,36,1,36,3,36,1013,8,36,1,37,1,37,3,37,1017,8,37,1,37,
+        1,37,1,38,1,38,1,38,1,38,1,38,3,38,1026,8,38,1,39,1,39,1,39,1,39,
+        1,40,1,40,3,40,1034,8,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,
+        1043,8,40,1,41,1,41,3,41,1047,8,41,1,41,1,41,3,41,1051,8,41,1,41,
+        1,41,1,41,1,41,1,41,1,42,1,42,1,42,1,42,3,42,1062,8,42,1,42,3,42,
+        1065,8,42,1,42,1,42,3,42,1069,8,42,1,42,1,42,1,42,3,42,1074,8,42,
+        1,42,1,42,3,42,1078,8,42,1,43,1,43,1,43,5,43,1083,8,43,10,43,12,
+        43,1086,9,43,1,43,1,43,1,43,1,43,5,43,1092,8,43,10,43,12,43,1095,
+        9,43,3,43,1097,8,43,1,44,1,44,1,44,1,44,3,44,1103,8,44,1,45,1,45,
+        1,45,1,45,1,45,1,45,1,46,1,46,1,46,1,46,3,46,1115,8,46,1,47,1,47,
+        1,47,1,47,3,47,1121,8,47,1,48,1,48,1,48,1,48,3,48,1127,8,48,1,49,
+        1,49,1,49,3,49,1132,8,49,1,49,3,49,1135,8,49,1,49,3,49,1138,8,49,
+        1,50,3,50,1141,8,50,1,50,3,50,1144,8,50,1,51,3,51,1147,8,51,1,51,
+        1,51,3,51,1151,8,51,1,52,3,52,1154,8,52,1,52,1,52,1,52,3,52,1159,
+        8,52,1,53,1,53,1,53,1,54,1,54,1,54,3,54,1167,8,54,1,55,3,55,1170,
+        8,55,1,55,1,55,1,56,1,56,1,56,1,56,5,56,1178,8,56,10,56,12,56,1181,
+        9,56,3,56,1183,8,56,1,56,1,56,1,57,1,57,1,57,1,57,1,58,1,58,1,58,
+        1,58,5,58,1195,8,58,10,58,12,58,1198,9,58,3,58,1200,8,58,1,58,1,
+        58,1,59,1,59,1,59,3,59,1207,8,59,1,59,1,59,3,59,1211,8,59,3,59,1213,
+        8,59,1,60,1,60,1,60,1,60,1,61,1,61,1,61,4,61,1222,8,61,11,61,12,
+        61,1223,1,61,1,61,3,61,1228,8,61,1,62,1,62,1,62,1,63,1,63,3,63,1235,
+        8,63,1,63,1,63,1,64,1,64,1,64,1,64,3,64,1243,8,64,1,64,1,64,1,64,
         1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,
-        1,64,1,64,1,64,1,64,1,64,3,64,1264,8,64,1,64,1,64,1,64,1,64,1,64,
-        1,64,1,64,1,64,1,64,1,64,3,64,1276,8,64,1,64,1,64,1,64,3,64,1281,
-        8,64,1,64,3,64,1284,8,64,1,65,3,65,1287,8,65,1,65,1,65,1,65,1,65,
-        3,65,1293,8,65,4,65,1295,8,65,11,65,12,65,1296,1,66,3,66,1300,8,
-        66,1,66,1,66,1,66,1,66,1,66,5,66,1307,8,66,10,66,12,66,1310,9,66,
-        1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,5,67,1320,8,67,10,67,12,
-        67,1323,9,67,1,67,1,67,3,67,1327,8,67,1,68,1,68,1,68,1,68,1,68,1,
-        68,3,68,1335,8,68,1,69,1,69,3,69,1339,8,69,1,69,1,69,1,69,3,69,1344,
-        8,69,1,70,1,70,1,70,1,70,1,70,1,70,1,70,1,70,3,70,1354,8,70,1,71,
-        1,71,1,71,1,71,1,71,3,71,1361,8,71,1,71,1,71,1,71,1,71,1,71,1,71,
-        1,71,3,71,1370,8,71,3,71,1372,8,71,1,72,1,72,1,72,1,72,5,72,1378,
-        8,72,10,72,12,72,1381,9,72,1,72,1,72,1,73,1,73,1,73,1,73,1,74,1,
-        74,1,74,1,74,5,74,1393,8,74,10,74,12,74,1396,9,74,1,74,1,74,1,75,
-        1,75,1,75,3,75,1403,8,75,1,76,1,76,1,76,3,76,1408,8,76,1,76,1,76,
-        1,76,1,76,1,76,1,76,1,76,3,76,1417,8,76,1,76,1,76,1,76,1,76,3,76,
-        1423,8,76,1,76,1,76,1,76,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,
-        1435,8,77,1,77,3,77,1438,8,77,1,77,1,77,1,77,3,77,1443,8,77,1,77,
-        1,77,1,77,3,77,1448,8,77,1,77,1,77,3,77,1452,8,77,3,77,1454,8,77,
-        1,78,1,78,1,78,1,78,3,78,1460,8,78,1,79,1,79,1,79,1,79,1,79,1,79,
-        3,79,1468,8,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
-        1,79,3,79,1481,8,79,1,79,1,79,1,79,1,79,1,79,3,79,1488,8,79,1,80,
-        1,80,1,80,1,80,1,80,3,80,1495,8,80,1,80,1,80,1,81,1,81,1,81,3,81,
-        1502,8,81,1,81,1,81,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,
-        1514,8,82,1,82,1,82,1,82,3,82,1519,8,82,1,82,1,82,1,82,1,82,1,82,
-        1,82,1,82,1,82,3,82,1529,8,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
-        1,82,1,82,1,82,1,82,1,82,3,82,1543,8,82,1,82,1,82,1,82,1,82,1,82,
-        1,82,3,82,1551,8,82,3,82,1553,8,82,1,83,1,83,3,83,1557,8,83,1,83,
-        1,83,3,83,1561,8,83,1,83,3,83,1564,8,83,1,83,1,83,1,83,1,84,1,84,
-        3,84,1571,8,84,1,84,1,84,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,
-        3,85,1583,8,85,1,86,1,86,1,86,3,86,1588,8,86,1,86,3,86,1591,8,86,
-        1,87,1,87,1,87,3,87,1596,8,87,1,87,3,87,1599,8,87,1,88,1,88,1,88,
-        3,88,1604,8,88,1,88,1,88,1,89,1,89,1,89,3,89,1611,8,89,1,89,1,89,
-        1,90,1,90,1,90,3,90,1618,8,90,1,90,1,90,1,90,1,91,1,91,1,91,3,91,
-        1626,8,91,1,91,1,91,1,91,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-        3,92,1639,8,92,1,93,1,93,3,93,1643,8,93,1,93,1,93,1,94,3,94,1648,
-        8,94,1,94,1,94,3,94,1652,8,94,1,94,1,94,1,95,1,95,3,95,1658,8,95,
-        1,95,1,95,1,95,3,95,1663,8,95,1,95,1,95,3,95,1667,8,95,1,95,3,95,
-        1670,8,95,1,95,1,95,3,95,1674,8,95,1,95,1,95,3,95,1678,8,95,1,96,
-        1,96,1,96,1,96,5,96,1684,8,96,10,96,12,96,1687,9,96,1,96,1,96,1,
-        97,3,97,1692,8,97,1,97,1,97,3,97,1696,8,97,1,97,1,97,3,97,1700,8,
-        97,1,97,1,97,1,97,1,98,1,98,1,98,3,98,1708,8,98,1,98,1,98,1,99,3,
-        99,1713,8,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,3,99,1724,
-        8,99,1,100,1,100,1,100,1,101,3,101,1730,8,101,1,101,1,101,1,101,
-        1,101,1,101,1,101,1,101,1,101,1,101,3,101,1741,8,101,1,102,1,102,
-        1,102,1,102,1,102,3,102,1748,8,102,1,103,1,103,1,103,1,103,1,104,
-        1,104,1,104,1,104,1,104,5,104,1759,8,104,10,104,12,104,1762,9,104,
-        1,105,1,105,3,105,1766,8,105,1,105,1,105,1,106,1,106,1,106,1,106,
+        1,64,1,64,1,64,1,64,1,64,3,64,1266,8,64,1,64,1,64,1,64,1,64,1,64,
+        1,64,1,64,1,64,1,64,1,64,3,64,1278,8,64,1,64,1,64,1,64,3,64,1283,
+        8,64,1,64,3,64,1286,8,64,1,65,3,65,1289,8,65,1,65,1,65,1,65,1,65,
+        3,65,1295,8,65,4,65,1297,8,65,11,65,12,65,1298,1,66,3,66,1302,8,
+        66,1,66,1,66,1,66,1,66,1,66,5,66,1309,8,66,10,66,12,66,1312,9,66,
+        1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,5,67,1322,8,67,10,67,12,
+        67,1325,9,67,1,67,1,67,3,67,1329,8,67,1,68,1,68,1,68,1,68,1,68,1,
+        68,3,68,1337,8,68,1,69,1,69,3,69,1341,8,69,1,69,1,69,1,69,3,69,1346,
+        8,69,1,70,1,70,1,70,1,70,1,70,1,70,1,70,1,70,3,70,1356,8,70,1,71,
+        1,71,1,71,1,71,1,71,3,71,1363,8,71,1,71,1,71,1,71,1,71,1,71,1,71,
+        1,71,3,71,1372,8,71,3,71,1374,8,71,1,72,1,72,1,72,1,72,5,72,1380,
+        8,72,10,72,12,72,1383,9,72,1,72,1,72,1,73,1,73,1,73,1,73,1,74,1,
+        74,1,74,1,74,5,74,1395,8,74,10,74,12,74,1398,9,74,1,74,1,74,1,75,
+        1,75,1,75,3,75,1405,8,75,1,76,1,76,1,76,3,76,1410,8,76,1,76,1,76,
+        1,76,1,76,1,76,1,76,1,76,3,76,1419,8,76,1,76,1,76,1,76,1,76,3,76,
+        1425,8,76,1,76,1,76,1,76,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,
+        1437,8,77,1,77,3,77,1440,8,77,1,77,1,77,1,77,3,77,1445,8,77,1,77,
+        1,77,1,77,3,77,1450,8,77,1,77,1,77,3,77,1454,8,77,3,77,1456,8,77,
+        1,78,1,78,1,78,1,78,3,78,1462,8,78,1,79,1,79,1,79,1,79,1,79,1,79,
+        3,79,1470,8,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
+        1,79,3,79,1483,8,79,1,79,1,79,1,79,1,79,1,79,3,79,1490,8,79,1,80,
+        1,80,1,80,1,80,1,80,3,80,1497,8,80,1,80,1,80,1,81,1,81,1,81,3,81,
+        1504,8,81,1,81,1,81,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,
+        1516,8,82,1,82,1,82,1,82,3,82,1521,8,82,1,82,1,82,1,82,1,82,1,82,
+        1,82,1,82,1,82,3,82,1531,8,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
+        1,82,1,82,1,82,1,82,1,82,3,82,1545,8,82,1,82,1,82,1,82,1,82,1,82,
+        1,82,3,82,1553,8,82,3,82,1555,8,82,1,83,1,83,3,83,1559,8,83,1,83,
+        1,83,3,83,1563,8,83,1,83,3,83,1566,8,83,1,83,1,83,1,83,1,84,1,84,
+        3,84,1573,8,84,1,84,1,84,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,
+        3,85,1585,8,85,1,86,1,86,1,86,3,86,1590,8,86,1,86,3,86,1593,8,86,
+        1,87,1,87,1,87,3,87,1598,8,87,1,87,3,87,1601,8,87,1,88,1,88,1,88,
+        3,88,1606,8,88,1,88,1,88,1,89,1,89,1,89,3,89,1613,8,89,1,89,1,89,
+        1,90,1,90,1,90,3,90,1620,8,90,1,90,1,90,1,90,1,91,1,91,1,91,3,91,
+        1628,8,91,1,91,1,91,1,91,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+        3,92,1641,8,92,1,93,1,93,3,93,1645,8,93,1,93,1,93,1,94,3,94,1650,
+        8,94,1,94,1,94,3,94,1654,8,94,1,94,1,94,1,95,1,95,3,95,1660,8,95,
+        1,95,1,95,1,95,3,95,1665,8,95,1,95,1,95,3,95,1669,8,95,1,95,3,95,
+        1672,8,95,1,95,1,95,3,95,1676,8,95,1,95,1,95,3,95,1680,8,95,1,96,
+        1,96,1,96,1,96,5,96,1686,8,96,10,96,12,96,1689,9,96,1,96,1,96,1,
+        97,3,97,1694,8,97,1,97,1,97,3,97,1698,8,97,1,97,1,97,3,97,1702,8,
+        97,1,97,1,97,1,97,1,98,1,98,1,98,3,98,1710,8,98,1,98,1,98,1,99,3,
+        99,1715,8,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,3,99,1726,
+        8,99,1,100,1,100,1,100,1,101,3,101,1732,8,101,1,101,1,101,1,101,
+        1,101,1,101,1,101,1,101,1,101,1,101,3,101,1743,8,101,1,102,1,102,
+        1,102,1,102,1,102,3,102,1750,8,102,1,103,1,103,1,103,1,103,1,104,
+        1,104,1,104,1,104,1,104,5,104,1761,8,104,10,104,12,104,1764,9,104,
+        1,105,1,105,3,105,1768,8,105,1,105,1,105,1,106,1,106,1,106,1,106,
         1,107,1,107,1,107,1,107,1,108,1,108,1,108,1,109,1,109,1,109,1,109,
-        1,109,3,109,1786,8,109,1,110,1,110,3,110,1790,8,110,1,111,1,111,
-        1,111,1,111,1,111,1,111,3,111,1798,8,111,1,111,1,111,1,111,3,111,
-        1803,8,111,3,111,1805,8,111,1,112,1,112,1,113,1,113,1,113,1,114,
-        1,114,1,114,1,114,1,115,1,115,1,115,1,115,1,115,3,115,1821,8,115,
-        1,115,1,115,3,115,1825,8,115,1,116,1,116,1,116,1,116,1,117,1,117,
-        1,118,1,118,1,118,1,118,1,118,1,118,4,118,1839,8,118,11,118,12,118,
-        1840,1,118,1,118,1,119,1,119,1,119,1,119,1,119,1,119,5,119,1851,
-        8,119,10,119,12,119,1854,9,119,3,119,1856,8,119,1,119,1,119,1,119,
-        1,119,1,119,1,119,1,119,1,119,1,119,1,119,3,119,1868,8,119,1,120,
-        1,120,1,121,1,121,1,121,1,121,3,121,1876,8,121,1,122,1,122,1,122,
-        1,122,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,3,123,1890,
-        8,123,1,124,1,124,1,124,1,124,3,124,1896,8,124,1,124,1,124,1,124,
-        3,124,1901,8,124,1,125,1,125,1,125,1,125,3,125,1907,8,125,1,125,
-        1,125,3,125,1911,8,125,1,125,3,125,1914,8,125,1,126,1,126,1,126,
-        1,126,1,126,3,126,1921,8,126,1,127,1,127,1,127,1,128,1,128,1,128,
-        1,128,1,128,5,128,1931,8,128,10,128,12,128,1934,9,128,3,128,1936,
-        8,128,1,128,1,128,1,129,1,129,1,129,1,129,3,129,1944,8,129,1,129,
-        3,129,1947,8,129,1,129,1,129,3,129,1951,8,129,1,129,3,129,1954,8,
-        129,1,129,1,129,1,129,1,129,1,129,1,129,3,129,1962,8,129,1,130,1,
-        130,1,130,1,130,3,130,1968,8,130,1,130,3,130,1971,8,130,1,130,3,
-        130,1974,8,130,1,130,3,130,1977,8,130,1,130,3,130,1980,8,130,1,131,
-        1,131,1,131,3,131,1985,8,131,1,131,3,131,1988,8,131,1,131,3,131,
-        1991,8,131,1,131,3,131,1994,8,131,1,131,1,131,1,131,1,131,1,131,
-        1,131,1,131,1,131,1,131,5,131,2005,8,131,10,131,12,131,2008,9,131,
-        1,131,3,131,2011,8,131,1,132,1,132,1,132,1,132,3,132,2017,8,132,
-        1,132,3,132,2020,8,132,1,132,3,132,2023,8,132,1,132,3,132,2026,8,
-        132,1,132,1,132,1,132,1,132,1,132,1,132,3,132,2034,8,132,1,132,3,
-        132,2037,8,132,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,
-        133,1,133,1,133,1,133,1,133,5,133,2052,8,133,10,133,12,133,2055,
-        9,133,1,134,1,134,1,134,1,134,1,134,1,134,3,134,2063,8,134,1,134,
+        1,109,3,109,1788,8,109,1,110,1,110,3,110,1792,8,110,1,111,1,111,
+        1,111,1,111,1,111,1,111,3,111,1800,8,111,1,111,1,111,1,111,3,111,
+        1805,8,111,3,111,1807,8,111,1,112,1,112,1,113,1,113,1,113,1,114,
+        1,114,1,114,1,114,1,115,1,115,1,115,1,115,1,115,3,115,1823,8,115,
+        1,115,1,115,3,115,1827,8,115,1,116,1,116,1,116,1,116,1,117,1,117,
+        1,118,1,118,1,118,1,118,1,118,1,118,4,118,1841,8,118,11,118,12,118,
+        1842,1,118,1,118,1,119,1,119,1,119,1,119,1,119,1,119,5,119,1853,
+        8,119,10,119,12,119,1856,9,119,3,119,1858,8,119,1,119,1,119,1,119,
+        1,119,1,119,1,119,1,119,1,119,1,119,1,119,3,119,1870,8,119,1,120,
+        1,120,1,121,1,121,1,121,1,121,3,121,1878,8,121,1,122,1,122,1,122,
+        1,122,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,3,123,1892,
+        8,123,1,124,1,124,1,124,1,124,3,124,1898,8,124,1,124,1,124,1,124,
+        3,124,1903,8,124,1,125,1,125,1,125,1,125,3,125,1909,8,125,1,125,
+        1,125,3,125,1913,8,125,1,125,3,125,1916,8,125,1,126,1,126,1,126,
+        1,126,1,126,3,126,1923,8,126,1,127,1,127,1,127,1,128,1,128,1,128,
+        1,128,1,128,5,128,1933,8,128,10,128,12,128,1936,9,128,3,128,1938,
+        8,128,1,128,1,128,1,129,1,129,1,129,1,129,3,129,1946,8,129,1,129,
+        3,129,1949,8,129,1,129,1,129,3,129,1953,8,129,1,129,3,129,1956,8,
+        129,1,129,1,129,1,129,1,129,1,129,1,129,3,129,1964,8,129,1,130,1,
+        130,1,130,1,130,3,130,1970,8,130,1,130,3,130,1973,8,130,1,130,3,
+        130,1976,8,130,1,130,3,130,1979,8,130,1,130,3,130,1982,8,130,1,131,
+        1,131,1,131,3,131,1987,8,131,1,131,3,131,1990,8,131,1,131,3,131,
+        1993,8,131,1,131,3,131,1996,8,131,1,131,1,131,1,131,1,131,1,131,
+        1,131,1,131,1,131,1,131,5,131,2007,8,131,10,131,12,131,2010,9,131,
+        1,131,3,131,2013,8,131,1,132,1,132,1,132,1,132,3,132,2019,8,132,
+        1,132,3,132,2022,8,132,1,132,3,132,2025,8,132,1,132,3,132,2028,8,
+        132,1,132,1,132,1,132,1,132,1,132,1,132,3,132,2036,8,132,1,132,3,
+        132,2039,8,132,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,
+        133,1,133,1,133,1,133,1,133,5,133,2054,8,133,10,133,12,133,2057,
+        9,133,1,134,1,134,1,134,1,134,1,134,1,134,3,134,2065,8,134,1,134,
         1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
-        1,134,1,134,1,134,1,134,3,134,2081,8,134,1,135,1,135,1,135,1,136,
-        3,136,2087,8,136,1,136,1,136,5,136,2091,8,136,10,136,12,136,2094,
-        9,136,1,137,1,137,3,137,2098,8,137,1,138,1,138,1,138,3,138,2103,
-        8,138,1,139,3,139,2106,8,139,1,139,1,139,5,139,2110,8,139,10,139,
-        12,139,2113,9,139,1,140,1,140,1,140,1,141,3,141,2119,8,141,1,141,
-        1,141,1,141,3,141,2124,8,141,1,141,1,141,1,141,3,141,2129,8,141,
-        1,141,3,141,2132,8,141,1,141,1,141,3,141,2136,8,141,1,141,3,141,
-        2139,8,141,1,141,3,141,2142,8,141,3,141,2144,8,141,1,142,1,142,1,
-        142,3,142,2149,8,142,1,143,1,143,1,143,1,143,1,143,1,143,1,144,1,
-        144,1,144,1,144,1,144,1,144,3,144,2163,8,144,3,144,2165,8,144,1,
-        144,3,144,2168,8,144,1,145,1,145,1,145,3,145,2173,8,145,1,145,1,
-        145,1,145,5,145,2178,8,145,10,145,12,145,2181,9,145,1,146,1,146,
-        3,146,2185,8,146,1,146,1,146,1,146,1,147,1,147,1,147,1,147,1,147,
-        3,147,2195,8,147,1,147,1,147,1,148,1,148,1,148,1,148,1,148,5,148,
-        2204,8,148,10,148,12,148,2207,9,148,1,148,5,148,2210,8,148,10,148,
-        12,148,2213,9,148,3,148,2215,8,148,1,149,1,149,3,149,2219,8,149,
-        1,150,1,150,3,150,2223,8,150,1,150,3,150,2226,8,150,1,150,3,150,
-        2229,8,150,1,150,1,150,1,150,5,150,2234,8,150,10,150,12,150,2237,
-        9,150,1,150,1,150,1,150,3,150,2242,8,150,1,150,3,150,2245,8,150,
-        1,150,3,150,2248,8,150,1,150,3,150,2251,8,150,1,150,3,150,2254,8,
-        150,3,150,2256,8,150,1,151,1,151,1,152,1,152,3,152,2262,8,152,1,
-        152,3,152,2265,8,152,1,153,1,153,3,153,2269,8,153,1,154,1,154,1,
-        154,1,154,5,154,2275,8,154,10,154,12,154,2278,9,154,1,154,1,154,
-        1,155,1,155,1,155,1,155,1,155,1,155,3,155,2288,8,155,1,156,1,156,
-        1,156,1,156,5,156,2294,8,156,10,156,12,156,2297,9,156,1,156,1,156,
-        1,157,1,157,3,157,2303,8,157,1,157,1,157,1,157,1,158,1,158,1,158,
-        1,158,5,158,2312,8,158,10,158,12,158,2315,9,158,1,158,1,158,1,159,
-        1,159,3,159,2321,8,159,1,160,1,160,5,160,2325,8,160,10,160,12,160,
-        2328,9,160,1,161,1,161,1,161,3,161,2333,8,161,1,162,3,162,2336,8,
-        162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,2344,8,162,1,162,1,
-        162,1,162,3,162,2349,8,162,1,163,3,163,2352,8,163,1,163,1,163,1,
-        163,3,163,2357,8,163,1,163,1,163,1,163,3,163,2362,8,163,1,164,1,
-        164,1,164,1,164,3,164,2368,8,164,1,164,3,164,2371,8,164,1,164,3,
-        164,2374,8,164,1,164,3,164,2377,8,164,3,164,2379,8,164,1,164,3,164,
-        2382,8,164,1,164,1,164,3,164,2386,8,164,1,164,1,164,3,164,2390,8,
-        164,1,164,1,164,1,164,1,164,3,164,2396,8,164,1,164,3,164,2399,8,
-        164,1,164,3,164,2402,8,164,1,164,3,164,2405,8,164,1,164,3,164,2408,
-        8,164,1,164,3,164,2411,8,164,1,164,1,164,3,164,2415,8,164,3,164,
-        2417,8,164,1,164,3,164,2420,8,164,1,165,1,165,1,165,1,165,1,165,
+        1,134,1,134,1,134,1,134,3,134,2083,8,134,1,135,1,135,1,135,1,136,
+        3,136,2089,8,136,1,136,1,136,5,136,2093,8,136,10,136,12,136,2096,
+        9,136,1,137,1,137,3,137,2100,8,137,1,138,1,138,1,138,3,138,2105,
+        8,138,1,139,3,139,2108,8,139,1,139,1,139,5,139,2112,8,139,10,139,
+        12,139,2115,9,139,1,140,1,140,1,140,1,141,3,141,2121,8,141,1,141,
+        1,141,1,141,3,141,2126,8,141,1,141,1,141,1,141,3,141,2131,8,141,
+        1,141,3,141,2134,8,141,1,141,1,141,3,141,2138,8,141,1,141,3,141,
+        2141,8,141,1,141,3,141,2144,8,141,3,141,2146,8,141,1,142,1,142,1,
+        142,3,142,2151,8,142,1,143,1,143,1,143,1,143,1,143,1,143,1,144,1,
+        144,1,144,1,144,1,144,1,144,3,144,2165,8,144,3,144,2167,8,144,1,
+        144,3,144,2170,8,144,1,145,1,145,1,145,3,145,2175,8,145,1,145,1,
+        145,1,145,5,145,2180,8,145,10,145,12,145,2183,9,145,1,146,1,146,
+        3,146,2187,8,146,1,146,1,146,1,146,1,147,1,147,1,147,1,147,1,147,
+        3,147,2197,8,147,1,147,1,147,1,148,1,148,1,148,1,148,1,148,5,148,
+        2206,8,148,10,148,12,148,2209,9,148,1,148,5,148,2212,8,148,10,148,
+        12,148,2215,9,148,3,148,2217,8,148,1,149,1,149,3,149,2221,8,149,
+        1,150,1,150,3,150,2225,8,150,1,150,3,150,2228,8,150,1,150,3,150,
+        2231,8,150,1,150,1,150,1,150,5,150,2236,8,150,10,150,12,150,2239,
+        9,150,1,150,1,150,1,150,3,150,2244,8,150,1,150,3,150,2247,8,150,
+        1,150,3,150,2250,8,150,1,150,3,150,2253,8,150,1,150,3,150,2256,8,
+        150,3,150,2258,8,150,1,151,1,151,1,152,1,152,3,152,2264,8,152,1,
+        152,3,152,2267,8,152,1,153,1,153,3,153,2271,8,153,1,154,1,154,1,
+        154,1,154,5,154,2277,8,154,10,154,12,154,2280,9,154,1,154,1,154,
+        1,155,1,155,1,155,1,155,1,155,1,155,3,155,2290,8,155,1,156,1,156,
+        1,156,1,156,5,156,2296,8,156,10,156,12,156,2299,9,156,1,156,1,156,
+        1,157,1,157,3,157,2305,8,157,1,157,1,157,1,157,1,158,1,158,1,158,
+        1,158,5,158,2314,8,158,10,158,12,158,2317,9,158,1,158,1,158,1,159,
+        1,159,3,159,2323,8,159,1,160,1,160,5,160,2327,8,160,10,160,12,160,
+        2330,9,160,1,161,1,161,1,161,3,161,2335,8,161,1,162,3,162,2338,8,
+        162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,2346,8,162,1,162,1,
+        162,1,162,3,162,2351,8,162,1,163,3,163,2354,8,163,1,163,1,163,1,
+        163,3,163,2359,8,163,1,163,1,163,1,163,3,163,2364,8,163,1,164,1,
+        164,1,164,1,164,3,164,2370,8,164,1,164,3,164,2373,8,164,1,164,3,
+        164,2376,8,164,1,164,3,164,2379,8,164,3,164,2381,8,164,1,164,3,164,
+        2384,8,164,1,164,1,164,3,164,2388,8,164,1,164,1,164,3,164,2392,8,
+        164,1,164,1,164,1,164,1,164,3,164,2398,8,164,1,164,3,164,2401,8,
+        164,1,164,3,164,2404,8,164,1,164,3,164,2407,8,164,1,164,3,164,2410,
+        8,164,1,164,3,164,2413,8,164,1,164,1,164,3,164,2417,8,164,3,164,
+        2419,8,164,1,164,3,164,2422,8,164,1,165,1,165,1,165,1,165,1,165,
         1,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,3,165,
-        2437,8,165,3,165,2439,8,165,1,166,3,166,2442,8,166,1,166,1,166,1,
-        167,1,167,1,167,1,167,5,167,2450,8,167,10,167,12,167,2453,9,167,
-        1,167,1,167,1,168,1,168,1,168,1,168,3,168,2461,8,168,1,169,1,169,
-        1,169,1,169,5,169,2467,8,169,10,169,12,169,2470,9,169,3,169,2472,
-        8,169,1,169,1,169,1,170,1,170,1,170,3,170,2479,8,170,1,170,1,170,
+        2439,8,165,3,165,2441,8,165,1,166,3,166,2444,8,166,1,166,1,166,1,
+        167,1,167,1,167,1,167,5,167,2452,8,167,10,167,12,167,2455,9,167,
+        1,167,1,167,1,168,1,168,1,168,1,168,3,168,2463,8,168,1,169,1,169,
+        1,169,1,169,5,169,2469,8,169,10,169,12,169,2472,9,169,3,169,2474,
+        8,169,1,169,1,169,1,170,1,170,1,170,3,170,2481,8,170,1,170,1,170,
         1,170,1,171,1,171,1,171,1,172,1,172,1,172,1,172,1,172,1,172,1,173,
-        1,173,1,173,3,173,2496,8,173,1,173,1,173,1,173,5,173,2501,8,173,
-        10,173,12,173,2504,9,173,1,174,1,174,1,174,1,174,1,174,1,174,3,174,
-        2512,8,174,1,174,1,174,3,174,2516,8,174,1,175,1,175,1,175,1,175,
-        1,175,3,175,2523,8,175,1,175,1,175,5,175,2527,8,175,10,175,12,175,
-        2530,9,175,1,175,3,175,2533,8,175,1,175,5,175,2536,8,175,10,175,
-        12,175,2539,9,175,1,176,1,176,1,176,1,177,1,177,1,177,1,177,3,177,
-        2548,8,177,1,177,1,177,1,178,1,178,1,178,5,178,2555,8,178,10,178,
-        12,178,2558,9,178,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
+        1,173,1,173,3,173,2498,8,173,1,173,1,173,1,173,5,173,2503,8,173,
+        10,173,12,173,2506,9,173,1,174,1,174,1,174,1,174,1,174,1,174,3,174,
+        2514,8,174,1,174,1,174,3,174,2518,8,174,1,175,1,175,1,175,1,175,
+        1,175,3,175,2525,8,175,1,175,1,175,5,175,2529,8,175,10,175,12,175,
+        2532,9,175,1,175,3,175,2535,8,175,1,175,5,175,2538,8,175,10,175,
+        12,175,2541,9,175,1,176,1,176,1,176,1,177,1,177,1,177,1,177,3,177,
+        2550,8,177,1,177,1,177,1,178,1,178,1,178,5,178,2557,8,178,10,178,
+        12,178,2560,9,178,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
         1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
-        3,179,2579,8,179,1,180,1,180,1,180,1,181,1,181,1,181,1,181,5,181,
-        2588,8,181,10,181,12,181,2591,9,181,1,182,1,182,1,182,1,182,1,183,
-        1,183,3,183,2599,8,183,1,183,1,183,1,183,3,183,2604,8,183,1,183,
-        3,183,2607,8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,
-        2616,8,183,3,183,2618,8,183,1,183,1,183,3,183,2622,8,183,1,183,1,
-        183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,2633,8,184,1,
-        185,1,185,1,185,1,186,1,186,1,186,1,186,1,186,5,186,2643,8,186,10,
-        186,12,186,2646,9,186,1,187,1,187,3,187,2650,8,187,1,187,1,187,3,
-        187,2654,8,187,1,188,1,188,1,188,1,188,1,188,5,188,2661,8,188,10,
-        188,12,188,2664,9,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,
-        5,188,2673,8,188,10,188,12,188,2676,9,188,3,188,2678,8,188,1,188,
-        1,188,1,188,1,189,1,189,3,189,2685,8,189,1,189,3,189,2688,8,189,
-        1,190,1,190,3,190,2692,8,190,1,190,3,190,2695,8,190,1,191,1,191,
-        1,191,3,191,2700,8,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,
-        1,191,1,191,5,191,2711,8,191,10,191,12,191,2714,9,191,1,191,1,191,
-        1,191,1,192,1,192,1,192,3,192,2722,8,192,1,193,1,193,1,193,3,193,
-        2727,8,193,1,193,1,193,1,193,1,193,1,193,3,193,2734,8,193,1,193,
-        3,193,2737,8,193,1,193,1,193,1,193,1,193,5,193,2743,8,193,10,193,
-        12,193,2746,9,193,3,193,2748,8,193,1,193,1,193,1,193,1,193,1,193,
-        1,193,1,193,1,193,3,193,2758,8,193,1,193,1,193,1,193,1,193,1,193,
-        1,193,1,193,1,193,1,193,1,193,1,193,3,193,2771,8,193,1,193,1,193,
-        1,193,3,193,2776,8,193,3,193,2778,8,193,1,193,1,193,1,193,3,193,
-        2783,8,193,1,193,1,193,3,193,2787,8,193,1,193,1,193,1,193,3,193,
-        2792,8,193,1,193,1,193,1,193,1,193,5,193,2798,8,193,10,193,12,193,
-        2801,9,193,3,193,2803,8,193,1,193,1,193,1,193,1,193,5,193,2809,8,
-        193,10,193,12,193,2812,9,193,1,193,1,193,1,194,1,194,1,194,1,194,
-        1,195,1,195,1,195,5,195,2823,8,195,10,195,12,195,2826,9,195,1,196,
-        4,196,2829,8,196,11,196,12,196,2830,1,197,1,197,1,197,3,197,2836,
-        8,197,3,197,2838,8,197,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
-        3,198,2847,8,198,3,198,2849,8,198,1,198,1,198,1,198,1,198,1,198,
-        1,198,3,198,2857,8,198,1,198,1,198,3,198,2861,8,198,1,199,1,199,
+        3,179,2581,8,179,1,180,1,180,1,180,1,181,1,181,1,181,1,181,5,181,
+        2590,8,181,10,181,12,181,2593,9,181,1,182,1,182,1,182,1,182,1,183,
+        1,183,3,183,2601,8,183,1,183,1,183,1,183,3,183,2606,8,183,1,183,
+        3,183,2609,8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,
+        2618,8,183,3,183,2620,8,183,1,183,1,183,3,183,2624,8,183,1,183,1,
+        183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,2635,8,184,1,
+        185,1,185,1,185,1,186,1,186,1,186,1,186,1,186,5,186,2645,8,186,10,
+        186,12,186,2648,9,186,1,187,1,187,3,187,2652,8,187,1,187,1,187,3,
+        187,2656,8,187,1,188,1,188,1,188,1,188,1,188,5,188,2663,8,188,10,
+        188,12,188,2666,9,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,
+        5,188,2675,8,188,10,188,12,188,2678,9,188,3,188,2680,8,188,1,188,
+        1,188,1,188,1,189,1,189,3,189,2687,8,189,1,189,3,189,2690,8,189,
+        1,190,1,190,3,190,2694,8,190,1,190,3,190,2697,8,190,1,191,1,191,
+        1,191,3,191,2702,8,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,
+        1,191,1,191,5,191,2713,8,191,10,191,12,191,2716,9,191,1,191,1,191,
+        1,191,1,192,1,192,1,192,3,192,2724,8,192,1,193,1,193,1,193,3,193,
+        2729,8,193,1,193,1,193,1,193,1,193,1,193,3,193,2736,8,193,1,193,
+        3,193,2739,8,193,1,193,1,193,1,193,1,193,5,193,2745,8,193,10,193,
+        12,193,2748,9,193,3,193,2750,8,193,1,193,1,193,1,193,1,193,1,193,
+        1,193,1,193,1,193,3,193,2760,8,193,1,193,1,193,1,193,1,193,1,193,
+        1,193,1,193,1,193,1,193,1,193,1,193,3,193,2773,8,193,1,193,1,193,
+        1,193,3,193,2778,8,193,3,193,2780,8,193,1,193,1,193,1,193,3,193,
+        2785,8,193,1,193,1,193,3,193,2789,8,193,1,193,1,193,1,193,3,193,
+        2794,8,193,1,193,1,193,1,193,1,193,5,193,2800,8,193,10,193,12,193,
+        2803,9,193,3,193,2805,8,193,1,193,1,193,1,193,1,193,5,193,2811,8,
+        193,10,193,12,193,2814,9,193,1,193,1,193,1,194,1,194,1,194,1,194,
+        1,195,1,195,1,195,5,195,2825,8,195,10,195,12,195,2828,9,195,1,196,
+        4,196,2831,8,196,11,196,12,196,2832,1,197,1,197,1,197,3,197,2838,
+        8,197,3,197,2840,8,197,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
+        3,198,2849,8,198,3,198,2851,8,198,1,198,1,198,1,198,1,198,1,198,
+        1,198,3,198,2859,8,198,1,198,1,198,3,198,2863,8,198,1,199,1,199,
         1,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,
-        1,199,1,199,1,199,5,199,2879,8,199,10,199,12,199,2882,9,199,1,199,
-        1,199,3,199,2886,8,199,1,200,1,200,1,200,1,200,1,200,1,200,1,201,
-        1,201,1,201,1,201,1,202,1,202,1,202,5,202,2901,8,202,10,202,12,202,
-        2904,9,202,1,203,1,203,5,203,2908,8,203,10,203,12,203,2911,9,203,
-        1,204,1,204,1,204,1,204,3,204,2917,8,204,1,204,1,204,1,204,1,204,
-        1,204,1,204,1,204,3,204,2926,8,204,1,204,1,204,3,204,2930,8,204,
-        1,204,1,204,3,204,2934,8,204,1,204,1,204,1,204,1,204,1,204,3,204,
-        2941,8,204,1,204,1,204,1,204,1,204,3,204,2947,8,204,1,204,1,204,
-        1,204,3,204,2952,8,204,1,204,1,204,1,204,1,204,5,204,2958,8,204,
-        10,204,12,204,2961,9,204,1,204,3,204,2964,8,204,1,205,5,205,2967,
-        8,205,10,205,12,205,2970,9,205,1,205,1,205,1,205,5,205,2975,8,205,
-        10,205,12,205,2978,9,205,1,205,3,205,2981,8,205,1,206,1,206,1,206,
-        1,206,1,206,1,206,3,206,2989,8,206,3,206,2991,8,206,1,207,1,207,
+        1,199,1,199,1,199,5,199,2881,8,199,10,199,12,199,2884,9,199,1,199,
+        1,199,3,199,2888,8,199,1,200,1,200,1,200,1,200,1,200,1,200,1,201,
+        1,201,1,201,1,201,1,202,1,202,1,202,5,202,2903,8,202,10,202,12,202,
+        2906,9,202,1,203,1,203,5,203,2910,8,203,10,203,12,203,2913,9,203,
+        1,204,1,204,1,204,1,204,3,204,2919,8,204,1,204,1,204,1,204,1,204,
+        1,204,1,204,1,204,3,204,2928,8,204,1,204,1,204,3,204,2932,8,204,
+        1,204,1,204,3,204,2936,8,204,1,204,1,204,1,204,1,204,1,204,3,204,
+        2943,8,204,1,204,1,204,1,204,1,204,3,204,2949,8,204,1,204,1,204,
+        1,204,3,204,2954,8,204,1,204,1,204,1,204,1,204,5,204,2960,8,204,
+        10,204,12,204,2963,9,204,1,204,3,204,2966,8,204,1,205,5,205,2969,
+        8,205,10,205,12,205,2972,9,205,1,205,1,205,1,205,5,205,2977,8,205,
+        10,205,12,205,2980,9,205,1,205,3,205,2983,8,205,1,206,1,206,1,206,
+        1,206,1,206,1,206,3,206,2991,8,206,3,206,2993,8,206,1,207,1,207,
         1,208,1,208,1,208,1,208,1,208,1,208,1,208,1,208,1,208,1,208,1,208,
-        1,208,1,208,1,208,1,208,1,208,1,208,3,208,3012,8,208,1,208,1,208,
-        1,208,1,208,1,208,3,208,3019,8,208,1,208,1,208,1,208,1,208,1,208,
-        1,208,3,208,3027,8,208,1,208,1,208,3,208,3031,8,208,1,208,1,208,
-        1,208,1,208,3,208,3037,8,208,3,208,3039,8,208,1,209,1,209,1,209,
-        1,209,1,209,1,209,3,209,3047,8,209,1,210,1,210,1,210,1,210,3,210,
-        3053,8,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,3,210,3062,
-        8,210,3,210,3064,8,210,1,210,1,210,1,210,3,210,3069,8,210,1,210,
-        1,210,3,210,3073,8,210,1,211,1,211,1,211,1,211,5,211,3079,8,211,
-        10,211,12,211,3082,9,211,1,211,1,211,1,212,1,212,1,212,3,212,3089,
-        8,212,1,212,1,212,1,212,3,212,3094,8,212,5,212,3096,8,212,10,212,
-        12,212,3099,9,212,1,212,1,212,1,213,1,213,1,213,1,213,1,213,1,213,
-        1,213,3,213,3110,8,213,1,214,1,214,1,214,1,214,1,214,1,214,1,214,
-        1,214,1,214,1,214,1,214,1,214,1,214,1,214,3,214,3126,8,214,1,215,
-        1,215,3,215,3130,8,215,1,215,1,215,1,215,1,215,1,215,4,215,3137,
-        8,215,11,215,12,215,3138,1,215,1,215,3,215,3143,8,215,1,215,1,215,
+        1,208,1,208,1,208,1,208,1,208,1,208,3,208,3014,8,208,1,208,1,208,
+        1,208,1,208,1,208,3,208,3021,8,208,1,208,1,208,1,208,1,208,1,208,
+        1,208,3,208,3029,8,208,1,208,1,208,3,208,3033,8,208,1,208,1,208,
+        1,208,1,208,3,208,3039,8,208,3,208,3041,8,208,1,209,1,209,1,209,
+        1,209,1,209,1,209,3,209,3049,8,209,1,210,1,210,1,210,1,210,3,210,
+        3055,8,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,3,210,3064,
+        8,210,3,210,3066,8,210,1,210,1,210,1,210,3,210,3071,8,210,1,210,
+        1,210,3,210,3075,8,210,1,211,1,211,1,211,1,211,5,211,3081,8,211,
+        10,211,12,211,3084,9,211,1,211,1,211,1,212,1,212,1,212,3,212,3091,
+        8,212,1,212,1,212,1,212,3,212,3096,8,212,5,212,3098,8,212,10,212,
+        12,212,3101,9,212,1,212,1,212,1,213,1,213,1,213,1,213,1,213,1,213,
+        1,213,3,213,3112,8,213,1,214,1,214,1,214,1,214,1,214,1,214,1,214,
+        1,214,1,214,1,214,1,214,1,214,1,214,1,214,3,214,3128,8,214,1,215,
+        1,215,3,215,3132,8,215,1,215,1,215,1,215,1,215,1,215,4,215,3139,
+        8,215,11,215,12,215,3140,1,215,1,215,3,215,3145,8,215,1,215,1,215,
         1,216,1,216,1,216,1,216,1,216,1,217,1,217,1,217,1,218,1,218,1,218,
-        1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,5,219,3167,
-        8,219,10,219,12,219,3170,9,219,1,219,1,219,3,219,3174,8,219,1,220,
+        1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,1,219,5,219,3169,
+        8,219,10,219,12,219,3172,9,219,1,219,1,219,3,219,3176,8,219,1,220,
         1,220,1,220,1,220,1,220,1,220,1,220,1,220,1,220,1,220,1,220,1,220,
-        1,220,1,220,1,220,1,220,1,220,1,220,3,220,3194,8,220,1,220,3,220,
-        3197,8,220,1,221,1,221,1,221,1,221,1,221,1,221,1,221,1,221,1,221,
-        1,221,1,221,1,221,1,221,3,221,3212,8,221,1,221,3,221,3215,8,221,
+        1,220,1,220,1,220,1,220,1,220,1,220,3,220,3196,8,220,1,220,3,220,
+        3199,8,220,1,221,1,221,1,221,1,221,1,221,1,221,1,221,1,221,1,221,
+        1,221,1,221,1,221,1,221,3,221,3214,8,221,1,221,3,221,3217,8,221,
         1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,223,1,223,1,224,1,224,
-        1,224,3,224,3229,8,224,1,224,1,224,1,225,3,225,3234,8,225,1,225,
-        1,225,3,225,3238,8,225,1,225,3,225,3241,8,225,1,225,1,225,1,225,
-        1,225,1,225,1,225,3,225,3249,8,225,1,225,3,225,3252,8,225,1,226,
+        1,224,3,224,3231,8,224,1,224,1,224,1,225,3,225,3236,8,225,1,225,
+        1,225,3,225,3240,8,225,1,225,3,225,3243,8,225,1,225,1,225,1,225,
+        1,225,1,225,1,225,3,225,3251,8,225,1,225,3,225,3254,8,225,1,226,
         1,226,1,226,1,226,1,226,1,226,1,226,1,226,1,226,1,226,1,226,3,226,
-        3265,8,226,1,227,1,227,1,227,3,227,3270,8,227,1,228,3,228,3273,8,
-        228,1,228,1,228,1,228,1,228,1,228,1,228,1,228,3,228,3282,8,228,1,
-        229,1,229,3,229,3286,8,229,1,230,1,230,3,230,3290,8,230,1,230,1,
-        230,1,230,5,230,3295,8,230,10,230,12,230,3298,9,230,1,230,1,230,
-        1,231,1,231,1,231,3,231,3305,8,231,1,231,1,231,1,231,1,231,3,231,
-        3311,8,231,1,232,1,232,1,232,3,232,3316,8,232,1,232,1,232,1,232,
-        1,232,3,232,3322,8,232,1,233,1,233,1,233,1,233,3,233,3328,8,233,
-        1,233,3,233,3331,8,233,1,234,1,234,1,234,1,234,1,234,3,234,3338,
-        8,234,1,234,1,234,3,234,3342,8,234,1,235,1,235,1,235,1,235,1,235,
-        1,235,5,235,3350,8,235,10,235,12,235,3353,9,235,1,235,1,235,1,235,
-        3,235,3358,8,235,1,236,1,236,1,236,1,236,1,237,1,237,3,237,3366,
-        8,237,1,237,1,237,1,237,5,237,3371,8,237,10,237,12,237,3374,9,237,
-        1,237,3,237,3377,8,237,1,237,3,237,3380,8,237,1,237,1,237,3,237,
-        3384,8,237,1,237,1,237,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
-        3,238,3395,8,238,3,238,3397,8,238,1,238,1,238,1,239,1,239,1,239,
+        3267,8,226,1,227,1,227,1,227,3,227,3272,8,227,1,228,3,228,3275,8,
+        228,1,228,1,228,1,228,1,228,1,228,1,228,1,228,3,228,3284,8,228,1,
+        229,1,229,3,229,3288,8,229,1,230,1,230,3,230,3292,8,230,1,230,1,
+        230,1,230,5,230,3297,8,230,10,230,12,230,3300,9,230,1,230,1,230,
+        1,231,1,231,1,231,3,231,3307,8,231,1,231,1,231,1,231,1,231,3,231,
+        3313,8,231,1,232,1,232,1,232,3,232,3318,8,232,1,232,1,232,1,232,
+        1,232,3,232,3324,8,232,1,233,1,233,1,233,1,233,3,233,3330,8,233,
+        1,233,3,233,3333,8,233,1,234,1,234,1,234,1,234,1,234,3,234,3340,
+        8,234,1,234,1,234,3,234,3344,8,234,1,235,1,235,1,235,1,235,1,235,
+        1,235,5,235,3352,8,235,10,235,12,235,3355,9,235,1,235,1,235,1,235,
+        3,235,3360,8,235,1,236,1,236,1,236,1,236,1,237,1,237,3,237,3368,
+        8,237,1,237,1,237,1,237,5,237,3373,8,237,10,237,12,237,3376,9,237,
+        1,237,3,237,3379,8,237,1,237,3,237,3382,8,237,1,237,1,237,3,237,
+        3386,8,237,1,237,1,237,1,238,1,238,1,238,1,238,1,238,1,238,1,238,
+        3,238,3397,8,238,3,238,3399,8,238,1,238,1,238,1,239,1,239,1,239,
         1,240,1,240,1,240,1,240,1,240,1,240,1,241,1,241,1,241,1,241,1,241,
-        1,241,1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,3423,8,242,
-        1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,3432,8,242,1,242,
-        1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,3442,8,242,1,242,
-        1,242,1,242,1,242,3,242,3448,8,242,1,242,1,242,1,242,1,242,1,242,
-        1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,3463,8,242,
-        1,242,1,242,1,242,1,242,3,242,3469,8,242,1,242,1,242,1,242,1,242,
-        1,242,3,242,3476,8,242,3,242,3478,8,242,3,242,3480,8,242,1,242,1,
-        242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,5,242,3491,8,242,10,
-        242,12,242,3494,9,242,3,242,3496,8,242,1,242,1,242,1,242,1,242,1,
-        242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,3509,8,242,1,242,1,
+        1,241,1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,3425,8,242,
+        1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,3434,8,242,1,242,
+        1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,3444,8,242,1,242,
+        1,242,1,242,1,242,3,242,3450,8,242,1,242,1,242,1,242,1,242,1,242,
+        1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,3465,8,242,
+        1,242,1,242,1,242,1,242,3,242,3471,8,242,1,242,1,242,1,242,1,242,
+        1,242,3,242,3478,8,242,3,242,3480,8,242,3,242,3482,8,242,1,242,1,
+        242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,5,242,3493,8,242,10,
+        242,12,242,3496,9,242,3,242,3498,8,242,1,242,1,242,1,242,1,242,1,
+        242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,3511,8,242,1,242,1,
         242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,
-        3522,8,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,
-        3532,8,242,1,242,1,242,1,242,3,242,3537,8,242,3,242,3539,8,242,3,
-        242,3541,8,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,
+        3524,8,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,3,242,
+        3534,8,242,1,242,1,242,1,242,3,242,3539,8,242,3,242,3541,8,242,3,
+        242,3543,8,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,
         242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,
-        1,242,1,242,1,242,3,242,3565,8,242,1,242,1,242,1,242,1,242,1,242,
+        1,242,1,242,1,242,3,242,3567,8,242,1,242,1,242,1,242,1,242,1,242,
         1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,
         1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,1,242,
-        1,242,1,242,3,242,3596,8,242,1,243,1,243,1,243,1,243,3,243,3602,
-        8,243,1,243,1,243,3,243,3606,8,243,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,3,244,3617,8,244,1,244,1,244,1,245,1,245,
-        1,245,1,245,1,246,1,246,1,246,1,247,1,247,1,247,1,247,3,247,3632,
-        8,247,1,247,1,247,1,247,1,247,1,247,3,247,3639,8,247,1,247,1,247,
-        1,247,1,247,1,247,1,247,1,247,3,247,3648,8,247,1,247,1,247,1,247,
-        1,247,1,247,1,247,3,247,3656,8,247,1,247,1,247,3,247,3660,8,247,
-        3,247,3662,8,247,1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,
+        1,242,1,242,3,242,3598,8,242,1,243,1,243,1,243,1,243,3,243,3604,
+        8,243,1,243,1,243,3,243,3608,8,243,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,3,244,3619,8,244,1,244,1,244,1,245,1,245,
+        1,245,1,245,1,246,1,246,1,246,1,247,1,247,1,247,1,247,3,247,3634,
+        8,247,1,247,1,247,1,247,1,247,1,247,3,247,3641,8,247,1,247,1,247,
+        1,247,1,247,1,247,1,247,1,247,3,247,3650,8,247,1,247,1,247,1,247,
+        1,247,1,247,1,247,3,247,3658,8,247,1,247,1,247,3,247,3662,8,247,
+        3,247,3664,8,247,1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,
         1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,
-        1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,3,248,3691,8,248,
+        1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,3,248,3693,8,248,
         1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,
         1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,1,248,
-        3,248,3715,8,248,1,248,1,248,1,248,1,248,1,248,1,248,3,248,3723,
-        8,248,3,248,3725,8,248,1,248,1,248,1,249,1,249,1,250,1,250,1,250,
-        3,250,3734,8,250,1,251,1,251,1,251,1,251,1,251,1,251,1,251,1,251,
-        1,251,1,251,1,251,1,251,5,251,3748,8,251,10,251,12,251,3751,9,251,
-        3,251,3753,8,251,1,252,1,252,1,252,1,252,1,252,1,252,3,252,3761,
-        8,252,1,252,1,252,1,253,1,253,1,253,1,253,3,253,3769,8,253,1,253,
-        5,253,3772,8,253,10,253,12,253,3775,9,253,1,253,1,253,1,254,1,254,
-        1,254,1,255,1,255,1,255,1,255,3,255,3786,8,255,1,255,1,255,1,255,
-        1,256,1,256,1,256,1,256,1,256,3,256,3796,8,256,1,256,1,256,1,256,
-        3,256,3801,8,256,1,256,5,256,3804,8,256,10,256,12,256,3807,9,256,
-        1,256,1,256,1,257,1,257,3,257,3813,8,257,1,257,1,257,3,257,3817,
-        8,257,1,257,3,257,3820,8,257,3,257,3822,8,257,1,258,1,258,1,258,
-        1,258,3,258,3828,8,258,1,258,1,258,1,258,1,259,3,259,3834,8,259,
+        3,248,3717,8,248,1,248,1,248,1,248,1,248,1,248,1,248,3,248,3725,
+        8,248,3,248,3727,8,248,1,248,1,248,1,249,1,249,1,250,1,250,1,250,
+        3,250,3736,8,250,1,251,1,251,1,251,1,251,1,251,1,251,1,251,1,251,
+        1,251,1,251,1,251,1,251,5,251,3750,8,251,10,251,12,251,3753,9,251,
+        3,251,3755,8,251,1,252,1,252,1,252,1,252,1,252,1,252,3,252,3763,
+        8,252,1,252,1,252,1,253,1,253,1,253,1,253,3,253,3771,8,253,1,253,
+        5,253,3774,8,253,10,253,12,253,3777,9,253,1,253,1,253,1,254,1,254,
+        1,254,1,255,1,255,1,255,1,255,3,255,3788,8,255,1,255,1,255,1,255,
+        1,256,1,256,1,256,1,256,1,256,3,256,3798,8,256,1,256,1,256,1,256,
+        3,256,3803,8,256,1,256,5,256,3806,8,256,10,256,12,256,3809,9,256,
+        1,256,1,256,1,257,1,257,3,257,3815,8,257,1,257,1,257,3,257,3819,
+        8,257,1,257,3,257,3822,8,257,3,257,3824,8,257,1,258,1,258,1,258,
+        1,258,3,258,3830,8,258,1,258,1,258,1,258,1,259,3,259,3836,8,259,
         1,259,1,259,1,259,1,259,1,260,1,260,1,260,1,260,1,261,1,261,1,261,
-        1,261,1,261,5,261,3849,8,261,10,261,12,261,3852,9,261,3,261,3854,
-        8,261,1,261,3,261,3857,8,261,1,261,1,261,1,262,1,262,1,262,1,262,
-        3,262,3865,8,262,1,262,1,262,1,263,1,263,1,263,1,263,1,263,5,263,
-        3874,8,263,10,263,12,263,3877,9,263,1,263,3,263,3880,8,263,3,263,
-        3882,8,263,1,263,1,263,1,264,1,264,1,264,1,264,3,264,3890,8,264,
-        1,264,3,264,3893,8,264,1,264,1,264,3,264,3897,8,264,1,265,1,265,
-        1,265,1,265,1,265,1,265,3,265,3905,8,265,1,266,1,266,1,266,1,266,
-        3,266,3911,8,266,1,267,1,267,1,267,1,267,1,267,1,267,3,267,3919,
-        8,267,1,268,1,268,3,268,3923,8,268,1,269,3,269,3926,8,269,1,269,
-        1,269,1,270,3,270,3931,8,270,1,270,1,270,1,271,1,271,1,272,1,272,
-        5,272,3939,8,272,10,272,12,272,3942,9,272,1,272,1,272,5,272,3946,
-        8,272,10,272,12,272,3949,9,272,1,272,1,272,3,272,3953,8,272,1,272,
-        1,272,3,272,3957,8,272,1,273,1,273,1,274,1,274,1,274,1,274,1,274,
-        1,274,1,274,1,274,1,274,1,274,1,274,1,274,3,274,3973,8,274,1,275,
-        1,275,1,276,1,276,3,276,3979,8,276,1,276,1,276,1,276,1,277,1,277,
-        3,277,3986,8,277,1,277,1,277,1,277,1,277,1,277,1,277,1,277,1,277,
-        1,277,3,277,3997,8,277,1,277,1,277,3,277,4001,8,277,1,278,1,278,
-        3,278,4005,8,278,1,278,1,278,3,278,4009,8,278,1,278,1,278,1,278,
-        3,278,4014,8,278,1,278,1,278,3,278,4018,8,278,1,278,1,278,1,278,
-        3,278,4023,8,278,1,278,1,278,3,278,4027,8,278,1,278,1,278,1,278,
-        1,278,1,278,3,278,4034,8,278,3,278,4036,8,278,3,278,4038,8,278,1,
-        278,1,278,3,278,4042,8,278,1,278,1,278,1,278,1,278,3,278,4048,8,
-        278,3,278,4050,8,278,3,278,4052,8,278,1,278,1,278,3,278,4056,8,278,
-        1,278,1,278,1,278,3,278,4061,8,278,3,278,4063,8,278,1,278,1,278,
-        1,278,1,278,1,278,3,278,4070,8,278,1,278,3,278,4073,8,278,3,278,
-        4075,8,278,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,
-        3,279,4086,8,279,1,279,3,279,4089,8,279,1,279,1,279,1,279,1,279,
-        1,279,3,279,4096,8,279,1,279,3,279,4099,8,279,3,279,4101,8,279,1,
+        1,261,1,261,5,261,3851,8,261,10,261,12,261,3854,9,261,3,261,3856,
+        8,261,1,261,3,261,3859,8,261,1,261,1,261,1,262,1,262,1,262,1,262,
+        3,262,3867,8,262,1,262,1,262,1,263,1,263,1,263,1,263,1,263,5,263,
+        3876,8,263,10,263,12,263,3879,9,263,1,263,3,263,3882,8,263,3,263,
+        3884,8,263,1,263,1,263,1,264,1,264,1,264,1,264,3,264,3892,8,264,
+        1,264,3,264,3895,8,264,1,264,1,264,3,264,3899,8,264,1,265,1,265,
+        1,265,1,265,1,265,1,265,3,265,3907,8,265,1,266,1,266,1,266,1,266,
+        3,266,3913,8,266,1,267,1,267,1,267,1,267,1,267,1,267,3,267,3921,
+        8,267,1,268,1,268,3,268,3925,8,268,1,269,3,269,3928,8,269,1,269,
+        1,269,1,270,3,270,3933,8,270,1,270,1,270,1,271,1,271,1,272,1,272,
+        5,272,3941,8,272,10,272,12,272,3944,9,272,1,272,1,272,5,272,3948,
+        8,272,10,272,12,272,3951,9,272,1,272,1,272,3,272,3955,8,272,1,272,
+        1,272,3,272,3959,8,272,1,273,1,273,1,274,1,274,1,274,1,274,1,274,
+        1,274,1,274,1,274,1,274,1,274,1,274,1,274,3,274,3975,8,274,1,275,
+        1,275,1,276,1,276,3,276,3981,8,276,1,276,1,276,1,276,1,277,1,277,
+        3,277,3988,8,277,1,277,1,277,1,277,1,277,1,277,1,277,1,277,1,277,
+        1,277,3,277,3999,8,277,1,277,1,277,3,277,4003,8,277,1,278,1,278,
+        3,278,4007,8,278,1,278,1,278,3,278,4011,8,278,1,278,1,278,1,278,
+        3,278,4016,8,278,1,278,1,278,3,278,4020,8,278,1,278,1,278,1,278,
+        3,278,4025,8,278,1,278,1,278,3,278,4029,8,278,1,278,1,278,1,278,
+        1,278,1,278,3,278,4036,8,278,3,278,4038,8,278,3,278,4040,8,278,1,
+        278,1,278,3,278,4044,8,278,1,278,1,278,1,278,1,278,3,278,4050,8,
+        278,3,278,4052,8,278,3,278,4054,8,278,1,278,1,278,3,278,4058,8,278,
+        1,278,1,278,1,278,3,278,4063,8,278,3,278,4065,8,278,1,278,1,278,
+        1,278,1,278,1,278,3,278,4072,8,278,1,278,3,278,4075,8,278,3,278,
+        4077,8,278,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,
+        3,279,4088,8,279,1,279,3,279,4091,8,279,1,279,1,279,1,279,1,279,
+        1,279,3,279,4098,8,279,1,279,3,279,4101,8,279,3,279,4103,8,279,1,
         280,1,280,1,281,1,281,1,282,1,282,1,283,1,283,1,284,1,284,1,285,
-        1,285,1,286,1,286,1,287,1,287,1,288,1,288,1,288,3,288,4122,8,288,
-        1,289,1,289,1,289,1,289,3,289,4128,8,289,1,290,1,290,1,290,1,290,
+        1,285,1,286,1,286,1,287,1,287,1,288,1,288,1,288,3,288,4124,8,288,
+        1,289,1,289,1,289,1,289,3,289,4130,8,289,1,290,1,290,1,290,1,290,
         1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,1,290,
-        1,290,1,290,1,290,1,290,3,290,4149,8,290,1,290,1,290,1,290,1,290,
-        1,290,1,290,1,290,3,290,4158,8,290,1,291,1,291,1,292,1,292,3,292,
-        4164,8,292,1,292,5,292,4167,8,292,10,292,12,292,4170,9,292,1,292,
-        3,292,4173,8,292,1,293,1,293,5,293,4177,8,293,10,293,12,293,4180,
-        9,293,1,294,3,294,4183,8,294,1,294,1,294,1,295,1,295,1,295,1,295,
-        3,295,4191,8,295,1,295,1,295,1,295,1,295,3,295,4197,8,295,1,295,
+        1,290,1,290,1,290,1,290,3,290,4151,8,290,1,290,1,290,1,290,1,290,
+        1,290,1,290,1,290,3,290,4160,8,290,1,291,1,291,1,292,1,292,3,292,
+        4166,8,292,1,292,5,292,4169,8,292,10,292,12,292,4172,9,292,1,292,
+        3,292,4175,8,292,1,293,1,293,5,293,4179,8,293,10,293,12,293,4182,
+        9,293,1,294,3,294,4185,8,294,1,294,1,294,1,295,1,295,1,295,1,295,
+        3,295,4193,8,295,1,295,1,295,1,295,1,295,3,295,4199,8,295,1,295,
         1,295,1,295,1,295,1,295,1,295,1,295,1,295,1,295,1,295,1,295,1,295,
         1,295,1,295,1,295,1,295,1,295,1,295,1,295,1,295,1,295,1,295,3,295,
-        4221,8,295,1,295,1,295,1,295,1,295,1,295,3,295,4228,8,295,1,296,
-        1,296,1,296,1,296,1,296,1,296,1,296,1,296,1,296,1,296,3,296,4240,
-        8,296,1,297,3,297,4243,8,297,1,297,1,297,5,297,4247,8,297,10,297,
-        12,297,4250,9,297,1,298,1,298,1,298,3,298,4255,8,298,1,299,1,299,
-        1,299,1,299,1,299,1,299,1,299,1,299,1,299,3,299,4266,8,299,1,299,
-        1,299,1,299,1,299,1,299,3,299,4273,8,299,1,299,3,299,4276,8,299,
-        1,299,3,299,4279,8,299,1,299,1,299,1,299,1,299,1,299,3,299,4286,
-        8,299,1,299,3,299,4289,8,299,1,299,1,299,3,299,4293,8,299,1,299,
-        3,299,4296,8,299,1,299,3,299,4299,8,299,1,299,1,299,1,299,3,299,
-        4304,8,299,1,299,1,299,1,299,3,299,4309,8,299,1,299,3,299,4312,8,
-        299,3,299,4314,8,299,1,300,1,300,1,300,1,300,1,301,1,301,1,301,1,
-        301,1,301,1,301,1,301,3,301,4327,8,301,1,302,1,302,1,302,1,302,1,
-        302,3,302,4334,8,302,1,302,3,302,4337,8,302,1,303,1,303,1,303,5,
-        303,4342,8,303,10,303,12,303,4345,9,303,1,304,1,304,1,304,1,304,
-        1,305,1,305,3,305,4353,8,305,1,306,1,306,1,306,5,306,4358,8,306,
-        10,306,12,306,4361,9,306,1,306,1,306,3,306,4365,8,306,1,307,1,307,
-        1,307,5,307,4370,8,307,10,307,12,307,4373,9,307,1,308,1,308,1,308,
-        1,308,5,308,4379,8,308,10,308,12,308,4382,9,308,1,308,1,308,1,309,
-        1,309,1,309,1,309,1,309,1,309,1,309,1,309,1,309,3,309,4395,8,309,
-        1,310,1,310,1,310,1,310,1,310,1,310,1,310,3,310,4404,8,310,1,310,
-        0,0,311,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,
-        42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
-        86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,
-        122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,
-        154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,
-        186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,
-        218,220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,
-        250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,
-        282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,
-        314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,
-        346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,
-        378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,
-        410,412,414,416,418,420,422,424,426,428,430,432,434,436,438,440,
-        442,444,446,448,450,452,454,456,458,460,462,464,466,468,470,472,
-        474,476,478,480,482,484,486,488,490,492,494,496,498,500,502,504,
-        506,508,510,512,514,516,518,520,522,524,526,528,530,532,534,536,
-        538,540,542,544,546,548,550,552,554,556,558,560,562,564,566,568,
-        570,572,574,576,578,580,582,584,586,588,590,592,594,596,598,600,
-        602,604,606,608,610,612,614,616,618,620,0,84,2,0,38,38,76,76,1,0,
-        95,96,2,0,35,35,293,293,2,0,139,139,160,160,2,0,158,158,196,196,
-        4,0,176,176,277,277,310,310,326,326,2,0,19,19,174,174,2,0,151,151,
-        281,281,3,0,119,119,162,162,253,253,8,0,9,9,57,57,100,100,146,146,
-        211,211,242,242,257,257,438,438,2,0,60,60,143,143,2,0,7,7,220,220,
-        2,0,316,316,383,383,4,0,43,43,116,116,183,183,269,269,2,0,165,165,
+        4223,8,295,1,295,1,295,1,295,1,295,1,295,3,295,4230,8,295,1,296,
+        1,296,1,296,1,296,1,296,1,296,1,296,1,296,1,296,1,296,3,296,4242,
+        8,296,1,297,3,297,4245,8,297,1,297,1,297,5,297,4249,8,297,10,297,
+        12,297,4252,9,297,1,298,1,298,1,298,3,298,4257,8,298,1,299,1,299,
+        1,299,1,299,1,299,1,299,1,299,1,299,1,299,3,299,4268,8,299,1,299,
+        1,299,1,299,1,299,1,299,3,299,4275,8,299,1,299,3,299,4278,8,299,
+        1,299,3,299,4281,8,299,1,299,1,299,1,299,1,299,1,299,3,299,4288,
+        8,299,1,299,3,299,4291,8,299,1,299,1,299,3,299,4295,8,299,1,299,
+        3,299,4298,8,299,1,299,3,299,4301,8,299,1,299,1,299,1,299,3,299,
+        4306,8,299,1,299,1,299,1,299,3,299,4311,8,299,1,299,3,299,4314,8,
+        299,3,299,4316,8,299,1,300,1,300,1,300,1,300,1,301,1,301,1,301,1,
+        301,1,301,1,301,1,301,3,301,4329,8,301,1,302,1,302,1,302,1,302,1,
+        302,3,302,4336,8,302,1,302,3,302,4339,8,302,1,303,1,303,1,303,5,
+        303,4344,8,303,10,303,12,303,4347,9,303,1,304,1,304,1,304,1,304,
+        1,305,1,305,3,305,4355,8,305,1,306,1,306,1,306,5,306,4360,8,306,
+        10,306,12,306,4363,9,306,1,306,1,306,3,306,4367,8,306,1,307,1,307,
+        1,307,5,307,4372,8,307,10,307,12,307,4375,9,307,1,308,1,308,1,308,
+        1,308,5,308,4381,8,308,10,308,12,308,4384,9,308,1,308,1,308,1,309,
+        1,309,1,309,1,309,3,309,4392,8,309,3,309,4394,8,309,1,310,1,310,
+        1,310,1,310,1,310,1,310,1,310,1,310,1,310,3,310,4405,8,310,1,311,
+        1,311,1,311,1,311,1,311,1,311,1,311,3,311,4414,8,311,1,311,0,0,312,
+        0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,
+        46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,
+        90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
+        126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,
+        158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,
+        190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
+        222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,
+        254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,
+        286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,
+        318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,
+        350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,
+        382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,
+        414,416,418,420,422,424,426,428,430,432,434,436,438,440,442,444,
+        446,448,450,452,454,456,458,460,462,464,466,468,470,472,474,476,
+        478,480,482,484,486,488,490,492,494,496,498,500,502,504,506,508,
+        510,512,514,516,518,520,522,524,526,528,530,532,534,536,538,540,
+        542,544,546,548,550,552,554,556,558,560,562,564,566,568,570,572,
+        574,576,578,580,582,584,586,588,590,592,594,596,598,600,602,604,
+        606,608,610,612,614,616,618,620,622,0,84,2,0,38,38,76,76,1,0,95,
+        96,2,0,35,35,293,293,2,0,139,139,160,160,2,0,158,158,196,196,4,0,
+        176,176,277,277,310,310,326,326,2,0,19,19,174,174,2,0,151,151,281,
+        281,3,0,119,119,162,162,253,253,8,0,9,9,57,57,100,100,146,146,211,
+        211,242,242,257,257,438,438,2,0,60,60,143,143,2,0,7,7,220,220,2,
+        0,316,316,383,383,4,0,43,43,116,116,183,183,269,269,2,0,165,165,
         421,421,2,0,170,170,252,252,3,0,91,91,114,114,232,232,1,0,302,303,
         2,0,130,130,230,230,4,0,117,117,168,168,215,215,414,414,2,0,9,9,
         98,98,2,0,63,63,247,247,3,0,143,143,195,195,299,299,2,0,24,24,383,
@@ -21244,1477 +21291,1480 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         319,327,367,369,370,377,377,389,389,394,395,410,410,412,413,417,
         417,425,427,434,434,436,436,440,440,448,448,450,451,17,0,4,4,41,
         41,67,67,72,73,132,132,149,149,154,154,195,195,200,201,216,216,224,
-        224,299,299,312,312,324,324,407,407,423,423,449,449,4965,0,622,1,
-        0,0,0,2,667,1,0,0,0,4,685,1,0,0,0,6,690,1,0,0,0,8,706,1,0,0,0,10,
-        720,1,0,0,0,12,722,1,0,0,0,14,725,1,0,0,0,16,729,1,0,0,0,18,735,
-        1,0,0,0,20,739,1,0,0,0,22,747,1,0,0,0,24,751,1,0,0,0,26,765,1,0,
-        0,0,28,771,1,0,0,0,30,781,1,0,0,0,32,791,1,0,0,0,34,794,1,0,0,0,
-        36,806,1,0,0,0,38,812,1,0,0,0,40,820,1,0,0,0,42,827,1,0,0,0,44,831,
-        1,0,0,0,46,837,1,0,0,0,48,842,1,0,0,0,50,845,1,0,0,0,52,863,1,0,
-        0,0,54,887,1,0,0,0,56,890,1,0,0,0,58,894,1,0,0,0,60,902,1,0,0,0,
-        62,919,1,0,0,0,64,932,1,0,0,0,66,940,1,0,0,0,68,977,1,0,0,0,70,979,
-        1,0,0,0,72,985,1,0,0,0,74,1012,1,0,0,0,76,1018,1,0,0,0,78,1025,1,
-        0,0,0,80,1029,1,0,0,0,82,1042,1,0,0,0,84,1059,1,0,0,0,86,1094,1,
-        0,0,0,88,1100,1,0,0,0,90,1102,1,0,0,0,92,1108,1,0,0,0,94,1118,1,
-        0,0,0,96,1120,1,0,0,0,98,1126,1,0,0,0,100,1138,1,0,0,0,102,1144,
-        1,0,0,0,104,1151,1,0,0,0,106,1158,1,0,0,0,108,1164,1,0,0,0,110,1167,
-        1,0,0,0,112,1171,1,0,0,0,114,1184,1,0,0,0,116,1188,1,0,0,0,118,1210,
-        1,0,0,0,120,1212,1,0,0,0,122,1216,1,0,0,0,124,1227,1,0,0,0,126,1230,
-        1,0,0,0,128,1236,1,0,0,0,130,1286,1,0,0,0,132,1299,1,0,0,0,134,1326,
-        1,0,0,0,136,1334,1,0,0,0,138,1338,1,0,0,0,140,1353,1,0,0,0,142,1355,
-        1,0,0,0,144,1373,1,0,0,0,146,1384,1,0,0,0,148,1388,1,0,0,0,150,1399,
-        1,0,0,0,152,1407,1,0,0,0,154,1453,1,0,0,0,156,1459,1,0,0,0,158,1487,
-        1,0,0,0,160,1489,1,0,0,0,162,1498,1,0,0,0,164,1505,1,0,0,0,166,1554,
-        1,0,0,0,168,1568,1,0,0,0,170,1574,1,0,0,0,172,1584,1,0,0,0,174,1592,
-        1,0,0,0,176,1600,1,0,0,0,178,1607,1,0,0,0,180,1614,1,0,0,0,182,1622,
-        1,0,0,0,184,1638,1,0,0,0,186,1640,1,0,0,0,188,1647,1,0,0,0,190,1655,
-        1,0,0,0,192,1679,1,0,0,0,194,1691,1,0,0,0,196,1704,1,0,0,0,198,1712,
-        1,0,0,0,200,1725,1,0,0,0,202,1729,1,0,0,0,204,1742,1,0,0,0,206,1749,
-        1,0,0,0,208,1753,1,0,0,0,210,1763,1,0,0,0,212,1769,1,0,0,0,214,1773,
-        1,0,0,0,216,1777,1,0,0,0,218,1780,1,0,0,0,220,1787,1,0,0,0,222,1804,
-        1,0,0,0,224,1806,1,0,0,0,226,1808,1,0,0,0,228,1811,1,0,0,0,230,1815,
-        1,0,0,0,232,1826,1,0,0,0,234,1830,1,0,0,0,236,1832,1,0,0,0,238,1844,
-        1,0,0,0,240,1869,1,0,0,0,242,1871,1,0,0,0,244,1877,1,0,0,0,246,1881,
-        1,0,0,0,248,1891,1,0,0,0,250,1902,1,0,0,0,252,1920,1,0,0,0,254,1922,
-        1,0,0,0,256,1925,1,0,0,0,258,1939,1,0,0,0,260,1963,1,0,0,0,262,1981,
-        1,0,0,0,264,2012,1,0,0,0,266,2038,1,0,0,0,268,2056,1,0,0,0,270,2082,
-        1,0,0,0,272,2086,1,0,0,0,274,2097,1,0,0,0,276,2102,1,0,0,0,278,2105,
-        1,0,0,0,280,2114,1,0,0,0,282,2118,1,0,0,0,284,2145,1,0,0,0,286,2150,
-        1,0,0,0,288,2156,1,0,0,0,290,2169,1,0,0,0,292,2182,1,0,0,0,294,2189,
-        1,0,0,0,296,2214,1,0,0,0,298,2216,1,0,0,0,300,2220,1,0,0,0,302,2257,
-        1,0,0,0,304,2259,1,0,0,0,306,2268,1,0,0,0,308,2270,1,0,0,0,310,2281,
-        1,0,0,0,312,2289,1,0,0,0,314,2302,1,0,0,0,316,2307,1,0,0,0,318,2320,
-        1,0,0,0,320,2322,1,0,0,0,322,2332,1,0,0,0,324,2348,1,0,0,0,326,2361,
-        1,0,0,0,328,2401,1,0,0,0,330,2421,1,0,0,0,332,2441,1,0,0,0,334,2445,
-        1,0,0,0,336,2456,1,0,0,0,338,2462,1,0,0,0,340,2475,1,0,0,0,342,2483,
-        1,0,0,0,344,2486,1,0,0,0,346,2495,1,0,0,0,348,2515,1,0,0,0,350,2532,
-        1,0,0,0,352,2540,1,0,0,0,354,2543,1,0,0,0,356,2551,1,0,0,0,358,2578,
-        1,0,0,0,360,2580,1,0,0,0,362,2583,1,0,0,0,364,2592,1,0,0,0,366,2596,
-        1,0,0,0,368,2632,1,0,0,0,370,2634,1,0,0,0,372,2637,1,0,0,0,374,2647,
-        1,0,0,0,376,2655,1,0,0,0,378,2682,1,0,0,0,380,2689,1,0,0,0,382,2696,
-        1,0,0,0,384,2718,1,0,0,0,386,2726,1,0,0,0,388,2815,1,0,0,0,390,2819,
-        1,0,0,0,392,2828,1,0,0,0,394,2832,1,0,0,0,396,2860,1,0,0,0,398,2885,
-        1,0,0,0,400,2887,1,0,0,0,402,2893,1,0,0,0,404,2897,1,0,0,0,406,2905,
-        1,0,0,0,408,2963,1,0,0,0,410,2968,1,0,0,0,412,2990,1,0,0,0,414,2992,
-        1,0,0,0,416,3038,1,0,0,0,418,3046,1,0,0,0,420,3072,1,0,0,0,422,3074,
-        1,0,0,0,424,3085,1,0,0,0,426,3102,1,0,0,0,428,3125,1,0,0,0,430,3127,
-        1,0,0,0,432,3146,1,0,0,0,434,3151,1,0,0,0,436,3154,1,0,0,0,438,3157,
-        1,0,0,0,440,3175,1,0,0,0,442,3198,1,0,0,0,444,3216,1,0,0,0,446,3223,
-        1,0,0,0,448,3228,1,0,0,0,450,3233,1,0,0,0,452,3264,1,0,0,0,454,3266,
-        1,0,0,0,456,3272,1,0,0,0,458,3285,1,0,0,0,460,3287,1,0,0,0,462,3304,
-        1,0,0,0,464,3315,1,0,0,0,466,3323,1,0,0,0,468,3332,1,0,0,0,470,3343,
-        1,0,0,0,472,3359,1,0,0,0,474,3363,1,0,0,0,476,3387,1,0,0,0,478,3400,
-        1,0,0,0,480,3403,1,0,0,0,482,3409,1,0,0,0,484,3595,1,0,0,0,486,3597,
-        1,0,0,0,488,3607,1,0,0,0,490,3620,1,0,0,0,492,3624,1,0,0,0,494,3661,
-        1,0,0,0,496,3663,1,0,0,0,498,3728,1,0,0,0,500,3730,1,0,0,0,502,3735,
-        1,0,0,0,504,3754,1,0,0,0,506,3764,1,0,0,0,508,3778,1,0,0,0,510,3785,
-        1,0,0,0,512,3790,1,0,0,0,514,3821,1,0,0,0,516,3827,1,0,0,0,518,3833,
-        1,0,0,0,520,3839,1,0,0,0,522,3843,1,0,0,0,524,3860,1,0,0,0,526,3868,
-        1,0,0,0,528,3885,1,0,0,0,530,3904,1,0,0,0,532,3910,1,0,0,0,534,3918,
-        1,0,0,0,536,3922,1,0,0,0,538,3925,1,0,0,0,540,3930,1,0,0,0,542,3934,
-        1,0,0,0,544,3956,1,0,0,0,546,3958,1,0,0,0,548,3972,1,0,0,0,550,3974,
-        1,0,0,0,552,3976,1,0,0,0,554,3983,1,0,0,0,556,4074,1,0,0,0,558,4100,
-        1,0,0,0,560,4102,1,0,0,0,562,4104,1,0,0,0,564,4106,1,0,0,0,566,4108,
-        1,0,0,0,568,4110,1,0,0,0,570,4112,1,0,0,0,572,4114,1,0,0,0,574,4116,
-        1,0,0,0,576,4121,1,0,0,0,578,4127,1,0,0,0,580,4157,1,0,0,0,582,4159,
-        1,0,0,0,584,4161,1,0,0,0,586,4174,1,0,0,0,588,4182,1,0,0,0,590,4227,
-        1,0,0,0,592,4229,1,0,0,0,594,4242,1,0,0,0,596,4251,1,0,0,0,598,4313,
-        1,0,0,0,600,4315,1,0,0,0,602,4326,1,0,0,0,604,4336,1,0,0,0,606,4338,
-        1,0,0,0,608,4346,1,0,0,0,610,4352,1,0,0,0,612,4354,1,0,0,0,614,4366,
-        1,0,0,0,616,4374,1,0,0,0,618,4394,1,0,0,0,620,4403,1,0,0,0,622,629,
-        3,2,1,0,623,625,5,476,0,0,624,626,3,2,1,0,625,624,1,0,0,0,625,626,
-        1,0,0,0,626,628,1,0,0,0,627,623,1,0,0,0,628,631,1,0,0,0,629,627,
-        1,0,0,0,629,630,1,0,0,0,630,632,1,0,0,0,631,629,1,0,0,0,632,633,
-        5,0,0,1,633,1,1,0,0,0,634,668,3,258,129,0,635,668,3,232,116,0,636,
-        668,3,234,117,0,637,668,3,204,102,0,638,668,3,206,103,0,639,668,
-        3,4,2,0,640,668,3,10,5,0,641,668,3,6,3,0,642,668,3,8,4,0,643,644,
-        4,1,0,0,644,668,3,82,41,0,645,668,3,238,119,0,646,668,3,246,123,
-        0,647,668,3,248,124,0,648,649,4,1,1,0,649,668,3,244,122,0,650,651,
-        4,1,2,0,651,668,3,242,121,0,652,668,3,212,106,0,653,668,3,214,107,
-        0,654,668,3,218,109,0,655,668,3,220,110,0,656,668,3,142,71,0,657,
-        668,3,230,115,0,658,659,4,1,3,0,659,668,3,78,39,0,660,668,3,196,
-        98,0,661,668,3,200,100,0,662,668,3,270,135,0,663,668,3,260,130,0,
-        664,668,3,262,131,0,665,668,3,264,132,0,666,668,3,254,127,0,667,
-        634,1,0,0,0,667,635,1,0,0,0,667,636,1,0,0,0,667,637,1,0,0,0,667,
-        638,1,0,0,0,667,639,1,0,0,0,667,640,1,0,0,0,667,641,1,0,0,0,667,
-        642,1,0,0,0,667,643,1,0,0,0,667,645,1,0,0,0,667,646,1,0,0,0,667,
-        647,1,0,0,0,667,648,1,0,0,0,667,650,1,0,0,0,667,652,1,0,0,0,667,
-        653,1,0,0,0,667,654,1,0,0,0,667,655,1,0,0,0,667,656,1,0,0,0,667,
-        657,1,0,0,0,667,658,1,0,0,0,667,660,1,0,0,0,667,661,1,0,0,0,667,
-        662,1,0,0,0,667,663,1,0,0,0,667,664,1,0,0,0,667,665,1,0,0,0,667,
-        666,1,0,0,0,668,3,1,0,0,0,669,686,3,16,8,0,670,686,3,18,9,0,671,
-        686,3,30,15,0,672,686,3,62,31,0,673,686,3,172,86,0,674,675,4,2,4,
-        0,675,686,3,174,87,0,676,686,3,68,34,0,677,686,3,70,35,0,678,686,
-        3,72,36,0,679,686,3,210,105,0,680,681,4,2,5,0,681,686,3,76,38,0,
-        682,686,3,64,32,0,683,686,3,216,108,0,684,686,3,226,113,0,685,669,
-        1,0,0,0,685,670,1,0,0,0,685,671,1,0,0,0,685,672,1,0,0,0,685,673,
-        1,0,0,0,685,674,1,0,0,0,685,676,1,0,0,0,685,677,1,0,0,0,685,678,
-        1,0,0,0,685,679,1,0,0,0,685,680,1,0,0,0,685,682,1,0,0,0,685,683,
-        1,0,0,0,685,684,1,0,0,0,686,5,1,0,0,0,687,691,3,22,11,0,688,691,
-        3,208,104,0,689,691,3,32,16,0,690,687,1,0,0,0,690,688,1,0,0,0,690,
-        689,1,0,0,0,691,7,1,0,0,0,692,693,4,4,6,0,693,707,3,28,14,0,694,
-        707,3,36,18,0,695,707,3,60,30,0,696,707,3,164,82,0,697,707,3,180,
-        90,0,698,699,4,4,7,0,699,707,3,182,91,0,700,707,3,128,64,0,701,707,
-        3,170,85,0,702,703,5,11,0,0,703,704,3,224,112,0,704,705,3,222,111,
-        0,705,707,1,0,0,0,706,692,1,0,0,0,706,694,1,0,0,0,706,695,1,0,0,
-        0,706,696,1,0,0,0,706,697,1,0,0,0,706,698,1,0,0,0,706,700,1,0,0,
-        0,706,701,1,0,0,0,706,702,1,0,0,0,707,9,1,0,0,0,708,721,3,20,10,
-        0,709,721,3,40,20,0,710,711,4,5,8,0,711,721,3,228,114,0,712,713,
-        4,5,9,0,713,721,3,66,33,0,714,715,4,5,10,0,715,721,3,176,88,0,716,
-        717,4,5,11,0,717,721,3,178,89,0,718,721,3,74,37,0,719,721,3,250,
-        125,0,720,708,1,0,0,0,720,709,1,0,0,0,720,710,1,0,0,0,720,712,1,
-        0,0,0,720,714,1,0,0,0,720,716,1,0,0,0,720,718,1,0,0,0,720,719,1,
-        0,0,0,721,11,1,0,0,0,722,723,5,156,0,0,723,724,5,121,0,0,724,13,
-        1,0,0,0,725,726,5,156,0,0,726,727,5,231,0,0,727,728,5,121,0,0,728,
-        15,1,0,0,0,729,730,5,320,0,0,730,733,5,39,0,0,731,732,4,8,12,0,732,
-        734,3,46,23,0,733,731,1,0,0,0,733,734,1,0,0,0,734,17,1,0,0,0,735,
-        736,5,320,0,0,736,737,5,65,0,0,737,738,7,0,0,0,738,19,1,0,0,0,739,
-        740,7,1,0,0,740,743,5,38,0,0,741,742,4,10,13,0,742,744,5,124,0,0,
-        743,741,1,0,0,0,743,744,1,0,0,0,744,745,1,0,0,0,745,746,3,604,302,
-        0,746,21,1,0,0,0,747,748,5,422,0,0,748,749,5,38,0,0,749,750,3,604,
-        302,0,750,23,1,0,0,0,751,754,5,38,0,0,752,753,4,12,14,0,753,755,
-        3,14,7,0,754,752,1,0,0,0,754,755,1,0,0,0,755,756,1,0,0,0,756,759,
-        3,604,302,0,757,758,4,12,15,0,758,760,3,50,25,0,759,757,1,0,0,0,
-        759,760,1,0,0,0,760,763,1,0,0,0,761,762,5,445,0,0,762,764,3,112,
-        56,0,763,761,1,0,0,0,763,764,1,0,0,0,764,25,1,0,0,0,765,767,5,38,
-        0,0,766,768,3,12,6,0,767,766,1,0,0,0,767,768,1,0,0,0,768,769,1,0,
-        0,0,769,770,3,612,306,0,770,27,1,0,0,0,771,772,5,11,0,0,772,773,
-        5,38,0,0,773,779,3,604,302,0,774,775,5,318,0,0,775,780,3,112,56,
-        0,776,777,5,291,0,0,777,780,3,116,58,0,778,780,3,50,25,0,779,774,
-        1,0,0,0,779,776,1,0,0,0,779,778,1,0,0,0,780,29,1,0,0,0,781,782,5,
-        320,0,0,782,785,5,77,0,0,783,784,4,15,16,0,784,786,3,42,21,0,785,
-        783,1,0,0,0,785,786,1,0,0,0,786,789,1,0,0,0,787,788,4,15,17,0,788,
-        790,3,46,23,0,789,787,1,0,0,0,789,790,1,0,0,0,790,31,1,0,0,0,791,
-        792,5,422,0,0,792,793,3,612,306,0,793,33,1,0,0,0,794,796,5,76,0,
-        0,795,797,3,14,7,0,796,795,1,0,0,0,796,797,1,0,0,0,797,798,1,0,0,
-        0,798,800,3,612,306,0,799,801,3,48,24,0,800,799,1,0,0,0,800,801,
-        1,0,0,0,801,804,1,0,0,0,802,803,5,445,0,0,803,805,3,112,56,0,804,
-        802,1,0,0,0,804,805,1,0,0,0,805,35,1,0,0,0,806,807,5,11,0,0,807,
-        808,5,76,0,0,808,809,3,612,306,0,809,810,5,318,0,0,810,811,3,112,
-        56,0,811,37,1,0,0,0,812,814,5,76,0,0,813,815,3,12,6,0,814,813,1,
-        0,0,0,814,815,1,0,0,0,815,816,1,0,0,0,816,818,3,612,306,0,817,819,
-        7,2,0,0,818,817,1,0,0,0,818,819,1,0,0,0,819,39,1,0,0,0,820,821,7,
-        1,0,0,821,823,5,76,0,0,822,824,5,124,0,0,823,822,1,0,0,0,823,824,
-        1,0,0,0,824,825,1,0,0,0,825,826,3,612,306,0,826,41,1,0,0,0,827,828,
-        7,3,0,0,828,829,3,612,306,0,829,43,1,0,0,0,830,832,5,231,0,0,831,
-        830,1,0,0,0,831,832,1,0,0,0,832,833,1,0,0,0,833,834,5,196,0,0,834,
-        835,5,461,0,0,835,45,1,0,0,0,836,838,5,231,0,0,837,836,1,0,0,0,837,
-        838,1,0,0,0,838,839,1,0,0,0,839,840,7,4,0,0,840,841,5,461,0,0,841,
-        47,1,0,0,0,842,843,5,48,0,0,843,844,5,461,0,0,844,49,1,0,0,0,845,
-        850,5,48,0,0,846,847,4,25,18,0,847,851,5,461,0,0,848,849,4,25,19,
-        0,849,851,3,544,272,0,850,846,1,0,0,0,850,848,1,0,0,0,851,51,1,0,
-        0,0,852,853,5,383,0,0,853,855,5,144,0,0,854,856,3,14,7,0,855,854,
-        1,0,0,0,855,856,1,0,0,0,856,857,1,0,0,0,857,864,3,604,302,0,858,
-        860,5,144,0,0,859,861,3,14,7,0,860,859,1,0,0,0,860,861,1,0,0,0,861,
-        862,1,0,0,0,862,864,3,612,306,0,863,852,1,0,0,0,863,858,1,0,0,0,
-        864,865,1,0,0,0,865,866,5,20,0,0,866,868,5,461,0,0,867,869,3,54,
-        27,0,868,867,1,0,0,0,868,869,1,0,0,0,869,880,1,0,0,0,870,871,4,26,
-        20,0,871,872,5,424,0,0,872,877,3,56,28,0,873,874,5,478,0,0,874,876,
-        3,56,28,0,875,873,1,0,0,0,876,879,1,0,0,0,877,875,1,0,0,0,877,878,
-        1,0,0,0,878,881,1,0,0,0,879,877,1,0,0,0,880,870,1,0,0,0,880,881,
-        1,0,0,0,881,885,1,0,0,0,882,883,4,26,21,0,883,884,5,445,0,0,884,
-        886,3,112,56,0,885,882,1,0,0,0,885,886,1,0,0,0,886,53,1,0,0,0,887,
-        888,5,191,0,0,888,889,7,5,0,0,889,55,1,0,0,0,890,891,7,6,0,0,891,
-        892,5,461,0,0,892,57,1,0,0,0,893,895,5,383,0,0,894,893,1,0,0,0,894,
-        895,1,0,0,0,895,896,1,0,0,0,896,898,5,144,0,0,897,899,3,12,6,0,898,
-        897,1,0,0,0,898,899,1,0,0,0,899,900,1,0,0,0,900,901,3,612,306,0,
-        901,59,1,0,0,0,902,907,5,11,0,0,903,905,5,389,0,0,904,906,5,383,
-        0,0,905,904,1,0,0,0,905,906,1,0,0,0,906,908,1,0,0,0,907,903,1,0,
-        0,0,907,908,1,0,0,0,908,909,1,0,0,0,909,911,5,144,0,0,910,912,3,
-        12,6,0,911,910,1,0,0,0,911,912,1,0,0,0,912,913,1,0,0,0,913,914,3,
-        612,306,0,914,915,5,20,0,0,915,917,5,461,0,0,916,918,3,54,27,0,917,
-        916,1,0,0,0,917,918,1,0,0,0,918,61,1,0,0,0,919,921,5,320,0,0,920,
-        922,5,423,0,0,921,920,1,0,0,0,921,922,1,0,0,0,922,923,1,0,0,0,923,
-        926,5,145,0,0,924,925,4,31,22,0,925,927,3,42,21,0,926,924,1,0,0,
-        0,926,927,1,0,0,0,927,930,1,0,0,0,928,929,4,31,23,0,929,931,3,46,
-        23,0,930,928,1,0,0,0,930,931,1,0,0,0,931,63,1,0,0,0,932,933,5,320,
-        0,0,933,935,5,276,0,0,934,936,3,42,21,0,935,934,1,0,0,0,935,936,
-        1,0,0,0,936,938,1,0,0,0,937,939,3,46,23,0,938,937,1,0,0,0,938,939,
-        1,0,0,0,939,65,1,0,0,0,940,941,7,1,0,0,941,943,5,144,0,0,942,944,
-        5,124,0,0,943,942,1,0,0,0,943,944,1,0,0,0,944,945,1,0,0,0,945,946,
-        3,612,306,0,946,67,1,0,0,0,947,948,5,320,0,0,948,951,5,387,0,0,949,
-        950,4,34,24,0,950,952,3,42,21,0,951,949,1,0,0,0,951,952,1,0,0,0,
-        952,955,1,0,0,0,953,954,4,34,25,0,954,956,3,44,22,0,955,953,1,0,
-        0,0,955,956,1,0,0,0,956,978,1,0,0,0,957,958,5,320,0,0,958,961,5,
-        435,0,0,959,960,4,34,26,0,960,962,3,42,21,0,961,959,1,0,0,0,961,
-        962,1,0,0,0,962,965,1,0,0,0,963,964,4,34,27,0,964,966,3,44,22,0,
-        965,963,1,0,0,0,965,966,1,0,0,0,966,978,1,0,0,0,967,968,4,34,28,
-        0,968,969,5,320,0,0,969,970,5,207,0,0,970,972,5,387,0,0,971,973,
-        3,42,21,0,972,971,1,0,0,0,972,973,1,0,0,0,973,975,1,0,0,0,974,976,
-        3,44,22,0,975,974,1,0,0,0,975,976,1,0,0,0,976,978,1,0,0,0,977,947,
-        1,0,0,0,977,957,1,0,0,0,977,967,1,0,0,0,978,69,1,0,0,0,979,980,5,
-        320,0,0,980,981,5,47,0,0,981,983,3,42,21,0,982,984,3,44,22,0,983,
-        982,1,0,0,0,983,984,1,0,0,0,984,71,1,0,0,0,985,986,5,320,0,0,986,
-        1010,5,62,0,0,987,988,5,386,0,0,988,1011,3,612,306,0,989,990,4,36,
-        29,0,990,991,5,434,0,0,991,1011,3,612,306,0,992,993,4,36,30,0,993,
-        994,5,38,0,0,994,1011,3,604,302,0,995,996,5,218,0,0,996,1011,3,612,
-        306,0,997,998,4,36,31,0,998,999,5,54,0,0,999,1011,3,612,306,0,1000,
-        1001,4,36,32,0,1001,1002,5,207,0,0,1002,1003,5,386,0,0,1003,1011,
-        3,612,306,0,1004,1005,4,36,33,0,1005,1006,5,243,0,0,1006,1007,5,
-        11,0,0,1007,1008,5,207,0,0,1008,1009,5,386,0,0,1009,1011,3,612,306,
-        0,1010,987,1,0,0,0,1010,989,1,0,0,0,1010,992,1,0,0,0,1010,995,1,
-        0,0,0,1010,997,1,0,0,0,1010,1000,1,0,0,0,1010,1004,1,0,0,0,1011,
-        73,1,0,0,0,1012,1014,7,1,0,0,1013,1015,5,124,0,0,1014,1013,1,0,0,
-        0,1014,1015,1,0,0,0,1015,1016,1,0,0,0,1016,1017,3,612,306,0,1017,
-        75,1,0,0,0,1018,1019,5,320,0,0,1019,1020,5,257,0,0,1020,1023,3,612,
-        306,0,1021,1022,5,255,0,0,1022,1024,3,144,72,0,1023,1021,1,0,0,0,
-        1023,1024,1,0,0,0,1024,77,1,0,0,0,1025,1026,5,407,0,0,1026,1027,
-        5,386,0,0,1027,1028,3,612,306,0,1028,79,1,0,0,0,1029,1031,5,386,
-        0,0,1030,1032,3,14,7,0,1031,1030,1,0,0,0,1031,1032,1,0,0,0,1032,
-        1033,1,0,0,0,1033,1034,3,612,306,0,1034,1040,3,84,42,0,1035,1036,
-        5,196,0,0,1036,1041,3,122,61,0,1037,1038,4,40,34,0,1038,1039,5,20,
-        0,0,1039,1041,3,270,135,0,1040,1035,1,0,0,0,1040,1037,1,0,0,0,1040,
-        1041,1,0,0,0,1041,81,1,0,0,0,1042,1044,5,290,0,0,1043,1045,5,389,
-        0,0,1044,1043,1,0,0,0,1044,1045,1,0,0,0,1045,1046,1,0,0,0,1046,1048,
-        5,386,0,0,1047,1049,3,14,7,0,1048,1047,1,0,0,0,1048,1049,1,0,0,0,
-        1049,1050,1,0,0,0,1050,1051,3,612,306,0,1051,1052,3,84,42,0,1052,
-        1053,5,20,0,0,1053,1054,3,270,135,0,1054,83,1,0,0,0,1055,1056,5,
-        466,0,0,1056,1057,3,86,43,0,1057,1058,5,467,0,0,1058,1060,1,0,0,
-        0,1059,1055,1,0,0,0,1059,1060,1,0,0,0,1060,1062,1,0,0,0,1061,1063,
-        3,48,24,0,1062,1061,1,0,0,0,1062,1063,1,0,0,0,1063,1066,1,0,0,0,
-        1064,1065,5,99,0,0,1065,1067,3,118,59,0,1066,1064,1,0,0,0,1066,1067,
-        1,0,0,0,1067,1071,1,0,0,0,1068,1069,5,256,0,0,1069,1070,5,32,0,0,
-        1070,1072,3,608,304,0,1071,1068,1,0,0,0,1071,1072,1,0,0,0,1072,1075,
-        1,0,0,0,1073,1074,5,445,0,0,1074,1076,3,112,56,0,1075,1073,1,0,0,
-        0,1075,1076,1,0,0,0,1076,85,1,0,0,0,1077,1082,3,88,44,0,1078,1079,
-        5,478,0,0,1079,1081,3,88,44,0,1080,1078,1,0,0,0,1081,1084,1,0,0,
-        0,1082,1080,1,0,0,0,1082,1083,1,0,0,0,1083,1095,1,0,0,0,1084,1082,
-        1,0,0,0,1085,1086,4,43,35,0,1086,1091,3,604,302,0,1087,1088,5,478,
-        0,0,1088,1090,3,612,306,0,1089,1087,1,0,0,0,1090,1093,1,0,0,0,1091,
-        1089,1,0,0,0,1091,1092,1,0,0,0,1092,1095,1,0,0,0,1093,1091,1,0,0,
-        0,1094,1077,1,0,0,0,1094,1085,1,0,0,0,1095,87,1,0,0,0,1096,1101,
-        3,92,46,0,1097,1101,3,104,52,0,1098,1101,3,96,48,0,1099,1101,3,90,
-        45,0,1100,1096,1,0,0,0,1100,1097,1,0,0,0,1100,1098,1,0,0,0,1100,
-        1099,1,0,0,0,1101,89,1,0,0,0,1102,1103,5,437,0,0,1103,1104,5,134,
-        0,0,1104,1105,3,612,306,0,1105,1106,5,20,0,0,1106,1107,3,406,203,
-        0,1107,91,1,0,0,0,1108,1109,3,94,47,0,1109,1112,3,584,292,0,1110,
-        1113,3,98,49,0,1111,1113,3,100,50,0,1112,1110,1,0,0,0,1112,1111,
-        1,0,0,0,1113,93,1,0,0,0,1114,1115,4,47,36,0,1115,1119,3,612,306,
-        0,1116,1117,4,47,37,0,1117,1119,3,604,302,0,1118,1114,1,0,0,0,1118,
-        1116,1,0,0,0,1119,95,1,0,0,0,1120,1121,3,604,302,0,1121,1122,5,20,
-        0,0,1122,1124,3,406,203,0,1123,1125,3,50,25,0,1124,1123,1,0,0,0,
-        1124,1125,1,0,0,0,1125,97,1,0,0,0,1126,1129,5,211,0,0,1127,1128,
-        5,139,0,0,1128,1130,3,544,272,0,1129,1127,1,0,0,0,1129,1130,1,0,
-        0,0,1130,1132,1,0,0,0,1131,1133,5,436,0,0,1132,1131,1,0,0,0,1132,
-        1133,1,0,0,0,1133,1135,1,0,0,0,1134,1136,3,50,25,0,1135,1134,1,0,
-        0,0,1135,1136,1,0,0,0,1136,99,1,0,0,0,1137,1139,3,102,51,0,1138,
-        1137,1,0,0,0,1138,1139,1,0,0,0,1139,1141,1,0,0,0,1140,1142,3,50,
-        25,0,1141,1140,1,0,0,0,1141,1142,1,0,0,0,1142,101,1,0,0,0,1143,1145,
-        3,106,53,0,1144,1143,1,0,0,0,1144,1145,1,0,0,0,1145,1146,1,0,0,0,
-        1146,1148,3,108,54,0,1147,1149,3,110,55,0,1148,1147,1,0,0,0,1148,
-        1149,1,0,0,0,1149,103,1,0,0,0,1150,1152,3,106,53,0,1151,1150,1,0,
-        0,0,1151,1152,1,0,0,0,1152,1153,1,0,0,0,1153,1154,3,108,54,0,1154,
-        1156,3,608,304,0,1155,1157,3,110,55,0,1156,1155,1,0,0,0,1156,1157,
-        1,0,0,0,1157,105,1,0,0,0,1158,1159,5,56,0,0,1159,1160,3,604,302,
-        0,1160,107,1,0,0,0,1161,1162,5,275,0,0,1162,1165,5,190,0,0,1163,
-        1165,5,415,0,0,1164,1161,1,0,0,0,1164,1163,1,0,0,0,1165,109,1,0,
-        0,0,1166,1168,5,231,0,0,1167,1166,1,0,0,0,1167,1168,1,0,0,0,1168,
-        1169,1,0,0,0,1169,1170,5,111,0,0,1170,111,1,0,0,0,1171,1180,5,466,
-        0,0,1172,1177,3,114,57,0,1173,1174,5,478,0,0,1174,1176,3,114,57,
-        0,1175,1173,1,0,0,0,1176,1179,1,0,0,0,1177,1175,1,0,0,0,1177,1178,
-        1,0,0,0,1178,1181,1,0,0,0,1179,1177,1,0,0,0,1180,1172,1,0,0,0,1180,
-        1181,1,0,0,0,1181,1182,1,0,0,0,1182,1183,5,467,0,0,1183,113,1,0,
-        0,0,1184,1185,3,544,272,0,1185,1186,5,479,0,0,1186,1187,3,544,272,
-        0,1187,115,1,0,0,0,1188,1197,5,466,0,0,1189,1194,3,544,272,0,1190,
-        1191,5,478,0,0,1191,1193,3,544,272,0,1192,1190,1,0,0,0,1193,1196,
-        1,0,0,0,1194,1192,1,0,0,0,1194,1195,1,0,0,0,1195,1198,1,0,0,0,1196,
-        1194,1,0,0,0,1197,1189,1,0,0,0,1197,1198,1,0,0,0,1198,1199,1,0,0,
-        0,1199,1200,5,467,0,0,1200,117,1,0,0,0,1201,1211,3,120,60,0,1202,
-        1204,5,32,0,0,1203,1205,7,7,0,0,1204,1203,1,0,0,0,1204,1205,1,0,
-        0,0,1205,1206,1,0,0,0,1206,1208,3,608,304,0,1207,1209,3,120,60,0,
-        1208,1207,1,0,0,0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1201,
-        1,0,0,0,1210,1202,1,0,0,0,1211,119,1,0,0,0,1212,1213,5,170,0,0,1213,
-        1214,3,534,267,0,1214,1215,5,31,0,0,1215,121,1,0,0,0,1216,1225,3,
-        612,306,0,1217,1219,5,466,0,0,1218,1220,3,124,62,0,1219,1218,1,0,
-        0,0,1220,1221,1,0,0,0,1221,1219,1,0,0,0,1221,1222,1,0,0,0,1222,1223,
-        1,0,0,0,1223,1224,5,467,0,0,1224,1226,1,0,0,0,1225,1217,1,0,0,0,
-        1225,1226,1,0,0,0,1226,123,1,0,0,0,1227,1228,7,8,0,0,1228,1229,7,
-        9,0,0,1229,125,1,0,0,0,1230,1232,5,386,0,0,1231,1233,3,12,6,0,1232,
-        1231,1,0,0,0,1232,1233,1,0,0,0,1233,1234,1,0,0,0,1234,1235,3,612,
-        306,0,1235,127,1,0,0,0,1236,1237,5,11,0,0,1237,1240,5,386,0,0,1238,
-        1239,4,64,38,0,1239,1241,3,12,6,0,1240,1238,1,0,0,0,1240,1241,1,
-        0,0,0,1241,1242,1,0,0,0,1242,1283,3,612,306,0,1243,1244,5,288,0,
-        0,1244,1245,5,402,0,0,1245,1284,3,612,306,0,1246,1247,4,64,39,0,
-        1247,1248,5,288,0,0,1248,1249,3,612,306,0,1249,1250,5,402,0,0,1250,
-        1251,3,612,306,0,1251,1284,1,0,0,0,1252,1253,5,291,0,0,1253,1284,
-        3,116,58,0,1254,1255,5,318,0,0,1255,1284,3,112,56,0,1256,1263,5,
-        7,0,0,1257,1258,4,64,40,0,1258,1264,3,130,65,0,1259,1260,4,64,41,
-        0,1260,1264,3,134,67,0,1261,1262,4,64,42,0,1262,1264,3,104,52,0,
-        1263,1257,1,0,0,0,1263,1259,1,0,0,0,1263,1261,1,0,0,0,1264,1284,
-        1,0,0,0,1265,1266,5,220,0,0,1266,1284,3,134,67,0,1267,1275,5,106,
-        0,0,1268,1269,4,64,43,0,1269,1276,3,132,66,0,1270,1271,4,64,44,0,
-        1271,1276,3,140,70,0,1272,1273,4,64,45,0,1273,1274,5,56,0,0,1274,
-        1276,3,604,302,0,1275,1268,1,0,0,0,1275,1270,1,0,0,0,1275,1272,1,
-        0,0,0,1276,1284,1,0,0,0,1277,1280,4,64,46,0,1278,1279,5,255,0,0,
-        1279,1281,3,144,72,0,1280,1278,1,0,0,0,1280,1281,1,0,0,0,1281,1282,
-        1,0,0,0,1282,1284,5,49,0,0,1283,1243,1,0,0,0,1283,1246,1,0,0,0,1283,
-        1252,1,0,0,0,1283,1254,1,0,0,0,1283,1256,1,0,0,0,1283,1265,1,0,0,
-        0,1283,1267,1,0,0,0,1283,1277,1,0,0,0,1284,129,1,0,0,0,1285,1287,
-        3,14,7,0,1286,1285,1,0,0,0,1286,1287,1,0,0,0,1287,1294,1,0,0,0,1288,
-        1289,5,255,0,0,1289,1292,3,144,72,0,1290,1291,5,445,0,0,1291,1293,
-        3,112,56,0,1292,1290,1,0,0,0,1292,1293,1,0,0,0,1293,1295,1,0,0,0,
-        1294,1288,1,0,0,0,1295,1296,1,0,0,0,1296,1294,1,0,0,0,1296,1297,
-        1,0,0,0,1297,131,1,0,0,0,1298,1300,3,12,6,0,1299,1298,1,0,0,0,1299,
-        1300,1,0,0,0,1300,1301,1,0,0,0,1301,1302,5,255,0,0,1302,1308,3,144,
-        72,0,1303,1304,5,478,0,0,1304,1305,5,255,0,0,1305,1307,3,144,72,
-        0,1306,1303,1,0,0,0,1307,1310,1,0,0,0,1308,1306,1,0,0,0,1308,1309,
-        1,0,0,0,1309,133,1,0,0,0,1310,1308,1,0,0,0,1311,1312,4,67,47,0,1312,
-        1313,5,100,0,0,1313,1327,3,118,59,0,1314,1327,3,136,68,0,1315,1316,
-        5,466,0,0,1316,1321,3,136,68,0,1317,1318,5,478,0,0,1318,1320,3,136,
-        68,0,1319,1317,1,0,0,0,1320,1323,1,0,0,0,1321,1319,1,0,0,0,1321,
-        1322,1,0,0,0,1322,1324,1,0,0,0,1323,1321,1,0,0,0,1324,1325,5,467,
-        0,0,1325,1327,1,0,0,0,1326,1311,1,0,0,0,1326,1314,1,0,0,0,1326,1315,
-        1,0,0,0,1327,135,1,0,0,0,1328,1335,3,138,69,0,1329,1335,3,104,52,
-        0,1330,1335,3,90,45,0,1331,1332,4,68,48,0,1332,1333,5,100,0,0,1333,
-        1335,3,118,59,0,1334,1328,1,0,0,0,1334,1329,1,0,0,0,1334,1330,1,
-        0,0,0,1334,1331,1,0,0,0,1335,137,1,0,0,0,1336,1339,3,92,46,0,1337,
-        1339,3,96,48,0,1338,1336,1,0,0,0,1338,1337,1,0,0,0,1339,1343,1,0,
-        0,0,1340,1341,5,8,0,0,1341,1344,3,94,47,0,1342,1344,5,130,0,0,1343,
-        1340,1,0,0,0,1343,1342,1,0,0,0,1343,1344,1,0,0,0,1344,139,1,0,0,
-        0,1345,1354,3,612,306,0,1346,1354,3,616,308,0,1347,1348,5,275,0,
-        0,1348,1354,5,190,0,0,1349,1350,5,56,0,0,1350,1354,3,604,302,0,1351,
-        1354,5,100,0,0,1352,1354,5,437,0,0,1353,1345,1,0,0,0,1353,1346,1,
-        0,0,0,1353,1347,1,0,0,0,1353,1349,1,0,0,0,1353,1351,1,0,0,0,1353,
-        1352,1,0,0,0,1354,141,1,0,0,0,1355,1356,5,12,0,0,1356,1357,5,386,
-        0,0,1357,1360,3,612,306,0,1358,1359,5,255,0,0,1359,1361,3,148,74,
-        0,1360,1358,1,0,0,0,1360,1361,1,0,0,0,1361,1362,1,0,0,0,1362,1363,
-        5,51,0,0,1363,1371,5,369,0,0,1364,1369,5,134,0,0,1365,1366,5,47,
-        0,0,1366,1370,3,606,303,0,1367,1368,5,9,0,0,1368,1370,5,47,0,0,1369,
-        1365,1,0,0,0,1369,1367,1,0,0,0,1370,1372,1,0,0,0,1371,1364,1,0,0,
-        0,1371,1372,1,0,0,0,1372,143,1,0,0,0,1373,1374,5,466,0,0,1374,1379,
-        3,146,73,0,1375,1376,5,478,0,0,1376,1378,3,146,73,0,1377,1375,1,
-        0,0,0,1378,1381,1,0,0,0,1379,1377,1,0,0,0,1379,1380,1,0,0,0,1380,
-        1382,1,0,0,0,1381,1379,1,0,0,0,1382,1383,5,467,0,0,1383,145,1,0,
-        0,0,1384,1385,3,604,302,0,1385,1386,5,479,0,0,1386,1387,3,530,265,
-        0,1387,147,1,0,0,0,1388,1389,5,466,0,0,1389,1394,3,150,75,0,1390,
-        1391,5,478,0,0,1391,1393,3,150,75,0,1392,1390,1,0,0,0,1393,1396,
-        1,0,0,0,1394,1392,1,0,0,0,1394,1395,1,0,0,0,1395,1397,1,0,0,0,1396,
-        1394,1,0,0,0,1397,1398,5,467,0,0,1398,149,1,0,0,0,1399,1402,3,604,
-        302,0,1400,1401,5,479,0,0,1401,1403,3,530,265,0,1402,1400,1,0,0,
-        0,1402,1403,1,0,0,0,1403,151,1,0,0,0,1404,1405,4,76,49,0,1405,1406,
-        5,243,0,0,1406,1408,5,11,0,0,1407,1404,1,0,0,0,1407,1408,1,0,0,0,
-        1408,1409,1,0,0,0,1409,1410,5,207,0,0,1410,1411,5,386,0,0,1411,1412,
-        3,612,306,0,1412,1416,3,154,77,0,1413,1414,5,367,0,0,1414,1415,5,
-        479,0,0,1415,1417,3,158,79,0,1416,1413,1,0,0,0,1416,1417,1,0,0,0,
-        1417,1418,1,0,0,0,1418,1422,3,156,78,0,1419,1420,5,286,0,0,1420,
-        1421,5,479,0,0,1421,1423,7,10,0,0,1422,1419,1,0,0,0,1422,1423,1,
-        0,0,0,1423,1424,1,0,0,0,1424,1425,5,20,0,0,1425,1426,3,270,135,0,
-        1426,153,1,0,0,0,1427,1428,4,77,50,0,1428,1454,3,84,42,0,1429,1434,
-        4,77,51,0,1430,1431,5,466,0,0,1431,1432,3,104,52,0,1432,1433,5,467,
-        0,0,1433,1435,1,0,0,0,1434,1430,1,0,0,0,1434,1435,1,0,0,0,1435,1437,
-        1,0,0,0,1436,1438,3,48,24,0,1437,1436,1,0,0,0,1437,1438,1,0,0,0,
-        1438,1442,1,0,0,0,1439,1440,4,77,52,0,1440,1441,5,99,0,0,1441,1443,
-        3,118,59,0,1442,1439,1,0,0,0,1442,1443,1,0,0,0,1443,1447,1,0,0,0,
-        1444,1445,5,256,0,0,1445,1446,5,32,0,0,1446,1448,3,608,304,0,1447,
-        1444,1,0,0,0,1447,1448,1,0,0,0,1448,1451,1,0,0,0,1449,1450,5,445,
-        0,0,1450,1452,3,112,56,0,1451,1449,1,0,0,0,1451,1452,1,0,0,0,1452,
-        1454,1,0,0,0,1453,1427,1,0,0,0,1453,1429,1,0,0,0,1454,155,1,0,0,
-        0,1455,1456,5,137,0,0,1456,1457,5,479,0,0,1457,1460,3,406,203,0,
-        1458,1460,4,78,53,0,1459,1455,1,0,0,0,1459,1458,1,0,0,0,1460,157,
-        1,0,0,0,1461,1488,5,140,0,0,1462,1467,5,141,0,0,1463,1464,5,466,
-        0,0,1464,1465,3,406,203,0,1465,1466,5,467,0,0,1466,1468,1,0,0,0,
-        1467,1463,1,0,0,0,1467,1468,1,0,0,0,1468,1488,1,0,0,0,1469,1470,
-        5,142,0,0,1470,1471,5,466,0,0,1471,1472,3,160,80,0,1472,1473,5,467,
-        0,0,1473,1488,1,0,0,0,1474,1488,5,295,0,0,1475,1480,5,296,0,0,1476,
-        1477,5,466,0,0,1477,1478,3,406,203,0,1478,1479,5,467,0,0,1479,1481,
-        1,0,0,0,1480,1476,1,0,0,0,1480,1481,1,0,0,0,1481,1488,1,0,0,0,1482,
-        1483,5,297,0,0,1483,1484,5,466,0,0,1484,1485,3,160,80,0,1485,1486,
-        5,467,0,0,1486,1488,1,0,0,0,1487,1461,1,0,0,0,1487,1462,1,0,0,0,
-        1487,1469,1,0,0,0,1487,1474,1,0,0,0,1487,1475,1,0,0,0,1487,1482,
-        1,0,0,0,1488,159,1,0,0,0,1489,1494,5,393,0,0,1490,1491,5,445,0,0,
-        1491,1492,5,199,0,0,1492,1493,5,392,0,0,1493,1495,5,451,0,0,1494,
-        1490,1,0,0,0,1494,1495,1,0,0,0,1495,1496,1,0,0,0,1496,1497,3,546,
-        273,0,1497,161,1,0,0,0,1498,1499,5,207,0,0,1499,1501,5,386,0,0,1500,
-        1502,3,12,6,0,1501,1500,1,0,0,0,1501,1502,1,0,0,0,1502,1503,1,0,
-        0,0,1503,1504,3,612,306,0,1504,163,1,0,0,0,1505,1506,5,11,0,0,1506,
-        1507,5,207,0,0,1507,1508,5,386,0,0,1508,1552,3,612,306,0,1509,1553,
-        5,381,0,0,1510,1513,5,294,0,0,1511,1512,5,445,0,0,1512,1514,3,112,
-        56,0,1513,1511,1,0,0,0,1513,1514,1,0,0,0,1514,1553,1,0,0,0,1515,
-        1518,5,285,0,0,1516,1517,5,255,0,0,1517,1519,3,144,72,0,1518,1516,
-        1,0,0,0,1518,1519,1,0,0,0,1519,1553,1,0,0,0,1520,1528,5,318,0,0,
-        1521,1522,5,137,0,0,1522,1523,5,479,0,0,1523,1529,3,406,203,0,1524,
-        1525,5,286,0,0,1525,1526,5,479,0,0,1526,1529,7,10,0,0,1527,1529,
-        3,112,56,0,1528,1521,1,0,0,0,1528,1524,1,0,0,0,1528,1527,1,0,0,0,
-        1529,1553,1,0,0,0,1530,1531,5,291,0,0,1531,1553,3,116,58,0,1532,
-        1533,4,82,54,0,1533,1534,5,20,0,0,1534,1553,3,270,135,0,1535,1536,
-        4,82,55,0,1536,1542,7,11,0,0,1537,1538,4,82,56,0,1538,1543,3,134,
-        67,0,1539,1540,4,82,57,0,1540,1541,5,100,0,0,1541,1543,3,118,59,
-        0,1542,1537,1,0,0,0,1542,1539,1,0,0,0,1543,1553,1,0,0,0,1544,1545,
-        4,82,58,0,1545,1550,5,106,0,0,1546,1547,4,82,59,0,1547,1551,3,140,
-        70,0,1548,1549,4,82,60,0,1549,1551,5,100,0,0,1550,1546,1,0,0,0,1550,
-        1548,1,0,0,0,1551,1553,1,0,0,0,1552,1509,1,0,0,0,1552,1510,1,0,0,
-        0,1552,1515,1,0,0,0,1552,1520,1,0,0,0,1552,1530,1,0,0,0,1552,1532,
-        1,0,0,0,1552,1535,1,0,0,0,1552,1544,1,0,0,0,1553,165,1,0,0,0,1554,
-        1556,5,434,0,0,1555,1557,3,14,7,0,1556,1555,1,0,0,0,1556,1557,1,
-        0,0,0,1557,1558,1,0,0,0,1558,1560,3,612,306,0,1559,1561,3,608,304,
-        0,1560,1559,1,0,0,0,1560,1561,1,0,0,0,1561,1563,1,0,0,0,1562,1564,
-        3,48,24,0,1563,1562,1,0,0,0,1563,1564,1,0,0,0,1564,1565,1,0,0,0,
-        1565,1566,5,20,0,0,1566,1567,3,270,135,0,1567,167,1,0,0,0,1568,1570,
-        5,434,0,0,1569,1571,3,12,6,0,1570,1569,1,0,0,0,1570,1571,1,0,0,0,
-        1571,1572,1,0,0,0,1572,1573,3,612,306,0,1573,169,1,0,0,0,1574,1575,
-        5,11,0,0,1575,1576,5,434,0,0,1576,1582,3,612,306,0,1577,1578,5,288,
-        0,0,1578,1579,5,402,0,0,1579,1583,3,612,306,0,1580,1581,5,20,0,0,
-        1581,1583,3,270,135,0,1582,1577,1,0,0,0,1582,1580,1,0,0,0,1583,171,
-        1,0,0,0,1584,1585,5,320,0,0,1585,1587,5,219,0,0,1586,1588,3,42,21,
-        0,1587,1586,1,0,0,0,1587,1588,1,0,0,0,1588,1590,1,0,0,0,1589,1591,
-        3,44,22,0,1590,1589,1,0,0,0,1590,1591,1,0,0,0,1591,173,1,0,0,0,1592,
-        1593,5,320,0,0,1593,1595,5,55,0,0,1594,1596,3,42,21,0,1595,1594,
-        1,0,0,0,1595,1596,1,0,0,0,1596,1598,1,0,0,0,1597,1599,3,44,22,0,
-        1598,1597,1,0,0,0,1598,1599,1,0,0,0,1599,175,1,0,0,0,1600,1601,7,
-        1,0,0,1601,1603,5,218,0,0,1602,1604,5,124,0,0,1603,1602,1,0,0,0,
-        1603,1604,1,0,0,0,1604,1605,1,0,0,0,1605,1606,3,612,306,0,1606,177,
-        1,0,0,0,1607,1608,7,1,0,0,1608,1610,5,54,0,0,1609,1611,5,124,0,0,
-        1610,1609,1,0,0,0,1610,1611,1,0,0,0,1611,1612,1,0,0,0,1612,1613,
-        3,612,306,0,1613,179,1,0,0,0,1614,1615,5,11,0,0,1615,1617,5,218,
-        0,0,1616,1618,3,12,6,0,1617,1616,1,0,0,0,1617,1618,1,0,0,0,1618,
-        1619,1,0,0,0,1619,1620,3,612,306,0,1620,1621,3,184,92,0,1621,181,
-        1,0,0,0,1622,1623,5,11,0,0,1623,1625,5,54,0,0,1624,1626,3,12,6,0,
-        1625,1624,1,0,0,0,1625,1626,1,0,0,0,1626,1627,1,0,0,0,1627,1628,
-        3,612,306,0,1628,1629,3,184,92,0,1629,183,1,0,0,0,1630,1631,5,288,
-        0,0,1631,1632,5,402,0,0,1632,1639,3,612,306,0,1633,1634,5,318,0,
-        0,1634,1639,3,112,56,0,1635,1636,4,92,61,0,1636,1637,5,291,0,0,1637,
-        1639,3,116,58,0,1638,1630,1,0,0,0,1638,1633,1,0,0,0,1638,1635,1,
-        0,0,0,1639,185,1,0,0,0,1640,1642,5,218,0,0,1641,1643,3,12,6,0,1642,
-        1641,1,0,0,0,1642,1643,1,0,0,0,1643,1644,1,0,0,0,1644,1645,3,612,
-        306,0,1645,187,1,0,0,0,1646,1648,5,383,0,0,1647,1646,1,0,0,0,1647,
-        1648,1,0,0,0,1648,1649,1,0,0,0,1649,1651,5,54,0,0,1650,1652,3,12,
-        6,0,1651,1650,1,0,0,0,1651,1652,1,0,0,0,1652,1653,1,0,0,0,1653,1654,
-        3,612,306,0,1654,189,1,0,0,0,1655,1657,5,218,0,0,1656,1658,3,14,
-        7,0,1657,1656,1,0,0,0,1657,1658,1,0,0,0,1658,1659,1,0,0,0,1659,1662,
-        3,612,306,0,1660,1661,5,164,0,0,1661,1663,3,192,96,0,1662,1660,1,
-        0,0,0,1662,1663,1,0,0,0,1663,1666,1,0,0,0,1664,1665,5,248,0,0,1665,
-        1667,3,192,96,0,1666,1664,1,0,0,0,1666,1667,1,0,0,0,1667,1669,1,
-        0,0,0,1668,1670,3,48,24,0,1669,1668,1,0,0,0,1669,1670,1,0,0,0,1670,
-        1673,1,0,0,0,1671,1672,5,445,0,0,1672,1674,3,112,56,0,1673,1671,
-        1,0,0,0,1673,1674,1,0,0,0,1674,1677,1,0,0,0,1675,1676,5,20,0,0,1676,
-        1678,3,270,135,0,1677,1675,1,0,0,0,1677,1678,1,0,0,0,1678,191,1,
-        0,0,0,1679,1680,5,466,0,0,1680,1685,3,88,44,0,1681,1682,5,478,0,
-        0,1682,1684,3,88,44,0,1683,1681,1,0,0,0,1684,1687,1,0,0,0,1685,1683,
-        1,0,0,0,1685,1686,1,0,0,0,1686,1688,1,0,0,0,1687,1685,1,0,0,0,1688,
-        1689,5,467,0,0,1689,193,1,0,0,0,1690,1692,5,383,0,0,1691,1690,1,
-        0,0,0,1691,1692,1,0,0,0,1692,1693,1,0,0,0,1693,1695,5,54,0,0,1694,
-        1696,3,14,7,0,1695,1694,1,0,0,0,1695,1696,1,0,0,0,1696,1697,1,0,
-        0,0,1697,1699,3,612,306,0,1698,1700,3,48,24,0,1699,1698,1,0,0,0,
-        1699,1700,1,0,0,0,1700,1701,1,0,0,0,1701,1702,5,445,0,0,1702,1703,
-        3,112,56,0,1703,195,1,0,0,0,1704,1707,5,62,0,0,1705,1706,5,243,0,
-        0,1706,1708,5,290,0,0,1707,1705,1,0,0,0,1707,1708,1,0,0,0,1708,1709,
-        1,0,0,0,1709,1710,3,198,99,0,1710,197,1,0,0,0,1711,1713,5,389,0,
-        0,1712,1711,1,0,0,0,1712,1713,1,0,0,0,1713,1723,1,0,0,0,1714,1724,
-        3,24,12,0,1715,1724,3,152,76,0,1716,1724,3,80,40,0,1717,1724,3,166,
-        83,0,1718,1724,3,34,17,0,1719,1724,3,190,95,0,1720,1724,3,52,26,
-        0,1721,1722,4,99,62,0,1722,1724,3,194,97,0,1723,1714,1,0,0,0,1723,
-        1715,1,0,0,0,1723,1716,1,0,0,0,1723,1717,1,0,0,0,1723,1718,1,0,0,
-        0,1723,1719,1,0,0,0,1723,1720,1,0,0,0,1723,1721,1,0,0,0,1724,199,
-        1,0,0,0,1725,1726,5,106,0,0,1726,1727,3,202,101,0,1727,201,1,0,0,
-        0,1728,1730,5,389,0,0,1729,1728,1,0,0,0,1729,1730,1,0,0,0,1730,1740,
-        1,0,0,0,1731,1741,3,26,13,0,1732,1741,3,162,81,0,1733,1741,3,126,
-        63,0,1734,1741,3,168,84,0,1735,1741,3,38,19,0,1736,1741,3,186,93,
-        0,1737,1741,3,58,29,0,1738,1739,4,101,63,0,1739,1741,3,188,94,0,
-        1740,1731,1,0,0,0,1740,1732,1,0,0,0,1740,1733,1,0,0,0,1740,1734,
-        1,0,0,0,1740,1735,1,0,0,0,1740,1736,1,0,0,0,1740,1737,1,0,0,0,1740,
-        1738,1,0,0,0,1741,203,1,0,0,0,1742,1743,5,198,0,0,1743,1744,5,221,
-        0,0,1744,1747,3,604,302,0,1745,1746,5,445,0,0,1746,1748,3,112,56,
-        0,1747,1745,1,0,0,0,1747,1748,1,0,0,0,1748,205,1,0,0,0,1749,1750,
-        5,417,0,0,1750,1751,5,221,0,0,1751,1752,3,604,302,0,1752,207,1,0,
-        0,0,1753,1754,5,422,0,0,1754,1755,5,222,0,0,1755,1760,3,604,302,
-        0,1756,1757,5,478,0,0,1757,1759,3,604,302,0,1758,1756,1,0,0,0,1759,
-        1762,1,0,0,0,1760,1758,1,0,0,0,1760,1761,1,0,0,0,1761,209,1,0,0,
-        0,1762,1760,1,0,0,0,1763,1765,5,320,0,0,1764,1766,5,143,0,0,1765,
-        1764,1,0,0,0,1765,1766,1,0,0,0,1766,1767,1,0,0,0,1767,1768,5,222,
-        0,0,1768,211,1,0,0,0,1769,1770,5,7,0,0,1770,1771,5,174,0,0,1771,
-        1772,5,461,0,0,1772,213,1,0,0,0,1773,1774,5,287,0,0,1774,1775,5,
-        174,0,0,1775,1776,5,461,0,0,1776,215,1,0,0,0,1777,1778,5,320,0,0,
-        1778,1779,5,175,0,0,1779,217,1,0,0,0,1780,1785,5,318,0,0,1781,1782,
-        3,544,272,0,1782,1783,5,479,0,0,1783,1784,3,544,272,0,1784,1786,
-        1,0,0,0,1785,1781,1,0,0,0,1785,1786,1,0,0,0,1786,219,1,0,0,0,1787,
-        1789,5,291,0,0,1788,1790,3,544,272,0,1789,1788,1,0,0,0,1789,1790,
-        1,0,0,0,1790,221,1,0,0,0,1791,1792,5,318,0,0,1792,1793,3,612,306,
-        0,1793,1797,5,479,0,0,1794,1798,3,530,265,0,1795,1798,3,604,302,
-        0,1796,1798,5,239,0,0,1797,1794,1,0,0,0,1797,1795,1,0,0,0,1797,1796,
-        1,0,0,0,1798,1805,1,0,0,0,1799,1802,5,291,0,0,1800,1803,3,612,306,
-        0,1801,1803,5,9,0,0,1802,1800,1,0,0,0,1802,1801,1,0,0,0,1803,1805,
-        1,0,0,0,1804,1791,1,0,0,0,1804,1799,1,0,0,0,1805,223,1,0,0,0,1806,
-        1807,7,12,0,0,1807,225,1,0,0,0,1808,1809,5,320,0,0,1809,1810,5,178,
-        0,0,1810,227,1,0,0,0,1811,1812,7,1,0,0,1812,1813,5,177,0,0,1813,
-        1814,5,461,0,0,1814,229,1,0,0,0,1815,1816,5,370,0,0,1816,1817,5,
-        177,0,0,1817,1820,5,461,0,0,1818,1819,5,445,0,0,1819,1821,5,309,
-        0,0,1820,1818,1,0,0,0,1820,1821,1,0,0,0,1821,1824,1,0,0,0,1822,1823,
-        5,445,0,0,1823,1825,5,105,0,0,1824,1822,1,0,0,0,1824,1825,1,0,0,
-        0,1825,231,1,0,0,0,1826,1827,5,23,0,0,1827,1828,5,368,0,0,1828,1829,
-        5,318,0,0,1829,233,1,0,0,0,1830,1831,5,110,0,0,1831,235,1,0,0,0,
-        1832,1833,5,368,0,0,1833,1834,5,318,0,0,1834,1838,5,23,0,0,1835,
-        1836,3,258,129,0,1836,1837,5,476,0,0,1837,1839,1,0,0,0,1838,1835,
-        1,0,0,0,1839,1840,1,0,0,0,1840,1838,1,0,0,0,1840,1841,1,0,0,0,1841,
-        1842,1,0,0,0,1842,1843,5,110,0,0,1843,237,1,0,0,0,1844,1855,5,122,
-        0,0,1845,1846,5,268,0,0,1846,1856,5,134,0,0,1847,1852,3,240,120,
-        0,1848,1849,5,478,0,0,1849,1851,3,240,120,0,1850,1848,1,0,0,0,1851,
-        1854,1,0,0,0,1852,1850,1,0,0,0,1852,1853,1,0,0,0,1853,1856,1,0,0,
-        0,1854,1852,1,0,0,0,1855,1845,1,0,0,0,1855,1847,1,0,0,0,1855,1856,
-        1,0,0,0,1856,1867,1,0,0,0,1857,1858,4,119,64,0,1858,1868,3,82,41,
-        0,1859,1860,4,119,65,0,1860,1868,3,236,118,0,1861,1862,4,119,66,
-        0,1862,1868,3,242,121,0,1863,1868,3,270,135,0,1864,1868,3,258,129,
-        0,1865,1866,4,119,67,0,1866,1868,3,196,98,0,1867,1857,1,0,0,0,1867,
-        1859,1,0,0,0,1867,1861,1,0,0,0,1867,1863,1,0,0,0,1867,1864,1,0,0,
-        0,1867,1865,1,0,0,0,1868,239,1,0,0,0,1869,1870,7,13,0,0,1870,241,
-        1,0,0,0,1871,1875,5,120,0,0,1872,1876,3,236,118,0,1873,1876,3,270,
-        135,0,1874,1876,3,258,129,0,1875,1872,1,0,0,0,1875,1873,1,0,0,0,
-        1875,1874,1,0,0,0,1876,243,1,0,0,0,1877,1878,5,120,0,0,1878,1879,
-        5,268,0,0,1879,1880,3,544,272,0,1880,245,1,0,0,0,1881,1882,5,50,
-        0,0,1882,1883,5,13,0,0,1883,1884,5,120,0,0,1884,1885,5,268,0,0,1885,
-        1886,3,544,272,0,1886,1889,5,134,0,0,1887,1890,3,236,118,0,1888,
-        1890,3,258,129,0,1889,1887,1,0,0,0,1889,1888,1,0,0,0,1890,247,1,
-        0,0,0,1891,1892,5,50,0,0,1892,1893,5,268,0,0,1893,1895,3,544,272,
-        0,1894,1896,3,14,7,0,1895,1894,1,0,0,0,1895,1896,1,0,0,0,1896,1897,
-        1,0,0,0,1897,1900,5,134,0,0,1898,1901,3,236,118,0,1899,1901,3,258,
-        129,0,1900,1898,1,0,0,0,1900,1899,1,0,0,0,1901,249,1,0,0,0,1902,
-        1913,5,96,0,0,1903,1904,5,386,0,0,1904,1906,3,612,306,0,1905,1907,
-        3,604,302,0,1906,1905,1,0,0,0,1906,1907,1,0,0,0,1907,1914,1,0,0,
-        0,1908,1909,4,125,68,0,1909,1911,5,368,0,0,1910,1908,1,0,0,0,1910,
-        1911,1,0,0,0,1911,1912,1,0,0,0,1912,1914,3,252,126,0,1913,1903,1,
-        0,0,0,1913,1910,1,0,0,0,1914,251,1,0,0,0,1915,1921,3,270,135,0,1916,
-        1921,3,258,129,0,1917,1921,3,260,130,0,1918,1921,3,262,131,0,1919,
-        1921,3,264,132,0,1920,1915,1,0,0,0,1920,1916,1,0,0,0,1920,1917,1,
-        0,0,0,1920,1918,1,0,0,0,1920,1919,1,0,0,0,1921,253,1,0,0,0,1922,
-        1923,5,34,0,0,1923,1924,3,256,128,0,1924,255,1,0,0,0,1925,1926,3,
-        612,306,0,1926,1935,5,466,0,0,1927,1932,3,462,231,0,1928,1929,5,
-        478,0,0,1929,1931,3,464,232,0,1930,1928,1,0,0,0,1931,1934,1,0,0,
-        0,1932,1930,1,0,0,0,1932,1933,1,0,0,0,1933,1936,1,0,0,0,1934,1932,
-        1,0,0,0,1935,1927,1,0,0,0,1935,1936,1,0,0,0,1936,1937,1,0,0,0,1937,
-        1938,5,467,0,0,1938,257,1,0,0,0,1939,1940,7,14,0,0,1940,1941,7,15,
-        0,0,1941,1943,3,614,307,0,1942,1944,3,308,154,0,1943,1942,1,0,0,
-        0,1943,1944,1,0,0,0,1944,1946,1,0,0,0,1945,1947,3,332,166,0,1946,
-        1945,1,0,0,0,1946,1947,1,0,0,0,1947,1950,1,0,0,0,1948,1949,5,255,
-        0,0,1949,1951,3,144,72,0,1950,1948,1,0,0,0,1950,1951,1,0,0,0,1951,
-        1953,1,0,0,0,1952,1954,3,616,308,0,1953,1952,1,0,0,0,1953,1954,1,
-        0,0,0,1954,1955,1,0,0,0,1955,1961,3,270,135,0,1956,1957,4,129,69,
-        0,1957,1958,5,239,0,0,1958,1959,5,53,0,0,1959,1960,5,101,0,0,1960,
-        1962,7,16,0,0,1961,1956,1,0,0,0,1961,1962,1,0,0,0,1962,259,1,0,0,
-        0,1963,1964,5,94,0,0,1964,1965,5,139,0,0,1965,1967,3,614,307,0,1966,
-        1968,3,308,154,0,1967,1966,1,0,0,0,1967,1968,1,0,0,0,1968,1970,1,
-        0,0,0,1969,1971,3,332,166,0,1970,1969,1,0,0,0,1970,1971,1,0,0,0,
-        1971,1976,1,0,0,0,1972,1974,5,20,0,0,1973,1972,1,0,0,0,1973,1974,
-        1,0,0,0,1974,1975,1,0,0,0,1975,1977,3,604,302,0,1976,1973,1,0,0,
-        0,1976,1977,1,0,0,0,1977,1979,1,0,0,0,1978,1980,3,352,176,0,1979,
-        1978,1,0,0,0,1979,1980,1,0,0,0,1980,261,1,0,0,0,1981,1982,5,420,
-        0,0,1982,1984,3,614,307,0,1983,1985,3,308,154,0,1984,1983,1,0,0,
-        0,1984,1985,1,0,0,0,1985,1987,1,0,0,0,1986,1988,3,332,166,0,1987,
-        1986,1,0,0,0,1987,1988,1,0,0,0,1988,1993,1,0,0,0,1989,1991,5,20,
-        0,0,1990,1989,1,0,0,0,1990,1991,1,0,0,0,1991,1992,1,0,0,0,1992,1994,
-        3,604,302,0,1993,1990,1,0,0,0,1993,1994,1,0,0,0,1994,1995,1,0,0,
-        0,1995,1996,5,318,0,0,1996,1997,3,604,302,0,1997,1998,5,479,0,0,
-        1998,2006,3,406,203,0,1999,2000,5,478,0,0,2000,2001,3,604,302,0,
-        2001,2002,5,479,0,0,2002,2003,3,406,203,0,2003,2005,1,0,0,0,2004,
-        1999,1,0,0,0,2005,2008,1,0,0,0,2006,2004,1,0,0,0,2006,2007,1,0,0,
-        0,2007,2010,1,0,0,0,2008,2006,1,0,0,0,2009,2011,3,352,176,0,2010,
-        2009,1,0,0,0,2010,2011,1,0,0,0,2011,263,1,0,0,0,2012,2013,5,210,
-        0,0,2013,2014,5,170,0,0,2014,2016,3,614,307,0,2015,2017,3,308,154,
-        0,2016,2015,1,0,0,0,2016,2017,1,0,0,0,2017,2019,1,0,0,0,2018,2020,
-        3,332,166,0,2019,2018,1,0,0,0,2019,2020,1,0,0,0,2020,2025,1,0,0,
-        0,2021,2023,5,20,0,0,2022,2021,1,0,0,0,2022,2023,1,0,0,0,2023,2024,
-        1,0,0,0,2024,2026,3,604,302,0,2025,2022,1,0,0,0,2025,2026,1,0,0,
-        0,2026,2027,1,0,0,0,2027,2028,5,424,0,0,2028,2029,3,328,164,0,2029,
-        2030,5,239,0,0,2030,2036,3,406,203,0,2031,2033,3,266,133,0,2032,
-        2034,3,268,134,0,2033,2032,1,0,0,0,2033,2034,1,0,0,0,2034,2037,1,
-        0,0,0,2035,2037,3,268,134,0,2036,2031,1,0,0,0,2036,2035,1,0,0,0,
-        2037,265,1,0,0,0,2038,2039,5,442,0,0,2039,2040,5,204,0,0,2040,2041,
-        5,390,0,0,2041,2042,5,420,0,0,2042,2043,5,318,0,0,2043,2044,3,612,
-        306,0,2044,2045,5,479,0,0,2045,2053,3,406,203,0,2046,2047,5,478,
-        0,0,2047,2048,3,612,306,0,2048,2049,5,479,0,0,2049,2050,3,406,203,
-        0,2050,2052,1,0,0,0,2051,2046,1,0,0,0,2052,2055,1,0,0,0,2053,2051,
-        1,0,0,0,2053,2054,1,0,0,0,2054,267,1,0,0,0,2055,2053,1,0,0,0,2056,
-        2057,5,442,0,0,2057,2058,5,231,0,0,2058,2059,5,204,0,0,2059,2060,
-        5,390,0,0,2060,2062,5,165,0,0,2061,2063,3,608,304,0,2062,2061,1,
-        0,0,0,2062,2063,1,0,0,0,2063,2080,1,0,0,0,2064,2065,5,466,0,0,2065,
-        2066,5,429,0,0,2066,2067,3,348,174,0,2067,2068,5,467,0,0,2068,2081,
-        1,0,0,0,2069,2070,5,429,0,0,2070,2081,3,348,174,0,2071,2072,4,134,
-        70,0,2072,2073,5,466,0,0,2073,2074,5,429,0,0,2074,2081,3,348,174,
-        0,2075,2076,4,134,71,0,2076,2077,5,429,0,0,2077,2078,3,348,174,0,
-        2078,2079,5,467,0,0,2079,2081,1,0,0,0,2080,2064,1,0,0,0,2080,2069,
-        1,0,0,0,2080,2071,1,0,0,0,2080,2075,1,0,0,0,2081,269,1,0,0,0,2082,
-        2083,3,272,136,0,2083,2084,3,282,141,0,2084,271,1,0,0,0,2085,2087,
-        3,290,145,0,2086,2085,1,0,0,0,2086,2087,1,0,0,0,2087,2088,1,0,0,
-        0,2088,2092,3,274,137,0,2089,2091,3,280,140,0,2090,2089,1,0,0,0,
-        2091,2094,1,0,0,0,2092,2090,1,0,0,0,2092,2093,1,0,0,0,2093,273,1,
-        0,0,0,2094,2092,1,0,0,0,2095,2098,3,276,138,0,2096,2098,3,406,203,
-        0,2097,2095,1,0,0,0,2097,2096,1,0,0,0,2098,275,1,0,0,0,2099,2103,
-        3,300,150,0,2100,2103,3,346,173,0,2101,2103,3,342,171,0,2102,2099,
-        1,0,0,0,2102,2100,1,0,0,0,2102,2101,1,0,0,0,2103,277,1,0,0,0,2104,
-        2106,3,290,145,0,2105,2104,1,0,0,0,2105,2106,1,0,0,0,2106,2107,1,
-        0,0,0,2107,2111,3,276,138,0,2108,2110,3,280,140,0,2109,2108,1,0,
-        0,0,2110,2113,1,0,0,0,2111,2109,1,0,0,0,2111,2112,1,0,0,0,2112,279,
-        1,0,0,0,2113,2111,1,0,0,0,2114,2115,3,298,149,0,2115,2116,3,274,
-        137,0,2116,281,1,0,0,0,2117,2119,3,372,186,0,2118,2117,1,0,0,0,2118,
-        2119,1,0,0,0,2119,2143,1,0,0,0,2120,2131,4,141,72,0,2121,2123,3,
-        288,144,0,2122,2124,3,284,142,0,2123,2122,1,0,0,0,2123,2124,1,0,
-        0,0,2124,2132,1,0,0,0,2125,2128,3,284,142,0,2126,2129,3,288,144,
-        0,2127,2129,3,286,143,0,2128,2126,1,0,0,0,2128,2127,1,0,0,0,2128,
-        2129,1,0,0,0,2129,2132,1,0,0,0,2130,2132,3,286,143,0,2131,2121,1,
-        0,0,0,2131,2125,1,0,0,0,2131,2130,1,0,0,0,2131,2132,1,0,0,0,2132,
-        2144,1,0,0,0,2133,2135,4,141,73,0,2134,2136,3,288,144,0,2135,2134,
-        1,0,0,0,2135,2136,1,0,0,0,2136,2138,1,0,0,0,2137,2139,3,284,142,
-        0,2138,2137,1,0,0,0,2138,2139,1,0,0,0,2139,2141,1,0,0,0,2140,2142,
-        3,286,143,0,2141,2140,1,0,0,0,2141,2142,1,0,0,0,2142,2144,1,0,0,
-        0,2143,2120,1,0,0,0,2143,2133,1,0,0,0,2144,283,1,0,0,0,2145,2146,
-        5,238,0,0,2146,2148,3,536,268,0,2147,2149,7,17,0,0,2148,2147,1,0,
-        0,0,2148,2149,1,0,0,0,2149,285,1,0,0,0,2150,2151,5,127,0,0,2151,
-        2152,7,18,0,0,2152,2153,3,536,268,0,2153,2154,7,17,0,0,2154,2155,
-        5,241,0,0,2155,287,1,0,0,0,2156,2167,5,197,0,0,2157,2164,3,536,268,
-        0,2158,2162,5,478,0,0,2159,2163,3,536,268,0,2160,2161,4,144,74,0,
-        2161,2163,5,9,0,0,2162,2159,1,0,0,0,2162,2160,1,0,0,0,2163,2165,
-        1,0,0,0,2164,2158,1,0,0,0,2164,2165,1,0,0,0,2165,2168,1,0,0,0,2166,
-        2168,5,9,0,0,2167,2157,1,0,0,0,2167,2166,1,0,0,0,2168,289,1,0,0,
-        0,2169,2172,5,445,0,0,2170,2171,4,145,75,0,2171,2173,5,284,0,0,2172,
-        2170,1,0,0,0,2172,2173,1,0,0,0,2173,2174,1,0,0,0,2174,2179,3,292,
-        146,0,2175,2176,5,478,0,0,2176,2178,3,292,146,0,2177,2175,1,0,0,
-        0,2178,2181,1,0,0,0,2179,2177,1,0,0,0,2179,2180,1,0,0,0,2180,291,
-        1,0,0,0,2181,2179,1,0,0,0,2182,2184,3,604,302,0,2183,2185,3,608,
-        304,0,2184,2183,1,0,0,0,2184,2185,1,0,0,0,2185,2186,1,0,0,0,2186,
-        2187,5,20,0,0,2187,2188,3,294,147,0,2188,293,1,0,0,0,2189,2194,5,
-        466,0,0,2190,2191,4,147,76,0,2191,2195,3,296,148,0,2192,2193,4,147,
-        77,0,2193,2195,3,270,135,0,2194,2190,1,0,0,0,2194,2192,1,0,0,0,2195,
-        2196,1,0,0,0,2196,2197,5,467,0,0,2197,295,1,0,0,0,2198,2199,3,278,
-        139,0,2199,2200,3,282,141,0,2200,2215,1,0,0,0,2201,2205,3,328,164,
-        0,2202,2204,3,324,162,0,2203,2202,1,0,0,0,2204,2207,1,0,0,0,2205,
-        2203,1,0,0,0,2205,2206,1,0,0,0,2206,2211,1,0,0,0,2207,2205,1,0,0,
-        0,2208,2210,3,280,140,0,2209,2208,1,0,0,0,2210,2213,1,0,0,0,2211,
-        2209,1,0,0,0,2211,2212,1,0,0,0,2212,2215,1,0,0,0,2213,2211,1,0,0,
-        0,2214,2198,1,0,0,0,2214,2201,1,0,0,0,2215,297,1,0,0,0,2216,2218,
-        7,19,0,0,2217,2219,7,20,0,0,2218,2217,1,0,0,0,2218,2219,1,0,0,0,
-        2219,299,1,0,0,0,2220,2222,5,314,0,0,2221,2223,3,308,154,0,2222,
-        2221,1,0,0,0,2222,2223,1,0,0,0,2223,2225,1,0,0,0,2224,2226,5,371,
-        0,0,2225,2224,1,0,0,0,2225,2226,1,0,0,0,2226,2228,1,0,0,0,2227,2229,
-        3,302,151,0,2228,2227,1,0,0,0,2228,2229,1,0,0,0,2229,2230,1,0,0,
-        0,2230,2235,3,304,152,0,2231,2232,5,478,0,0,2232,2234,3,304,152,
-        0,2233,2231,1,0,0,0,2234,2237,1,0,0,0,2235,2233,1,0,0,0,2235,2236,
-        1,0,0,0,2236,2255,1,0,0,0,2237,2235,1,0,0,0,2238,2239,5,139,0,0,
-        2239,2241,3,320,160,0,2240,2242,3,352,176,0,2241,2240,1,0,0,0,2241,
-        2242,1,0,0,0,2242,2244,1,0,0,0,2243,2245,3,354,177,0,2244,2243,1,
-        0,0,0,2244,2245,1,0,0,0,2245,2247,1,0,0,0,2246,2248,3,360,180,0,
-        2247,2246,1,0,0,0,2247,2248,1,0,0,0,2248,2250,1,0,0,0,2249,2251,
-        3,362,181,0,2250,2249,1,0,0,0,2250,2251,1,0,0,0,2251,2253,1,0,0,
-        0,2252,2254,3,370,185,0,2253,2252,1,0,0,0,2253,2254,1,0,0,0,2254,
-        2256,1,0,0,0,2255,2238,1,0,0,0,2255,2256,1,0,0,0,2256,301,1,0,0,
-        0,2257,2258,7,20,0,0,2258,303,1,0,0,0,2259,2264,3,306,153,0,2260,
-        2262,5,20,0,0,2261,2260,1,0,0,0,2261,2262,1,0,0,0,2262,2263,1,0,
-        0,0,2263,2265,3,604,302,0,2264,2261,1,0,0,0,2264,2265,1,0,0,0,2265,
-        305,1,0,0,0,2266,2269,5,490,0,0,2267,2269,3,406,203,0,2268,2266,
-        1,0,0,0,2268,2267,1,0,0,0,2269,307,1,0,0,0,2270,2271,5,453,0,0,2271,
-        2276,3,310,155,0,2272,2273,5,478,0,0,2273,2275,3,310,155,0,2274,
-        2272,1,0,0,0,2275,2278,1,0,0,0,2276,2274,1,0,0,0,2276,2277,1,0,0,
-        0,2277,2279,1,0,0,0,2278,2276,1,0,0,0,2279,2280,5,454,0,0,2280,309,
-        1,0,0,0,2281,2287,3,604,302,0,2282,2288,3,312,156,0,2283,2288,3,
-        608,304,0,2284,2288,3,316,158,0,2285,2286,5,466,0,0,2286,2288,5,
-        467,0,0,2287,2282,1,0,0,0,2287,2283,1,0,0,0,2287,2284,1,0,0,0,2287,
-        2285,1,0,0,0,2287,2288,1,0,0,0,2288,311,1,0,0,0,2289,2290,5,466,
-        0,0,2290,2295,3,314,157,0,2291,2292,5,478,0,0,2292,2294,3,314,157,
-        0,2293,2291,1,0,0,0,2294,2297,1,0,0,0,2295,2293,1,0,0,0,2295,2296,
-        1,0,0,0,2296,2298,1,0,0,0,2297,2295,1,0,0,0,2298,2299,5,467,0,0,
-        2299,313,1,0,0,0,2300,2303,3,604,302,0,2301,2303,3,544,272,0,2302,
-        2300,1,0,0,0,2302,2301,1,0,0,0,2303,2304,1,0,0,0,2304,2305,5,479,
-        0,0,2305,2306,3,544,272,0,2306,315,1,0,0,0,2307,2308,5,466,0,0,2308,
-        2313,3,318,159,0,2309,2310,5,478,0,0,2310,2312,3,318,159,0,2311,
-        2309,1,0,0,0,2312,2315,1,0,0,0,2313,2311,1,0,0,0,2313,2314,1,0,0,
-        0,2314,2316,1,0,0,0,2315,2313,1,0,0,0,2316,2317,5,467,0,0,2317,317,
-        1,0,0,0,2318,2321,3,538,269,0,2319,2321,3,544,272,0,2320,2318,1,
-        0,0,0,2320,2319,1,0,0,0,2321,319,1,0,0,0,2322,2326,3,328,164,0,2323,
-        2325,3,322,161,0,2324,2323,1,0,0,0,2325,2328,1,0,0,0,2326,2324,1,
-        0,0,0,2326,2327,1,0,0,0,2327,321,1,0,0,0,2328,2326,1,0,0,0,2329,
-        2330,5,478,0,0,2330,2333,3,328,164,0,2331,2333,3,324,162,0,2332,
-        2329,1,0,0,0,2332,2331,1,0,0,0,2333,323,1,0,0,0,2334,2336,5,228,
-        0,0,2335,2334,1,0,0,0,2335,2336,1,0,0,0,2336,2337,1,0,0,0,2337,2338,
-        3,326,163,0,2338,2343,3,328,164,0,2339,2340,5,239,0,0,2340,2344,
-        3,406,203,0,2341,2342,5,424,0,0,2342,2344,3,608,304,0,2343,2339,
-        1,0,0,0,2343,2341,1,0,0,0,2343,2344,1,0,0,0,2344,2349,1,0,0,0,2345,
-        2346,7,21,0,0,2346,2347,5,15,0,0,2347,2349,3,328,164,0,2348,2335,
-        1,0,0,0,2348,2345,1,0,0,0,2349,325,1,0,0,0,2350,2352,5,163,0,0,2351,
-        2350,1,0,0,0,2351,2352,1,0,0,0,2352,2353,1,0,0,0,2353,2362,5,179,
-        0,0,2354,2356,7,22,0,0,2355,2357,5,247,0,0,2356,2355,1,0,0,0,2356,
-        2357,1,0,0,0,2357,2358,1,0,0,0,2358,2362,5,179,0,0,2359,2360,5,63,
-        0,0,2360,2362,5,179,0,0,2361,2351,1,0,0,0,2361,2354,1,0,0,0,2361,
-        2359,1,0,0,0,2362,327,1,0,0,0,2363,2378,3,614,307,0,2364,2365,4,
-        164,78,0,2365,2379,3,338,169,0,2366,2368,3,308,154,0,2367,2366,1,
-        0,0,0,2367,2368,1,0,0,0,2368,2370,1,0,0,0,2369,2371,3,332,166,0,
-        2370,2369,1,0,0,0,2370,2371,1,0,0,0,2371,2373,1,0,0,0,2372,2374,
-        3,344,172,0,2373,2372,1,0,0,0,2373,2374,1,0,0,0,2374,2376,1,0,0,
-        0,2375,2377,3,386,193,0,2376,2375,1,0,0,0,2376,2377,1,0,0,0,2377,
-        2379,1,0,0,0,2378,2364,1,0,0,0,2378,2367,1,0,0,0,2379,2402,1,0,0,
-        0,2380,2382,5,193,0,0,2381,2380,1,0,0,0,2381,2382,1,0,0,0,2382,2383,
-        1,0,0,0,2383,2385,3,294,147,0,2384,2386,3,386,193,0,2385,2384,1,
-        0,0,0,2385,2386,1,0,0,0,2386,2402,1,0,0,0,2387,2388,4,164,79,0,2388,
-        2390,5,193,0,0,2389,2387,1,0,0,0,2389,2390,1,0,0,0,2390,2391,1,0,
-        0,0,2391,2392,5,418,0,0,2392,2395,3,422,211,0,2393,2394,5,445,0,
-        0,2394,2396,5,246,0,0,2395,2393,1,0,0,0,2395,2396,1,0,0,0,2396,2402,
-        1,0,0,0,2397,2399,5,193,0,0,2398,2397,1,0,0,0,2398,2399,1,0,0,0,
-        2399,2400,1,0,0,0,2400,2402,3,340,170,0,2401,2363,1,0,0,0,2401,2381,
-        1,0,0,0,2401,2389,1,0,0,0,2401,2398,1,0,0,0,2402,2404,1,0,0,0,2403,
-        2405,3,376,188,0,2404,2403,1,0,0,0,2404,2405,1,0,0,0,2405,2407,1,
-        0,0,0,2406,2408,3,382,191,0,2407,2406,1,0,0,0,2407,2408,1,0,0,0,
-        2408,2416,1,0,0,0,2409,2411,5,20,0,0,2410,2409,1,0,0,0,2410,2411,
-        1,0,0,0,2411,2412,1,0,0,0,2412,2414,3,604,302,0,2413,2415,3,608,
-        304,0,2414,2413,1,0,0,0,2414,2415,1,0,0,0,2415,2417,1,0,0,0,2416,
-        2410,1,0,0,0,2416,2417,1,0,0,0,2417,2419,1,0,0,0,2418,2420,3,330,
-        165,0,2419,2418,1,0,0,0,2419,2420,1,0,0,0,2420,329,1,0,0,0,2421,
-        2438,5,388,0,0,2422,2423,5,377,0,0,2423,2424,5,466,0,0,2424,2425,
-        3,544,272,0,2425,2426,5,467,0,0,2426,2439,1,0,0,0,2427,2428,7,23,
-        0,0,2428,2429,5,466,0,0,2429,2430,3,534,267,0,2430,2436,5,467,0,
-        0,2431,2432,5,289,0,0,2432,2433,5,466,0,0,2433,2434,3,540,270,0,
-        2434,2435,5,467,0,0,2435,2437,1,0,0,0,2436,2431,1,0,0,0,2436,2437,
-        1,0,0,0,2437,2439,1,0,0,0,2438,2422,1,0,0,0,2438,2427,1,0,0,0,2439,
-        331,1,0,0,0,2440,2442,5,123,0,0,2441,2440,1,0,0,0,2441,2442,1,0,
-        0,0,2442,2443,1,0,0,0,2443,2444,3,334,167,0,2444,333,1,0,0,0,2445,
-        2446,5,466,0,0,2446,2451,3,336,168,0,2447,2448,5,478,0,0,2448,2450,
-        3,336,168,0,2449,2447,1,0,0,0,2450,2453,1,0,0,0,2451,2449,1,0,0,
-        0,2451,2452,1,0,0,0,2452,2454,1,0,0,0,2453,2451,1,0,0,0,2454,2455,
-        5,467,0,0,2455,335,1,0,0,0,2456,2457,3,612,306,0,2457,2460,3,586,
-        293,0,2458,2459,5,231,0,0,2459,2461,5,233,0,0,2460,2458,1,0,0,0,
-        2460,2461,1,0,0,0,2461,337,1,0,0,0,2462,2471,5,466,0,0,2463,2468,
-        3,462,231,0,2464,2465,5,478,0,0,2465,2467,3,464,232,0,2466,2464,
-        1,0,0,0,2467,2470,1,0,0,0,2468,2466,1,0,0,0,2468,2469,1,0,0,0,2469,
-        2472,1,0,0,0,2470,2468,1,0,0,0,2471,2463,1,0,0,0,2471,2472,1,0,0,
-        0,2472,2473,1,0,0,0,2473,2474,5,467,0,0,2474,339,1,0,0,0,2475,2476,
-        5,386,0,0,2476,2478,5,466,0,0,2477,2479,5,325,0,0,2478,2477,1,0,
-        0,0,2478,2479,1,0,0,0,2479,2480,1,0,0,0,2480,2481,3,256,128,0,2481,
-        2482,5,467,0,0,2482,341,1,0,0,0,2483,2484,5,386,0,0,2484,2485,3,
-        612,306,0,2485,343,1,0,0,0,2486,2487,5,134,0,0,2487,2488,5,384,0,
-        0,2488,2489,5,20,0,0,2489,2490,5,237,0,0,2490,2491,3,406,203,0,2491,
-        345,1,0,0,0,2492,2496,5,429,0,0,2493,2494,4,173,80,0,2494,2496,5,
-        428,0,0,2495,2492,1,0,0,0,2495,2493,1,0,0,0,2496,2497,1,0,0,0,2497,
-        2502,3,348,174,0,2498,2499,5,478,0,0,2499,2501,3,348,174,0,2500,
-        2498,1,0,0,0,2501,2504,1,0,0,0,2502,2500,1,0,0,0,2502,2503,1,0,0,
-        0,2503,347,1,0,0,0,2504,2502,1,0,0,0,2505,2506,5,466,0,0,2506,2507,
-        5,302,0,0,2507,2508,3,424,212,0,2508,2509,5,467,0,0,2509,2516,1,
-        0,0,0,2510,2512,5,302,0,0,2511,2510,1,0,0,0,2511,2512,1,0,0,0,2512,
-        2513,1,0,0,0,2513,2516,3,424,212,0,2514,2516,3,350,175,0,2515,2505,
-        1,0,0,0,2515,2511,1,0,0,0,2515,2514,1,0,0,0,2516,349,1,0,0,0,2517,
-        2518,3,418,209,0,2518,2519,3,410,205,0,2519,2533,1,0,0,0,2520,2523,
-        3,428,214,0,2521,2523,3,436,218,0,2522,2520,1,0,0,0,2522,2521,1,
-        0,0,0,2523,2528,1,0,0,0,2524,2525,5,477,0,0,2525,2527,3,426,213,
-        0,2526,2524,1,0,0,0,2527,2530,1,0,0,0,2528,2526,1,0,0,0,2528,2529,
-        1,0,0,0,2529,2533,1,0,0,0,2530,2528,1,0,0,0,2531,2533,3,612,306,
-        0,2532,2517,1,0,0,0,2532,2522,1,0,0,0,2532,2531,1,0,0,0,2533,2537,
-        1,0,0,0,2534,2536,3,408,204,0,2535,2534,1,0,0,0,2536,2539,1,0,0,
-        0,2537,2535,1,0,0,0,2537,2538,1,0,0,0,2538,351,1,0,0,0,2539,2537,
-        1,0,0,0,2540,2541,5,443,0,0,2541,2542,3,406,203,0,2542,353,1,0,0,
-        0,2543,2544,5,148,0,0,2544,2547,5,32,0,0,2545,2546,4,177,81,0,2546,
-        2548,3,302,151,0,2547,2545,1,0,0,0,2547,2548,1,0,0,0,2548,2549,1,
-        0,0,0,2549,2550,3,356,178,0,2550,355,1,0,0,0,2551,2556,3,358,179,
-        0,2552,2553,5,478,0,0,2553,2555,3,358,179,0,2554,2552,1,0,0,0,2555,
-        2558,1,0,0,0,2556,2554,1,0,0,0,2556,2557,1,0,0,0,2557,357,1,0,0,
-        0,2558,2556,1,0,0,0,2559,2560,5,149,0,0,2560,2561,5,319,0,0,2561,
-        2562,5,466,0,0,2562,2563,3,356,178,0,2563,2564,5,467,0,0,2564,2579,
-        1,0,0,0,2565,2566,5,301,0,0,2566,2567,5,466,0,0,2567,2568,3,404,
-        202,0,2568,2569,5,467,0,0,2569,2579,1,0,0,0,2570,2571,5,64,0,0,2571,
-        2572,5,466,0,0,2572,2573,3,404,202,0,2573,2574,5,467,0,0,2574,2579,
-        1,0,0,0,2575,2576,5,466,0,0,2576,2579,5,467,0,0,2577,2579,3,406,
-        203,0,2578,2559,1,0,0,0,2578,2565,1,0,0,0,2578,2570,1,0,0,0,2578,
-        2575,1,0,0,0,2578,2577,1,0,0,0,2579,359,1,0,0,0,2580,2581,5,152,
-        0,0,2581,2582,3,406,203,0,2582,361,1,0,0,0,2583,2584,5,444,0,0,2584,
-        2589,3,364,182,0,2585,2586,5,478,0,0,2586,2588,3,364,182,0,2587,
-        2585,1,0,0,0,2588,2591,1,0,0,0,2589,2587,1,0,0,0,2589,2590,1,0,0,
-        0,2590,363,1,0,0,0,2591,2589,1,0,0,0,2592,2593,3,604,302,0,2593,
-        2594,5,20,0,0,2594,2595,3,366,183,0,2595,365,1,0,0,0,2596,2598,5,
-        466,0,0,2597,2599,3,604,302,0,2598,2597,1,0,0,0,2598,2599,1,0,0,
-        0,2599,2603,1,0,0,0,2600,2601,5,255,0,0,2601,2602,5,32,0,0,2602,
-        2604,3,404,202,0,2603,2600,1,0,0,0,2603,2604,1,0,0,0,2604,2606,1,
-        0,0,0,2605,2607,3,372,186,0,2606,2605,1,0,0,0,2606,2607,1,0,0,0,
-        2607,2617,1,0,0,0,2608,2615,7,24,0,0,2609,2610,5,25,0,0,2610,2611,
-        3,368,184,0,2611,2612,5,13,0,0,2612,2613,3,368,184,0,2613,2616,1,
-        0,0,0,2614,2616,3,368,184,0,2615,2609,1,0,0,0,2615,2614,1,0,0,0,
-        2616,2618,1,0,0,0,2617,2608,1,0,0,0,2617,2618,1,0,0,0,2618,2621,
-        1,0,0,0,2619,2620,7,25,0,0,2620,2622,5,254,0,0,2621,2619,1,0,0,0,
-        2621,2622,1,0,0,0,2622,2623,1,0,0,0,2623,2624,5,467,0,0,2624,367,
-        1,0,0,0,2625,2626,5,65,0,0,2626,2633,5,302,0,0,2627,2628,5,412,0,
-        0,2628,2633,7,26,0,0,2629,2630,3,406,203,0,2630,2631,7,26,0,0,2631,
-        2633,1,0,0,0,2632,2625,1,0,0,0,2632,2627,1,0,0,0,2632,2629,1,0,0,
-        0,2633,369,1,0,0,0,2634,2635,5,278,0,0,2635,2636,3,406,203,0,2636,
-        371,1,0,0,0,2637,2638,5,244,0,0,2638,2639,5,32,0,0,2639,2644,3,374,
-        187,0,2640,2641,5,478,0,0,2641,2643,3,374,187,0,2642,2640,1,0,0,
-        0,2643,2646,1,0,0,0,2644,2642,1,0,0,0,2644,2645,1,0,0,0,2645,373,
-        1,0,0,0,2646,2644,1,0,0,0,2647,2649,3,406,203,0,2648,2650,7,27,0,
-        0,2649,2648,1,0,0,0,2649,2650,1,0,0,0,2650,2653,1,0,0,0,2651,2652,
-        5,234,0,0,2652,2654,7,28,0,0,2653,2651,1,0,0,0,2653,2654,1,0,0,0,
-        2654,375,1,0,0,0,2655,2656,5,266,0,0,2656,2657,5,466,0,0,2657,2662,
-        3,378,189,0,2658,2659,5,478,0,0,2659,2661,3,378,189,0,2660,2658,
-        1,0,0,0,2661,2664,1,0,0,0,2662,2660,1,0,0,0,2662,2663,1,0,0,0,2663,
-        2665,1,0,0,0,2664,2662,1,0,0,0,2665,2666,5,134,0,0,2666,2667,3,610,
-        305,0,2667,2668,5,160,0,0,2668,2677,5,466,0,0,2669,2674,3,380,190,
-        0,2670,2671,5,478,0,0,2671,2673,3,380,190,0,2672,2670,1,0,0,0,2673,
-        2676,1,0,0,0,2674,2672,1,0,0,0,2674,2675,1,0,0,0,2675,2678,1,0,0,
-        0,2676,2674,1,0,0,0,2677,2669,1,0,0,0,2677,2678,1,0,0,0,2678,2679,
-        1,0,0,0,2679,2680,5,467,0,0,2680,2681,5,467,0,0,2681,377,1,0,0,0,
-        2682,2687,3,452,226,0,2683,2685,5,20,0,0,2684,2683,1,0,0,0,2684,
-        2685,1,0,0,0,2685,2686,1,0,0,0,2686,2688,3,604,302,0,2687,2684,1,
-        0,0,0,2687,2688,1,0,0,0,2688,379,1,0,0,0,2689,2694,3,348,174,0,2690,
-        2692,5,20,0,0,2691,2690,1,0,0,0,2691,2692,1,0,0,0,2692,2693,1,0,
-        0,0,2693,2695,3,604,302,0,2694,2691,1,0,0,0,2694,2695,1,0,0,0,2695,
-        381,1,0,0,0,2696,2699,5,419,0,0,2697,2698,7,29,0,0,2698,2700,5,234,
-        0,0,2699,2697,1,0,0,0,2699,2700,1,0,0,0,2700,2701,1,0,0,0,2701,2702,
-        5,466,0,0,2702,2703,3,610,305,0,2703,2704,5,134,0,0,2704,2705,3,
-        610,305,0,2705,2706,5,160,0,0,2706,2707,5,466,0,0,2707,2712,3,384,
-        192,0,2708,2709,5,478,0,0,2709,2711,3,384,192,0,2710,2708,1,0,0,
-        0,2711,2714,1,0,0,0,2712,2710,1,0,0,0,2712,2713,1,0,0,0,2713,2715,
-        1,0,0,0,2714,2712,1,0,0,0,2715,2716,5,467,0,0,2716,2717,5,467,0,
-        0,2717,383,1,0,0,0,2718,2721,3,610,305,0,2719,2720,5,20,0,0,2720,
-        2722,3,348,174,0,2721,2719,1,0,0,0,2721,2722,1,0,0,0,2722,385,1,
-        0,0,0,2723,2724,4,193,82,0,2724,2725,5,20,0,0,2725,2727,3,604,302,
-        0,2726,2723,1,0,0,0,2726,2727,1,0,0,0,2727,2728,1,0,0,0,2728,2729,
-        5,206,0,0,2729,2733,5,466,0,0,2730,2731,5,255,0,0,2731,2732,5,32,
-        0,0,2732,2734,3,404,202,0,2733,2730,1,0,0,0,2733,2734,1,0,0,0,2734,
-        2736,1,0,0,0,2735,2737,3,372,186,0,2736,2735,1,0,0,0,2736,2737,1,
-        0,0,0,2737,2747,1,0,0,0,2738,2739,5,208,0,0,2739,2744,3,388,194,
-        0,2740,2741,5,478,0,0,2741,2743,3,388,194,0,2742,2740,1,0,0,0,2743,
-        2746,1,0,0,0,2744,2742,1,0,0,0,2744,2745,1,0,0,0,2745,2748,1,0,0,
-        0,2746,2744,1,0,0,0,2747,2738,1,0,0,0,2747,2748,1,0,0,0,2748,2757,
-        1,0,0,0,2749,2750,5,240,0,0,2750,2751,5,302,0,0,2751,2752,5,261,
-        0,0,2752,2758,5,203,0,0,2753,2754,5,9,0,0,2754,2755,5,303,0,0,2755,
-        2756,5,261,0,0,2756,2758,5,203,0,0,2757,2749,1,0,0,0,2757,2753,1,
-        0,0,0,2757,2758,1,0,0,0,2758,2777,1,0,0,0,2759,2760,5,8,0,0,2760,
-        2761,5,203,0,0,2761,2775,5,322,0,0,2762,2770,5,402,0,0,2763,2764,
-        5,230,0,0,2764,2771,5,302,0,0,2765,2766,5,130,0,0,2766,2771,3,604,
-        302,0,2767,2768,5,192,0,0,2768,2771,3,604,302,0,2769,2771,3,604,
-        302,0,2770,2763,1,0,0,0,2770,2765,1,0,0,0,2770,2767,1,0,0,0,2770,
-        2769,1,0,0,0,2771,2776,1,0,0,0,2772,2773,5,259,0,0,2773,2774,5,192,
-        0,0,2774,2776,5,302,0,0,2775,2762,1,0,0,0,2775,2772,1,0,0,0,2776,
-        2778,1,0,0,0,2777,2759,1,0,0,0,2777,2778,1,0,0,0,2778,2779,1,0,0,
-        0,2779,2780,5,260,0,0,2780,2782,5,466,0,0,2781,2783,5,499,0,0,2782,
-        2781,1,0,0,0,2782,2783,1,0,0,0,2783,2784,1,0,0,0,2784,2786,3,390,
-        195,0,2785,2787,5,500,0,0,2786,2785,1,0,0,0,2786,2787,1,0,0,0,2787,
-        2788,1,0,0,0,2788,2791,5,467,0,0,2789,2790,5,446,0,0,2790,2792,3,
-        552,276,0,2791,2789,1,0,0,0,2791,2792,1,0,0,0,2792,2802,1,0,0,0,
-        2793,2794,5,376,0,0,2794,2799,3,400,200,0,2795,2796,5,478,0,0,2796,
-        2798,3,400,200,0,2797,2795,1,0,0,0,2798,2801,1,0,0,0,2799,2797,1,
-        0,0,0,2799,2800,1,0,0,0,2800,2803,1,0,0,0,2801,2799,1,0,0,0,2802,
-        2793,1,0,0,0,2802,2803,1,0,0,0,2803,2804,1,0,0,0,2804,2805,5,93,
-        0,0,2805,2810,3,402,201,0,2806,2807,5,478,0,0,2807,2809,3,402,201,
-        0,2808,2806,1,0,0,0,2809,2812,1,0,0,0,2810,2808,1,0,0,0,2810,2811,
-        1,0,0,0,2811,2813,1,0,0,0,2812,2810,1,0,0,0,2813,2814,5,467,0,0,
-        2814,387,1,0,0,0,2815,2816,3,406,203,0,2816,2817,5,20,0,0,2817,2818,
-        3,604,302,0,2818,389,1,0,0,0,2819,2824,3,392,196,0,2820,2821,5,498,
-        0,0,2821,2823,3,392,196,0,2822,2820,1,0,0,0,2823,2826,1,0,0,0,2824,
-        2822,1,0,0,0,2824,2825,1,0,0,0,2825,391,1,0,0,0,2826,2824,1,0,0,
-        0,2827,2829,3,394,197,0,2828,2827,1,0,0,0,2829,2830,1,0,0,0,2830,
-        2828,1,0,0,0,2830,2831,1,0,0,0,2831,393,1,0,0,0,2832,2837,3,398,
-        199,0,2833,2835,3,396,198,0,2834,2836,5,482,0,0,2835,2834,1,0,0,
-        0,2835,2836,1,0,0,0,2836,2838,1,0,0,0,2837,2833,1,0,0,0,2837,2838,
-        1,0,0,0,2838,395,1,0,0,0,2839,2861,5,490,0,0,2840,2861,5,488,0,0,
-        2841,2861,5,482,0,0,2842,2856,5,472,0,0,2843,2848,3,534,267,0,2844,
-        2846,5,478,0,0,2845,2847,3,534,267,0,2846,2845,1,0,0,0,2846,2847,
-        1,0,0,0,2847,2849,1,0,0,0,2848,2844,1,0,0,0,2848,2849,1,0,0,0,2849,
-        2857,1,0,0,0,2850,2851,5,478,0,0,2851,2857,3,534,267,0,2852,2853,
-        5,489,0,0,2853,2854,3,390,195,0,2854,2855,5,489,0,0,2855,2857,1,
-        0,0,0,2856,2843,1,0,0,0,2856,2850,1,0,0,0,2856,2852,1,0,0,0,2857,
-        2858,1,0,0,0,2858,2859,5,473,0,0,2859,2861,1,0,0,0,2860,2839,1,0,
-        0,0,2860,2840,1,0,0,0,2860,2841,1,0,0,0,2860,2842,1,0,0,0,2861,397,
-        1,0,0,0,2862,2886,3,604,302,0,2863,2864,5,466,0,0,2864,2865,3,390,
-        195,0,2865,2866,5,467,0,0,2866,2886,1,0,0,0,2867,2868,5,472,0,0,
-        2868,2869,5,489,0,0,2869,2870,3,390,195,0,2870,2871,5,489,0,0,2871,
-        2872,5,473,0,0,2872,2886,1,0,0,0,2873,2874,5,265,0,0,2874,2875,5,
-        466,0,0,2875,2880,3,390,195,0,2876,2877,5,478,0,0,2877,2879,3,390,
-        195,0,2878,2876,1,0,0,0,2879,2882,1,0,0,0,2880,2878,1,0,0,0,2880,
-        2881,1,0,0,0,2881,2883,1,0,0,0,2882,2880,1,0,0,0,2883,2884,5,467,
-        0,0,2884,2886,1,0,0,0,2885,2862,1,0,0,0,2885,2863,1,0,0,0,2885,2867,
-        1,0,0,0,2885,2873,1,0,0,0,2886,399,1,0,0,0,2887,2888,3,604,302,0,
-        2888,2889,5,479,0,0,2889,2890,5,466,0,0,2890,2891,3,404,202,0,2891,
-        2892,5,467,0,0,2892,401,1,0,0,0,2893,2894,3,604,302,0,2894,2895,
-        5,20,0,0,2895,2896,3,406,203,0,2896,403,1,0,0,0,2897,2902,3,406,
-        203,0,2898,2899,5,478,0,0,2899,2901,3,406,203,0,2900,2898,1,0,0,
-        0,2901,2904,1,0,0,0,2902,2900,1,0,0,0,2902,2903,1,0,0,0,2903,405,
-        1,0,0,0,2904,2902,1,0,0,0,2905,2909,3,410,205,0,2906,2908,3,408,
-        204,0,2907,2906,1,0,0,0,2908,2911,1,0,0,0,2909,2907,1,0,0,0,2909,
-        2910,1,0,0,0,2910,407,1,0,0,0,2911,2909,1,0,0,0,2912,2913,3,416,
-        208,0,2913,2914,3,410,205,0,2914,2964,1,0,0,0,2915,2917,5,231,0,
-        0,2916,2915,1,0,0,0,2916,2917,1,0,0,0,2917,2918,1,0,0,0,2918,2919,
-        5,160,0,0,2919,2964,3,422,211,0,2920,2921,3,414,207,0,2921,2922,
-        7,30,0,0,2922,2923,3,422,211,0,2923,2964,1,0,0,0,2924,2926,5,231,
-        0,0,2925,2924,1,0,0,0,2925,2926,1,0,0,0,2926,2927,1,0,0,0,2927,2929,
-        5,25,0,0,2928,2930,7,31,0,0,2929,2928,1,0,0,0,2929,2930,1,0,0,0,
-        2930,2931,1,0,0,0,2931,2964,3,410,205,0,2932,2934,5,231,0,0,2933,
-        2932,1,0,0,0,2933,2934,1,0,0,0,2934,2940,1,0,0,0,2935,2941,5,196,
-        0,0,2936,2941,5,158,0,0,2937,2941,5,300,0,0,2938,2939,5,321,0,0,
-        2939,2941,5,402,0,0,2940,2935,1,0,0,0,2940,2936,1,0,0,0,2940,2937,
-        1,0,0,0,2940,2938,1,0,0,0,2941,2942,1,0,0,0,2942,2964,3,410,205,
-        0,2943,2946,5,115,0,0,2944,2947,3,412,206,0,2945,2947,3,612,306,
-        0,2946,2944,1,0,0,0,2946,2945,1,0,0,0,2947,2964,1,0,0,0,2948,2951,
-        5,474,0,0,2949,2950,4,204,83,0,2950,2952,7,32,0,0,2951,2949,1,0,
-        0,0,2951,2952,1,0,0,0,2952,2953,1,0,0,0,2953,2954,3,406,203,0,2954,
-        2959,5,475,0,0,2955,2956,5,477,0,0,2956,2958,3,604,302,0,2957,2955,
-        1,0,0,0,2958,2961,1,0,0,0,2959,2957,1,0,0,0,2959,2960,1,0,0,0,2960,
-        2964,1,0,0,0,2961,2959,1,0,0,0,2962,2964,3,420,210,0,2963,2912,1,
-        0,0,0,2963,2916,1,0,0,0,2963,2920,1,0,0,0,2963,2925,1,0,0,0,2963,
-        2933,1,0,0,0,2963,2943,1,0,0,0,2963,2948,1,0,0,0,2963,2962,1,0,0,
-        0,2964,409,1,0,0,0,2965,2967,3,418,209,0,2966,2965,1,0,0,0,2967,
-        2970,1,0,0,0,2968,2966,1,0,0,0,2968,2969,1,0,0,0,2969,2980,1,0,0,
-        0,2970,2968,1,0,0,0,2971,2976,3,412,206,0,2972,2973,5,477,0,0,2973,
-        2975,3,426,213,0,2974,2972,1,0,0,0,2975,2978,1,0,0,0,2976,2974,1,
-        0,0,0,2976,2977,1,0,0,0,2977,2981,1,0,0,0,2978,2976,1,0,0,0,2979,
-        2981,3,612,306,0,2980,2971,1,0,0,0,2980,2979,1,0,0,0,2981,411,1,
-        0,0,0,2982,2991,3,428,214,0,2983,2991,3,436,218,0,2984,2985,5,302,
-        0,0,2985,2991,3,422,211,0,2986,2988,3,422,211,0,2987,2989,3,556,
-        278,0,2988,2987,1,0,0,0,2988,2989,1,0,0,0,2989,2991,1,0,0,0,2990,
-        2982,1,0,0,0,2990,2983,1,0,0,0,2990,2984,1,0,0,0,2990,2986,1,0,0,
-        0,2991,413,1,0,0,0,2992,2993,7,33,0,0,2993,415,1,0,0,0,2994,3039,
-        5,479,0,0,2995,3039,5,480,0,0,2996,3039,5,481,0,0,2997,3039,5,484,
-        0,0,2998,3039,5,485,0,0,2999,3039,5,486,0,0,3000,3039,5,487,0,0,
-        3001,3039,5,488,0,0,3002,3039,5,489,0,0,3003,3039,5,490,0,0,3004,
-        3039,5,491,0,0,3005,3039,5,492,0,0,3006,3039,5,493,0,0,3007,3039,
-        5,13,0,0,3008,3039,5,243,0,0,3009,3011,5,171,0,0,3010,3012,5,231,
-        0,0,3011,3010,1,0,0,0,3011,3012,1,0,0,0,3012,3013,1,0,0,0,3013,3014,
-        5,98,0,0,3014,3039,5,139,0,0,3015,3016,5,209,0,0,3016,3039,5,237,
-        0,0,3017,3019,5,231,0,0,3018,3017,1,0,0,0,3018,3019,1,0,0,0,3019,
-        3020,1,0,0,0,3020,3021,5,375,0,0,3021,3039,5,237,0,0,3022,3039,5,
-        58,0,0,3023,3039,5,250,0,0,3024,3039,5,113,0,0,3025,3027,5,159,0,
-        0,3026,3025,1,0,0,0,3026,3027,1,0,0,0,3027,3028,1,0,0,0,3028,3039,
-        5,271,0,0,3029,3031,5,159,0,0,3030,3029,1,0,0,0,3030,3031,1,0,0,
-        0,3031,3032,1,0,0,0,3032,3039,5,379,0,0,3033,3034,5,226,0,0,3034,
-        3036,7,34,0,0,3035,3037,7,20,0,0,3036,3035,1,0,0,0,3036,3037,1,0,
-        0,0,3037,3039,1,0,0,0,3038,2994,1,0,0,0,3038,2995,1,0,0,0,3038,2996,
-        1,0,0,0,3038,2997,1,0,0,0,3038,2998,1,0,0,0,3038,2999,1,0,0,0,3038,
-        3000,1,0,0,0,3038,3001,1,0,0,0,3038,3002,1,0,0,0,3038,3003,1,0,0,
-        0,3038,3004,1,0,0,0,3038,3005,1,0,0,0,3038,3006,1,0,0,0,3038,3007,
-        1,0,0,0,3038,3008,1,0,0,0,3038,3009,1,0,0,0,3038,3015,1,0,0,0,3038,
-        3018,1,0,0,0,3038,3022,1,0,0,0,3038,3023,1,0,0,0,3038,3024,1,0,0,
-        0,3038,3026,1,0,0,0,3038,3030,1,0,0,0,3038,3033,1,0,0,0,3039,417,
-        1,0,0,0,3040,3047,5,488,0,0,3041,3047,5,489,0,0,3042,3047,5,231,
-        0,0,3043,3047,5,121,0,0,3044,3045,4,209,84,0,3045,3047,5,415,0,0,
-        3046,3040,1,0,0,0,3046,3041,1,0,0,0,3046,3042,1,0,0,0,3046,3043,
-        1,0,0,0,3046,3044,1,0,0,0,3047,419,1,0,0,0,3048,3068,5,171,0,0,3049,
-        3050,5,5,0,0,3050,3069,5,318,0,0,3051,3053,5,231,0,0,3052,3051,1,
-        0,0,0,3052,3053,1,0,0,0,3053,3063,1,0,0,0,3054,3064,5,233,0,0,3055,
-        3064,5,406,0,0,3056,3064,5,126,0,0,3057,3064,5,416,0,0,3058,3064,
-        5,108,0,0,3059,3061,5,180,0,0,3060,3062,7,35,0,0,3061,3060,1,0,0,
-        0,3061,3062,1,0,0,0,3062,3064,1,0,0,0,3063,3054,1,0,0,0,3063,3055,
-        1,0,0,0,3063,3056,1,0,0,0,3063,3057,1,0,0,0,3063,3058,1,0,0,0,3063,
-        3059,1,0,0,0,3064,3069,1,0,0,0,3065,3066,5,231,0,0,3066,3067,5,5,
-        0,0,3067,3069,5,318,0,0,3068,3049,1,0,0,0,3068,3052,1,0,0,0,3068,
-        3065,1,0,0,0,3069,3073,1,0,0,0,3070,3071,5,135,0,0,3071,3073,3,500,
-        250,0,3072,3048,1,0,0,0,3072,3070,1,0,0,0,3073,421,1,0,0,0,3074,
-        3075,5,466,0,0,3075,3080,3,270,135,0,3076,3077,5,478,0,0,3077,3079,
-        3,406,203,0,3078,3076,1,0,0,0,3079,3082,1,0,0,0,3080,3078,1,0,0,
-        0,3080,3081,1,0,0,0,3081,3083,1,0,0,0,3082,3080,1,0,0,0,3083,3084,
-        5,467,0,0,3084,423,1,0,0,0,3085,3088,5,466,0,0,3086,3089,3,270,135,
-        0,3087,3089,5,92,0,0,3088,3086,1,0,0,0,3088,3087,1,0,0,0,3089,3097,
-        1,0,0,0,3090,3093,5,478,0,0,3091,3094,3,406,203,0,3092,3094,5,92,
-        0,0,3093,3091,1,0,0,0,3093,3092,1,0,0,0,3094,3096,1,0,0,0,3095,3090,
-        1,0,0,0,3096,3099,1,0,0,0,3097,3095,1,0,0,0,3097,3098,1,0,0,0,3098,
-        3100,1,0,0,0,3099,3097,1,0,0,0,3100,3101,5,467,0,0,3101,425,1,0,
-        0,0,3102,3109,3,604,302,0,3103,3104,5,466,0,0,3104,3105,5,490,0,
-        0,3105,3110,5,467,0,0,3106,3107,5,466,0,0,3107,3110,5,467,0,0,3108,
-        3110,3,460,230,0,3109,3103,1,0,0,0,3109,3106,1,0,0,0,3109,3108,1,
-        0,0,0,3109,3110,1,0,0,0,3110,427,1,0,0,0,3111,3126,3,532,266,0,3112,
-        3126,3,554,277,0,3113,3126,3,550,275,0,3114,3126,3,484,242,0,3115,
-        3126,3,496,248,0,3116,3126,3,438,219,0,3117,3126,3,440,220,0,3118,
-        3126,3,442,221,0,3119,3126,3,444,222,0,3120,3126,3,448,224,0,3121,
-        3126,3,446,223,0,3122,3126,3,434,217,0,3123,3126,3,430,215,0,3124,
-        3126,3,432,216,0,3125,3111,1,0,0,0,3125,3112,1,0,0,0,3125,3113,1,
-        0,0,0,3125,3114,1,0,0,0,3125,3115,1,0,0,0,3125,3116,1,0,0,0,3125,
-        3117,1,0,0,0,3125,3118,1,0,0,0,3125,3119,1,0,0,0,3125,3120,1,0,0,
-        0,3125,3121,1,0,0,0,3125,3122,1,0,0,0,3125,3123,1,0,0,0,3125,3124,
-        1,0,0,0,3126,429,1,0,0,0,3127,3129,5,36,0,0,3128,3130,3,406,203,
-        0,3129,3128,1,0,0,0,3129,3130,1,0,0,0,3130,3136,1,0,0,0,3131,3132,
-        5,442,0,0,3132,3133,3,404,202,0,3133,3134,5,390,0,0,3134,3135,3,
-        406,203,0,3135,3137,1,0,0,0,3136,3131,1,0,0,0,3137,3138,1,0,0,0,
-        3138,3136,1,0,0,0,3138,3139,1,0,0,0,3139,3142,1,0,0,0,3140,3141,
-        5,107,0,0,3141,3143,3,406,203,0,3142,3140,1,0,0,0,3142,3143,1,0,
-        0,0,3143,3144,1,0,0,0,3144,3145,5,110,0,0,3145,431,1,0,0,0,3146,
-        3147,7,36,0,0,3147,3148,5,428,0,0,3148,3149,5,134,0,0,3149,3150,
-        3,612,306,0,3150,433,1,0,0,0,3151,3152,5,229,0,0,3152,3153,3,256,
-        128,0,3153,435,1,0,0,0,3154,3155,5,75,0,0,3155,3156,3,406,203,0,
-        3156,437,1,0,0,0,3157,3173,5,226,0,0,3158,3159,5,466,0,0,3159,3160,
-        3,274,137,0,3160,3161,5,467,0,0,3161,3174,1,0,0,0,3162,3163,5,474,
-        0,0,3163,3168,3,406,203,0,3164,3165,5,478,0,0,3165,3167,3,406,203,
-        0,3166,3164,1,0,0,0,3167,3170,1,0,0,0,3168,3166,1,0,0,0,3168,3169,
-        1,0,0,0,3169,3171,1,0,0,0,3170,3168,1,0,0,0,3171,3172,5,475,0,0,
-        3172,3174,1,0,0,0,3173,3158,1,0,0,0,3173,3162,1,0,0,0,3174,439,1,
-        0,0,0,3175,3196,5,16,0,0,3176,3177,4,220,85,0,3177,3178,5,466,0,
-        0,3178,3197,5,467,0,0,3179,3180,4,220,86,0,3180,3197,3,422,211,0,
-        3181,3182,4,220,87,0,3182,3183,5,466,0,0,3183,3184,3,270,135,0,3184,
-        3185,5,467,0,0,3185,3197,1,0,0,0,3186,3187,4,220,88,0,3187,3188,
-        5,466,0,0,3188,3189,3,274,137,0,3189,3190,5,467,0,0,3190,3197,1,
-        0,0,0,3191,3193,5,474,0,0,3192,3194,3,404,202,0,3193,3192,1,0,0,
-        0,3193,3194,1,0,0,0,3194,3195,1,0,0,0,3195,3197,5,475,0,0,3196,3176,
-        1,0,0,0,3196,3179,1,0,0,0,3196,3181,1,0,0,0,3196,3186,1,0,0,0,3196,
-        3191,1,0,0,0,3197,441,1,0,0,0,3198,3214,5,202,0,0,3199,3200,4,221,
-        89,0,3200,3201,5,466,0,0,3201,3215,5,467,0,0,3202,3203,4,221,90,
-        0,3203,3215,3,422,211,0,3204,3205,4,221,91,0,3205,3206,5,466,0,0,
-        3206,3207,3,274,137,0,3207,3208,5,467,0,0,3208,3215,1,0,0,0,3209,
-        3211,5,474,0,0,3210,3212,3,404,202,0,3211,3210,1,0,0,0,3211,3212,
-        1,0,0,0,3212,3213,1,0,0,0,3213,3215,5,475,0,0,3214,3199,1,0,0,0,
-        3214,3202,1,0,0,0,3214,3204,1,0,0,0,3214,3209,1,0,0,0,3215,443,1,
-        0,0,0,3216,3217,5,264,0,0,3217,3218,5,466,0,0,3218,3219,3,406,203,
-        0,3219,3220,5,478,0,0,3220,3221,3,406,203,0,3221,3222,5,467,0,0,
-        3222,445,1,0,0,0,3223,3224,7,37,0,0,3224,447,1,0,0,0,3225,3229,3,
-        472,236,0,3226,3229,3,476,238,0,3227,3229,3,456,228,0,3228,3225,
-        1,0,0,0,3228,3226,1,0,0,0,3228,3227,1,0,0,0,3229,3230,1,0,0,0,3230,
-        3231,3,450,225,0,3231,449,1,0,0,0,3232,3234,3,478,239,0,3233,3232,
-        1,0,0,0,3233,3234,1,0,0,0,3234,3237,1,0,0,0,3235,3236,4,225,92,0,
-        3236,3238,3,480,240,0,3237,3235,1,0,0,0,3237,3238,1,0,0,0,3238,3240,
-        1,0,0,0,3239,3241,3,482,241,0,3240,3239,1,0,0,0,3240,3241,1,0,0,
-        0,3241,3248,1,0,0,0,3242,3243,5,128,0,0,3243,3244,5,466,0,0,3244,
-        3245,5,443,0,0,3245,3246,3,406,203,0,3246,3247,5,467,0,0,3247,3249,
-        1,0,0,0,3248,3242,1,0,0,0,3248,3249,1,0,0,0,3249,3251,1,0,0,0,3250,
-        3252,3,454,227,0,3251,3250,1,0,0,0,3251,3252,1,0,0,0,3252,451,1,
-        0,0,0,3253,3265,3,448,224,0,3254,3255,4,226,93,0,3255,3256,7,38,
-        0,0,3256,3257,3,474,237,0,3257,3258,3,450,225,0,3258,3265,1,0,0,
-        0,3259,3260,4,226,94,0,3260,3261,5,17,0,0,3261,3262,3,474,237,0,
-        3262,3263,3,450,225,0,3263,3265,1,0,0,0,3264,3253,1,0,0,0,3264,3254,
-        1,0,0,0,3264,3259,1,0,0,0,3265,453,1,0,0,0,3266,3269,5,249,0,0,3267,
-        3270,3,604,302,0,3268,3270,3,366,183,0,3269,3267,1,0,0,0,3269,3268,
-        1,0,0,0,3270,455,1,0,0,0,3271,3273,5,325,0,0,3272,3271,1,0,0,0,3272,
-        3273,1,0,0,0,3273,3274,1,0,0,0,3274,3281,3,458,229,0,3275,3276,5,
-        466,0,0,3276,3277,5,490,0,0,3277,3282,5,467,0,0,3278,3279,5,466,
-        0,0,3279,3282,5,467,0,0,3280,3282,3,460,230,0,3281,3275,1,0,0,0,
-        3281,3278,1,0,0,0,3281,3280,1,0,0,0,3282,457,1,0,0,0,3283,3286,3,
-        612,306,0,3284,3286,3,620,310,0,3285,3283,1,0,0,0,3285,3284,1,0,
-        0,0,3286,459,1,0,0,0,3287,3289,5,466,0,0,3288,3290,3,302,151,0,3289,
-        3288,1,0,0,0,3289,3290,1,0,0,0,3290,3291,1,0,0,0,3291,3296,3,462,
-        231,0,3292,3293,5,478,0,0,3293,3295,3,464,232,0,3294,3292,1,0,0,
-        0,3295,3298,1,0,0,0,3296,3294,1,0,0,0,3296,3297,1,0,0,0,3297,3299,
-        1,0,0,0,3298,3296,1,0,0,0,3299,3300,5,467,0,0,3300,461,1,0,0,0,3301,
-        3302,3,604,302,0,3302,3303,5,494,0,0,3303,3305,1,0,0,0,3304,3301,
-        1,0,0,0,3304,3305,1,0,0,0,3305,3310,1,0,0,0,3306,3311,5,92,0,0,3307,
-        3308,4,231,95,0,3308,3311,3,466,233,0,3309,3311,3,468,234,0,3310,
-        3306,1,0,0,0,3310,3307,1,0,0,0,3310,3309,1,0,0,0,3311,463,1,0,0,
-        0,3312,3313,3,604,302,0,3313,3314,5,494,0,0,3314,3316,1,0,0,0,3315,
-        3312,1,0,0,0,3315,3316,1,0,0,0,3316,3321,1,0,0,0,3317,3322,5,92,
-        0,0,3318,3322,3,406,203,0,3319,3320,4,232,96,0,3320,3322,3,466,233,
-        0,3321,3317,1,0,0,0,3321,3318,1,0,0,0,3321,3319,1,0,0,0,3322,465,
-        1,0,0,0,3323,3327,3,342,171,0,3324,3325,5,255,0,0,3325,3326,5,32,
-        0,0,3326,3328,3,610,305,0,3327,3324,1,0,0,0,3327,3328,1,0,0,0,3328,
-        3330,1,0,0,0,3329,3331,3,470,235,0,3330,3329,1,0,0,0,3330,3331,1,
-        0,0,0,3331,467,1,0,0,0,3332,3337,3,270,135,0,3333,3334,4,234,97,
-        0,3334,3335,5,255,0,0,3335,3336,5,32,0,0,3336,3338,3,610,305,0,3337,
-        3333,1,0,0,0,3337,3338,1,0,0,0,3338,3341,1,0,0,0,3339,3340,4,234,
-        98,0,3340,3342,3,470,235,0,3341,3339,1,0,0,0,3341,3342,1,0,0,0,3342,
-        469,1,0,0,0,3343,3344,5,244,0,0,3344,3357,5,32,0,0,3345,3346,5,466,
-        0,0,3346,3351,3,374,187,0,3347,3348,5,478,0,0,3348,3350,3,374,187,
-        0,3349,3347,1,0,0,0,3350,3353,1,0,0,0,3351,3349,1,0,0,0,3351,3352,
-        1,0,0,0,3352,3354,1,0,0,0,3353,3351,1,0,0,0,3354,3355,5,467,0,0,
-        3355,3358,1,0,0,0,3356,3358,3,374,187,0,3357,3345,1,0,0,0,3357,3356,
-        1,0,0,0,3358,471,1,0,0,0,3359,3360,4,236,99,0,3360,3361,5,17,0,0,
-        3361,3362,3,474,237,0,3362,473,1,0,0,0,3363,3365,5,466,0,0,3364,
-        3366,3,302,151,0,3365,3364,1,0,0,0,3365,3366,1,0,0,0,3366,3367,1,
-        0,0,0,3367,3372,3,464,232,0,3368,3369,5,478,0,0,3369,3371,3,464,
-        232,0,3370,3368,1,0,0,0,3371,3374,1,0,0,0,3372,3370,1,0,0,0,3372,
-        3373,1,0,0,0,3373,3376,1,0,0,0,3374,3372,1,0,0,0,3375,3377,3,478,
-        239,0,3376,3375,1,0,0,0,3376,3377,1,0,0,0,3377,3379,1,0,0,0,3378,
-        3380,3,372,186,0,3379,3378,1,0,0,0,3379,3380,1,0,0,0,3380,3383,1,
-        0,0,0,3381,3382,5,315,0,0,3382,3384,3,544,272,0,3383,3381,1,0,0,
-        0,3383,3384,1,0,0,0,3384,3385,1,0,0,0,3385,3386,5,467,0,0,3386,475,
-        1,0,0,0,3387,3388,4,238,100,0,3388,3389,7,39,0,0,3389,3390,5,466,
-        0,0,3390,3396,3,464,232,0,3391,3392,5,478,0,0,3392,3394,3,538,269,
-        0,3393,3395,3,478,239,0,3394,3393,1,0,0,0,3394,3395,1,0,0,0,3395,
-        3397,1,0,0,0,3396,3391,1,0,0,0,3396,3397,1,0,0,0,3397,3398,1,0,0,
-        0,3398,3399,5,467,0,0,3399,477,1,0,0,0,3400,3401,7,40,0,0,3401,3402,
-        5,234,0,0,3402,479,1,0,0,0,3403,3404,5,446,0,0,3404,3405,5,98,0,
-        0,3405,3406,5,466,0,0,3406,3407,3,404,202,0,3407,3408,5,467,0,0,
-        3408,481,1,0,0,0,3409,3410,5,446,0,0,3410,3411,5,148,0,0,3411,3412,
-        5,466,0,0,3412,3413,3,372,186,0,3413,3414,5,467,0,0,3414,483,1,0,
-        0,0,3415,3416,7,41,0,0,3416,3417,5,466,0,0,3417,3418,3,406,203,0,
-        3418,3422,5,20,0,0,3419,3423,3,586,293,0,3420,3421,5,169,0,0,3421,
-        3423,3,556,278,0,3422,3419,1,0,0,0,3422,3420,1,0,0,0,3423,3424,1,
-        0,0,0,3424,3425,5,467,0,0,3425,3596,1,0,0,0,3426,3427,5,125,0,0,
-        3427,3431,5,466,0,0,3428,3432,3,576,288,0,3429,3430,4,242,101,0,
-        3430,3432,7,42,0,0,3431,3428,1,0,0,0,3431,3429,1,0,0,0,3432,3433,
-        1,0,0,0,3433,3434,5,139,0,0,3434,3435,3,406,203,0,3435,3436,5,467,
-        0,0,3436,3596,1,0,0,0,3437,3438,5,270,0,0,3438,3441,5,466,0,0,3439,
-        3442,3,428,214,0,3440,3442,3,612,306,0,3441,3439,1,0,0,0,3441,3440,
-        1,0,0,0,3442,3443,1,0,0,0,3443,3444,5,160,0,0,3444,3447,3,406,203,
-        0,3445,3446,5,139,0,0,3446,3448,3,406,203,0,3447,3445,1,0,0,0,3447,
-        3448,1,0,0,0,3448,3449,1,0,0,0,3449,3450,5,467,0,0,3450,3596,1,0,
-        0,0,3451,3452,5,61,0,0,3452,3479,5,466,0,0,3453,3462,3,406,203,0,
-        3454,3455,5,424,0,0,3455,3463,3,604,302,0,3456,3457,4,242,102,0,
-        3457,3458,5,478,0,0,3458,3459,3,604,302,0,3459,3460,5,478,0,0,3460,
-        3461,3,604,302,0,3461,3463,1,0,0,0,3462,3454,1,0,0,0,3462,3456,1,
-        0,0,0,3463,3480,1,0,0,0,3464,3468,4,242,103,0,3465,3469,3,586,293,
-        0,3466,3467,5,169,0,0,3467,3469,3,556,278,0,3468,3465,1,0,0,0,3468,
-        3466,1,0,0,0,3469,3470,1,0,0,0,3470,3471,5,478,0,0,3471,3477,3,406,
-        203,0,3472,3475,5,478,0,0,3473,3476,3,534,267,0,3474,3476,5,233,
-        0,0,3475,3473,1,0,0,0,3475,3474,1,0,0,0,3476,3478,1,0,0,0,3477,3472,
-        1,0,0,0,3477,3478,1,0,0,0,3478,3480,1,0,0,0,3479,3453,1,0,0,0,3479,
-        3464,1,0,0,0,3480,3481,1,0,0,0,3481,3482,5,467,0,0,3482,3596,1,0,
-        0,0,3483,3484,5,404,0,0,3484,3485,5,466,0,0,3485,3495,3,406,203,
-        0,3486,3487,5,424,0,0,3487,3496,3,604,302,0,3488,3489,5,478,0,0,
-        3489,3491,3,406,203,0,3490,3488,1,0,0,0,3491,3494,1,0,0,0,3492,3490,
-        1,0,0,0,3492,3493,1,0,0,0,3493,3496,1,0,0,0,3494,3492,1,0,0,0,3495,
-        3486,1,0,0,0,3495,3492,1,0,0,0,3496,3497,1,0,0,0,3497,3498,5,467,
-        0,0,3498,3596,1,0,0,0,3499,3500,5,251,0,0,3500,3501,5,466,0,0,3501,
-        3502,3,406,203,0,3502,3503,5,267,0,0,3503,3504,3,406,203,0,3504,
-        3505,5,139,0,0,3505,3508,3,406,203,0,3506,3507,5,134,0,0,3507,3509,
-        3,406,203,0,3508,3506,1,0,0,0,3508,3509,1,0,0,0,3509,3510,1,0,0,
-        0,3510,3511,5,467,0,0,3511,3596,1,0,0,0,3512,3513,7,43,0,0,3513,
-        3596,3,486,243,0,3514,3515,5,378,0,0,3515,3516,5,466,0,0,3516,3517,
-        3,406,203,0,3517,3518,7,44,0,0,3518,3521,3,406,203,0,3519,3520,7,
-        45,0,0,3520,3522,3,406,203,0,3521,3519,1,0,0,0,3521,3522,1,0,0,0,
-        3522,3523,1,0,0,0,3523,3524,5,467,0,0,3524,3596,1,0,0,0,3525,3526,
-        5,405,0,0,3526,3540,5,466,0,0,3527,3528,7,46,0,0,3528,3529,5,139,
-        0,0,3529,3541,3,406,203,0,3530,3532,7,46,0,0,3531,3530,1,0,0,0,3531,
-        3532,1,0,0,0,3532,3538,1,0,0,0,3533,3536,3,406,203,0,3534,3535,5,
-        139,0,0,3535,3537,3,406,203,0,3536,3534,1,0,0,0,3536,3537,1,0,0,
-        0,3537,3539,1,0,0,0,3538,3533,1,0,0,0,3538,3539,1,0,0,0,3539,3541,
-        1,0,0,0,3540,3527,1,0,0,0,3540,3531,1,0,0,0,3541,3542,1,0,0,0,3542,
-        3596,5,467,0,0,3543,3596,3,488,244,0,3544,3545,4,242,104,0,3545,
-        3546,7,47,0,0,3546,3596,3,460,230,0,3547,3548,4,242,105,0,3548,3549,
-        7,48,0,0,3549,3550,5,466,0,0,3550,3551,3,406,203,0,3551,3552,5,478,
-        0,0,3552,3553,3,406,203,0,3553,3554,5,478,0,0,3554,3555,3,576,288,
-        0,3555,3556,5,467,0,0,3556,3596,1,0,0,0,3557,3558,4,242,106,0,3558,
-        3559,5,83,0,0,3559,3560,5,466,0,0,3560,3561,3,406,203,0,3561,3564,
-        5,478,0,0,3562,3565,3,580,290,0,3563,3565,3,406,203,0,3564,3562,
-        1,0,0,0,3564,3563,1,0,0,0,3565,3566,1,0,0,0,3566,3567,5,467,0,0,
-        3567,3596,1,0,0,0,3568,3569,4,242,107,0,3569,3570,7,49,0,0,3570,
-        3571,5,466,0,0,3571,3572,3,406,203,0,3572,3573,5,478,0,0,3573,3574,
-        3,576,288,0,3574,3575,5,467,0,0,3575,3596,1,0,0,0,3576,3577,7,50,
-        0,0,3577,3578,5,466,0,0,3578,3579,3,578,289,0,3579,3580,5,478,0,
-        0,3580,3581,3,406,203,0,3581,3582,5,478,0,0,3582,3583,3,406,203,
-        0,3583,3584,5,467,0,0,3584,3596,1,0,0,0,3585,3596,3,490,245,0,3586,
-        3596,3,494,247,0,3587,3596,3,504,252,0,3588,3596,3,506,253,0,3589,
-        3596,3,512,256,0,3590,3596,3,522,261,0,3591,3596,3,524,262,0,3592,
-        3596,3,526,263,0,3593,3596,3,528,264,0,3594,3596,3,492,246,0,3595,
-        3415,1,0,0,0,3595,3426,1,0,0,0,3595,3437,1,0,0,0,3595,3451,1,0,0,
-        0,3595,3483,1,0,0,0,3595,3499,1,0,0,0,3595,3512,1,0,0,0,3595,3514,
-        1,0,0,0,3595,3525,1,0,0,0,3595,3543,1,0,0,0,3595,3544,1,0,0,0,3595,
-        3547,1,0,0,0,3595,3557,1,0,0,0,3595,3568,1,0,0,0,3595,3576,1,0,0,
-        0,3595,3585,1,0,0,0,3595,3586,1,0,0,0,3595,3587,1,0,0,0,3595,3588,
-        1,0,0,0,3595,3589,1,0,0,0,3595,3590,1,0,0,0,3595,3591,1,0,0,0,3595,
-        3592,1,0,0,0,3595,3593,1,0,0,0,3595,3594,1,0,0,0,3596,485,1,0,0,
-        0,3597,3598,5,466,0,0,3598,3601,3,406,203,0,3599,3600,5,402,0,0,
-        3600,3602,3,576,288,0,3601,3599,1,0,0,0,3601,3602,1,0,0,0,3602,3603,
-        1,0,0,0,3603,3605,5,467,0,0,3604,3606,3,454,227,0,3605,3604,1,0,
-        0,0,3605,3606,1,0,0,0,3606,487,1,0,0,0,3607,3608,5,59,0,0,3608,3609,
-        5,466,0,0,3609,3610,3,406,203,0,3610,3611,5,478,0,0,3611,3616,3,
-        406,203,0,3612,3613,5,478,0,0,3613,3614,5,188,0,0,3614,3615,5,494,
-        0,0,3615,3617,3,406,203,0,3616,3612,1,0,0,0,3616,3617,1,0,0,0,3617,
-        3618,1,0,0,0,3618,3619,5,467,0,0,3619,489,1,0,0,0,3620,3621,4,245,
-        108,0,3621,3622,5,218,0,0,3622,3623,3,612,306,0,3623,491,1,0,0,0,
-        3624,3625,7,51,0,0,3625,3626,3,460,230,0,3626,493,1,0,0,0,3627,3628,
-        7,52,0,0,3628,3629,5,466,0,0,3629,3662,5,467,0,0,3630,3632,7,53,
-        0,0,3631,3630,1,0,0,0,3631,3632,1,0,0,0,3632,3633,1,0,0,0,3633,3634,
-        7,28,0,0,3634,3635,5,466,0,0,3635,3638,3,406,203,0,3636,3637,5,478,
-        0,0,3637,3639,3,538,269,0,3638,3636,1,0,0,0,3638,3639,1,0,0,0,3639,
-        3640,1,0,0,0,3640,3641,5,467,0,0,3641,3662,1,0,0,0,3642,3643,7,54,
-        0,0,3643,3644,5,466,0,0,3644,3647,3,406,203,0,3645,3646,5,478,0,
-        0,3646,3648,3,538,269,0,3647,3645,1,0,0,0,3647,3648,1,0,0,0,3648,
-        3649,1,0,0,0,3649,3650,5,467,0,0,3650,3662,1,0,0,0,3651,3659,7,53,
-        0,0,3652,3655,4,247,109,0,3653,3656,3,412,206,0,3654,3656,3,612,
-        306,0,3655,3653,1,0,0,0,3655,3654,1,0,0,0,3656,3660,1,0,0,0,3657,
-        3658,4,247,110,0,3658,3660,3,452,226,0,3659,3652,1,0,0,0,3659,3657,
-        1,0,0,0,3660,3662,1,0,0,0,3661,3627,1,0,0,0,3661,3631,1,0,0,0,3661,
-        3642,1,0,0,0,3661,3651,1,0,0,0,3662,495,1,0,0,0,3663,3724,5,471,
-        0,0,3664,3665,7,50,0,0,3665,3666,5,466,0,0,3666,3667,3,578,289,0,
-        3667,3668,5,478,0,0,3668,3669,3,406,203,0,3669,3670,5,478,0,0,3670,
-        3671,3,406,203,0,3671,3672,5,467,0,0,3672,3725,1,0,0,0,3673,3674,
-        4,248,111,0,3674,3675,7,48,0,0,3675,3676,5,466,0,0,3676,3677,3,406,
-        203,0,3677,3678,5,478,0,0,3678,3679,3,406,203,0,3679,3680,5,478,
-        0,0,3680,3681,3,576,288,0,3681,3682,5,467,0,0,3682,3725,1,0,0,0,
-        3683,3684,4,248,112,0,3684,3685,5,83,0,0,3685,3686,5,466,0,0,3686,
-        3687,3,406,203,0,3687,3690,5,478,0,0,3688,3691,3,580,290,0,3689,
-        3691,3,406,203,0,3690,3688,1,0,0,0,3690,3689,1,0,0,0,3691,3692,1,
-        0,0,0,3692,3693,5,467,0,0,3693,3725,1,0,0,0,3694,3695,4,248,113,
-        0,3695,3696,7,55,0,0,3696,3697,5,466,0,0,3697,3698,3,406,203,0,3698,
-        3699,5,478,0,0,3699,3700,3,576,288,0,3700,3701,5,467,0,0,3701,3725,
-        1,0,0,0,3702,3725,3,488,244,0,3703,3704,5,61,0,0,3704,3705,5,466,
-        0,0,3705,3706,3,406,203,0,3706,3707,5,478,0,0,3707,3708,3,498,249,
-        0,3708,3709,5,467,0,0,3709,3725,1,0,0,0,3710,3715,5,165,0,0,3711,
-        3715,3,620,310,0,3712,3715,5,378,0,0,3713,3715,3,604,302,0,3714,
-        3710,1,0,0,0,3714,3711,1,0,0,0,3714,3712,1,0,0,0,3714,3713,1,0,0,
-        0,3715,3722,1,0,0,0,3716,3717,5,466,0,0,3717,3718,5,490,0,0,3718,
-        3723,5,467,0,0,3719,3720,5,466,0,0,3720,3723,5,467,0,0,3721,3723,
-        3,422,211,0,3722,3716,1,0,0,0,3722,3719,1,0,0,0,3722,3721,1,0,0,
-        0,3723,3725,1,0,0,0,3724,3664,1,0,0,0,3724,3673,1,0,0,0,3724,3683,
-        1,0,0,0,3724,3694,1,0,0,0,3724,3702,1,0,0,0,3724,3703,1,0,0,0,3724,
-        3714,1,0,0,0,3725,3726,1,0,0,0,3726,3727,5,473,0,0,3727,497,1,0,
-        0,0,3728,3729,7,56,0,0,3729,499,1,0,0,0,3730,3733,5,180,0,0,3731,
-        3732,5,109,0,0,3732,3734,7,57,0,0,3733,3731,1,0,0,0,3733,3734,1,
-        0,0,0,3734,501,1,0,0,0,3735,3736,3,406,203,0,3736,3737,5,478,0,0,
-        3737,3752,3,406,203,0,3738,3739,5,258,0,0,3739,3740,3,406,203,0,
-        3740,3741,5,20,0,0,3741,3749,3,604,302,0,3742,3743,5,478,0,0,3743,
-        3744,3,406,203,0,3744,3745,5,20,0,0,3745,3746,3,604,302,0,3746,3748,
-        1,0,0,0,3747,3742,1,0,0,0,3748,3751,1,0,0,0,3749,3747,1,0,0,0,3749,
-        3750,1,0,0,0,3750,3753,1,0,0,0,3751,3749,1,0,0,0,3752,3738,1,0,0,
-        0,3752,3753,1,0,0,0,3753,503,1,0,0,0,3754,3755,5,184,0,0,3755,3756,
-        5,466,0,0,3756,3760,3,502,251,0,3757,3758,7,58,0,0,3758,3759,5,239,
-        0,0,3759,3761,5,114,0,0,3760,3757,1,0,0,0,3760,3761,1,0,0,0,3761,
-        3762,1,0,0,0,3762,3763,5,467,0,0,3763,505,1,0,0,0,3764,3765,5,189,
-        0,0,3765,3766,5,466,0,0,3766,3768,3,502,251,0,3767,3769,3,508,254,
-        0,3768,3767,1,0,0,0,3768,3769,1,0,0,0,3769,3773,1,0,0,0,3770,3772,
-        3,510,255,0,3771,3770,1,0,0,0,3772,3775,1,0,0,0,3773,3771,1,0,0,
-        0,3773,3774,1,0,0,0,3774,3776,1,0,0,0,3775,3773,1,0,0,0,3776,3777,
-        5,467,0,0,3777,507,1,0,0,0,3778,3779,5,298,0,0,3779,3780,3,586,293,
-        0,3780,509,1,0,0,0,3781,3786,5,114,0,0,3782,3786,5,233,0,0,3783,
-        3784,5,92,0,0,3784,3786,3,406,203,0,3785,3781,1,0,0,0,3785,3782,
-        1,0,0,0,3785,3783,1,0,0,0,3786,3787,1,0,0,0,3787,3788,5,239,0,0,
-        3788,3789,7,59,0,0,3789,511,1,0,0,0,3790,3791,5,187,0,0,3791,3792,
-        5,466,0,0,3792,3795,3,502,251,0,3793,3794,4,256,114,0,3794,3796,
-        3,508,254,0,3795,3793,1,0,0,0,3795,3796,1,0,0,0,3796,3800,1,0,0,
-        0,3797,3798,3,514,257,0,3798,3799,5,448,0,0,3799,3801,1,0,0,0,3800,
-        3797,1,0,0,0,3800,3801,1,0,0,0,3801,3805,1,0,0,0,3802,3804,3,516,
-        258,0,3803,3802,1,0,0,0,3804,3807,1,0,0,0,3805,3803,1,0,0,0,3805,
-        3806,1,0,0,0,3806,3808,1,0,0,0,3807,3805,1,0,0,0,3808,3809,5,467,
-        0,0,3809,513,1,0,0,0,3810,3812,5,447,0,0,3811,3813,5,16,0,0,3812,
-        3811,1,0,0,0,3812,3813,1,0,0,0,3813,3822,1,0,0,0,3814,3816,5,445,
-        0,0,3815,3817,7,60,0,0,3816,3815,1,0,0,0,3816,3817,1,0,0,0,3817,
-        3819,1,0,0,0,3818,3820,5,16,0,0,3819,3818,1,0,0,0,3819,3820,1,0,
-        0,0,3820,3822,1,0,0,0,3821,3810,1,0,0,0,3821,3814,1,0,0,0,3822,515,
-        1,0,0,0,3823,3828,5,114,0,0,3824,3828,5,233,0,0,3825,3826,5,108,
-        0,0,3826,3828,7,61,0,0,3827,3823,1,0,0,0,3827,3824,1,0,0,0,3827,
-        3825,1,0,0,0,3828,3829,1,0,0,0,3829,3830,5,239,0,0,3830,3831,7,59,
-        0,0,3831,517,1,0,0,0,3832,3834,5,190,0,0,3833,3832,1,0,0,0,3833,
-        3834,1,0,0,0,3834,3835,1,0,0,0,3835,3836,3,406,203,0,3836,3837,7,
-        62,0,0,3837,3838,3,406,203,0,3838,519,1,0,0,0,3839,3840,7,63,0,0,
-        3840,3841,5,239,0,0,3841,3842,5,233,0,0,3842,521,1,0,0,0,3843,3844,
-        5,185,0,0,3844,3853,5,466,0,0,3845,3850,3,518,259,0,3846,3847,5,
-        478,0,0,3847,3849,3,518,259,0,3848,3846,1,0,0,0,3849,3852,1,0,0,
-        0,3850,3848,1,0,0,0,3850,3851,1,0,0,0,3851,3854,1,0,0,0,3852,3850,
-        1,0,0,0,3853,3845,1,0,0,0,3853,3854,1,0,0,0,3854,3856,1,0,0,0,3855,
-        3857,3,520,260,0,3856,3855,1,0,0,0,3856,3857,1,0,0,0,3857,3858,1,
-        0,0,0,3858,3859,5,467,0,0,3859,523,1,0,0,0,3860,3861,5,186,0,0,3861,
-        3862,5,466,0,0,3862,3864,3,518,259,0,3863,3865,3,520,260,0,3864,
-        3863,1,0,0,0,3864,3865,1,0,0,0,3865,3866,1,0,0,0,3866,3867,5,467,
-        0,0,3867,525,1,0,0,0,3868,3869,5,181,0,0,3869,3881,5,466,0,0,3870,
-        3875,3,406,203,0,3871,3872,5,478,0,0,3872,3874,3,406,203,0,3873,
-        3871,1,0,0,0,3874,3877,1,0,0,0,3875,3873,1,0,0,0,3875,3876,1,0,0,
-        0,3876,3879,1,0,0,0,3877,3875,1,0,0,0,3878,3880,3,520,260,0,3879,
-        3878,1,0,0,0,3879,3880,1,0,0,0,3880,3882,1,0,0,0,3881,3870,1,0,0,
-        0,3881,3882,1,0,0,0,3882,3883,1,0,0,0,3883,3884,5,467,0,0,3884,527,
-        1,0,0,0,3885,3886,5,182,0,0,3886,3887,5,466,0,0,3887,3889,3,406,
-        203,0,3888,3890,3,372,186,0,3889,3888,1,0,0,0,3889,3890,1,0,0,0,
-        3890,3892,1,0,0,0,3891,3893,3,520,260,0,3892,3891,1,0,0,0,3892,3893,
-        1,0,0,0,3893,3894,1,0,0,0,3894,3896,5,467,0,0,3895,3897,3,482,241,
-        0,3896,3895,1,0,0,0,3896,3897,1,0,0,0,3897,529,1,0,0,0,3898,3905,
-        3,532,266,0,3899,3900,5,488,0,0,3900,3905,3,534,267,0,3901,3902,
-        5,489,0,0,3902,3905,3,534,267,0,3903,3905,3,552,276,0,3904,3898,
-        1,0,0,0,3904,3899,1,0,0,0,3904,3901,1,0,0,0,3904,3903,1,0,0,0,3905,
-        531,1,0,0,0,3906,3911,3,534,267,0,3907,3911,3,544,272,0,3908,3911,
-        3,542,271,0,3909,3911,3,548,274,0,3910,3906,1,0,0,0,3910,3907,1,
-        0,0,0,3910,3908,1,0,0,0,3910,3909,1,0,0,0,3911,533,1,0,0,0,3912,
-        3919,5,458,0,0,3913,3919,5,459,0,0,3914,3915,4,267,115,0,3915,3916,
-        5,90,0,0,3916,3919,3,546,273,0,3917,3919,5,460,0,0,3918,3912,1,0,
-        0,0,3918,3913,1,0,0,0,3918,3914,1,0,0,0,3918,3917,1,0,0,0,3919,535,
-        1,0,0,0,3920,3923,3,534,267,0,3921,3923,3,550,275,0,3922,3920,1,
-        0,0,0,3922,3921,1,0,0,0,3923,537,1,0,0,0,3924,3926,7,64,0,0,3925,
-        3924,1,0,0,0,3925,3926,1,0,0,0,3926,3927,1,0,0,0,3927,3928,3,534,
-        267,0,3928,539,1,0,0,0,3929,3931,7,64,0,0,3930,3929,1,0,0,0,3930,
-        3931,1,0,0,0,3931,3932,1,0,0,0,3932,3933,5,458,0,0,3933,541,1,0,
-        0,0,3934,3935,7,65,0,0,3935,543,1,0,0,0,3936,3940,5,462,0,0,3937,
-        3939,5,461,0,0,3938,3937,1,0,0,0,3939,3942,1,0,0,0,3940,3938,1,0,
-        0,0,3940,3941,1,0,0,0,3941,3957,1,0,0,0,3942,3940,1,0,0,0,3943,3947,
-        7,66,0,0,3944,3946,5,461,0,0,3945,3944,1,0,0,0,3946,3949,1,0,0,0,
-        3947,3945,1,0,0,0,3947,3948,1,0,0,0,3948,3952,1,0,0,0,3949,3947,
-        1,0,0,0,3950,3951,5,411,0,0,3951,3953,5,461,0,0,3952,3950,1,0,0,
-        0,3952,3953,1,0,0,0,3953,3957,1,0,0,0,3954,3955,4,272,116,0,3955,
-        3957,5,465,0,0,3956,3936,1,0,0,0,3956,3943,1,0,0,0,3956,3954,1,0,
-        0,0,3957,545,1,0,0,0,3958,3959,5,461,0,0,3959,547,1,0,0,0,3960,3961,
-        7,67,0,0,3961,3962,5,461,0,0,3962,3973,5,473,0,0,3963,3964,7,47,
-        0,0,3964,3973,3,546,273,0,3965,3966,4,274,117,0,3966,3967,5,393,
-        0,0,3967,3968,5,445,0,0,3968,3969,5,199,0,0,3969,3970,5,392,0,0,
-        3970,3971,5,451,0,0,3971,3973,3,546,273,0,3972,3960,1,0,0,0,3972,
-        3963,1,0,0,0,3972,3965,1,0,0,0,3973,549,1,0,0,0,3974,3975,5,482,
-        0,0,3975,551,1,0,0,0,3976,3978,5,169,0,0,3977,3979,7,64,0,0,3978,
-        3977,1,0,0,0,3978,3979,1,0,0,0,3979,3980,1,0,0,0,3980,3981,3,546,
-        273,0,3981,3982,3,556,278,0,3982,553,1,0,0,0,3983,3985,5,169,0,0,
-        3984,3986,7,64,0,0,3985,3984,1,0,0,0,3985,3986,1,0,0,0,3986,4000,
-        1,0,0,0,3987,3988,3,546,273,0,3988,3989,3,556,278,0,3989,4001,1,
-        0,0,0,3990,3991,5,466,0,0,3991,3992,3,406,203,0,3992,3993,5,467,
-        0,0,3993,3997,1,0,0,0,3994,3997,3,534,267,0,3995,3997,3,612,306,
-        0,3996,3990,1,0,0,0,3996,3994,1,0,0,0,3996,3995,1,0,0,0,3997,3998,
-        1,0,0,0,3998,3999,3,558,279,0,3999,4001,1,0,0,0,4000,3987,1,0,0,
-        0,4000,3996,1,0,0,0,4001,555,1,0,0,0,4002,4004,3,560,280,0,4003,
-        4005,3,600,300,0,4004,4003,1,0,0,0,4004,4005,1,0,0,0,4005,4008,1,
-        0,0,0,4006,4007,5,402,0,0,4007,4009,3,564,282,0,4008,4006,1,0,0,
-        0,4008,4009,1,0,0,0,4009,4075,1,0,0,0,4010,4011,4,278,118,0,4011,
-        4013,3,562,281,0,4012,4014,3,600,300,0,4013,4012,1,0,0,0,4013,4014,
-        1,0,0,0,4014,4075,1,0,0,0,4015,4017,3,564,282,0,4016,4018,3,600,
-        300,0,4017,4016,1,0,0,0,4017,4018,1,0,0,0,4018,4075,1,0,0,0,4019,
-        4020,4,278,119,0,4020,4022,3,566,283,0,4021,4023,3,600,300,0,4022,
-        4021,1,0,0,0,4022,4023,1,0,0,0,4023,4075,1,0,0,0,4024,4026,3,568,
-        284,0,4025,4027,3,600,300,0,4026,4025,1,0,0,0,4026,4027,1,0,0,0,
-        4027,4037,1,0,0,0,4028,4035,5,402,0,0,4029,4036,3,570,285,0,4030,
-        4036,3,572,286,0,4031,4033,3,574,287,0,4032,4034,3,600,300,0,4033,
-        4032,1,0,0,0,4033,4034,1,0,0,0,4034,4036,1,0,0,0,4035,4029,1,0,0,
-        0,4035,4030,1,0,0,0,4035,4031,1,0,0,0,4036,4038,1,0,0,0,4037,4028,
-        1,0,0,0,4037,4038,1,0,0,0,4038,4075,1,0,0,0,4039,4041,3,570,285,
-        0,4040,4042,3,600,300,0,4041,4040,1,0,0,0,4041,4042,1,0,0,0,4042,
-        4051,1,0,0,0,4043,4049,5,402,0,0,4044,4050,3,572,286,0,4045,4047,
-        3,574,287,0,4046,4048,3,600,300,0,4047,4046,1,0,0,0,4047,4048,1,
-        0,0,0,4048,4050,1,0,0,0,4049,4044,1,0,0,0,4049,4045,1,0,0,0,4050,
-        4052,1,0,0,0,4051,4043,1,0,0,0,4051,4052,1,0,0,0,4052,4075,1,0,0,
-        0,4053,4055,3,572,286,0,4054,4056,3,600,300,0,4055,4054,1,0,0,0,
-        4055,4056,1,0,0,0,4056,4062,1,0,0,0,4057,4058,5,402,0,0,4058,4060,
-        3,574,287,0,4059,4061,3,600,300,0,4060,4059,1,0,0,0,4060,4061,1,
-        0,0,0,4061,4063,1,0,0,0,4062,4057,1,0,0,0,4062,4063,1,0,0,0,4063,
-        4075,1,0,0,0,4064,4072,3,574,287,0,4065,4066,5,466,0,0,4066,4069,
-        5,458,0,0,4067,4068,5,478,0,0,4068,4070,5,458,0,0,4069,4067,1,0,
-        0,0,4069,4070,1,0,0,0,4070,4071,1,0,0,0,4071,4073,5,467,0,0,4072,
-        4065,1,0,0,0,4072,4073,1,0,0,0,4073,4075,1,0,0,0,4074,4002,1,0,0,
-        0,4074,4010,1,0,0,0,4074,4015,1,0,0,0,4074,4019,1,0,0,0,4074,4024,
-        1,0,0,0,4074,4039,1,0,0,0,4074,4053,1,0,0,0,4074,4064,1,0,0,0,4075,
-        557,1,0,0,0,4076,4086,3,560,280,0,4077,4078,4,279,120,0,4078,4086,
-        3,562,281,0,4079,4086,3,564,282,0,4080,4081,4,279,121,0,4081,4086,
-        3,566,283,0,4082,4086,3,568,284,0,4083,4086,3,570,285,0,4084,4086,
-        3,572,286,0,4085,4076,1,0,0,0,4085,4077,1,0,0,0,4085,4079,1,0,0,
-        0,4085,4080,1,0,0,0,4085,4082,1,0,0,0,4085,4083,1,0,0,0,4085,4084,
-        1,0,0,0,4086,4088,1,0,0,0,4087,4089,3,600,300,0,4088,4087,1,0,0,
-        0,4088,4089,1,0,0,0,4089,4101,1,0,0,0,4090,4098,3,574,287,0,4091,
-        4092,5,466,0,0,4092,4095,5,458,0,0,4093,4094,5,478,0,0,4094,4096,
-        5,458,0,0,4095,4093,1,0,0,0,4095,4096,1,0,0,0,4096,4097,1,0,0,0,
-        4097,4099,5,467,0,0,4098,4091,1,0,0,0,4098,4099,1,0,0,0,4099,4101,
-        1,0,0,0,4100,4085,1,0,0,0,4100,4090,1,0,0,0,4101,559,1,0,0,0,4102,
-        4103,7,68,0,0,4103,561,1,0,0,0,4104,4105,7,69,0,0,4105,563,1,0,0,
-        0,4106,4107,7,70,0,0,4107,565,1,0,0,0,4108,4109,7,71,0,0,4109,567,
-        1,0,0,0,4110,4111,7,72,0,0,4111,569,1,0,0,0,4112,4113,7,73,0,0,4113,
-        571,1,0,0,0,4114,4115,7,74,0,0,4115,573,1,0,0,0,4116,4117,7,75,0,
-        0,4117,575,1,0,0,0,4118,4122,3,580,290,0,4119,4120,4,288,122,0,4120,
-        4122,3,604,302,0,4121,4118,1,0,0,0,4121,4119,1,0,0,0,4122,577,1,
-        0,0,0,4123,4124,4,289,123,0,4124,4128,3,576,288,0,4125,4126,4,289,
-        124,0,4126,4128,7,76,0,0,4127,4123,1,0,0,0,4127,4125,1,0,0,0,4128,
-        579,1,0,0,0,4129,4130,4,290,125,0,4130,4158,7,42,0,0,4131,4158,5,
-        214,0,0,4132,4158,5,312,0,0,4133,4158,5,216,0,0,4134,4158,5,154,
-        0,0,4135,4158,5,84,0,0,4136,4158,5,85,0,0,4137,4158,5,86,0,0,4138,
-        4158,5,103,0,0,4139,4158,5,104,0,0,4140,4158,5,172,0,0,4141,4158,
-        5,173,0,0,4142,4148,5,440,0,0,4143,4144,4,290,126,0,4144,4145,5,
-        466,0,0,4145,4146,3,582,291,0,4146,4147,5,467,0,0,4147,4149,1,0,
-        0,0,4148,4143,1,0,0,0,4148,4149,1,0,0,0,4149,4158,1,0,0,0,4150,4158,
-        5,224,0,0,4151,4158,5,279,0,0,4152,4158,5,449,0,0,4153,4158,5,112,
-        0,0,4154,4158,5,89,0,0,4155,4158,5,42,0,0,4156,4158,5,213,0,0,4157,
-        4129,1,0,0,0,4157,4131,1,0,0,0,4157,4132,1,0,0,0,4157,4133,1,0,0,
-        0,4157,4134,1,0,0,0,4157,4135,1,0,0,0,4157,4136,1,0,0,0,4157,4137,
-        1,0,0,0,4157,4138,1,0,0,0,4157,4139,1,0,0,0,4157,4140,1,0,0,0,4157,
-        4141,1,0,0,0,4157,4142,1,0,0,0,4157,4150,1,0,0,0,4157,4151,1,0,0,
-        0,4157,4152,1,0,0,0,4157,4153,1,0,0,0,4157,4154,1,0,0,0,4157,4155,
-        1,0,0,0,4157,4156,1,0,0,0,4158,581,1,0,0,0,4159,4160,7,77,0,0,4160,
-        583,1,0,0,0,4161,4168,3,590,295,0,4162,4164,3,588,294,0,4163,4162,
-        1,0,0,0,4163,4164,1,0,0,0,4164,4165,1,0,0,0,4165,4167,7,78,0,0,4166,
-        4163,1,0,0,0,4167,4170,1,0,0,0,4168,4166,1,0,0,0,4168,4169,1,0,0,
-        0,4169,4172,1,0,0,0,4170,4168,1,0,0,0,4171,4173,3,588,294,0,4172,
-        4171,1,0,0,0,4172,4173,1,0,0,0,4173,585,1,0,0,0,4174,4178,3,590,
-        295,0,4175,4177,7,78,0,0,4176,4175,1,0,0,0,4177,4180,1,0,0,0,4178,
-        4176,1,0,0,0,4178,4179,1,0,0,0,4179,587,1,0,0,0,4180,4178,1,0,0,
-        0,4181,4183,5,231,0,0,4182,4181,1,0,0,0,4182,4183,1,0,0,0,4183,4184,
-        1,0,0,0,4184,4185,5,233,0,0,4185,589,1,0,0,0,4186,4228,5,372,0,0,
-        4187,4228,5,33,0,0,4188,4190,5,397,0,0,4189,4191,3,600,300,0,4190,
-        4189,1,0,0,0,4190,4191,1,0,0,0,4191,4228,1,0,0,0,4192,4193,7,78,
-        0,0,4193,4194,5,481,0,0,4194,4196,3,590,295,0,4195,4197,3,588,294,
-        0,4196,4195,1,0,0,0,4196,4197,1,0,0,0,4197,4198,1,0,0,0,4198,4199,
-        5,480,0,0,4199,4228,1,0,0,0,4200,4201,5,202,0,0,4201,4202,5,481,
-        0,0,4202,4203,3,584,292,0,4203,4204,5,478,0,0,4204,4205,3,584,292,
-        0,4205,4206,5,480,0,0,4206,4228,1,0,0,0,4207,4208,5,282,0,0,4208,
-        4209,5,466,0,0,4209,4210,3,544,272,0,4210,4211,5,478,0,0,4211,4212,
-        3,544,272,0,4212,4213,5,467,0,0,4213,4228,1,0,0,0,4214,4228,3,592,
-        296,0,4215,4216,5,374,0,0,4216,4217,5,481,0,0,4217,4220,3,544,272,
-        0,4218,4219,5,478,0,0,4219,4221,3,594,297,0,4220,4218,1,0,0,0,4220,
-        4221,1,0,0,0,4221,4222,1,0,0,0,4222,4223,5,480,0,0,4223,4228,1,0,
-        0,0,4224,4228,5,28,0,0,4225,4228,3,598,299,0,4226,4228,3,612,306,
-        0,4227,4186,1,0,0,0,4227,4187,1,0,0,0,4227,4188,1,0,0,0,4227,4192,
-        1,0,0,0,4227,4200,1,0,0,0,4227,4207,1,0,0,0,4227,4214,1,0,0,0,4227,
-        4215,1,0,0,0,4227,4224,1,0,0,0,4227,4225,1,0,0,0,4227,4226,1,0,0,
-        0,4228,591,1,0,0,0,4229,4239,5,302,0,0,4230,4240,5,486,0,0,4231,
-        4232,5,481,0,0,4232,4233,3,594,297,0,4233,4234,5,480,0,0,4234,4240,
-        1,0,0,0,4235,4236,5,466,0,0,4236,4237,3,594,297,0,4237,4238,5,467,
-        0,0,4238,4240,1,0,0,0,4239,4230,1,0,0,0,4239,4231,1,0,0,0,4239,4235,
-        1,0,0,0,4240,593,1,0,0,0,4241,4243,3,596,298,0,4242,4241,1,0,0,0,
-        4242,4243,1,0,0,0,4243,4248,1,0,0,0,4244,4245,5,478,0,0,4245,4247,
-        3,596,298,0,4246,4244,1,0,0,0,4247,4250,1,0,0,0,4248,4246,1,0,0,
-        0,4248,4249,1,0,0,0,4249,595,1,0,0,0,4250,4248,1,0,0,0,4251,4252,
-        3,604,302,0,4252,4254,3,584,292,0,4253,4255,5,461,0,0,4254,4253,
-        1,0,0,0,4254,4255,1,0,0,0,4255,597,1,0,0,0,4256,4314,5,29,0,0,4257,
-        4314,5,167,0,0,4258,4314,5,166,0,0,4259,4314,5,401,0,0,4260,4314,
-        5,323,0,0,4261,4314,5,26,0,0,4262,4314,5,283,0,0,4263,4265,5,102,
-        0,0,4264,4266,5,273,0,0,4265,4264,1,0,0,0,4265,4266,1,0,0,0,4266,
-        4314,1,0,0,0,4267,4314,5,131,0,0,4268,4314,5,432,0,0,4269,4314,5,
-        147,0,0,4270,4272,5,27,0,0,4271,4273,5,433,0,0,4272,4271,1,0,0,0,
-        4272,4273,1,0,0,0,4273,4276,1,0,0,0,4274,4276,5,430,0,0,4275,4270,
-        1,0,0,0,4275,4274,1,0,0,0,4276,4278,1,0,0,0,4277,4279,3,600,300,
-        0,4278,4277,1,0,0,0,4278,4279,1,0,0,0,4279,4314,1,0,0,0,4280,4288,
-        7,79,0,0,4281,4282,5,466,0,0,4282,4285,5,458,0,0,4283,4284,5,478,
-        0,0,4284,4286,5,458,0,0,4285,4283,1,0,0,0,4285,4286,1,0,0,0,4286,
-        4287,1,0,0,0,4287,4289,5,467,0,0,4288,4281,1,0,0,0,4288,4289,1,0,
-        0,0,4289,4314,1,0,0,0,4290,4292,7,80,0,0,4291,4293,5,433,0,0,4292,
-        4291,1,0,0,0,4292,4293,1,0,0,0,4293,4296,1,0,0,0,4294,4296,5,431,
-        0,0,4295,4290,1,0,0,0,4295,4294,1,0,0,0,4296,4298,1,0,0,0,4297,4299,
-        3,600,300,0,4298,4297,1,0,0,0,4298,4299,1,0,0,0,4299,4303,1,0,0,
-        0,4300,4301,5,45,0,0,4301,4302,5,318,0,0,4302,4304,3,604,302,0,4303,
-        4300,1,0,0,0,4303,4304,1,0,0,0,4304,4314,1,0,0,0,4305,4314,5,78,
-        0,0,4306,4308,7,81,0,0,4307,4309,3,600,300,0,4308,4307,1,0,0,0,4308,
-        4309,1,0,0,0,4309,4311,1,0,0,0,4310,4312,3,602,301,0,4311,4310,1,
-        0,0,0,4311,4312,1,0,0,0,4312,4314,1,0,0,0,4313,4256,1,0,0,0,4313,
-        4257,1,0,0,0,4313,4258,1,0,0,0,4313,4259,1,0,0,0,4313,4260,1,0,0,
-        0,4313,4261,1,0,0,0,4313,4262,1,0,0,0,4313,4263,1,0,0,0,4313,4267,
-        1,0,0,0,4313,4268,1,0,0,0,4313,4269,1,0,0,0,4313,4275,1,0,0,0,4313,
-        4280,1,0,0,0,4313,4295,1,0,0,0,4313,4305,1,0,0,0,4313,4306,1,0,0,
-        0,4314,599,1,0,0,0,4315,4316,5,466,0,0,4316,4317,5,458,0,0,4317,
-        4318,5,467,0,0,4318,601,1,0,0,0,4319,4320,5,447,0,0,4320,4321,5,
-        392,0,0,4321,4327,5,451,0,0,4322,4323,5,445,0,0,4323,4324,5,199,
-        0,0,4324,4325,5,392,0,0,4325,4327,5,451,0,0,4326,4319,1,0,0,0,4326,
-        4322,1,0,0,0,4327,603,1,0,0,0,4328,4337,5,504,0,0,4329,4337,5,502,
-        0,0,4330,4333,5,503,0,0,4331,4332,5,411,0,0,4332,4334,5,461,0,0,
-        4333,4331,1,0,0,0,4333,4334,1,0,0,0,4334,4337,1,0,0,0,4335,4337,
-        3,618,309,0,4336,4328,1,0,0,0,4336,4329,1,0,0,0,4336,4330,1,0,0,
-        0,4336,4335,1,0,0,0,4337,605,1,0,0,0,4338,4343,3,604,302,0,4339,
-        4340,5,478,0,0,4340,4342,3,604,302,0,4341,4339,1,0,0,0,4342,4345,
-        1,0,0,0,4343,4341,1,0,0,0,4343,4344,1,0,0,0,4344,607,1,0,0,0,4345,
-        4343,1,0,0,0,4346,4347,5,466,0,0,4347,4348,3,606,303,0,4348,4349,
-        5,467,0,0,4349,609,1,0,0,0,4350,4353,3,604,302,0,4351,4353,3,608,
-        304,0,4352,4350,1,0,0,0,4352,4351,1,0,0,0,4353,611,1,0,0,0,4354,
-        4359,3,604,302,0,4355,4356,5,477,0,0,4356,4358,3,604,302,0,4357,
-        4355,1,0,0,0,4358,4361,1,0,0,0,4359,4357,1,0,0,0,4359,4360,1,0,0,
-        0,4360,4364,1,0,0,0,4361,4359,1,0,0,0,4362,4363,5,477,0,0,4363,4365,
-        5,490,0,0,4364,4362,1,0,0,0,4364,4365,1,0,0,0,4365,613,1,0,0,0,4366,
-        4371,3,604,302,0,4367,4368,5,477,0,0,4368,4370,3,604,302,0,4369,
-        4367,1,0,0,0,4370,4373,1,0,0,0,4371,4369,1,0,0,0,4371,4372,1,0,0,
-        0,4372,615,1,0,0,0,4373,4371,1,0,0,0,4374,4375,5,466,0,0,4375,4380,
-        3,612,306,0,4376,4377,5,478,0,0,4377,4379,3,612,306,0,4378,4376,
-        1,0,0,0,4379,4382,1,0,0,0,4380,4378,1,0,0,0,4380,4381,1,0,0,0,4381,
-        4383,1,0,0,0,4382,4380,1,0,0,0,4383,4384,5,467,0,0,4384,617,1,0,
-        0,0,4385,4395,7,82,0,0,4386,4387,4,309,127,0,4387,4395,5,17,0,0,
-        4388,4389,4,309,128,0,4389,4395,5,218,0,0,4390,4391,4,309,129,0,
-        4391,4395,5,368,0,0,4392,4393,4,309,130,0,4393,4395,5,408,0,0,4394,
-        4385,1,0,0,0,4394,4386,1,0,0,0,4394,4388,1,0,0,0,4394,4390,1,0,0,
-        0,4394,4392,1,0,0,0,4395,619,1,0,0,0,4396,4404,7,83,0,0,4397,4398,
-        4,310,131,0,4398,4404,5,44,0,0,4399,4400,4,310,132,0,4400,4404,5,
-        262,0,0,4401,4402,4,310,133,0,4402,4404,5,263,0,0,4403,4396,1,0,
-        0,0,4403,4397,1,0,0,0,4403,4399,1,0,0,0,4403,4401,1,0,0,0,4404,621,
-        1,0,0,0,562,625,629,667,685,690,706,720,733,743,754,759,763,767,
-        779,785,789,796,800,804,814,818,823,831,837,850,855,860,863,868,
-        877,880,885,894,898,905,907,911,917,921,926,930,935,938,943,951,
-        955,961,965,972,975,977,983,1010,1014,1023,1031,1040,1044,1048,1059,
-        1062,1066,1071,1075,1082,1091,1094,1100,1112,1118,1124,1129,1132,
-        1135,1138,1141,1144,1148,1151,1156,1164,1167,1177,1180,1194,1197,
-        1204,1208,1210,1221,1225,1232,1240,1263,1275,1280,1283,1286,1292,
-        1296,1299,1308,1321,1326,1334,1338,1343,1353,1360,1369,1371,1379,
-        1394,1402,1407,1416,1422,1434,1437,1442,1447,1451,1453,1459,1467,
-        1480,1487,1494,1501,1513,1518,1528,1542,1550,1552,1556,1560,1563,
-        1570,1582,1587,1590,1595,1598,1603,1610,1617,1625,1638,1642,1647,
-        1651,1657,1662,1666,1669,1673,1677,1685,1691,1695,1699,1707,1712,
-        1723,1729,1740,1747,1760,1765,1785,1789,1797,1802,1804,1820,1824,
-        1840,1852,1855,1867,1875,1889,1895,1900,1906,1910,1913,1920,1932,
-        1935,1943,1946,1950,1953,1961,1967,1970,1973,1976,1979,1984,1987,
-        1990,1993,2006,2010,2016,2019,2022,2025,2033,2036,2053,2062,2080,
-        2086,2092,2097,2102,2105,2111,2118,2123,2128,2131,2135,2138,2141,
-        2143,2148,2162,2164,2167,2172,2179,2184,2194,2205,2211,2214,2218,
-        2222,2225,2228,2235,2241,2244,2247,2250,2253,2255,2261,2264,2268,
-        2276,2287,2295,2302,2313,2320,2326,2332,2335,2343,2348,2351,2356,
-        2361,2367,2370,2373,2376,2378,2381,2385,2389,2395,2398,2401,2404,
-        2407,2410,2414,2416,2419,2436,2438,2441,2451,2460,2468,2471,2478,
-        2495,2502,2511,2515,2522,2528,2532,2537,2547,2556,2578,2589,2598,
-        2603,2606,2615,2617,2621,2632,2644,2649,2653,2662,2674,2677,2684,
-        2687,2691,2694,2699,2712,2721,2726,2733,2736,2744,2747,2757,2770,
-        2775,2777,2782,2786,2791,2799,2802,2810,2824,2830,2835,2837,2846,
-        2848,2856,2860,2880,2885,2902,2909,2916,2925,2929,2933,2940,2946,
-        2951,2959,2963,2968,2976,2980,2988,2990,3011,3018,3026,3030,3036,
-        3038,3046,3052,3061,3063,3068,3072,3080,3088,3093,3097,3109,3125,
-        3129,3138,3142,3168,3173,3193,3196,3211,3214,3228,3233,3237,3240,
-        3248,3251,3264,3269,3272,3281,3285,3289,3296,3304,3310,3315,3321,
-        3327,3330,3337,3341,3351,3357,3365,3372,3376,3379,3383,3394,3396,
-        3422,3431,3441,3447,3462,3468,3475,3477,3479,3492,3495,3508,3521,
-        3531,3536,3538,3540,3564,3595,3601,3605,3616,3631,3638,3647,3655,
-        3659,3661,3690,3714,3722,3724,3733,3749,3752,3760,3768,3773,3785,
-        3795,3800,3805,3812,3816,3819,3821,3827,3833,3850,3853,3856,3864,
-        3875,3879,3881,3889,3892,3896,3904,3910,3918,3922,3925,3930,3940,
-        3947,3952,3956,3972,3978,3985,3996,4000,4004,4008,4013,4017,4022,
-        4026,4033,4035,4037,4041,4047,4049,4051,4055,4060,4062,4069,4072,
-        4074,4085,4088,4095,4098,4100,4121,4127,4148,4157,4163,4168,4172,
-        4178,4182,4190,4196,4220,4227,4239,4242,4248,4254,4265,4272,4275,
-        4278,4285,4288,4292,4295,4298,4303,4308,4311,4313,4326,4333,4336,
-        4343,4352,4359,4364,4371,4380,4394,4403
+        224,299,299,312,312,324,324,407,407,423,423,449,449,4976,0,624,1,
+        0,0,0,2,669,1,0,0,0,4,687,1,0,0,0,6,692,1,0,0,0,8,708,1,0,0,0,10,
+        722,1,0,0,0,12,724,1,0,0,0,14,727,1,0,0,0,16,731,1,0,0,0,18,737,
+        1,0,0,0,20,741,1,0,0,0,22,749,1,0,0,0,24,753,1,0,0,0,26,767,1,0,
+        0,0,28,773,1,0,0,0,30,783,1,0,0,0,32,793,1,0,0,0,34,796,1,0,0,0,
+        36,808,1,0,0,0,38,814,1,0,0,0,40,822,1,0,0,0,42,829,1,0,0,0,44,833,
+        1,0,0,0,46,839,1,0,0,0,48,844,1,0,0,0,50,847,1,0,0,0,52,865,1,0,
+        0,0,54,889,1,0,0,0,56,892,1,0,0,0,58,896,1,0,0,0,60,904,1,0,0,0,
+        62,921,1,0,0,0,64,934,1,0,0,0,66,942,1,0,0,0,68,979,1,0,0,0,70,981,
+        1,0,0,0,72,987,1,0,0,0,74,1014,1,0,0,0,76,1020,1,0,0,0,78,1027,1,
+        0,0,0,80,1031,1,0,0,0,82,1044,1,0,0,0,84,1061,1,0,0,0,86,1096,1,
+        0,0,0,88,1102,1,0,0,0,90,1104,1,0,0,0,92,1110,1,0,0,0,94,1120,1,
+        0,0,0,96,1122,1,0,0,0,98,1128,1,0,0,0,100,1140,1,0,0,0,102,1146,
+        1,0,0,0,104,1153,1,0,0,0,106,1160,1,0,0,0,108,1166,1,0,0,0,110,1169,
+        1,0,0,0,112,1173,1,0,0,0,114,1186,1,0,0,0,116,1190,1,0,0,0,118,1212,
+        1,0,0,0,120,1214,1,0,0,0,122,1218,1,0,0,0,124,1229,1,0,0,0,126,1232,
+        1,0,0,0,128,1238,1,0,0,0,130,1288,1,0,0,0,132,1301,1,0,0,0,134,1328,
+        1,0,0,0,136,1336,1,0,0,0,138,1340,1,0,0,0,140,1355,1,0,0,0,142,1357,
+        1,0,0,0,144,1375,1,0,0,0,146,1386,1,0,0,0,148,1390,1,0,0,0,150,1401,
+        1,0,0,0,152,1409,1,0,0,0,154,1455,1,0,0,0,156,1461,1,0,0,0,158,1489,
+        1,0,0,0,160,1491,1,0,0,0,162,1500,1,0,0,0,164,1507,1,0,0,0,166,1556,
+        1,0,0,0,168,1570,1,0,0,0,170,1576,1,0,0,0,172,1586,1,0,0,0,174,1594,
+        1,0,0,0,176,1602,1,0,0,0,178,1609,1,0,0,0,180,1616,1,0,0,0,182,1624,
+        1,0,0,0,184,1640,1,0,0,0,186,1642,1,0,0,0,188,1649,1,0,0,0,190,1657,
+        1,0,0,0,192,1681,1,0,0,0,194,1693,1,0,0,0,196,1706,1,0,0,0,198,1714,
+        1,0,0,0,200,1727,1,0,0,0,202,1731,1,0,0,0,204,1744,1,0,0,0,206,1751,
+        1,0,0,0,208,1755,1,0,0,0,210,1765,1,0,0,0,212,1771,1,0,0,0,214,1775,
+        1,0,0,0,216,1779,1,0,0,0,218,1782,1,0,0,0,220,1789,1,0,0,0,222,1806,
+        1,0,0,0,224,1808,1,0,0,0,226,1810,1,0,0,0,228,1813,1,0,0,0,230,1817,
+        1,0,0,0,232,1828,1,0,0,0,234,1832,1,0,0,0,236,1834,1,0,0,0,238,1846,
+        1,0,0,0,240,1871,1,0,0,0,242,1873,1,0,0,0,244,1879,1,0,0,0,246,1883,
+        1,0,0,0,248,1893,1,0,0,0,250,1904,1,0,0,0,252,1922,1,0,0,0,254,1924,
+        1,0,0,0,256,1927,1,0,0,0,258,1941,1,0,0,0,260,1965,1,0,0,0,262,1983,
+        1,0,0,0,264,2014,1,0,0,0,266,2040,1,0,0,0,268,2058,1,0,0,0,270,2084,
+        1,0,0,0,272,2088,1,0,0,0,274,2099,1,0,0,0,276,2104,1,0,0,0,278,2107,
+        1,0,0,0,280,2116,1,0,0,0,282,2120,1,0,0,0,284,2147,1,0,0,0,286,2152,
+        1,0,0,0,288,2158,1,0,0,0,290,2171,1,0,0,0,292,2184,1,0,0,0,294,2191,
+        1,0,0,0,296,2216,1,0,0,0,298,2218,1,0,0,0,300,2222,1,0,0,0,302,2259,
+        1,0,0,0,304,2261,1,0,0,0,306,2270,1,0,0,0,308,2272,1,0,0,0,310,2283,
+        1,0,0,0,312,2291,1,0,0,0,314,2304,1,0,0,0,316,2309,1,0,0,0,318,2322,
+        1,0,0,0,320,2324,1,0,0,0,322,2334,1,0,0,0,324,2350,1,0,0,0,326,2363,
+        1,0,0,0,328,2403,1,0,0,0,330,2423,1,0,0,0,332,2443,1,0,0,0,334,2447,
+        1,0,0,0,336,2458,1,0,0,0,338,2464,1,0,0,0,340,2477,1,0,0,0,342,2485,
+        1,0,0,0,344,2488,1,0,0,0,346,2497,1,0,0,0,348,2517,1,0,0,0,350,2534,
+        1,0,0,0,352,2542,1,0,0,0,354,2545,1,0,0,0,356,2553,1,0,0,0,358,2580,
+        1,0,0,0,360,2582,1,0,0,0,362,2585,1,0,0,0,364,2594,1,0,0,0,366,2598,
+        1,0,0,0,368,2634,1,0,0,0,370,2636,1,0,0,0,372,2639,1,0,0,0,374,2649,
+        1,0,0,0,376,2657,1,0,0,0,378,2684,1,0,0,0,380,2691,1,0,0,0,382,2698,
+        1,0,0,0,384,2720,1,0,0,0,386,2728,1,0,0,0,388,2817,1,0,0,0,390,2821,
+        1,0,0,0,392,2830,1,0,0,0,394,2834,1,0,0,0,396,2862,1,0,0,0,398,2887,
+        1,0,0,0,400,2889,1,0,0,0,402,2895,1,0,0,0,404,2899,1,0,0,0,406,2907,
+        1,0,0,0,408,2965,1,0,0,0,410,2970,1,0,0,0,412,2992,1,0,0,0,414,2994,
+        1,0,0,0,416,3040,1,0,0,0,418,3048,1,0,0,0,420,3074,1,0,0,0,422,3076,
+        1,0,0,0,424,3087,1,0,0,0,426,3104,1,0,0,0,428,3127,1,0,0,0,430,3129,
+        1,0,0,0,432,3148,1,0,0,0,434,3153,1,0,0,0,436,3156,1,0,0,0,438,3159,
+        1,0,0,0,440,3177,1,0,0,0,442,3200,1,0,0,0,444,3218,1,0,0,0,446,3225,
+        1,0,0,0,448,3230,1,0,0,0,450,3235,1,0,0,0,452,3266,1,0,0,0,454,3268,
+        1,0,0,0,456,3274,1,0,0,0,458,3287,1,0,0,0,460,3289,1,0,0,0,462,3306,
+        1,0,0,0,464,3317,1,0,0,0,466,3325,1,0,0,0,468,3334,1,0,0,0,470,3345,
+        1,0,0,0,472,3361,1,0,0,0,474,3365,1,0,0,0,476,3389,1,0,0,0,478,3402,
+        1,0,0,0,480,3405,1,0,0,0,482,3411,1,0,0,0,484,3597,1,0,0,0,486,3599,
+        1,0,0,0,488,3609,1,0,0,0,490,3622,1,0,0,0,492,3626,1,0,0,0,494,3663,
+        1,0,0,0,496,3665,1,0,0,0,498,3730,1,0,0,0,500,3732,1,0,0,0,502,3737,
+        1,0,0,0,504,3756,1,0,0,0,506,3766,1,0,0,0,508,3780,1,0,0,0,510,3787,
+        1,0,0,0,512,3792,1,0,0,0,514,3823,1,0,0,0,516,3829,1,0,0,0,518,3835,
+        1,0,0,0,520,3841,1,0,0,0,522,3845,1,0,0,0,524,3862,1,0,0,0,526,3870,
+        1,0,0,0,528,3887,1,0,0,0,530,3906,1,0,0,0,532,3912,1,0,0,0,534,3920,
+        1,0,0,0,536,3924,1,0,0,0,538,3927,1,0,0,0,540,3932,1,0,0,0,542,3936,
+        1,0,0,0,544,3958,1,0,0,0,546,3960,1,0,0,0,548,3974,1,0,0,0,550,3976,
+        1,0,0,0,552,3978,1,0,0,0,554,3985,1,0,0,0,556,4076,1,0,0,0,558,4102,
+        1,0,0,0,560,4104,1,0,0,0,562,4106,1,0,0,0,564,4108,1,0,0,0,566,4110,
+        1,0,0,0,568,4112,1,0,0,0,570,4114,1,0,0,0,572,4116,1,0,0,0,574,4118,
+        1,0,0,0,576,4123,1,0,0,0,578,4129,1,0,0,0,580,4159,1,0,0,0,582,4161,
+        1,0,0,0,584,4163,1,0,0,0,586,4176,1,0,0,0,588,4184,1,0,0,0,590,4229,
+        1,0,0,0,592,4231,1,0,0,0,594,4244,1,0,0,0,596,4253,1,0,0,0,598,4315,
+        1,0,0,0,600,4317,1,0,0,0,602,4328,1,0,0,0,604,4338,1,0,0,0,606,4340,
+        1,0,0,0,608,4348,1,0,0,0,610,4354,1,0,0,0,612,4356,1,0,0,0,614,4368,
+        1,0,0,0,616,4376,1,0,0,0,618,4387,1,0,0,0,620,4404,1,0,0,0,622,4413,
+        1,0,0,0,624,631,3,2,1,0,625,627,5,476,0,0,626,628,3,2,1,0,627,626,
+        1,0,0,0,627,628,1,0,0,0,628,630,1,0,0,0,629,625,1,0,0,0,630,633,
+        1,0,0,0,631,629,1,0,0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,631,
+        1,0,0,0,634,635,5,0,0,1,635,1,1,0,0,0,636,670,3,258,129,0,637,670,
+        3,232,116,0,638,670,3,234,117,0,639,670,3,204,102,0,640,670,3,206,
+        103,0,641,670,3,4,2,0,642,670,3,10,5,0,643,670,3,6,3,0,644,670,3,
+        8,4,0,645,646,4,1,0,0,646,670,3,82,41,0,647,670,3,238,119,0,648,
+        670,3,246,123,0,649,670,3,248,124,0,650,651,4,1,1,0,651,670,3,244,
+        122,0,652,653,4,1,2,0,653,670,3,242,121,0,654,670,3,212,106,0,655,
+        670,3,214,107,0,656,670,3,218,109,0,657,670,3,220,110,0,658,670,
+        3,142,71,0,659,670,3,230,115,0,660,661,4,1,3,0,661,670,3,78,39,0,
+        662,670,3,196,98,0,663,670,3,200,100,0,664,670,3,270,135,0,665,670,
+        3,260,130,0,666,670,3,262,131,0,667,670,3,264,132,0,668,670,3,254,
+        127,0,669,636,1,0,0,0,669,637,1,0,0,0,669,638,1,0,0,0,669,639,1,
+        0,0,0,669,640,1,0,0,0,669,641,1,0,0,0,669,642,1,0,0,0,669,643,1,
+        0,0,0,669,644,1,0,0,0,669,645,1,0,0,0,669,647,1,0,0,0,669,648,1,
+        0,0,0,669,649,1,0,0,0,669,650,1,0,0,0,669,652,1,0,0,0,669,654,1,
+        0,0,0,669,655,1,0,0,0,669,656,1,0,0,0,669,657,1,0,0,0,669,658,1,
+        0,0,0,669,659,1,0,0,0,669,660,1,0,0,0,669,662,1,0,0,0,669,663,1,
+        0,0,0,669,664,1,0,0,0,669,665,1,0,0,0,669,666,1,0,0,0,669,667,1,
+        0,0,0,669,668,1,0,0,0,670,3,1,0,0,0,671,688,3,16,8,0,672,688,3,18,
+        9,0,673,688,3,30,15,0,674,688,3,62,31,0,675,688,3,172,86,0,676,677,
+        4,2,4,0,677,688,3,174,87,0,678,688,3,68,34,0,679,688,3,70,35,0,680,
+        688,3,72,36,0,681,688,3,210,105,0,682,683,4,2,5,0,683,688,3,76,38,
+        0,684,688,3,64,32,0,685,688,3,216,108,0,686,688,3,226,113,0,687,
+        671,1,0,0,0,687,672,1,0,0,0,687,673,1,0,0,0,687,674,1,0,0,0,687,
+        675,1,0,0,0,687,676,1,0,0,0,687,678,1,0,0,0,687,679,1,0,0,0,687,
+        680,1,0,0,0,687,681,1,0,0,0,687,682,1,0,0,0,687,684,1,0,0,0,687,
+        685,1,0,0,0,687,686,1,0,0,0,688,5,1,0,0,0,689,693,3,22,11,0,690,
+        693,3,208,104,0,691,693,3,32,16,0,692,689,1,0,0,0,692,690,1,0,0,
+        0,692,691,1,0,0,0,693,7,1,0,0,0,694,695,4,4,6,0,695,709,3,28,14,
+        0,696,709,3,36,18,0,697,709,3,60,30,0,698,709,3,164,82,0,699,709,
+        3,180,90,0,700,701,4,4,7,0,701,709,3,182,91,0,702,709,3,128,64,0,
+        703,709,3,170,85,0,704,705,5,11,0,0,705,706,3,224,112,0,706,707,
+        3,222,111,0,707,709,1,0,0,0,708,694,1,0,0,0,708,696,1,0,0,0,708,
+        697,1,0,0,0,708,698,1,0,0,0,708,699,1,0,0,0,708,700,1,0,0,0,708,
+        702,1,0,0,0,708,703,1,0,0,0,708,704,1,0,0,0,709,9,1,0,0,0,710,723,
+        3,20,10,0,711,723,3,40,20,0,712,713,4,5,8,0,713,723,3,228,114,0,
+        714,715,4,5,9,0,715,723,3,66,33,0,716,717,4,5,10,0,717,723,3,176,
+        88,0,718,719,4,5,11,0,719,723,3,178,89,0,720,723,3,74,37,0,721,723,
+        3,250,125,0,722,710,1,0,0,0,722,711,1,0,0,0,722,712,1,0,0,0,722,
+        714,1,0,0,0,722,716,1,0,0,0,722,718,1,0,0,0,722,720,1,0,0,0,722,
+        721,1,0,0,0,723,11,1,0,0,0,724,725,5,156,0,0,725,726,5,121,0,0,726,
+        13,1,0,0,0,727,728,5,156,0,0,728,729,5,231,0,0,729,730,5,121,0,0,
+        730,15,1,0,0,0,731,732,5,320,0,0,732,735,5,39,0,0,733,734,4,8,12,
+        0,734,736,3,46,23,0,735,733,1,0,0,0,735,736,1,0,0,0,736,17,1,0,0,
+        0,737,738,5,320,0,0,738,739,5,65,0,0,739,740,7,0,0,0,740,19,1,0,
+        0,0,741,742,7,1,0,0,742,745,5,38,0,0,743,744,4,10,13,0,744,746,5,
+        124,0,0,745,743,1,0,0,0,745,746,1,0,0,0,746,747,1,0,0,0,747,748,
+        3,604,302,0,748,21,1,0,0,0,749,750,5,422,0,0,750,751,5,38,0,0,751,
+        752,3,604,302,0,752,23,1,0,0,0,753,756,5,38,0,0,754,755,4,12,14,
+        0,755,757,3,14,7,0,756,754,1,0,0,0,756,757,1,0,0,0,757,758,1,0,0,
+        0,758,761,3,604,302,0,759,760,4,12,15,0,760,762,3,50,25,0,761,759,
+        1,0,0,0,761,762,1,0,0,0,762,765,1,0,0,0,763,764,5,445,0,0,764,766,
+        3,112,56,0,765,763,1,0,0,0,765,766,1,0,0,0,766,25,1,0,0,0,767,769,
+        5,38,0,0,768,770,3,12,6,0,769,768,1,0,0,0,769,770,1,0,0,0,770,771,
+        1,0,0,0,771,772,3,612,306,0,772,27,1,0,0,0,773,774,5,11,0,0,774,
+        775,5,38,0,0,775,781,3,604,302,0,776,777,5,318,0,0,777,782,3,112,
+        56,0,778,779,5,291,0,0,779,782,3,116,58,0,780,782,3,50,25,0,781,
+        776,1,0,0,0,781,778,1,0,0,0,781,780,1,0,0,0,782,29,1,0,0,0,783,784,
+        5,320,0,0,784,787,5,77,0,0,785,786,4,15,16,0,786,788,3,42,21,0,787,
+        785,1,0,0,0,787,788,1,0,0,0,788,791,1,0,0,0,789,790,4,15,17,0,790,
+        792,3,46,23,0,791,789,1,0,0,0,791,792,1,0,0,0,792,31,1,0,0,0,793,
+        794,5,422,0,0,794,795,3,612,306,0,795,33,1,0,0,0,796,798,5,76,0,
+        0,797,799,3,14,7,0,798,797,1,0,0,0,798,799,1,0,0,0,799,800,1,0,0,
+        0,800,802,3,612,306,0,801,803,3,48,24,0,802,801,1,0,0,0,802,803,
+        1,0,0,0,803,806,1,0,0,0,804,805,5,445,0,0,805,807,3,112,56,0,806,
+        804,1,0,0,0,806,807,1,0,0,0,807,35,1,0,0,0,808,809,5,11,0,0,809,
+        810,5,76,0,0,810,811,3,612,306,0,811,812,5,318,0,0,812,813,3,112,
+        56,0,813,37,1,0,0,0,814,816,5,76,0,0,815,817,3,12,6,0,816,815,1,
+        0,0,0,816,817,1,0,0,0,817,818,1,0,0,0,818,820,3,612,306,0,819,821,
+        7,2,0,0,820,819,1,0,0,0,820,821,1,0,0,0,821,39,1,0,0,0,822,823,7,
+        1,0,0,823,825,5,76,0,0,824,826,5,124,0,0,825,824,1,0,0,0,825,826,
+        1,0,0,0,826,827,1,0,0,0,827,828,3,612,306,0,828,41,1,0,0,0,829,830,
+        7,3,0,0,830,831,3,612,306,0,831,43,1,0,0,0,832,834,5,231,0,0,833,
+        832,1,0,0,0,833,834,1,0,0,0,834,835,1,0,0,0,835,836,5,196,0,0,836,
+        837,5,461,0,0,837,45,1,0,0,0,838,840,5,231,0,0,839,838,1,0,0,0,839,
+        840,1,0,0,0,840,841,1,0,0,0,841,842,7,4,0,0,842,843,5,461,0,0,843,
+        47,1,0,0,0,844,845,5,48,0,0,845,846,5,461,0,0,846,49,1,0,0,0,847,
+        852,5,48,0,0,848,849,4,25,18,0,849,853,5,461,0,0,850,851,4,25,19,
+        0,851,853,3,544,272,0,852,848,1,0,0,0,852,850,1,0,0,0,853,51,1,0,
+        0,0,854,855,5,383,0,0,855,857,5,144,0,0,856,858,3,14,7,0,857,856,
+        1,0,0,0,857,858,1,0,0,0,858,859,1,0,0,0,859,866,3,604,302,0,860,
+        862,5,144,0,0,861,863,3,14,7,0,862,861,1,0,0,0,862,863,1,0,0,0,863,
+        864,1,0,0,0,864,866,3,612,306,0,865,854,1,0,0,0,865,860,1,0,0,0,
+        866,867,1,0,0,0,867,868,5,20,0,0,868,870,5,461,0,0,869,871,3,54,
+        27,0,870,869,1,0,0,0,870,871,1,0,0,0,871,882,1,0,0,0,872,873,4,26,
+        20,0,873,874,5,424,0,0,874,879,3,56,28,0,875,876,5,478,0,0,876,878,
+        3,56,28,0,877,875,1,0,0,0,878,881,1,0,0,0,879,877,1,0,0,0,879,880,
+        1,0,0,0,880,883,1,0,0,0,881,879,1,0,0,0,882,872,1,0,0,0,882,883,
+        1,0,0,0,883,887,1,0,0,0,884,885,4,26,21,0,885,886,5,445,0,0,886,
+        888,3,112,56,0,887,884,1,0,0,0,887,888,1,0,0,0,888,53,1,0,0,0,889,
+        890,5,191,0,0,890,891,7,5,0,0,891,55,1,0,0,0,892,893,7,6,0,0,893,
+        894,5,461,0,0,894,57,1,0,0,0,895,897,5,383,0,0,896,895,1,0,0,0,896,
+        897,1,0,0,0,897,898,1,0,0,0,898,900,5,144,0,0,899,901,3,12,6,0,900,
+        899,1,0,0,0,900,901,1,0,0,0,901,902,1,0,0,0,902,903,3,612,306,0,
+        903,59,1,0,0,0,904,909,5,11,0,0,905,907,5,389,0,0,906,908,5,383,
+        0,0,907,906,1,0,0,0,907,908,1,0,0,0,908,910,1,0,0,0,909,905,1,0,
+        0,0,909,910,1,0,0,0,910,911,1,0,0,0,911,913,5,144,0,0,912,914,3,
+        12,6,0,913,912,1,0,0,0,913,914,1,0,0,0,914,915,1,0,0,0,915,916,3,
+        612,306,0,916,917,5,20,0,0,917,919,5,461,0,0,918,920,3,54,27,0,919,
+        918,1,0,0,0,919,920,1,0,0,0,920,61,1,0,0,0,921,923,5,320,0,0,922,
+        924,5,423,0,0,923,922,1,0,0,0,923,924,1,0,0,0,924,925,1,0,0,0,925,
+        928,5,145,0,0,926,927,4,31,22,0,927,929,3,42,21,0,928,926,1,0,0,
+        0,928,929,1,0,0,0,929,932,1,0,0,0,930,931,4,31,23,0,931,933,3,46,
+        23,0,932,930,1,0,0,0,932,933,1,0,0,0,933,63,1,0,0,0,934,935,5,320,
+        0,0,935,937,5,276,0,0,936,938,3,42,21,0,937,936,1,0,0,0,937,938,
+        1,0,0,0,938,940,1,0,0,0,939,941,3,46,23,0,940,939,1,0,0,0,940,941,
+        1,0,0,0,941,65,1,0,0,0,942,943,7,1,0,0,943,945,5,144,0,0,944,946,
+        5,124,0,0,945,944,1,0,0,0,945,946,1,0,0,0,946,947,1,0,0,0,947,948,
+        3,612,306,0,948,67,1,0,0,0,949,950,5,320,0,0,950,953,5,387,0,0,951,
+        952,4,34,24,0,952,954,3,42,21,0,953,951,1,0,0,0,953,954,1,0,0,0,
+        954,957,1,0,0,0,955,956,4,34,25,0,956,958,3,44,22,0,957,955,1,0,
+        0,0,957,958,1,0,0,0,958,980,1,0,0,0,959,960,5,320,0,0,960,963,5,
+        435,0,0,961,962,4,34,26,0,962,964,3,42,21,0,963,961,1,0,0,0,963,
+        964,1,0,0,0,964,967,1,0,0,0,965,966,4,34,27,0,966,968,3,44,22,0,
+        967,965,1,0,0,0,967,968,1,0,0,0,968,980,1,0,0,0,969,970,4,34,28,
+        0,970,971,5,320,0,0,971,972,5,207,0,0,972,974,5,387,0,0,973,975,
+        3,42,21,0,974,973,1,0,0,0,974,975,1,0,0,0,975,977,1,0,0,0,976,978,
+        3,44,22,0,977,976,1,0,0,0,977,978,1,0,0,0,978,980,1,0,0,0,979,949,
+        1,0,0,0,979,959,1,0,0,0,979,969,1,0,0,0,980,69,1,0,0,0,981,982,5,
+        320,0,0,982,983,5,47,0,0,983,985,3,42,21,0,984,986,3,44,22,0,985,
+        984,1,0,0,0,985,986,1,0,0,0,986,71,1,0,0,0,987,988,5,320,0,0,988,
+        1012,5,62,0,0,989,990,5,386,0,0,990,1013,3,612,306,0,991,992,4,36,
+        29,0,992,993,5,434,0,0,993,1013,3,612,306,0,994,995,4,36,30,0,995,
+        996,5,38,0,0,996,1013,3,604,302,0,997,998,5,218,0,0,998,1013,3,612,
+        306,0,999,1000,4,36,31,0,1000,1001,5,54,0,0,1001,1013,3,612,306,
+        0,1002,1003,4,36,32,0,1003,1004,5,207,0,0,1004,1005,5,386,0,0,1005,
+        1013,3,612,306,0,1006,1007,4,36,33,0,1007,1008,5,243,0,0,1008,1009,
+        5,11,0,0,1009,1010,5,207,0,0,1010,1011,5,386,0,0,1011,1013,3,612,
+        306,0,1012,989,1,0,0,0,1012,991,1,0,0,0,1012,994,1,0,0,0,1012,997,
+        1,0,0,0,1012,999,1,0,0,0,1012,1002,1,0,0,0,1012,1006,1,0,0,0,1013,
+        73,1,0,0,0,1014,1016,7,1,0,0,1015,1017,5,124,0,0,1016,1015,1,0,0,
+        0,1016,1017,1,0,0,0,1017,1018,1,0,0,0,1018,1019,3,612,306,0,1019,
+        75,1,0,0,0,1020,1021,5,320,0,0,1021,1022,5,257,0,0,1022,1025,3,612,
+        306,0,1023,1024,5,255,0,0,1024,1026,3,144,72,0,1025,1023,1,0,0,0,
+        1025,1026,1,0,0,0,1026,77,1,0,0,0,1027,1028,5,407,0,0,1028,1029,
+        5,386,0,0,1029,1030,3,612,306,0,1030,79,1,0,0,0,1031,1033,5,386,
+        0,0,1032,1034,3,14,7,0,1033,1032,1,0,0,0,1033,1034,1,0,0,0,1034,
+        1035,1,0,0,0,1035,1036,3,612,306,0,1036,1042,3,84,42,0,1037,1038,
+        5,196,0,0,1038,1043,3,122,61,0,1039,1040,4,40,34,0,1040,1041,5,20,
+        0,0,1041,1043,3,270,135,0,1042,1037,1,0,0,0,1042,1039,1,0,0,0,1042,
+        1043,1,0,0,0,1043,81,1,0,0,0,1044,1046,5,290,0,0,1045,1047,5,389,
+        0,0,1046,1045,1,0,0,0,1046,1047,1,0,0,0,1047,1048,1,0,0,0,1048,1050,
+        5,386,0,0,1049,1051,3,14,7,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,
+        1051,1052,1,0,0,0,1052,1053,3,612,306,0,1053,1054,3,84,42,0,1054,
+        1055,5,20,0,0,1055,1056,3,270,135,0,1056,83,1,0,0,0,1057,1058,5,
+        466,0,0,1058,1059,3,86,43,0,1059,1060,5,467,0,0,1060,1062,1,0,0,
+        0,1061,1057,1,0,0,0,1061,1062,1,0,0,0,1062,1064,1,0,0,0,1063,1065,
+        3,48,24,0,1064,1063,1,0,0,0,1064,1065,1,0,0,0,1065,1068,1,0,0,0,
+        1066,1067,5,99,0,0,1067,1069,3,118,59,0,1068,1066,1,0,0,0,1068,1069,
+        1,0,0,0,1069,1073,1,0,0,0,1070,1071,5,256,0,0,1071,1072,5,32,0,0,
+        1072,1074,3,608,304,0,1073,1070,1,0,0,0,1073,1074,1,0,0,0,1074,1077,
+        1,0,0,0,1075,1076,5,445,0,0,1076,1078,3,112,56,0,1077,1075,1,0,0,
+        0,1077,1078,1,0,0,0,1078,85,1,0,0,0,1079,1084,3,88,44,0,1080,1081,
+        5,478,0,0,1081,1083,3,88,44,0,1082,1080,1,0,0,0,1083,1086,1,0,0,
+        0,1084,1082,1,0,0,0,1084,1085,1,0,0,0,1085,1097,1,0,0,0,1086,1084,
+        1,0,0,0,1087,1088,4,43,35,0,1088,1093,3,604,302,0,1089,1090,5,478,
+        0,0,1090,1092,3,612,306,0,1091,1089,1,0,0,0,1092,1095,1,0,0,0,1093,
+        1091,1,0,0,0,1093,1094,1,0,0,0,1094,1097,1,0,0,0,1095,1093,1,0,0,
+        0,1096,1079,1,0,0,0,1096,1087,1,0,0,0,1097,87,1,0,0,0,1098,1103,
+        3,92,46,0,1099,1103,3,104,52,0,1100,1103,3,96,48,0,1101,1103,3,90,
+        45,0,1102,1098,1,0,0,0,1102,1099,1,0,0,0,1102,1100,1,0,0,0,1102,
+        1101,1,0,0,0,1103,89,1,0,0,0,1104,1105,5,437,0,0,1105,1106,5,134,
+        0,0,1106,1107,3,612,306,0,1107,1108,5,20,0,0,1108,1109,3,406,203,
+        0,1109,91,1,0,0,0,1110,1111,3,94,47,0,1111,1114,3,584,292,0,1112,
+        1115,3,98,49,0,1113,1115,3,100,50,0,1114,1112,1,0,0,0,1114,1113,
+        1,0,0,0,1115,93,1,0,0,0,1116,1117,4,47,36,0,1117,1121,3,612,306,
+        0,1118,1119,4,47,37,0,1119,1121,3,604,302,0,1120,1116,1,0,0,0,1120,
+        1118,1,0,0,0,1121,95,1,0,0,0,1122,1123,3,604,302,0,1123,1124,5,20,
+        0,0,1124,1126,3,406,203,0,1125,1127,3,50,25,0,1126,1125,1,0,0,0,
+        1126,1127,1,0,0,0,1127,97,1,0,0,0,1128,1131,5,211,0,0,1129,1130,
+        5,139,0,0,1130,1132,3,544,272,0,1131,1129,1,0,0,0,1131,1132,1,0,
+        0,0,1132,1134,1,0,0,0,1133,1135,5,436,0,0,1134,1133,1,0,0,0,1134,
+        1135,1,0,0,0,1135,1137,1,0,0,0,1136,1138,3,50,25,0,1137,1136,1,0,
+        0,0,1137,1138,1,0,0,0,1138,99,1,0,0,0,1139,1141,3,102,51,0,1140,
+        1139,1,0,0,0,1140,1141,1,0,0,0,1141,1143,1,0,0,0,1142,1144,3,50,
+        25,0,1143,1142,1,0,0,0,1143,1144,1,0,0,0,1144,101,1,0,0,0,1145,1147,
+        3,106,53,0,1146,1145,1,0,0,0,1146,1147,1,0,0,0,1147,1148,1,0,0,0,
+        1148,1150,3,108,54,0,1149,1151,3,110,55,0,1150,1149,1,0,0,0,1150,
+        1151,1,0,0,0,1151,103,1,0,0,0,1152,1154,3,106,53,0,1153,1152,1,0,
+        0,0,1153,1154,1,0,0,0,1154,1155,1,0,0,0,1155,1156,3,108,54,0,1156,
+        1158,3,608,304,0,1157,1159,3,110,55,0,1158,1157,1,0,0,0,1158,1159,
+        1,0,0,0,1159,105,1,0,0,0,1160,1161,5,56,0,0,1161,1162,3,604,302,
+        0,1162,107,1,0,0,0,1163,1164,5,275,0,0,1164,1167,5,190,0,0,1165,
+        1167,5,415,0,0,1166,1163,1,0,0,0,1166,1165,1,0,0,0,1167,109,1,0,
+        0,0,1168,1170,5,231,0,0,1169,1168,1,0,0,0,1169,1170,1,0,0,0,1170,
+        1171,1,0,0,0,1171,1172,5,111,0,0,1172,111,1,0,0,0,1173,1182,5,466,
+        0,0,1174,1179,3,114,57,0,1175,1176,5,478,0,0,1176,1178,3,114,57,
+        0,1177,1175,1,0,0,0,1178,1181,1,0,0,0,1179,1177,1,0,0,0,1179,1180,
+        1,0,0,0,1180,1183,1,0,0,0,1181,1179,1,0,0,0,1182,1174,1,0,0,0,1182,
+        1183,1,0,0,0,1183,1184,1,0,0,0,1184,1185,5,467,0,0,1185,113,1,0,
+        0,0,1186,1187,3,544,272,0,1187,1188,5,479,0,0,1188,1189,3,544,272,
+        0,1189,115,1,0,0,0,1190,1199,5,466,0,0,1191,1196,3,544,272,0,1192,
+        1193,5,478,0,0,1193,1195,3,544,272,0,1194,1192,1,0,0,0,1195,1198,
+        1,0,0,0,1196,1194,1,0,0,0,1196,1197,1,0,0,0,1197,1200,1,0,0,0,1198,
+        1196,1,0,0,0,1199,1191,1,0,0,0,1199,1200,1,0,0,0,1200,1201,1,0,0,
+        0,1201,1202,5,467,0,0,1202,117,1,0,0,0,1203,1213,3,120,60,0,1204,
+        1206,5,32,0,0,1205,1207,7,7,0,0,1206,1205,1,0,0,0,1206,1207,1,0,
+        0,0,1207,1208,1,0,0,0,1208,1210,3,608,304,0,1209,1211,3,120,60,0,
+        1210,1209,1,0,0,0,1210,1211,1,0,0,0,1211,1213,1,0,0,0,1212,1203,
+        1,0,0,0,1212,1204,1,0,0,0,1213,119,1,0,0,0,1214,1215,5,170,0,0,1215,
+        1216,3,534,267,0,1216,1217,5,31,0,0,1217,121,1,0,0,0,1218,1227,3,
+        612,306,0,1219,1221,5,466,0,0,1220,1222,3,124,62,0,1221,1220,1,0,
+        0,0,1222,1223,1,0,0,0,1223,1221,1,0,0,0,1223,1224,1,0,0,0,1224,1225,
+        1,0,0,0,1225,1226,5,467,0,0,1226,1228,1,0,0,0,1227,1219,1,0,0,0,
+        1227,1228,1,0,0,0,1228,123,1,0,0,0,1229,1230,7,8,0,0,1230,1231,7,
+        9,0,0,1231,125,1,0,0,0,1232,1234,5,386,0,0,1233,1235,3,12,6,0,1234,
+        1233,1,0,0,0,1234,1235,1,0,0,0,1235,1236,1,0,0,0,1236,1237,3,612,
+        306,0,1237,127,1,0,0,0,1238,1239,5,11,0,0,1239,1242,5,386,0,0,1240,
+        1241,4,64,38,0,1241,1243,3,12,6,0,1242,1240,1,0,0,0,1242,1243,1,
+        0,0,0,1243,1244,1,0,0,0,1244,1285,3,612,306,0,1245,1246,5,288,0,
+        0,1246,1247,5,402,0,0,1247,1286,3,612,306,0,1248,1249,4,64,39,0,
+        1249,1250,5,288,0,0,1250,1251,3,612,306,0,1251,1252,5,402,0,0,1252,
+        1253,3,612,306,0,1253,1286,1,0,0,0,1254,1255,5,291,0,0,1255,1286,
+        3,116,58,0,1256,1257,5,318,0,0,1257,1286,3,112,56,0,1258,1265,5,
+        7,0,0,1259,1260,4,64,40,0,1260,1266,3,130,65,0,1261,1262,4,64,41,
+        0,1262,1266,3,134,67,0,1263,1264,4,64,42,0,1264,1266,3,104,52,0,
+        1265,1259,1,0,0,0,1265,1261,1,0,0,0,1265,1263,1,0,0,0,1266,1286,
+        1,0,0,0,1267,1268,5,220,0,0,1268,1286,3,134,67,0,1269,1277,5,106,
+        0,0,1270,1271,4,64,43,0,1271,1278,3,132,66,0,1272,1273,4,64,44,0,
+        1273,1278,3,140,70,0,1274,1275,4,64,45,0,1275,1276,5,56,0,0,1276,
+        1278,3,604,302,0,1277,1270,1,0,0,0,1277,1272,1,0,0,0,1277,1274,1,
+        0,0,0,1278,1286,1,0,0,0,1279,1282,4,64,46,0,1280,1281,5,255,0,0,
+        1281,1283,3,144,72,0,1282,1280,1,0,0,0,1282,1283,1,0,0,0,1283,1284,
+        1,0,0,0,1284,1286,5,49,0,0,1285,1245,1,0,0,0,1285,1248,1,0,0,0,1285,
+        1254,1,0,0,0,1285,1256,1,0,0,0,1285,1258,1,0,0,0,1285,1267,1,0,0,
+        0,1285,1269,1,0,0,0,1285,1279,1,0,0,0,1286,129,1,0,0,0,1287,1289,
+        3,14,7,0,1288,1287,1,0,0,0,1288,1289,1,0,0,0,1289,1296,1,0,0,0,1290,
+        1291,5,255,0,0,1291,1294,3,144,72,0,1292,1293,5,445,0,0,1293,1295,
+        3,112,56,0,1294,1292,1,0,0,0,1294,1295,1,0,0,0,1295,1297,1,0,0,0,
+        1296,1290,1,0,0,0,1297,1298,1,0,0,0,1298,1296,1,0,0,0,1298,1299,
+        1,0,0,0,1299,131,1,0,0,0,1300,1302,3,12,6,0,1301,1300,1,0,0,0,1301,
+        1302,1,0,0,0,1302,1303,1,0,0,0,1303,1304,5,255,0,0,1304,1310,3,144,
+        72,0,1305,1306,5,478,0,0,1306,1307,5,255,0,0,1307,1309,3,144,72,
+        0,1308,1305,1,0,0,0,1309,1312,1,0,0,0,1310,1308,1,0,0,0,1310,1311,
+        1,0,0,0,1311,133,1,0,0,0,1312,1310,1,0,0,0,1313,1314,4,67,47,0,1314,
+        1315,5,100,0,0,1315,1329,3,118,59,0,1316,1329,3,136,68,0,1317,1318,
+        5,466,0,0,1318,1323,3,136,68,0,1319,1320,5,478,0,0,1320,1322,3,136,
+        68,0,1321,1319,1,0,0,0,1322,1325,1,0,0,0,1323,1321,1,0,0,0,1323,
+        1324,1,0,0,0,1324,1326,1,0,0,0,1325,1323,1,0,0,0,1326,1327,5,467,
+        0,0,1327,1329,1,0,0,0,1328,1313,1,0,0,0,1328,1316,1,0,0,0,1328,1317,
+        1,0,0,0,1329,135,1,0,0,0,1330,1337,3,138,69,0,1331,1337,3,104,52,
+        0,1332,1337,3,90,45,0,1333,1334,4,68,48,0,1334,1335,5,100,0,0,1335,
+        1337,3,118,59,0,1336,1330,1,0,0,0,1336,1331,1,0,0,0,1336,1332,1,
+        0,0,0,1336,1333,1,0,0,0,1337,137,1,0,0,0,1338,1341,3,92,46,0,1339,
+        1341,3,96,48,0,1340,1338,1,0,0,0,1340,1339,1,0,0,0,1341,1345,1,0,
+        0,0,1342,1343,5,8,0,0,1343,1346,3,94,47,0,1344,1346,5,130,0,0,1345,
+        1342,1,0,0,0,1345,1344,1,0,0,0,1345,1346,1,0,0,0,1346,139,1,0,0,
+        0,1347,1356,3,612,306,0,1348,1356,3,616,308,0,1349,1350,5,275,0,
+        0,1350,1356,5,190,0,0,1351,1352,5,56,0,0,1352,1356,3,604,302,0,1353,
+        1356,5,100,0,0,1354,1356,5,437,0,0,1355,1347,1,0,0,0,1355,1348,1,
+        0,0,0,1355,1349,1,0,0,0,1355,1351,1,0,0,0,1355,1353,1,0,0,0,1355,
+        1354,1,0,0,0,1356,141,1,0,0,0,1357,1358,5,12,0,0,1358,1359,5,386,
+        0,0,1359,1362,3,612,306,0,1360,1361,5,255,0,0,1361,1363,3,148,74,
+        0,1362,1360,1,0,0,0,1362,1363,1,0,0,0,1363,1364,1,0,0,0,1364,1365,
+        5,51,0,0,1365,1373,5,369,0,0,1366,1371,5,134,0,0,1367,1368,5,47,
+        0,0,1368,1372,3,606,303,0,1369,1370,5,9,0,0,1370,1372,5,47,0,0,1371,
+        1367,1,0,0,0,1371,1369,1,0,0,0,1372,1374,1,0,0,0,1373,1366,1,0,0,
+        0,1373,1374,1,0,0,0,1374,143,1,0,0,0,1375,1376,5,466,0,0,1376,1381,
+        3,146,73,0,1377,1378,5,478,0,0,1378,1380,3,146,73,0,1379,1377,1,
+        0,0,0,1380,1383,1,0,0,0,1381,1379,1,0,0,0,1381,1382,1,0,0,0,1382,
+        1384,1,0,0,0,1383,1381,1,0,0,0,1384,1385,5,467,0,0,1385,145,1,0,
+        0,0,1386,1387,3,604,302,0,1387,1388,5,479,0,0,1388,1389,3,530,265,
+        0,1389,147,1,0,0,0,1390,1391,5,466,0,0,1391,1396,3,150,75,0,1392,
+        1393,5,478,0,0,1393,1395,3,150,75,0,1394,1392,1,0,0,0,1395,1398,
+        1,0,0,0,1396,1394,1,0,0,0,1396,1397,1,0,0,0,1397,1399,1,0,0,0,1398,
+        1396,1,0,0,0,1399,1400,5,467,0,0,1400,149,1,0,0,0,1401,1404,3,604,
+        302,0,1402,1403,5,479,0,0,1403,1405,3,530,265,0,1404,1402,1,0,0,
+        0,1404,1405,1,0,0,0,1405,151,1,0,0,0,1406,1407,4,76,49,0,1407,1408,
+        5,243,0,0,1408,1410,5,11,0,0,1409,1406,1,0,0,0,1409,1410,1,0,0,0,
+        1410,1411,1,0,0,0,1411,1412,5,207,0,0,1412,1413,5,386,0,0,1413,1414,
+        3,612,306,0,1414,1418,3,154,77,0,1415,1416,5,367,0,0,1416,1417,5,
+        479,0,0,1417,1419,3,158,79,0,1418,1415,1,0,0,0,1418,1419,1,0,0,0,
+        1419,1420,1,0,0,0,1420,1424,3,156,78,0,1421,1422,5,286,0,0,1422,
+        1423,5,479,0,0,1423,1425,7,10,0,0,1424,1421,1,0,0,0,1424,1425,1,
+        0,0,0,1425,1426,1,0,0,0,1426,1427,5,20,0,0,1427,1428,3,270,135,0,
+        1428,153,1,0,0,0,1429,1430,4,77,50,0,1430,1456,3,84,42,0,1431,1436,
+        4,77,51,0,1432,1433,5,466,0,0,1433,1434,3,104,52,0,1434,1435,5,467,
+        0,0,1435,1437,1,0,0,0,1436,1432,1,0,0,0,1436,1437,1,0,0,0,1437,1439,
+        1,0,0,0,1438,1440,3,48,24,0,1439,1438,1,0,0,0,1439,1440,1,0,0,0,
+        1440,1444,1,0,0,0,1441,1442,4,77,52,0,1442,1443,5,99,0,0,1443,1445,
+        3,118,59,0,1444,1441,1,0,0,0,1444,1445,1,0,0,0,1445,1449,1,0,0,0,
+        1446,1447,5,256,0,0,1447,1448,5,32,0,0,1448,1450,3,608,304,0,1449,
+        1446,1,0,0,0,1449,1450,1,0,0,0,1450,1453,1,0,0,0,1451,1452,5,445,
+        0,0,1452,1454,3,112,56,0,1453,1451,1,0,0,0,1453,1454,1,0,0,0,1454,
+        1456,1,0,0,0,1455,1429,1,0,0,0,1455,1431,1,0,0,0,1456,155,1,0,0,
+        0,1457,1458,5,137,0,0,1458,1459,5,479,0,0,1459,1462,3,406,203,0,
+        1460,1462,4,78,53,0,1461,1457,1,0,0,0,1461,1460,1,0,0,0,1462,157,
+        1,0,0,0,1463,1490,5,140,0,0,1464,1469,5,141,0,0,1465,1466,5,466,
+        0,0,1466,1467,3,406,203,0,1467,1468,5,467,0,0,1468,1470,1,0,0,0,
+        1469,1465,1,0,0,0,1469,1470,1,0,0,0,1470,1490,1,0,0,0,1471,1472,
+        5,142,0,0,1472,1473,5,466,0,0,1473,1474,3,160,80,0,1474,1475,5,467,
+        0,0,1475,1490,1,0,0,0,1476,1490,5,295,0,0,1477,1482,5,296,0,0,1478,
+        1479,5,466,0,0,1479,1480,3,406,203,0,1480,1481,5,467,0,0,1481,1483,
+        1,0,0,0,1482,1478,1,0,0,0,1482,1483,1,0,0,0,1483,1490,1,0,0,0,1484,
+        1485,5,297,0,0,1485,1486,5,466,0,0,1486,1487,3,160,80,0,1487,1488,
+        5,467,0,0,1488,1490,1,0,0,0,1489,1463,1,0,0,0,1489,1464,1,0,0,0,
+        1489,1471,1,0,0,0,1489,1476,1,0,0,0,1489,1477,1,0,0,0,1489,1484,
+        1,0,0,0,1490,159,1,0,0,0,1491,1496,5,393,0,0,1492,1493,5,445,0,0,
+        1493,1494,5,199,0,0,1494,1495,5,392,0,0,1495,1497,5,451,0,0,1496,
+        1492,1,0,0,0,1496,1497,1,0,0,0,1497,1498,1,0,0,0,1498,1499,3,546,
+        273,0,1499,161,1,0,0,0,1500,1501,5,207,0,0,1501,1503,5,386,0,0,1502,
+        1504,3,12,6,0,1503,1502,1,0,0,0,1503,1504,1,0,0,0,1504,1505,1,0,
+        0,0,1505,1506,3,612,306,0,1506,163,1,0,0,0,1507,1508,5,11,0,0,1508,
+        1509,5,207,0,0,1509,1510,5,386,0,0,1510,1554,3,612,306,0,1511,1555,
+        5,381,0,0,1512,1515,5,294,0,0,1513,1514,5,445,0,0,1514,1516,3,112,
+        56,0,1515,1513,1,0,0,0,1515,1516,1,0,0,0,1516,1555,1,0,0,0,1517,
+        1520,5,285,0,0,1518,1519,5,255,0,0,1519,1521,3,144,72,0,1520,1518,
+        1,0,0,0,1520,1521,1,0,0,0,1521,1555,1,0,0,0,1522,1530,5,318,0,0,
+        1523,1524,5,137,0,0,1524,1525,5,479,0,0,1525,1531,3,406,203,0,1526,
+        1527,5,286,0,0,1527,1528,5,479,0,0,1528,1531,7,10,0,0,1529,1531,
+        3,112,56,0,1530,1523,1,0,0,0,1530,1526,1,0,0,0,1530,1529,1,0,0,0,
+        1531,1555,1,0,0,0,1532,1533,5,291,0,0,1533,1555,3,116,58,0,1534,
+        1535,4,82,54,0,1535,1536,5,20,0,0,1536,1555,3,270,135,0,1537,1538,
+        4,82,55,0,1538,1544,7,11,0,0,1539,1540,4,82,56,0,1540,1545,3,134,
+        67,0,1541,1542,4,82,57,0,1542,1543,5,100,0,0,1543,1545,3,118,59,
+        0,1544,1539,1,0,0,0,1544,1541,1,0,0,0,1545,1555,1,0,0,0,1546,1547,
+        4,82,58,0,1547,1552,5,106,0,0,1548,1549,4,82,59,0,1549,1553,3,140,
+        70,0,1550,1551,4,82,60,0,1551,1553,5,100,0,0,1552,1548,1,0,0,0,1552,
+        1550,1,0,0,0,1553,1555,1,0,0,0,1554,1511,1,0,0,0,1554,1512,1,0,0,
+        0,1554,1517,1,0,0,0,1554,1522,1,0,0,0,1554,1532,1,0,0,0,1554,1534,
+        1,0,0,0,1554,1537,1,0,0,0,1554,1546,1,0,0,0,1555,165,1,0,0,0,1556,
+        1558,5,434,0,0,1557,1559,3,14,7,0,1558,1557,1,0,0,0,1558,1559,1,
+        0,0,0,1559,1560,1,0,0,0,1560,1562,3,612,306,0,1561,1563,3,608,304,
+        0,1562,1561,1,0,0,0,1562,1563,1,0,0,0,1563,1565,1,0,0,0,1564,1566,
+        3,48,24,0,1565,1564,1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,0,
+        1567,1568,5,20,0,0,1568,1569,3,270,135,0,1569,167,1,0,0,0,1570,1572,
+        5,434,0,0,1571,1573,3,12,6,0,1572,1571,1,0,0,0,1572,1573,1,0,0,0,
+        1573,1574,1,0,0,0,1574,1575,3,612,306,0,1575,169,1,0,0,0,1576,1577,
+        5,11,0,0,1577,1578,5,434,0,0,1578,1584,3,612,306,0,1579,1580,5,288,
+        0,0,1580,1581,5,402,0,0,1581,1585,3,612,306,0,1582,1583,5,20,0,0,
+        1583,1585,3,270,135,0,1584,1579,1,0,0,0,1584,1582,1,0,0,0,1585,171,
+        1,0,0,0,1586,1587,5,320,0,0,1587,1589,5,219,0,0,1588,1590,3,42,21,
+        0,1589,1588,1,0,0,0,1589,1590,1,0,0,0,1590,1592,1,0,0,0,1591,1593,
+        3,44,22,0,1592,1591,1,0,0,0,1592,1593,1,0,0,0,1593,173,1,0,0,0,1594,
+        1595,5,320,0,0,1595,1597,5,55,0,0,1596,1598,3,42,21,0,1597,1596,
+        1,0,0,0,1597,1598,1,0,0,0,1598,1600,1,0,0,0,1599,1601,3,44,22,0,
+        1600,1599,1,0,0,0,1600,1601,1,0,0,0,1601,175,1,0,0,0,1602,1603,7,
+        1,0,0,1603,1605,5,218,0,0,1604,1606,5,124,0,0,1605,1604,1,0,0,0,
+        1605,1606,1,0,0,0,1606,1607,1,0,0,0,1607,1608,3,612,306,0,1608,177,
+        1,0,0,0,1609,1610,7,1,0,0,1610,1612,5,54,0,0,1611,1613,5,124,0,0,
+        1612,1611,1,0,0,0,1612,1613,1,0,0,0,1613,1614,1,0,0,0,1614,1615,
+        3,612,306,0,1615,179,1,0,0,0,1616,1617,5,11,0,0,1617,1619,5,218,
+        0,0,1618,1620,3,12,6,0,1619,1618,1,0,0,0,1619,1620,1,0,0,0,1620,
+        1621,1,0,0,0,1621,1622,3,612,306,0,1622,1623,3,184,92,0,1623,181,
+        1,0,0,0,1624,1625,5,11,0,0,1625,1627,5,54,0,0,1626,1628,3,12,6,0,
+        1627,1626,1,0,0,0,1627,1628,1,0,0,0,1628,1629,1,0,0,0,1629,1630,
+        3,612,306,0,1630,1631,3,184,92,0,1631,183,1,0,0,0,1632,1633,5,288,
+        0,0,1633,1634,5,402,0,0,1634,1641,3,612,306,0,1635,1636,5,318,0,
+        0,1636,1641,3,112,56,0,1637,1638,4,92,61,0,1638,1639,5,291,0,0,1639,
+        1641,3,116,58,0,1640,1632,1,0,0,0,1640,1635,1,0,0,0,1640,1637,1,
+        0,0,0,1641,185,1,0,0,0,1642,1644,5,218,0,0,1643,1645,3,12,6,0,1644,
+        1643,1,0,0,0,1644,1645,1,0,0,0,1645,1646,1,0,0,0,1646,1647,3,612,
+        306,0,1647,187,1,0,0,0,1648,1650,5,383,0,0,1649,1648,1,0,0,0,1649,
+        1650,1,0,0,0,1650,1651,1,0,0,0,1651,1653,5,54,0,0,1652,1654,3,12,
+        6,0,1653,1652,1,0,0,0,1653,1654,1,0,0,0,1654,1655,1,0,0,0,1655,1656,
+        3,612,306,0,1656,189,1,0,0,0,1657,1659,5,218,0,0,1658,1660,3,14,
+        7,0,1659,1658,1,0,0,0,1659,1660,1,0,0,0,1660,1661,1,0,0,0,1661,1664,
+        3,612,306,0,1662,1663,5,164,0,0,1663,1665,3,192,96,0,1664,1662,1,
+        0,0,0,1664,1665,1,0,0,0,1665,1668,1,0,0,0,1666,1667,5,248,0,0,1667,
+        1669,3,192,96,0,1668,1666,1,0,0,0,1668,1669,1,0,0,0,1669,1671,1,
+        0,0,0,1670,1672,3,48,24,0,1671,1670,1,0,0,0,1671,1672,1,0,0,0,1672,
+        1675,1,0,0,0,1673,1674,5,445,0,0,1674,1676,3,112,56,0,1675,1673,
+        1,0,0,0,1675,1676,1,0,0,0,1676,1679,1,0,0,0,1677,1678,5,20,0,0,1678,
+        1680,3,270,135,0,1679,1677,1,0,0,0,1679,1680,1,0,0,0,1680,191,1,
+        0,0,0,1681,1682,5,466,0,0,1682,1687,3,88,44,0,1683,1684,5,478,0,
+        0,1684,1686,3,88,44,0,1685,1683,1,0,0,0,1686,1689,1,0,0,0,1687,1685,
+        1,0,0,0,1687,1688,1,0,0,0,1688,1690,1,0,0,0,1689,1687,1,0,0,0,1690,
+        1691,5,467,0,0,1691,193,1,0,0,0,1692,1694,5,383,0,0,1693,1692,1,
+        0,0,0,1693,1694,1,0,0,0,1694,1695,1,0,0,0,1695,1697,5,54,0,0,1696,
+        1698,3,14,7,0,1697,1696,1,0,0,0,1697,1698,1,0,0,0,1698,1699,1,0,
+        0,0,1699,1701,3,612,306,0,1700,1702,3,48,24,0,1701,1700,1,0,0,0,
+        1701,1702,1,0,0,0,1702,1703,1,0,0,0,1703,1704,5,445,0,0,1704,1705,
+        3,112,56,0,1705,195,1,0,0,0,1706,1709,5,62,0,0,1707,1708,5,243,0,
+        0,1708,1710,5,290,0,0,1709,1707,1,0,0,0,1709,1710,1,0,0,0,1710,1711,
+        1,0,0,0,1711,1712,3,198,99,0,1712,197,1,0,0,0,1713,1715,5,389,0,
+        0,1714,1713,1,0,0,0,1714,1715,1,0,0,0,1715,1725,1,0,0,0,1716,1726,
+        3,24,12,0,1717,1726,3,152,76,0,1718,1726,3,80,40,0,1719,1726,3,166,
+        83,0,1720,1726,3,34,17,0,1721,1726,3,190,95,0,1722,1726,3,52,26,
+        0,1723,1724,4,99,62,0,1724,1726,3,194,97,0,1725,1716,1,0,0,0,1725,
+        1717,1,0,0,0,1725,1718,1,0,0,0,1725,1719,1,0,0,0,1725,1720,1,0,0,
+        0,1725,1721,1,0,0,0,1725,1722,1,0,0,0,1725,1723,1,0,0,0,1726,199,
+        1,0,0,0,1727,1728,5,106,0,0,1728,1729,3,202,101,0,1729,201,1,0,0,
+        0,1730,1732,5,389,0,0,1731,1730,1,0,0,0,1731,1732,1,0,0,0,1732,1742,
+        1,0,0,0,1733,1743,3,26,13,0,1734,1743,3,162,81,0,1735,1743,3,126,
+        63,0,1736,1743,3,168,84,0,1737,1743,3,38,19,0,1738,1743,3,186,93,
+        0,1739,1743,3,58,29,0,1740,1741,4,101,63,0,1741,1743,3,188,94,0,
+        1742,1733,1,0,0,0,1742,1734,1,0,0,0,1742,1735,1,0,0,0,1742,1736,
+        1,0,0,0,1742,1737,1,0,0,0,1742,1738,1,0,0,0,1742,1739,1,0,0,0,1742,
+        1740,1,0,0,0,1743,203,1,0,0,0,1744,1745,5,198,0,0,1745,1746,5,221,
+        0,0,1746,1749,3,604,302,0,1747,1748,5,445,0,0,1748,1750,3,112,56,
+        0,1749,1747,1,0,0,0,1749,1750,1,0,0,0,1750,205,1,0,0,0,1751,1752,
+        5,417,0,0,1752,1753,5,221,0,0,1753,1754,3,604,302,0,1754,207,1,0,
+        0,0,1755,1756,5,422,0,0,1756,1757,5,222,0,0,1757,1762,3,604,302,
+        0,1758,1759,5,478,0,0,1759,1761,3,604,302,0,1760,1758,1,0,0,0,1761,
+        1764,1,0,0,0,1762,1760,1,0,0,0,1762,1763,1,0,0,0,1763,209,1,0,0,
+        0,1764,1762,1,0,0,0,1765,1767,5,320,0,0,1766,1768,5,143,0,0,1767,
+        1766,1,0,0,0,1767,1768,1,0,0,0,1768,1769,1,0,0,0,1769,1770,5,222,
+        0,0,1770,211,1,0,0,0,1771,1772,5,7,0,0,1772,1773,5,174,0,0,1773,
+        1774,5,461,0,0,1774,213,1,0,0,0,1775,1776,5,287,0,0,1776,1777,5,
+        174,0,0,1777,1778,5,461,0,0,1778,215,1,0,0,0,1779,1780,5,320,0,0,
+        1780,1781,5,175,0,0,1781,217,1,0,0,0,1782,1787,5,318,0,0,1783,1784,
+        3,544,272,0,1784,1785,5,479,0,0,1785,1786,3,544,272,0,1786,1788,
+        1,0,0,0,1787,1783,1,0,0,0,1787,1788,1,0,0,0,1788,219,1,0,0,0,1789,
+        1791,5,291,0,0,1790,1792,3,544,272,0,1791,1790,1,0,0,0,1791,1792,
+        1,0,0,0,1792,221,1,0,0,0,1793,1794,5,318,0,0,1794,1795,3,612,306,
+        0,1795,1799,5,479,0,0,1796,1800,3,530,265,0,1797,1800,3,604,302,
+        0,1798,1800,5,239,0,0,1799,1796,1,0,0,0,1799,1797,1,0,0,0,1799,1798,
+        1,0,0,0,1800,1807,1,0,0,0,1801,1804,5,291,0,0,1802,1805,3,612,306,
+        0,1803,1805,5,9,0,0,1804,1802,1,0,0,0,1804,1803,1,0,0,0,1805,1807,
+        1,0,0,0,1806,1793,1,0,0,0,1806,1801,1,0,0,0,1807,223,1,0,0,0,1808,
+        1809,7,12,0,0,1809,225,1,0,0,0,1810,1811,5,320,0,0,1811,1812,5,178,
+        0,0,1812,227,1,0,0,0,1813,1814,7,1,0,0,1814,1815,5,177,0,0,1815,
+        1816,5,461,0,0,1816,229,1,0,0,0,1817,1818,5,370,0,0,1818,1819,5,
+        177,0,0,1819,1822,5,461,0,0,1820,1821,5,445,0,0,1821,1823,5,309,
+        0,0,1822,1820,1,0,0,0,1822,1823,1,0,0,0,1823,1826,1,0,0,0,1824,1825,
+        5,445,0,0,1825,1827,5,105,0,0,1826,1824,1,0,0,0,1826,1827,1,0,0,
+        0,1827,231,1,0,0,0,1828,1829,5,23,0,0,1829,1830,5,368,0,0,1830,1831,
+        5,318,0,0,1831,233,1,0,0,0,1832,1833,5,110,0,0,1833,235,1,0,0,0,
+        1834,1835,5,368,0,0,1835,1836,5,318,0,0,1836,1840,5,23,0,0,1837,
+        1838,3,258,129,0,1838,1839,5,476,0,0,1839,1841,1,0,0,0,1840,1837,
+        1,0,0,0,1841,1842,1,0,0,0,1842,1840,1,0,0,0,1842,1843,1,0,0,0,1843,
+        1844,1,0,0,0,1844,1845,5,110,0,0,1845,237,1,0,0,0,1846,1857,5,122,
+        0,0,1847,1848,5,268,0,0,1848,1858,5,134,0,0,1849,1854,3,240,120,
+        0,1850,1851,5,478,0,0,1851,1853,3,240,120,0,1852,1850,1,0,0,0,1853,
+        1856,1,0,0,0,1854,1852,1,0,0,0,1854,1855,1,0,0,0,1855,1858,1,0,0,
+        0,1856,1854,1,0,0,0,1857,1847,1,0,0,0,1857,1849,1,0,0,0,1857,1858,
+        1,0,0,0,1858,1869,1,0,0,0,1859,1860,4,119,64,0,1860,1870,3,82,41,
+        0,1861,1862,4,119,65,0,1862,1870,3,236,118,0,1863,1864,4,119,66,
+        0,1864,1870,3,242,121,0,1865,1870,3,270,135,0,1866,1870,3,258,129,
+        0,1867,1868,4,119,67,0,1868,1870,3,196,98,0,1869,1859,1,0,0,0,1869,
+        1861,1,0,0,0,1869,1863,1,0,0,0,1869,1865,1,0,0,0,1869,1866,1,0,0,
+        0,1869,1867,1,0,0,0,1870,239,1,0,0,0,1871,1872,7,13,0,0,1872,241,
+        1,0,0,0,1873,1877,5,120,0,0,1874,1878,3,236,118,0,1875,1878,3,270,
+        135,0,1876,1878,3,258,129,0,1877,1874,1,0,0,0,1877,1875,1,0,0,0,
+        1877,1876,1,0,0,0,1878,243,1,0,0,0,1879,1880,5,120,0,0,1880,1881,
+        5,268,0,0,1881,1882,3,544,272,0,1882,245,1,0,0,0,1883,1884,5,50,
+        0,0,1884,1885,5,13,0,0,1885,1886,5,120,0,0,1886,1887,5,268,0,0,1887,
+        1888,3,544,272,0,1888,1891,5,134,0,0,1889,1892,3,236,118,0,1890,
+        1892,3,258,129,0,1891,1889,1,0,0,0,1891,1890,1,0,0,0,1892,247,1,
+        0,0,0,1893,1894,5,50,0,0,1894,1895,5,268,0,0,1895,1897,3,544,272,
+        0,1896,1898,3,14,7,0,1897,1896,1,0,0,0,1897,1898,1,0,0,0,1898,1899,
+        1,0,0,0,1899,1902,5,134,0,0,1900,1903,3,236,118,0,1901,1903,3,258,
+        129,0,1902,1900,1,0,0,0,1902,1901,1,0,0,0,1903,249,1,0,0,0,1904,
+        1915,5,96,0,0,1905,1906,5,386,0,0,1906,1908,3,612,306,0,1907,1909,
+        3,604,302,0,1908,1907,1,0,0,0,1908,1909,1,0,0,0,1909,1916,1,0,0,
+        0,1910,1911,4,125,68,0,1911,1913,5,368,0,0,1912,1910,1,0,0,0,1912,
+        1913,1,0,0,0,1913,1914,1,0,0,0,1914,1916,3,252,126,0,1915,1905,1,
+        0,0,0,1915,1912,1,0,0,0,1916,251,1,0,0,0,1917,1923,3,270,135,0,1918,
+        1923,3,258,129,0,1919,1923,3,260,130,0,1920,1923,3,262,131,0,1921,
+        1923,3,264,132,0,1922,1917,1,0,0,0,1922,1918,1,0,0,0,1922,1919,1,
+        0,0,0,1922,1920,1,0,0,0,1922,1921,1,0,0,0,1923,253,1,0,0,0,1924,
+        1925,5,34,0,0,1925,1926,3,256,128,0,1926,255,1,0,0,0,1927,1928,3,
+        612,306,0,1928,1937,5,466,0,0,1929,1934,3,462,231,0,1930,1931,5,
+        478,0,0,1931,1933,3,464,232,0,1932,1930,1,0,0,0,1933,1936,1,0,0,
+        0,1934,1932,1,0,0,0,1934,1935,1,0,0,0,1935,1938,1,0,0,0,1936,1934,
+        1,0,0,0,1937,1929,1,0,0,0,1937,1938,1,0,0,0,1938,1939,1,0,0,0,1939,
+        1940,5,467,0,0,1940,257,1,0,0,0,1941,1942,7,14,0,0,1942,1943,7,15,
+        0,0,1943,1945,3,614,307,0,1944,1946,3,308,154,0,1945,1944,1,0,0,
+        0,1945,1946,1,0,0,0,1946,1948,1,0,0,0,1947,1949,3,332,166,0,1948,
+        1947,1,0,0,0,1948,1949,1,0,0,0,1949,1952,1,0,0,0,1950,1951,5,255,
+        0,0,1951,1953,3,144,72,0,1952,1950,1,0,0,0,1952,1953,1,0,0,0,1953,
+        1955,1,0,0,0,1954,1956,3,616,308,0,1955,1954,1,0,0,0,1955,1956,1,
+        0,0,0,1956,1957,1,0,0,0,1957,1963,3,270,135,0,1958,1959,4,129,69,
+        0,1959,1960,5,239,0,0,1960,1961,5,53,0,0,1961,1962,5,101,0,0,1962,
+        1964,7,16,0,0,1963,1958,1,0,0,0,1963,1964,1,0,0,0,1964,259,1,0,0,
+        0,1965,1966,5,94,0,0,1966,1967,5,139,0,0,1967,1969,3,614,307,0,1968,
+        1970,3,308,154,0,1969,1968,1,0,0,0,1969,1970,1,0,0,0,1970,1972,1,
+        0,0,0,1971,1973,3,332,166,0,1972,1971,1,0,0,0,1972,1973,1,0,0,0,
+        1973,1978,1,0,0,0,1974,1976,5,20,0,0,1975,1974,1,0,0,0,1975,1976,
+        1,0,0,0,1976,1977,1,0,0,0,1977,1979,3,604,302,0,1978,1975,1,0,0,
+        0,1978,1979,1,0,0,0,1979,1981,1,0,0,0,1980,1982,3,352,176,0,1981,
+        1980,1,0,0,0,1981,1982,1,0,0,0,1982,261,1,0,0,0,1983,1984,5,420,
+        0,0,1984,1986,3,614,307,0,1985,1987,3,308,154,0,1986,1985,1,0,0,
+        0,1986,1987,1,0,0,0,1987,1989,1,0,0,0,1988,1990,3,332,166,0,1989,
+        1988,1,0,0,0,1989,1990,1,0,0,0,1990,1995,1,0,0,0,1991,1993,5,20,
+        0,0,1992,1991,1,0,0,0,1992,1993,1,0,0,0,1993,1994,1,0,0,0,1994,1996,
+        3,604,302,0,1995,1992,1,0,0,0,1995,1996,1,0,0,0,1996,1997,1,0,0,
+        0,1997,1998,5,318,0,0,1998,1999,3,604,302,0,1999,2000,5,479,0,0,
+        2000,2008,3,406,203,0,2001,2002,5,478,0,0,2002,2003,3,604,302,0,
+        2003,2004,5,479,0,0,2004,2005,3,406,203,0,2005,2007,1,0,0,0,2006,
+        2001,1,0,0,0,2007,2010,1,0,0,0,2008,2006,1,0,0,0,2008,2009,1,0,0,
+        0,2009,2012,1,0,0,0,2010,2008,1,0,0,0,2011,2013,3,352,176,0,2012,
+        2011,1,0,0,0,2012,2013,1,0,0,0,2013,263,1,0,0,0,2014,2015,5,210,
+        0,0,2015,2016,5,170,0,0,2016,2018,3,614,307,0,2017,2019,3,308,154,
+        0,2018,2017,1,0,0,0,2018,2019,1,0,0,0,2019,2021,1,0,0,0,2020,2022,
+        3,332,166,0,2021,2020,1,0,0,0,2021,2022,1,0,0,0,2022,2027,1,0,0,
+        0,2023,2025,5,20,0,0,2024,2023,1,0,0,0,2024,2025,1,0,0,0,2025,2026,
+        1,0,0,0,2026,2028,3,604,302,0,2027,2024,1,0,0,0,2027,2028,1,0,0,
+        0,2028,2029,1,0,0,0,2029,2030,5,424,0,0,2030,2031,3,328,164,0,2031,
+        2032,5,239,0,0,2032,2038,3,406,203,0,2033,2035,3,266,133,0,2034,
+        2036,3,268,134,0,2035,2034,1,0,0,0,2035,2036,1,0,0,0,2036,2039,1,
+        0,0,0,2037,2039,3,268,134,0,2038,2033,1,0,0,0,2038,2037,1,0,0,0,
+        2039,265,1,0,0,0,2040,2041,5,442,0,0,2041,2042,5,204,0,0,2042,2043,
+        5,390,0,0,2043,2044,5,420,0,0,2044,2045,5,318,0,0,2045,2046,3,612,
+        306,0,2046,2047,5,479,0,0,2047,2055,3,406,203,0,2048,2049,5,478,
+        0,0,2049,2050,3,612,306,0,2050,2051,5,479,0,0,2051,2052,3,406,203,
+        0,2052,2054,1,0,0,0,2053,2048,1,0,0,0,2054,2057,1,0,0,0,2055,2053,
+        1,0,0,0,2055,2056,1,0,0,0,2056,267,1,0,0,0,2057,2055,1,0,0,0,2058,
+        2059,5,442,0,0,2059,2060,5,231,0,0,2060,2061,5,204,0,0,2061,2062,
+        5,390,0,0,2062,2064,5,165,0,0,2063,2065,3,608,304,0,2064,2063,1,
+        0,0,0,2064,2065,1,0,0,0,2065,2082,1,0,0,0,2066,2067,5,466,0,0,2067,
+        2068,5,429,0,0,2068,2069,3,348,174,0,2069,2070,5,467,0,0,2070,2083,
+        1,0,0,0,2071,2072,5,429,0,0,2072,2083,3,348,174,0,2073,2074,4,134,
+        70,0,2074,2075,5,466,0,0,2075,2076,5,429,0,0,2076,2083,3,348,174,
+        0,2077,2078,4,134,71,0,2078,2079,5,429,0,0,2079,2080,3,348,174,0,
+        2080,2081,5,467,0,0,2081,2083,1,0,0,0,2082,2066,1,0,0,0,2082,2071,
+        1,0,0,0,2082,2073,1,0,0,0,2082,2077,1,0,0,0,2083,269,1,0,0,0,2084,
+        2085,3,272,136,0,2085,2086,3,282,141,0,2086,271,1,0,0,0,2087,2089,
+        3,290,145,0,2088,2087,1,0,0,0,2088,2089,1,0,0,0,2089,2090,1,0,0,
+        0,2090,2094,3,274,137,0,2091,2093,3,280,140,0,2092,2091,1,0,0,0,
+        2093,2096,1,0,0,0,2094,2092,1,0,0,0,2094,2095,1,0,0,0,2095,273,1,
+        0,0,0,2096,2094,1,0,0,0,2097,2100,3,276,138,0,2098,2100,3,406,203,
+        0,2099,2097,1,0,0,0,2099,2098,1,0,0,0,2100,275,1,0,0,0,2101,2105,
+        3,300,150,0,2102,2105,3,346,173,0,2103,2105,3,342,171,0,2104,2101,
+        1,0,0,0,2104,2102,1,0,0,0,2104,2103,1,0,0,0,2105,277,1,0,0,0,2106,
+        2108,3,290,145,0,2107,2106,1,0,0,0,2107,2108,1,0,0,0,2108,2109,1,
+        0,0,0,2109,2113,3,276,138,0,2110,2112,3,280,140,0,2111,2110,1,0,
+        0,0,2112,2115,1,0,0,0,2113,2111,1,0,0,0,2113,2114,1,0,0,0,2114,279,
+        1,0,0,0,2115,2113,1,0,0,0,2116,2117,3,298,149,0,2117,2118,3,274,
+        137,0,2118,281,1,0,0,0,2119,2121,3,372,186,0,2120,2119,1,0,0,0,2120,
+        2121,1,0,0,0,2121,2145,1,0,0,0,2122,2133,4,141,72,0,2123,2125,3,
+        288,144,0,2124,2126,3,284,142,0,2125,2124,1,0,0,0,2125,2126,1,0,
+        0,0,2126,2134,1,0,0,0,2127,2130,3,284,142,0,2128,2131,3,288,144,
+        0,2129,2131,3,286,143,0,2130,2128,1,0,0,0,2130,2129,1,0,0,0,2130,
+        2131,1,0,0,0,2131,2134,1,0,0,0,2132,2134,3,286,143,0,2133,2123,1,
+        0,0,0,2133,2127,1,0,0,0,2133,2132,1,0,0,0,2133,2134,1,0,0,0,2134,
+        2146,1,0,0,0,2135,2137,4,141,73,0,2136,2138,3,288,144,0,2137,2136,
+        1,0,0,0,2137,2138,1,0,0,0,2138,2140,1,0,0,0,2139,2141,3,284,142,
+        0,2140,2139,1,0,0,0,2140,2141,1,0,0,0,2141,2143,1,0,0,0,2142,2144,
+        3,286,143,0,2143,2142,1,0,0,0,2143,2144,1,0,0,0,2144,2146,1,0,0,
+        0,2145,2122,1,0,0,0,2145,2135,1,0,0,0,2146,283,1,0,0,0,2147,2148,
+        5,238,0,0,2148,2150,3,536,268,0,2149,2151,7,17,0,0,2150,2149,1,0,
+        0,0,2150,2151,1,0,0,0,2151,285,1,0,0,0,2152,2153,5,127,0,0,2153,
+        2154,7,18,0,0,2154,2155,3,536,268,0,2155,2156,7,17,0,0,2156,2157,
+        5,241,0,0,2157,287,1,0,0,0,2158,2169,5,197,0,0,2159,2166,3,536,268,
+        0,2160,2164,5,478,0,0,2161,2165,3,536,268,0,2162,2163,4,144,74,0,
+        2163,2165,5,9,0,0,2164,2161,1,0,0,0,2164,2162,1,0,0,0,2165,2167,
+        1,0,0,0,2166,2160,1,0,0,0,2166,2167,1,0,0,0,2167,2170,1,0,0,0,2168,
+        2170,5,9,0,0,2169,2159,1,0,0,0,2169,2168,1,0,0,0,2170,289,1,0,0,
+        0,2171,2174,5,445,0,0,2172,2173,4,145,75,0,2173,2175,5,284,0,0,2174,
+        2172,1,0,0,0,2174,2175,1,0,0,0,2175,2176,1,0,0,0,2176,2181,3,292,
+        146,0,2177,2178,5,478,0,0,2178,2180,3,292,146,0,2179,2177,1,0,0,
+        0,2180,2183,1,0,0,0,2181,2179,1,0,0,0,2181,2182,1,0,0,0,2182,291,
+        1,0,0,0,2183,2181,1,0,0,0,2184,2186,3,604,302,0,2185,2187,3,608,
+        304,0,2186,2185,1,0,0,0,2186,2187,1,0,0,0,2187,2188,1,0,0,0,2188,
+        2189,5,20,0,0,2189,2190,3,294,147,0,2190,293,1,0,0,0,2191,2196,5,
+        466,0,0,2192,2193,4,147,76,0,2193,2197,3,296,148,0,2194,2195,4,147,
+        77,0,2195,2197,3,270,135,0,2196,2192,1,0,0,0,2196,2194,1,0,0,0,2197,
+        2198,1,0,0,0,2198,2199,5,467,0,0,2199,295,1,0,0,0,2200,2201,3,278,
+        139,0,2201,2202,3,282,141,0,2202,2217,1,0,0,0,2203,2207,3,328,164,
+        0,2204,2206,3,324,162,0,2205,2204,1,0,0,0,2206,2209,1,0,0,0,2207,
+        2205,1,0,0,0,2207,2208,1,0,0,0,2208,2213,1,0,0,0,2209,2207,1,0,0,
+        0,2210,2212,3,280,140,0,2211,2210,1,0,0,0,2212,2215,1,0,0,0,2213,
+        2211,1,0,0,0,2213,2214,1,0,0,0,2214,2217,1,0,0,0,2215,2213,1,0,0,
+        0,2216,2200,1,0,0,0,2216,2203,1,0,0,0,2217,297,1,0,0,0,2218,2220,
+        7,19,0,0,2219,2221,7,20,0,0,2220,2219,1,0,0,0,2220,2221,1,0,0,0,
+        2221,299,1,0,0,0,2222,2224,5,314,0,0,2223,2225,3,308,154,0,2224,
+        2223,1,0,0,0,2224,2225,1,0,0,0,2225,2227,1,0,0,0,2226,2228,5,371,
+        0,0,2227,2226,1,0,0,0,2227,2228,1,0,0,0,2228,2230,1,0,0,0,2229,2231,
+        3,302,151,0,2230,2229,1,0,0,0,2230,2231,1,0,0,0,2231,2232,1,0,0,
+        0,2232,2237,3,304,152,0,2233,2234,5,478,0,0,2234,2236,3,304,152,
+        0,2235,2233,1,0,0,0,2236,2239,1,0,0,0,2237,2235,1,0,0,0,2237,2238,
+        1,0,0,0,2238,2257,1,0,0,0,2239,2237,1,0,0,0,2240,2241,5,139,0,0,
+        2241,2243,3,320,160,0,2242,2244,3,352,176,0,2243,2242,1,0,0,0,2243,
+        2244,1,0,0,0,2244,2246,1,0,0,0,2245,2247,3,354,177,0,2246,2245,1,
+        0,0,0,2246,2247,1,0,0,0,2247,2249,1,0,0,0,2248,2250,3,360,180,0,
+        2249,2248,1,0,0,0,2249,2250,1,0,0,0,2250,2252,1,0,0,0,2251,2253,
+        3,362,181,0,2252,2251,1,0,0,0,2252,2253,1,0,0,0,2253,2255,1,0,0,
+        0,2254,2256,3,370,185,0,2255,2254,1,0,0,0,2255,2256,1,0,0,0,2256,
+        2258,1,0,0,0,2257,2240,1,0,0,0,2257,2258,1,0,0,0,2258,301,1,0,0,
+        0,2259,2260,7,20,0,0,2260,303,1,0,0,0,2261,2266,3,306,153,0,2262,
+        2264,5,20,0,0,2263,2262,1,0,0,0,2263,2264,1,0,0,0,2264,2265,1,0,
+        0,0,2265,2267,3,604,302,0,2266,2263,1,0,0,0,2266,2267,1,0,0,0,2267,
+        305,1,0,0,0,2268,2271,5,490,0,0,2269,2271,3,406,203,0,2270,2268,
+        1,0,0,0,2270,2269,1,0,0,0,2271,307,1,0,0,0,2272,2273,5,453,0,0,2273,
+        2278,3,310,155,0,2274,2275,5,478,0,0,2275,2277,3,310,155,0,2276,
+        2274,1,0,0,0,2277,2280,1,0,0,0,2278,2276,1,0,0,0,2278,2279,1,0,0,
+        0,2279,2281,1,0,0,0,2280,2278,1,0,0,0,2281,2282,5,454,0,0,2282,309,
+        1,0,0,0,2283,2289,3,604,302,0,2284,2290,3,312,156,0,2285,2290,3,
+        608,304,0,2286,2290,3,316,158,0,2287,2288,5,466,0,0,2288,2290,5,
+        467,0,0,2289,2284,1,0,0,0,2289,2285,1,0,0,0,2289,2286,1,0,0,0,2289,
+        2287,1,0,0,0,2289,2290,1,0,0,0,2290,311,1,0,0,0,2291,2292,5,466,
+        0,0,2292,2297,3,314,157,0,2293,2294,5,478,0,0,2294,2296,3,314,157,
+        0,2295,2293,1,0,0,0,2296,2299,1,0,0,0,2297,2295,1,0,0,0,2297,2298,
+        1,0,0,0,2298,2300,1,0,0,0,2299,2297,1,0,0,0,2300,2301,5,467,0,0,
+        2301,313,1,0,0,0,2302,2305,3,604,302,0,2303,2305,3,544,272,0,2304,
+        2302,1,0,0,0,2304,2303,1,0,0,0,2305,2306,1,0,0,0,2306,2307,5,479,
+        0,0,2307,2308,3,544,272,0,2308,315,1,0,0,0,2309,2310,5,466,0,0,2310,
+        2315,3,318,159,0,2311,2312,5,478,0,0,2312,2314,3,318,159,0,2313,
+        2311,1,0,0,0,2314,2317,1,0,0,0,2315,2313,1,0,0,0,2315,2316,1,0,0,
+        0,2316,2318,1,0,0,0,2317,2315,1,0,0,0,2318,2319,5,467,0,0,2319,317,
+        1,0,0,0,2320,2323,3,538,269,0,2321,2323,3,544,272,0,2322,2320,1,
+        0,0,0,2322,2321,1,0,0,0,2323,319,1,0,0,0,2324,2328,3,328,164,0,2325,
+        2327,3,322,161,0,2326,2325,1,0,0,0,2327,2330,1,0,0,0,2328,2326,1,
+        0,0,0,2328,2329,1,0,0,0,2329,321,1,0,0,0,2330,2328,1,0,0,0,2331,
+        2332,5,478,0,0,2332,2335,3,328,164,0,2333,2335,3,324,162,0,2334,
+        2331,1,0,0,0,2334,2333,1,0,0,0,2335,323,1,0,0,0,2336,2338,5,228,
+        0,0,2337,2336,1,0,0,0,2337,2338,1,0,0,0,2338,2339,1,0,0,0,2339,2340,
+        3,326,163,0,2340,2345,3,328,164,0,2341,2342,5,239,0,0,2342,2346,
+        3,406,203,0,2343,2344,5,424,0,0,2344,2346,3,608,304,0,2345,2341,
+        1,0,0,0,2345,2343,1,0,0,0,2345,2346,1,0,0,0,2346,2351,1,0,0,0,2347,
+        2348,7,21,0,0,2348,2349,5,15,0,0,2349,2351,3,328,164,0,2350,2337,
+        1,0,0,0,2350,2347,1,0,0,0,2351,325,1,0,0,0,2352,2354,5,163,0,0,2353,
+        2352,1,0,0,0,2353,2354,1,0,0,0,2354,2355,1,0,0,0,2355,2364,5,179,
+        0,0,2356,2358,7,22,0,0,2357,2359,5,247,0,0,2358,2357,1,0,0,0,2358,
+        2359,1,0,0,0,2359,2360,1,0,0,0,2360,2364,5,179,0,0,2361,2362,5,63,
+        0,0,2362,2364,5,179,0,0,2363,2353,1,0,0,0,2363,2356,1,0,0,0,2363,
+        2361,1,0,0,0,2364,327,1,0,0,0,2365,2380,3,614,307,0,2366,2367,4,
+        164,78,0,2367,2381,3,338,169,0,2368,2370,3,308,154,0,2369,2368,1,
+        0,0,0,2369,2370,1,0,0,0,2370,2372,1,0,0,0,2371,2373,3,332,166,0,
+        2372,2371,1,0,0,0,2372,2373,1,0,0,0,2373,2375,1,0,0,0,2374,2376,
+        3,344,172,0,2375,2374,1,0,0,0,2375,2376,1,0,0,0,2376,2378,1,0,0,
+        0,2377,2379,3,386,193,0,2378,2377,1,0,0,0,2378,2379,1,0,0,0,2379,
+        2381,1,0,0,0,2380,2366,1,0,0,0,2380,2369,1,0,0,0,2381,2404,1,0,0,
+        0,2382,2384,5,193,0,0,2383,2382,1,0,0,0,2383,2384,1,0,0,0,2384,2385,
+        1,0,0,0,2385,2387,3,294,147,0,2386,2388,3,386,193,0,2387,2386,1,
+        0,0,0,2387,2388,1,0,0,0,2388,2404,1,0,0,0,2389,2390,4,164,79,0,2390,
+        2392,5,193,0,0,2391,2389,1,0,0,0,2391,2392,1,0,0,0,2392,2393,1,0,
+        0,0,2393,2394,5,418,0,0,2394,2397,3,422,211,0,2395,2396,5,445,0,
+        0,2396,2398,5,246,0,0,2397,2395,1,0,0,0,2397,2398,1,0,0,0,2398,2404,
+        1,0,0,0,2399,2401,5,193,0,0,2400,2399,1,0,0,0,2400,2401,1,0,0,0,
+        2401,2402,1,0,0,0,2402,2404,3,340,170,0,2403,2365,1,0,0,0,2403,2383,
+        1,0,0,0,2403,2391,1,0,0,0,2403,2400,1,0,0,0,2404,2406,1,0,0,0,2405,
+        2407,3,376,188,0,2406,2405,1,0,0,0,2406,2407,1,0,0,0,2407,2409,1,
+        0,0,0,2408,2410,3,382,191,0,2409,2408,1,0,0,0,2409,2410,1,0,0,0,
+        2410,2418,1,0,0,0,2411,2413,5,20,0,0,2412,2411,1,0,0,0,2412,2413,
+        1,0,0,0,2413,2414,1,0,0,0,2414,2416,3,604,302,0,2415,2417,3,608,
+        304,0,2416,2415,1,0,0,0,2416,2417,1,0,0,0,2417,2419,1,0,0,0,2418,
+        2412,1,0,0,0,2418,2419,1,0,0,0,2419,2421,1,0,0,0,2420,2422,3,330,
+        165,0,2421,2420,1,0,0,0,2421,2422,1,0,0,0,2422,329,1,0,0,0,2423,
+        2440,5,388,0,0,2424,2425,5,377,0,0,2425,2426,5,466,0,0,2426,2427,
+        3,544,272,0,2427,2428,5,467,0,0,2428,2441,1,0,0,0,2429,2430,7,23,
+        0,0,2430,2431,5,466,0,0,2431,2432,3,534,267,0,2432,2438,5,467,0,
+        0,2433,2434,5,289,0,0,2434,2435,5,466,0,0,2435,2436,3,540,270,0,
+        2436,2437,5,467,0,0,2437,2439,1,0,0,0,2438,2433,1,0,0,0,2438,2439,
+        1,0,0,0,2439,2441,1,0,0,0,2440,2424,1,0,0,0,2440,2429,1,0,0,0,2441,
+        331,1,0,0,0,2442,2444,5,123,0,0,2443,2442,1,0,0,0,2443,2444,1,0,
+        0,0,2444,2445,1,0,0,0,2445,2446,3,334,167,0,2446,333,1,0,0,0,2447,
+        2448,5,466,0,0,2448,2453,3,336,168,0,2449,2450,5,478,0,0,2450,2452,
+        3,336,168,0,2451,2449,1,0,0,0,2452,2455,1,0,0,0,2453,2451,1,0,0,
+        0,2453,2454,1,0,0,0,2454,2456,1,0,0,0,2455,2453,1,0,0,0,2456,2457,
+        5,467,0,0,2457,335,1,0,0,0,2458,2459,3,612,306,0,2459,2462,3,586,
+        293,0,2460,2461,5,231,0,0,2461,2463,5,233,0,0,2462,2460,1,0,0,0,
+        2462,2463,1,0,0,0,2463,337,1,0,0,0,2464,2473,5,466,0,0,2465,2470,
+        3,462,231,0,2466,2467,5,478,0,0,2467,2469,3,464,232,0,2468,2466,
+        1,0,0,0,2469,2472,1,0,0,0,2470,2468,1,0,0,0,2470,2471,1,0,0,0,2471,
+        2474,1,0,0,0,2472,2470,1,0,0,0,2473,2465,1,0,0,0,2473,2474,1,0,0,
+        0,2474,2475,1,0,0,0,2475,2476,5,467,0,0,2476,339,1,0,0,0,2477,2478,
+        5,386,0,0,2478,2480,5,466,0,0,2479,2481,5,325,0,0,2480,2479,1,0,
+        0,0,2480,2481,1,0,0,0,2481,2482,1,0,0,0,2482,2483,3,256,128,0,2483,
+        2484,5,467,0,0,2484,341,1,0,0,0,2485,2486,5,386,0,0,2486,2487,3,
+        612,306,0,2487,343,1,0,0,0,2488,2489,5,134,0,0,2489,2490,5,384,0,
+        0,2490,2491,5,20,0,0,2491,2492,5,237,0,0,2492,2493,3,406,203,0,2493,
+        345,1,0,0,0,2494,2498,5,429,0,0,2495,2496,4,173,80,0,2496,2498,5,
+        428,0,0,2497,2494,1,0,0,0,2497,2495,1,0,0,0,2498,2499,1,0,0,0,2499,
+        2504,3,348,174,0,2500,2501,5,478,0,0,2501,2503,3,348,174,0,2502,
+        2500,1,0,0,0,2503,2506,1,0,0,0,2504,2502,1,0,0,0,2504,2505,1,0,0,
+        0,2505,347,1,0,0,0,2506,2504,1,0,0,0,2507,2508,5,466,0,0,2508,2509,
+        5,302,0,0,2509,2510,3,424,212,0,2510,2511,5,467,0,0,2511,2518,1,
+        0,0,0,2512,2514,5,302,0,0,2513,2512,1,0,0,0,2513,2514,1,0,0,0,2514,
+        2515,1,0,0,0,2515,2518,3,424,212,0,2516,2518,3,350,175,0,2517,2507,
+        1,0,0,0,2517,2513,1,0,0,0,2517,2516,1,0,0,0,2518,349,1,0,0,0,2519,
+        2520,3,418,209,0,2520,2521,3,410,205,0,2521,2535,1,0,0,0,2522,2525,
+        3,428,214,0,2523,2525,3,436,218,0,2524,2522,1,0,0,0,2524,2523,1,
+        0,0,0,2525,2530,1,0,0,0,2526,2527,5,477,0,0,2527,2529,3,426,213,
+        0,2528,2526,1,0,0,0,2529,2532,1,0,0,0,2530,2528,1,0,0,0,2530,2531,
+        1,0,0,0,2531,2535,1,0,0,0,2532,2530,1,0,0,0,2533,2535,3,612,306,
+        0,2534,2519,1,0,0,0,2534,2524,1,0,0,0,2534,2533,1,0,0,0,2535,2539,
+        1,0,0,0,2536,2538,3,408,204,0,2537,2536,1,0,0,0,2538,2541,1,0,0,
+        0,2539,2537,1,0,0,0,2539,2540,1,0,0,0,2540,351,1,0,0,0,2541,2539,
+        1,0,0,0,2542,2543,5,443,0,0,2543,2544,3,406,203,0,2544,353,1,0,0,
+        0,2545,2546,5,148,0,0,2546,2549,5,32,0,0,2547,2548,4,177,81,0,2548,
+        2550,3,302,151,0,2549,2547,1,0,0,0,2549,2550,1,0,0,0,2550,2551,1,
+        0,0,0,2551,2552,3,356,178,0,2552,355,1,0,0,0,2553,2558,3,358,179,
+        0,2554,2555,5,478,0,0,2555,2557,3,358,179,0,2556,2554,1,0,0,0,2557,
+        2560,1,0,0,0,2558,2556,1,0,0,0,2558,2559,1,0,0,0,2559,357,1,0,0,
+        0,2560,2558,1,0,0,0,2561,2562,5,149,0,0,2562,2563,5,319,0,0,2563,
+        2564,5,466,0,0,2564,2565,3,356,178,0,2565,2566,5,467,0,0,2566,2581,
+        1,0,0,0,2567,2568,5,301,0,0,2568,2569,5,466,0,0,2569,2570,3,404,
+        202,0,2570,2571,5,467,0,0,2571,2581,1,0,0,0,2572,2573,5,64,0,0,2573,
+        2574,5,466,0,0,2574,2575,3,404,202,0,2575,2576,5,467,0,0,2576,2581,
+        1,0,0,0,2577,2578,5,466,0,0,2578,2581,5,467,0,0,2579,2581,3,406,
+        203,0,2580,2561,1,0,0,0,2580,2567,1,0,0,0,2580,2572,1,0,0,0,2580,
+        2577,1,0,0,0,2580,2579,1,0,0,0,2581,359,1,0,0,0,2582,2583,5,152,
+        0,0,2583,2584,3,406,203,0,2584,361,1,0,0,0,2585,2586,5,444,0,0,2586,
+        2591,3,364,182,0,2587,2588,5,478,0,0,2588,2590,3,364,182,0,2589,
+        2587,1,0,0,0,2590,2593,1,0,0,0,2591,2589,1,0,0,0,2591,2592,1,0,0,
+        0,2592,363,1,0,0,0,2593,2591,1,0,0,0,2594,2595,3,604,302,0,2595,
+        2596,5,20,0,0,2596,2597,3,366,183,0,2597,365,1,0,0,0,2598,2600,5,
+        466,0,0,2599,2601,3,604,302,0,2600,2599,1,0,0,0,2600,2601,1,0,0,
+        0,2601,2605,1,0,0,0,2602,2603,5,255,0,0,2603,2604,5,32,0,0,2604,
+        2606,3,404,202,0,2605,2602,1,0,0,0,2605,2606,1,0,0,0,2606,2608,1,
+        0,0,0,2607,2609,3,372,186,0,2608,2607,1,0,0,0,2608,2609,1,0,0,0,
+        2609,2619,1,0,0,0,2610,2617,7,24,0,0,2611,2612,5,25,0,0,2612,2613,
+        3,368,184,0,2613,2614,5,13,0,0,2614,2615,3,368,184,0,2615,2618,1,
+        0,0,0,2616,2618,3,368,184,0,2617,2611,1,0,0,0,2617,2616,1,0,0,0,
+        2618,2620,1,0,0,0,2619,2610,1,0,0,0,2619,2620,1,0,0,0,2620,2623,
+        1,0,0,0,2621,2622,7,25,0,0,2622,2624,5,254,0,0,2623,2621,1,0,0,0,
+        2623,2624,1,0,0,0,2624,2625,1,0,0,0,2625,2626,5,467,0,0,2626,367,
+        1,0,0,0,2627,2628,5,65,0,0,2628,2635,5,302,0,0,2629,2630,5,412,0,
+        0,2630,2635,7,26,0,0,2631,2632,3,406,203,0,2632,2633,7,26,0,0,2633,
+        2635,1,0,0,0,2634,2627,1,0,0,0,2634,2629,1,0,0,0,2634,2631,1,0,0,
+        0,2635,369,1,0,0,0,2636,2637,5,278,0,0,2637,2638,3,406,203,0,2638,
+        371,1,0,0,0,2639,2640,5,244,0,0,2640,2641,5,32,0,0,2641,2646,3,374,
+        187,0,2642,2643,5,478,0,0,2643,2645,3,374,187,0,2644,2642,1,0,0,
+        0,2645,2648,1,0,0,0,2646,2644,1,0,0,0,2646,2647,1,0,0,0,2647,373,
+        1,0,0,0,2648,2646,1,0,0,0,2649,2651,3,406,203,0,2650,2652,7,27,0,
+        0,2651,2650,1,0,0,0,2651,2652,1,0,0,0,2652,2655,1,0,0,0,2653,2654,
+        5,234,0,0,2654,2656,7,28,0,0,2655,2653,1,0,0,0,2655,2656,1,0,0,0,
+        2656,375,1,0,0,0,2657,2658,5,266,0,0,2658,2659,5,466,0,0,2659,2664,
+        3,378,189,0,2660,2661,5,478,0,0,2661,2663,3,378,189,0,2662,2660,
+        1,0,0,0,2663,2666,1,0,0,0,2664,2662,1,0,0,0,2664,2665,1,0,0,0,2665,
+        2667,1,0,0,0,2666,2664,1,0,0,0,2667,2668,5,134,0,0,2668,2669,3,610,
+        305,0,2669,2670,5,160,0,0,2670,2679,5,466,0,0,2671,2676,3,380,190,
+        0,2672,2673,5,478,0,0,2673,2675,3,380,190,0,2674,2672,1,0,0,0,2675,
+        2678,1,0,0,0,2676,2674,1,0,0,0,2676,2677,1,0,0,0,2677,2680,1,0,0,
+        0,2678,2676,1,0,0,0,2679,2671,1,0,0,0,2679,2680,1,0,0,0,2680,2681,
+        1,0,0,0,2681,2682,5,467,0,0,2682,2683,5,467,0,0,2683,377,1,0,0,0,
+        2684,2689,3,452,226,0,2685,2687,5,20,0,0,2686,2685,1,0,0,0,2686,
+        2687,1,0,0,0,2687,2688,1,0,0,0,2688,2690,3,604,302,0,2689,2686,1,
+        0,0,0,2689,2690,1,0,0,0,2690,379,1,0,0,0,2691,2696,3,348,174,0,2692,
+        2694,5,20,0,0,2693,2692,1,0,0,0,2693,2694,1,0,0,0,2694,2695,1,0,
+        0,0,2695,2697,3,604,302,0,2696,2693,1,0,0,0,2696,2697,1,0,0,0,2697,
+        381,1,0,0,0,2698,2701,5,419,0,0,2699,2700,7,29,0,0,2700,2702,5,234,
+        0,0,2701,2699,1,0,0,0,2701,2702,1,0,0,0,2702,2703,1,0,0,0,2703,2704,
+        5,466,0,0,2704,2705,3,610,305,0,2705,2706,5,134,0,0,2706,2707,3,
+        610,305,0,2707,2708,5,160,0,0,2708,2709,5,466,0,0,2709,2714,3,384,
+        192,0,2710,2711,5,478,0,0,2711,2713,3,384,192,0,2712,2710,1,0,0,
+        0,2713,2716,1,0,0,0,2714,2712,1,0,0,0,2714,2715,1,0,0,0,2715,2717,
+        1,0,0,0,2716,2714,1,0,0,0,2717,2718,5,467,0,0,2718,2719,5,467,0,
+        0,2719,383,1,0,0,0,2720,2723,3,610,305,0,2721,2722,5,20,0,0,2722,
+        2724,3,348,174,0,2723,2721,1,0,0,0,2723,2724,1,0,0,0,2724,385,1,
+        0,0,0,2725,2726,4,193,82,0,2726,2727,5,20,0,0,2727,2729,3,604,302,
+        0,2728,2725,1,0,0,0,2728,2729,1,0,0,0,2729,2730,1,0,0,0,2730,2731,
+        5,206,0,0,2731,2735,5,466,0,0,2732,2733,5,255,0,0,2733,2734,5,32,
+        0,0,2734,2736,3,404,202,0,2735,2732,1,0,0,0,2735,2736,1,0,0,0,2736,
+        2738,1,0,0,0,2737,2739,3,372,186,0,2738,2737,1,0,0,0,2738,2739,1,
+        0,0,0,2739,2749,1,0,0,0,2740,2741,5,208,0,0,2741,2746,3,388,194,
+        0,2742,2743,5,478,0,0,2743,2745,3,388,194,0,2744,2742,1,0,0,0,2745,
+        2748,1,0,0,0,2746,2744,1,0,0,0,2746,2747,1,0,0,0,2747,2750,1,0,0,
+        0,2748,2746,1,0,0,0,2749,2740,1,0,0,0,2749,2750,1,0,0,0,2750,2759,
+        1,0,0,0,2751,2752,5,240,0,0,2752,2753,5,302,0,0,2753,2754,5,261,
+        0,0,2754,2760,5,203,0,0,2755,2756,5,9,0,0,2756,2757,5,303,0,0,2757,
+        2758,5,261,0,0,2758,2760,5,203,0,0,2759,2751,1,0,0,0,2759,2755,1,
+        0,0,0,2759,2760,1,0,0,0,2760,2779,1,0,0,0,2761,2762,5,8,0,0,2762,
+        2763,5,203,0,0,2763,2777,5,322,0,0,2764,2772,5,402,0,0,2765,2766,
+        5,230,0,0,2766,2773,5,302,0,0,2767,2768,5,130,0,0,2768,2773,3,604,
+        302,0,2769,2770,5,192,0,0,2770,2773,3,604,302,0,2771,2773,3,604,
+        302,0,2772,2765,1,0,0,0,2772,2767,1,0,0,0,2772,2769,1,0,0,0,2772,
+        2771,1,0,0,0,2773,2778,1,0,0,0,2774,2775,5,259,0,0,2775,2776,5,192,
+        0,0,2776,2778,5,302,0,0,2777,2764,1,0,0,0,2777,2774,1,0,0,0,2778,
+        2780,1,0,0,0,2779,2761,1,0,0,0,2779,2780,1,0,0,0,2780,2781,1,0,0,
+        0,2781,2782,5,260,0,0,2782,2784,5,466,0,0,2783,2785,5,499,0,0,2784,
+        2783,1,0,0,0,2784,2785,1,0,0,0,2785,2786,1,0,0,0,2786,2788,3,390,
+        195,0,2787,2789,5,500,0,0,2788,2787,1,0,0,0,2788,2789,1,0,0,0,2789,
+        2790,1,0,0,0,2790,2793,5,467,0,0,2791,2792,5,446,0,0,2792,2794,3,
+        552,276,0,2793,2791,1,0,0,0,2793,2794,1,0,0,0,2794,2804,1,0,0,0,
+        2795,2796,5,376,0,0,2796,2801,3,400,200,0,2797,2798,5,478,0,0,2798,
+        2800,3,400,200,0,2799,2797,1,0,0,0,2800,2803,1,0,0,0,2801,2799,1,
+        0,0,0,2801,2802,1,0,0,0,2802,2805,1,0,0,0,2803,2801,1,0,0,0,2804,
+        2795,1,0,0,0,2804,2805,1,0,0,0,2805,2806,1,0,0,0,2806,2807,5,93,
+        0,0,2807,2812,3,402,201,0,2808,2809,5,478,0,0,2809,2811,3,402,201,
+        0,2810,2808,1,0,0,0,2811,2814,1,0,0,0,2812,2810,1,0,0,0,2812,2813,
+        1,0,0,0,2813,2815,1,0,0,0,2814,2812,1,0,0,0,2815,2816,5,467,0,0,
+        2816,387,1,0,0,0,2817,2818,3,406,203,0,2818,2819,5,20,0,0,2819,2820,
+        3,604,302,0,2820,389,1,0,0,0,2821,2826,3,392,196,0,2822,2823,5,498,
+        0,0,2823,2825,3,392,196,0,2824,2822,1,0,0,0,2825,2828,1,0,0,0,2826,
+        2824,1,0,0,0,2826,2827,1,0,0,0,2827,391,1,0,0,0,2828,2826,1,0,0,
+        0,2829,2831,3,394,197,0,2830,2829,1,0,0,0,2831,2832,1,0,0,0,2832,
+        2830,1,0,0,0,2832,2833,1,0,0,0,2833,393,1,0,0,0,2834,2839,3,398,
+        199,0,2835,2837,3,396,198,0,2836,2838,5,482,0,0,2837,2836,1,0,0,
+        0,2837,2838,1,0,0,0,2838,2840,1,0,0,0,2839,2835,1,0,0,0,2839,2840,
+        1,0,0,0,2840,395,1,0,0,0,2841,2863,5,490,0,0,2842,2863,5,488,0,0,
+        2843,2863,5,482,0,0,2844,2858,5,472,0,0,2845,2850,3,534,267,0,2846,
+        2848,5,478,0,0,2847,2849,3,534,267,0,2848,2847,1,0,0,0,2848,2849,
+        1,0,0,0,2849,2851,1,0,0,0,2850,2846,1,0,0,0,2850,2851,1,0,0,0,2851,
+        2859,1,0,0,0,2852,2853,5,478,0,0,2853,2859,3,534,267,0,2854,2855,
+        5,489,0,0,2855,2856,3,390,195,0,2856,2857,5,489,0,0,2857,2859,1,
+        0,0,0,2858,2845,1,0,0,0,2858,2852,1,0,0,0,2858,2854,1,0,0,0,2859,
+        2860,1,0,0,0,2860,2861,5,473,0,0,2861,2863,1,0,0,0,2862,2841,1,0,
+        0,0,2862,2842,1,0,0,0,2862,2843,1,0,0,0,2862,2844,1,0,0,0,2863,397,
+        1,0,0,0,2864,2888,3,604,302,0,2865,2866,5,466,0,0,2866,2867,3,390,
+        195,0,2867,2868,5,467,0,0,2868,2888,1,0,0,0,2869,2870,5,472,0,0,
+        2870,2871,5,489,0,0,2871,2872,3,390,195,0,2872,2873,5,489,0,0,2873,
+        2874,5,473,0,0,2874,2888,1,0,0,0,2875,2876,5,265,0,0,2876,2877,5,
+        466,0,0,2877,2882,3,390,195,0,2878,2879,5,478,0,0,2879,2881,3,390,
+        195,0,2880,2878,1,0,0,0,2881,2884,1,0,0,0,2882,2880,1,0,0,0,2882,
+        2883,1,0,0,0,2883,2885,1,0,0,0,2884,2882,1,0,0,0,2885,2886,5,467,
+        0,0,2886,2888,1,0,0,0,2887,2864,1,0,0,0,2887,2865,1,0,0,0,2887,2869,
+        1,0,0,0,2887,2875,1,0,0,0,2888,399,1,0,0,0,2889,2890,3,604,302,0,
+        2890,2891,5,479,0,0,2891,2892,5,466,0,0,2892,2893,3,404,202,0,2893,
+        2894,5,467,0,0,2894,401,1,0,0,0,2895,2896,3,604,302,0,2896,2897,
+        5,20,0,0,2897,2898,3,406,203,0,2898,403,1,0,0,0,2899,2904,3,406,
+        203,0,2900,2901,5,478,0,0,2901,2903,3,406,203,0,2902,2900,1,0,0,
+        0,2903,2906,1,0,0,0,2904,2902,1,0,0,0,2904,2905,1,0,0,0,2905,405,
+        1,0,0,0,2906,2904,1,0,0,0,2907,2911,3,410,205,0,2908,2910,3,408,
+        204,0,2909,2908,1,0,0,0,2910,2913,1,0,0,0,2911,2909,1,0,0,0,2911,
+        2912,1,0,0,0,2912,407,1,0,0,0,2913,2911,1,0,0,0,2914,2915,3,416,
+        208,0,2915,2916,3,410,205,0,2916,2966,1,0,0,0,2917,2919,5,231,0,
+        0,2918,2917,1,0,0,0,2918,2919,1,0,0,0,2919,2920,1,0,0,0,2920,2921,
+        5,160,0,0,2921,2966,3,422,211,0,2922,2923,3,414,207,0,2923,2924,
+        7,30,0,0,2924,2925,3,422,211,0,2925,2966,1,0,0,0,2926,2928,5,231,
+        0,0,2927,2926,1,0,0,0,2927,2928,1,0,0,0,2928,2929,1,0,0,0,2929,2931,
+        5,25,0,0,2930,2932,7,31,0,0,2931,2930,1,0,0,0,2931,2932,1,0,0,0,
+        2932,2933,1,0,0,0,2933,2966,3,410,205,0,2934,2936,5,231,0,0,2935,
+        2934,1,0,0,0,2935,2936,1,0,0,0,2936,2942,1,0,0,0,2937,2943,5,196,
+        0,0,2938,2943,5,158,0,0,2939,2943,5,300,0,0,2940,2941,5,321,0,0,
+        2941,2943,5,402,0,0,2942,2937,1,0,0,0,2942,2938,1,0,0,0,2942,2939,
+        1,0,0,0,2942,2940,1,0,0,0,2943,2944,1,0,0,0,2944,2966,3,410,205,
+        0,2945,2948,5,115,0,0,2946,2949,3,412,206,0,2947,2949,3,612,306,
+        0,2948,2946,1,0,0,0,2948,2947,1,0,0,0,2949,2966,1,0,0,0,2950,2953,
+        5,474,0,0,2951,2952,4,204,83,0,2952,2954,7,32,0,0,2953,2951,1,0,
+        0,0,2953,2954,1,0,0,0,2954,2955,1,0,0,0,2955,2956,3,406,203,0,2956,
+        2961,5,475,0,0,2957,2958,5,477,0,0,2958,2960,3,604,302,0,2959,2957,
+        1,0,0,0,2960,2963,1,0,0,0,2961,2959,1,0,0,0,2961,2962,1,0,0,0,2962,
+        2966,1,0,0,0,2963,2961,1,0,0,0,2964,2966,3,420,210,0,2965,2914,1,
+        0,0,0,2965,2918,1,0,0,0,2965,2922,1,0,0,0,2965,2927,1,0,0,0,2965,
+        2935,1,0,0,0,2965,2945,1,0,0,0,2965,2950,1,0,0,0,2965,2964,1,0,0,
+        0,2966,409,1,0,0,0,2967,2969,3,418,209,0,2968,2967,1,0,0,0,2969,
+        2972,1,0,0,0,2970,2968,1,0,0,0,2970,2971,1,0,0,0,2971,2982,1,0,0,
+        0,2972,2970,1,0,0,0,2973,2978,3,412,206,0,2974,2975,5,477,0,0,2975,
+        2977,3,426,213,0,2976,2974,1,0,0,0,2977,2980,1,0,0,0,2978,2976,1,
+        0,0,0,2978,2979,1,0,0,0,2979,2983,1,0,0,0,2980,2978,1,0,0,0,2981,
+        2983,3,612,306,0,2982,2973,1,0,0,0,2982,2981,1,0,0,0,2983,411,1,
+        0,0,0,2984,2993,3,428,214,0,2985,2993,3,436,218,0,2986,2987,5,302,
+        0,0,2987,2993,3,422,211,0,2988,2990,3,422,211,0,2989,2991,3,556,
+        278,0,2990,2989,1,0,0,0,2990,2991,1,0,0,0,2991,2993,1,0,0,0,2992,
+        2984,1,0,0,0,2992,2985,1,0,0,0,2992,2986,1,0,0,0,2992,2988,1,0,0,
+        0,2993,413,1,0,0,0,2994,2995,7,33,0,0,2995,415,1,0,0,0,2996,3041,
+        5,479,0,0,2997,3041,5,480,0,0,2998,3041,5,481,0,0,2999,3041,5,484,
+        0,0,3000,3041,5,485,0,0,3001,3041,5,486,0,0,3002,3041,5,487,0,0,
+        3003,3041,5,488,0,0,3004,3041,5,489,0,0,3005,3041,5,490,0,0,3006,
+        3041,5,491,0,0,3007,3041,5,492,0,0,3008,3041,5,493,0,0,3009,3041,
+        5,13,0,0,3010,3041,5,243,0,0,3011,3013,5,171,0,0,3012,3014,5,231,
+        0,0,3013,3012,1,0,0,0,3013,3014,1,0,0,0,3014,3015,1,0,0,0,3015,3016,
+        5,98,0,0,3016,3041,5,139,0,0,3017,3018,5,209,0,0,3018,3041,5,237,
+        0,0,3019,3021,5,231,0,0,3020,3019,1,0,0,0,3020,3021,1,0,0,0,3021,
+        3022,1,0,0,0,3022,3023,5,375,0,0,3023,3041,5,237,0,0,3024,3041,5,
+        58,0,0,3025,3041,5,250,0,0,3026,3041,5,113,0,0,3027,3029,5,159,0,
+        0,3028,3027,1,0,0,0,3028,3029,1,0,0,0,3029,3030,1,0,0,0,3030,3041,
+        5,271,0,0,3031,3033,5,159,0,0,3032,3031,1,0,0,0,3032,3033,1,0,0,
+        0,3033,3034,1,0,0,0,3034,3041,5,379,0,0,3035,3036,5,226,0,0,3036,
+        3038,7,34,0,0,3037,3039,7,20,0,0,3038,3037,1,0,0,0,3038,3039,1,0,
+        0,0,3039,3041,1,0,0,0,3040,2996,1,0,0,0,3040,2997,1,0,0,0,3040,2998,
+        1,0,0,0,3040,2999,1,0,0,0,3040,3000,1,0,0,0,3040,3001,1,0,0,0,3040,
+        3002,1,0,0,0,3040,3003,1,0,0,0,3040,3004,1,0,0,0,3040,3005,1,0,0,
+        0,3040,3006,1,0,0,0,3040,3007,1,0,0,0,3040,3008,1,0,0,0,3040,3009,
+        1,0,0,0,3040,3010,1,0,0,0,3040,3011,1,0,0,0,3040,3017,1,0,0,0,3040,
+        3020,1,0,0,0,3040,3024,1,0,0,0,3040,3025,1,0,0,0,3040,3026,1,0,0,
+        0,3040,3028,1,0,0,0,3040,3032,1,0,0,0,3040,3035,1,0,0,0,3041,417,
+        1,0,0,0,3042,3049,5,488,0,0,3043,3049,5,489,0,0,3044,3049,5,231,
+        0,0,3045,3049,5,121,0,0,3046,3047,4,209,84,0,3047,3049,5,415,0,0,
+        3048,3042,1,0,0,0,3048,3043,1,0,0,0,3048,3044,1,0,0,0,3048,3045,
+        1,0,0,0,3048,3046,1,0,0,0,3049,419,1,0,0,0,3050,3070,5,171,0,0,3051,
+        3052,5,5,0,0,3052,3071,5,318,0,0,3053,3055,5,231,0,0,3054,3053,1,
+        0,0,0,3054,3055,1,0,0,0,3055,3065,1,0,0,0,3056,3066,5,233,0,0,3057,
+        3066,5,406,0,0,3058,3066,5,126,0,0,3059,3066,5,416,0,0,3060,3066,
+        5,108,0,0,3061,3063,5,180,0,0,3062,3064,7,35,0,0,3063,3062,1,0,0,
+        0,3063,3064,1,0,0,0,3064,3066,1,0,0,0,3065,3056,1,0,0,0,3065,3057,
+        1,0,0,0,3065,3058,1,0,0,0,3065,3059,1,0,0,0,3065,3060,1,0,0,0,3065,
+        3061,1,0,0,0,3066,3071,1,0,0,0,3067,3068,5,231,0,0,3068,3069,5,5,
+        0,0,3069,3071,5,318,0,0,3070,3051,1,0,0,0,3070,3054,1,0,0,0,3070,
+        3067,1,0,0,0,3071,3075,1,0,0,0,3072,3073,5,135,0,0,3073,3075,3,500,
+        250,0,3074,3050,1,0,0,0,3074,3072,1,0,0,0,3075,421,1,0,0,0,3076,
+        3077,5,466,0,0,3077,3082,3,270,135,0,3078,3079,5,478,0,0,3079,3081,
+        3,406,203,0,3080,3078,1,0,0,0,3081,3084,1,0,0,0,3082,3080,1,0,0,
+        0,3082,3083,1,0,0,0,3083,3085,1,0,0,0,3084,3082,1,0,0,0,3085,3086,
+        5,467,0,0,3086,423,1,0,0,0,3087,3090,5,466,0,0,3088,3091,3,270,135,
+        0,3089,3091,5,92,0,0,3090,3088,1,0,0,0,3090,3089,1,0,0,0,3091,3099,
+        1,0,0,0,3092,3095,5,478,0,0,3093,3096,3,406,203,0,3094,3096,5,92,
+        0,0,3095,3093,1,0,0,0,3095,3094,1,0,0,0,3096,3098,1,0,0,0,3097,3092,
+        1,0,0,0,3098,3101,1,0,0,0,3099,3097,1,0,0,0,3099,3100,1,0,0,0,3100,
+        3102,1,0,0,0,3101,3099,1,0,0,0,3102,3103,5,467,0,0,3103,425,1,0,
+        0,0,3104,3111,3,604,302,0,3105,3106,5,466,0,0,3106,3107,5,490,0,
+        0,3107,3112,5,467,0,0,3108,3109,5,466,0,0,3109,3112,5,467,0,0,3110,
+        3112,3,460,230,0,3111,3105,1,0,0,0,3111,3108,1,0,0,0,3111,3110,1,
+        0,0,0,3111,3112,1,0,0,0,3112,427,1,0,0,0,3113,3128,3,532,266,0,3114,
+        3128,3,554,277,0,3115,3128,3,550,275,0,3116,3128,3,484,242,0,3117,
+        3128,3,496,248,0,3118,3128,3,438,219,0,3119,3128,3,440,220,0,3120,
+        3128,3,442,221,0,3121,3128,3,444,222,0,3122,3128,3,448,224,0,3123,
+        3128,3,446,223,0,3124,3128,3,434,217,0,3125,3128,3,430,215,0,3126,
+        3128,3,432,216,0,3127,3113,1,0,0,0,3127,3114,1,0,0,0,3127,3115,1,
+        0,0,0,3127,3116,1,0,0,0,3127,3117,1,0,0,0,3127,3118,1,0,0,0,3127,
+        3119,1,0,0,0,3127,3120,1,0,0,0,3127,3121,1,0,0,0,3127,3122,1,0,0,
+        0,3127,3123,1,0,0,0,3127,3124,1,0,0,0,3127,3125,1,0,0,0,3127,3126,
+        1,0,0,0,3128,429,1,0,0,0,3129,3131,5,36,0,0,3130,3132,3,406,203,
+        0,3131,3130,1,0,0,0,3131,3132,1,0,0,0,3132,3138,1,0,0,0,3133,3134,
+        5,442,0,0,3134,3135,3,404,202,0,3135,3136,5,390,0,0,3136,3137,3,
+        406,203,0,3137,3139,1,0,0,0,3138,3133,1,0,0,0,3139,3140,1,0,0,0,
+        3140,3138,1,0,0,0,3140,3141,1,0,0,0,3141,3144,1,0,0,0,3142,3143,
+        5,107,0,0,3143,3145,3,406,203,0,3144,3142,1,0,0,0,3144,3145,1,0,
+        0,0,3145,3146,1,0,0,0,3146,3147,5,110,0,0,3147,431,1,0,0,0,3148,
+        3149,7,36,0,0,3149,3150,5,428,0,0,3150,3151,5,134,0,0,3151,3152,
+        3,612,306,0,3152,433,1,0,0,0,3153,3154,5,229,0,0,3154,3155,3,256,
+        128,0,3155,435,1,0,0,0,3156,3157,5,75,0,0,3157,3158,3,406,203,0,
+        3158,437,1,0,0,0,3159,3175,5,226,0,0,3160,3161,5,466,0,0,3161,3162,
+        3,274,137,0,3162,3163,5,467,0,0,3163,3176,1,0,0,0,3164,3165,5,474,
+        0,0,3165,3170,3,406,203,0,3166,3167,5,478,0,0,3167,3169,3,406,203,
+        0,3168,3166,1,0,0,0,3169,3172,1,0,0,0,3170,3168,1,0,0,0,3170,3171,
+        1,0,0,0,3171,3173,1,0,0,0,3172,3170,1,0,0,0,3173,3174,5,475,0,0,
+        3174,3176,1,0,0,0,3175,3160,1,0,0,0,3175,3164,1,0,0,0,3176,439,1,
+        0,0,0,3177,3198,5,16,0,0,3178,3179,4,220,85,0,3179,3180,5,466,0,
+        0,3180,3199,5,467,0,0,3181,3182,4,220,86,0,3182,3199,3,422,211,0,
+        3183,3184,4,220,87,0,3184,3185,5,466,0,0,3185,3186,3,270,135,0,3186,
+        3187,5,467,0,0,3187,3199,1,0,0,0,3188,3189,4,220,88,0,3189,3190,
+        5,466,0,0,3190,3191,3,274,137,0,3191,3192,5,467,0,0,3192,3199,1,
+        0,0,0,3193,3195,5,474,0,0,3194,3196,3,404,202,0,3195,3194,1,0,0,
+        0,3195,3196,1,0,0,0,3196,3197,1,0,0,0,3197,3199,5,475,0,0,3198,3178,
+        1,0,0,0,3198,3181,1,0,0,0,3198,3183,1,0,0,0,3198,3188,1,0,0,0,3198,
+        3193,1,0,0,0,3199,441,1,0,0,0,3200,3216,5,202,0,0,3201,3202,4,221,
+        89,0,3202,3203,5,466,0,0,3203,3217,5,467,0,0,3204,3205,4,221,90,
+        0,3205,3217,3,422,211,0,3206,3207,4,221,91,0,3207,3208,5,466,0,0,
+        3208,3209,3,274,137,0,3209,3210,5,467,0,0,3210,3217,1,0,0,0,3211,
+        3213,5,474,0,0,3212,3214,3,404,202,0,3213,3212,1,0,0,0,3213,3214,
+        1,0,0,0,3214,3215,1,0,0,0,3215,3217,5,475,0,0,3216,3201,1,0,0,0,
+        3216,3204,1,0,0,0,3216,3206,1,0,0,0,3216,3211,1,0,0,0,3217,443,1,
+        0,0,0,3218,3219,5,264,0,0,3219,3220,5,466,0,0,3220,3221,3,406,203,
+        0,3221,3222,5,478,0,0,3222,3223,3,406,203,0,3223,3224,5,467,0,0,
+        3224,445,1,0,0,0,3225,3226,7,37,0,0,3226,447,1,0,0,0,3227,3231,3,
+        472,236,0,3228,3231,3,476,238,0,3229,3231,3,456,228,0,3230,3227,
+        1,0,0,0,3230,3228,1,0,0,0,3230,3229,1,0,0,0,3231,3232,1,0,0,0,3232,
+        3233,3,450,225,0,3233,449,1,0,0,0,3234,3236,3,478,239,0,3235,3234,
+        1,0,0,0,3235,3236,1,0,0,0,3236,3239,1,0,0,0,3237,3238,4,225,92,0,
+        3238,3240,3,480,240,0,3239,3237,1,0,0,0,3239,3240,1,0,0,0,3240,3242,
+        1,0,0,0,3241,3243,3,482,241,0,3242,3241,1,0,0,0,3242,3243,1,0,0,
+        0,3243,3250,1,0,0,0,3244,3245,5,128,0,0,3245,3246,5,466,0,0,3246,
+        3247,5,443,0,0,3247,3248,3,406,203,0,3248,3249,5,467,0,0,3249,3251,
+        1,0,0,0,3250,3244,1,0,0,0,3250,3251,1,0,0,0,3251,3253,1,0,0,0,3252,
+        3254,3,454,227,0,3253,3252,1,0,0,0,3253,3254,1,0,0,0,3254,451,1,
+        0,0,0,3255,3267,3,448,224,0,3256,3257,4,226,93,0,3257,3258,7,38,
+        0,0,3258,3259,3,474,237,0,3259,3260,3,450,225,0,3260,3267,1,0,0,
+        0,3261,3262,4,226,94,0,3262,3263,5,17,0,0,3263,3264,3,474,237,0,
+        3264,3265,3,450,225,0,3265,3267,1,0,0,0,3266,3255,1,0,0,0,3266,3256,
+        1,0,0,0,3266,3261,1,0,0,0,3267,453,1,0,0,0,3268,3271,5,249,0,0,3269,
+        3272,3,604,302,0,3270,3272,3,366,183,0,3271,3269,1,0,0,0,3271,3270,
+        1,0,0,0,3272,455,1,0,0,0,3273,3275,5,325,0,0,3274,3273,1,0,0,0,3274,
+        3275,1,0,0,0,3275,3276,1,0,0,0,3276,3283,3,458,229,0,3277,3278,5,
+        466,0,0,3278,3279,5,490,0,0,3279,3284,5,467,0,0,3280,3281,5,466,
+        0,0,3281,3284,5,467,0,0,3282,3284,3,460,230,0,3283,3277,1,0,0,0,
+        3283,3280,1,0,0,0,3283,3282,1,0,0,0,3284,457,1,0,0,0,3285,3288,3,
+        612,306,0,3286,3288,3,622,311,0,3287,3285,1,0,0,0,3287,3286,1,0,
+        0,0,3288,459,1,0,0,0,3289,3291,5,466,0,0,3290,3292,3,302,151,0,3291,
+        3290,1,0,0,0,3291,3292,1,0,0,0,3292,3293,1,0,0,0,3293,3298,3,462,
+        231,0,3294,3295,5,478,0,0,3295,3297,3,464,232,0,3296,3294,1,0,0,
+        0,3297,3300,1,0,0,0,3298,3296,1,0,0,0,3298,3299,1,0,0,0,3299,3301,
+        1,0,0,0,3300,3298,1,0,0,0,3301,3302,5,467,0,0,3302,461,1,0,0,0,3303,
+        3304,3,604,302,0,3304,3305,5,494,0,0,3305,3307,1,0,0,0,3306,3303,
+        1,0,0,0,3306,3307,1,0,0,0,3307,3312,1,0,0,0,3308,3313,5,92,0,0,3309,
+        3310,4,231,95,0,3310,3313,3,466,233,0,3311,3313,3,468,234,0,3312,
+        3308,1,0,0,0,3312,3309,1,0,0,0,3312,3311,1,0,0,0,3313,463,1,0,0,
+        0,3314,3315,3,604,302,0,3315,3316,5,494,0,0,3316,3318,1,0,0,0,3317,
+        3314,1,0,0,0,3317,3318,1,0,0,0,3318,3323,1,0,0,0,3319,3324,5,92,
+        0,0,3320,3324,3,406,203,0,3321,3322,4,232,96,0,3322,3324,3,466,233,
+        0,3323,3319,1,0,0,0,3323,3320,1,0,0,0,3323,3321,1,0,0,0,3324,465,
+        1,0,0,0,3325,3329,3,342,171,0,3326,3327,5,255,0,0,3327,3328,5,32,
+        0,0,3328,3330,3,610,305,0,3329,3326,1,0,0,0,3329,3330,1,0,0,0,3330,
+        3332,1,0,0,0,3331,3333,3,470,235,0,3332,3331,1,0,0,0,3332,3333,1,
+        0,0,0,3333,467,1,0,0,0,3334,3339,3,270,135,0,3335,3336,4,234,97,
+        0,3336,3337,5,255,0,0,3337,3338,5,32,0,0,3338,3340,3,610,305,0,3339,
+        3335,1,0,0,0,3339,3340,1,0,0,0,3340,3343,1,0,0,0,3341,3342,4,234,
+        98,0,3342,3344,3,470,235,0,3343,3341,1,0,0,0,3343,3344,1,0,0,0,3344,
+        469,1,0,0,0,3345,3346,5,244,0,0,3346,3359,5,32,0,0,3347,3348,5,466,
+        0,0,3348,3353,3,374,187,0,3349,3350,5,478,0,0,3350,3352,3,374,187,
+        0,3351,3349,1,0,0,0,3352,3355,1,0,0,0,3353,3351,1,0,0,0,3353,3354,
+        1,0,0,0,3354,3356,1,0,0,0,3355,3353,1,0,0,0,3356,3357,5,467,0,0,
+        3357,3360,1,0,0,0,3358,3360,3,374,187,0,3359,3347,1,0,0,0,3359,3358,
+        1,0,0,0,3360,471,1,0,0,0,3361,3362,4,236,99,0,3362,3363,5,17,0,0,
+        3363,3364,3,474,237,0,3364,473,1,0,0,0,3365,3367,5,466,0,0,3366,
+        3368,3,302,151,0,3367,3366,1,0,0,0,3367,3368,1,0,0,0,3368,3369,1,
+        0,0,0,3369,3374,3,464,232,0,3370,3371,5,478,0,0,3371,3373,3,464,
+        232,0,3372,3370,1,0,0,0,3373,3376,1,0,0,0,3374,3372,1,0,0,0,3374,
+        3375,1,0,0,0,3375,3378,1,0,0,0,3376,3374,1,0,0,0,3377,3379,3,478,
+        239,0,3378,3377,1,0,0,0,3378,3379,1,0,0,0,3379,3381,1,0,0,0,3380,
+        3382,3,372,186,0,3381,3380,1,0,0,0,3381,3382,1,0,0,0,3382,3385,1,
+        0,0,0,3383,3384,5,315,0,0,3384,3386,3,544,272,0,3385,3383,1,0,0,
+        0,3385,3386,1,0,0,0,3386,3387,1,0,0,0,3387,3388,5,467,0,0,3388,475,
+        1,0,0,0,3389,3390,4,238,100,0,3390,3391,7,39,0,0,3391,3392,5,466,
+        0,0,3392,3398,3,464,232,0,3393,3394,5,478,0,0,3394,3396,3,538,269,
+        0,3395,3397,3,478,239,0,3396,3395,1,0,0,0,3396,3397,1,0,0,0,3397,
+        3399,1,0,0,0,3398,3393,1,0,0,0,3398,3399,1,0,0,0,3399,3400,1,0,0,
+        0,3400,3401,5,467,0,0,3401,477,1,0,0,0,3402,3403,7,40,0,0,3403,3404,
+        5,234,0,0,3404,479,1,0,0,0,3405,3406,5,446,0,0,3406,3407,5,98,0,
+        0,3407,3408,5,466,0,0,3408,3409,3,404,202,0,3409,3410,5,467,0,0,
+        3410,481,1,0,0,0,3411,3412,5,446,0,0,3412,3413,5,148,0,0,3413,3414,
+        5,466,0,0,3414,3415,3,372,186,0,3415,3416,5,467,0,0,3416,483,1,0,
+        0,0,3417,3418,7,41,0,0,3418,3419,5,466,0,0,3419,3420,3,406,203,0,
+        3420,3424,5,20,0,0,3421,3425,3,586,293,0,3422,3423,5,169,0,0,3423,
+        3425,3,556,278,0,3424,3421,1,0,0,0,3424,3422,1,0,0,0,3425,3426,1,
+        0,0,0,3426,3427,5,467,0,0,3427,3598,1,0,0,0,3428,3429,5,125,0,0,
+        3429,3433,5,466,0,0,3430,3434,3,576,288,0,3431,3432,4,242,101,0,
+        3432,3434,7,42,0,0,3433,3430,1,0,0,0,3433,3431,1,0,0,0,3434,3435,
+        1,0,0,0,3435,3436,5,139,0,0,3436,3437,3,406,203,0,3437,3438,5,467,
+        0,0,3438,3598,1,0,0,0,3439,3440,5,270,0,0,3440,3443,5,466,0,0,3441,
+        3444,3,428,214,0,3442,3444,3,612,306,0,3443,3441,1,0,0,0,3443,3442,
+        1,0,0,0,3444,3445,1,0,0,0,3445,3446,5,160,0,0,3446,3449,3,406,203,
+        0,3447,3448,5,139,0,0,3448,3450,3,406,203,0,3449,3447,1,0,0,0,3449,
+        3450,1,0,0,0,3450,3451,1,0,0,0,3451,3452,5,467,0,0,3452,3598,1,0,
+        0,0,3453,3454,5,61,0,0,3454,3481,5,466,0,0,3455,3464,3,406,203,0,
+        3456,3457,5,424,0,0,3457,3465,3,604,302,0,3458,3459,4,242,102,0,
+        3459,3460,5,478,0,0,3460,3461,3,604,302,0,3461,3462,5,478,0,0,3462,
+        3463,3,604,302,0,3463,3465,1,0,0,0,3464,3456,1,0,0,0,3464,3458,1,
+        0,0,0,3465,3482,1,0,0,0,3466,3470,4,242,103,0,3467,3471,3,586,293,
+        0,3468,3469,5,169,0,0,3469,3471,3,556,278,0,3470,3467,1,0,0,0,3470,
+        3468,1,0,0,0,3471,3472,1,0,0,0,3472,3473,5,478,0,0,3473,3479,3,406,
+        203,0,3474,3477,5,478,0,0,3475,3478,3,534,267,0,3476,3478,5,233,
+        0,0,3477,3475,1,0,0,0,3477,3476,1,0,0,0,3478,3480,1,0,0,0,3479,3474,
+        1,0,0,0,3479,3480,1,0,0,0,3480,3482,1,0,0,0,3481,3455,1,0,0,0,3481,
+        3466,1,0,0,0,3482,3483,1,0,0,0,3483,3484,5,467,0,0,3484,3598,1,0,
+        0,0,3485,3486,5,404,0,0,3486,3487,5,466,0,0,3487,3497,3,406,203,
+        0,3488,3489,5,424,0,0,3489,3498,3,604,302,0,3490,3491,5,478,0,0,
+        3491,3493,3,406,203,0,3492,3490,1,0,0,0,3493,3496,1,0,0,0,3494,3492,
+        1,0,0,0,3494,3495,1,0,0,0,3495,3498,1,0,0,0,3496,3494,1,0,0,0,3497,
+        3488,1,0,0,0,3497,3494,1,0,0,0,3498,3499,1,0,0,0,3499,3500,5,467,
+        0,0,3500,3598,1,0,0,0,3501,3502,5,251,0,0,3502,3503,5,466,0,0,3503,
+        3504,3,406,203,0,3504,3505,5,267,0,0,3505,3506,3,406,203,0,3506,
+        3507,5,139,0,0,3507,3510,3,406,203,0,3508,3509,5,134,0,0,3509,3511,
+        3,406,203,0,3510,3508,1,0,0,0,3510,3511,1,0,0,0,3511,3512,1,0,0,
+        0,3512,3513,5,467,0,0,3513,3598,1,0,0,0,3514,3515,7,43,0,0,3515,
+        3598,3,486,243,0,3516,3517,5,378,0,0,3517,3518,5,466,0,0,3518,3519,
+        3,406,203,0,3519,3520,7,44,0,0,3520,3523,3,406,203,0,3521,3522,7,
+        45,0,0,3522,3524,3,406,203,0,3523,3521,1,0,0,0,3523,3524,1,0,0,0,
+        3524,3525,1,0,0,0,3525,3526,5,467,0,0,3526,3598,1,0,0,0,3527,3528,
+        5,405,0,0,3528,3542,5,466,0,0,3529,3530,7,46,0,0,3530,3531,5,139,
+        0,0,3531,3543,3,406,203,0,3532,3534,7,46,0,0,3533,3532,1,0,0,0,3533,
+        3534,1,0,0,0,3534,3540,1,0,0,0,3535,3538,3,406,203,0,3536,3537,5,
+        139,0,0,3537,3539,3,406,203,0,3538,3536,1,0,0,0,3538,3539,1,0,0,
+        0,3539,3541,1,0,0,0,3540,3535,1,0,0,0,3540,3541,1,0,0,0,3541,3543,
+        1,0,0,0,3542,3529,1,0,0,0,3542,3533,1,0,0,0,3543,3544,1,0,0,0,3544,
+        3598,5,467,0,0,3545,3598,3,488,244,0,3546,3547,4,242,104,0,3547,
+        3548,7,47,0,0,3548,3598,3,460,230,0,3549,3550,4,242,105,0,3550,3551,
+        7,48,0,0,3551,3552,5,466,0,0,3552,3553,3,406,203,0,3553,3554,5,478,
+        0,0,3554,3555,3,406,203,0,3555,3556,5,478,0,0,3556,3557,3,576,288,
+        0,3557,3558,5,467,0,0,3558,3598,1,0,0,0,3559,3560,4,242,106,0,3560,
+        3561,5,83,0,0,3561,3562,5,466,0,0,3562,3563,3,406,203,0,3563,3566,
+        5,478,0,0,3564,3567,3,580,290,0,3565,3567,3,406,203,0,3566,3564,
+        1,0,0,0,3566,3565,1,0,0,0,3567,3568,1,0,0,0,3568,3569,5,467,0,0,
+        3569,3598,1,0,0,0,3570,3571,4,242,107,0,3571,3572,7,49,0,0,3572,
+        3573,5,466,0,0,3573,3574,3,406,203,0,3574,3575,5,478,0,0,3575,3576,
+        3,576,288,0,3576,3577,5,467,0,0,3577,3598,1,0,0,0,3578,3579,7,50,
+        0,0,3579,3580,5,466,0,0,3580,3581,3,578,289,0,3581,3582,5,478,0,
+        0,3582,3583,3,406,203,0,3583,3584,5,478,0,0,3584,3585,3,406,203,
+        0,3585,3586,5,467,0,0,3586,3598,1,0,0,0,3587,3598,3,490,245,0,3588,
+        3598,3,494,247,0,3589,3598,3,504,252,0,3590,3598,3,506,253,0,3591,
+        3598,3,512,256,0,3592,3598,3,522,261,0,3593,3598,3,524,262,0,3594,
+        3598,3,526,263,0,3595,3598,3,528,264,0,3596,3598,3,492,246,0,3597,
+        3417,1,0,0,0,3597,3428,1,0,0,0,3597,3439,1,0,0,0,3597,3453,1,0,0,
+        0,3597,3485,1,0,0,0,3597,3501,1,0,0,0,3597,3514,1,0,0,0,3597,3516,
+        1,0,0,0,3597,3527,1,0,0,0,3597,3545,1,0,0,0,3597,3546,1,0,0,0,3597,
+        3549,1,0,0,0,3597,3559,1,0,0,0,3597,3570,1,0,0,0,3597,3578,1,0,0,
+        0,3597,3587,1,0,0,0,3597,3588,1,0,0,0,3597,3589,1,0,0,0,3597,3590,
+        1,0,0,0,3597,3591,1,0,0,0,3597,3592,1,0,0,0,3597,3593,1,0,0,0,3597,
+        3594,1,0,0,0,3597,3595,1,0,0,0,3597,3596,1,0,0,0,3598,485,1,0,0,
+        0,3599,3600,5,466,0,0,3600,3603,3,406,203,0,3601,3602,5,402,0,0,
+        3602,3604,3,576,288,0,3603,3601,1,0,0,0,3603,3604,1,0,0,0,3604,3605,
+        1,0,0,0,3605,3607,5,467,0,0,3606,3608,3,454,227,0,3607,3606,1,0,
+        0,0,3607,3608,1,0,0,0,3608,487,1,0,0,0,3609,3610,5,59,0,0,3610,3611,
+        5,466,0,0,3611,3612,3,406,203,0,3612,3613,5,478,0,0,3613,3618,3,
+        406,203,0,3614,3615,5,478,0,0,3615,3616,5,188,0,0,3616,3617,5,494,
+        0,0,3617,3619,3,406,203,0,3618,3614,1,0,0,0,3618,3619,1,0,0,0,3619,
+        3620,1,0,0,0,3620,3621,5,467,0,0,3621,489,1,0,0,0,3622,3623,4,245,
+        108,0,3623,3624,5,218,0,0,3624,3625,3,612,306,0,3625,491,1,0,0,0,
+        3626,3627,7,51,0,0,3627,3628,3,460,230,0,3628,493,1,0,0,0,3629,3630,
+        7,52,0,0,3630,3631,5,466,0,0,3631,3664,5,467,0,0,3632,3634,7,53,
+        0,0,3633,3632,1,0,0,0,3633,3634,1,0,0,0,3634,3635,1,0,0,0,3635,3636,
+        7,28,0,0,3636,3637,5,466,0,0,3637,3640,3,406,203,0,3638,3639,5,478,
+        0,0,3639,3641,3,538,269,0,3640,3638,1,0,0,0,3640,3641,1,0,0,0,3641,
+        3642,1,0,0,0,3642,3643,5,467,0,0,3643,3664,1,0,0,0,3644,3645,7,54,
+        0,0,3645,3646,5,466,0,0,3646,3649,3,406,203,0,3647,3648,5,478,0,
+        0,3648,3650,3,538,269,0,3649,3647,1,0,0,0,3649,3650,1,0,0,0,3650,
+        3651,1,0,0,0,3651,3652,5,467,0,0,3652,3664,1,0,0,0,3653,3661,7,53,
+        0,0,3654,3657,4,247,109,0,3655,3658,3,412,206,0,3656,3658,3,612,
+        306,0,3657,3655,1,0,0,0,3657,3656,1,0,0,0,3658,3662,1,0,0,0,3659,
+        3660,4,247,110,0,3660,3662,3,452,226,0,3661,3654,1,0,0,0,3661,3659,
+        1,0,0,0,3662,3664,1,0,0,0,3663,3629,1,0,0,0,3663,3633,1,0,0,0,3663,
+        3644,1,0,0,0,3663,3653,1,0,0,0,3664,495,1,0,0,0,3665,3726,5,471,
+        0,0,3666,3667,7,50,0,0,3667,3668,5,466,0,0,3668,3669,3,578,289,0,
+        3669,3670,5,478,0,0,3670,3671,3,406,203,0,3671,3672,5,478,0,0,3672,
+        3673,3,406,203,0,3673,3674,5,467,0,0,3674,3727,1,0,0,0,3675,3676,
+        4,248,111,0,3676,3677,7,48,0,0,3677,3678,5,466,0,0,3678,3679,3,406,
+        203,0,3679,3680,5,478,0,0,3680,3681,3,406,203,0,3681,3682,5,478,
+        0,0,3682,3683,3,576,288,0,3683,3684,5,467,0,0,3684,3727,1,0,0,0,
+        3685,3686,4,248,112,0,3686,3687,5,83,0,0,3687,3688,5,466,0,0,3688,
+        3689,3,406,203,0,3689,3692,5,478,0,0,3690,3693,3,580,290,0,3691,
+        3693,3,406,203,0,3692,3690,1,0,0,0,3692,3691,1,0,0,0,3693,3694,1,
+        0,0,0,3694,3695,5,467,0,0,3695,3727,1,0,0,0,3696,3697,4,248,113,
+        0,3697,3698,7,55,0,0,3698,3699,5,466,0,0,3699,3700,3,406,203,0,3700,
+        3701,5,478,0,0,3701,3702,3,576,288,0,3702,3703,5,467,0,0,3703,3727,
+        1,0,0,0,3704,3727,3,488,244,0,3705,3706,5,61,0,0,3706,3707,5,466,
+        0,0,3707,3708,3,406,203,0,3708,3709,5,478,0,0,3709,3710,3,498,249,
+        0,3710,3711,5,467,0,0,3711,3727,1,0,0,0,3712,3717,5,165,0,0,3713,
+        3717,3,622,311,0,3714,3717,5,378,0,0,3715,3717,3,604,302,0,3716,
+        3712,1,0,0,0,3716,3713,1,0,0,0,3716,3714,1,0,0,0,3716,3715,1,0,0,
+        0,3717,3724,1,0,0,0,3718,3719,5,466,0,0,3719,3720,5,490,0,0,3720,
+        3725,5,467,0,0,3721,3722,5,466,0,0,3722,3725,5,467,0,0,3723,3725,
+        3,422,211,0,3724,3718,1,0,0,0,3724,3721,1,0,0,0,3724,3723,1,0,0,
+        0,3725,3727,1,0,0,0,3726,3666,1,0,0,0,3726,3675,1,0,0,0,3726,3685,
+        1,0,0,0,3726,3696,1,0,0,0,3726,3704,1,0,0,0,3726,3705,1,0,0,0,3726,
+        3716,1,0,0,0,3727,3728,1,0,0,0,3728,3729,5,473,0,0,3729,497,1,0,
+        0,0,3730,3731,7,56,0,0,3731,499,1,0,0,0,3732,3735,5,180,0,0,3733,
+        3734,5,109,0,0,3734,3736,7,57,0,0,3735,3733,1,0,0,0,3735,3736,1,
+        0,0,0,3736,501,1,0,0,0,3737,3738,3,406,203,0,3738,3739,5,478,0,0,
+        3739,3754,3,406,203,0,3740,3741,5,258,0,0,3741,3742,3,406,203,0,
+        3742,3743,5,20,0,0,3743,3751,3,604,302,0,3744,3745,5,478,0,0,3745,
+        3746,3,406,203,0,3746,3747,5,20,0,0,3747,3748,3,604,302,0,3748,3750,
+        1,0,0,0,3749,3744,1,0,0,0,3750,3753,1,0,0,0,3751,3749,1,0,0,0,3751,
+        3752,1,0,0,0,3752,3755,1,0,0,0,3753,3751,1,0,0,0,3754,3740,1,0,0,
+        0,3754,3755,1,0,0,0,3755,503,1,0,0,0,3756,3757,5,184,0,0,3757,3758,
+        5,466,0,0,3758,3762,3,502,251,0,3759,3760,7,58,0,0,3760,3761,5,239,
+        0,0,3761,3763,5,114,0,0,3762,3759,1,0,0,0,3762,3763,1,0,0,0,3763,
+        3764,1,0,0,0,3764,3765,5,467,0,0,3765,505,1,0,0,0,3766,3767,5,189,
+        0,0,3767,3768,5,466,0,0,3768,3770,3,502,251,0,3769,3771,3,508,254,
+        0,3770,3769,1,0,0,0,3770,3771,1,0,0,0,3771,3775,1,0,0,0,3772,3774,
+        3,510,255,0,3773,3772,1,0,0,0,3774,3777,1,0,0,0,3775,3773,1,0,0,
+        0,3775,3776,1,0,0,0,3776,3778,1,0,0,0,3777,3775,1,0,0,0,3778,3779,
+        5,467,0,0,3779,507,1,0,0,0,3780,3781,5,298,0,0,3781,3782,3,586,293,
+        0,3782,509,1,0,0,0,3783,3788,5,114,0,0,3784,3788,5,233,0,0,3785,
+        3786,5,92,0,0,3786,3788,3,406,203,0,3787,3783,1,0,0,0,3787,3784,
+        1,0,0,0,3787,3785,1,0,0,0,3788,3789,1,0,0,0,3789,3790,5,239,0,0,
+        3790,3791,7,59,0,0,3791,511,1,0,0,0,3792,3793,5,187,0,0,3793,3794,
+        5,466,0,0,3794,3797,3,502,251,0,3795,3796,4,256,114,0,3796,3798,
+        3,508,254,0,3797,3795,1,0,0,0,3797,3798,1,0,0,0,3798,3802,1,0,0,
+        0,3799,3800,3,514,257,0,3800,3801,5,448,0,0,3801,3803,1,0,0,0,3802,
+        3799,1,0,0,0,3802,3803,1,0,0,0,3803,3807,1,0,0,0,3804,3806,3,516,
+        258,0,3805,3804,1,0,0,0,3806,3809,1,0,0,0,3807,3805,1,0,0,0,3807,
+        3808,1,0,0,0,3808,3810,1,0,0,0,3809,3807,1,0,0,0,3810,3811,5,467,
+        0,0,3811,513,1,0,0,0,3812,3814,5,447,0,0,3813,3815,5,16,0,0,3814,
+        3813,1,0,0,0,3814,3815,1,0,0,0,3815,3824,1,0,0,0,3816,3818,5,445,
+        0,0,3817,3819,7,60,0,0,3818,3817,1,0,0,0,3818,3819,1,0,0,0,3819,
+        3821,1,0,0,0,3820,3822,5,16,0,0,3821,3820,1,0,0,0,3821,3822,1,0,
+        0,0,3822,3824,1,0,0,0,3823,3812,1,0,0,0,3823,3816,1,0,0,0,3824,515,
+        1,0,0,0,3825,3830,5,114,0,0,3826,3830,5,233,0,0,3827,3828,5,108,
+        0,0,3828,3830,7,61,0,0,3829,3825,1,0,0,0,3829,3826,1,0,0,0,3829,
+        3827,1,0,0,0,3830,3831,1,0,0,0,3831,3832,5,239,0,0,3832,3833,7,59,
+        0,0,3833,517,1,0,0,0,3834,3836,5,190,0,0,3835,3834,1,0,0,0,3835,
+        3836,1,0,0,0,3836,3837,1,0,0,0,3837,3838,3,406,203,0,3838,3839,7,
+        62,0,0,3839,3840,3,406,203,0,3840,519,1,0,0,0,3841,3842,7,63,0,0,
+        3842,3843,5,239,0,0,3843,3844,5,233,0,0,3844,521,1,0,0,0,3845,3846,
+        5,185,0,0,3846,3855,5,466,0,0,3847,3852,3,518,259,0,3848,3849,5,
+        478,0,0,3849,3851,3,518,259,0,3850,3848,1,0,0,0,3851,3854,1,0,0,
+        0,3852,3850,1,0,0,0,3852,3853,1,0,0,0,3853,3856,1,0,0,0,3854,3852,
+        1,0,0,0,3855,3847,1,0,0,0,3855,3856,1,0,0,0,3856,3858,1,0,0,0,3857,
+        3859,3,520,260,0,3858,3857,1,0,0,0,3858,3859,1,0,0,0,3859,3860,1,
+        0,0,0,3860,3861,5,467,0,0,3861,523,1,0,0,0,3862,3863,5,186,0,0,3863,
+        3864,5,466,0,0,3864,3866,3,518,259,0,3865,3867,3,520,260,0,3866,
+        3865,1,0,0,0,3866,3867,1,0,0,0,3867,3868,1,0,0,0,3868,3869,5,467,
+        0,0,3869,525,1,0,0,0,3870,3871,5,181,0,0,3871,3883,5,466,0,0,3872,
+        3877,3,406,203,0,3873,3874,5,478,0,0,3874,3876,3,406,203,0,3875,
+        3873,1,0,0,0,3876,3879,1,0,0,0,3877,3875,1,0,0,0,3877,3878,1,0,0,
+        0,3878,3881,1,0,0,0,3879,3877,1,0,0,0,3880,3882,3,520,260,0,3881,
+        3880,1,0,0,0,3881,3882,1,0,0,0,3882,3884,1,0,0,0,3883,3872,1,0,0,
+        0,3883,3884,1,0,0,0,3884,3885,1,0,0,0,3885,3886,5,467,0,0,3886,527,
+        1,0,0,0,3887,3888,5,182,0,0,3888,3889,5,466,0,0,3889,3891,3,406,
+        203,0,3890,3892,3,372,186,0,3891,3890,1,0,0,0,3891,3892,1,0,0,0,
+        3892,3894,1,0,0,0,3893,3895,3,520,260,0,3894,3893,1,0,0,0,3894,3895,
+        1,0,0,0,3895,3896,1,0,0,0,3896,3898,5,467,0,0,3897,3899,3,482,241,
+        0,3898,3897,1,0,0,0,3898,3899,1,0,0,0,3899,529,1,0,0,0,3900,3907,
+        3,532,266,0,3901,3902,5,488,0,0,3902,3907,3,534,267,0,3903,3904,
+        5,489,0,0,3904,3907,3,534,267,0,3905,3907,3,552,276,0,3906,3900,
+        1,0,0,0,3906,3901,1,0,0,0,3906,3903,1,0,0,0,3906,3905,1,0,0,0,3907,
+        531,1,0,0,0,3908,3913,3,534,267,0,3909,3913,3,544,272,0,3910,3913,
+        3,542,271,0,3911,3913,3,548,274,0,3912,3908,1,0,0,0,3912,3909,1,
+        0,0,0,3912,3910,1,0,0,0,3912,3911,1,0,0,0,3913,533,1,0,0,0,3914,
+        3921,5,458,0,0,3915,3921,5,459,0,0,3916,3917,4,267,115,0,3917,3918,
+        5,90,0,0,3918,3921,3,546,273,0,3919,3921,5,460,0,0,3920,3914,1,0,
+        0,0,3920,3915,1,0,0,0,3920,3916,1,0,0,0,3920,3919,1,0,0,0,3921,535,
+        1,0,0,0,3922,3925,3,534,267,0,3923,3925,3,550,275,0,3924,3922,1,
+        0,0,0,3924,3923,1,0,0,0,3925,537,1,0,0,0,3926,3928,7,64,0,0,3927,
+        3926,1,0,0,0,3927,3928,1,0,0,0,3928,3929,1,0,0,0,3929,3930,3,534,
+        267,0,3930,539,1,0,0,0,3931,3933,7,64,0,0,3932,3931,1,0,0,0,3932,
+        3933,1,0,0,0,3933,3934,1,0,0,0,3934,3935,5,458,0,0,3935,541,1,0,
+        0,0,3936,3937,7,65,0,0,3937,543,1,0,0,0,3938,3942,5,462,0,0,3939,
+        3941,5,461,0,0,3940,3939,1,0,0,0,3941,3944,1,0,0,0,3942,3940,1,0,
+        0,0,3942,3943,1,0,0,0,3943,3959,1,0,0,0,3944,3942,1,0,0,0,3945,3949,
+        7,66,0,0,3946,3948,5,461,0,0,3947,3946,1,0,0,0,3948,3951,1,0,0,0,
+        3949,3947,1,0,0,0,3949,3950,1,0,0,0,3950,3954,1,0,0,0,3951,3949,
+        1,0,0,0,3952,3953,5,411,0,0,3953,3955,5,461,0,0,3954,3952,1,0,0,
+        0,3954,3955,1,0,0,0,3955,3959,1,0,0,0,3956,3957,4,272,116,0,3957,
+        3959,5,465,0,0,3958,3938,1,0,0,0,3958,3945,1,0,0,0,3958,3956,1,0,
+        0,0,3959,545,1,0,0,0,3960,3961,5,461,0,0,3961,547,1,0,0,0,3962,3963,
+        7,67,0,0,3963,3964,5,461,0,0,3964,3975,5,473,0,0,3965,3966,7,47,
+        0,0,3966,3975,3,546,273,0,3967,3968,4,274,117,0,3968,3969,5,393,
+        0,0,3969,3970,5,445,0,0,3970,3971,5,199,0,0,3971,3972,5,392,0,0,
+        3972,3973,5,451,0,0,3973,3975,3,546,273,0,3974,3962,1,0,0,0,3974,
+        3965,1,0,0,0,3974,3967,1,0,0,0,3975,549,1,0,0,0,3976,3977,5,482,
+        0,0,3977,551,1,0,0,0,3978,3980,5,169,0,0,3979,3981,7,64,0,0,3980,
+        3979,1,0,0,0,3980,3981,1,0,0,0,3981,3982,1,0,0,0,3982,3983,3,546,
+        273,0,3983,3984,3,556,278,0,3984,553,1,0,0,0,3985,3987,5,169,0,0,
+        3986,3988,7,64,0,0,3987,3986,1,0,0,0,3987,3988,1,0,0,0,3988,4002,
+        1,0,0,0,3989,3990,3,546,273,0,3990,3991,3,556,278,0,3991,4003,1,
+        0,0,0,3992,3993,5,466,0,0,3993,3994,3,406,203,0,3994,3995,5,467,
+        0,0,3995,3999,1,0,0,0,3996,3999,3,534,267,0,3997,3999,3,612,306,
+        0,3998,3992,1,0,0,0,3998,3996,1,0,0,0,3998,3997,1,0,0,0,3999,4000,
+        1,0,0,0,4000,4001,3,558,279,0,4001,4003,1,0,0,0,4002,3989,1,0,0,
+        0,4002,3998,1,0,0,0,4003,555,1,0,0,0,4004,4006,3,560,280,0,4005,
+        4007,3,600,300,0,4006,4005,1,0,0,0,4006,4007,1,0,0,0,4007,4010,1,
+        0,0,0,4008,4009,5,402,0,0,4009,4011,3,564,282,0,4010,4008,1,0,0,
+        0,4010,4011,1,0,0,0,4011,4077,1,0,0,0,4012,4013,4,278,118,0,4013,
+        4015,3,562,281,0,4014,4016,3,600,300,0,4015,4014,1,0,0,0,4015,4016,
+        1,0,0,0,4016,4077,1,0,0,0,4017,4019,3,564,282,0,4018,4020,3,600,
+        300,0,4019,4018,1,0,0,0,4019,4020,1,0,0,0,4020,4077,1,0,0,0,4021,
+        4022,4,278,119,0,4022,4024,3,566,283,0,4023,4025,3,600,300,0,4024,
+        4023,1,0,0,0,4024,4025,1,0,0,0,4025,4077,1,0,0,0,4026,4028,3,568,
+        284,0,4027,4029,3,600,300,0,4028,4027,1,0,0,0,4028,4029,1,0,0,0,
+        4029,4039,1,0,0,0,4030,4037,5,402,0,0,4031,4038,3,570,285,0,4032,
+        4038,3,572,286,0,4033,4035,3,574,287,0,4034,4036,3,600,300,0,4035,
+        4034,1,0,0,0,4035,4036,1,0,0,0,4036,4038,1,0,0,0,4037,4031,1,0,0,
+        0,4037,4032,1,0,0,0,4037,4033,1,0,0,0,4038,4040,1,0,0,0,4039,4030,
+        1,0,0,0,4039,4040,1,0,0,0,4040,4077,1,0,0,0,4041,4043,3,570,285,
+        0,4042,4044,3,600,300,0,4043,4042,1,0,0,0,4043,4044,1,0,0,0,4044,
+        4053,1,0,0,0,4045,4051,5,402,0,0,4046,4052,3,572,286,0,4047,4049,
+        3,574,287,0,4048,4050,3,600,300,0,4049,4048,1,0,0,0,4049,4050,1,
+        0,0,0,4050,4052,1,0,0,0,4051,4046,1,0,0,0,4051,4047,1,0,0,0,4052,
+        4054,1,0,0,0,4053,4045,1,0,0,0,4053,4054,1,0,0,0,4054,4077,1,0,0,
+        0,4055,4057,3,572,286,0,4056,4058,3,600,300,0,4057,4056,1,0,0,0,
+        4057,4058,1,0,0,0,4058,4064,1,0,0,0,4059,4060,5,402,0,0,4060,4062,
+        3,574,287,0,4061,4063,3,600,300,0,4062,4061,1,0,0,0,4062,4063,1,
+        0,0,0,4063,4065,1,0,0,0,4064,4059,1,0,0,0,4064,4065,1,0,0,0,4065,
+        4077,1,0,0,0,4066,4074,3,574,287,0,4067,4068,5,466,0,0,4068,4071,
+        5,458,0,0,4069,4070,5,478,0,0,4070,4072,5,458,0,0,4071,4069,1,0,
+        0,0,4071,4072,1,0,0,0,4072,4073,1,0,0,0,4073,4075,5,467,0,0,4074,
+        4067,1,0,0,0,4074,4075,1,0,0,0,4075,4077,1,0,0,0,4076,4004,1,0,0,
+        0,4076,4012,1,0,0,0,4076,4017,1,0,0,0,4076,4021,1,0,0,0,4076,4026,
+        1,0,0,0,4076,4041,1,0,0,0,4076,4055,1,0,0,0,4076,4066,1,0,0,0,4077,
+        557,1,0,0,0,4078,4088,3,560,280,0,4079,4080,4,279,120,0,4080,4088,
+        3,562,281,0,4081,4088,3,564,282,0,4082,4083,4,279,121,0,4083,4088,
+        3,566,283,0,4084,4088,3,568,284,0,4085,4088,3,570,285,0,4086,4088,
+        3,572,286,0,4087,4078,1,0,0,0,4087,4079,1,0,0,0,4087,4081,1,0,0,
+        0,4087,4082,1,0,0,0,4087,4084,1,0,0,0,4087,4085,1,0,0,0,4087,4086,
+        1,0,0,0,4088,4090,1,0,0,0,4089,4091,3,600,300,0,4090,4089,1,0,0,
+        0,4090,4091,1,0,0,0,4091,4103,1,0,0,0,4092,4100,3,574,287,0,4093,
+        4094,5,466,0,0,4094,4097,5,458,0,0,4095,4096,5,478,0,0,4096,4098,
+        5,458,0,0,4097,4095,1,0,0,0,4097,4098,1,0,0,0,4098,4099,1,0,0,0,
+        4099,4101,5,467,0,0,4100,4093,1,0,0,0,4100,4101,1,0,0,0,4101,4103,
+        1,0,0,0,4102,4087,1,0,0,0,4102,4092,1,0,0,0,4103,559,1,0,0,0,4104,
+        4105,7,68,0,0,4105,561,1,0,0,0,4106,4107,7,69,0,0,4107,563,1,0,0,
+        0,4108,4109,7,70,0,0,4109,565,1,0,0,0,4110,4111,7,71,0,0,4111,567,
+        1,0,0,0,4112,4113,7,72,0,0,4113,569,1,0,0,0,4114,4115,7,73,0,0,4115,
+        571,1,0,0,0,4116,4117,7,74,0,0,4117,573,1,0,0,0,4118,4119,7,75,0,
+        0,4119,575,1,0,0,0,4120,4124,3,580,290,0,4121,4122,4,288,122,0,4122,
+        4124,3,604,302,0,4123,4120,1,0,0,0,4123,4121,1,0,0,0,4124,577,1,
+        0,0,0,4125,4126,4,289,123,0,4126,4130,3,576,288,0,4127,4128,4,289,
+        124,0,4128,4130,7,76,0,0,4129,4125,1,0,0,0,4129,4127,1,0,0,0,4130,
+        579,1,0,0,0,4131,4132,4,290,125,0,4132,4160,7,42,0,0,4133,4160,5,
+        214,0,0,4134,4160,5,312,0,0,4135,4160,5,216,0,0,4136,4160,5,154,
+        0,0,4137,4160,5,84,0,0,4138,4160,5,85,0,0,4139,4160,5,86,0,0,4140,
+        4160,5,103,0,0,4141,4160,5,104,0,0,4142,4160,5,172,0,0,4143,4160,
+        5,173,0,0,4144,4150,5,440,0,0,4145,4146,4,290,126,0,4146,4147,5,
+        466,0,0,4147,4148,3,582,291,0,4148,4149,5,467,0,0,4149,4151,1,0,
+        0,0,4150,4145,1,0,0,0,4150,4151,1,0,0,0,4151,4160,1,0,0,0,4152,4160,
+        5,224,0,0,4153,4160,5,279,0,0,4154,4160,5,449,0,0,4155,4160,5,112,
+        0,0,4156,4160,5,89,0,0,4157,4160,5,42,0,0,4158,4160,5,213,0,0,4159,
+        4131,1,0,0,0,4159,4133,1,0,0,0,4159,4134,1,0,0,0,4159,4135,1,0,0,
+        0,4159,4136,1,0,0,0,4159,4137,1,0,0,0,4159,4138,1,0,0,0,4159,4139,
+        1,0,0,0,4159,4140,1,0,0,0,4159,4141,1,0,0,0,4159,4142,1,0,0,0,4159,
+        4143,1,0,0,0,4159,4144,1,0,0,0,4159,4152,1,0,0,0,4159,4153,1,0,0,
+        0,4159,4154,1,0,0,0,4159,4155,1,0,0,0,4159,4156,1,0,0,0,4159,4157,
+        1,0,0,0,4159,4158,1,0,0,0,4160,581,1,0,0,0,4161,4162,7,77,0,0,4162,
+        583,1,0,0,0,4163,4170,3,590,295,0,4164,4166,3,588,294,0,4165,4164,
+        1,0,0,0,4165,4166,1,0,0,0,4166,4167,1,0,0,0,4167,4169,7,78,0,0,4168,
+        4165,1,0,0,0,4169,4172,1,0,0,0,4170,4168,1,0,0,0,4170,4171,1,0,0,
+        0,4171,4174,1,0,0,0,4172,4170,1,0,0,0,4173,4175,3,588,294,0,4174,
+        4173,1,0,0,0,4174,4175,1,0,0,0,4175,585,1,0,0,0,4176,4180,3,590,
+        295,0,4177,4179,7,78,0,0,4178,4177,1,0,0,0,4179,4182,1,0,0,0,4180,
+        4178,1,0,0,0,4180,4181,1,0,0,0,4181,587,1,0,0,0,4182,4180,1,0,0,
+        0,4183,4185,5,231,0,0,4184,4183,1,0,0,0,4184,4185,1,0,0,0,4185,4186,
+        1,0,0,0,4186,4187,5,233,0,0,4187,589,1,0,0,0,4188,4230,5,372,0,0,
+        4189,4230,5,33,0,0,4190,4192,5,397,0,0,4191,4193,3,600,300,0,4192,
+        4191,1,0,0,0,4192,4193,1,0,0,0,4193,4230,1,0,0,0,4194,4195,7,78,
+        0,0,4195,4196,5,481,0,0,4196,4198,3,590,295,0,4197,4199,3,588,294,
+        0,4198,4197,1,0,0,0,4198,4199,1,0,0,0,4199,4200,1,0,0,0,4200,4201,
+        5,480,0,0,4201,4230,1,0,0,0,4202,4203,5,202,0,0,4203,4204,5,481,
+        0,0,4204,4205,3,584,292,0,4205,4206,5,478,0,0,4206,4207,3,584,292,
+        0,4207,4208,5,480,0,0,4208,4230,1,0,0,0,4209,4210,5,282,0,0,4210,
+        4211,5,466,0,0,4211,4212,3,544,272,0,4212,4213,5,478,0,0,4213,4214,
+        3,544,272,0,4214,4215,5,467,0,0,4215,4230,1,0,0,0,4216,4230,3,592,
+        296,0,4217,4218,5,374,0,0,4218,4219,5,481,0,0,4219,4222,3,544,272,
+        0,4220,4221,5,478,0,0,4221,4223,3,594,297,0,4222,4220,1,0,0,0,4222,
+        4223,1,0,0,0,4223,4224,1,0,0,0,4224,4225,5,480,0,0,4225,4230,1,0,
+        0,0,4226,4230,5,28,0,0,4227,4230,3,598,299,0,4228,4230,3,612,306,
+        0,4229,4188,1,0,0,0,4229,4189,1,0,0,0,4229,4190,1,0,0,0,4229,4194,
+        1,0,0,0,4229,4202,1,0,0,0,4229,4209,1,0,0,0,4229,4216,1,0,0,0,4229,
+        4217,1,0,0,0,4229,4226,1,0,0,0,4229,4227,1,0,0,0,4229,4228,1,0,0,
+        0,4230,591,1,0,0,0,4231,4241,5,302,0,0,4232,4242,5,486,0,0,4233,
+        4234,5,481,0,0,4234,4235,3,594,297,0,4235,4236,5,480,0,0,4236,4242,
+        1,0,0,0,4237,4238,5,466,0,0,4238,4239,3,594,297,0,4239,4240,5,467,
+        0,0,4240,4242,1,0,0,0,4241,4232,1,0,0,0,4241,4233,1,0,0,0,4241,4237,
+        1,0,0,0,4242,593,1,0,0,0,4243,4245,3,596,298,0,4244,4243,1,0,0,0,
+        4244,4245,1,0,0,0,4245,4250,1,0,0,0,4246,4247,5,478,0,0,4247,4249,
+        3,596,298,0,4248,4246,1,0,0,0,4249,4252,1,0,0,0,4250,4248,1,0,0,
+        0,4250,4251,1,0,0,0,4251,595,1,0,0,0,4252,4250,1,0,0,0,4253,4254,
+        3,604,302,0,4254,4256,3,584,292,0,4255,4257,5,461,0,0,4256,4255,
+        1,0,0,0,4256,4257,1,0,0,0,4257,597,1,0,0,0,4258,4316,5,29,0,0,4259,
+        4316,5,167,0,0,4260,4316,5,166,0,0,4261,4316,5,401,0,0,4262,4316,
+        5,323,0,0,4263,4316,5,26,0,0,4264,4316,5,283,0,0,4265,4267,5,102,
+        0,0,4266,4268,5,273,0,0,4267,4266,1,0,0,0,4267,4268,1,0,0,0,4268,
+        4316,1,0,0,0,4269,4316,5,131,0,0,4270,4316,5,432,0,0,4271,4316,5,
+        147,0,0,4272,4274,5,27,0,0,4273,4275,5,433,0,0,4274,4273,1,0,0,0,
+        4274,4275,1,0,0,0,4275,4278,1,0,0,0,4276,4278,5,430,0,0,4277,4272,
+        1,0,0,0,4277,4276,1,0,0,0,4278,4280,1,0,0,0,4279,4281,3,600,300,
+        0,4280,4279,1,0,0,0,4280,4281,1,0,0,0,4281,4316,1,0,0,0,4282,4290,
+        7,79,0,0,4283,4284,5,466,0,0,4284,4287,5,458,0,0,4285,4286,5,478,
+        0,0,4286,4288,5,458,0,0,4287,4285,1,0,0,0,4287,4288,1,0,0,0,4288,
+        4289,1,0,0,0,4289,4291,5,467,0,0,4290,4283,1,0,0,0,4290,4291,1,0,
+        0,0,4291,4316,1,0,0,0,4292,4294,7,80,0,0,4293,4295,5,433,0,0,4294,
+        4293,1,0,0,0,4294,4295,1,0,0,0,4295,4298,1,0,0,0,4296,4298,5,431,
+        0,0,4297,4292,1,0,0,0,4297,4296,1,0,0,0,4298,4300,1,0,0,0,4299,4301,
+        3,600,300,0,4300,4299,1,0,0,0,4300,4301,1,0,0,0,4301,4305,1,0,0,
+        0,4302,4303,5,45,0,0,4303,4304,5,318,0,0,4304,4306,3,604,302,0,4305,
+        4302,1,0,0,0,4305,4306,1,0,0,0,4306,4316,1,0,0,0,4307,4316,5,78,
+        0,0,4308,4310,7,81,0,0,4309,4311,3,600,300,0,4310,4309,1,0,0,0,4310,
+        4311,1,0,0,0,4311,4313,1,0,0,0,4312,4314,3,602,301,0,4313,4312,1,
+        0,0,0,4313,4314,1,0,0,0,4314,4316,1,0,0,0,4315,4258,1,0,0,0,4315,
+        4259,1,0,0,0,4315,4260,1,0,0,0,4315,4261,1,0,0,0,4315,4262,1,0,0,
+        0,4315,4263,1,0,0,0,4315,4264,1,0,0,0,4315,4265,1,0,0,0,4315,4269,
+        1,0,0,0,4315,4270,1,0,0,0,4315,4271,1,0,0,0,4315,4277,1,0,0,0,4315,
+        4282,1,0,0,0,4315,4297,1,0,0,0,4315,4307,1,0,0,0,4315,4308,1,0,0,
+        0,4316,599,1,0,0,0,4317,4318,5,466,0,0,4318,4319,5,458,0,0,4319,
+        4320,5,467,0,0,4320,601,1,0,0,0,4321,4322,5,447,0,0,4322,4323,5,
+        392,0,0,4323,4329,5,451,0,0,4324,4325,5,445,0,0,4325,4326,5,199,
+        0,0,4326,4327,5,392,0,0,4327,4329,5,451,0,0,4328,4321,1,0,0,0,4328,
+        4324,1,0,0,0,4329,603,1,0,0,0,4330,4339,5,504,0,0,4331,4339,5,502,
+        0,0,4332,4335,5,503,0,0,4333,4334,5,411,0,0,4334,4336,5,461,0,0,
+        4335,4333,1,0,0,0,4335,4336,1,0,0,0,4336,4339,1,0,0,0,4337,4339,
+        3,620,310,0,4338,4330,1,0,0,0,4338,4331,1,0,0,0,4338,4332,1,0,0,
+        0,4338,4337,1,0,0,0,4339,605,1,0,0,0,4340,4345,3,604,302,0,4341,
+        4342,5,478,0,0,4342,4344,3,604,302,0,4343,4341,1,0,0,0,4344,4347,
+        1,0,0,0,4345,4343,1,0,0,0,4345,4346,1,0,0,0,4346,607,1,0,0,0,4347,
+        4345,1,0,0,0,4348,4349,5,466,0,0,4349,4350,3,606,303,0,4350,4351,
+        5,467,0,0,4351,609,1,0,0,0,4352,4355,3,604,302,0,4353,4355,3,608,
+        304,0,4354,4352,1,0,0,0,4354,4353,1,0,0,0,4355,611,1,0,0,0,4356,
+        4361,3,604,302,0,4357,4358,5,477,0,0,4358,4360,3,604,302,0,4359,
+        4357,1,0,0,0,4360,4363,1,0,0,0,4361,4359,1,0,0,0,4361,4362,1,0,0,
+        0,4362,4366,1,0,0,0,4363,4361,1,0,0,0,4364,4365,5,477,0,0,4365,4367,
+        5,490,0,0,4366,4364,1,0,0,0,4366,4367,1,0,0,0,4367,613,1,0,0,0,4368,
+        4373,3,604,302,0,4369,4370,5,477,0,0,4370,4372,3,604,302,0,4371,
+        4369,1,0,0,0,4372,4375,1,0,0,0,4373,4371,1,0,0,0,4373,4374,1,0,0,
+        0,4374,615,1,0,0,0,4375,4373,1,0,0,0,4376,4377,5,466,0,0,4377,4382,
+        3,618,309,0,4378,4379,5,478,0,0,4379,4381,3,618,309,0,4380,4378,
+        1,0,0,0,4381,4384,1,0,0,0,4382,4380,1,0,0,0,4382,4383,1,0,0,0,4383,
+        4385,1,0,0,0,4384,4382,1,0,0,0,4385,4386,5,467,0,0,4386,617,1,0,
+        0,0,4387,4393,3,612,306,0,4388,4391,3,586,293,0,4389,4390,5,231,
+        0,0,4390,4392,5,233,0,0,4391,4389,1,0,0,0,4391,4392,1,0,0,0,4392,
+        4394,1,0,0,0,4393,4388,1,0,0,0,4393,4394,1,0,0,0,4394,619,1,0,0,
+        0,4395,4405,7,82,0,0,4396,4397,4,310,127,0,4397,4405,5,17,0,0,4398,
+        4399,4,310,128,0,4399,4405,5,218,0,0,4400,4401,4,310,129,0,4401,
+        4405,5,368,0,0,4402,4403,4,310,130,0,4403,4405,5,408,0,0,4404,4395,
+        1,0,0,0,4404,4396,1,0,0,0,4404,4398,1,0,0,0,4404,4400,1,0,0,0,4404,
+        4402,1,0,0,0,4405,621,1,0,0,0,4406,4414,7,83,0,0,4407,4408,4,311,
+        131,0,4408,4414,5,44,0,0,4409,4410,4,311,132,0,4410,4414,5,262,0,
+        0,4411,4412,4,311,133,0,4412,4414,5,263,0,0,4413,4406,1,0,0,0,4413,
+        4407,1,0,0,0,4413,4409,1,0,0,0,4413,4411,1,0,0,0,4414,623,1,0,0,
+        0,564,627,631,669,687,692,708,722,735,745,756,761,765,769,781,787,
+        791,798,802,806,816,820,825,833,839,852,857,862,865,870,879,882,
+        887,896,900,907,909,913,919,923,928,932,937,940,945,953,957,963,
+        967,974,977,979,985,1012,1016,1025,1033,1042,1046,1050,1061,1064,
+        1068,1073,1077,1084,1093,1096,1102,1114,1120,1126,1131,1134,1137,
+        1140,1143,1146,1150,1153,1158,1166,1169,1179,1182,1196,1199,1206,
+        1210,1212,1223,1227,1234,1242,1265,1277,1282,1285,1288,1294,1298,
+        1301,1310,1323,1328,1336,1340,1345,1355,1362,1371,1373,1381,1396,
+        1404,1409,1418,1424,1436,1439,1444,1449,1453,1455,1461,1469,1482,
+        1489,1496,1503,1515,1520,1530,1544,1552,1554,1558,1562,1565,1572,
+        1584,1589,1592,1597,1600,1605,1612,1619,1627,1640,1644,1649,1653,
+        1659,1664,1668,1671,1675,1679,1687,1693,1697,1701,1709,1714,1725,
+        1731,1742,1749,1762,1767,1787,1791,1799,1804,1806,1822,1826,1842,
+        1854,1857,1869,1877,1891,1897,1902,1908,1912,1915,1922,1934,1937,
+        1945,1948,1952,1955,1963,1969,1972,1975,1978,1981,1986,1989,1992,
+        1995,2008,2012,2018,2021,2024,2027,2035,2038,2055,2064,2082,2088,
+        2094,2099,2104,2107,2113,2120,2125,2130,2133,2137,2140,2143,2145,
+        2150,2164,2166,2169,2174,2181,2186,2196,2207,2213,2216,2220,2224,
+        2227,2230,2237,2243,2246,2249,2252,2255,2257,2263,2266,2270,2278,
+        2289,2297,2304,2315,2322,2328,2334,2337,2345,2350,2353,2358,2363,
+        2369,2372,2375,2378,2380,2383,2387,2391,2397,2400,2403,2406,2409,
+        2412,2416,2418,2421,2438,2440,2443,2453,2462,2470,2473,2480,2497,
+        2504,2513,2517,2524,2530,2534,2539,2549,2558,2580,2591,2600,2605,
+        2608,2617,2619,2623,2634,2646,2651,2655,2664,2676,2679,2686,2689,
+        2693,2696,2701,2714,2723,2728,2735,2738,2746,2749,2759,2772,2777,
+        2779,2784,2788,2793,2801,2804,2812,2826,2832,2837,2839,2848,2850,
+        2858,2862,2882,2887,2904,2911,2918,2927,2931,2935,2942,2948,2953,
+        2961,2965,2970,2978,2982,2990,2992,3013,3020,3028,3032,3038,3040,
+        3048,3054,3063,3065,3070,3074,3082,3090,3095,3099,3111,3127,3131,
+        3140,3144,3170,3175,3195,3198,3213,3216,3230,3235,3239,3242,3250,
+        3253,3266,3271,3274,3283,3287,3291,3298,3306,3312,3317,3323,3329,
+        3332,3339,3343,3353,3359,3367,3374,3378,3381,3385,3396,3398,3424,
+        3433,3443,3449,3464,3470,3477,3479,3481,3494,3497,3510,3523,3533,
+        3538,3540,3542,3566,3597,3603,3607,3618,3633,3640,3649,3657,3661,
+        3663,3692,3716,3724,3726,3735,3751,3754,3762,3770,3775,3787,3797,
+        3802,3807,3814,3818,3821,3823,3829,3835,3852,3855,3858,3866,3877,
+        3881,3883,3891,3894,3898,3906,3912,3920,3924,3927,3932,3942,3949,
+        3954,3958,3974,3980,3987,3998,4002,4006,4010,4015,4019,4024,4028,
+        4035,4037,4039,4043,4049,4051,4053,4057,4062,4064,4071,4074,4076,
+        4087,4090,4097,4100,4102,4123,4129,4150,4159,4165,4170,4174,4180,
+        4184,4192,4198,4222,4229,4241,4244,4250,4256,4267,4274,4277,4280,
+        4287,4290,4294,4297,4300,4305,4310,4313,4315,4328,4335,4338,4345,
+        4354,4361,4366,4373,4382,4391,4393,4404,4413
     ];
     private static __ATN: antlr.ATN;
     public static get _ATN(): antlr.ATN {
@@ -32046,13 +32096,13 @@ export class ParenthesizedCompoundIdentifierListContext extends antlr.ParserRule
     public LPAREN(): antlr.TerminalNode {
         return this.getToken(FlinkSqlParser.LPAREN, 0)!;
     }
-    public compoundIdentifier(): CompoundIdentifierContext[];
-    public compoundIdentifier(i: number): CompoundIdentifierContext | null;
-    public compoundIdentifier(i?: number): CompoundIdentifierContext[] | CompoundIdentifierContext | null {
+    public addCompoundIdentifierType(): AddCompoundIdentifierTypeContext[];
+    public addCompoundIdentifierType(i: number): AddCompoundIdentifierTypeContext | null;
+    public addCompoundIdentifierType(i?: number): AddCompoundIdentifierTypeContext[] | AddCompoundIdentifierTypeContext | null {
         if (i === undefined) {
-            return this.getRuleContexts(CompoundIdentifierContext);
+            return this.getRuleContexts(AddCompoundIdentifierTypeContext);
         }
-        return this.getRuleContext(i, CompoundIdentifierContext);
+        return this.getRuleContext(i, AddCompoundIdentifierTypeContext);
     }
     public RPAREN(): antlr.TerminalNode {
         return this.getToken(FlinkSqlParser.RPAREN, 0)!;
@@ -32068,6 +32118,26 @@ export class ParenthesizedCompoundIdentifierListContext extends antlr.ParserRule
     }
     public override get ruleIndex(): number {
         return FlinkSqlParser.RULE_parenthesizedCompoundIdentifierList;
+    }
+}
+export class AddCompoundIdentifierTypeContext extends antlr.ParserRuleContext {
+    public constructor(parent: antlr.ParserRuleContext | null, invokingState: number) {
+        super(parent, invokingState);
+    }
+    public compoundIdentifier(): CompoundIdentifierContext {
+        return this.getRuleContext(0, CompoundIdentifierContext)!;
+    }
+    public dataType(): DataTypeContext | null {
+        return this.getRuleContext(0, DataTypeContext);
+    }
+    public NOT(): antlr.TerminalNode | null {
+        return this.getToken(FlinkSqlParser.NOT, 0);
+    }
+    public NULL(): antlr.TerminalNode | null {
+        return this.getToken(FlinkSqlParser.NULL, 0);
+    }
+    public override get ruleIndex(): number {
+        return FlinkSqlParser.RULE_addCompoundIdentifierType;
     }
 }
 export class NonReservedKeyWordContext extends antlr.ParserRuleContext {

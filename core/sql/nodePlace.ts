@@ -1,0 +1,69 @@
+/** Where the nodes begin or end that Flink's parser makes of tables, types and expressions, which is not always where their text does. */
+import type { ParserRuleContext } from 'antlr4ng';
+import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
+import { childOfRule, firstToken, lastToken, ruleChildren, tokenOfType } from './semanticFault.ts';
+import type { SqlToken } from './sqlToken.ts';
+
+/** The first token of a table reference's node (its SqlParserPos): of what wraps the table, most say their own word only. */
+export function tableStart(table: ParserRuleContext): SqlToken | undefined {
+  const wrapper = childOfRule(table, Rule.RULE_unpivot) ?? childOfRule(table, Rule.RULE_pivot);
+  if (wrapper !== undefined) return firstToken(wrapper);
+  const pattern = childOfRule(table, Rule.RULE_matchRecognize);
+  if (pattern !== undefined) return tokenOfType(pattern, Rule.MATCH_RECOGNIZE);
+  const name = childOfRule(table, Rule.RULE_compoundTableIdentifier);
+  const isCall = childOfRule(table, Rule.RULE_implicitTableFunctionCallArgs) !== undefined;
+  if (name !== undefined) return isCall || childOfRule(table, Rule.RULE_snapshot) !== undefined ? lastToken(name) : firstToken(name);
+  const inner = childOfRule(table, Rule.RULE_parenthesizedExpression);
+  if (inner !== undefined) return parenthesizedStart(inner);
+  const call = childOfRule(table, Rule.RULE_tableFunctionCall);
+  return call === undefined ? tokenOfType(table, Rule.UNNEST) : firstToken(call);
+}
+
+/** Parentheses make no node of their own. */
+function parenthesizedStart(parenthesized: ParserRuleContext): SqlToken | undefined {
+  const inner = childOfRule(parenthesized, Rule.RULE_exprOrJoinOrOrderedQuery);
+  const content = inner === undefined ? undefined : ruleChildren(inner)[0];
+  if (inner === undefined || content === undefined) return undefined;
+  if (content.ruleIndex === Rule.RULE_tableRef) return tableStart(content);
+  const order = childOfRule(inner, Rule.RULE_orderByLimitOpt);
+  if (order !== undefined && order.children.length > 0) return lastToken(order);
+  const withList = childOfRule(content, Rule.RULE_withList);
+  if (withList !== undefined) return tokenOfType(withList, Rule.RECURSIVE) ?? firstToken(withList);
+  // The node of TABLE begins with the token before it.
+  const leaf = childOfRule(content, Rule.RULE_leafQuery);
+  const isTable = leaf !== undefined && childOfRule(leaf, Rule.RULE_explicitTable) !== undefined;
+  return isTable ? tokenOfType(parenthesized, Rule.LPAREN) : firstToken(content);
+}
+
+/** The first token of a type's node: most that Flink added to Calcite's types, and users' types, say their last token only. */
+export function typeStart(type: ParserRuleContext): SqlToken | undefined {
+  const name = childOfRule(type, Rule.RULE_typeName);
+  if (name === undefined) return undefined;
+  return childOfRule(name, Rule.RULE_sqlTypeName) === undefined ? lastToken(name) : firstToken(name);
+}
+
+/** The last token of an expression's node, or of a part of one: parentheses make no node of their own, and are left out. */
+export function expressionEnd(node: ParserRuleContext): SqlToken | undefined {
+  const inner = lastToken(node) === undefined ? undefined : innerEnd(node);
+  return inner === undefined ? lastToken(node) : expressionEnd(inner);
+}
+
+/** The part in which the node of another one ends; `undefined` where it ends with its text. */
+function innerEnd(node: ParserRuleContext): ParserRuleContext | undefined {
+  const [last, previous] = ruleChildren(node)
+    .filter((child) => child.children.length > 0)
+    .toReversed();
+  if (last === undefined) return undefined;
+  switch (node.ruleIndex) {
+    case Rule.RULE_leafQuery:
+      return undefined;
+    case Rule.RULE_queryOrExpr:
+      return childOfRule(node, Rule.RULE_withList) ?? last;
+    case Rule.RULE_parenthesizedQueryOrCommaList:
+      return node.parent?.ruleIndex === Rule.RULE_expression3 && previous === undefined ? last : undefined;
+    case Rule.RULE_expression3:
+      return tokenOfType(node, Rule.ROW) === undefined && previous === undefined ? last : undefined;
+    default:
+      return last.stop === node.stop && last.ruleIndex !== Rule.RULE_orderByLimitOpt ? last : undefined;
+  }
+}
