@@ -47,7 +47,10 @@ function manifestParts(): object {
     contributes: {
       languages: [language()],
       grammars: [{ language: LANGUAGE_ID, scopeName: 'source.flink-sql', path: './syntaxes/flink-sql.tmLanguage.json' }],
-      yamlValidation: [{ fileMatch: 'sluice.yaml', url: './schemas/sluice.schema.json' }],
+      yamlValidation: [
+        { fileMatch: 'sluice.yaml', url: './schemas/sluice.schema.json' },
+        { fileMatch: '*.job.yaml', url: './schemas/job.schema.json' },
+      ],
       viewsContainers: { activitybar: [{ id: VIEW.container, title: 'Sluice', icon: 'media/sluice.svg' }] },
       views: { [VIEW.container]: [view(VIEW.jobs, 'manifest.view.jobs'), view(VIEW.clusters, 'manifest.view.clusters')] },
       viewsWelcome: WELCOMES.map((welcome) => ({ view: welcome.view, contents: nls(welcome.contents), when: welcome.when })),

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { JOB_SHAPE } from '../core/project/jobShape.ts';
 import { PROJECT_SHAPE } from '../core/project/projectShape.ts';
 import type { Shape } from '../core/project/shape.ts';
 import { localize, type MessageKey } from '../l10n/localize.ts';
@@ -25,6 +26,14 @@ const FORMATS: readonly FileFormat[] = [
     hasReferences: false,
     schema: 'schemas/sluice.schema.json',
     page: 'docs/sluice-yaml.md',
+  },
+  {
+    title: '*.job.yaml',
+    about: 'yaml.jobFile',
+    shape: JOB_SHAPE,
+    hasReferences: true,
+    schema: 'schemas/job.schema.json',
+    page: 'docs/job-yaml.md',
   },
 ];
 

@@ -18,18 +18,23 @@ interface Row {
   readonly field: Field;
 }
 
-/** The keys in the order of the shape, each before those below it; `*` for a key that the user chooses, `[]` for the items of a list. */
-function rowsOf(shape: Shape, above: string): readonly Row[] {
+/**
+ * The keys in the order of the shape, each before those below it; `*` for a key that the user chooses, `[]` for the items of a list. What is below a
+ * key that stands in two places is told at the first.
+ */
+function rowsOf(shape: Shape, above: string, told = new Set<Shape>()): readonly Row[] {
+  if (told.has(shape)) return [];
+  told.add(shape);
   switch (shape.kind) {
     case 'record':
       return Object.entries(shape.fields).flatMap(([key, field]) => {
         const path = above === '' ? key : `${above}.${key}`;
-        return [{ path, field }, ...rowsOf(field.shape, path)];
+        return [{ path, field }, ...rowsOf(field.shape, path, told)];
       });
     case 'table':
-      return rowsOf(shape.value, `${above}.*`);
+      return rowsOf(shape.value, `${above}.*`, told);
     case 'list':
-      return rowsOf(shape.item, `${above}[]`);
+      return rowsOf(shape.item, `${above}[]`, told);
     default:
       return [];
   }

@@ -5,10 +5,13 @@ import { isWorldError } from '../errors.ts';
 import { OperationError } from '../deploy/operationError.ts';
 import type { Ports } from '../ports.ts';
 import type { Problem } from '../problem.ts';
+import { checkJob } from '../project/checkJob.ts';
 import { checkScript } from '../project/checkScript.ts';
 import { decodeScript } from '../project/decodeScript.ts';
+import { isJobFile } from '../project/jobDefinition.ts';
+import { listJobNames, type JobName } from '../project/jobNames.ts';
 import { environmentOf, loadProject, type LoadedProject } from '../project/loadProject.ts';
-import type { Environment, Project } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
 import { PROJECT_FILE } from '../project/projectFile.ts';
 import { requireEnvironment } from './connect.ts';
 import type { CheckedFile, CheckReport, ProjectScope } from './operations.ts';
@@ -29,6 +32,7 @@ export async function checkOperation(
   const { project } = loaded;
   requireEnvironment(project, scope.environment);
   const projects = new Map([[project.folder, loaded]]);
+  const names = new Map<string, readonly JobName[]>();
   const checked = new Map<string, CheckedFile>();
   if (loaded.file !== undefined) checked.set(loaded.file, { path: loaded.file, problems: loaded.problems });
   for (const { path, folder } of await filesOf(ports, project, named ?? [project.folder])) {
@@ -36,7 +40,8 @@ export async function checkOperation(
     if (checked.has(path)) continue;
     const own = projects.get(folder) ?? (await loadProject(ports.files, folder));
     projects.set(folder, own);
-    checked.set(path, await checkFile(ports, own, scope.environment, path));
+    if (isJobFile(path) && !names.has(folder)) names.set(folder, await listJobNames(ports.files, folder));
+    checked.set(path, await checkFile(ports, own, scope.environment, path, names.get(folder) ?? []));
   }
   return { project, files: [...checked.values()] };
 }
@@ -61,7 +66,7 @@ async function filesOf(ports: CheckPorts, project: Project, named: readonly stri
 
 async function filesBelow({ files }: CheckPorts, project: Project, folder: string): Promise<readonly FileToCheck[]> {
   const paths = await files.list(folder, ['.sql', '.yaml']);
-  const wanted = paths.filter((path) => path.toLowerCase().endsWith('.sql') || isProjectFile({ files }, path));
+  const wanted = paths.filter((path) => path.toLowerCase().endsWith('.sql') || isJobFile(path) || isProjectFile({ files }, path));
   return Promise.all(
     wanted.map(async (path) => ({ path, folder: (await files.findUp(files.paths.dirname(path), PROJECT_FILE)) ?? project.folder })),
   );
@@ -72,13 +77,18 @@ function isProjectFile({ files }: CheckPorts, path: string): boolean {
 }
 
 /** A file that cannot be read has one problem that says so; the others are checked all the same. */
-async function checkFile(ports: CheckPorts, loaded: LoadedProject, environment: string | undefined, path: string): Promise<CheckedFile> {
+async function checkFile(
+  ports: CheckPorts,
+  loaded: LoadedProject,
+  environment: string | undefined,
+  path: string,
+  names: readonly JobName[],
+): Promise<CheckedFile> {
   if (path === loaded.file) return { path, problems: loaded.problems };
   const { project } = loaded;
-  const active = environmentOf(project, environment) ?? requireEnvironment(project, undefined);
   try {
     const bytes = await ports.files.read(path);
-    if (bytes !== undefined) return { path, problems: problemsOf(bytes, project, active) };
+    if (bytes !== undefined) return { path, problems: await problemsOf(ports, bytes, { project, path, names, environment }) };
   } catch (error) {
     if (!isWorldError(error)) throw error;
     return { path, problems: [{ code: 'JOB105', severity: 'error', message: error.text, span: { start: 0, end: 0 } }] };
@@ -86,7 +96,21 @@ async function checkFile(ports: CheckPorts, loaded: LoadedProject, environment: 
   throw new OperationError('notFound', message('deploy.scriptMissing', { path }));
 }
 
-function problemsOf(bytes: Uint8Array, project: Project, environment: Environment): readonly Problem[] {
-  const decoded = decodeScript(bytes);
-  return decoded.text === undefined ? decoded.problems : checkScript(decoded.text, project, environment).problems;
+interface Surroundings {
+  readonly project: Project;
+  readonly path: string;
+  readonly names: readonly JobName[];
+  readonly environment: string | undefined;
+}
+
+async function problemsOf(
+  { files }: CheckPorts,
+  bytes: Uint8Array,
+  { project, path, names, environment }: Surroundings,
+): Promise<readonly Problem[]> {
+  const { text, problems } = decodeScript(bytes);
+  if (text === undefined) return problems;
+  if (isJobFile(path)) return checkJob(files, { path, text, project, names });
+  const active = environmentOf(project, environment) ?? requireEnvironment(project, undefined);
+  return checkScript(text, project, active).problems;
 }

@@ -24,6 +24,9 @@ export const projectCodes = {
   undefinedTeam: 'JOB020',
   unknownFlinkVersion: 'JOB021',
   caseOnly: 'JOB022',
+  missingFile: 'JOB023',
+  doubledName: 'JOB024',
+  jobSource: 'JOB025',
   /** As a hint while editing; the same code as an error where it is to be deployed. */
   emptyScript: 'JOB103',
 } as const satisfies Readonly<Record<string, ProblemCode>>;

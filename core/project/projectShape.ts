@@ -2,7 +2,7 @@
 import { ADDRESS_RULE, FLINK_VERSION_RULE, NAME_RULE, VARIABLE_RULE } from './projectRules.ts';
 import { choice, flag, list, record, table, text } from './shape.ts';
 
-const variables = table(text(VARIABLE_RULE, 'variable'), text());
+const variables = table(text(VARIABLE_RULE, 'variable'), text(undefined, 'variableValue'));
 
 export const ENVIRONMENT_SHAPE = record({
   extends: { shape: text(NAME_RULE, 'environment'), about: 'yaml.environmentExtends' },

@@ -12,6 +12,7 @@ export type Named =
   | 'alertRoute'
   | 'team'
   | 'variable'
+  | 'variableValue'
   | 'flinkVersion'
   | 'configOption'
   | 'sqlFile'
@@ -90,6 +91,10 @@ export type ValueOf<S extends Shape> = S extends TextShape
 
 export function text(rule?: TextRule, names?: Named): TextShape {
   return { kind: 'text', rule, names };
+}
+
+export function count(least: number): CountShape {
+  return { kind: 'count', least };
 }
 
 export function flag(): FlagShape {

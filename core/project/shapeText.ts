@@ -33,6 +33,8 @@ function nameText(names: Named): Message {
       return message('yaml.nameTeam');
     case 'variable':
       return message('yaml.nameVariable');
+    case 'variableValue':
+      return message('yaml.kindText');
     case 'flinkVersion':
       return message('yaml.nameFlinkVersion');
     case 'configOption':

@@ -62,7 +62,8 @@ const MAX_ALIASES = 100;
 export function parseYaml(text: string): YamlTree {
   if (text.length > MAX_LENGTH) return TOO_LARGE;
   try {
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+    // At 'silent' the library would pass over a second document.
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
     const reader: Reader = { document, nodesLeft: MAX_NODES, aliasesLeft: MAX_ALIASES };
     const root = document.contents === null ? undefined : readNode(document.contents, reader, 0);
     return { root, ...syntaxProblems(document) };

@@ -6,6 +6,7 @@ import { createFiles } from '../../adapters/files/createFiles.ts';
 import { checkOperation } from '../../core/operations/checkOperation.ts';
 import type { Operations } from '../../core/operations/operations.ts';
 import { deployPlan } from '../support/fakeWorld.ts';
+import { jobFolder } from '../support/jobFolder.ts';
 import { sluice } from '../support/runSluice.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -50,6 +51,33 @@ describe('check', () => {
         },
       ],
     });
+  });
+});
+
+describe('check of job definitions', () => {
+  const check: Operations['check'] = (scope, files, cancellation) => checkOperation({ files: createFiles() }, scope, files, cancellation);
+
+  test('finds them below the project, and in folders that are named', async () => {
+    const folder = jobFolder({
+      'a.sql': 'SELECT 1',
+      'jobs/a.job.yaml': 'name: a\nsql: [../a.sql]\ntargets: {stage: }\n',
+      'jobs/b.job.yaml': 'name: a\nsql: [../a.sql]\n',
+      'other.yaml': 'not: [ours',
+    });
+    const all = await sluice(['check', '--project', folder], { check });
+    expect(all.code).toBe(1);
+    expect(all.out).toMatch(/^jobs\/a\.job\.yaml:1:7: error JOB024: /m);
+    expect(all.out).toMatch(/^jobs\/a\.job\.yaml:3:11: error JOB007: There is no environment “stage”\. Known: dev, prod\./m);
+    expect(all.out).toMatch(/^jobs\/b\.job\.yaml:1:7: error JOB024: .*jobs\/a\.job\.yaml/m);
+    expect(all.out).not.toContain('other.yaml');
+    const named = await sluice(['check', '--project', folder, join(folder, 'jobs', 'b.job.yaml')], { check });
+    expect(named.out).toMatch(/^jobs\/b\.job\.yaml:1:7: error JOB024: .*jobs\/a\.job\.yaml/m);
+    expect(named.out).not.toContain('jobs/a.job.yaml:');
+  });
+
+  test('a definition in GBK is refused with how to convert it', async () => {
+    const folder = jobFolder({ 'x.job.yaml': new Uint8Array([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xd6, 0xd0]) });
+    expect((await sluice(['check', '--project', folder], { check })).out).toMatch(/x\.job\.yaml:1:1: error JOB010: .*GBK/);
   });
 });
 

@@ -105,6 +105,7 @@ test.each([
   ['foo: [\nenvironments: {dev: {cluster: nowhere}}\n', 'Close it with ].'],
   ['- a\nb: 1\n', 'not valid YAML here'],
   ['foo: x\n bar: y\n', 'indentation'],
+  ['project: a\n---\nproject: b\n', 'second YAML document'],
 ])('one mistake in the structure of %j is one problem', (text, words) => {
   const { problems } = readProject(text, folder);
   expect(problems.map(({ code }) => code)).toEqual(['JOB001']);

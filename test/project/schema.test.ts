@@ -1,6 +1,7 @@
-/** The JSON Schema of `sluice.yaml`, for other editors, judges what stands in one place as our reader does. */
+/** The JSON Schemas, for other editors, judge what stands in one place as our reader does. */
 import { expect, test } from 'vitest';
 import { readProject } from '../../core/project/projectFile.ts';
+import { jobFolder, problemsOfJob } from '../support/jobFolder.ts';
 import { schemaTakes } from '../support/formatSchema.ts';
 
 /** Codes of what a schema can see: an unknown key, a wrong shape, a missing key, a wrong value. */
@@ -31,4 +32,29 @@ test.each([
   const { problems } = readProject(text, { path: '/work/p', name: 'p' });
   expect(problems.filter(({ code }) => SEEN.has(code)).length === 0).toBe(isSound);
   expect(schemaTakes('sluice', text)).toBe(isSound);
+});
+
+test.each([
+  ['sql: [a.sql]\nresources: {parallelism: 2, taskManagerMemory: 4G}', true],
+  ['sql: [a.sql]\nresources: {parallelism: "${p}"}\nvariables: {p: 3}', true],
+  ['sql: [a.sql]\nresources: {parallelism: 0}', false],
+  ['sql: [a.sql]\nresources: {parallelism: two}', false],
+  ['sql: [a.sql]\nresources: {taskManagerMemory: 4 apples}', false],
+  ['sql: [a.sql]\ncheckpointing: {interval: 1 Min, mode: AT_LEAST_ONCE}', true],
+  ['sql: [a.sql]\ncheckpointing: {interval: 500}', true],
+  ['sql: [a.sql]\ncheckpointing: {interval: soon}', false],
+  ['sql: [a.sql]\nstateBackend: memory', false],
+  ['sql: [a.sql]\nconfiguration: {a.b: 1, c: true, d: x}', true],
+  ['sql: a.sql', false],
+  ['sqls: [a.sql]', false],
+  ['sql: [a.sql]\ninstances: [{name: a}, {name: b, variables: {x: 1}}]', true],
+  ['sql: [a.sql]\ninstances: [{variables: {x: 1}}]', false],
+  ['sql: [a.sql]\nname: two words', false],
+  ['jar: {artifact: target/x.jar, build: [mvn, package], args: [--n, 1]}', true],
+  ['jar: {mainClass: a.B}', false],
+  ['jar: {artifact: x.jar, mainClass: a-b}', false],
+])('a job %j: %s', async (text, isSound) => {
+  const problems = await problemsOfJob(jobFolder({ 'a.sql': 'SELECT 1' }), 'x.job.yaml', text);
+  expect(problems.filter(({ code }) => SEEN.has(code)).length === 0).toBe(isSound);
+  expect(schemaTakes('job', text)).toBe(isSound);
 });

@@ -24,6 +24,7 @@ test('the files of the VSIX', async () => {
     'package.json',
     'package.nls.json',
     'package.nls.zh-cn.json',
+    'schemas/job.schema.json',
     'schemas/sluice.schema.json',
     'syntaxes/flink-sql.tmLanguage.json',
     'syntaxes/language-configuration.json',

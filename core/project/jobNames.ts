@@ -1,0 +1,80 @@
+/** The names that the definitions of a project give to jobs: no two may be the same. */
+import { message } from '../../l10n/localize.ts';
+import { isWorldError } from '../errors.ts';
+import type { Files, PathRules } from '../ports.ts';
+import type { Problem } from '../problem.ts';
+import type { TextSpan } from '../text.ts';
+import { decodeScript } from './decodeScript.ts';
+import { isJobFile, jobNameOf, readJobTree } from './jobDefinition.ts';
+import { findProjectFolder } from './loadProject.ts';
+import { instancesIn, jobNameFor } from './resolveJob.ts';
+import { problemAt } from './yamlFields.ts';
+import { childOf, type YamlNode, type YamlScalar } from './yamlTree.ts';
+
+export interface JobName {
+  readonly name: string;
+  /** Absolute path of its definition. */
+  readonly file: string;
+}
+
+interface PlacedName {
+  readonly name: string;
+  readonly span: TextSpan;
+}
+
+/** Of all definitions in the project's folder, but not in a project below it. A file that cannot be read has no name. @throws FilesError `tooMany` */
+export async function listJobNames(files: Files, folder: string): Promise<readonly JobName[]> {
+  const paths = (await files.list(folder, ['.yaml'])).filter(isJobFile);
+  const names = await Promise.all(paths.map((path) => namesInFile(files, folder, path)));
+  return names.flat();
+}
+
+/** Names of this file's jobs that another one of the project has, or that it gives twice itself. */
+export function doubledNames(
+  root: YamlNode,
+  name: YamlScalar,
+  { path, project, names }: { readonly path: string; readonly project: { readonly folder: string }; readonly names: readonly JobName[] },
+  paths: PathRules,
+): readonly Problem[] {
+  const others = names.filter(({ file }) => file !== path);
+  const own: PlacedName[] = [];
+  return namesOf(root, name).flatMap((each): readonly Problem[] => {
+    const twin = own.find((earlier) => isSame(earlier.name, each.name));
+    own.push(each);
+    if (twin !== undefined) return [problemAt(each.span, 'doubledName', message('yaml.doubledInstance', { name: each.name }))];
+    const other = others.find((known) => isSame(known.name, each.name));
+    if (other === undefined) return [];
+    const file = paths.relative(project.folder, other.file);
+    if (other.name === each.name) return [problemAt(each.span, 'doubledName', message('yaml.doubledName', { name: each.name, file }))];
+    return [problemAt(each.span, 'caseOnly', message('yaml.caseOnlyJob', { name: each.name, other: other.name, file }), 'warning')];
+  });
+}
+
+function isSame(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
+}
+
+async function namesInFile(files: Files, folder: string, path: string): Promise<readonly JobName[]> {
+  try {
+    const bytes = await files.read(path);
+    const text = bytes === undefined ? undefined : decodeScript(bytes).text;
+    if (text === undefined || (await findProjectFolder(files, files.paths.dirname(path))) !== folder) return [];
+    const { root, isBroken } = readJobTree(text);
+    return isBroken ? [] : namesOf(root, jobNameOf(root, path, files.paths)).map(({ name }) => ({ name, file: path }));
+  } catch (error) {
+    if (!isWorldError(error)) throw error;
+    return [];
+  }
+}
+
+/** Names with references differ by environment and are left out; a definition without a source makes no job. */
+function namesOf(root: YamlNode | undefined, name: YamlScalar): readonly PlacedName[] {
+  const runsNothing = childOf(root, 'sql') === undefined && childOf(root, 'jar') === undefined && childOf(root, 'extends') === undefined;
+  const base = name.text ?? '';
+  if (runsNothing || base.includes('${')) return [];
+  const instances = instancesIn(root).flatMap((node) => {
+    const own = childOf(node, 'name');
+    return own?.kind === 'scalar' && own.text?.includes('${') === false ? [{ name: jobNameFor(base, own.text), span: own.span }] : [];
+  });
+  return instances.length === 0 ? [{ name: base, span: name.span }] : instances;
+}
