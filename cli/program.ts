@@ -50,6 +50,7 @@ function createProgram(session: Session, done: Done): Command {
   for (const add of [
     addCheck,
     addParse,
+    addResolve,
     addPlan,
     addDeploy,
     addStop,
@@ -127,6 +128,14 @@ function addParse(program: Command, session: Session, done: Done): void {
     .action(async (options: { readonly flink?: string }) => {
       done(await (await import('./commands/parse.ts')).parse(session, options.flink));
     });
+}
+
+function addResolve(program: Command, session: Session, done: Done): void {
+  command(program, session, 'resolve <script>', 'cli.resolve', 'cli.resolveExample').action(
+    async (script: string, options: GlobalOptions) => {
+      done(await (await import('./commands/resolve.ts')).resolve(session, script, options));
+    },
+  );
 }
 
 function withChoices(built: Command, session: Session): Command {

@@ -9,6 +9,8 @@ export type ManifestKey = keyof typeof manifest;
 export const COMMAND = {
   deploy: 'sluice.script.deploy',
   previewPlan: 'sluice.script.previewPlan',
+  previewResolved: 'sluice.script.previewResolved',
+  compareEnvironments: 'sluice.script.compareEnvironments',
   stopWithSavepoint: 'sluice.job.stopWithSavepoint',
   cancelJob: 'sluice.job.cancel',
   triggerSavepoint: 'sluice.job.triggerSavepoint',
@@ -83,6 +85,8 @@ interface CommandContribution {
 export const COMMANDS: Readonly<Record<CommandName, CommandContribution>> = {
   deploy: { title: 'manifest.command.deploy', icon: 'rocket', needsTrust: true },
   previewPlan: { title: 'manifest.command.previewPlan', icon: 'preview', needsTrust: true },
+  previewResolved: { title: 'manifest.command.previewResolved', icon: 'file-code', needsTrust: true },
+  compareEnvironments: { title: 'manifest.command.compareEnvironments', icon: 'diff', needsTrust: true },
   stopWithSavepoint: { title: 'manifest.command.stopWithSavepoint', icon: 'debug-stop', needsTrust: true },
   cancelJob: { title: 'manifest.command.cancelJob', icon: 'circle-slash', needsTrust: true },
   triggerSavepoint: { title: 'manifest.command.triggerSavepoint', icon: 'save', needsTrust: true },
@@ -122,11 +126,15 @@ export const MENUS: Readonly<Record<string, readonly MenuEntry[]>> = {
   'explorer/context': [
     { command: 'deploy', when: SCRIPT, group: '6_sluice@1' },
     { command: 'previewPlan', when: SCRIPT, group: '6_sluice@2' },
+    { command: 'previewResolved', when: DEPLOYABLE, group: '6_sluice@3' },
+    { command: 'compareEnvironments', when: DEPLOYABLE, group: '6_sluice@4' },
   ],
   'editor/title': [
     { command: 'deploy', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: 'navigation@1' },
     { command: 'previewPlan', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: '6_sluice@1' },
     { command: 'restoreFrom', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: '6_sluice@2' },
+    { command: 'previewResolved', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: '6_sluice@3' },
+    { command: 'compareEnvironments', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: '6_sluice@4' },
   ],
   'view/title': [
     { command: 'refreshViews', when: inViews(VIEW.jobs, VIEW.clusters), group: 'navigation@2' },

@@ -16,6 +16,11 @@ export interface PickItem<Value> {
   readonly value: Value;
 }
 
+export interface NamedDocument {
+  readonly name: string;
+  readonly content: string;
+}
+
 export type Severity = 'info' | 'warning' | 'error';
 
 /** Every question gives `undefined` when the user turns it down. */
@@ -34,6 +39,8 @@ export interface Ui {
   run<Value>(title: Message, task: (progress: Progress, cancellation: Cancellation) => Promise<Value>): Promise<Value>;
   /** A read-only document beside the editors. */
   showDocument(name: string, content: string): Promise<void>;
+  /** Two read-only documents side by side, with what differs marked. */
+  compareDocuments(title: Message, left: NamedDocument, right: NamedDocument): Promise<void>;
   openUrl(url: string): Promise<void>;
   copy(text: string): Promise<void>;
 }

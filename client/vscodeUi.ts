@@ -5,7 +5,7 @@ import type { Progress } from '../core/ports.ts';
 import type { Message } from '../l10n/localize.ts';
 import { abortSignalOf } from './cancellation.ts';
 import type { Localizer } from './localizer.ts';
-import type { Choice, PickItem, Severity, Ui } from './ui.ts';
+import type { Choice, NamedDocument, PickItem, Severity, Ui } from './ui.ts';
 import type { Text } from './views/treeNode.ts';
 import type { VirtualDocuments } from './virtualDocuments.ts';
 
@@ -67,6 +67,11 @@ export class VscodeUi implements Ui {
 
   async showDocument(name: string, content: string): Promise<void> {
     await vscode.window.showTextDocument(await this.#documents.open(name, content), { preview: true });
+  }
+
+  async compareDocuments(title: Message, left: NamedDocument, right: NamedDocument): Promise<void> {
+    const opened = await Promise.all([left, right].map(({ name, content }) => this.#documents.open(name, content)));
+    await vscode.commands.executeCommand('vscode.diff', ...opened.map(({ uri }) => uri), this.#localizer.text(title), { preview: true });
   }
 
   /** Resolves the address for the user's own machine first (`env.asExternalUri` is part of it), for Remote-SSH, WSL and containers. */

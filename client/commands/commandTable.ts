@@ -8,6 +8,7 @@ import { showExceptionsCommand } from './exceptions.ts';
 import { adoptJobCommand, copyJobIdCommand, openWebUiCommand } from './jobs.ts';
 import { confirmHostCommand, startLocalClusterCommand, stopLocalClusterCommand } from './localCluster.ts';
 import { tailLogsCommand } from './logs.ts';
+import { compareEnvironmentsCommand, previewResolvedCommand } from './resolvedSql.ts';
 import { restoreFromCommand } from './restoreFrom.ts';
 import { removeSecretCommand, setSecretCommand } from './secrets.ts';
 import { cancelJobCommand, stopWithSavepointCommand, triggerSavepointCommand } from './stopJob.ts';
@@ -17,6 +18,8 @@ export type CommandHandler = (context: CommandContext, subject: Subject) => void
 export const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   deploy: deployCommand,
   previewPlan: previewPlanCommand,
+  previewResolved: previewResolvedCommand,
+  compareEnvironments: compareEnvironmentsCommand,
   stopWithSavepoint: stopWithSavepointCommand,
   cancelJob: cancelJobCommand,
   triggerSavepoint: triggerSavepointCommand,

@@ -1,30 +1,15 @@
 /** Deploying a script: save, plan, show and confirm, execute, report. */
 import { message, type Message } from '../../l10n/localize.ts';
 import type { DeployPlan, PlanChoices } from '../../core/deploy/deployPlan.ts';
-import type { ProjectScope } from '../../core/operations/operations.ts';
 import { fullPlan, planName } from '../planText.ts';
-import { chooseScript } from './choose.ts';
 import { confirmPlan } from './confirmPlan.ts';
 import type { CommandContext, Subject } from './context.ts';
 import { reportOutcome } from './reportOutcome.ts';
-
-/** A script of a project, by absolute path. */
-export interface ScriptInScope {
-  readonly scope: ProjectScope;
-  readonly script: string;
-}
+import { fileName, saveFirst, scriptInScope, type ScriptInScope } from './scriptInScope.ts';
 
 export async function deployCommand(context: CommandContext, subject: Subject): Promise<void> {
   const target = await scriptInScope(context, subject);
   if (target !== undefined) await deploy(context, target, {});
-}
-
-/** A job's own script in the job's environment, else the chosen script in the environment chosen for its project. */
-export async function scriptInScope(context: CommandContext, subject: Subject): Promise<ScriptInScope | undefined> {
-  const target = subject.kind === 'item' && subject.target.kind === 'job' ? subject.target : undefined;
-  if (target?.job.script !== undefined) return { scope: target.scope, script: `${target.scope.folder}/${target.job.script}` };
-  const script = await chooseScript(context, subject);
-  return script === undefined ? undefined : { scope: await context.projects.scopeOf(script), script };
 }
 
 /** Plans with `choices`, shows the plan and, when it is confirmed, executes it. What the user chooses on the way plans anew. */
@@ -42,14 +27,6 @@ export async function previewPlanCommand(context: CommandContext, subject: Subje
   if (target === undefined || !(await saveFirst(context, target.script))) return;
   const plan = await makePlan(context, target, {});
   await context.ui.showDocument(planName(plan, context.localizer), fullPlan(plan, context.localizer));
-}
-
-/** What is deployed is the bytes on disk. */
-async function saveFirst(context: CommandContext, script: string): Promise<boolean> {
-  if (!context.scripts.isDirty(script)) return true;
-  const choice = [{ label: message('client.deploy.saveAndGoOn'), value: true }];
-  const agreed = await context.ui.confirm(message('client.deploy.unsaved', { script: fileName(script) }), [], choice);
-  return agreed === true && (await context.scripts.save(script));
 }
 
 async function makePlan(context: CommandContext, target: ScriptInScope, choices: PlanChoices): Promise<DeployPlan> {
@@ -84,8 +61,4 @@ async function adopt(context: CommandContext, target: ScriptInScope, plan: Deplo
 
 function deployTitle(plan: DeployPlan): Message {
   return message('client.deploy.running', { script: plan.script, environment: plan.environment.name });
-}
-
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

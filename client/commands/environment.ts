@@ -1,14 +1,20 @@
 /** Select Environment: the environment that a project's scripts are checked for and deployed to. */
-import { message } from '../../l10n/localize.ts';
+import { message, type Message } from '../../l10n/localize.ts';
 import type { Project } from '../../core/project/project.ts';
 import type { CommandContext, Subject } from './context.ts';
 
 export async function selectEnvironmentCommand(context: CommandContext, subject: Subject): Promise<void> {
   const project = await chooseProject(context, subject);
   if (project === undefined) return;
+  const environment = await pickEnvironment(context, project, message('client.environment.title', { project: project.id }));
+  if (environment !== undefined) await context.projects.chooseEnvironment(project.folder, environment);
+}
+
+/** `undefined` when the user chose none. */
+export async function pickEnvironment(context: CommandContext, project: Project, title: Message): Promise<string | undefined> {
   const chosen = context.projects.chosenEnvironment(project.folder) ?? project.defaultEnvironment;
-  const environment = await context.ui.pick(
-    message('client.environment.title', { project: project.id }),
+  return context.ui.pick(
+    title,
     project.environments.map(({ name, cluster, isProtected }) => ({
       label: name,
       description: name === chosen ? message('client.environment.chosen', { cluster }) : cluster,
@@ -16,7 +22,6 @@ export async function selectEnvironmentCommand(context: CommandContext, subject:
       value: name,
     })),
   );
-  if (environment !== undefined) await context.projects.chooseEnvironment(project.folder, environment);
 }
 
 /** The project of the subject or of the active editor, else one of the window's; `undefined` when the user chose none or there is none. */

@@ -1,6 +1,7 @@
 /** Restore From…: deploys a script from a restore point that the user chooses. */
 import { chooseRestorePoint } from './chooseRestorePoint.ts';
-import { deploy, scriptInScope } from './deploy.ts';
+import { deploy } from './deploy.ts';
+import { scriptInScope } from './scriptInScope.ts';
 import { selectorOf, type CommandContext, type Subject } from './context.ts';
 
 export async function restoreFromCommand(context: CommandContext, subject: Subject): Promise<void> {

@@ -13,6 +13,7 @@ import { observeEnvironment } from './observeProject.ts';
 import type { JobSelector, ObserveScope, Operations, ProjectScope } from './operations.ts';
 import { planOperation } from './planOperation.ts';
 import { recordCheckpoints } from '../deploy/reconcile.ts';
+import { resolveOperation } from './resolveOperation.ts';
 import { listRestorePoints } from './restorePoints.ts';
 import { selectDeployment } from './selectJob.ts';
 import { watchRecorded } from './watchRecorded.ts';
@@ -26,6 +27,7 @@ export function createOperations(ports: Ports): Operations {
   return {
     project: async (scope) => loadProject(ports.files, scope.folder),
     check: (scope, files, cancellation) => checkOperation(ports, scope, files, cancellation),
+    resolve: (scope, script) => resolveOperation(ports, scope, script),
     plan: (scope, script, choices, cancellation) => planOperation(ports, scope, script, choices, cancellation),
     deploy: (plan, onEvent, cancellation) => changing(ports, deployOperation(ports, plan, onEvent, cancellation)),
     stop: (selector, onEvent, cancellation) => changing(ports, stopOperation(ports, selector, onEvent, cancellation)),

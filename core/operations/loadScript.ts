@@ -1,14 +1,12 @@
 /** A script from its bytes on disk to the jobs that it makes in one environment. */
-import { message } from '../../l10n/localize.ts';
-import { OperationError } from '../deploy/operationError.ts';
 import { scriptJobs, type ScriptJobs } from '../deploy/scriptJobs.ts';
 import type { Ports } from '../ports.ts';
 import { inFile, type Problem } from '../problem.ts';
 import { checkScript } from '../project/checkScript.ts';
-import { decodeScript } from '../project/decodeScript.ts';
 import type { Environment, Project } from '../project/project.ts';
 import { projectCodes } from '../project/projectCodes.ts';
 import { variableValue } from '../project/substitute.ts';
+import { readScript } from './readScript.ts';
 import { keptSecrets, shownSecrets, unsetSecrets } from './secretUses.ts';
 
 export interface LoadedScript {
@@ -29,12 +27,8 @@ export async function loadScript(
   environment: Environment,
   file: string,
 ): Promise<LoadedScript> {
-  const { paths } = ports.files;
-  const absolute = paths.isAbsolute(file) ? file : paths.join(project.folder, file);
-  const bytes = await ports.files.read(absolute);
-  if (bytes === undefined) throw new OperationError('notFound', message('deploy.scriptMissing', { path: absolute }));
-  const place = { path: paths.relative(project.folder, absolute), sha256: await ports.files.sha256(bytes) };
-  const decoded = decodeScript(bytes);
+  const { absolute, path, bytes, decoded } = await readScript(ports, project, file);
+  const place = { path, sha256: await ports.files.sha256(bytes) };
   const nothing: ScriptJobs = { units: [], sideEffects: [], leftOut: [], problems: [] };
   if (decoded.text === undefined) return { ...place, jobs: nothing, variables: [], problems: inFile(decoded.problems, absolute) };
   const checked = checkScript(decoded.text, { ...project, environments: [environment] }, environment);

@@ -41,6 +41,16 @@ export interface CheckReport {
   readonly files: readonly CheckedFile[];
 }
 
+/** A script as an environment makes it; what is in comments and the names of secrets stay as they are written. */
+export interface ResolvedSql {
+  /** Relative to the project's folder, with `/`. */
+  readonly script: string;
+  readonly environment: string;
+  readonly text: string;
+  /** Names between `${` and `}` for which the environment has no value, sorted; they stay in the text as written. */
+  readonly missing: readonly string[];
+}
+
 export type StopOutcome =
   | { readonly kind: 'stopped'; readonly jobId: JobId; readonly savepoint: string }
   /** Nothing was done: an earlier stop has ended it with this savepoint, its newest restore point. */
@@ -78,6 +88,8 @@ export interface Operations {
   project(scope: ProjectScope, cancellation: Cancellation): Promise<{ readonly project: Project; readonly problems: readonly Problem[] }>;
   /** Checks the given files, or all of the project when `files` is `undefined`. */
   check(scope: ProjectScope, files: readonly string[] | undefined, cancellation: Cancellation): Promise<CheckReport>;
+  /** @throws OperationError `notFound` no such script, `notDeployable` it is not UTF-8 */
+  resolve(scope: ProjectScope, script: string, cancellation: Cancellation): Promise<ResolvedSql>;
   plan(scope: ProjectScope, script: string, choices: PlanChoices, cancellation: Cancellation): Promise<DeployPlan>;
   /** Executes exactly this plan; refused when the world has changed since in a way that the plan did not show. */
   deploy(plan: DeployPlan, onEvent: OnEvent, cancellation: Cancellation): Promise<DeployOutcome>;

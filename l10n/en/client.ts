@@ -73,6 +73,13 @@ export const client = {
   'client.deploy.logs': 'Logs',
   'client.deploy.otherWays': 'Other Ways to Start…',
 
+  'client.resolved.name': '{script} in {environment}',
+  'client.resolved.compared': '{script}: {left} ↔ {right}',
+  'client.resolved.reading': 'Resolving {script}',
+  'client.resolved.left': 'Which environment on the left?',
+  'client.resolved.right': 'Which environment on the right?',
+  'client.resolved.onlyOne': 'This project has only one environment. Add another one under environments: in sluice.yaml to compare them.',
+  'client.resolved.missing': 'Environment {environment} has no value for {names}. Define it under variables: in sluice.yaml.',
   'client.plan.name': 'Plan of {script} for {environment}',
   'client.plan.question': 'Deploy {script} to {environment}?',
   'client.plan.notExecutable': '{script} cannot be deployed as it is.',

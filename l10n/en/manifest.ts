@@ -9,6 +9,8 @@ export const manifest = {
   'manifest.view.jobs': 'Jobs',
   'manifest.view.clusters': 'Clusters',
   'manifest.command.deploy': 'Deploy to Flink',
+  'manifest.command.previewResolved': 'Preview Resolved SQL',
+  'manifest.command.compareEnvironments': 'Compare Resolved SQL of Two Environments',
   'manifest.command.previewPlan': 'Preview Deployment Plan',
   'manifest.command.stopWithSavepoint': 'Stop with Savepoint',
   'manifest.command.cancelJob': 'Cancel Job',

@@ -9,6 +9,8 @@ export const manifest: Readonly<Record<keyof typeof english, string>> = {
   'manifest.view.jobs': '作业',
   'manifest.view.clusters': '集群',
   'manifest.command.deploy': '部署到 Flink',
+  'manifest.command.previewResolved': '预览代入变量后的 SQL',
+  'manifest.command.compareEnvironments': '比较两个环境代入变量后的 SQL',
   'manifest.command.previewPlan': '预览部署计划',
   'manifest.command.stopWithSavepoint': '触发 Savepoint 并停止',
   'manifest.command.cancelJob': '取消作业',

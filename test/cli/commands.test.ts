@@ -16,6 +16,7 @@ describe('usage', () => {
     expect(code).toBe(0);
     for (const name of [
       'check',
+      'resolve',
       'plan',
       'deploy',
       'stop',
@@ -34,7 +35,7 @@ describe('usage', () => {
     expect((await sluice(['--help', '--lang', 'zh-cn'])).out).toContain('退出码');
   });
 
-  test.each(['check', 'plan', 'deploy', 'stop', 'logs', 'adopt', 'parse'])('%s --help has an example', async (name) => {
+  test.each(['check', 'resolve', 'plan', 'deploy', 'stop', 'logs', 'adopt', 'parse'])('%s --help has an example', async (name) => {
     const { code, out } = await sluice([name, '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/Examples?:\n {2}.*sluice/);

@@ -1,7 +1,7 @@
 /** A user whose answers are written down before: each question takes the next answer meant for it and leaves a line. */
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import { Localizer } from '../../client/localizer.ts';
-import type { Choice, PickItem, Ui } from '../../client/ui.ts';
+import type { Choice, NamedDocument, PickItem, Ui } from '../../client/ui.ts';
 import type { Message } from '../../l10n/localize.ts';
 
 export class ScriptedUi implements Ui {
@@ -55,6 +55,12 @@ export class ScriptedUi implements Ui {
   showDocument(name: string, content: string): Promise<void> {
     this.shown.push(`document: ${name}`);
     this.documents.set(name, content);
+    return Promise.resolve();
+  }
+
+  compareDocuments(title: Message, left: NamedDocument, right: NamedDocument): Promise<void> {
+    this.shown.push(`compare: ${this.#localizer.text(title)}`);
+    for (const { name, content } of [left, right]) this.documents.set(name, content);
     return Promise.resolve();
   }
 

@@ -1,0 +1,49 @@
+/** `sluice resolve`: what an environment makes of a script on disk. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createFiles } from '../../adapters/files/createFiles.ts';
+import type { Operations } from '../../core/operations/operations.ts';
+import { resolveOperation } from '../../core/operations/resolveOperation.ts';
+import { sluice, type Ran } from '../support/runSluice.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const SLUICE_YAML = `version: 1
+project: shop
+environments:
+  dev: {variables: {table: orders, quote: "it's"}}
+  prod: {variables: {table: sales.orders}}
+`;
+const SCRIPT = "SELECT '${quote}', '$${table}', '${secret:password}' FROM ${table}; -- ${table}\n";
+
+async function resolve(script: string | Uint8Array, ...argv: readonly string[]): Promise<Ran> {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'sluice.yaml'), SLUICE_YAML);
+  const file = join(folder, 'orders.sql');
+  writeFileSync(file, script);
+  const answer: Operations['resolve'] = (scope, path) => resolveOperation({ files: createFiles() }, scope, path);
+  return sluice(['resolve', file, ...argv], { resolve: answer });
+}
+
+test('puts values in, escaped for their place, and leaves comments and secrets', async () => {
+  const out = "SELECT 'it''s', '${table}', '${secret:password}' FROM orders; -- ${table}\n";
+  expect(await resolve(SCRIPT)).toEqual({ code: 0, out, err: '' });
+});
+
+test('says what the environment has no value for, and ends with 1', async () => {
+  const { code, out, err } = await resolve(SCRIPT, '--env', 'prod');
+  expect([code, out]).toEqual([1, "SELECT '${quote}', '${table}', '${secret:password}' FROM sales.orders; -- ${table}\n"]);
+  expect(err).toContain('Environment prod has no value for quote.');
+});
+
+test('as JSON names the script and the environment', async () => {
+  const { out } = await resolve('SELECT 1 FROM ${table}', '--env', 'prod', '--json');
+  expect(JSON.parse(out)).toEqual({ script: 'orders.sql', environment: 'prod', text: 'SELECT 1 FROM sales.orders', missing: [] });
+});
+
+test('a script that is not UTF-8 is refused, with how to convert it', async () => {
+  const { code, out, err } = await resolve(Uint8Array.from([0x2d, 0x2d, 0x20, 0xb6, 0xa9, 0xb5, 0xa5, 0x0a]));
+  expect(out).toBe('');
+  expect(err).toContain('GBK');
+  expect(code).not.toBe(0);
+});
