@@ -11,7 +11,7 @@ import {
 } from '../server/protocol.ts';
 import { COMMAND, LANGUAGE_ID } from './contributions.ts';
 import { isWorldAllowed } from './trust.ts';
-import { PROJECT_FILES } from './vscodeProjects.ts';
+import { JOB_FILES, PROJECT_FILES } from './vscodeProjects.ts';
 
 export interface LanguageServerOptions {
   /** The server's bundle. */
@@ -39,6 +39,7 @@ export class LanguageServer implements vscode.Disposable {
           { language: LANGUAGE_ID, scheme: 'file' },
           { language: LANGUAGE_ID, scheme: 'untitled' },
           { scheme: 'file', pattern: PROJECT_FILES },
+          { scheme: 'file', pattern: JOB_FILES },
         ],
         initializationOptions: settings,
         outputChannel: options.log,

@@ -9,6 +9,9 @@ import type { EnvironmentChoices } from './environmentChoices.ts';
 const PROJECT_FILE = 'sluice.yaml';
 export const PROJECT_FILES = `**/${PROJECT_FILE}`;
 
+/** Glob of job definitions. */
+export const JOB_FILES = '**/*.job.yaml';
+
 /** A place in a folder, whether there is a file or not: the project of a URI is looked for from the folder that it lies in. */
 export function placeIn(folder: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(folder, PROJECT_FILE);

@@ -17,7 +17,7 @@ import { variableHover, type VariableHover } from '../core/language/variableHove
 import { localize, message, type Language } from '../l10n/localize.ts';
 import type { Analysis } from './analyses.ts';
 import { codeActions, type CodeActionParams } from './codeActions.ts';
-import { isProjectFile } from './documentPaths.ts';
+import { isYamlDocument } from './documentPaths.ts';
 import { netted } from './handlerNet.ts';
 import type { ServerParts } from './serverParts.ts';
 
@@ -44,7 +44,7 @@ export function registerFeatures(parts: ServerParts, options: FeatureOptions): v
   ): ((params: Params) => Promise<Answer>) =>
     netted(log, name, nothing, async (params: Params) => {
       const document = documents.get(params.textDocument.uri);
-      return document === undefined || isProjectFile(document.uri) ? nothing : feature(await analyses.of(document), params);
+      return document === undefined || isYamlDocument(document.uri) ? nothing : feature(await analyses.of(document), params);
     });
   connection.onDocumentSymbol(onScript<AboutDocument, DocumentSymbol[]>('documentSymbol', [], documentSymbols));
   connection.onFoldingRanges(onScript<AboutDocument, FoldingRange[]>('foldingRange', [], foldingRanges));

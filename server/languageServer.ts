@@ -11,10 +11,12 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { VARIABLE_TRIGGERS } from '../core/language/variableCompletion.ts';
+import { JOB_FILE_SUFFIX } from '../core/project/jobDefinition.ts';
 import { PROJECT_FILE } from '../core/project/projectFile.ts';
 import { languageOf } from '../l10n/localize.ts';
 import { Analyses } from './analyses.ts';
 import { registerFeatures } from './features.ts';
+import { JobChecks } from './jobChecks.ts';
 import { netted } from './handlerNet.ts';
 import { partParser } from './partParser.ts';
 import { ProjectCache } from './projectCache.ts';
@@ -50,8 +52,9 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   const language = languageOf(options.locale);
   const projects = new ProjectCache(ports.files, options.environments);
   const analyses = new Analyses(projects, partParser(ports.parseElsewhere, ports.log));
-  const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, language });
-  const parts: ServerParts = { ...ports, connection, documents, projects, analyses, publisher };
+  const jobs = new JobChecks(ports.files, projects);
+  const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, jobs, language });
+  const parts: ServerParts = { ...ports, connection, documents, projects, analyses, jobs, publisher };
   const { workspace } = params.capabilities;
   const ended = new AbortController();
   connection.onShutdown(() => {
@@ -80,7 +83,8 @@ function followDocuments({ documents, publisher, analyses }: ServerParts): void 
 }
 
 async function watchProjectFiles(connection: Connection): Promise<undefined> {
-  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${PROJECT_FILE}` }] });
+  const watchers = [PROJECT_FILE, `*${JOB_FILE_SUFFIX}`, '*.sql'].map((name) => ({ globPattern: `**/${name}` }));
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   return undefined;
 }
 

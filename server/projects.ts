@@ -1,4 +1,4 @@
-/** Changes of projects: a `sluice.yaml` written, an environment chosen; and what the client asks about them. */
+/** Changes of projects: one of their files written, an environment chosen; and what the client asks about them. */
 import { dirname } from 'node:path';
 import type { Project } from '../core/project/project.ts';
 import { isProjectFile, pathOf } from './documentPaths.ts';
@@ -17,10 +17,14 @@ import type { ServerParts } from './serverParts.ts';
 
 /** @param refresh asks the client for what it has to ask anew */
 export function registerProjects(parts: ServerParts, refresh: () => Promise<void>): void {
-  const { connection, documents, projects, publisher, log } = parts;
+  const { connection, documents, projects, jobs, publisher, log } = parts;
   const changed = netted(log, PROJECT_CHANGED, undefined, async (uris: readonly string[]) => {
     const files = uris.filter(isProjectFile);
-    if (files.length === 0) return;
+    jobs.clear();
+    if (files.length === 0) {
+      publisher.definitions();
+      return;
+    }
     projects.clear();
     publisher.all();
     await Promise.all(files.map((uri) => announce(parts, uri)));

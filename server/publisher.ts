@@ -9,8 +9,9 @@ import { readProject } from '../core/project/projectFile.ts';
 import type { Language } from '../l10n/localize.ts';
 import { LONGEST_SCRIPT, type Analyses } from './analyses.ts';
 import { diagnosticsOf } from './diagnostics.ts';
-import { folderOf, isProjectFile, pathOf, uriOf } from './documentPaths.ts';
+import { folderOf, isJobDocument, isProjectFile, pathOf, uriOf } from './documentPaths.ts';
 import type { LoadedProject } from '../core/project/loadProject.ts';
+import type { JobChecks } from './jobChecks.ts';
 import type { ProjectCache } from './projectCache.ts';
 
 /** How long a text must stand still. */
@@ -21,6 +22,7 @@ export interface PublisherParts {
   readonly documents: TextDocuments<TextDocument>;
   readonly projects: ProjectCache;
   readonly analyses: Analyses;
+  readonly jobs: JobChecks;
   readonly files: Files;
   readonly clock: Clock;
   readonly log: Log;
@@ -65,6 +67,11 @@ export class Publisher {
     for (const { uri } of this.#parts.documents.all()) this.#run(uri, () => this.#publish(uri));
   }
 
+  /** After a file changed that job definitions may name. */
+  definitions(): void {
+    for (const { uri } of this.#parts.documents.all()) if (isJobDocument(uri)) this.#run(uri, () => this.#publish(uri));
+  }
+
   closed(uri: string): void {
     this.#waiting.get(uri)?.abort();
     this.#waiting.delete(uri);
@@ -104,6 +111,7 @@ export class Publisher {
   async #problemsOf(document: TextDocument): Promise<readonly Problem[]> {
     const path = pathOf(document.uri);
     if (path !== undefined && isProjectFile(document.uri)) return readProject(document.getText(), folderOf(path)).problems;
+    if (isJobDocument(document.uri)) return this.#parts.jobs.of(document);
     const { problems, loaded } = await this.#parts.analyses.of(document);
     this.#publishProject(loaded);
     return problems;

@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Clock, Files, Log } from '../core/ports.ts';
 import type { ParseElsewhere } from '../core/sql/parsePart.ts';
 import type { Analyses } from './analyses.ts';
+import type { JobChecks } from './jobChecks.ts';
 import type { ProjectCache } from './projectCache.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -21,5 +22,6 @@ export interface ServerParts extends ServerPorts {
   readonly documents: TextDocuments<TextDocument>;
   readonly projects: ProjectCache;
   readonly analyses: Analyses;
+  readonly jobs: JobChecks;
   readonly publisher: Publisher;
 }

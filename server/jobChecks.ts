@@ -1,0 +1,42 @@
+/** What is wrong with open job definitions; the names of a project's jobs are read once until a file changes. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Files } from '../core/ports.ts';
+import type { Problem } from '../core/problem.ts';
+import { checkJob } from '../core/project/checkJob.ts';
+import { listJobNames, type JobName } from '../core/project/jobNames.ts';
+import { pathOf } from './documentPaths.ts';
+import type { ProjectCache } from './projectCache.ts';
+
+export class JobChecks {
+  readonly #files: Files;
+  readonly #projects: ProjectCache;
+  readonly #names = new Map<string, Promise<readonly JobName[]>>();
+
+  constructor(files: Files, projects: ProjectCache) {
+    this.#files = files;
+    this.#projects = projects;
+  }
+
+  /** Of the text that the document has at the time of the call. @throws FilesError */
+  async of(document: TextDocument): Promise<readonly Problem[]> {
+    const path = pathOf(document.uri);
+    if (path === undefined) return [];
+    const text = document.getText();
+    const { project } = await this.#projects.of(document.uri);
+    return checkJob(this.#files, { path, text, project, names: await this.#namesIn(project.folder) });
+  }
+
+  /** Forgets what was read. */
+  clear(): void {
+    this.#names.clear();
+  }
+
+  async #namesIn(folder: string): Promise<readonly JobName[]> {
+    const known = this.#names.get(folder);
+    if (known !== undefined) return known;
+    const reading = listJobNames(this.#files, folder);
+    this.#names.set(folder, reading);
+    reading.catch(() => this.#names.delete(folder));
+    return reading;
+  }
+}
