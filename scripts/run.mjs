@@ -39,7 +39,7 @@ async function main([name = '', ...args]) {
 async function runSteps(steps, args, node, env) {
   for (const [index, step] of steps.entries()) {
     const own = index === steps.length - 1 ? args : [];
-    const code = await run(node, [join(ROOT, step.file), ...(step.args ?? []), ...own], env);
+    const code = await run(node, [...(step.nodeArgs ?? []), join(ROOT, step.file), ...(step.args ?? []), ...own], env);
     if (code !== 0) return code;
   }
   return 0;

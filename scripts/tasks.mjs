@@ -4,7 +4,7 @@ import { NEEDS } from './debian.mjs';
 /**
  * A step is a JavaScript or TypeScript file for Node, and its arguments.
  *
- * @typedef {{ readonly file: string, readonly args?: readonly string[] }} Step
+ * @typedef {{ readonly file: string, readonly args?: readonly string[], readonly nodeArgs?: readonly string[] }} Step
  * @typedef {{ readonly needs: readonly (import('./debian.mjs').Need)[], readonly steps: readonly Step[] }} Task
  */
 
@@ -45,7 +45,8 @@ export const TASKS = {
   workbench: { needs: WORKBENCH, steps: [...PACKAGE, { file: 'scripts/workbench.ts' }] },
   bench: { needs: [], steps: [...BUILD, { file: 'test/bench/run.ts' }] },
   fuzz: { needs: needs('java', 'maven'), steps: [{ file: 'test/fuzz/run.ts' }] },
-  strength: { needs: [], steps: [{ file: 'test/fuzz/strength.ts' }] },
+  // A process that needs more is ended, which is the proof that its memory is bounded.
+  strength: { needs: [], steps: [{ file: 'test/fuzz/strength.ts', nodeArgs: ['--max-old-space-size=512'] }] },
   'test:desktop': { needs: FLINK, steps: [...PACKAGE, { file: 'test/vscode/desktop.ts' }] },
 };
 

@@ -5,9 +5,9 @@ import type { FlinkVersion } from './flinkVersion.ts';
 
 /**
  * What people write needs some 2,400 states, and every kind of mistake some more; beyond this the cache is begun anew, so that no stream of
- * broken texts fills the memory (12 kB for each state).
+ * broken texts fills the memory (7 kB for each state).
  */
-const MOST_STATES = 8000;
+const MOST_STATES = 5000;
 const LOOK_EVERY = 500;
 
 export class PredictionCache {
