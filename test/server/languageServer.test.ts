@@ -235,7 +235,8 @@ describe('projects', () => {
         return null;
       });
     });
-    expect(registered).toMatchObject({ registrations: [{ registerOptions: { watchers: [{ globPattern: '**/sluice.yaml' }] } }] });
+    const watchers = ['**/sluice.yaml', '**/*.job.yaml', '**/*.sql'].map((globPattern) => ({ globPattern }));
+    expect(registered).toMatchObject({ registrations: [{ registerOptions: { watchers } }] });
   });
 
   test('the chosen environment decides, and is told', async () => {
