@@ -188,6 +188,12 @@ export interface LocalFlink {
   list(): Promise<readonly LocalClusterStatus[]>;
 }
 
+/** The data of `facts/`, which lies beside the program and is read when it is first needed. */
+export interface FactFiles {
+  /** The JSON of `facts/NAME.json`. */
+  read(name: 'options' | 'connectors'): Promise<unknown>;
+}
+
 /** Hosts whose addresses the user confirmed once on this machine; kept outside any workspace. */
 export interface ConfirmedHosts {
   isConfirmed(host: string): Promise<boolean>;
