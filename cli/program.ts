@@ -57,6 +57,7 @@ function createProgram(session: Session, done: Done): Command {
     addCancel,
     addSavepoint,
     addStatus,
+    addVariables,
     addRestorePoints,
     addLogs,
     addAdopt,
@@ -193,6 +194,20 @@ function addStatus(program: Command, session: Session, done: Done): void {
   command(program, session, 'status', 'cli.status', 'cli.statusExample').action(async (options: GlobalOptions) => {
     done(await (await import('./commands/status.ts')).status(session, options));
   });
+}
+
+function addVariables(program: Command, session: Session, done: Done): void {
+  const actions = () => import('./commands/variables.ts');
+  const variables = command(program, session, 'variables', 'cli.variables', 'cli.variablesExample').action(
+    async (options: GlobalOptions) => {
+      done(await (await actions()).variables(session, options));
+    },
+  );
+  command(variables, session, 'used-by <name>', 'cli.variablesUsedBy', 'cli.variablesExample').action(
+    async (name: string, _options: GlobalOptions, own: Command) => {
+      done(await (await actions()).usedBy(session, name, own.optsWithGlobals()));
+    },
+  );
 }
 
 function addRestorePoints(program: Command, session: Session, done: Done): void {

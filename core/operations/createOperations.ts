@@ -16,6 +16,7 @@ import { recordCheckpoints } from '../deploy/reconcile.ts';
 import { resolveOperation } from './resolveOperation.ts';
 import { listRestorePoints } from './restorePoints.ts';
 import { selectDeployment } from './selectJob.ts';
+import { variablesOperation } from './variablesOperation.ts';
 import { watchRecorded } from './watchRecorded.ts';
 import { cancelOperation, savepointOperation, stopOperation } from './stopOperation.ts';
 
@@ -28,6 +29,7 @@ export function createOperations(ports: Ports): Operations {
     project: async (scope) => loadProject(ports.files, scope.folder),
     check: (scope, files, cancellation) => checkOperation(ports, scope, files, cancellation),
     resolve: (scope, script) => resolveOperation(ports, scope, script),
+    variables: (scope, cancellation) => variablesOperation(ports, scope, cancellation),
     plan: (scope, script, choices, cancellation) => planOperation(ports, scope, script, choices, cancellation),
     deploy: (plan, onEvent, cancellation) => changing(ports, deployOperation(ports, plan, onEvent, cancellation)),
     stop: (selector, onEvent, cancellation) => changing(ports, stopOperation(ports, selector, onEvent, cancellation)),

@@ -13,6 +13,7 @@ import type { ClusterObservation, JobView } from '../monitor/observation.ts';
 import type { FlinkProcess, LocalCluster, LocalClusterStatus, LogFile, Progress } from '../ports.ts';
 import type { Problem } from '../problem.ts';
 import type { Project } from '../project/project.ts';
+import type { LinePosition, TextSpan } from '../text.ts';
 
 /** A project by its folder, and an environment of it (`undefined`: its default). */
 export interface ProjectScope {
@@ -49,6 +50,23 @@ export interface ResolvedSql {
   readonly text: string;
   /** Names between `${` and `}` for which the environment has no value, sorted; they stay in the text as written. */
   readonly missing: readonly string[];
+}
+
+/** A name of a variable in a file. */
+export interface PlacedSite {
+  /** Relative to the project's folder, with `/`. */
+  readonly file: string;
+  readonly span: TextSpan;
+  /** Where `span` begins, from 0. */
+  readonly position: LinePosition;
+}
+
+export interface VariableFacts {
+  readonly name: string;
+  /** By environment, in the order of `sluice.yaml`; `undefined` where it defines none. */
+  readonly values: readonly { readonly environment: string; readonly value: string | undefined }[];
+  readonly definitions: readonly PlacedSite[];
+  readonly uses: readonly PlacedSite[];
 }
 
 export type StopOutcome =
@@ -90,6 +108,8 @@ export interface Operations {
   check(scope: ProjectScope, files: readonly string[] | undefined, cancellation: Cancellation): Promise<CheckReport>;
   /** @throws OperationError `notFound` no such script, `notDeployable` it is not UTF-8 */
   resolve(scope: ProjectScope, script: string, cancellation: Cancellation): Promise<ResolvedSql>;
+  /** Of all files of the project on disk, by name. */
+  variables(scope: ProjectScope, cancellation: Cancellation): Promise<readonly VariableFacts[]>;
   plan(scope: ProjectScope, script: string, choices: PlanChoices, cancellation: Cancellation): Promise<DeployPlan>;
   /** Executes exactly this plan; refused when the world has changed since in a way that the plan did not show. */
   deploy(plan: DeployPlan, onEvent: OnEvent, cancellation: Cancellation): Promise<DeployOutcome>;

@@ -23,6 +23,7 @@ describe('usage', () => {
       'cancel',
       'savepoint',
       'status',
+      'variables',
       'logs',
       'adopt',
       'cluster',
@@ -35,11 +36,14 @@ describe('usage', () => {
     expect((await sluice(['--help', '--lang', 'zh-cn'])).out).toContain('退出码');
   });
 
-  test.each(['check', 'resolve', 'plan', 'deploy', 'stop', 'logs', 'adopt', 'parse'])('%s --help has an example', async (name) => {
-    const { code, out } = await sluice([name, '--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(/Examples?:\n {2}.*sluice/);
-  });
+  test.each(['check', 'resolve', 'variables', 'plan', 'deploy', 'stop', 'logs', 'adopt', 'parse'])(
+    '%s --help has an example',
+    async (name) => {
+      const { code, out } = await sluice([name, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(/Examples?:\n {2}.*sluice/);
+    },
+  );
 
   test.each([
     [['frobnicate']],
