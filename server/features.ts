@@ -4,9 +4,11 @@ import {
   type CodeAction,
   type CodeLens,
   type CompletionItem,
+  type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type Location,
   type Position,
 } from 'vscode-languageserver';
 import { deployLens } from '../core/language/deployLens.ts';
@@ -14,12 +16,17 @@ import { documentSymbols } from '../core/language/documentSymbols.ts';
 import { foldingRanges } from '../core/language/foldingRanges.ts';
 import { variableCompletion } from '../core/language/variableCompletion.ts';
 import { variableHover, type VariableHover } from '../core/language/variableHover.ts';
+import { yamlVariableHover } from '../core/language/yamlHover.ts';
+import { yamlSymbols } from '../core/language/yamlSymbols.ts';
+import type { LineIndex } from '../core/text.ts';
 import { localize, message, type Language } from '../l10n/localize.ts';
 import type { Analysis } from './analyses.ts';
 import { codeActions, type CodeActionParams } from './codeActions.ts';
 import { isYamlDocument } from './documentPaths.ts';
 import { netted } from './handlerNet.ts';
 import type { ServerParts } from './serverParts.ts';
+import { yamlDocument, type YamlDocument } from './yamlDocuments.ts';
+import { completeYaml, defineYaml, hoverYaml, linksOfYaml } from './yamlFeatures.ts';
 
 export interface FeatureOptions {
   readonly language: Language;
@@ -35,35 +42,66 @@ interface AtPosition extends AboutDocument {
 }
 
 export function registerFeatures(parts: ServerParts, options: FeatureOptions): void {
-  const { connection, documents, analyses, log } = parts;
-  /** `feature` of an open script; `nothing` for other documents and when it fails. */
-  const onScript = <Params extends AboutDocument, Answer>(
-    name: string,
-    nothing: Answer,
-    feature: (analysis: Analysis, params: Params) => Answer,
-  ): ((params: Params) => Promise<Answer>) =>
-    netted(log, name, nothing, async (params: Params) => {
-      const document = documents.get(params.textDocument.uri);
-      return document === undefined || isYamlDocument(document.uri) ? nothing : feature(await analyses.of(document), params);
-    });
-  connection.onDocumentSymbol(onScript<AboutDocument, DocumentSymbol[]>('documentSymbol', [], documentSymbols));
-  connection.onFoldingRanges(onScript<AboutDocument, FoldingRange[]>('foldingRange', [], foldingRanges));
+  const { connection, files } = parts;
+  const { language } = options;
+  connection.onDocumentSymbol(onDocument<AboutDocument, DocumentSymbol[]>(parts, 'documentSymbol', [], documentSymbols, yamlSymbols));
+  connection.onFoldingRanges(onDocument<AboutDocument, FoldingRange[]>(parts, 'foldingRange', [], foldingRanges));
   connection.onCodeLens(
-    onScript('codeLens', [], (analysis, { textDocument }: AboutDocument) => deployLenses(analysis, textDocument.uri, options)),
+    onDocument<AboutDocument, CodeLens[]>(parts, 'codeLens', [], (analysis, { textDocument }) =>
+      deployLenses(analysis, textDocument.uri, options),
+    ),
   );
   connection.onCodeAction(
-    onScript<CodeActionParams, CodeAction[]>('codeAction', [], (analysis, params) => codeActions(analysis, params, options.language)),
+    onDocument<CodeActionParams, CodeAction[]>(parts, 'codeAction', [], (analysis, params) => codeActions(analysis, params, language)),
   );
   connection.onCompletion(
-    onScript<AtPosition, CompletionItem[]>('completion', [], (analysis, { position }) =>
-      variableCompletion(analysis, analysis.lines.offsetAt(position)),
+    onDocument<AtPosition, CompletionItem[]>(parts, 'completion', [], atOffset(variableCompletion), (document, { position }) =>
+      completeYaml(document, document.lines.offsetAt(position), files, language),
     ),
   );
   connection.onHover(
-    onScript<AtPosition, Hover | null>('hover', null, (analysis, { position }) =>
-      hoverOf(variableHover(analysis, analysis.lines.offsetAt(position)), options.language),
+    onDocument<AtPosition, Hover | null>(
+      parts,
+      'hover',
+      null,
+      atOffset((analysis, offset) => hoverOf(variableHover(analysis, offset), language)),
+      atOffset((document, offset) => hoverOf(yamlVariableHover(document, offset), language) ?? hoverYaml(document, offset, language)),
     ),
   );
+  const nothing = (): never[] => [];
+  connection.onDocumentLinks(
+    onDocument<AboutDocument, DocumentLink[]>(parts, 'documentLink', [], nothing, (document) => linksOfYaml(document, files)),
+  );
+  connection.onDefinition(
+    onDocument<AtPosition, Location[]>(parts, 'definition', [], nothing, (document, { position }) =>
+      defineYaml(document, document.lines.offsetAt(position), files),
+    ),
+  );
+}
+
+/** A feature of open scripts, and perhaps of our YAML files; `nothing` for other documents and when it fails. */
+function onDocument<Params extends AboutDocument, Answer>(
+  parts: ServerParts,
+  name: string,
+  nothing: Answer,
+  ofScript: (analysis: Analysis, params: Params) => Answer,
+  ofYaml?: (document: YamlDocument, params: Params) => Answer | Promise<Answer>,
+): (params: Params) => Promise<Answer> {
+  const { documents, analyses, log } = parts;
+  return netted(log, name, nothing, async (params: Params) => {
+    const document = documents.get(params.textDocument.uri);
+    if (document === undefined) return nothing;
+    if (!isYamlDocument(document.uri)) return ofScript(await analyses.of(document), params);
+    const yaml = ofYaml === undefined ? undefined : await yamlDocument(parts, document);
+    return ofYaml === undefined || yaml === undefined ? nothing : ofYaml(yaml, params);
+  });
+}
+
+/** A feature at an offset as one at a position. */
+function atOffset<View extends { readonly lines: LineIndex }, Answer>(
+  feature: (view: View, offset: number) => Answer,
+): (view: View, params: AtPosition) => Answer {
+  return (view, { position }) => feature(view, view.lines.offsetAt(position));
 }
 
 function hoverOf(hover: VariableHover | undefined, language: Language): Hover | null {

@@ -34,6 +34,8 @@ const CAPABILITIES: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   completionProvider: { triggerCharacters: [...VARIABLE_TRIGGERS] },
   hoverProvider: true,
+  definitionProvider: true,
+  documentLinkProvider: {},
 };
 
 /** Answers `connection` until it ends. The other handlers are added when the client's options are known. */

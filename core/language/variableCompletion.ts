@@ -10,8 +10,11 @@ export const VARIABLE_TRIGGERS: readonly string[] = ['{', '.'];
 const BEGUN = /(?<!\$)\$\{([\p{L}\p{N}._-]*)$/u;
 const REST = /^[\p{L}\p{N}._-]*\}?/u;
 
+/** A text with variables in it: a script, or one of our YAML files. */
+type VariablesView = Pick<ScriptView, 'text' | 'lines' | 'project'> & { readonly active: Pick<ScriptView['active'], 'environment'> };
+
 /** Nothing where no `${` was begun on the line before `offset`. The value in the active environment is shown beside the name. */
-export function variableCompletion(view: ScriptView, offset: number): CompletionItem[] {
+export function variableCompletion(view: VariablesView, offset: number): CompletionItem[] {
   const { text, project, active, lines } = view;
   const begun = BEGUN.exec(text.slice(0, offset));
   if (begun === null) return [];

@@ -69,6 +69,7 @@ export const yaml = {
   'yaml.teamMembers': 'Its people.',
   'yaml.teamAlertRoutes': 'Alert routes of the team’s jobs that name none themselves.',
 
+  'yaml.byDefault': 'By default: {value}',
   'yaml.kindText': 'a text',
   'yaml.kindCount': 'a whole number from {least} on',
   'yaml.kindFlag': 'true or false',

@@ -1,6 +1,7 @@
 /** Job definitions in the language server. */
-import { expect, test } from 'vitest';
-import { startLanguageClient } from '../support/languageClient.ts';
+import type { CompletionItem, Hover } from 'vscode-languageserver-types';
+import { describe, expect, test } from 'vitest';
+import { startLanguageClient, type LanguageClient } from '../support/languageClient.ts';
 
 const SLUICE_YAML = 'project: shop\nenvironments: {dev: {variables: {Topic: t}}, prod: }\n';
 const FILES = { 'sluice.yaml': SLUICE_YAML, 'a.sql': 'SELECT 1', 'topic.sql': "SELECT '${Topic}'" };
@@ -41,4 +42,61 @@ test('a definition is no script', async () => {
   await client.open('x.job.yaml', 'sql: [a.sql]\n');
   expect(await client.diagnostics('x.job.yaml')).toEqual([]);
   expect(await client.request('textDocument/codeLens', 'x.job.yaml')).toEqual([]);
+});
+
+describe('language features', () => {
+  const TEXT = 'sql:\n  - a.sql\ntargets:\n  prod:\nconfiguration:\n  k: ${Topic}\n';
+
+  async function open(text = TEXT): Promise<LanguageClient> {
+    const client = await startLanguageClient({ files: { ...FILES, 'jobs/lib.sql': 'SELECT 1' } });
+    await client.open('jobs/x.job.yaml', text);
+    return client;
+  }
+  const position = (line: number, character: number): object => ({ position: { line, character } });
+
+  test('completion of keys, names, files and variables', async () => {
+    const client = await open();
+    const labels = async (line: number, character: number): Promise<readonly string[]> =>
+      (await client.request<CompletionItem[]>('textDocument/completion', 'jobs/x.job.yaml', position(line, character))).map(
+        ({ label }) => label,
+      );
+    expect(await labels(1, 5)).toEqual(['../a.sql', 'lib.sql', '../topic.sql']);
+    expect(await labels(3, 3)).toEqual(['dev', 'prod']);
+    expect(await labels(5, 8)).toEqual(['Topic']);
+    expect(await labels(6, 0)).toContain('stateBackend');
+  });
+
+  test('hover', async () => {
+    const client = await open();
+    expect(await client.request<Hover>('textDocument/hover', 'jobs/x.job.yaml', position(2, 3))).toMatchObject({
+      contents: { value: expect.stringMatching(/^targets: .*\n\nEnvironments that the job goes to/) as string },
+    });
+    expect(await client.request<Hover>('textDocument/hover', 'jobs/x.job.yaml', position(5, 8))).toMatchObject({
+      contents: { value: 'dev: t\nprod: not defined' },
+    });
+  });
+
+  test('links, definitions and outline', async () => {
+    const client = await open('sql:\n  - ../a.sql\ntargets:\n  prod:\n');
+    expect(await client.request('textDocument/documentLink', 'jobs/x.job.yaml')).toMatchObject([{ target: client.uri('a.sql') }]);
+    expect(await client.request('textDocument/definition', 'jobs/x.job.yaml', position(1, 6))).toMatchObject([
+      { uri: client.uri('a.sql') },
+    ]);
+    expect(await client.request('textDocument/definition', 'jobs/x.job.yaml', position(3, 4))).toMatchObject([
+      { uri: client.uri('sluice.yaml'), range: { start: { line: 1, character: 45 } } },
+    ]);
+    expect(await client.request('textDocument/documentSymbol', 'jobs/x.job.yaml')).toMatchObject([{ name: 'sql' }, { name: 'targets' }]);
+  });
+
+  test('sluice.yaml has them too', async () => {
+    const client = await open();
+    await client.open('sluice.yaml', `${SLUICE_YAML}\n`);
+    expect(await client.request<CompletionItem[]>('textDocument/completion', 'sluice.yaml', position(2, 0))).toContainEqual(
+      expect.objectContaining({ label: 'teams' }),
+    );
+    expect(await client.request('textDocument/documentSymbol', 'sluice.yaml')).toMatchObject([
+      { name: 'project' },
+      { name: 'environments' },
+    ]);
+  });
 });

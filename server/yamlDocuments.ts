@@ -1,0 +1,42 @@
+/** Open `sluice.yaml` files and job definitions, as the features for them look at them. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { YamlView } from '../core/language/yamlView.ts';
+import { readJobTree } from '../core/project/jobDefinition.ts';
+import { JOB_SHAPE } from '../core/project/jobShape.ts';
+import type { Environment, Project } from '../core/project/project.ts';
+import { declaredNames, readProject } from '../core/project/projectFile.ts';
+import { PROJECT_SHAPE } from '../core/project/projectShape.ts';
+import { parseYaml } from '../core/project/yamlTree.ts';
+import { LineIndex } from '../core/text.ts';
+import { folderOf, isProjectFile, pathOf } from './documentPaths.ts';
+import type { ServerParts } from './serverParts.ts';
+
+export interface YamlDocument extends YamlView {
+  /** Absolute path. */
+  readonly path: string;
+  readonly project: Project;
+  readonly environment: Environment | undefined;
+  /** The `sluice.yaml` of the project, as it is open or on disk; `undefined` when there is none. */
+  readonly projectFile: { readonly path: string; readonly text: string } | undefined;
+}
+
+/** `undefined` for what is not a file. @throws FilesError */
+export async function yamlDocument({ projects }: Pick<ServerParts, 'projects'>, document: TextDocument): Promise<YamlDocument | undefined> {
+  const path = pathOf(document.uri);
+  if (path === undefined) return undefined;
+  const text = document.getText();
+  const lines = new LineIndex(text);
+  if (isProjectFile(document.uri)) {
+    const { value: project } = readProject(text, folderOf(path));
+    const environment = project.environments.find(({ name }) => name === project.defaultEnvironment);
+    const view = { text, lines, shape: PROJECT_SHAPE, root: parseYaml(text).root, ...namesIn(project) };
+    return { ...view, path, project, environment, projectFile: { path, text } };
+  }
+  const { project, environment, file, text: projectText } = await projects.of(document.uri);
+  const projectFile = file === undefined || projectText === undefined ? undefined : { path: file, text: projectText };
+  return { text, lines, shape: JOB_SHAPE, root: readJobTree(text).root, ...namesIn(project), path, project, environment, projectFile };
+}
+
+function namesIn(project: Project): Pick<YamlView, 'environments' | 'declared'> {
+  return { environments: project.environments, declared: declaredNames(project) };
+}
