@@ -488,7 +488,7 @@ sqlDescribeStatement
     : DESCRIBE ( TABLE compoundIdentifier simpleIdentifier? | ( {this.since(116)}? STATEMENT )? sqlQueryOrDml )
     ;
 
-sqlQueryOrDml : orderedQueryOrExpr | richSqlInsert | sqlDelete | sqlUpdate | sqlMerge ;
+sqlQueryOrDml : orderedQueryOrExpr | sqlInsert | sqlDelete | sqlUpdate | sqlMerge ;
 
 sqlProcedureCall : CALL namedRoutineCall ;
 
@@ -500,6 +500,11 @@ richSqlInsert
     : ( INSERT | UPSERT ) ( INTO | OVERWRITE ) compoundTableIdentifier tableHints? extendTable?
       ( PARTITION partitionSpecCommaList )? parenthesizedCompoundIdentifierList?
       orderedQueryOrExpr ( {this.since(203)}? ON CONFLICT DO ( ERROR | NOTHING | DEDUPLICATE ) )?
+    ;
+
+/** Calcite's own INSERT, which only its DESCRIBE takes. */
+sqlInsert
+    : ( INSERT | UPSERT ) INTO compoundTableIdentifier tableHints? extendTable? parenthesizedCompoundIdentifierList? orderedQueryOrExpr
     ;
 
 sqlDelete : DELETE FROM compoundTableIdentifier tableHints? extendTable? ( AS? simpleIdentifier )? where? ;
@@ -651,7 +656,7 @@ rowConstructor
 
 /** An expression that begins neither with a parenthesis nor with ROW. */
 rowValue
-    : ( prefixRowOperator addExpression2b | ( atomicRowExpression | cursorExpression ) ( DOT rowExpressionExtension )* | compoundIdentifier )
+    : ( prefixRowOperator addExpression2b | ( atomicRowExpression | cursorExpression ) ( DOT rowExpressionExtension )* | extendedStar | compoundIdentifier )
       expressionTail*
     ;
 
@@ -760,9 +765,9 @@ expression : addExpression2b expressionTail* ;
 
 /** What may follow an operand: a binary or postfix operator with its right side. */
 expressionTail
-    : binaryRowOperator addExpression2b
+    : comp ( SOME | ANY | ALL ) parenthesizedQueryOrCommaList
+    | binaryRowOperator addExpression2b
     | NOT? IN parenthesizedQueryOrCommaList
-    | comp ( SOME | ANY | ALL ) parenthesizedQueryOrCommaList
     | NOT? BETWEEN ( SYMMETRIC | ASYMMETRIC )? addExpression2b
     | NOT? ( LIKE | ILIKE | RLIKE | SIMILAR TO ) addExpression2b
     | ESCAPE ( expression3 | compoundIdentifier )
@@ -770,7 +775,10 @@ expressionTail
     | postfixRowOperator
     ;
 
-addExpression2b : prefixRowOperator* ( expression3 ( DOT rowExpressionExtension )* | compoundIdentifier ) ;
+addExpression2b : prefixRowOperator* ( expression3 ( DOT rowExpressionExtension )* | extendedStar | compoundIdentifier ) ;
+
+/** Behind the star of `t.*` a dot begins an extension; behind a name it goes on with the name. */
+extendedStar : simpleIdentifier ( DOT simpleIdentifier )* DOT STAR ( DOT rowExpressionExtension )+ ;
 
 /** An operand that is not just a name. */
 expression3

@@ -17,6 +17,7 @@ type CommitmentCheck = (node: ParserRuleContext, tokens: readonly SqlToken[], ve
 /** By rule; each is asked after what is inside the rule. */
 export const COMMITMENT_CHECKS: ReadonlyMap<number, CommitmentCheck> = new Map<number, CommitmentCheck>([
   [Rule.RULE_sqlRichDescribeTable, (node, tokens, version) => checkObject(node, tokens, version, DESCRIBED)],
+  [Rule.RULE_sqlStmt, checkCompile],
   [Rule.RULE_sqlDescribeStatement, checkDescribe],
   [Rule.RULE_sqlUseDatabase, (node, tokens, version) => checkObject(node, tokens, version, USED)],
   [Rule.RULE_alterTableSchema, checkIf],
@@ -26,32 +27,35 @@ export const COMMITMENT_CHECKS: ReadonlyMap<number, CommitmentCheck> = new Map<n
   [Rule.RULE_fromClause, checkFrom],
   [Rule.RULE_addColumnType, checkColumnType],
   ...LOOK_AHEAD_CHECKS,
+  [Rule.RULE_addSelectItem, checkModifiedColumn],
   [Rule.RULE_namedCall, checkCall],
   [Rule.RULE_jdbcFunctionCall, checkJdbcCall],
   [Rule.RULE_implicitTableFunctionCallArgs, checkArguments],
 ]);
 
-/** Words after DESCRIBE and USE that say what is meant, with the version from which on. */
-const DESCRIBED: ReadonlyMap<number, number> = new Map([
-  [Rule.CATALOG, 114],
-  [Rule.DATABASE, 114],
-  [Rule.JOB, 120],
-  [Rule.MODEL, 120],
-  [Rule.FUNCTION, 200],
-  [Rule.CONNECTION, 203],
+/** Words after DESCRIBE and USE that say what is meant, with the version from which on, and the form that follows. */
+const DESCRIBED: ReadonlyMap<number, readonly [since: number, form: Form]> = new Map<number, readonly [number, Form]>([
+  [Rule.CATALOG, [114, 'sqlDescribeCatalog']],
+  [Rule.DATABASE, [114, 'sqlDescribeDatabase']],
+  [Rule.JOB, [120, 'sqlDescribeJob']],
+  [Rule.MODEL, [120, 'sqlRichDescribeModel']],
+  [Rule.FUNCTION, [200, 'sqlRichDescribeFunction']],
+  [Rule.CONNECTION, [203, 'sqlRichDescribeConnection']],
 ]);
-const USED: ReadonlyMap<number, number> = new Map([[Rule.CATALOG, 114]]);
+const USED: ReadonlyMap<number, readonly [since: number, form: Form]> = new Map<number, readonly [number, Form]>([
+  [Rule.CATALOG, [114, 'sqlUseCatalog']],
+]);
 
 function checkObject(
   node: ParserRuleContext,
   tokens: readonly SqlToken[],
   version: FlinkVersion,
-  words: ReadonlyMap<number, number>,
+  words: ReadonlyMap<number, readonly [since: number, form: Form]>,
 ): SemanticFault | undefined {
-  const index = (firstToken(node)?.tokenIndex ?? 0) + 1;
-  const since = words.get(tokens[index]?.type ?? 0);
-  if (since === undefined || versionRank(version) < since) return undefined;
-  return faultBehind(tokens, index + 1, message('sql.expectsName'));
+  const start = firstToken(node)?.tokenIndex ?? 0;
+  const [since, form] = words.get(tokens[start + 1]?.type ?? 0) ?? [];
+  if (since === undefined || form === undefined || versionRank(version) < since) return undefined;
+  return faultBehind(tokens, parseForm(tokens, start, form, version), message('sql.expectsName'));
 }
 
 /** In 1.18, IF after ADD or DROP is no column's name. */
@@ -67,6 +71,15 @@ function checkWord(node: ParserRuleContext, tokens: readonly SqlToken[], word: n
   const start = firstToken(node)?.tokenIndex ?? 0;
   if (tokens[start + 1]?.type !== word) return undefined;
   return { ...faultBehind(tokens, start + 2, found(tokens[start + 2])), moment: start };
+}
+
+/** `COMPILE AND` compiles a plan, and is no column with an operator. */
+function checkCompile(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const start = firstToken(node)?.tokenIndex ?? 0;
+  const isTaken = tokens[start]?.type === Rule.COMPILE && tokens[start + 1]?.type === Rule.AND;
+  if (!isTaken || childOfRule(node, Rule.RULE_orderedQueryOrExpr) === undefined) return undefined;
+  const wrong = start + (tokens[start + 2]?.type === Rule.EXECUTE ? 3 : 2);
+  return { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: start - 1 };
 }
 
 /** `EXPLAIN ESTIMATED_COST` explains a statement that follows. */
@@ -98,7 +111,8 @@ function checkColumnType(node: ParserRuleContext, tokens: readonly SqlToken[], v
   if (isNoExtension(node.parent?.parent)) return checkExtendedColumn(node);
   const start = firstToken(node)?.tokenIndex ?? 0;
   const isTable = node.parent?.parent?.parent?.ruleIndex === Rule.RULE_tableRef;
-  const isFirst = tokens[start - 1]?.type === Rule.LPAREN && tokens[start - 2]?.type !== Rule.EXTEND;
+  const before = tokens[start - 2]?.type;
+  const isFirst = tokens[start - 1]?.type === Rule.LPAREN && before !== Rule.EXTEND && before !== Rule.COMMENT_END;
   if (!isTable || !isFirst || versionRank(version) < 200 || tokens[start + 1]?.type !== Rule.DOT) return undefined;
   const type = childOfRule(node, Rule.RULE_dataType);
   const wrong = type === undefined ? undefined : firstToken(type);
@@ -106,16 +120,18 @@ function checkColumnType(node: ParserRuleContext, tokens: readonly SqlToken[], v
 }
 
 /** `DESCRIBE a` and `DESCRIBE TABLE a` are a table, whatever follows. */
-function checkDescribe(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+function checkDescribe(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const statement = childOfRule(node, Rule.RULE_sqlQueryOrDml);
   const first = statement === undefined ? undefined : firstToken(statement);
   const start = first?.type === Rule.TABLE ? tokens[first.tokenIndex + 1] : first;
   if (first === undefined || start === undefined || !isName(start) || tokens[first.tokenIndex - 1]?.type !== Rule.DESCRIBE)
     return undefined;
-  let end = start.tokenIndex + 1;
-  while (tokens[end]?.type === Rule.DOT && isName(tokens[end + 1])) end += 2;
-  const found = tokens[end]?.text ?? '';
-  return { ...faultBehind(tokens, end, message('sql.unexpected', { found })), moment: start.tokenIndex - 1 };
+  const [since, form] = (start === first ? DESCRIBED.get(start.type) : undefined) ?? [Infinity, 'compoundIdentifier'];
+  const isPlain = versionRank(version) < since;
+  const end = isPlain
+    ? parseForm(tokens, start.tokenIndex, 'compoundIdentifier', version)
+    : parseForm(tokens, first.tokenIndex - 1, form, version);
+  return { ...faultBehind(tokens, end, found(tokens[end])), moment: start.tokenIndex - 1 };
 }
 
 /** Names that with a parenthesis are functions of a form of their own: the rule, and the version from which on. */
@@ -149,12 +165,23 @@ function checkCall(node: ParserRuleContext, tokens: readonly SqlToken[], version
   return faultBehind(tokens, index, message('sql.ownForm', { name: start.text }));
 }
 
+/** Before 2.2, `FINAL a` begins a call of a function, and is no column with an alias. */
+function checkModifiedColumn(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const alias = childOfRule(node, Rule.RULE_simpleIdentifier);
+  if (alias === undefined || versionRank(version) >= 202 || tokenOfType(node, Rule.AS) !== undefined) return undefined;
+  const end = firstToken(alias)?.tokenIndex ?? 0;
+  const [before, modifier] = [tokens[end - 2], tokens[end - 1]];
+  const isModifier = (modifier?.type === Rule.FINAL || modifier?.type === Rule.RUNNING) && before?.type !== Rule.DOT;
+  return isModifier ? faultBehind(tokens, end + 1, found(tokens[end + 1])) : undefined;
+}
+
 /** `{fn TIMESTAMPADD(` goes on as the function of that name does elsewhere. */
 function checkJdbcCall(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const name = childOfRule(node, Rule.RULE_simpleIdentifier);
   const start = name === undefined ? undefined : firstToken(name);
   const since = JDBC_FORMS.get(start?.type ?? 0) ?? Infinity;
-  if (start === undefined || versionRank(version) < since) return undefined;
+  const isPlain = start?.type === Rule.TIMESTAMPDIFF && !isName(tokens[start.tokenIndex + 2]);
+  if (start === undefined || versionRank(version) < since || isPlain) return undefined;
   return faultBehind(
     tokens,
     parseForm(tokens, start.tokenIndex, 'builtinFunctionCall', version),
@@ -164,6 +191,7 @@ function checkJdbcCall(node: ParserRuleContext, tokens: readonly SqlToken[], ver
 
 const JDBC_FORMS: ReadonlyMap<number, number> = new Map([
   [Rule.TIMESTAMPADD, 114],
+  [Rule.TIMESTAMPDIFF, 200],
   [Rule.DATE_DIFF, 200],
   [Rule.DATETIME_DIFF, 200],
 ]);
@@ -175,6 +203,8 @@ function checkMap({ tokenIndex }: SqlToken, tokens: readonly SqlToken[]): Semant
 
 /** `INSERT INTO t (a` begins columns, whatever follows; `INSERT INTO t (a INT, b` and `(a.b.c` begin columns with types. */
 export function insertFault(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  // UPSERT OVERWRITE is refused before.
+  if (tokenOfType(node, Rule.UPSERT) !== undefined && tokenOfType(node, Rule.OVERWRITE) !== undefined) return undefined;
   const columns = childOfRule(node, Rule.RULE_parenthesizedCompoundIdentifierList);
   const behind = columns ?? childOfRule(node, Rule.RULE_orderedQueryOrExpr);
   const start = behind === undefined ? undefined : firstToken(behind);
@@ -201,7 +231,8 @@ function checkArguments(node: ParserRuleContext, tokens: readonly SqlToken[], ve
   const call = tokens[index + 1]?.type === Rule.LPAREN ? undefinedCall(index, tokens, version) : undefined;
   if (call !== undefined) return faultAt(call, message('sql.callNotFirst'));
   const select = tokens[index];
-  if (select?.type !== Rule.SELECT || tokens[index + 2]?.type === Rule.RPAREN) return undefined;
+  const isSeen = tokens[index + 2]?.type === Rule.RPAREN || tokens[index + 1]?.type === Rule.HINT_BEG;
+  if (select?.type !== Rule.SELECT || isSeen) return undefined;
   return faultAt(select, message('sql.queryNotAllowed'));
 }
 

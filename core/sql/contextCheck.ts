@@ -7,6 +7,7 @@ import { contextInside, type ExprContext, insideParentheses, refusesQuery } from
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { childOfRule, type SemanticFault, faultAt, firstToken, lastToken, ruleChildren, tokenOf, tokenOfType } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
+import { isQuery } from './isQuery.ts';
 import { STATEMENT_CHECKS } from './statementChecks.ts';
 import { VERSION_CHECKS } from './versionChecks.ts';
 
@@ -16,6 +17,9 @@ export function contextFault(tree: ParserRuleContext, tokens: readonly SqlToken[
   walk.visit(tree, 'query');
   return walk.fault;
 }
+
+const INSERTS: ReadonlySet<number> = new Set([Rule.RULE_richSqlInsert, Rule.RULE_sqlInsert]);
+const COLUMNS: ReadonlySet<number> = new Set([Rule.RULE_orderedQueryOrExpr, Rule.RULE_parenthesizedCompoundIdentifierList]);
 
 class ContextWalk {
   readonly #tokens: readonly SqlToken[];
@@ -29,8 +33,11 @@ class ContextWalk {
 
   visit(node: ParserRuleContext, context: ExprContext): void {
     if (this.fault !== undefined) return;
-    if (node.ruleIndex === Rule.RULE_richSqlInsert) this.fault = insertFault(node, this.#tokens, this.#version);
-    if (this.fault !== undefined) return;
+    const columns = INSERTS.has(node.ruleIndex) ? insertFault(node, this.#tokens, this.#version) : undefined;
+    if (columns !== undefined) {
+      this.#target(node, columns);
+      return;
+    }
     switch (node.ruleIndex) {
       case Rule.RULE_orderedQueryOrExpr:
         this.#orderedQueryOrExpr(node, context);
@@ -63,6 +70,12 @@ class ContextWalk {
     this.#check(node);
   }
 
+  /** What an INSERT has before the parenthesis that is none of a query. */
+  #target(insert: ParserRuleContext, columns: SemanticFault): void {
+    for (const child of ruleChildren(insert)) if (!COLUMNS.has(child.ruleIndex)) this.visit(child, 'subQuery');
+    this.fault ??= columns;
+  }
+
   /** What is inside a rule is read before its end, but not before its beginning. */
   #check(node: ParserRuleContext): void {
     const { ruleIndex } = node;
@@ -92,11 +105,12 @@ class ContextWalk {
   }
 
   #orderedQueryOrExpr(node: ParserRuleContext, context: ExprContext): void {
-    for (const child of ruleChildren(node)) this.visit(child, child.ruleIndex === Rule.RULE_queryOrExpr ? context : 'subQuery');
-    const orderBy = childOfRule(node, Rule.RULE_orderByLimitOpt);
+    const [query, orderBy] = ruleChildren(node);
+    if (query !== undefined) this.visit(query, context);
     const order = orderBy === undefined ? undefined : childOfRule(orderBy, Rule.RULE_orderBy);
     const start = order === undefined ? undefined : firstToken(order);
     if (start !== undefined && this.fault === undefined && !isQuery(node)) this.fault = faultAt(start, message('sql.orderByNotAllowed'));
+    if (orderBy !== undefined) this.visit(orderBy, 'subQuery');
   }
 
   #queryOrExpr(node: ParserRuleContext, context: ExprContext): void {
@@ -147,7 +161,8 @@ class ContextWalk {
       if (!(child instanceof ParserRuleContext)) continue;
       this.visit(child, child.ruleIndex === Rule.RULE_expression3 ? context : 'subQuery');
       if (child.ruleIndex === Rule.RULE_prefixRowOperator) this.#refuseNonQuery(context, lastToken(child));
-      if (child.ruleIndex === Rule.RULE_compoundIdentifier && context === 'query') this.#refuseNonQuery(context, lastToken(child));
+      if (child.ruleIndex === Rule.RULE_compoundIdentifier) this.#refuseNonQuery(context, lastToken(child));
+      if (child.ruleIndex === Rule.RULE_extendedStar) this.#refuseNonQuery(context, tokenOfType(child, Rule.STAR));
     }
   }
 
@@ -185,27 +200,3 @@ function earlier(left: SemanticFault | undefined, right: SemanticFault | undefin
   if (left === undefined || right === undefined) return left ?? right;
   return right.moment < left.moment ? right : left;
 }
-
-/** Whether a node is a query and nothing else, possibly in parentheses (Calcite's SqlKind.QUERY). */
-function isQuery(node: ParserRuleContext): boolean {
-  if (node.ruleIndex === Rule.RULE_leafQuery) return true;
-  if (node.ruleIndex === Rule.RULE_queryOrExpr && node.children.length > 1) return true;
-  if (node.ruleIndex === Rule.RULE_expression3 && tokenOfType(node, Rule.ROW) !== undefined) return false;
-  const children = ruleChildren(node).filter((child) => child.ruleIndex !== Rule.RULE_orderByLimitOpt || child.children.length > 0);
-  const [only] = children;
-  if (only === undefined) return false;
-  if (node.ruleIndex === Rule.RULE_orderedQueryOrExpr) return isQuery(only);
-  return children.length === 1 && SPINE.has(only.ruleIndex) && isQuery(only);
-}
-
-/** The rules between an expression and a query in parentheses that is all of it. */
-const SPINE: ReadonlySet<number> = new Set([
-  Rule.RULE_leafQuery,
-  Rule.RULE_leafQueryOrExpr,
-  Rule.RULE_queryOrExpr,
-  Rule.RULE_expression,
-  Rule.RULE_addExpression2b,
-  Rule.RULE_expression3,
-  Rule.RULE_parenthesizedQueryOrCommaList,
-  Rule.RULE_orderedQueryOrExpr,
-]);

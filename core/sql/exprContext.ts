@@ -57,6 +57,8 @@ export function contextInside(parent: ParserRuleContext, child: ParserRuleContex
       return expressionContext(parent, child, outer);
     case Rule.RULE_parenthesizedQueryOrCommaList:
       return listContext(parent);
+    case Rule.RULE_expression3:
+      return parent.ruleIndex === Rule.RULE_matchRecognizeFunctionCall ? 'nonQuery' : 'subQuery';
     default:
       return 'subQuery';
   }

@@ -66,7 +66,7 @@ export function flinkPlace(fault: SyntaxFault, tokens: readonly SqlToken[], vers
     const place =
       placeAtComma(open, fault, tokens, versionRank(version)) ??
       placeIn(open, fault, tokens) ??
-      placeSince(open, index, tokens, versionRank(version));
+      placeSince(open, fault, tokens, versionRank(version));
     // An operator is seen with one token, and taken with two: where only the first fits, the expression does not end.
     const isSeen = open.rule === Rule.RULE_expressionTail && place === open.start && index > place + 1;
     if (place !== undefined) return { index: place, read: isSeen ? place + 1 : place, judged: place };
@@ -116,7 +116,7 @@ function placeIn(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly
     case Rule.RULE_tableRef:
       return distance === 1 && typeAt(open.start) === Rule.LPAREN ? open.start : undefined;
     case Rule.RULE_jsonNameAndValue:
-      return distance === 1 && typeAt(open.start - 2) === Rule.JSON_OBJECT ? open.start : undefined;
+      return distance === 1 && typeAt(open.start - 2) === Rule.JSON_OBJECT && !isNullClause(typeAt(open.start)) ? open.start : undefined;
     case Rule.RULE_implicitTableFunctionCallArgs:
       return distance === 2 && !NAMES.has(previous ?? 0) ? index - 1 : undefined;
     case Rule.RULE_addGroupingElement:
@@ -124,7 +124,7 @@ function placeIn(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly
     case Rule.RULE_binaryRowOperator:
       return previous === Rule.DISTINCT && distance === 2 ? index - 1 : undefined;
     case Rule.RULE_extendTable: {
-      const isInsert = rules.some(({ rule }, at) => rule === Rule.RULE_richSqlInsert && rules[at + 1] === open);
+      const isInsert = isInside(open, Rule.RULE_richSqlInsert, rules) || isInside(open, Rule.RULE_sqlInsert, rules);
       return isInsert && distance < EXTENSION_LOOK_AHEAD && typeAt(open.start) === Rule.EXTEND ? open.start : undefined;
     }
     case Rule.RULE_timeZoneOpt:
@@ -132,13 +132,31 @@ function placeIn(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly
     case Rule.RULE_alterTableAddPartition:
       return typeAt(open.start) === Rule.IF && distance === 2 ? open.start : undefined;
     case Rule.RULE_ifNotExistsOpt:
+      if (isInside(open, Rule.RULE_sqlCompilePlan, rules)) return open.start;
       // With less than all three words, IF is a name.
       return distance === 2 ? index - 1 : undefined;
+    case Rule.RULE_multisetConstructor:
+      return distance === 2 && previous === Rule.LPAREN ? index - 1 : undefined;
+    case Rule.RULE_builtinFunctionCall:
+      return distance === 3 && isSeenByTwo(typeAt(open.start), previous) ? index - 1 : undefined;
+    case Rule.RULE_sqlStopJob:
+      return previous === Rule.WITH ? index - 1 : undefined;
+    case Rule.RULE_exprOrJoinOrOrderedQuery:
+      return distance === 1 && QUERIES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
+    case Rule.RULE_timeUnit:
+      return previous === Rule.LPAREN ? index - 1 : undefined;
+    case Rule.RULE_jsonRepresentation:
+      return previous === Rule.ENCODING ? index - 1 : undefined;
+    case Rule.RULE_nullTreatment:
+      return isInside(open, Rule.RULE_callModifiers, rules) && !mayBeAlias(open, rules) ? open.start : undefined;
+    case Rule.RULE_anyNamedFunctionCall:
+      return distance === 1 && LISTING_FUNCTIONS.has(typeAt(open.start) ?? 0) ? open.start : undefined;
     case Rule.RULE_windowRange:
       return distance === 1 && typeAt(open.start) === Rule.CURRENT ? open.start : undefined;
     case Rule.RULE_alterOptions:
       return previous === Rule.RENAME ? index - 1 : undefined;
     case Rule.RULE_parenthesizedKeyValueOptionCommaList:
+      if (tokens.slice(open.start, index).some(({ type }) => type === Rule.UESCAPE)) return undefined;
       return distance < 5 ? keyValueFault(open.start + 1, tokens) : undefined;
     case Rule.RULE_parenthesizedLiteralOptionCommaList:
       return distance < 3 ? open.start + 1 : undefined;
@@ -147,9 +165,34 @@ function placeIn(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly
   }
 }
 
+/** What a query begins with that is seen by two tokens; SELECT is seen by one, and TABLE may be a function's call. */
+const QUERIES: ReadonlySet<number> = new Set([Rule.WITH, Rule.VALUES, Rule.VALUE]);
+
+/** Aggregate functions with an ORDER BY of their own, which PIVOT sees by two tokens. */
+const LISTING_FUNCTIONS: ReadonlySet<number> = new Set([Rule.ARRAY_CONCAT_AGG, Rule.GROUP_CONCAT, Rule.STRING_AGG]);
+
+/** Whether a token begins the clause of JSON_OBJECT for NULL, which is seen by one. */
+function isNullClause(type: number | undefined): boolean {
+  return type === Rule.NULL || type === Rule.ABSENT;
+}
+
+/** Whether the first word behind the parenthesis of a function is chosen together with the next: in TRIM, and in CONVERT where it is no type. */
+function isSeenByTwo(functionName: number | undefined, first: number | undefined): boolean {
+  if (functionName === Rule.TRIM) return first === Rule.BOTH || first === Rule.TRAILING || first === Rule.LEADING;
+  return functionName === Rule.CONVERT && first !== Rule.INTERVAL && first !== Rule.CASE && !TYPES.has(first ?? 0);
+}
+
+const TYPES: ReadonlySet<number> = firstTokens(Rule.RULE_typeName);
+const STRINGS: ReadonlySet<number> = firstTokens(Rule.RULE_stringLiteral);
+
+/** Whether a rule is directly inside another one. */
+function isInside(open: OpenRule, outer: number, rules: readonly OpenRule[]): boolean {
+  return rules[rules.indexOf(open) - 1]?.rule === outer;
+}
+
 /** Two texts in a row begin a list of texts, which an equals sign ends; anything else there is no hint at all. */
 function keyValueFault(key: number, tokens: readonly SqlToken[]): number {
-  let end = key;
+  let end = STRINGS.has(tokens[key]?.type ?? 0) ? key + 1 : key;
   while (tokens[end]?.type === Rule.QUOTED_STRING) end++;
   return end - key > 1 ? end : key;
 }
@@ -158,7 +201,7 @@ const OPENING: ReadonlySet<number> = new Set([Rule.LPAREN, Rule.LBRACKET, Rule.C
 const CLOSING: ReadonlySet<number> = new Set([Rule.RPAREN, Rule.RBRACKET, Rule.END]);
 
 /** As {@link placeIn}, for what Flink looks ahead for only from some version on. */
-function placeSince(open: OpenRule, index: number, tokens: readonly SqlToken[], version: number): number | undefined {
+function placeSince(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly SqlToken[], version: number): number | undefined {
   const distance = index - open.start;
   const first = tokens[open.start]?.type ?? 0;
   switch (open.rule) {
@@ -177,9 +220,10 @@ function placeSince(open: OpenRule, index: number, tokens: readonly SqlToken[], 
     case Rule.RULE_tableRef:
       return version >= 200 && distance === 1 && first === Rule.UNNEST ? open.start : undefined;
     case Rule.RULE_atomicRowExpression:
+      if (QUANTIFIERS.has(first) && COMPARISONS.has(tokens[open.start - 1]?.type ?? 0)) return undefined;
       return distance === 1 && !isOperand(first, version) ? open.start : undefined;
     case Rule.RULE_expressionTail:
-      return operatorPlace(open.start, distance, tokens, version);
+      return first === Rule.FORMAT && mayBeAlias(open, rules) ? undefined : operatorPlace(open.start, distance, tokens, version);
     case Rule.RULE_tableColumnsOrIdentifiers:
       return version >= 200 && distance === 1 && !NAMES.has(first) ? open.start : undefined;
     case Rule.RULE_joinTable:
@@ -191,6 +235,24 @@ function placeSince(open: OpenRule, index: number, tokens: readonly SqlToken[], 
   }
 }
 
+/** Whether a word behind an expression, FORMAT or IGNORE, may also be its alias. */
+function mayBeAlias(open: OpenRule, rules: readonly OpenRule[]): boolean {
+  const outer = rules.slice(0, rules.indexOf(open)).findLast(({ rule }) => !ENDS_OF_EXPRESSIONS.has(rule));
+  return outer?.rule === Rule.RULE_selectExpression || outer?.rule === Rule.RULE_addPivotAgg;
+}
+
+/** The rules between an expression and what may end it. */
+const ENDS_OF_EXPRESSIONS: ReadonlySet<number> = new Set([
+  Rule.RULE_expression,
+  Rule.RULE_expressionTail,
+  Rule.RULE_addExpression2b,
+  Rule.RULE_expression3,
+  Rule.RULE_atomicRowExpression,
+  Rule.RULE_namedFunctionCall,
+  Rule.RULE_anyNamedFunctionCall,
+  Rule.RULE_callModifiers,
+]);
+
 /** Where a fault behind an operator is reported: Flink wants to see the operator with one or two tokens that fit. */
 function operatorPlace(start: number, distance: number, tokens: readonly SqlToken[], version: number): number | undefined {
   const [before, operand, operator, next] = [-2, -1, 0, 1].map((offset) => tokens[start + offset]?.type ?? 0);
@@ -199,9 +261,9 @@ function operatorPlace(start: number, distance: number, tokens: readonly SqlToke
     const isMap = operand === Rule.MAP && before !== Rule.DOT;
     return distance === 1 && version < 202 && !isMap ? start : undefined;
   }
-  if (distance === 1) return operator === Rule.FORMAT ? undefined : start;
-  const isQuantified = next === Rule.SOME || next === Rule.ANY || next === Rule.ALL;
-  if (distance !== 2 || isQuantified || !BINARY_OPERATORS.has(operator ?? 0)) return undefined;
+  if (distance === 1) return start;
+  if (distance === 2 && operator === Rule.NOT && next === Rule.SUBMULTISET) return start;
+  if (distance !== 2 || QUANTIFIERS.has(next ?? 0) || !BINARY_OPERATORS.has(operator ?? 0)) return undefined;
   if (isOperand(next ?? 0, version)) return undefined;
   return FUNCTIONS.has(next ?? 0) ? start + 1 : start;
 }
@@ -213,8 +275,12 @@ function isJoinStart(type: number | undefined, version: number): boolean {
 
 /** Whether Flink takes a token for the beginning of an operand without looking further. */
 function isOperand(type: number, version: number): boolean {
+  if (type === Rule.TRY_CAST) return version < 202;
   return OPERANDS.has(type) || (type === Rule.CASE && version >= 118);
 }
+
+const QUANTIFIERS: ReadonlySet<number> = new Set([Rule.SOME, Rule.ANY, Rule.ALL]);
+const COMPARISONS: ReadonlySet<number> = firstTokens(Rule.RULE_comp);
 
 /** Reserved words that are functions' names. */
 const FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_reservedFunctionName);

@@ -28,14 +28,13 @@ export const LITERAL_CHECKS: readonly (readonly [rule: number, check: Check])[] 
   [Rule.RULE_intervalQualifier, checkInteger],
   [Rule.RULE_intervalQualifierStart, checkInteger],
   [Rule.RULE_intoBuckets, checkBuckets],
-  [Rule.RULE_patternQuantifier, checkRepetitions],
+  [Rule.RULE_patternFactor, checkRepetitions],
   [Rule.RULE_simpleIdentifier, checkIdentifier],
   [Rule.RULE_intervalLiteral, checkInterval],
   [Rule.RULE_intervalLiteralOrExpression, checkInterval],
-  [Rule.RULE_timestampLiteral, checkTimestamp],
   [Rule.RULE_materializedTableFreshness, checkFreshness],
   [Rule.RULE_sqlAlterMaterializedTable, checkFreshness],
-  [Rule.RULE_startMode, checkFreshness],
+  [Rule.RULE_startMode, checkStartMode],
 ];
 
 /** Calcite's limit for the length of a name, as Flink sets it (PlannerContext). */
@@ -134,12 +133,20 @@ function checkInteger(node: ParserRuleContext): SemanticFault | undefined {
   return large === undefined ? undefined : faultAt(large, message('sql.integerTooLarge', { value: large.text }));
 }
 
-/** The numbers of `{2,3}` in a pattern are cut to whole ones, but for those with an exponent. */
+/** The numbers of `{2,3}?` in a pattern are whole ones; without the question mark nobody looks at them. */
 function checkRepetitions(node: ParserRuleContext): SemanticFault | undefined {
-  const numbers = ruleChildren(node).filter((child) => child.ruleIndex === Rule.RULE_unsignedNumericLiteral);
-  const exponents = numbers.flatMap((number) => tokenOfType(number, Rule.APPROX_NUMERIC_LITERAL) ?? []);
-  const wrong = exponents.find(({ text }) => !Number.isInteger(Number(text)));
-  return wrong === undefined ? undefined : faultAt(wrong, message('sql.unexpected', { found: wrong.text }));
+  const quantifier = childOfRule(node, Rule.RULE_patternQuantifier);
+  const mark = tokenOfType(node, Rule.HOOK);
+  if (quantifier === undefined || mark === undefined) return undefined;
+  const numbers = ruleChildren(quantifier).filter((child) => child.ruleIndex === Rule.RULE_unsignedNumericLiteral);
+  const wrong = numbers.find((number) => !isInt(lastToken(number)));
+  const fault = wrong === undefined ? undefined : faultOver(wrong, message('sql.integerTooLarge', { value: lastToken(wrong)?.text ?? '' }));
+  return fault === undefined ? undefined : { ...fault, moment: mark.tokenIndex };
+}
+
+function isInt(token: SqlToken | undefined): boolean {
+  const value = Number(token?.text.replaceAll("'", ''));
+  return Number.isInteger(value) && Math.abs(value) <= MAX_INT;
 }
 
 function checkBuckets(node: ParserRuleContext): SemanticFault | undefined {
@@ -164,6 +171,12 @@ function checkIdentifier(node: ParserRuleContext): SemanticFault | undefined {
 function checkInterval(node: ParserRuleContext): SemanticFault | undefined {
   const value = childOfRule(node, Rule.RULE_simpleStringLiteral);
   return value !== undefined && lastToken(value)?.text === "''" ? faultOver(node, message('sql.intervalLiteral')) : undefined;
+}
+
+function checkStartMode(node: ParserRuleContext): SemanticFault | undefined {
+  const literal = childOfRule(node, Rule.RULE_timestampLiteral);
+  const [fault, last] = [literal === undefined ? undefined : checkTimestamp(literal), lastToken(node)];
+  return fault === undefined || last === undefined ? checkFreshness(node) : { ...fault, moment: last.tokenIndex };
 }
 
 /** The time at which a materialized table starts. */

@@ -5,8 +5,8 @@
 import { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message, type Message } from '../../l10n/localize.ts';
-import { EXTENSION_LOOK_AHEAD, isName, NAMES } from './flinkPlace.ts';
-import type { FlinkVersion } from './flinkVersion.ts';
+import { EXTENSION_LOOK_AHEAD, firstTokens, isName, NAMES } from './flinkPlace.ts';
+import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { typeStart } from './nodePlace.ts';
 import { parseForm } from './parseStatement.ts';
 import {
@@ -37,6 +37,13 @@ export const LOOK_AHEAD_CHECKS: readonly (readonly [rule: number, check: Check])
   [Rule.RULE_addExpression2b, checkNameAtEnd],
   [Rule.RULE_rowValue, checkNameAtEnd],
   [Rule.RULE_builtinFunctionCall, checkConvert],
+  [Rule.RULE_partitionedQueryOrQueryOrExpr, checkTableArgument],
+  [Rule.RULE_rowConstructor, checkRowInParentheses],
+  [Rule.RULE_orderByLimitOpt, checkLimit],
+  [Rule.RULE_limitClause, checkDecimalLimit],
+  [Rule.RULE_addArg0, checkEscapedArgument],
+  [Rule.RULE_addArg, checkEscapedArgument],
+  [Rule.RULE_expressionTail, checkModifier],
 ];
 
 /** A name with UESCAPE begins a column with a type. */
@@ -56,7 +63,9 @@ export function checkExtendedColumn(node: ParserRuleContext): SemanticFault | un
 
 /** What INSERT has behind its table is an EXTEND only where {@link EXTENSION_LOOK_AHEAD} tokens fit one, else a list of columns. */
 export function isNoExtension(extension: ParserRuleContext | null | undefined): boolean {
-  if (extension?.parent?.ruleIndex !== Rule.RULE_richSqlInsert || lastToken(extension) !== undefined) return false;
+  if (extension === null || extension === undefined || lastToken(extension) !== undefined) return false;
+  const { parent } = extension;
+  if (parent?.ruleIndex !== Rule.RULE_richSqlInsert && parent?.ruleIndex !== Rule.RULE_sqlInsert) return false;
   return tokenOfType(extension, Rule.EXTEND) === undefined && lengthRead(extension) < EXTENSION_LOOK_AHEAD;
 }
 
@@ -82,14 +91,97 @@ function checkQueryList(node: ParserRuleContext, tokens: readonly SqlToken[]): S
   return query === undefined || node.children[1] !== query ? undefined : commaFault(query, tokens);
 }
 
+/** Since 1.18, `f(TABLE t` is a table as an argument, with nothing behind it but how it is partitioned and sorted. */
+function checkTableArgument(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const start = firstToken(node);
+  if (start?.type !== Rule.TABLE || versionRank(version) < 118) return undefined;
+  const end = parseForm(tokens, start.tokenIndex, 'tableParam', version);
+  return faultBehind(tokens, end, found(tokens[end]));
+}
+
+/** `VALUES (ROW(1)`: parentheses around a row hold nothing else. */
+function checkRowInParentheses(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const start = firstToken(node)?.tokenIndex ?? 0;
+  const isRow = OPENS_ROW.every((type, distance) => tokens[start + distance]?.type === type);
+  if (!isRow || tokenOfType(node, Rule.LPAREN) !== undefined) return undefined;
+  const end = closingParenthesis(tokens, start + 2) + 1;
+  return faultBehind(tokens, end, found(tokens[end]));
+}
+
+const OPENS_ROW: readonly number[] = [Rule.LPAREN, Rule.ROW, Rule.LPAREN];
+
+/** The index of the parenthesis that closes the one at an index. */
+function closingParenthesis(tokens: readonly SqlToken[], open: number): number {
+  let depth = 0;
+  return tokens.findIndex(({ type }, index) => {
+    if (index < open) return false;
+    if (type === Rule.LPAREN) depth++;
+    return type === Rule.RPAREN && --depth === 0;
+  });
+}
+
+/** Since 2.2, `FINAL MULTISET` is no operation of a column called final. */
+function checkModifier(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const start = firstToken(node);
+  if (start?.type !== Rule.MULTISET || versionRank(version) < 202) return undefined;
+  const [before, modifier] = [tokens[start.tokenIndex - 2], tokens[start.tokenIndex - 1]];
+  const isModifier = (modifier?.type === Rule.FINAL || modifier?.type === Rule.RUNNING) && before?.type !== Rule.DOT;
+  return isModifier ? { ...faultAt(start, found(start)), moment: start.tokenIndex - 1 } : undefined;
+}
+
 /** What is wrong behind the comma after a query, as an element of the list that the query ends in. */
 function commaFault(query: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
   const list = listAtEnd(query);
   const next = tokens[(lastToken(query)?.tokenIndex ?? 0) + 2];
   if (list === undefined || next === undefined || !goesOn(list, next)) return undefined;
+  if (list === Rule.RULE_limitClause) return limitFault(query, next);
   const wrong = list === Rule.RULE_fromClause ? next.tokenIndex + 1 : next.tokenIndex;
   return faultBehind(tokens, wrong, found(tokens[wrong]));
 }
+
+/** Flink does not take OFFSET before LIMIT, but first wants a number behind a comma. */
+function checkLimit(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const [first, second] = ruleChildren(node).filter((child) => child.ruleIndex !== Rule.RULE_orderBy);
+  const isReversed = first?.ruleIndex === Rule.RULE_offsetClause && second?.ruleIndex === Rule.RULE_limitClause;
+  const [start, last] = isReversed ? [firstToken(first), lastToken(second)] : [];
+  if (start === undefined || last === undefined) return undefined;
+  if (last.type !== Rule.ALL && isComma(tokens[last.tokenIndex + 1])) return undefined;
+  return { ...faultAt(last, message('sql.offsetBeforeLimit')), span: { start: start.start, end: last.stop + 1 } };
+}
+
+/** `LIMIT DECIMAL '1'` is two tokens already, and goes on with a comma. */
+function checkDecimalLimit(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const start = firstToken(node)?.tokenIndex ?? 0;
+  if (tokens[start + 1]?.type !== Rule.DECIMAL || isComma(tokens[start + 3])) return undefined;
+  return faultBehind(tokens, start + 3, found(tokens[start + 3]));
+}
+
+/** `f(U&"a" UESCAPE '!'`: the name is two tokens already, and names an argument. */
+function checkEscapedArgument(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const start = firstToken(node)?.tokenIndex ?? 0;
+  const isEscaped = tokens[start]?.type === Rule.UNICODE_QUOTED_IDENTIFIER && tokens[start + 1]?.type === Rule.UESCAPE;
+  if (!isEscaped || tokenOfType(node, Rule.NAMED_ARGUMENT_ASSIGNMENT) !== undefined) return undefined;
+  return faultBehind(tokens, start + 3, found(tokens[start + 3]));
+}
+
+/** What is wrong behind the comma of a LIMIT: a number there is refused as well. */
+function limitFault(query: ParserRuleContext, next: SqlToken): SemanticFault | undefined {
+  if (!COUNTS.has(next.type)) return faultAt(next, found(next));
+  const limit = limitAtEnd(query);
+  const start = limit === undefined ? undefined : firstToken(limit);
+  return start === undefined
+    ? undefined
+    : { ...faultAt(next, message('sql.limitWithStart')), span: { start: start.start, end: next.stop + 1 } };
+}
+
+/** The LIMIT at the end of a query, with the OFFSET before it. */
+function limitAtEnd(node: ParserRuleContext): ParserRuleContext | undefined {
+  const last = ruleChildren(node).findLast((child) => lastToken(child) !== undefined);
+  if (last?.ruleIndex !== Rule.RULE_limitClause) return last === undefined ? undefined : limitAtEnd(last);
+  return childOfRule(node, Rule.RULE_offsetClause) ?? last;
+}
+
+const COUNTS: ReadonlySet<number> = new Set([...firstTokens(Rule.RULE_unsignedNumericLiteral), Rule.HOOK]);
 
 /** `TABLE t ORDER BY (` begins a list in parentheses, which ends with them. */
 function checkSortList(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
@@ -164,11 +256,12 @@ function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[], vers
   const first = tokens[start + 2];
   if (tokens[start]?.type !== Rule.CONVERT || isType === undefined || first === undefined) return undefined;
   const second = tokens[first.tokenIndex + 1];
-  if (first.type === Rule.MAP && second?.type === Rule.LT) return faultAt(second, found(second));
+  if (first.type === Rule.MAP && second?.type === Rule.LT) return { ...faultAt(second, found(second)), moment: start };
   if (!beginsExpression(first, second)) return undefined;
   const end = parseForm(tokens, first.tokenIndex, 'expression', version);
   const isBroken = first.type === Rule.INTERVAL || second?.type === Rule.WITH;
-  return isBroken ? faultBehind(tokens, end, found(tokens[end])) : checkCharacterSets(end, tokens);
+  const fault = isBroken ? faultBehind(tokens, end, found(tokens[end])) : checkCharacterSets(end, tokens);
+  return fault === undefined ? undefined : { ...fault, moment: start };
 }
 
 /** `, a, b` behind the first argument of CONVERT. */

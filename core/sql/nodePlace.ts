@@ -1,6 +1,7 @@
 /** Where the nodes begin or end that Flink's parser makes of tables, types and expressions, which is not always where their text does. */
 import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
+import { isQuery } from './isQuery.ts';
 import { childOfRule, firstToken, lastToken, ruleChildren, tokenOfType } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 
@@ -11,12 +12,18 @@ export function tableStart(table: ParserRuleContext): SqlToken | undefined {
   const pattern = childOfRule(table, Rule.RULE_matchRecognize);
   if (pattern !== undefined) return tokenOfType(pattern, Rule.MATCH_RECOGNIZE);
   const name = childOfRule(table, Rule.RULE_compoundTableIdentifier);
-  const isCall = childOfRule(table, Rule.RULE_implicitTableFunctionCallArgs) !== undefined;
-  if (name !== undefined) return isCall || childOfRule(table, Rule.RULE_snapshot) !== undefined ? lastToken(name) : firstToken(name);
+  if (name !== undefined) return namedStart(table, name);
   const inner = childOfRule(table, Rule.RULE_parenthesizedExpression);
   if (inner !== undefined) return parenthesizedStart(inner);
   const call = childOfRule(table, Rule.RULE_tableFunctionCall);
   return call === undefined ? tokenOfType(table, Rule.UNNEST) : firstToken(call);
+}
+
+/** A call and a snapshot begin with the token before their own. */
+function namedStart(table: ParserRuleContext, name: ParserRuleContext): SqlToken | undefined {
+  if (childOfRule(table, Rule.RULE_implicitTableFunctionCallArgs) !== undefined) return lastToken(name);
+  if (childOfRule(table, Rule.RULE_snapshot) === undefined) return firstToken(name);
+  return lastToken(childOfRule(table, Rule.RULE_extendTable) ?? childOfRule(table, Rule.RULE_tableHints) ?? name);
 }
 
 /** Parentheses make no node of their own. */
@@ -60,7 +67,7 @@ function innerEnd(node: ParserRuleContext): ParserRuleContext | undefined {
     case Rule.RULE_queryOrExpr:
       return childOfRule(node, Rule.RULE_withList) ?? last;
     case Rule.RULE_parenthesizedQueryOrCommaList:
-      return node.parent?.ruleIndex === Rule.RULE_expression3 && previous === undefined ? last : undefined;
+      return previous === undefined && (node.parent?.ruleIndex === Rule.RULE_expression3 || isQuery(last)) ? last : undefined;
     case Rule.RULE_expression3:
       return tokenOfType(node, Rule.ROW) === undefined && previous === undefined ? last : undefined;
     default:

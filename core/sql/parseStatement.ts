@@ -51,11 +51,20 @@ export function parseForm(tokens: readonly SqlToken[], start: number, form: Form
 /** Rules that Flink's parser chooses by their first words. */
 export type Form =
   | 'builtinFunctionCall'
+  | 'compoundIdentifier'
   | 'expression'
   | 'extendTable'
   | 'parenthesizedCompoundIdentifierList'
   | 'percentileFunctionCall'
-  | 'stringAggFunctionCall';
+  | 'sqlDescribeCatalog'
+  | 'sqlDescribeDatabase'
+  | 'sqlDescribeJob'
+  | 'sqlRichDescribeConnection'
+  | 'sqlRichDescribeFunction'
+  | 'sqlRichDescribeModel'
+  | 'sqlUseCatalog'
+  | 'stringAggFunctionCall'
+  | 'tableParam';
 
 function preparedParser(
   list: TokenList,

@@ -10,6 +10,8 @@ export interface SemanticFault {
   readonly span: TextSpan;
   /** Index of the token that Flink had read last when it refused; a syntax error before it comes first. */
   readonly moment: number;
+  /** Whether it is the end of the statement that does not fit. */
+  readonly isAtEnd?: true;
   /** Whether Flink tells no place. */
   readonly isPlaceless?: true;
 }
@@ -37,7 +39,7 @@ export function faultBehind(tokens: readonly SqlToken[], index: number, message:
   const token = tokens[index];
   if (token !== undefined) return faultAt(token, message);
   const end = tokens.at(-1)?.stop ?? 0;
-  return { message, span: { start: end, end: end + 1 }, moment: tokens.length };
+  return { message, span: { start: end, end: end + 1 }, moment: tokens.length, isAtEnd: true };
 }
 
 /** The rule nodes among a node's children. */

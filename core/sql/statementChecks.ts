@@ -37,7 +37,6 @@ export const STATEMENT_CHECKS: ReadonlyMap<number, Check> = new Map<number, Chec
   [Rule.RULE_comp, (node) => refuse(tokenOfType(node, Rule.NE2), message('sql.bangEqual'))],
   [Rule.RULE_binaryRowOperator, (node) => refuse(tokenOfType(node, Rule.NE2), message('sql.bangEqual'))],
   [Rule.RULE_binaryQueryOperator, (node) => refuse(tokenOfType(node, Rule.SET_MINUS), message('sql.minusQuery'))],
-  [Rule.RULE_orderByLimitOpt, checkLimit],
   [Rule.RULE_builtinFunctionCall, checkTrim],
   [Rule.RULE_jsonNameAndValue, checkJsonColon],
   [Rule.RULE_parenthesizedExpression, checkParenthesized],
@@ -180,12 +179,6 @@ const OPENS_RANGE: ReadonlySet<number> = new Set([Rule.BETWEEN, Rule.SYMMETRIC, 
 
 const PATTERNS = [Rule.LIKE, Rule.ILIKE, Rule.RLIKE, Rule.SIMILAR];
 
-function checkLimit(node: ParserRuleContext): SemanticFault | undefined {
-  const [first, second] = ruleChildren(node).filter((child) => child.ruleIndex !== Rule.RULE_orderBy);
-  const isReversed = first?.ruleIndex === Rule.RULE_offsetClause && second?.ruleIndex === Rule.RULE_limitClause;
-  return isReversed ? refuseSpan(firstToken(first), lastToken(second), message('sql.offsetBeforeLimit')) : undefined;
-}
-
 /** `TRIM(FROM x)`. */
 function checkTrim(node: ParserRuleContext): SemanticFault | undefined {
   const tokens = ownTokens(node);
@@ -220,7 +213,9 @@ function checkParenthesized(node: ParserRuleContext): SemanticFault | undefined 
 /** A join where only a query may stand. */
 function refuseJoin(parenthesized: ParserRuleContext, last: SqlToken | undefined): SemanticFault | undefined {
   const word = joinWord(parenthesized);
-  return word === undefined || last === undefined ? undefined : { ...faultAt(word, message('sql.queryExpected')), moment: last.tokenIndex };
+  return word === undefined || last === undefined
+    ? undefined
+    : { ...faultAt(word, message('sql.queryExpected')), moment: last.tokenIndex + 1 };
 }
 
 /** A table reference that is a query in parentheses and nothing more. */
@@ -256,15 +251,17 @@ function checkCatalogName(node: ParserRuleContext): SemanticFault | undefined {
   const from = childOfRule(node, Rule.RULE_fromObject);
   const name = from === undefined ? undefined : childOfRule(from, Rule.RULE_compoundIdentifier);
   if (name === undefined || name.children.length === 1) return undefined;
-  const fault = faultOver(name, message('sql.catalogName'));
-  return fault === undefined ? undefined : placeless(fault);
+  const [fault, last] = [faultOver(name, message('sql.catalogName')), lastToken(node)];
+  return fault === undefined || last === undefined ? undefined : placeless({ ...fault, moment: last.tokenIndex });
 }
 
 /** A binary literal names no sample. */
 function checkSubstitute(node: ParserRuleContext): SemanticFault | undefined {
   const name = childOfRule(node, Rule.RULE_stringLiteral);
   const literal = name === undefined ? undefined : tokenOfType(name, Rule.BINARY_STRING_LITERAL);
-  return literal === undefined ? undefined : placeless(faultAt(literal, message('sql.unexpected', { found: literal.text })));
+  const last = lastToken(node);
+  if (literal === undefined || last === undefined) return undefined;
+  return placeless({ ...faultAt(literal, message('sql.unexpected', { found: literal.text })), moment: last.tokenIndex });
 }
 
 /** `(a - b) DAY`: only a difference takes a unit. */

@@ -43,7 +43,7 @@ function refusalIn(tree: StatementTree, part: StatementPart, version: FlinkVersi
 
 function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
   const { start, end } = refusal.span;
-  const isAtEnd = refusal.moment >= part.tokens.length;
+  const isAtEnd = refusal.isAtEnd === true;
   const span = isAtEnd ? { start: part.last, end: part.last + 1 } : { start: part.span.start + start, end: part.span.start + end };
   const code = refusal.isPlaceless === true ? PLACELESS_CODE : 'FSQL003';
   const first = part.tokens[0];
@@ -102,6 +102,7 @@ function spanOf(token: SqlToken, part: StatementPart): Problem['span'] {
 function unknownSpan(token: SqlToken, part: StatementPart): Problem['span'] {
   const start = part.span.start + token.start;
   const isBehind = token.text === '!' || start === part.last;
+  if (isBehind && start === part.last - 1) return { start: start + 2, end: start + 3 };
   return isBehind ? { start: start + 1, end: start + 2 } : { start, end: start + token.text.length };
 }
 
