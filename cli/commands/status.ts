@@ -37,6 +37,7 @@ function printWorld(session: Session, world: WorldObservation): void {
   for (const line of table([head.map((key) => text(message(key))), ...rows])) terminal.print(line);
   for (const job of world.jobs) {
     if (job.note !== undefined) terminal.print(message('cli.jobNote', { name: job.name, note: job.note }));
+    if (job.needsRedeploy !== undefined) terminal.print(message('cli.jobNote', { name: job.name, note: job.needsRedeploy }));
     if (job.failure !== undefined) terminal.print(message('cli.jobFailure', { name: job.name, failure: job.failure }));
   }
 }

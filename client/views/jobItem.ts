@@ -31,7 +31,8 @@ export function jobItem(options: JobItemOptions): TreeNode {
 }
 
 function describe(job: JobView, now: number): readonly Text[] {
-  return [statusAndTasks(job), ...sighting(job, now), ...(job.fresh && isActive(job) ? lively(job, now) : [])];
+  const outdated = job.needsRedeploy === undefined ? [] : [message('client.job.needsRedeploy')];
+  return [statusAndTasks(job), ...outdated, ...sighting(job, now), ...(job.fresh && isActive(job) ? lively(job, now) : [])];
 }
 
 function statusAndTasks(job: JobView): Text {
@@ -88,6 +89,7 @@ function tooltipOf(job: JobView, now: number): readonly TooltipRow[] {
     [message('client.job.lastCheckpoint'), job.lastCheckpointAt === undefined ? undefined : ago(now, job.lastCheckpointAt)],
     [message('client.job.lastSeen'), job.seenAt === undefined ? undefined : ago(now, job.seenAt)],
     [message('client.job.note'), job.note],
+    [message('client.job.redeploy'), job.needsRedeploy],
     [message('client.job.failure'), job.failure],
     [message('client.job.restoredFrom'), job.restoredFrom],
     [message('client.job.script'), job.script],

@@ -40,6 +40,8 @@ export interface JobView {
   readonly fresh: boolean;
   /** Said beside the status when the sighting is old: unreachable, forgotten by a restarted JobManager, submission not finished. */
   readonly note: Message | undefined;
+  /** What has changed since the running job was deployed: a deployment now would start other statements. */
+  readonly needsRedeploy?: Message | undefined;
   readonly lastCheckpointAt: number | undefined;
   readonly restoredFrom: string | undefined;
   readonly source: SourceFacts | undefined;

@@ -3,7 +3,8 @@ import { message } from '../../l10n/localize.ts';
 import { throwIfCancelled, type Cancellation } from '../cancellation.ts';
 import { isWorldError } from '../errors.ts';
 import { OperationError } from '../deploy/operationError.ts';
-import type { Ports } from '../ports.ts';
+import { loadFlinkFacts, type FlinkFacts } from '../flink/flinkFacts.ts';
+import type { FactFiles, Files, Ports } from '../ports.ts';
 import type { Problem } from '../problem.ts';
 import { checkJob } from '../project/checkJob.ts';
 import { checkScript } from '../project/checkScript.ts';
@@ -16,7 +17,7 @@ import { PROJECT_FILE } from '../project/projectFile.ts';
 import { requireEnvironment } from './connect.ts';
 import type { CheckedFile, CheckReport, ProjectScope } from './operations.ts';
 
-type CheckPorts = Pick<Ports, 'files'>;
+type CheckPorts = Pick<Ports, 'files' | 'facts'>;
 
 /**
  * A folder stands for the scripts and project files in it, each script checked in its own project: the nearest one upward.
@@ -33,6 +34,7 @@ export async function checkOperation(
   requireEnvironment(project, scope.environment);
   const projects = new Map([[project.folder, loaded]]);
   const names = new Map<string, readonly JobName[]>();
+  const facts = onceLoaded(ports.facts);
   const checked = new Map<string, CheckedFile>();
   if (loaded.file !== undefined) checked.set(loaded.file, { path: loaded.file, problems: loaded.problems });
   for (const { path, folder } of await filesOf(ports, project, named ?? [project.folder])) {
@@ -41,7 +43,7 @@ export async function checkOperation(
     const own = projects.get(folder) ?? (await loadProject(ports.files, folder));
     projects.set(folder, own);
     if (isJobFile(path) && !names.has(folder)) names.set(folder, await listJobNames(ports.files, folder));
-    checked.set(path, await checkFile(ports, own, scope.environment, path, names.get(folder) ?? []));
+    checked.set(path, await checkFile(ports, own, { path, environment: scope.environment, names: names.get(folder) ?? [], facts }));
   }
   return { project, files: [...checked.values()] };
 }
@@ -57,7 +59,7 @@ async function filesOf(ports: CheckPorts, project: Project, named: readonly stri
   const found: FileToCheck[] = [];
   for (const name of named) {
     const path = files.paths.isAbsolute(name) ? name : files.paths.join(project.folder, name);
-    if (isProjectFile(ports, path)) found.push({ path, folder: files.paths.dirname(path) });
+    if (isProjectFile(ports.files, path)) found.push({ path, folder: files.paths.dirname(path) });
     else if (await files.isFolder(path)) found.push(...(await filesBelow(ports, project, path)));
     else found.push({ path, folder: project.folder });
   }
@@ -66,29 +68,24 @@ async function filesOf(ports: CheckPorts, project: Project, named: readonly stri
 
 async function filesBelow({ files }: CheckPorts, project: Project, folder: string): Promise<readonly FileToCheck[]> {
   const paths = await files.list(folder, ['.sql', '.yaml']);
-  const wanted = paths.filter((path) => path.toLowerCase().endsWith('.sql') || isJobFile(path) || isProjectFile({ files }, path));
+  const wanted = paths.filter((path) => path.toLowerCase().endsWith('.sql') || isJobFile(path) || isProjectFile(files, path));
   return Promise.all(
     wanted.map(async (path) => ({ path, folder: (await files.findUp(files.paths.dirname(path), PROJECT_FILE)) ?? project.folder })),
   );
 }
 
-function isProjectFile({ files }: CheckPorts, path: string): boolean {
+function isProjectFile(files: Files, path: string): boolean {
   return files.paths.basename(path) === PROJECT_FILE;
 }
 
 /** A file that cannot be read has one problem that says so; the others are checked all the same. */
-async function checkFile(
-  ports: CheckPorts,
-  loaded: LoadedProject,
-  environment: string | undefined,
-  path: string,
-  names: readonly JobName[],
-): Promise<CheckedFile> {
+async function checkFile(ports: CheckPorts, loaded: LoadedProject, asked: Asked): Promise<CheckedFile> {
+  const { path } = asked;
   if (path === loaded.file) return { path, problems: loaded.problems };
   const { project } = loaded;
   try {
     const bytes = await ports.files.read(path);
-    if (bytes !== undefined) return { path, problems: await problemsOf(ports, bytes, { project, path, names, environment }) };
+    if (bytes !== undefined) return { path, problems: await problemsOf(ports, bytes, project, asked) };
   } catch (error) {
     if (!isWorldError(error)) throw error;
     return { path, problems: [{ code: 'JOB105', severity: 'error', message: error.text, span: { start: 0, end: 0 } }] };
@@ -96,21 +93,29 @@ async function checkFile(
   throw new OperationError('notFound', message('deploy.scriptMissing', { path }));
 }
 
-interface Surroundings {
-  readonly project: Project;
+interface Asked {
   readonly path: string;
-  readonly names: readonly JobName[];
   readonly environment: string | undefined;
+  /** Of the jobs of the file's project. */
+  readonly names: readonly JobName[];
+  readonly facts: () => Promise<FlinkFacts>;
 }
 
 async function problemsOf(
   { files }: CheckPorts,
   bytes: Uint8Array,
-  { project, path, names, environment }: Surroundings,
+  project: Project,
+  { path, names, environment, facts }: Asked,
 ): Promise<readonly Problem[]> {
   const { text, problems } = decodeScript(bytes);
   if (text === undefined) return problems;
-  if (isJobFile(path)) return checkJob(files, { path, text, project, names });
+  if (isJobFile(path)) return checkJob(files, { path, text, project, names, facts: await facts() });
   const active = environmentOf(project, environment) ?? requireEnvironment(project, undefined);
   return checkScript(text, project, active).problems;
+}
+
+/** Scripts need none, and definitions all the same. */
+function onceLoaded(files: FactFiles): () => Promise<FlinkFacts> {
+  let loading: Promise<FlinkFacts> | undefined;
+  return async () => (loading ??= loadFlinkFacts(files));
 }

@@ -10,6 +10,7 @@ import type { Ports } from '../ports.ts';
 import type { Environment, Project } from '../project/project.ts';
 import { lookAtCluster, type ClusterLook } from './lookAtCluster.ts';
 import type { WorldObservation } from './operations.ts';
+import { redeployNeed } from './redeployNeed.ts';
 
 /** One look at the clusters of an environment: its own, and those where jobs of it may still be. */
 export async function observeEnvironment(
@@ -24,7 +25,7 @@ export async function observeEnvironment(
   const clusters = project.clusters.filter((cluster) => wanted.has(cluster.name));
   const looks = await Promise.all(clusters.map((cluster) => lookAtCluster(ports, { project, cluster, freshness }, cancellation)));
   const known = newestOfEachJob(await ports.ledger.deployments(filter));
-  const recorded = await Promise.all(known.map((record) => viewOf(ports, record, looks)));
+  const recorded = await Promise.all(known.map((record) => viewOf(ports, place, record, looks)));
   const foreign = await foreignJobs(ports, environment, looks);
   const jobs = [...recorded, ...foreign].map((job) => ({ ...job, fresh: job.fresh && isFresh(looks, job.cluster) }));
   return { project, environment: environment.name, clusters: looks.map((look) => look.observation), jobs };
@@ -49,9 +50,16 @@ function newestOfEachJob(records: readonly DeploymentRecord[]): readonly Deploym
   });
 }
 
-async function viewOf(ports: Ports, record: DeploymentRecord, looks: readonly ClusterLook[]): Promise<JobView> {
+async function viewOf(
+  ports: Ports,
+  place: { readonly project: Project; readonly environment: Environment },
+  record: DeploymentRecord,
+  looks: readonly ClusterLook[],
+): Promise<JobView> {
   const points = await ports.ledger.restorePoints(record.identity);
-  return recordedJob(record, lookFor(record, looks), points);
+  const job = recordedJob(record, lookFor(record, looks), points);
+  if (job.status === undefined || TERMINAL.has(job.status)) return job;
+  return { ...job, needsRedeploy: await redeployNeed(ports, place, record) };
 }
 
 function lookFor(record: DeploymentRecord, looks: readonly ClusterLook[]): Look {

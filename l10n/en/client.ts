@@ -21,6 +21,8 @@ export const client = {
   'client.job.uptime': 'Running for',
   'client.job.lastCheckpoint': 'Last checkpoint',
   'client.job.lastSeen': 'Last seen',
+  'client.job.needsRedeploy': 'needs redeploy',
+  'client.job.redeploy': 'Redeploy',
   'client.job.note': 'Note',
   'client.job.failure': 'Root cause',
   'client.job.restoredFrom': 'Restored from',

@@ -77,6 +77,8 @@ export const deploy = {
   'deploy.leftOut': 'Only prints, left out: {statement}',
   'deploy.noteLost': 'The JobManager was restarted and has forgotten this job. Deploy it again: it starts from its newest restore point.',
   'deploy.noteUnfinished': 'Its deployment did not come to an end. Run the same deployment again.',
+  'deploy.changedVariables': 'needs redeploy: a variable has another value now than it was deployed with',
+  'deploy.changedScript': 'needs redeploy: its script makes other statements now than it was deployed with',
   'deploy.noteEnded': 'No longer listed by the cluster.',
   'deploy.alreadyRecorded': 'Job {jobId} is recorded already; nothing was changed.',
   'deploy.notDeployable': '{script} cannot be deployed: its plan has errors. Mend them and look at a new plan.',

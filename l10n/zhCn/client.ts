@@ -22,6 +22,8 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.job.uptime': '已运行',
   'client.job.lastCheckpoint': '最近一次 checkpoint',
   'client.job.lastSeen': '最后一次看到',
+  'client.job.needsRedeploy': '需要重新部署',
+  'client.job.redeploy': '重新部署',
   'client.job.note': '说明',
   'client.job.failure': '根本原因',
   'client.job.restoredFrom': '恢复自',

@@ -69,6 +69,8 @@ export const deploy: Readonly<Record<keyof typeof english, string>> = {
   'deploy.leftOut': '只用于显示，已略过：{statement}',
   'deploy.noteLost': 'JobManager 已重启，不再认识该作业。重新部署即可从最新的恢复点启动。',
   'deploy.noteUnfinished': '部署没有完成。请再次执行同样的部署。',
+  'deploy.changedVariables': '需要重新部署：部署之后变量的值已更改',
+  'deploy.changedScript': '需要重新部署：部署之后脚本已更改',
   'deploy.noteEnded': '集群已不再列出该作业。',
   'deploy.alreadyRecorded': '作业 {jobId} 已有记录，未作任何改动。',
   'deploy.notDeployable': '{script} 无法部署：计划中有错误。请修正后查看新的计划。',

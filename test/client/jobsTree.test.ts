@@ -21,6 +21,13 @@ describe('a job', () => {
     ]);
   });
 
+  test('that was deployed with other values is marked', () => {
+    const jobs = [jobView({ needsRedeploy: message('deploy.changedVariables') })];
+    expect(draw([observation({ jobs })])[1]).toBe(
+      '  order-counts | RUNNING 4/4 · needs redeploy · 12 min · checkpoint 20 s ago | play-circle',
+    );
+  });
+
   test('is not shown as running while a subtask is not', () => {
     const tasks = { total: 4, running: 0, finished: 0, failed: 0, canceled: 0 };
     const jobs = [jobView({ tasks, lastCheckpointAt: undefined, startTime: NOW - 5_000 })];
