@@ -1,12 +1,20 @@
-/** Bundles the extension, the language server, the command line and the ledger's worker into `dist/`. */
-import { chmod, readdir, rm } from 'node:fs/promises';
+/** Bundles the extension, the language server, the command line and the workers into `dist/`, with the facts that are read at run time. */
+import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { BUNDLES } from './scripts/bundles.mjs';
 
 const results = await Promise.all(BUNDLES.map((bundle) => build(bundle)));
 await chmod('dist/cli/sluice.mjs', 0o755);
-await removeAllBut(results.flatMap((result) => Object.keys(result.metafile.outputs)));
+await removeAllBut([...results.flatMap((result) => Object.keys(result.metafile.outputs)), ...(await copyFacts())]);
+
+/** Keywords are part of the bundles. */
+async function copyFacts() {
+  const names = (await readdir('facts')).filter((name) => name.endsWith('.json') && !name.startsWith('keywords-'));
+  await mkdir('dist/facts', { recursive: true });
+  await Promise.all(names.map((name) => copyFile(`facts/${name}`, `dist/facts/${name}`)));
+  return names.map((name) => `dist/facts/${name}`);
+}
 
 /**
  * Removes what an earlier build left in `dist/`: after the new files are there, so that a running command finds its own.

@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Log, Ports, Secrets } from '../core/ports.ts';
+import { createFactFiles } from './facts/createFactFiles.ts';
 import { createFiles } from './files/createFiles.ts';
 import { cacheFolder, ledgerFile, secretsFile, stateFolder } from './files/folders.ts';
 import { discreetFlink } from './flinkRest/discreetFlink.ts';
@@ -22,7 +23,7 @@ import { createUser } from './system/createUser.ts';
 
 export interface PortsOptions {
   readonly sluiceVersion: string;
-  /** The bundle of `adapters/store/worker.ts`. */
+  /** The bundle of `adapters/store/worker.ts`; the data of `facts/` lies beside its folder. */
   readonly worker: URL;
   /** By default a file in the state folder. */
   readonly log?: Log | undefined;
@@ -67,6 +68,7 @@ export function createPorts({ sluiceVersion, worker, env = process.env, ...optio
     ids: createIds(),
     log,
     files: createFiles(),
+    facts: createFactFiles(new URL('../facts/', worker)),
     git: createGit({ log, env }),
     flink,
     gateway,

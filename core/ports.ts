@@ -241,6 +241,7 @@ export interface Ports {
   readonly ids: IdSource;
   readonly log: Log;
   readonly files: Files;
+  readonly facts: FactFiles;
   readonly git: GitRepository;
   readonly flink: FlinkApi;
   readonly gateway: SqlGateway;

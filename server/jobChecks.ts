@@ -1,6 +1,7 @@
 /** What is wrong with open job definitions; the names of a project's jobs are read once until a file changes. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Files } from '../core/ports.ts';
+import { loadFlinkFacts, type FlinkFacts } from '../core/flink/flinkFacts.ts';
+import type { FactFiles, Files } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import { checkJob } from '../core/project/checkJob.ts';
 import { listJobNames, type JobName } from '../core/project/jobNames.ts';
@@ -9,11 +10,14 @@ import type { ProjectCache } from './projectCache.ts';
 
 export class JobChecks {
   readonly #files: Files;
+  readonly #factFiles: FactFiles;
+  #facts: Promise<FlinkFacts> | undefined;
   readonly #projects: ProjectCache;
   readonly #names = new Map<string, Promise<readonly JobName[]>>();
 
-  constructor(files: Files, projects: ProjectCache) {
+  constructor({ files, facts }: { readonly files: Files; readonly facts: FactFiles }, projects: ProjectCache) {
     this.#files = files;
+    this.#factFiles = facts;
     this.#projects = projects;
   }
 
@@ -23,7 +27,14 @@ export class JobChecks {
     if (path === undefined) return [];
     const text = document.getText();
     const { project } = await this.#projects.of(document.uri);
-    return checkJob(this.#files, { path, text, project, names: await this.#namesIn(project.folder) });
+    const names = await this.#namesIn(project.folder);
+    return checkJob(this.#files, { path, text, project, names, facts: await this.facts() });
+  }
+
+  /** What is known of Flink, read when it is first asked for. */
+  async facts(): Promise<FlinkFacts> {
+    this.#facts ??= loadFlinkFacts(this.#factFiles);
+    return this.#facts;
   }
 
   /** Forgets what was read. */

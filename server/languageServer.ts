@@ -54,7 +54,7 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   const language = languageOf(options.locale);
   const projects = new ProjectCache(ports.files, options.environments);
   const analyses = new Analyses(projects, partParser(ports.parseElsewhere, ports.log));
-  const jobs = new JobChecks(ports.files, projects);
+  const jobs = new JobChecks(ports, projects);
   const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, jobs, language });
   const parts: ServerParts = { ...ports, connection, documents, projects, analyses, jobs, publisher };
   const { workspace } = params.capabilities;

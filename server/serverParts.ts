@@ -1,7 +1,7 @@
 /** What the parts of the language server share. */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Clock, Files, Log } from '../core/ports.ts';
+import type { Clock, FactFiles, Files, Log } from '../core/ports.ts';
 import type { ParseElsewhere } from '../core/sql/parsePart.ts';
 import type { Analyses } from './analyses.ts';
 import type { JobChecks } from './jobChecks.ts';
@@ -10,6 +10,7 @@ import type { Publisher } from './publisher.ts';
 
 export interface ServerPorts {
   readonly files: Files;
+  readonly facts: FactFiles;
   readonly clock: Clock;
   readonly log: Log;
   /** Parses what is too long to be parsed on the event loop. */

@@ -1,8 +1,11 @@
 /** What is wrong with a job definition, in every environment that it targets; the editor and `sluice check` say the same. */
 import { message } from '../../l10n/localize.ts';
+import type { FlinkFacts } from '../flink/flinkFacts.ts';
 import { isWorldError } from '../errors.ts';
 import type { Files } from '../ports.ts';
 import type { Problem } from '../problem.ts';
+import { grammarVersion, type FlinkVersion } from '../sql/flinkVersion.ts';
+import { configurationProblems } from './configurationProblems.ts';
 import { decodeScript } from './decodeScript.ts';
 import { baseOf, cyclicBase, extended, fileBeside, jobNameOf, readJobTree } from './jobDefinition.ts';
 import { jobFileProblems } from './jobFileProblems.ts';
@@ -27,6 +30,7 @@ export interface JobToCheck {
   readonly project: Project;
   /** Of all definitions of the project; those of this file are left out. */
   readonly names: readonly JobName[];
+  readonly facts: FlinkFacts;
 }
 
 /** In the order of the text. Never throws, whatever the text; what cannot be read is a problem too. */
@@ -88,11 +92,11 @@ async function problemsIn(files: Files, root: YamlNode, job: JobToCheck): Promis
   const places = shapePlaces(root, JOB_SHAPE);
   const resolved = variants.map((variant) => resolveJob(root, variant));
   return [
-    ...judged(anywhere, project),
+    ...judged(anywhere, job),
     ...variableValueProblems(places),
     ...unfitReferences(references),
     ...undefinedVariables(references, variants),
-    ...resolved.flatMap((each) => judged(each, project).map((problem) => ({ ...problem, message: within(each, problem) }))),
+    ...inVariants(resolved, job),
     ...sourceProblems(root, anywhere.definition),
     ...doubledNames(root, jobNameOf(root, path, files.paths), job, files.paths),
     ...(await jobFileProblems(files, job.path, [anywhere, ...resolved])),
@@ -103,12 +107,34 @@ async function problemsIn(files: Files, root: YamlNode, job: JobToCheck): Promis
 const NOWHERE = { environment: { name: '', cluster: '', variables: {}, isProtected: false }, cluster: '', instance: undefined };
 
 /** What is wrong with the values of one job. */
-function judged({ problems, tree }: ResolvedJob, project: Project): readonly Problem[] {
-  return [...problems, ...nameProblems(shapePlaces(tree, JOB_SHAPE), declaredNames(project))];
+function judged(resolved: ResolvedJob, { project, facts }: JobToCheck): readonly Problem[] {
+  const places = shapePlaces(resolved.tree, JOB_SHAPE);
+  const options = resolved.variant === NOWHERE ? [] : configurationProblems(places, facts, versionOf(resolved, project));
+  return [...resolved.problems, ...nameProblems(places, declaredNames(project)), ...options];
 }
 
-function within({ variant }: ResolvedJob, problem: Problem): Problem['message'] {
-  return message('project.inEnvironment', { environment: variantName(variant), problem: problem.message });
+/** The version that a job runs on: what its definition says, else its cluster's, else the project's, else the newest. */
+function versionOf({ definition, variant }: ResolvedJob, project: Project): FlinkVersion {
+  const cluster = project.clusters.find(({ name }) => name === variant.cluster);
+  return grammarVersion(definition.flinkVersion ?? cluster?.flinkVersion ?? project.flinkVersion);
+}
+
+/** What is wrong in some environments names the first of them; what is wrong in all names none. */
+function inVariants(resolved: readonly ResolvedJob[], job: JobToCheck): readonly Problem[] {
+  const found = resolved.map((each) => ({ variant: each.variant, problems: judged(each, job) }));
+  const isEverywhere = (problem: Problem): boolean => found.every(({ problems }) => problems.some((other) => isSame(problem, other)));
+  return found.flatMap(({ variant, problems }) =>
+    problems.map((problem) => {
+      const environment = variantName(variant);
+      return isEverywhere(problem)
+        ? problem
+        : { ...problem, message: message('project.inEnvironment', { environment, problem: problem.message }) };
+    }),
+  );
+}
+
+function isSame(left: Problem, right: Problem): boolean {
+  return left.code === right.code && left.span.start === right.span.start && JSON.stringify(left.message) === JSON.stringify(right.message);
 }
 
 /** The first of those with the same code at the same place: what is wrong anywhere is not said again for each environment. */

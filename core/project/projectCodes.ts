@@ -27,6 +27,9 @@ export const projectCodes = {
   missingFile: 'JOB023',
   doubledName: 'JOB024',
   jobSource: 'JOB025',
+  unknownOption: 'JOB026',
+  deprecatedOption: 'JOB027',
+  optionValue: 'JOB028',
   /** As a hint while editing; the same code as an error where it is to be deployed. */
   emptyScript: 'JOB103',
 } as const satisfies Readonly<Record<string, ProblemCode>>;

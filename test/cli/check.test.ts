@@ -6,6 +6,7 @@ import { createFiles } from '../../adapters/files/createFiles.ts';
 import { checkOperation } from '../../core/operations/checkOperation.ts';
 import type { Operations } from '../../core/operations/operations.ts';
 import { deployPlan } from '../support/fakeWorld.ts';
+import { FACTS } from '../support/facts.ts';
 import { jobFolder } from '../support/jobFolder.ts';
 import { sluice } from '../support/runSluice.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
@@ -18,7 +19,8 @@ describe('check', () => {
     writeFileSync(join(folder, 'sql', 'orders.sql'), script);
     return folder;
   }
-  const check: Operations['check'] = (scope, files, cancellation) => checkOperation({ files: createFiles() }, scope, files, cancellation);
+  const check: Operations['check'] = (scope, files, cancellation) =>
+    checkOperation({ files: createFiles(), facts: FACTS }, scope, files, cancellation);
 
   test('tells file, line and column, and ends with 1', async () => {
     const { code, out } = await sluice(['check', '--project', project('SELECT 1;\nSELECT FROM t;\n')], { check });
@@ -55,7 +57,8 @@ describe('check', () => {
 });
 
 describe('check of job definitions', () => {
-  const check: Operations['check'] = (scope, files, cancellation) => checkOperation({ files: createFiles() }, scope, files, cancellation);
+  const check: Operations['check'] = (scope, files, cancellation) =>
+    checkOperation({ files: createFiles(), facts: FACTS }, scope, files, cancellation);
 
   test('finds them below the project, and in folders that are named', async () => {
     const folder = jobFolder({
@@ -82,7 +85,8 @@ describe('check of job definitions', () => {
 });
 
 describe('check of folders', () => {
-  const check: Operations['check'] = (scope, files, cancellation) => checkOperation({ files: createFiles() }, scope, files, cancellation);
+  const check: Operations['check'] = (scope, files, cancellation) =>
+    checkOperation({ files: createFiles(), facts: FACTS }, scope, files, cancellation);
 
   function write(folder: string, files: Readonly<Record<string, string>>): void {
     for (const [name, content] of Object.entries(files)) {
@@ -151,7 +155,7 @@ describe('a hostile repository', () => {
     symlinkSync('loop.sql', join(folder, 'loop.sql'));
     writeFileSync(join(folder, 'bad.sql'), 'SELECT FROM t');
     const check: Operations['check'] = (scope, _files, cancellation) =>
-      checkOperation({ files: createFiles() }, scope, [join(folder, 'loop.sql'), join(folder, 'bad.sql')], cancellation);
+      checkOperation({ files: createFiles(), facts: FACTS }, scope, [join(folder, 'loop.sql'), join(folder, 'bad.sql')], cancellation);
     const { code, out } = await sluice(['check', '--project', folder], { check });
     expect(code).toBe(1);
     expect(out).toMatch(/loop\.sql:1:1: error JOB105:[\s\S]*bad\.sql:1:8: error FSQL/);

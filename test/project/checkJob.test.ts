@@ -85,9 +85,9 @@ describe('problems', () => {
     ['no script', 'sql: []', ['error JOB025 sql']],
     ['nothing after sql', 'sql:', ['error JOB025 sql']],
     ['a jar from elsewhere without a build', 'jar: {repository: "https://g/x", artifact: x.jar}', ['error JOB025 jar']],
-    ['undefined variable', 'sql: [a.sql]\nconfiguration: {k: "${Region}-${Topic}"}', ['error JOB011 ${Region}']],
-    ['not a variable', 'sql: [a.sql]\nconfiguration: {k: "${a b}"}', ['error JOB012 ${a b}']],
-    ['a secret', 'sql: [a.sql]\nconfiguration: {k: "x${secret:A}"}', ['error JOB013 ${secret:A}']],
+    ['undefined variable', 'sql: [a.sql]\nconfiguration: {table.builtin-catalog-name: "${Region}-${Topic}"}', ['error JOB011 ${Region}']],
+    ['not a variable', 'sql: [a.sql]\nconfiguration: {table.builtin-catalog-name: "${a b}"}', ['error JOB012 ${a b}']],
+    ['a secret', 'sql: [a.sql]\nconfiguration: {table.builtin-catalog-name: "x${secret:A}"}', ['error JOB013 ${secret:A}']],
     ['a reference in a variable', 'sql: [a.sql]\nvariables: {k: "${Topic}"}', ['warning JOB015 "${Topic}"']],
     ['variables of a script', 'sql: [region.sql]', ['error JOB011 region.sql']],
     ['names that differ in case', 'sql: [a.sql]\nvariables: {k: 1, K: 2}', ['warning JOB022 K']],
@@ -127,7 +127,8 @@ describe('variables', () => {
     expect(await told('sql: ["${Topic}.sql"]', { 't-dev.sql': 'SELECT 1', 't-prod.sql': 'SELECT 1' })).toEqual([]);
   });
 
-  test('a doubled dollar stands for one', async () => expect(await told('sql: [a.sql]\nconfiguration: {k: "$${x}"}')).toEqual([]));
+  test('a doubled dollar stands for one', async () =>
+    expect(await told('sql: [a.sql]\nconfiguration: {table.builtin-catalog-name: "$${x}"}')).toEqual([]));
 });
 
 describe('definitions that extend others', () => {
@@ -150,6 +151,56 @@ describe('definitions that extend others', () => {
 
   test('a base that is no YAML', async () => {
     expect(await told('extends: b.job.yaml\nsql: [a.sql]', { 'b.job.yaml': 'a: [' })).toEqual(['error JOB023 b.job.yaml']);
+  });
+});
+
+describe('options', () => {
+  test('what is wrong in every environment names none', async () => {
+    expect(await sentences('sql: [a.sql]\nconfiguration: {parallelism.default: x}')).toMatch(/^Flink cannot read this/);
+  });
+
+  const configured = (option: string, more = ''): Promise<string> => sentences(`sql: [a.sql]\nconfiguration: {${option}}\n${more}`);
+
+  test.each([
+    ['one of a sound value', 'table.exec.state.ttl: 36 h', ''],
+    ['one that the job’s own connector may have', 'metrics.reporter.prom.port: 9999', ''],
+    ['one with a slip', 'taskmanager.numberOfTaskSlot: 2', 'Did you mean “taskmanager.numberOfTaskSlots”?'],
+    ['one that nobody knows', 'my.own.thing.of.some.kind: 1', 'does not know the option'],
+    ['one that was renamed', 'state.backend: rocksdb', 'is called “state.backend.type”'],
+    ['a wrong number', 'taskmanager.numberOfTaskSlots: many', 'Flink cannot read this as “taskmanager.numberOfTaskSlots”'],
+    ['a wrong choice', 'execution.checkpointing.mode: SOMETIMES', 'EXACTLY_ONCE'],
+    ['one that is ours', 'pipeline.name: x', 'Sluice sets “pipeline.name” itself'],
+  ])('%s', async (_, option, expected) => {
+    const told = await configured(option);
+    if (expected === '') expect(told).toBe('');
+    else expect(told).toContain(expected);
+  });
+
+  test('the versions that have it are named', async () => {
+    expect(await configured('state.backend.type: hashmap', "flinkVersion: '1.14'")).toMatch(
+      /Flink 1\.14 does not know .* but these versions do: .*2\.3/,
+    );
+  });
+
+  test('the version is that of the cluster of each environment', async () => {
+    const folder = jobFolder({
+      ...SCRIPTS,
+      'sluice.yaml': "project: p\nenvironments: {old: {cluster: c}, new: }\nclusters: {c: {rest: 'http://h', flink: 1.14.6}}\n",
+    });
+    const problems = await problemsOfJob(
+      folder,
+      'x.job.yaml',
+      'variables: {Topic: t}\nsql: [a.sql]\nconfiguration: {state.backend.type: hashmap}',
+    );
+    expect(problems.map((problem) => localize(problem.message, 'en'))).toEqual([
+      expect.stringMatching(/^In environment old: Flink 1\.14 does not know/),
+    ]);
+  });
+
+  test('a target has options too, and a value from a variable is judged', async () => {
+    expect(await sentences('sql: [a.sql]\ntargets: {dev: {configuration: {taskmanager.numberOfTaskSlots: "${Topic}"}}}')).toContain(
+      '“t-dev”'.slice(1, -1),
+    );
   });
 });
 

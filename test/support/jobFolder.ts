@@ -2,10 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createFiles } from '../../adapters/files/createFiles.ts';
+import { loadFlinkFacts } from '../../core/flink/flinkFacts.ts';
 import type { Problem } from '../../core/problem.ts';
 import { checkJob } from '../../core/project/checkJob.ts';
 import { listJobNames } from '../../core/project/jobNames.ts';
 import { loadProject } from '../../core/project/loadProject.ts';
+import { FACTS } from './facts.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 export const JOB_PROJECT = `version: 1
@@ -33,5 +35,11 @@ export function jobFolder(files: Readonly<Record<string, string | Uint8Array>>):
 export async function problemsOfJob(folder: string, name: string, text: string): Promise<readonly Problem[]> {
   const files = createFiles();
   const { project } = await loadProject(files, folder);
-  return checkJob(files, { path: join(folder, name), text, project, names: await listJobNames(files, folder) });
+  return checkJob(files, {
+    path: join(folder, name),
+    text,
+    project,
+    names: await listJobNames(files, folder),
+    facts: await loadFlinkFacts(FACTS),
+  });
 }

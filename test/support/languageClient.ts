@@ -24,6 +24,7 @@ import { connectionLog } from '../../server/connectionLog.ts';
 import { startLanguageServer } from '../../server/languageServer.ts';
 import type { ServerOptions } from '../../server/protocol.ts';
 import type { ServerPorts } from '../../server/serverParts.ts';
+import { FACTS } from './facts.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 export interface ClientOptions {
@@ -128,6 +129,7 @@ export async function startLanguageClient(options: ClientOptions = {}): Promise<
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   startLanguageServer(server, {
     files: createFiles(),
+    facts: FACTS,
     clock: createClock(),
     log: connectionLog(server),
     parseElsewhere: async (text, version) => Promise.resolve(checkPartText(text, version)),
