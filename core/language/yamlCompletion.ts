@@ -4,6 +4,7 @@ import { FLINK_VERSIONS } from '../sql/flinkVersion.ts';
 import type { Field, Named, RecordShape, Shape } from '../project/shape.ts';
 import { shapeText } from '../project/shapeText.ts';
 import type { TextSpan } from '../text.ts';
+import { offeredOptions, optionAbout, optionDetail, optionOfKey, optionValues } from './optionItems.ts';
 import { yamlContext } from './yamlContext.ts';
 import type { YamlView } from './yamlView.ts';
 
@@ -23,11 +24,11 @@ export type NamedFiles = (names: Named) => Promise<readonly string[]>;
 export async function yamlCompletion(view: YamlView, offset: number, files: NamedFiles): Promise<readonly YamlItem[]> {
   const context = yamlContext(view.text, view.shape, offset);
   if (context === undefined) return [];
-  const { kind, shape, present, span, hasColon } = context;
-  if (kind === 'value') return valueItems(shape, span, view, files);
+  const { kind, shape, key, present, span, hasColon } = context;
+  if (kind === 'value') return isOptionValue(shape) ? optionValueItems(key, span, view) : valueItems(shape, span, view, files);
   if (shape.kind === 'record') return keyItems(shape, present, span, hasColon);
   if (shape.kind !== 'table') return [];
-  const names = await valueItems(shape.key, span, view, files);
+  const names = shape.key.names === 'configOption' ? optionItems(span, view) : await valueItems(shape.key, span, view, files);
   return names
     .filter(({ label }) => !present.includes(label))
     .map((item) => ({ ...item, newText: withColon(item.label, shape.value, hasColon) }));
@@ -50,6 +51,22 @@ function keyItems({ fields }: RecordShape, present: readonly string[], span: Tex
 function withColon(key: string, shape: Shape, hasColon: boolean): string {
   if (hasColon) return key;
   return ['record', 'table', 'list'].includes(shape.kind) ? `${key}:` : `${key}: `;
+}
+
+function optionItems(span: TextSpan, { options }: YamlView): readonly YamlItem[] {
+  return offeredOptions(options).map((option) => {
+    const { key } = option;
+    return { label: key, kind: 'name', span, newText: key, detail: optionDetail(option), about: optionAbout(option) };
+  });
+}
+
+function isOptionValue(shape: Shape): boolean {
+  return shape.kind === 'text' && shape.names === 'optionValue';
+}
+
+function optionValueItems(key: string | undefined, span: TextSpan, { options }: YamlView): readonly YamlItem[] {
+  const option = key === undefined ? undefined : optionOfKey(options, key);
+  return option === undefined ? [] : optionValues(option.type).map((value) => ({ label: value, kind: 'choice', span, newText: value }));
 }
 
 async function valueItems(shape: Shape, span: TextSpan, view: YamlView, files: NamedFiles): Promise<readonly YamlItem[]> {
@@ -86,6 +103,7 @@ async function namesOf(names: Named, { declared, environments }: YamlView, files
       return files(names);
     case 'variableValue':
     case 'configOption':
+    case 'optionValue':
       return [];
   }
 }

@@ -7,6 +7,8 @@ export interface YamlContext {
   readonly kind: 'key' | 'value';
   /** Of a key: the record or table that it is in. Of a value: what should be there. */
   readonly shape: Shape;
+  /** The key whose value this is; `undefined` for a key, and for an item of a list. */
+  readonly key: string | undefined;
   /** The other keys of the same map; empty for a value. */
   readonly present: readonly string[];
   /** The word around the cursor. */
@@ -35,12 +37,12 @@ export function yamlContext(text: string, shape: Shape, offset: number): YamlCon
   return found === undefined ? undefined : { ...found, span: { start, end }, hasColon: /^\s*:/.test(restOfLine) };
 }
 
-type Found = Pick<YamlContext, 'kind' | 'shape' | 'present'>;
+type Found = Pick<YamlContext, 'kind' | 'shape' | 'key' | 'present'>;
 
-function findMark(node: YamlNode, shape: Shape): Found | undefined {
+function findMark(node: YamlNode, shape: Shape, above?: string): Found | undefined {
   switch (node.kind) {
     case 'scalar':
-      return node.text === MARK ? placed(shape, []) : undefined;
+      return node.text === MARK ? placed(shape, above, []) : undefined;
     case 'list':
       return shape.kind === 'list' ? first(node.items, (item) => findMark(item, shape.item)) : undefined;
     case 'map': {
@@ -48,19 +50,22 @@ function findMark(node: YamlNode, shape: Shape): Found | undefined {
       if (keys.includes(MARK))
         return placed(
           shape,
+          undefined,
           keys.filter((key) => key !== MARK),
         );
       return first(node.entries, ({ key, value }) => {
         const inside = shapeUnder(key, shape);
-        return inside === undefined ? undefined : findMark(value, inside);
+        return inside === undefined ? undefined : findMark(value, inside, key);
       });
     }
   }
 }
 
 /** A word where keys belong is a key, even while it stands where a value would. */
-function placed(shape: Shape, present: readonly string[]): Found {
-  return shape.kind === 'record' || shape.kind === 'table' ? { kind: 'key', shape, present } : { kind: 'value', shape, present: [] };
+function placed(shape: Shape, key: string | undefined, present: readonly string[]): Found {
+  return shape.kind === 'record' || shape.kind === 'table'
+    ? { kind: 'key', shape, key: undefined, present }
+    : { kind: 'value', shape, key, present: [] };
 }
 
 function shapeUnder(key: string, shape: Shape): Shape | undefined {

@@ -1,4 +1,5 @@
 /** What the features for `sluice.yaml` and job definitions look at. */
+import type { FlinkOptions } from '../flink/flinkOptions.ts';
 import type { DeclaredNames } from '../project/nameProblems.ts';
 import type { Environment } from '../project/project.ts';
 import type { Shape } from '../project/shape.ts';
@@ -14,4 +15,6 @@ export interface YamlView {
   readonly environments: readonly Environment[];
   /** Of the project. */
   readonly declared: DeclaredNames;
+  /** Of the Flink version that the file is for. */
+  readonly options: FlinkOptions;
 }

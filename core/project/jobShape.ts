@@ -52,7 +52,7 @@ const TUNING = {
   checkpointing: { shape: checkpointing, about: 'yaml.checkpointing' },
   stateBackend: { shape: choice('hashmap', 'rocksdb', 'forst'), about: 'yaml.stateBackend' },
   restart: { shape: restart, about: 'yaml.restart' },
-  configuration: { shape: table(text(undefined, 'configOption'), text()), about: 'yaml.configuration' },
+  configuration: { shape: table(text(undefined, 'configOption'), text(undefined, 'optionValue')), about: 'yaml.configuration' },
   variables: { shape: variables, about: 'yaml.jobVariables' },
   restore: { shape: restore, about: 'yaml.restore' },
   alertRoutes: { shape: list(text(NAME_RULE, 'alertRoute')), about: 'yaml.jobAlertRoutes' },

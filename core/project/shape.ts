@@ -15,6 +15,7 @@ export type Named =
   | 'variableValue'
   | 'flinkVersion'
   | 'configOption'
+  | 'optionValue'
   | 'sqlFile'
   | 'jarFile'
   | 'definitionFile';

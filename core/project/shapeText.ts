@@ -34,6 +34,7 @@ function nameText(names: Named): Message {
     case 'variable':
       return message('yaml.nameVariable');
     case 'variableValue':
+    case 'optionValue':
       return message('yaml.kindText');
     case 'flinkVersion':
       return message('yaml.nameFlinkVersion');

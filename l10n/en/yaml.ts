@@ -77,6 +77,9 @@ export const yaml = {
   'yaml.teamAlertRoutes': 'Alert routes of the team’s jobs that name none themselves.',
 
   'yaml.byDefault': 'By default: {value}',
+  'yaml.optionType': '{kind}',
+  'yaml.optionTypeDefault': '{kind}, by default {value}',
+  'yaml.optionAbout': '{description}',
   'yaml.kindText': 'a text',
   'yaml.kindCount': 'a whole number from {least} on',
   'yaml.kindFlag': 'true or false',

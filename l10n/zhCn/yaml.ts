@@ -72,6 +72,9 @@ export const yaml: Readonly<Record<keyof typeof english, string>> = {
   'yaml.teamAlertRoutes': '该团队的作业未自行指定时所用的告警渠道。',
 
   'yaml.byDefault': '默认值：{value}',
+  'yaml.optionType': '{kind}',
+  'yaml.optionTypeDefault': '{kind}，默认值为 {value}',
+  'yaml.optionAbout': '{description}',
   'yaml.kindText': '文本',
   'yaml.kindCount': '不小于 {least} 的整数',
   'yaml.kindFlag': 'true 或 false',

@@ -6,21 +6,32 @@ import { yamlHover, yamlVariableHover } from '../../core/language/yamlHover.ts';
 import { declaration, yamlLinks, yamlTarget } from '../../core/language/yamlLinks.ts';
 import { yamlSymbols } from '../../core/language/yamlSymbols.ts';
 import type { YamlView } from '../../core/language/yamlView.ts';
+import { loadFlinkFacts } from '../../core/flink/flinkFacts.ts';
 import { readJobTree } from '../../core/project/jobDefinition.ts';
 import { JOB_SHAPE } from '../../core/project/jobShape.ts';
 import { declaredNames, readProject } from '../../core/project/projectFile.ts';
 import { PROJECT_SHAPE } from '../../core/project/projectShape.ts';
 import { LineIndex } from '../../core/text.ts';
 import { localize } from '../../l10n/localize.ts';
+import { FACTS } from '../support/facts.ts';
 import { JOB_PROJECT } from '../support/jobFolder.ts';
 
+const facts = await loadFlinkFacts(FACTS);
 const { value: project } = readProject(JOB_PROJECT, { path: '/work/shop', name: 'shop' });
 
 function at(marked: string, shape: YamlView['shape'] = JOB_SHAPE): { readonly view: YamlView; readonly offset: number } {
   const offset = marked.indexOf('<|>');
   const text = marked.replace('<|>', '');
   const root = readJobTree(text).root;
-  const view = { text, lines: new LineIndex(text), shape, root, environments: project.environments, declared: declaredNames(project) };
+  const view = {
+    text,
+    lines: new LineIndex(text),
+    shape,
+    root,
+    environments: project.environments,
+    declared: declaredNames(project),
+    options: facts.options('2.3'),
+  };
   return { view, offset };
 }
 
@@ -86,6 +97,19 @@ describe('completion', () => {
     expect(await labels('clusters: {c: {kind: <|>}}', PROJECT_SHAPE)).toEqual(['local', 'session']);
   });
 
+  test('options of Flink, with their type and default, and their values', async () => {
+    const { view, offset } = at('configuration:\n  execution.checkpointing.<|>');
+    const items = await yamlCompletion(view, offset, files);
+    const timeout = items.find(({ label }) => label === 'execution.checkpointing.timeout');
+    expect(timeout?.newText).toBe('execution.checkpointing.timeout: ');
+    expect(timeout?.detail === undefined ? '' : localize(timeout.detail, 'en')).toBe('Duration, by default 10 min');
+    expect(timeout?.about === undefined ? '' : localize(timeout.about, 'en')).toContain('checkpoint');
+    expect(items.length).toBeGreaterThan(300);
+    expect(await labels('configuration: {execution.checkpointing.mode: <|>}')).toEqual(['EXACTLY_ONCE', 'AT_LEAST_ONCE']);
+    expect(await labels('configuration:\n  execution.checkpointing.unaligned.enabled: <|>')).toEqual(['true', 'false']);
+    expect(await labels('configuration:\n  table.exec.state.ttl: <|>')).toEqual([]);
+  });
+
   test('says what a key means', async () => {
     const { view, offset } = at('checkpointing: {<|>}');
     const [item] = await yamlCompletion(view, offset, files);
@@ -120,6 +144,16 @@ describe('hover', () => {
         about: { key: 'yaml.checkpointTimeout' },
       });
     }
+  });
+
+  test('on an option of Flink', () => {
+    const { view, offset } = at('configuration: {execution.checkpointing.time<|>out: 5 min}');
+    expect(yamlHover(view, offset)).toMatchObject({
+      path: 'execution.checkpointing.timeout',
+      value: { args: { kind: 'Duration', value: '10 min' } },
+    });
+    const unknown = at('configuration: {no.such.op<|>tion: 5 min}');
+    expect(yamlHover(unknown.view, unknown.offset)).toBeUndefined();
   });
 
   test('on nothing', () => {
