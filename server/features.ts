@@ -10,6 +10,7 @@ import {
   type Hover,
   type Location,
   type Position,
+  type ReferenceParams,
 } from 'vscode-languageserver';
 import { deployLens } from '../core/language/deployLens.ts';
 import { documentSymbols } from '../core/language/documentSymbols.ts';
@@ -25,6 +26,7 @@ import { codeActions, type CodeActionParams } from './codeActions.ts';
 import { isYamlDocument } from './documentPaths.ts';
 import { netted } from './handlerNet.ts';
 import type { ServerParts } from './serverParts.ts';
+import { renameVariable, variableDefinitions, variableReferences, variableToRename } from './variableSymbols.ts';
 import { yamlDocument, type YamlDocument } from './yamlDocuments.ts';
 import { completeYaml, defineYaml, hoverYaml, linksOfYaml } from './yamlFeatures.ts';
 
@@ -72,11 +74,28 @@ export function registerFeatures(parts: ServerParts, options: FeatureOptions): v
   connection.onDocumentLinks(
     onDocument<AboutDocument, DocumentLink[]>(parts, 'documentLink', [], nothing, (document) => linksOfYaml(document, files)),
   );
-  connection.onDefinition(
-    onDocument<AtPosition, Location[]>(parts, 'definition', [], nothing, (document, { position }) =>
-      defineYaml(document, document.lines.offsetAt(position), files),
-    ),
+  registerDefinitions(parts, options);
+}
+
+/** What leads from a name to the other places where it stands. */
+function registerDefinitions(parts: ServerParts, { language }: FeatureOptions): void {
+  const { connection, files, log } = parts;
+  const defineName = onDocument<AtPosition, Location[]>(
+    parts,
+    'definition',
+    [],
+    () => [],
+    (document, { position }) => defineYaml(document, document.lines.offsetAt(position), files),
   );
+  connection.onDefinition(
+    netted(log, 'definition of a variable', [], async (params: AtPosition) => {
+      const variables = await variableDefinitions(parts, params);
+      return variables.length > 0 ? variables : defineName(params);
+    }),
+  );
+  connection.onReferences(netted(log, 'references', [], (params: ReferenceParams) => variableReferences(parts, params)));
+  connection.onPrepareRename(netted(log, 'prepareRename', null, (params: AtPosition) => variableToRename(parts, params)));
+  connection.onRenameRequest((params) => renameVariable(parts, params, language));
 }
 
 /** A feature of open scripts, and perhaps of our YAML files; `nothing` for other documents and when it fails. */

@@ -35,6 +35,8 @@ const CAPABILITIES: ServerCapabilities = {
   completionProvider: { triggerCharacters: [...VARIABLE_TRIGGERS] },
   hoverProvider: true,
   definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
   documentLinkProvider: {},
 };
 

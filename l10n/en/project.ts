@@ -49,5 +49,7 @@ export const project = {
   'project.ownedOption': 'Sluice sets “{key}” itself for each job. Remove this statement.',
   'project.inEnvironment': 'In environment {environment}: {problem}',
   'project.deployTo': 'Deploy to {environment} ({cluster})',
+  'project.takenVariableName': 'There is a variable {name} already. Choose another name.',
+  'project.escapedVariableName': '{path} writes {name} with escapes. Write it plainly there, then rename it.',
   'project.notDefined': 'not defined',
 } as const;

@@ -45,5 +45,7 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
   'project.ownedOption': '“{key}”由 Sluice 为每个作业设置。请删除该语句。',
   'project.inEnvironment': '在环境 {environment} 中：{problem}',
   'project.deployTo': '部署到 {environment}（{cluster}）',
+  'project.takenVariableName': '已有名为 {name} 的变量，请换一个名称。',
+  'project.escapedVariableName': '{path} 中的 {name} 使用了转义写法。请先改成普通写法，再重命名。',
   'project.notDefined': '未定义',
 };
