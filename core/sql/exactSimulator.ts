@@ -16,7 +16,11 @@ import { VersionedSimulator } from './versionedSimulator.ts';
 /** How many tokens before the place where fast prediction failed exact prediction begins; before that the two do not differ. */
 const WINDOW = 40;
 
-const ENDS_WITH_NAME: ReadonlySet<number> = new Set([FlinkSqlParser.RULE_addExpression2b, FlinkSqlParser.RULE_rowValue]);
+const ENDS_WITH_NAME: ReadonlySet<number> = new Set([
+  FlinkSqlParser.RULE_addExpression2b,
+  FlinkSqlParser.RULE_rowValue,
+  FlinkSqlParser.RULE_typeName,
+]);
 
 /**
  * Near the fault it predicts with the whole context, so that a text that fits only elsewhere is not taken for right, and where no

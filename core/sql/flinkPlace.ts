@@ -137,8 +137,8 @@ function placeIn(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly
       return distance === 2 ? index - 1 : undefined;
     case Rule.RULE_multisetConstructor:
       return distance === 2 && previous === Rule.LPAREN ? index - 1 : undefined;
-    case Rule.RULE_builtinFunctionCall:
-      return distance === 3 && isSeenByTwo(typeAt(open.start), previous) ? index - 1 : undefined;
+    case Rule.RULE_namedCall:
+      return typeAt(open.start) === Rule.SPECIFIC && open.last === open.start && isOperandCall(open, rules) ? open.start : undefined;
     case Rule.RULE_sqlStopJob:
       return previous === Rule.WITH ? index - 1 : undefined;
     case Rule.RULE_exprOrJoinOrOrderedQuery:
@@ -177,13 +177,18 @@ function isNullClause(type: number | undefined): boolean {
 }
 
 /** Whether the first word behind the parenthesis of a function is chosen together with the next: in TRIM, and in CONVERT where it is no type. */
-function isSeenByTwo(functionName: number | undefined, first: number | undefined): boolean {
+function isSeenByTwo(functionName: number, first: number | undefined, version: number): boolean {
   if (functionName === Rule.TRIM) return first === Rule.BOTH || first === Rule.TRAILING || first === Rule.LEADING;
-  return functionName === Rule.CONVERT && first !== Rule.INTERVAL && first !== Rule.CASE && !TYPES.has(first ?? 0);
+  return functionName === Rule.CONVERT && version >= 202 && first !== Rule.INTERVAL && first !== Rule.CASE && !TYPES.has(first ?? 0);
 }
 
 const TYPES: ReadonlySet<number> = firstTokens(Rule.RULE_typeName);
 const STRINGS: ReadonlySet<number> = firstTokens(Rule.RULE_stringLiteral);
+
+/** Whether a call is an operand, which is one only together with its parenthesis. */
+function isOperandCall(call: OpenRule, rules: readonly OpenRule[]): boolean {
+  return rules[rules.indexOf(call) - 2]?.rule === Rule.RULE_atomicRowExpression;
+}
 
 /** Whether a rule is directly inside another one. */
 function isInside(open: OpenRule, outer: number, rules: readonly OpenRule[]): boolean {
@@ -219,6 +224,8 @@ function placeSince(open: OpenRule, { index, rules }: SyntaxFault, tokens: reado
       return version < 118 && distance === 2 && tokens[open.start + 1]?.type === Rule.LPAREN ? open.start + 1 : undefined;
     case Rule.RULE_tableRef:
       return version >= 200 && distance === 1 && first === Rule.UNNEST ? open.start : undefined;
+    case Rule.RULE_builtinFunctionCall:
+      return distance === 3 && isSeenByTwo(first, tokens[index - 1]?.type, version) ? index - 1 : undefined;
     case Rule.RULE_atomicRowExpression:
       if (QUANTIFIERS.has(first) && COMPARISONS.has(tokens[open.start - 1]?.type ?? 0)) return undefined;
       return distance === 1 && !isOperand(first, version) ? open.start : undefined;

@@ -256,11 +256,20 @@ function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[], vers
   const first = tokens[start + 2];
   if (tokens[start]?.type !== Rule.CONVERT || isType === undefined || first === undefined) return undefined;
   const second = tokens[first.tokenIndex + 1];
-  if (first.type === Rule.MAP && second?.type === Rule.LT) return { ...faultAt(second, found(second)), moment: start };
+  // CHAR begins a function's name too, and is none.
+  if (first.type === Rule.CHAR && second?.type !== Rule.LPAREN) return { ...faultAt(first, found(first)), moment: start };
+  if (first.type === Rule.MAP && second?.type === Rule.LT) return checkComparedMap(second, tokens, start, version);
   if (!beginsExpression(first, second)) return undefined;
   const end = parseForm(tokens, first.tokenIndex, 'expression', version);
   const isBroken = first.type === Rule.INTERVAL || second?.type === Rule.WITH;
   const fault = isBroken ? faultBehind(tokens, end, found(tokens[end])) : checkCharacterSets(end, tokens);
+  return fault === undefined ? undefined : { ...fault, moment: start };
+}
+
+/** `CONVERT(MAP <` begins a comparison with a column called map. */
+function checkComparedMap(less: SqlToken, tokens: readonly SqlToken[], start: number, version: FlinkVersion): SemanticFault | undefined {
+  const end = parseForm(tokens, less.tokenIndex - 1, 'expression', version);
+  const fault = end === less.tokenIndex + 1 ? faultAt(less, found(less)) : checkCharacterSets(end, tokens);
   return fault === undefined ? undefined : { ...fault, moment: start };
 }
 

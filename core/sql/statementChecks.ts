@@ -28,6 +28,7 @@ export const STATEMENT_CHECKS: ReadonlyMap<number, Check> = new Map<number, Chec
   [Rule.RULE_sqlCreateTable, checkCreateTable],
   [Rule.RULE_tableColumnsOrIdentifiers, checkWatermarks],
   [Rule.RULE_alterTableSchema, checkWatermarks],
+  [Rule.RULE_modelColumns, checkWatermarks],
   [Rule.RULE_sqlCreateFunction, checkFunctionLanguage],
   [Rule.RULE_sqlExplain, checkExplain],
   [Rule.RULE_sqlStopJob, checkStopJob],
