@@ -6,6 +6,7 @@ import { flink } from './en/flink.ts';
 import { ledger } from './en/ledger.ts';
 import { localFlink } from './en/localFlink.ts';
 import { manifest } from './en/manifest.ts';
+import { memory } from './en/memory.ts';
 import { options } from './en/options.ts';
 import { plan } from './en/plan.ts';
 import { processes } from './en/processes.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...ledger,
   ...localFlink,
   ...manifest,
+  ...memory,
   ...options,
   ...plan,
   ...processes,

@@ -7,6 +7,7 @@ import { flink } from './zhCn/flink.ts';
 import { ledger } from './zhCn/ledger.ts';
 import { localFlink } from './zhCn/localFlink.ts';
 import { manifest } from './zhCn/manifest.ts';
+import { memory } from './zhCn/memory.ts';
 import { options } from './zhCn/options.ts';
 import { plan } from './zhCn/plan.ts';
 import { processes } from './zhCn/processes.ts';
@@ -24,6 +25,7 @@ export const zhCn: Readonly<Record<keyof typeof en, string>> = {
   ...ledger,
   ...localFlink,
   ...manifest,
+  ...memory,
   ...options,
   ...plan,
   ...processes,
