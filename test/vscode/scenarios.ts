@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundleSuite } from './bundleSuite.ts';
 import { loadSuite, readResults } from './hostSuite.ts';
+import { addDefinition, keepJobsAsCode } from './jobsAsCode.ts';
 import { breakScript, deployAndWatch, fixError, lookAround, stopAll, stopAndRestore, type Walk } from './mainPath.ts';
 import {
   adoptAndReplace,
@@ -47,7 +48,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'writing SQL',
-    options: { theme: 'Default Dark Modern', language: 'en', trust: 'all', prepare: addScripts },
+    options: { theme: 'Default Dark Modern', language: 'en', trust: 'all', prepare: addFiles },
     isPackaged: true,
     run: writing,
   },
@@ -93,7 +94,14 @@ async function otherWays(session: Session, steps: Steps, picture: Picture): Prom
 
 async function writing(session: Session, steps: Steps, picture: Picture): Promise<void> {
   const workbench = await session.open();
-  await write({ workbench, steps, picture: (name) => picture(workbench, name) });
+  const desk = { workbench, steps, picture: (name: string) => picture(workbench, name) };
+  await write(desk);
+  await keepJobsAsCode(desk);
+}
+
+async function addFiles(workspace: string): Promise<void> {
+  await addScripts(workspace);
+  await addDefinition(workspace);
 }
 
 /** Before the user trusts the folder: the language works, nothing else does. */
