@@ -19,7 +19,8 @@ export type OptionMatch =
 /** Keys of Flink's own making, which no list holds completely. */
 const INTERNAL_PREFIXES = ['$internal.', 'internal.'];
 
-const PLACEHOLDER = /<[^<>]+>/;
+/** A name of the user's within a key: `metrics.reporter.<name>.interval`, `fields.#.kind`. */
+const PLACEHOLDER = /<[^<>]+>|#/;
 
 export class FlinkOptions {
   /** Sorted by key. */

@@ -15,6 +15,8 @@ export interface OptionVariant {
   readonly fallbackKeys?: readonly string[] | null;
   readonly deprecated?: boolean | null;
   readonly hidden?: boolean | null;
+  /** A table needs it. */
+  readonly required?: boolean | null;
 }
 
 /** The first variant is of the newest version that has the option. */
@@ -22,10 +24,19 @@ export type OptionRecords = Readonly<Record<string, readonly OptionVariant[]>>;
 
 /** The options that `version` has. */
 export function optionsIn(records: OptionRecords, version: FlinkVersion): readonly FlinkOption[] {
+  return variantsIn(records, version).map(([key, facts]) => toOption(key, facts));
+}
+
+/** The keys that a table needs in `version`. */
+export function requiredKeysIn(records: OptionRecords, version: FlinkVersion): readonly string[] {
+  return variantsIn(records, version).flatMap(([key, facts]) => (facts.required === true ? [key] : []));
+}
+
+function variantsIn(records: OptionRecords, version: FlinkVersion): readonly (readonly [key: string, facts: OptionVariant])[] {
   const at = FLINK_VERSIONS.indexOf(version);
   return Object.entries(records).flatMap(([key, variants]) => {
     const variant = variants.find((candidate) => candidate.in[at] === '1');
-    return variant === undefined ? [] : [toOption(key, { ...variants[0], ...variant })];
+    return variant === undefined ? [] : [[key, { ...variants[0], ...variant }] as const];
   });
 }
 

@@ -3,70 +3,95 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.JsonNode;
 import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.node.ArrayNode;
 import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Puts what was extracted from all versions into one file, a line for each option: {@code MergeFacts MINOR=FILE...}, oldest first.
+ * Puts what was extracted from all versions into one file: {@code MergeFacts options|factories MINOR=FILE...}, oldest first.
  *
- * <p>A line is the key and its variants, the newest one first. A variant has in "in" a digit for each version, 1 where it holds; the newest
- * one says all, the others only what differs from it, with null for what they do not have.
+ * <p>There is a line for each option: the key and its variants, the newest one first. A variant has in "in" a digit for each version, 1 where
+ * it holds; the newest one says all, the others only what differs from it, with null for what they do not have.
  */
 public final class MergeFacts {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final List<String> minors = new ArrayList<>();
     private final List<JsonNode> versions = new ArrayList<>();
-    private final ObjectNode flink = JSON.createObjectNode();
 
     private MergeFacts(List<String> inputs) throws IOException {
         for (String input : inputs) {
             String[] parts = input.split("=", 2);
-            JsonNode facts = JSON.readTree(Files.readString(Path.of(parts[1])));
-            versions.add(facts);
-            flink.set(parts[0], facts.get("flink"));
+            minors.add(parts[0]);
+            versions.add(JSON.readTree(Files.readString(Path.of(parts[1]))));
         }
     }
 
     public static void main(String[] args) throws IOException {
-        new MergeFacts(List.of(args)).print(new PrintStream(System.out, true, "UTF-8"));
-    }
-
-    private void print(PrintStream out) {
+        MergeFacts merged = new MergeFacts(List.of(args).subList(1, args.length));
+        PrintStream out = new PrintStream(System.out, true, "UTF-8");
         out.println("{");
         out.println("\"about\": \"Made by tools/facts from the jars of Apache Flink, whose words these are (Apache License 2.0).\",");
-        out.println("\"flink\": " + flink + ",");
-        out.println("\"prefixes\": " + JSON.valueToTree(prefixes()) + ",");
-        out.println("\"options\": {");
-        Iterator<Map.Entry<String, List<JsonNode>>> entries = byKey().entrySet().iterator();
-        while (entries.hasNext()) {
-            Map.Entry<String, List<JsonNode>> entry = entries.next();
-            out.println(JSON.valueToTree(entry.getKey()) + ":" + variants(entry.getValue()) + (entries.hasNext() ? "," : ""));
+        out.println("\"flink\": " + merged.sources() + ",");
+        if (args[0].equals("options")) {
+            out.println("\"prefixes\": " + JSON.valueToTree(prefixes(merged.versions)) + ",");
+            out.println("\"options\": {\n" + lines(merged.versions) + "\n}}");
+        } else {
+            out.println("\"factories\": {\n" + merged.factories() + "\n}}");
         }
-        out.println("}}");
     }
 
-    private TreeSet<String> prefixes() {
+    private ObjectNode sources() {
+        ObjectNode flink = JSON.createObjectNode();
+        for (int at = 0; at < minors.size(); at++) {
+            flink.set(minors.get(at), versions.get(at).get("flink"));
+        }
+        return flink;
+    }
+
+    /** For each factory the versions that have it, with where it comes from and what it makes, then its options. */
+    private String factories() {
+        List<JsonNode> all = versions.stream().map(version -> version.get("factories")).collect(Collectors.toList());
+        return names(all).stream().map(name -> JSON.valueToTree(name) + ":" + factory(name, all)).collect(Collectors.joining(",\n"));
+    }
+
+    private String factory(String name, List<JsonNode> all) {
+        ObjectNode head = JSON.createObjectNode();
+        List<JsonNode> known = all.stream().map(version -> version.path(name)).collect(Collectors.toList());
+        for (int at = 0; at < minors.size(); at++) {
+            if (known.get(at).isObject()) {
+                ObjectNode version = head.putObject(minors.get(at));
+                version.set("artifact", known.get(at).get("artifact"));
+                version.set("roles", known.get(at).get("roles"));
+            }
+        }
+        return "{\"versions\":" + head + ",\"prefixes\":" + JSON.valueToTree(prefixes(known)) + ",\"options\":{\n" + lines(known) + "\n}}";
+    }
+
+    private static TreeSet<String> prefixes(List<JsonNode> versions) {
         TreeSet<String> all = new TreeSet<>();
         versions.forEach(version -> version.path("prefixes").forEach(prefix -> all.add(prefix.asText())));
         return all;
     }
 
-    /** For each key what the versions know of it, null where they do not have it. */
-    private Map<String, List<JsonNode>> byKey() {
-        Map<String, List<JsonNode>> all = new TreeMap<>();
-        for (JsonNode version : versions) {
-            version.get("options").fieldNames().forEachRemaining(key -> all.putIfAbsent(key, new ArrayList<>()));
-        }
-        all.forEach((key, known) -> versions.forEach(version -> known.add(version.get("options").get(key))));
-        return all;
+    /** The options of all versions, a line for each. */
+    private static String lines(List<JsonNode> versions) {
+        List<JsonNode> options = versions.stream().map(version -> version.path("options")).collect(Collectors.toList());
+        return names(options).stream()
+                .map(key -> JSON.valueToTree(key) + ":" + variants(options.stream().map(of -> of.get(key)).collect(Collectors.toList())))
+                .collect(Collectors.joining(",\n"));
+    }
+
+    private static TreeSet<String> names(List<JsonNode> objects) {
+        TreeSet<String> names = new TreeSet<>();
+        objects.forEach(object -> object.fieldNames().forEachRemaining(names::add));
+        return names;
     }
 
     private static ArrayNode variants(List<JsonNode> byVersion) {

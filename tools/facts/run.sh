@@ -1,9 +1,17 @@
 #!/usr/bin/env bash
 # Makes facts/options.json and facts/connectors.json from Flink's own jars: tools/facts/run.sh WORKDIR [MINOR=EXACT ...]
-# Flink comes by pip and Maven into WORKDIR, which may be kept for the next time; Java 17, unzip and tar are needed, and 4 GB of room.
+# With --jar, for a connector of your own, prints what its factories take: tools/facts/run.sh --jar my.jar WORKDIR 1.20=1.20.5
+# Flink and the connectors come by pip and Maven into WORKDIR, which may be kept for the next time (remove WORKDIR/versions to look for newer
+# connectors); Java 17, unzip and tar are needed, and 6 GB of room.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
-work="$1"
+own_jar=""
+if [ "$1" = --jar ]; then
+  own_jar="$2"
+  shift 2
+fi
+mkdir -p "$1"
+work="$(cd "$1" && pwd)"
 shift
 versions=("$@")
 if [ ${#versions[@]} -eq 0 ]; then
@@ -27,12 +35,51 @@ fetch_flink() {
   touch "$jars/complete"
 }
 
+maven() { mvn -q -B "-Dmaven.repo.local=$work/repository" "$@"; }
+
+# Puts the versions of an artifact that Maven can list into WORKDIR/versions, a line for each; none where it has none.
+list_versions() {
+  local artifact="$1" list="$work/versions/$1" metadata
+  [ ! -e "$list" ] || return 0
+  mkdir -p "$work/versions"
+  maven -f "$here/range.pom.xml" "-Dartifact=$artifact" org.apache.maven.plugins:maven-dependency-plugin:3.6.1:list > /dev/null || true
+  for metadata in "$work/repository/org/apache/flink/$artifact"/maven-metadata-*.xml; do
+    [ ! -e "$metadata" ] || sed -n 's/.*<version>\([^<]*\)<.*/\1/p' "$metadata"
+  done > "$list.part"
+  mv "$list.part" "$list"
+}
+
+# The newest version of an artifact for a Flink version: its name ends with that version, or is a release of it.
+version_for() {
+  local list="$work/versions/$1" minor="${2//./\\.}"
+  { grep -E -- "-$minor\$" "$list" || grep -E "^$minor\.[0-9]+\$" "$list" || true; } | sort -V | tail -1
+}
+
+# Puts the jars of the artifacts "NAME:VERSION" into a folder.
+fetch_connectors() {
+  local folder="$1" artifact
+  shift
+  mkdir -p "$folder"
+  {
+    echo '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>'
+    echo '<groupId>sluice</groupId><artifactId>connectors</artifactId><version>1</version><packaging>pom</packaging><dependencies>'
+    for artifact in "$@"; do
+      echo "<dependency><groupId>org.apache.flink</groupId><artifactId>${artifact%:*}</artifactId><version>${artifact#*:}</version>"
+      echo '<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions></dependency>'
+    done
+    echo '</dependencies></project>'
+  } > "$folder/pom.xml"
+  maven -f "$folder/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies "-DoutputDirectory=$folder"
+}
+
 # Classes of Flink that mention Hadoop's cannot be looked at without them; any version of these does.
 hadoop="$work/hadoop"
-mvn -q -B dependency:copy -Dartifact=org.apache.hadoop:hadoop-client-api:3.3.4 "-DoutputDirectory=$hadoop"
+[ -e "$hadoop" ] || maven dependency:copy -Dartifact=org.apache.hadoop:hadoop-client-api:3.3.4 "-DoutputDirectory=$hadoop"
 
-inputs=()
+options=()
+factories=()
 for version in "${versions[@]}"; do
+  minor="${version%=*}"
   exact="${version#*=}"
   jars="$work/$exact/jars"
   classes="$work/$exact/classes"
@@ -43,7 +90,30 @@ for version in "${versions[@]}"; do
   classpath="$(IFS=:; echo "${list[*]}"):$hadoop/*"
   mkdir -p "$classes"
   javac -d "$classes" -cp "$classpath" "$here"/*.java
-  java -Dfile.encoding=UTF-8 -cp "$classes:$classpath" ExtractOptions "$exact" "${list[@]}" > "$work/$exact/options.json"
-  inputs+=("${version%=*}=$work/$exact/options.json")
+  run() { java -Dfile.encoding=UTF-8 -cp "$classes:$classpath" "$@"; }
+  if [ -n "$own_jar" ]; then
+    run ExtractFactories "$exact" "$own_jar=$(basename "$own_jar")"
+    continue
+  fi
+
+  run ExtractOptions "$exact" "${list[@]}" > "$work/$exact/options.json"
+  options+=("$minor=$work/$exact/options.json")
+
+  artifacts=()
+  while read -r name; do
+    list_versions "$name"
+    found="$(version_for "$name" "$minor")"
+    [ -z "$found" ] || artifacts+=("$name:$found")
+  done < "$here/connectors.txt"
+  connectors="$work/$exact/connectors"
+  fetch_connectors "$connectors" "${artifacts[@]}"
+  for artifact in "${artifacts[@]}"; do
+    list+=("$connectors/${artifact/:/-}.jar=org.apache.flink:$artifact")
+  done
+  run ExtractFactories "$exact" "${list[@]}" > "$work/$exact/factories.json"
+  factories+=("$minor=$work/$exact/factories.json")
 done
-java -cp "$classes:$classpath" MergeFacts "${inputs[@]}" > "$here/../../facts/options.json"
+if [ -z "$own_jar" ]; then
+  run MergeFacts options "${options[@]}" > "$here/../../facts/options.json"
+  run MergeFacts factories "${factories[@]}" > "$here/../../facts/connectors.json"
+fi
