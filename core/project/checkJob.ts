@@ -121,20 +121,19 @@ function versionOf({ definition, variant }: ResolvedJob, project: Project): Flin
 
 /** What is wrong in some environments names the first of them; what is wrong in all names none. */
 function inVariants(resolved: readonly ResolvedJob[], job: JobToCheck): readonly Problem[] {
-  const found = resolved.map((each) => ({ variant: each.variant, problems: judged(each, job) }));
-  const isEverywhere = (problem: Problem): boolean => found.every(({ problems }) => problems.some((other) => isSame(problem, other)));
-  return found.flatMap(({ variant, problems }) =>
+  const found = resolved.map((each) => ({ environment: variantName(each.variant), problems: judged(each, job) }));
+  const known = found.map(({ problems }) => new Set(problems.map(identityOf)));
+  return found.flatMap(({ environment, problems }) =>
     problems.map((problem) => {
-      const environment = variantName(variant);
-      return isEverywhere(problem)
-        ? problem
-        : { ...problem, message: message('project.inEnvironment', { environment, problem: problem.message }) };
+      const identity = identityOf(problem);
+      if (known.every((identities) => identities.has(identity))) return problem;
+      return { ...problem, message: message('project.inEnvironment', { environment, problem: problem.message }) };
     }),
   );
 }
 
-function isSame(left: Problem, right: Problem): boolean {
-  return left.code === right.code && left.span.start === right.span.start && JSON.stringify(left.message) === JSON.stringify(right.message);
+function identityOf({ code, span, message: text }: Problem): string {
+  return JSON.stringify([code, span.start, span.end, text]);
 }
 
 /** The first of those with the same code at the same place: what is wrong anywhere is not said again for each environment. */

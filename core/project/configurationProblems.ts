@@ -11,25 +11,28 @@ import type { ShapePlace } from './shapePlaces.ts';
 import { problemAt } from './yamlFields.ts';
 import type { YamlEntry } from './yamlTree.ts';
 
+/** Entries of one table that a near name is looked for: of thousands of unknown ones none is a slip. */
+const MOST_ADVISED = 200;
+
 /** @param version the one that the job runs on */
 export function configurationProblems(places: readonly ShapePlace[], facts: FlinkFacts, version: FlinkVersion): readonly Problem[] {
   return places.flatMap(({ node, shape }) => {
     const isConfiguration = node.kind === 'map' && shape.kind === 'table' && shape.key.names === 'configOption';
-    return isConfiguration ? node.entries.flatMap((entry) => problemsOf(entry, facts, version)) : [];
+    return isConfiguration ? node.entries.flatMap((entry, index) => problemsOf(entry, facts, version, index < MOST_ADVISED)) : [];
   });
 }
 
-function problemsOf(entry: YamlEntry, facts: FlinkFacts, version: FlinkVersion): readonly Problem[] {
+function problemsOf(entry: YamlEntry, facts: FlinkFacts, version: FlinkVersion, isAdvised: boolean): readonly Problem[] {
   const { key, keySpan } = entry;
   if (isOwnedOption(key)) return [problemAt(keySpan, 'ownedOption', message('yaml.ownedOption', { key }))];
   const match = facts.options(version).find(key);
-  if (match === undefined) return [unknown(entry, facts, version)];
+  if (match === undefined) return [unknown(entry, facts, version, isAdvised)];
   return [...former(entry, match, version), ...badValue(entry, match, version)];
 }
 
-function unknown({ key, keySpan }: YamlEntry, facts: FlinkFacts, version: FlinkVersion): Problem {
+function unknown({ key, keySpan }: YamlEntry, facts: FlinkFacts, version: FlinkVersion, isAdvised: boolean): Problem {
   const versions = facts.versionsThatRead(key);
-  const near = facts.options(version).nearest(key);
+  const near = isAdvised ? facts.options(version).nearest(key) : undefined;
   if (versions.length > 0) return unknownOption(keySpan, message('yaml.optionOfOthers', { key, version, versions }));
   if (near !== undefined) return unknownOption(keySpan, message('yaml.mistypedOption', { key, version, near }));
   return unknownOption(keySpan, message('yaml.unknownOption', { key, version }));

@@ -8,8 +8,6 @@ export function yamlErrorMessage({ code, message: english }: Pick<YAMLError, 'co
   const end = /\bend with a ([\]}])/.exec(english)?.[1];
   if (end !== undefined) return message('project.yamlUnclosed', { end });
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return message('project.yamlDuplicateKey');
     case 'BAD_INDENT':
     case 'BLOCK_IN_FLOW':
     case 'BLOCK_AS_IMPLICIT_KEY':

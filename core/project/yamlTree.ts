@@ -62,11 +62,12 @@ const MAX_ALIASES = 100;
 export function parseYaml(text: string): YamlTree {
   if (text.length > MAX_LENGTH) return TOO_LARGE;
   try {
-    // At 'silent' the library would pass over a second document.
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
-    const reader: Reader = { document, nodesLeft: MAX_NODES, aliasesLeft: MAX_ALIASES };
+    // The library compares each key with all before it, which takes seconds for thousands. At 'silent' it would pass over a second document.
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+    const reader: Reader = { document, doubled: new Map(), nodesLeft: MAX_NODES, aliasesLeft: MAX_ALIASES };
     const root = document.contents === null ? undefined : readNode(document.contents, reader, 0);
-    return { root, ...syntaxProblems(document) };
+    const { problems, isBroken } = syntaxProblems(document);
+    return { root, isBroken, problems: isBroken ? problems : [...problems, ...doubledKeys(reader)] };
   } catch (error) {
     if (error instanceof RangeError || error instanceof TooLarge) return TOO_LARGE;
     throw error;
@@ -75,6 +76,8 @@ export function parseYaml(text: string): YamlTree {
 
 interface Reader {
   readonly document: Document.Parsed;
+  /** Keys that stand in their map already, by where they begin: a map with an alias is read again and again. */
+  readonly doubled: Map<number, TextSpan>;
   nodesLeft: number;
   aliasesLeft: number;
 }
@@ -93,23 +96,31 @@ function syntaxProblems(document: Document.Parsed): Pick<YamlTree, 'problems' | 
 }
 
 /** Errors after which the library reads on rightly. */
-const IN_SOUND_STRUCTURE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'DUPLICATE_KEY',
-  'TAG_RESOLVE_FAILED',
-  'MULTIPLE_TAGS',
-  'BAD_DQ_ESCAPE',
-]);
+const IN_SOUND_STRUCTURE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['TAG_RESOLVE_FAILED', 'MULTIPLE_TAGS', 'BAD_DQ_ESCAPE']);
 
 function readNode(node: unknown, reader: Reader, depth: number): YamlNode {
   if (reader.nodesLeft-- <= 0 || depth > MAX_DEPTH) throw new TooLarge();
   if (isAlias(node)) return readAlias(node, reader, depth);
   if (isMap(node)) {
     const entries = node.items.map((pair) => readEntry(pair, reader, depth));
+    noteDoubled(entries, reader);
     return { kind: 'map', entries, span: spanOf(node) };
   }
   if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => readNode(item, reader, depth + 1)), span: spanOf(node) };
   if (isScalar(node)) return { kind: 'scalar', text: scalarText(node), span: spanOf(node) };
   return emptyAt(spanOf(node));
+}
+
+function noteDoubled(entries: readonly YamlEntry[], { doubled }: Reader): void {
+  const seen = new Set<string>();
+  for (const { key, keySpan } of entries) {
+    if (seen.has(key) && key !== '') doubled.set(keySpan.start, keySpan);
+    seen.add(key);
+  }
+}
+
+function doubledKeys({ doubled }: Reader): readonly Problem[] {
+  return [...doubled.values()].map((span) => problem(message('project.yamlDuplicateKey'), span));
 }
 
 function readEntry(pair: Pair, reader: Reader, depth: number): YamlEntry {

@@ -146,7 +146,7 @@ describe('problems', () => {
       ['warning JOB021 3.0', 'warning JOB021 1.13.6'],
     ],
     ['names that differ in case', 'environments: {dev: {variables: {a: 1, A: 2}}, Dev: }', ['warning JOB022 A', 'warning JOB022 Dev']],
-    ['doubled key', 'flink: "2.3"\nflink: "2.3"', ['error JOB001 f']],
+    ['doubled key', 'flink: "2.3"\nflink: "2.3"', ['error JOB001 flink']],
   ])('%s', (_, text, expected) => expect(problemsOf(base + text)).toEqual(expected));
 });
 
@@ -160,6 +160,12 @@ test('a password in an address is refused and not repeated', () => {
 
 test('the name of an undefined cluster is kept, so that nothing goes to another one instead', () => {
   expect(readProject('environments: {dev: {cluster: main}}', folder).value.environments[0]?.cluster).toBe('main');
+});
+
+test('a doubled key behind aliases is told once, where it stands', () => {
+  expect(problemsOf('project: p\nenvironments:\n  a: &v {protected: true, protected: false}\n  b: *v\n  c: *v\n')).toEqual([
+    'error JOB001 protected',
+  ]);
 });
 
 test('aliases are followed', () => {

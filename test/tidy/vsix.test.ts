@@ -14,6 +14,7 @@ test('the files of the VSIX', async () => {
     'README.zh-CN.md',
     'dist/client/extension.cjs',
     'dist/client/operations.cjs',
+    'dist/facts/connectors.json',
     'dist/facts/options.json',
     'dist/server/main.cjs',
     'dist/worker/ledger.mjs',
