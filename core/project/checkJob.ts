@@ -9,6 +9,7 @@ import { configurationProblems } from './configurationProblems.ts';
 import { decodeScript } from './decodeScript.ts';
 import { baseOf, cyclicBase, extended, fileBeside, jobNameOf, readJobTree } from './jobDefinition.ts';
 import { jobFileProblems } from './jobFileProblems.ts';
+import { jobMemoryProblems } from './jobMemoryProblems.ts';
 import { doubledNames, type JobName } from './jobNames.ts';
 import { JOB_SHAPE } from './jobShape.ts';
 import { sourceProblems } from './jobSource.ts';
@@ -17,7 +18,7 @@ import { nameProblems } from './nameProblems.ts';
 import type { Project } from './project.ts';
 import { declaredNames } from './projectFile.ts';
 import { jobVariants, resolveJob, variantName, type ResolvedJob } from './resolveJob.ts';
-import { shapePlaces } from './shapePlaces.ts';
+import { shapePlaces, type ShapePlace } from './shapePlaces.ts';
 import { treeReferences, unfitReferences } from './treeReferences.ts';
 import { variableValueProblems } from './variableValues.ts';
 import { problemAt } from './yamlFields.ts';
@@ -109,8 +110,17 @@ const NOWHERE = { environment: { name: '', cluster: '', variables: {}, isProtect
 /** What is wrong with the values of one job. */
 function judged(resolved: ResolvedJob, { project, facts }: JobToCheck): readonly Problem[] {
   const places = shapePlaces(resolved.tree, JOB_SHAPE);
-  const options = resolved.variant === NOWHERE ? [] : configurationProblems(places, facts, versionOf(resolved, project));
+  const options = resolved.variant === NOWHERE ? [] : optionProblems(resolved, places, facts, versionOf(resolved, project));
   return [...resolved.problems, ...nameProblems(places, declaredNames(project)), ...options];
+}
+
+function optionProblems(
+  { tree }: ResolvedJob,
+  places: readonly ShapePlace[],
+  facts: FlinkFacts,
+  version: FlinkVersion,
+): readonly Problem[] {
+  return [...configurationProblems(places, facts, version), ...jobMemoryProblems(tree, facts.options(version), version)];
 }
 
 /** The version that a job runs on: what its definition says, else its cluster's, else the project's, else the newest. */

@@ -30,6 +30,7 @@ export const projectCodes = {
   unknownOption: 'JOB026',
   deprecatedOption: 'JOB027',
   optionValue: 'JOB028',
+  memorySizes: 'JOB029',
   /** As a hint while editing; the same code as an error where it is to be deployed. */
   emptyScript: 'JOB103',
 } as const satisfies Readonly<Record<string, ProblemCode>>;

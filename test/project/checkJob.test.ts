@@ -204,6 +204,22 @@ describe('options', () => {
   });
 });
 
+describe('memory', () => {
+  test.each([
+    ['sizes that work', 'resources: {taskManagerMemory: 4g, jobManagerMemory: 1600m}', []],
+    ['too little for a TaskManager', 'resources: {taskManagerMemory: 300m}', ['error JOB029 300m']],
+    ['too little for a JobManager', 'resources: {jobManagerMemory: 200m}', ['error JOB029 200m']],
+    [
+      'parts that are more than the whole',
+      'resources: {taskManagerMemory: 2g}\nconfiguration: {taskmanager.memory.managed.size: 3g}',
+      ['error JOB029 2g'],
+    ],
+    ['parts without a whole, which is the cluster’s', 'configuration: {taskmanager.memory.managed.size: 300g}', []],
+    ['a size that cannot be read is told once', 'resources: {taskManagerMemory: 3 x}', ['error JOB005 3 x']],
+    ['an option is stronger', 'resources: {taskManagerMemory: 1m}\nconfiguration: {taskmanager.memory.process.size: 4g}', []],
+  ])('%s', async (_, text, expected) => expect(await told(`sql: [a.sql]\n${text}`)).toEqual(expected));
+});
+
 describe('names of jobs', () => {
   test('the same name in two files, by key and by file', async () => {
     expect(await told('name: orders\nsql: [a.sql]', { 'jobs/orders.job.yaml': 'sql: [../a.sql]' })).toEqual(['error JOB024 orders']);
