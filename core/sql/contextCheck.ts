@@ -19,7 +19,6 @@ export function contextFault(tree: ParserRuleContext, tokens: readonly SqlToken[
 }
 
 const INSERTS: ReadonlySet<number> = new Set([Rule.RULE_richSqlInsert, Rule.RULE_sqlInsert]);
-const COLUMNS: ReadonlySet<number> = new Set([Rule.RULE_orderedQueryOrExpr, Rule.RULE_parenthesizedCompoundIdentifierList]);
 
 class ContextWalk {
   readonly #tokens: readonly SqlToken[];
@@ -72,8 +71,8 @@ class ContextWalk {
 
   /** What an INSERT has before the parenthesis that is none of a query. */
   #target(insert: ParserRuleContext, columns: SemanticFault): void {
-    for (const child of ruleChildren(insert)) if (!COLUMNS.has(child.ruleIndex)) this.visit(child, 'subQuery');
-    this.fault ??= columns;
+    for (const child of ruleChildren(insert).flatMap(partsBeforeQuery)) this.visit(child, 'subQuery');
+    this.fault = earlier(this.fault, columns);
   }
 
   /** What is inside a rule is read before its end, but not before its beginning. */
@@ -159,10 +158,10 @@ class ContextWalk {
   #operand(node: ParserRuleContext, context: ExprContext): void {
     for (const child of node.children) {
       if (!(child instanceof ParserRuleContext)) continue;
+      if (child.ruleIndex === Rule.RULE_extendedStar) this.#refuseNonQuery(context, tokenOfType(child, Rule.STAR));
       this.visit(child, child.ruleIndex === Rule.RULE_expression3 ? context : 'subQuery');
       if (child.ruleIndex === Rule.RULE_prefixRowOperator) this.#refuseNonQuery(context, lastToken(child));
       if (child.ruleIndex === Rule.RULE_compoundIdentifier) this.#refuseNonQuery(context, lastToken(child));
-      if (child.ruleIndex === Rule.RULE_extendedStar) this.#refuseNonQuery(context, tokenOfType(child, Rule.STAR));
     }
   }
 
@@ -194,6 +193,13 @@ class ContextWalk {
     const start = firstToken(node);
     return start === undefined ? undefined : this.#tokens[start.tokenIndex - 1];
   }
+}
+
+/** What a part of an INSERT holds, but for a query, which may be columns, and for types, which may be of an EXTEND. */
+function partsBeforeQuery(part: ParserRuleContext): readonly ParserRuleContext[] {
+  if (part.ruleIndex === Rule.RULE_orderedQueryOrExpr) return [];
+  if (part.ruleIndex !== Rule.RULE_parenthesizedCompoundIdentifierList) return [part];
+  return ruleChildren(part).flatMap((column) => childOfRule(column, Rule.RULE_compoundIdentifier) ?? []);
 }
 
 function earlier(left: SemanticFault | undefined, right: SemanticFault | undefined): SemanticFault | undefined {

@@ -186,11 +186,16 @@ const COUNTS: ReadonlySet<number> = new Set([...firstTokens(Rule.RULE_unsignedNu
 /** `TABLE t ORDER BY (` begins a list in parentheses, which ends with them. */
 function checkSortList(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
   const first = childOfRule(node, Rule.RULE_addOrderItem);
-  if (first === undefined || tokenOfType(node, Rule.LPAREN) !== undefined || firstToken(first)?.type !== Rule.LPAREN) return undefined;
+  const start = first === undefined ? undefined : firstToken(first);
+  if (first === undefined || tokenOfType(node, Rule.LPAREN) !== undefined || start?.type !== Rule.LPAREN) return undefined;
+  if (QUERIES.has(tokens[start.tokenIndex + 1]?.type ?? 0)) return undefined;
   let list: ParserRuleContext | undefined = first;
   while (list !== undefined && list.ruleIndex !== Rule.RULE_parenthesizedQueryOrCommaList) [list] = ruleChildren(list);
   return list === undefined ? undefined : unexpectedBehind(list, tokens);
 }
+
+/** What begins a query and no expression. */
+const QUERIES: ReadonlySet<number> = new Set([Rule.WITH, Rule.SELECT, Rule.VALUES, Rule.VALUE, Rule.TABLE]);
 
 /** Most lists go on after a comma only where the next token fits; that of SELECT and LIMIT always. */
 function goesOn(list: number, next: SqlToken): boolean {

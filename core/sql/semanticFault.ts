@@ -10,8 +10,8 @@ export interface SemanticFault {
   readonly span: TextSpan;
   /** Index of the token that Flink had read last when it refused; a syntax error before it comes first. */
   readonly moment: number;
-  /** Whether it is the end of the statement that does not fit. */
-  readonly isAtEnd?: true;
+  /** Index of the token that Flink did not take, their number for the end of the statement; `undefined` where it refuses what it took. */
+  readonly unread?: number;
   /** Whether Flink tells no place. */
   readonly isPlaceless?: true;
 }
@@ -37,9 +37,9 @@ export function faultOver(node: ParserRuleContext, message: Message): SemanticFa
 /** A fault at a token that stands behind what a rule has taken; at the end of the statement where there is none. */
 export function faultBehind(tokens: readonly SqlToken[], index: number, message: Message): SemanticFault {
   const token = tokens[index];
-  if (token !== undefined) return faultAt(token, message);
+  if (token !== undefined) return { ...faultAt(token, message), unread: index };
   const end = tokens.at(-1)?.stop ?? 0;
-  return { message, span: { start: end, end: end + 1 }, moment: tokens.length, isAtEnd: true };
+  return { message, span: { start: end, end: end + 1 }, moment: tokens.length, unread: tokens.length };
 }
 
 /** The rule nodes among a node's children. */

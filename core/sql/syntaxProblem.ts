@@ -38,12 +38,20 @@ export function syntaxProblem(parsed: ParsedStatement, part: StatementPart, vers
 /** The first refusal beyond the grammar of what Flink has judged. */
 function refusalIn(tree: StatementTree, part: StatementPart, version: FlinkVersion, judged: number): Problem | undefined {
   const refusal = contextFault(tree, part.tokens, version);
-  return refusal === undefined || refusal.moment >= judged ? undefined : refusalProblem(refusal, part);
+  if (refusal === undefined || refusal.moment >= judged) return undefined;
+  return refusalProblem(refusalBefore(refusal, part, version) ?? refusal, part);
+}
+
+/** What Flink refuses of the statement up to a token that it did not take. */
+function refusalBefore({ unread }: SemanticFault, { tokens }: StatementPart, version: FlinkVersion): SemanticFault | undefined {
+  const tree = unread === undefined ? undefined : parseTokens(tokens.slice(0, unread), version).tree;
+  const refusal = tree === undefined ? undefined : contextFault(tree, tokens, version);
+  return refusal === undefined || refusal.moment >= (unread ?? 0) ? undefined : refusal;
 }
 
 function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
   const { start, end } = refusal.span;
-  const isAtEnd = refusal.isAtEnd === true;
+  const isAtEnd = refusal.unread === part.tokens.length;
   const span = isAtEnd ? { start: part.last, end: part.last + 1 } : { start: part.span.start + start, end: part.span.start + end };
   const code = refusal.isPlaceless === true ? PLACELESS_CODE : 'FSQL003';
   const first = part.tokens[0];
