@@ -15,7 +15,6 @@ test('the files of the VSIX', async () => {
     'dist/client/extension.cjs',
     'dist/client/operations.cjs',
     'dist/facts/connectors.json',
-    'dist/facts/connectors.json',
     'dist/facts/options.json',
     'dist/server/main.cjs',
     'dist/worker/ledger.mjs',
