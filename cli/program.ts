@@ -48,6 +48,7 @@ function createProgram(session: Session, done: Done): Command {
     .showSuggestionAfterError()
     .addHelpText('after', `\n${text('cli.exitCodes')}`);
   for (const add of [
+    addInit,
     addCheck,
     addParse,
     addResolve,
@@ -111,6 +112,14 @@ function command(parent: Command, session: Session, name: string, description: M
     .option('--json', text('cli.optionJson'))
     .exitOverride()
     .addHelpText('after', `\n${text(example)}`);
+}
+
+function addInit(program: Command, session: Session, done: Done): void {
+  command(program, session, 'init [folder]', 'cli.init', 'cli.initExample').action(
+    async (folder: string | undefined, options: GlobalOptions) => {
+      done(await (await import('./commands/init.ts')).init(session, folder ?? '.', options));
+    },
+  );
 }
 
 function addCheck(program: Command, session: Session, done: Done): void {

@@ -31,6 +31,8 @@ export interface Log {
 export interface Files {
   /** The bytes; `undefined` when there is no such file. @throws FilesError */
   read(path: string): Promise<Uint8Array | undefined>;
+  /** Writes a new file, with the folders that lead to it; false where there is something already, which stays. @throws FilesError `notWritten` */
+  create(path: string, text: string): Promise<boolean>;
   /** Whether there is a folder at `path`. @throws FilesError */
   isFolder(path: string): Promise<boolean>;
   /** Size in bytes; `undefined` when there is no such file. @throws FilesError */

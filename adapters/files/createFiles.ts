@@ -1,10 +1,10 @@
 /** Files of the user's machine. */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../../core/ports.ts';
-import { FilesError, isAbsent, isCircle } from './filesError.ts';
+import { FilesError, isAbsent, isCircle, isTaken } from './filesError.ts';
 import { listFiles } from './listFiles.ts';
 import { pathRules } from './pathRules.ts';
 import { listUri, stateImageExists } from './stateImages.ts';
@@ -18,6 +18,7 @@ const READ_AT_ONCE = constants.O_RDONLY | constants.O_NONBLOCK;
 export function createFiles(): Files {
   return {
     read,
+    create,
     isFolder,
     size,
     readRange,
@@ -35,6 +36,17 @@ async function read(path: string): Promise<Uint8Array | undefined> {
     if (length > LIMIT_BYTES) throw FilesError.tooLarge(path, LIMIT_BYTES);
     return handle.readFile();
   });
+}
+
+async function create(path: string, text: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw FilesError.notWritten(path, error);
+  }
 }
 
 async function size(path: string): Promise<number | undefined> {

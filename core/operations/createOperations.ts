@@ -8,6 +8,7 @@ import { adoptOperation } from './adoptOperation.ts';
 import { checkOperation } from './checkOperation.ts';
 import { connectionOf, reach, requireCluster, requireEnvironment } from './connect.ts';
 import { deployOperation } from './deployOperation.ts';
+import { initOperation } from './initOperation.ts';
 import { readLogChunk } from './logOperations.ts';
 import { observeEnvironment } from './observeProject.ts';
 import type { JobSelector, ObserveScope, Operations, ProjectScope } from './operations.ts';
@@ -27,6 +28,7 @@ export function createOperations(ports: Ports): Operations {
   };
   return {
     project: async (scope) => loadProject(ports.files, scope.folder),
+    init: (folder, language) => initOperation(ports, folder, language),
     check: (scope, files, cancellation) => checkOperation(ports, scope, files, cancellation),
     resolve: (scope, script) => resolveOperation(ports, scope, script),
     variables: (scope, cancellation) => variablesOperation(ports, scope, cancellation),

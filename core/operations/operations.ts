@@ -2,6 +2,7 @@
  * What the command line, the views and the commands need of the running world: one interface, plain data in and out,
  * every call with the project it is about and a cancellation. Served in-process today, by a team's hub later.
  */
+import type { Language } from '../../l10n/localize.ts';
 import type { Cancellation } from '../cancellation.ts';
 import type { DeployOutcome, DeployPlan, PlanChoices } from '../deploy/deployPlan.ts';
 import type { OnEvent } from '../deploy/events.ts';
@@ -69,6 +70,16 @@ export interface VariableFacts {
   readonly uses: readonly PlacedSite[];
 }
 
+export interface NewProject {
+  /** Absolute path. */
+  readonly folder: string;
+  readonly id: string;
+  /** Names of the files that were made. */
+  readonly created: readonly string[];
+  /** Variables that its scripts use and that have no value yet. */
+  readonly variables: readonly string[];
+}
+
 export type StopOutcome =
   | { readonly kind: 'stopped'; readonly jobId: JobId; readonly savepoint: string }
   /** Nothing was done: an earlier stop has ended it with this savepoint, its newest restore point. */
@@ -106,6 +117,8 @@ export interface Operations {
   project(scope: ProjectScope, cancellation: Cancellation): Promise<{ readonly project: Project; readonly problems: readonly Problem[] }>;
   /** Checks the given files, or all of the project when `files` is `undefined`. */
   check(scope: ProjectScope, files: readonly string[] | undefined, cancellation: Cancellation): Promise<CheckReport>;
+  /** Makes a project of a folder; no file that is there is changed. @throws OperationError `badProject` when it is one already */
+  init(folder: string, language: Language): Promise<NewProject>;
   /** @throws OperationError `notFound` no such script, `notDeployable` it is not UTF-8 */
   resolve(scope: ProjectScope, script: string, cancellation: Cancellation): Promise<ResolvedSql>;
   /** Of all files of the project on disk, by name. */

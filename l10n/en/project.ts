@@ -51,5 +51,10 @@ export const project = {
   'project.deployTo': 'Deploy to {environment} ({cluster})',
   'project.takenVariableName': 'There is a variable {name} already. Choose another name.',
   'project.escapedVariableName': '{path} writes {name} with escapes. Write it plainly there, then rename it.',
+  'project.exists': 'There is {path} already, so this folder is a project. Nothing was changed.',
+  'project.newHead': 'A project: its environments, what differs between them, and where their jobs run.',
+  'project.newLocal': 'the Flink that Sluice starts on this machine',
+  'project.newVariables': 'scripts use these; give each a value',
+  'project.newScript': 'A first job: numbers, one a second, to the log of the TaskManager.',
   'project.notDefined': 'not defined',
 } as const;

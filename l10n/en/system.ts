@@ -1,5 +1,6 @@
 /** English: this machine: files, users, confirmed hosts. */
 export const system = {
+  'system.fileNotWritten': '{path} could not be written: {detail}',
   'system.fileUnreadable': 'Cannot read {path} ({detail}). Check that it may be read, then repeat the command.',
   'system.fileTooLarge': '{path} is larger than {limit} MiB, which is more than Sluice reads. Check that it is the right file.',
   'system.hostsUnreadable':

@@ -47,5 +47,10 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
   'project.deployTo': '部署到 {environment}（{cluster}）',
   'project.takenVariableName': '已有名为 {name} 的变量，请换一个名称。',
   'project.escapedVariableName': '{path} 中的 {name} 使用了转义写法。请先改成普通写法，再重命名。',
+  'project.exists': '已存在 {path}，此文件夹已经是项目。未做任何更改。',
+  'project.newHead': '一个项目：它的各个环境、环境之间的差异，以及作业运行的位置。',
+  'project.newLocal': 'Sluice 在本机启动的 Flink',
+  'project.newVariables': '脚本使用了这些变量；请为每个变量填写值',
+  'project.newScript': '第一个作业：每秒一个数字，写入 TaskManager 的日志。',
   'project.notDefined': '未定义',
 };

@@ -2,6 +2,7 @@
 import type { system as english } from '../en/system.ts';
 
 export const system: Readonly<Record<keyof typeof english, string>> = {
+  'system.fileNotWritten': '无法写入 {path}：{detail}',
   'system.fileUnreadable': '无法读取 {path}（{detail}）。请检查读取权限后重新执行命令。',
   'system.fileTooLarge': '{path} 超过 {limit} MiB，超出 Sluice 的读取上限。请确认文件是否正确。',
   'system.hostsUnreadable': '无法读取已确认主机列表 {file}（{detail}）。请修复或删除该文件，之后会重新询问这些主机。',

@@ -15,6 +15,7 @@ describe('usage', () => {
     const { code, out } = await sluice(['--help']);
     expect(code).toBe(0);
     for (const name of [
+      'init',
       'check',
       'resolve',
       'plan',
@@ -36,7 +37,7 @@ describe('usage', () => {
     expect((await sluice(['--help', '--lang', 'zh-cn'])).out).toContain('退出码');
   });
 
-  test.each(['check', 'resolve', 'variables', 'plan', 'deploy', 'stop', 'logs', 'adopt', 'parse'])(
+  test.each(['init', 'check', 'resolve', 'variables', 'plan', 'deploy', 'stop', 'logs', 'adopt', 'parse'])(
     '%s --help has an example',
     async (name) => {
       const { code, out } = await sluice([name, '--help']);
