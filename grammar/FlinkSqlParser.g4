@@ -957,7 +957,7 @@ withinGroup : WITHIN GROUP LPAREN orderBy RPAREN ;
 builtinFunctionCall
     : ( CAST | SAFE_CAST | TRY_CAST ) LPAREN expression AS ( dataType | INTERVAL intervalQualifier ) RPAREN
     | EXTRACT LPAREN ( timeUnitOrName | {this.before(200)}? ( NANOSECOND | MICROSECOND ) ) FROM expression RPAREN
-    | POSITION LPAREN ( atomicRowExpression | compoundIdentifier ) IN expression ( FROM expression )? RPAREN
+    | POSITION LPAREN ( ( PLUS | MINUS ) unsignedNumericLiteral | atomicRowExpression | compoundIdentifier ) IN expression ( FROM expression )? RPAREN
     | CONVERT LPAREN
       ( expression ( USING simpleIdentifier | {this.since(202)}? COMMA simpleIdentifier COMMA simpleIdentifier )
       | {this.since(202)}? ( dataType | INTERVAL intervalQualifier ) COMMA expression ( COMMA ( unsignedNumericLiteral | NULL ) )?

@@ -95,7 +95,9 @@ function checkQueryList(node: ParserRuleContext, tokens: readonly SqlToken[]): S
 function checkTableArgument(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node);
   if (start?.type !== Rule.TABLE || versionRank(version) < 118) return undefined;
-  const end = parseForm(tokens, start.tokenIndex, 'tableParam', version);
+  let end = parseForm(tokens, start.tokenIndex, 'tableParam', version);
+  // A comma behind ORDER BY is one of the arguments.
+  while (isComma(tokens[end])) end = parseForm(tokens, end + 1, 'addArg', version);
   return faultBehind(tokens, end, found(tokens[end]));
 }
 

@@ -50,6 +50,7 @@ export function parseForm(tokens: readonly SqlToken[], start: number, form: Form
 
 /** Rules that Flink's parser chooses by their first words. */
 export type Form =
+  | 'addArg'
   | 'builtinFunctionCall'
   | 'compoundIdentifier'
   | 'expression'

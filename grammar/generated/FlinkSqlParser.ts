@@ -15169,7 +15169,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 488, FlinkSqlParser.RULE_builtinFunctionCall);
         let _la: number;
         try {
-            this.state = 3633;
+            this.state = 3635;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 447, this.context) ) {
             case 1:
@@ -15261,79 +15261,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.match(FlinkSqlParser.POSITION);
                 this.state = 3476;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3479;
+                this.state = 3481;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 431, this.context) ) {
                 case 1:
                     {
                     this.state = 3477;
-                    this.atomicRowExpression();
+                    _la = this.tokenStream.LA(1);
+                    if(!(_la === 488 || _la === 489)) {
+                    this.errorHandler.recoverInline(this);
+                    }
+                    else {
+                        this.errorHandler.reportMatch(this);
+                        this.consume();
+                    }
+                    this.state = 3478;
+                    this.unsignedNumericLiteral();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3478;
+                    this.state = 3479;
+                    this.atomicRowExpression();
+                    }
+                    break;
+                case 3:
+                    {
+                    this.state = 3480;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3481;
+                this.state = 3483;
                 this.match(FlinkSqlParser.IN);
-                this.state = 3482;
+                this.state = 3484;
                 this.expression();
-                this.state = 3485;
+                this.state = 3487;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 139) {
                     {
-                    this.state = 3483;
+                    this.state = 3485;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3484;
+                    this.state = 3486;
                     this.expression();
                     }
                 }
-                this.state = 3487;
+                this.state = 3489;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3489;
+                this.state = 3491;
                 this.match(FlinkSqlParser.CONVERT);
-                this.state = 3490;
+                this.state = 3492;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3517;
+                this.state = 3519;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 437, this.context) ) {
                 case 1:
                     {
-                    this.state = 3491;
+                    this.state = 3493;
                     this.expression();
-                    this.state = 3500;
+                    this.state = 3502;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 433, this.context) ) {
                     case 1:
                         {
-                        this.state = 3492;
+                        this.state = 3494;
                         this.match(FlinkSqlParser.USING);
-                        this.state = 3493;
+                        this.state = 3495;
                         this.simpleIdentifier();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3494;
+                        this.state = 3496;
                         if (!(this.since(202))) {
                             throw this.createFailedPredicateException("this.since(202)");
                         }
-                        this.state = 3495;
-                        this.match(FlinkSqlParser.COMMA);
-                        this.state = 3496;
-                        this.simpleIdentifier();
                         this.state = 3497;
                         this.match(FlinkSqlParser.COMMA);
                         this.state = 3498;
+                        this.simpleIdentifier();
+                        this.state = 3499;
+                        this.match(FlinkSqlParser.COMMA);
+                        this.state = 3500;
                         this.simpleIdentifier();
                         }
                         break;
@@ -15342,51 +15357,51 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3502;
+                    this.state = 3504;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 3506;
+                    this.state = 3508;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 434, this.context) ) {
                     case 1:
                         {
-                        this.state = 3503;
+                        this.state = 3505;
                         this.dataType();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3504;
+                        this.state = 3506;
                         this.match(FlinkSqlParser.INTERVAL);
-                        this.state = 3505;
+                        this.state = 3507;
                         this.intervalQualifier();
                         }
                         break;
                     }
-                    this.state = 3508;
+                    this.state = 3510;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3509;
+                    this.state = 3511;
                     this.expression();
-                    this.state = 3515;
+                    this.state = 3517;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 3510;
+                        this.state = 3512;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3513;
+                        this.state = 3515;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 435, this.context) ) {
                         case 1:
                             {
-                            this.state = 3511;
+                            this.state = 3513;
                             this.unsignedNumericLiteral();
                             }
                             break;
                         case 2:
                             {
-                            this.state = 3512;
+                            this.state = 3514;
                             this.match(FlinkSqlParser.NULL);
                             }
                             break;
@@ -15396,46 +15411,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3519;
+                this.state = 3521;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3521;
-                this.match(FlinkSqlParser.TRANSLATE);
-                this.state = 3522;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3523;
+                this.match(FlinkSqlParser.TRANSLATE);
+                this.state = 3524;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3525;
                 this.expression();
-                this.state = 3533;
+                this.state = 3535;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.USING:
                     {
-                    this.state = 3524;
+                    this.state = 3526;
                     this.match(FlinkSqlParser.USING);
-                    this.state = 3525;
+                    this.state = 3527;
                     this.simpleIdentifier();
                     }
                     break;
                 case FlinkSqlParser.RPAREN:
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 3530;
+                    this.state = 3532;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     while (_la === 478) {
                         {
                         {
-                        this.state = 3526;
+                        this.state = 3528;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3527;
+                        this.state = 3529;
                         this.expression();
                         }
                         }
-                        this.state = 3532;
+                        this.state = 3534;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                     }
@@ -15444,46 +15459,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3535;
+                this.state = 3537;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3537;
-                this.match(FlinkSqlParser.OVERLAY);
-                this.state = 3538;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3539;
-                this.expression();
+                this.match(FlinkSqlParser.OVERLAY);
                 this.state = 3540;
-                this.match(FlinkSqlParser.PLACING);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3541;
                 this.expression();
                 this.state = 3542;
-                this.match(FlinkSqlParser.FROM);
+                this.match(FlinkSqlParser.PLACING);
                 this.state = 3543;
                 this.expression();
-                this.state = 3546;
+                this.state = 3544;
+                this.match(FlinkSqlParser.FROM);
+                this.state = 3545;
+                this.expression();
+                this.state = 3548;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 134) {
                     {
-                    this.state = 3544;
+                    this.state = 3546;
                     this.match(FlinkSqlParser.FOR);
-                    this.state = 3545;
+                    this.state = 3547;
                     this.expression();
                     }
                 }
-                this.state = 3548;
+                this.state = 3550;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3550;
+                this.state = 3552;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 40 || _la === 41 || _la === 132)) {
                 this.errorHandler.recoverInline(this);
@@ -15492,20 +15507,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3551;
+                this.state = 3553;
                 this.standardFloorCeilOptions();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3552;
-                this.match(FlinkSqlParser.SUBSTRING);
-                this.state = 3553;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3554;
-                this.expression();
+                this.match(FlinkSqlParser.SUBSTRING);
                 this.state = 3555;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3556;
+                this.expression();
+                this.state = 3557;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 139 || _la === 478)) {
                 this.errorHandler.recoverInline(this);
@@ -15514,14 +15529,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3556;
+                this.state = 3558;
                 this.expression();
-                this.state = 3559;
+                this.state = 3561;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 134 || _la === 478) {
                     {
-                    this.state = 3557;
+                    this.state = 3559;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 134 || _la === 478)) {
                     this.errorHandler.recoverInline(this);
@@ -15530,27 +15545,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3558;
+                    this.state = 3560;
                     this.expression();
                     }
                 }
-                this.state = 3561;
+                this.state = 3563;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3563;
+                this.state = 3565;
                 this.match(FlinkSqlParser.TRIM);
-                this.state = 3564;
+                this.state = 3566;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3578;
+                this.state = 3580;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 445, this.context) ) {
                 case 1:
                     {
-                    this.state = 3565;
+                    this.state = 3567;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 30 || _la === 194 || _la === 403)) {
                     this.errorHandler.recoverInline(this);
@@ -15559,20 +15574,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3566;
+                    this.state = 3568;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3567;
+                    this.state = 3569;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3569;
+                    this.state = 3571;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 442, this.context) ) {
                     case 1:
                         {
-                        this.state = 3568;
+                        this.state = 3570;
                         _la = this.tokenStream.LA(1);
                         if(!(_la === 30 || _la === 194 || _la === 403)) {
                         this.errorHandler.recoverInline(this);
@@ -15584,21 +15599,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         }
                         break;
                     }
-                    this.state = 3576;
+                    this.state = 3578;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 444, this.context) ) {
                     case 1:
                         {
-                        this.state = 3571;
+                        this.state = 3573;
                         this.expression();
-                        this.state = 3574;
+                        this.state = 3576;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 139) {
                             {
-                            this.state = 3572;
+                            this.state = 3574;
                             this.match(FlinkSqlParser.FROM);
-                            this.state = 3573;
+                            this.state = 3575;
                             this.expression();
                             }
                         }
@@ -15608,25 +15623,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3580;
+                this.state = 3582;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3581;
+                this.state = 3583;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3582;
+                this.state = 3584;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3583;
+                this.state = 3585;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 79 || _la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -15635,18 +15650,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3584;
+                this.state = 3586;
                 this.functionParameterList();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3585;
+                this.state = 3587;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3586;
+                this.state = 3588;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 80 || _la === 82 || _la === 396 || _la === 399)) {
                 this.errorHandler.recoverInline(this);
@@ -15655,65 +15670,65 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3587;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3588;
-                this.expression();
                 this.state = 3589;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3590;
                 this.expression();
                 this.state = 3591;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3592;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3593;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3594;
+                this.timeUnitOrName();
+                this.state = 3595;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3595;
+                this.state = 3597;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3596;
-                this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3597;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3598;
-                this.expression();
+                this.match(FlinkSqlParser.DATE_TRUNC);
                 this.state = 3599;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3600;
+                this.expression();
+                this.state = 3601;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3602;
+                this.state = 3604;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 446, this.context) ) {
                 case 1:
                     {
-                    this.state = 3600;
+                    this.state = 3602;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3601;
+                    this.state = 3603;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3604;
+                this.state = 3606;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3606;
+                this.state = 3608;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3607;
+                this.state = 3609;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 81 || _la === 398 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
@@ -15722,22 +15737,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3608;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3609;
-                this.expression();
                 this.state = 3610;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3611;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3612;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3613;
+                this.timeUnitOrName();
+                this.state = 3614;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3614;
+                this.state = 3616;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 394 || _la === 395)) {
                 this.errorHandler.recoverInline(this);
@@ -15746,89 +15761,89 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3615;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3616;
-                this.timestampInterval();
                 this.state = 3617;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3618;
-                this.expression();
+                this.timestampInterval();
                 this.state = 3619;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3620;
                 this.expression();
                 this.state = 3621;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3622;
+                this.expression();
+                this.state = 3623;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3623;
+                this.state = 3625;
                 this.explicitModel();
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3624;
+                this.state = 3626;
                 this.matchRecognizeFunctionCall();
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3625;
+                this.state = 3627;
                 this.jsonExistsFunctionCall();
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3626;
+                this.state = 3628;
                 this.jsonValueFunctionCall();
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3627;
+                this.state = 3629;
                 this.jsonQueryFunctionCall();
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3628;
+                this.state = 3630;
                 this.jsonObjectFunctionCall();
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 3629;
+                this.state = 3631;
                 this.jsonObjectAggFunctionCall();
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 3630;
+                this.state = 3632;
                 this.jsonArrayFunctionCall();
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 3631;
+                this.state = 3633;
                 this.jsonArrayAggFunctionCall();
                 }
                 break;
             case 25:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 3632;
+                this.state = 3634;
                 this.groupByWindowingCall();
                 }
                 break;
@@ -15854,29 +15869,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3635;
+            this.state = 3637;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3636;
+            this.state = 3638;
             this.expression();
-            this.state = 3639;
+            this.state = 3641;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 402) {
                 {
-                this.state = 3637;
+                this.state = 3639;
                 this.match(FlinkSqlParser.TO);
-                this.state = 3638;
+                this.state = 3640;
                 this.timeUnitOrName();
                 }
             }
-            this.state = 3641;
-            this.match(FlinkSqlParser.RPAREN);
             this.state = 3643;
+            this.match(FlinkSqlParser.RPAREN);
+            this.state = 3645;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 449, this.context) ) {
             case 1:
                 {
-                this.state = 3642;
+                this.state = 3644;
                 this.over();
                 }
                 break;
@@ -15903,32 +15918,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3645;
-            this.match(FlinkSqlParser.CONTAINS_SUBSTR);
-            this.state = 3646;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3647;
-            this.expression();
+            this.match(FlinkSqlParser.CONTAINS_SUBSTR);
             this.state = 3648;
-            this.match(FlinkSqlParser.COMMA);
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3649;
             this.expression();
-            this.state = 3654;
+            this.state = 3650;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3651;
+            this.expression();
+            this.state = 3656;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 478) {
                 {
-                this.state = 3650;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3651;
-                this.match(FlinkSqlParser.JSON_SCOPE);
                 this.state = 3652;
-                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 3653;
+                this.match(FlinkSqlParser.JSON_SCOPE);
+                this.state = 3654;
+                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                this.state = 3655;
                 this.expression();
                 }
             }
-            this.state = 3656;
+            this.state = 3658;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15951,13 +15966,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3658;
+            this.state = 3660;
             if (!(this.since(201))) {
                 throw this.createFailedPredicateException("this.since(201)");
             }
-            this.state = 3659;
+            this.state = 3661;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 3660;
+            this.state = 3662;
             this.compoundIdentifier();
             }
         }
@@ -15981,7 +15996,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3662;
+            this.state = 3664;
             _la = this.tokenStream.LA(1);
             if(!(_la === 153 || _la === 316 || _la === 410)) {
             this.errorHandler.recoverInline(this);
@@ -15990,7 +16005,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3663;
+            this.state = 3665;
             this.functionParameterList();
             }
         }
@@ -16012,13 +16027,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 498, FlinkSqlParser.RULE_matchRecognizeFunctionCall);
         let _la: number;
         try {
-            this.state = 3699;
+            this.state = 3701;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 456, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3665;
+                this.state = 3667;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 46 || _la === 205)) {
                 this.errorHandler.recoverInline(this);
@@ -16027,21 +16042,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3666;
+                this.state = 3668;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3667;
+                this.state = 3669;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3669;
+                this.state = 3671;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 129 || _la === 304) {
                     {
-                    this.state = 3668;
+                    this.state = 3670;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 129 || _la === 304)) {
                     this.errorHandler.recoverInline(this);
@@ -16052,7 +16067,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3671;
+                this.state = 3673;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 130 || _la === 192)) {
                 this.errorHandler.recoverInline(this);
@@ -16061,29 +16076,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3672;
+                this.state = 3674;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3673;
+                this.state = 3675;
                 this.expression();
-                this.state = 3676;
+                this.state = 3678;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 3674;
+                    this.state = 3676;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3675;
+                    this.state = 3677;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3678;
+                this.state = 3680;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3680;
+                this.state = 3682;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 230 || _la === 274)) {
                 this.errorHandler.recoverInline(this);
@@ -16092,29 +16107,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3681;
+                this.state = 3683;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3682;
+                this.state = 3684;
                 this.expression();
-                this.state = 3685;
+                this.state = 3687;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 3683;
+                    this.state = 3685;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3684;
+                    this.state = 3686;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3687;
+                this.state = 3689;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3689;
+                this.state = 3691;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 129 || _la === 304)) {
                 this.errorHandler.recoverInline(this);
@@ -16123,27 +16138,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3697;
+                this.state = 3699;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 455, this.context) ) {
                 case 1:
                     {
-                    this.state = 3690;
+                    this.state = 3692;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 3693;
+                    this.state = 3695;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 454, this.context) ) {
                     case 1:
                         {
-                        this.state = 3691;
+                        this.state = 3693;
                         this.expression3();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3692;
+                        this.state = 3694;
                         this.compoundIdentifier();
                         }
                         break;
@@ -16152,11 +16167,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3695;
+                    this.state = 3697;
                     if (!(this.before(202))) {
                         throw this.createFailedPredicateException("this.before(202)");
                     }
-                    this.state = 3696;
+                    this.state = 3698;
                     this.anyNamedFunctionCall();
                     }
                     break;
@@ -16185,14 +16200,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3701;
+            this.state = 3703;
             this.match(FlinkSqlParser.LBRACE_FN);
-            this.state = 3762;
+            this.state = 3764;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 460, this.context) ) {
             case 1:
                 {
-                this.state = 3702;
+                this.state = 3704;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 394 || _la === 395)) {
                 this.errorHandler.recoverInline(this);
@@ -16201,29 +16216,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3703;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3704;
-                this.timestampInterval();
                 this.state = 3705;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3706;
-                this.expression();
+                this.timestampInterval();
                 this.state = 3707;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3708;
                 this.expression();
                 this.state = 3709;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3710;
+                this.expression();
+                this.state = 3711;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3711;
+                this.state = 3713;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3712;
+                this.state = 3714;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 80 || _la === 82 || _la === 396 || _la === 399)) {
                 this.errorHandler.recoverInline(this);
@@ -16232,63 +16247,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3713;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3714;
-                this.expression();
                 this.state = 3715;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3716;
                 this.expression();
                 this.state = 3717;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3718;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3719;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3720;
+                this.timeUnitOrName();
+                this.state = 3721;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3721;
+                this.state = 3723;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3722;
-                this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3723;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3724;
-                this.expression();
+                this.match(FlinkSqlParser.DATE_TRUNC);
                 this.state = 3725;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3726;
+                this.expression();
+                this.state = 3727;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3728;
+                this.state = 3730;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 457, this.context) ) {
                 case 1:
                     {
-                    this.state = 3726;
+                    this.state = 3728;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3727;
+                    this.state = 3729;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3730;
+                this.state = 3732;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3732;
+                this.state = 3734;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3733;
+                this.state = 3735;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 398 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
@@ -16297,94 +16312,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3734;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3735;
-                this.expression();
                 this.state = 3736;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3737;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3738;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3739;
+                this.timeUnitOrName();
+                this.state = 3740;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3740;
+                this.state = 3742;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 6:
                 {
-                this.state = 3741;
-                this.match(FlinkSqlParser.CONVERT);
-                this.state = 3742;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3743;
-                this.expression();
+                this.match(FlinkSqlParser.CONVERT);
                 this.state = 3744;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3745;
-                this.jdbcOdbcDataType();
+                this.expression();
                 this.state = 3746;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3747;
+                this.jdbcOdbcDataType();
+                this.state = 3748;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 {
-                this.state = 3752;
+                this.state = 3754;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 458, this.context) ) {
                 case 1:
                     {
-                    this.state = 3748;
+                    this.state = 3750;
                     this.match(FlinkSqlParser.INSERT);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3749;
+                    this.state = 3751;
                     this.reservedFunctionName();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3750;
+                    this.state = 3752;
                     this.match(FlinkSqlParser.SUBSTRING);
                     }
                     break;
                 case 4:
                     {
-                    this.state = 3751;
+                    this.state = 3753;
                     this.simpleIdentifier();
                     }
                     break;
                 }
-                this.state = 3760;
+                this.state = 3762;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 459, this.context) ) {
                 case 1:
                     {
-                    this.state = 3754;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3755;
-                    this.match(FlinkSqlParser.STAR);
                     this.state = 3756;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 3757;
+                    this.match(FlinkSqlParser.STAR);
+                    this.state = 3758;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3757;
+                    this.state = 3759;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3758;
+                    this.state = 3760;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3759;
+                    this.state = 3761;
                     this.parenthesizedQueryOrCommaList();
                     }
                     break;
@@ -16392,7 +16407,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3764;
+            this.state = 3766;
             this.match(FlinkSqlParser.RBRACE);
             }
         }
@@ -16416,7 +16431,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3766;
+            this.state = 3768;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 26)) & ~0x1F) === 0 && ((1 << (_la - 26)) & 262155) !== 0) || ((((_la - 78)) & ~0x1F) === 0 && ((1 << (_la - 78)) & 16781313) !== 0) || _la === 131 || _la === 167 || _la === 235 || _la === 283 || ((((_la - 323)) & ~0x1F) === 0 && ((1 << (_la - 323)) & 4294967281) !== 0) || ((((_la - 365)) & ~0x1F) === 0 && ((1 << (_la - 365)) & 402653187) !== 0) || ((((_la - 401)) & ~0x1F) === 0 && ((1 << (_la - 401)) & 1610612737) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -16447,16 +16462,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3768;
+            this.state = 3770;
             this.match(FlinkSqlParser.JSON);
-            this.state = 3771;
+            this.state = 3773;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 461, this.context) ) {
             case 1:
                 {
-                this.state = 3769;
+                this.state = 3771;
                 this.match(FlinkSqlParser.ENCODING);
-                this.state = 3770;
+                this.state = 3772;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 425)) & ~0x1F) === 0 && ((1 << (_la - 425)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -16490,44 +16505,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3773;
-            this.expression();
-            this.state = 3774;
-            this.match(FlinkSqlParser.COMMA);
             this.state = 3775;
             this.expression();
-            this.state = 3790;
+            this.state = 3776;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3777;
+            this.expression();
+            this.state = 3792;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 463, this.context) ) {
             case 1:
                 {
-                this.state = 3776;
-                this.match(FlinkSqlParser.PASSING);
-                this.state = 3777;
-                this.expression();
                 this.state = 3778;
-                this.match(FlinkSqlParser.AS);
+                this.match(FlinkSqlParser.PASSING);
                 this.state = 3779;
+                this.expression();
+                this.state = 3780;
+                this.match(FlinkSqlParser.AS);
+                this.state = 3781;
                 this.simpleIdentifier();
-                this.state = 3787;
+                this.state = 3789;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 462, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3780;
-                        this.match(FlinkSqlParser.COMMA);
-                        this.state = 3781;
-                        this.expression();
                         this.state = 3782;
-                        this.match(FlinkSqlParser.AS);
+                        this.match(FlinkSqlParser.COMMA);
                         this.state = 3783;
+                        this.expression();
+                        this.state = 3784;
+                        this.match(FlinkSqlParser.AS);
+                        this.state = 3785;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 3789;
+                    this.state = 3791;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 462, this.context);
                 }
@@ -16556,18 +16571,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3792;
-            this.match(FlinkSqlParser.JSON_EXISTS);
-            this.state = 3793;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3794;
+            this.match(FlinkSqlParser.JSON_EXISTS);
+            this.state = 3795;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3796;
             this.jsonApiCommonSyntax();
-            this.state = 3798;
+            this.state = 3800;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 114 || _la === 126 || _la === 406 || _la === 416) {
                 {
-                this.state = 3795;
+                this.state = 3797;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 114 || _la === 126 || _la === 406 || _la === 416)) {
                 this.errorHandler.recoverInline(this);
@@ -16576,13 +16591,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3796;
+                this.state = 3798;
                 this.match(FlinkSqlParser.ON);
-                this.state = 3797;
+                this.state = 3799;
                 this.match(FlinkSqlParser.ERROR);
                 }
             }
-            this.state = 3800;
+            this.state = 3802;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16606,36 +16621,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3802;
-            this.match(FlinkSqlParser.JSON_VALUE);
-            this.state = 3803;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3804;
-            this.jsonApiCommonSyntax();
+            this.match(FlinkSqlParser.JSON_VALUE);
+            this.state = 3805;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3806;
+            this.jsonApiCommonSyntax();
+            this.state = 3808;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 298) {
                 {
-                this.state = 3805;
+                this.state = 3807;
                 this.jsonReturningClause();
                 }
             }
-            this.state = 3811;
+            this.state = 3813;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 92 || _la === 114 || _la === 233) {
                 {
                 {
-                this.state = 3808;
+                this.state = 3810;
                 this.jsonValueEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3813;
+                this.state = 3815;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3814;
+            this.state = 3816;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16658,9 +16673,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3816;
+            this.state = 3818;
             this.match(FlinkSqlParser.RETURNING);
-            this.state = 3817;
+            this.state = 3819;
             this.dataType();
             }
         }
@@ -16684,35 +16699,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3823;
+            this.state = 3825;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3819;
+                this.state = 3821;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3820;
+                this.state = 3822;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.DEFAULT_:
                 {
-                this.state = 3821;
+                this.state = 3823;
                 this.match(FlinkSqlParser.DEFAULT_);
-                this.state = 3822;
+                this.state = 3824;
                 this.expression();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3825;
+            this.state = 3827;
             this.match(FlinkSqlParser.ON);
-            this.state = 3826;
+            this.state = 3828;
             _la = this.tokenStream.LA(1);
             if(!(_la === 108 || _la === 114)) {
             this.errorHandler.recoverInline(this);
@@ -16743,52 +16758,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3828;
-            this.match(FlinkSqlParser.JSON_QUERY);
-            this.state = 3829;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3830;
+            this.match(FlinkSqlParser.JSON_QUERY);
+            this.state = 3831;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3832;
             this.jsonApiCommonSyntax();
-            this.state = 3833;
+            this.state = 3835;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 468, this.context) ) {
             case 1:
                 {
-                this.state = 3831;
+                this.state = 3833;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 3832;
+                this.state = 3834;
                 this.jsonReturningClause();
                 }
                 break;
             }
-            this.state = 3838;
+            this.state = 3840;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445 || _la === 447) {
                 {
-                this.state = 3835;
+                this.state = 3837;
                 this.jsonQueryWrapperBehavior();
-                this.state = 3836;
+                this.state = 3838;
                 this.match(FlinkSqlParser.WRAPPER);
                 }
             }
-            this.state = 3843;
+            this.state = 3845;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 108 || _la === 114 || _la === 233) {
                 {
                 {
-                this.state = 3840;
+                this.state = 3842;
                 this.jsonQueryEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3845;
+                this.state = 3847;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3846;
+            this.state = 3848;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16810,20 +16825,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 518, FlinkSqlParser.RULE_jsonQueryWrapperBehavior);
         let _la: number;
         try {
-            this.state = 3859;
+            this.state = 3861;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3848;
-                this.match(FlinkSqlParser.WITHOUT);
                 this.state = 3850;
+                this.match(FlinkSqlParser.WITHOUT);
+                this.state = 3852;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 16) {
                     {
-                    this.state = 3849;
+                    this.state = 3851;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16832,14 +16847,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3852;
-                this.match(FlinkSqlParser.WITH);
                 this.state = 3854;
+                this.match(FlinkSqlParser.WITH);
+                this.state = 3856;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 52 || _la === 413) {
                     {
-                    this.state = 3853;
+                    this.state = 3855;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 52 || _la === 413)) {
                     this.errorHandler.recoverInline(this);
@@ -16850,12 +16865,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3857;
+                this.state = 3859;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 16) {
                     {
-                    this.state = 3856;
+                    this.state = 3858;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16885,26 +16900,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3865;
+            this.state = 3867;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3861;
+                this.state = 3863;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3862;
+                this.state = 3864;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.EMPTY:
                 {
-                this.state = 3863;
+                this.state = 3865;
                 this.match(FlinkSqlParser.EMPTY);
-                this.state = 3864;
+                this.state = 3866;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 236)) {
                 this.errorHandler.recoverInline(this);
@@ -16918,9 +16933,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3867;
+            this.state = 3869;
             this.match(FlinkSqlParser.ON);
-            this.state = 3868;
+            this.state = 3870;
             _la = this.tokenStream.LA(1);
             if(!(_la === 108 || _la === 114)) {
             this.errorHandler.recoverInline(this);
@@ -16951,19 +16966,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3871;
+            this.state = 3873;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 476, this.context) ) {
             case 1:
                 {
-                this.state = 3870;
+                this.state = 3872;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             }
-            this.state = 3873;
+            this.state = 3875;
             this.expression();
-            this.state = 3874;
+            this.state = 3876;
             _la = this.tokenStream.LA(1);
             if(!(_la === 428 || _la === 483)) {
             this.errorHandler.recoverInline(this);
@@ -16972,7 +16987,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3875;
+            this.state = 3877;
             this.expression();
             }
         }
@@ -16996,7 +17011,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3877;
+            this.state = 3879;
             _la = this.tokenStream.LA(1);
             if(!(_la === 6 || _la === 233)) {
             this.errorHandler.recoverInline(this);
@@ -17005,9 +17020,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3878;
+            this.state = 3880;
             this.match(FlinkSqlParser.ON);
-            this.state = 3879;
+            this.state = 3881;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -17031,46 +17046,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3881;
+            this.state = 3883;
             this.match(FlinkSqlParser.JSON_OBJECT);
-            this.state = 3882;
+            this.state = 3884;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3891;
+            this.state = 3893;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 478, this.context) ) {
             case 1:
                 {
-                this.state = 3883;
+                this.state = 3885;
                 this.jsonNameAndValue();
-                this.state = 3888;
+                this.state = 3890;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3884;
+                    this.state = 3886;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3885;
+                    this.state = 3887;
                     this.jsonNameAndValue();
                     }
                     }
-                    this.state = 3890;
+                    this.state = 3892;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3894;
+            this.state = 3896;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3893;
+                this.state = 3895;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3896;
+            this.state = 3898;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17094,22 +17109,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3898;
-            this.match(FlinkSqlParser.JSON_OBJECTAGG);
-            this.state = 3899;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3900;
-            this.jsonNameAndValue();
+            this.match(FlinkSqlParser.JSON_OBJECTAGG);
+            this.state = 3901;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3902;
+            this.jsonNameAndValue();
+            this.state = 3904;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3901;
+                this.state = 3903;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3904;
+            this.state = 3906;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17133,46 +17148,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3906;
+            this.state = 3908;
             this.match(FlinkSqlParser.JSON_ARRAY);
-            this.state = 3907;
+            this.state = 3909;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3919;
+            this.state = 3921;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 483, this.context) ) {
             case 1:
                 {
-                this.state = 3908;
+                this.state = 3910;
                 this.expression();
-                this.state = 3913;
+                this.state = 3915;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3909;
+                    this.state = 3911;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3910;
+                    this.state = 3912;
                     this.expression();
                     }
                     }
-                    this.state = 3915;
+                    this.state = 3917;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3917;
+                this.state = 3919;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 6 || _la === 233) {
                     {
-                    this.state = 3916;
+                    this.state = 3918;
                     this.jsonConstructorNullClause();
                     }
                 }
                 }
                 break;
             }
-            this.state = 3921;
+            this.state = 3923;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17196,38 +17211,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3923;
-            this.match(FlinkSqlParser.JSON_ARRAYAGG);
-            this.state = 3924;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3925;
-            this.expression();
+            this.match(FlinkSqlParser.JSON_ARRAYAGG);
+            this.state = 3926;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3927;
+            this.expression();
+            this.state = 3929;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 3926;
+                this.state = 3928;
                 this.orderBy();
                 }
             }
-            this.state = 3930;
+            this.state = 3932;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3929;
+                this.state = 3931;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3932;
-            this.match(FlinkSqlParser.RPAREN);
             this.state = 3934;
+            this.match(FlinkSqlParser.RPAREN);
+            this.state = 3936;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 486, this.context) ) {
             case 1:
                 {
-                this.state = 3933;
+                this.state = 3935;
                 this.withinGroup();
                 }
                 break;
@@ -17251,38 +17266,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LiteralContext(this.context, this.state);
         this.enterRule(localContext, 534, FlinkSqlParser.RULE_literal);
         try {
-            this.state = 3942;
+            this.state = 3944;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 487, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3936;
+                this.state = 3938;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3937;
+                this.state = 3939;
                 this.match(FlinkSqlParser.PLUS);
-                this.state = 3938;
+                this.state = 3940;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3939;
+                this.state = 3941;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 3940;
+                this.state = 3942;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3941;
+                this.state = 3943;
                 this.intervalLiteral();
                 }
                 break;
@@ -17305,34 +17320,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new NonIntervalLiteralContext(this.context, this.state);
         this.enterRule(localContext, 536, FlinkSqlParser.RULE_nonIntervalLiteral);
         try {
-            this.state = 3948;
+            this.state = 3950;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 488, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3944;
+                this.state = 3946;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3945;
+                this.state = 3947;
                 this.stringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3946;
+                this.state = 3948;
                 this.specialLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3947;
+                this.state = 3949;
                 this.dateTimeLiteral();
                 }
                 break;
@@ -17355,40 +17370,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralContext(this.context, this.state);
         this.enterRule(localContext, 538, FlinkSqlParser.RULE_unsignedNumericLiteral);
         try {
-            this.state = 3956;
+            this.state = 3958;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 489, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3950;
+                this.state = 3952;
                 this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3951;
+                this.state = 3953;
                 this.match(FlinkSqlParser.DECIMAL_NUMERIC_LITERAL);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3952;
+                this.state = 3954;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3953;
+                this.state = 3955;
                 this.match(FlinkSqlParser.DECIMAL);
-                this.state = 3954;
+                this.state = 3956;
                 this.simpleStringLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3955;
+                this.state = 3957;
                 this.match(FlinkSqlParser.APPROX_NUMERIC_LITERAL);
                 }
                 break;
@@ -17411,20 +17426,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralOrParamContext(this.context, this.state);
         this.enterRule(localContext, 540, FlinkSqlParser.RULE_unsignedNumericLiteralOrParam);
         try {
-            this.state = 3960;
+            this.state = 3962;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 490, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3958;
+                this.state = 3960;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3959;
+                this.state = 3961;
                 this.dynamicParam();
                 }
                 break;
@@ -17450,12 +17465,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3963;
+            this.state = 3965;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
             case 1:
                 {
-                this.state = 3962;
+                this.state = 3964;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17467,7 +17482,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3965;
+            this.state = 3967;
             this.unsignedNumericLiteral();
             }
         }
@@ -17491,12 +17506,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3968;
+            this.state = 3970;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 488 || _la === 489) {
                 {
-                this.state = 3967;
+                this.state = 3969;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17507,7 +17522,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3970;
+            this.state = 3972;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             }
         }
@@ -17531,7 +17546,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3972;
+            this.state = 3974;
             _la = this.tokenStream.LA(1);
             if(!(_la === 126 || _la === 233 || _la === 406 || _la === 416)) {
             this.errorHandler.recoverInline(this);
@@ -17561,27 +17576,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 3994;
+            this.state = 3996;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 496, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3974;
+                this.state = 3976;
                 this.match(FlinkSqlParser.BINARY_STRING_LITERAL);
-                this.state = 3978;
+                this.state = 3980;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 493, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3975;
+                        this.state = 3977;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3980;
+                    this.state = 3982;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 493, this.context);
                 }
@@ -17590,7 +17605,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3981;
+                this.state = 3983;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 461)) & ~0x1F) === 0 && ((1 << (_la - 461)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17599,30 +17614,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3985;
+                this.state = 3987;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 494, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3982;
+                        this.state = 3984;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3987;
+                    this.state = 3989;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 494, this.context);
                 }
-                this.state = 3990;
+                this.state = 3992;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 495, this.context) ) {
                 case 1:
                     {
-                    this.state = 3988;
+                    this.state = 3990;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 3989;
+                    this.state = 3991;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -17632,11 +17647,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3992;
+                this.state = 3994;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3993;
+                this.state = 3995;
                 this.match(FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL);
                 }
                 break;
@@ -17661,7 +17676,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3996;
+            this.state = 3998;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -17683,13 +17698,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 552, FlinkSqlParser.RULE_dateTimeLiteral);
         let _la: number;
         try {
-            this.state = 4010;
+            this.state = 4012;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 497, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3998;
+                this.state = 4000;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 468)) & ~0x1F) === 0 && ((1 << (_la - 468)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17698,16 +17713,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3999;
+                this.state = 4001;
                 this.match(FlinkSqlParser.QUOTED_STRING);
-                this.state = 4000;
+                this.state = 4002;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4001;
+                this.state = 4003;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 79 || _la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -17716,28 +17731,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4002;
+                this.state = 4004;
                 this.simpleStringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4003;
+                this.state = 4005;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4004;
-                this.match(FlinkSqlParser.TIMESTAMP);
-                this.state = 4005;
-                this.match(FlinkSqlParser.WITH);
                 this.state = 4006;
-                this.match(FlinkSqlParser.LOCAL);
+                this.match(FlinkSqlParser.TIMESTAMP);
                 this.state = 4007;
-                this.match(FlinkSqlParser.TIME);
+                this.match(FlinkSqlParser.WITH);
                 this.state = 4008;
-                this.match(FlinkSqlParser.ZONE);
+                this.match(FlinkSqlParser.LOCAL);
                 this.state = 4009;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4010;
+                this.match(FlinkSqlParser.ZONE);
+                this.state = 4011;
                 this.simpleStringLiteral();
                 }
                 break;
@@ -17762,7 +17777,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4012;
+            this.state = 4014;
             this.match(FlinkSqlParser.HOOK);
             }
         }
@@ -17786,14 +17801,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4014;
-            this.match(FlinkSqlParser.INTERVAL);
             this.state = 4016;
+            this.match(FlinkSqlParser.INTERVAL);
+            this.state = 4018;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 488 || _la === 489) {
                 {
-                this.state = 4015;
+                this.state = 4017;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17804,9 +17819,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 4018;
+            this.state = 4020;
             this.simpleStringLiteral();
-            this.state = 4019;
+            this.state = 4021;
             this.intervalQualifier();
             }
         }
@@ -17830,14 +17845,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4021;
-            this.match(FlinkSqlParser.INTERVAL);
             this.state = 4023;
+            this.match(FlinkSqlParser.INTERVAL);
+            this.state = 4025;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 499, this.context) ) {
             case 1:
                 {
-                this.state = 4022;
+                this.state = 4024;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17849,46 +17864,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 4038;
+            this.state = 4040;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 501, this.context) ) {
             case 1:
                 {
-                this.state = 4025;
+                this.state = 4027;
                 this.simpleStringLiteral();
-                this.state = 4026;
+                this.state = 4028;
                 this.intervalQualifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 4034;
+                this.state = 4036;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 500, this.context) ) {
                 case 1:
                     {
-                    this.state = 4028;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4029;
-                    this.expression();
                     this.state = 4030;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 4031;
+                    this.expression();
+                    this.state = 4032;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 4032;
+                    this.state = 4034;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 4033;
+                    this.state = 4035;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 4036;
+                this.state = 4038;
                 this.intervalQualifierStart();
                 }
                 break;
@@ -17913,32 +17928,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 560, FlinkSqlParser.RULE_intervalQualifier);
         let _la: number;
         try {
-            this.state = 4112;
+            this.state = 4114;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 520, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4040;
-                this.year();
                 this.state = 4042;
+                this.year();
+                this.state = 4044;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 502, this.context) ) {
                 case 1:
                     {
-                    this.state = 4041;
+                    this.state = 4043;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4046;
+                this.state = 4048;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 503, this.context) ) {
                 case 1:
                     {
-                    this.state = 4044;
+                    this.state = 4046;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4045;
+                    this.state = 4047;
                     this.month();
                     }
                     break;
@@ -17948,18 +17963,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4048;
+                this.state = 4050;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4049;
-                this.quarter();
                 this.state = 4051;
+                this.quarter();
+                this.state = 4053;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 504, this.context) ) {
                 case 1:
                     {
-                    this.state = 4050;
+                    this.state = 4052;
                     this.precisionOpt();
                     }
                     break;
@@ -17969,14 +17984,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4053;
-                this.month();
                 this.state = 4055;
+                this.month();
+                this.state = 4057;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 505, this.context) ) {
                 case 1:
                     {
-                    this.state = 4054;
+                    this.state = 4056;
                     this.precisionOpt();
                     }
                     break;
@@ -17986,18 +18001,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4057;
+                this.state = 4059;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4058;
-                this.week();
                 this.state = 4060;
+                this.week();
+                this.state = 4062;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 506, this.context) ) {
                 case 1:
                     {
-                    this.state = 4059;
+                    this.state = 4061;
                     this.precisionOpt();
                     }
                     break;
@@ -18007,53 +18022,53 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4062;
-                this.day();
                 this.state = 4064;
+                this.day();
+                this.state = 4066;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 507, this.context) ) {
                 case 1:
                     {
-                    this.state = 4063;
+                    this.state = 4065;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4075;
+                this.state = 4077;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 510, this.context) ) {
                 case 1:
                     {
-                    this.state = 4066;
+                    this.state = 4068;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4073;
+                    this.state = 4075;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.HOUR:
                     case FlinkSqlParser.HOURS:
                         {
-                        this.state = 4067;
+                        this.state = 4069;
                         this.hour();
                         }
                         break;
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 4068;
+                        this.state = 4070;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 4069;
-                        this.second();
                         this.state = 4071;
+                        this.second();
+                        this.state = 4073;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 508, this.context) ) {
                         case 1:
                             {
-                            this.state = 4070;
+                            this.state = 4072;
                             this.precisionOpt();
                             }
                             break;
@@ -18071,46 +18086,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4077;
-                this.hour();
                 this.state = 4079;
+                this.hour();
+                this.state = 4081;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 511, this.context) ) {
                 case 1:
                     {
-                    this.state = 4078;
+                    this.state = 4080;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4089;
+                this.state = 4091;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 514, this.context) ) {
                 case 1:
                     {
-                    this.state = 4081;
+                    this.state = 4083;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4087;
+                    this.state = 4089;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 4082;
+                        this.state = 4084;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 4083;
-                        this.second();
                         this.state = 4085;
+                        this.second();
+                        this.state = 4087;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 512, this.context) ) {
                         case 1:
                             {
-                            this.state = 4084;
+                            this.state = 4086;
                             this.precisionOpt();
                             }
                             break;
@@ -18128,33 +18143,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4091;
-                this.minute();
                 this.state = 4093;
+                this.minute();
+                this.state = 4095;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 515, this.context) ) {
                 case 1:
                     {
-                    this.state = 4092;
+                    this.state = 4094;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4100;
+                this.state = 4102;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 517, this.context) ) {
                 case 1:
                     {
-                    this.state = 4095;
+                    this.state = 4097;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4096;
-                    this.second();
                     this.state = 4098;
+                    this.second();
+                    this.state = 4100;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 516, this.context) ) {
                     case 1:
                         {
-                        this.state = 4097;
+                        this.state = 4099;
                         this.precisionOpt();
                         }
                         break;
@@ -18167,29 +18182,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4102;
+                this.state = 4104;
                 this.second();
-                this.state = 4110;
+                this.state = 4112;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 519, this.context) ) {
                 case 1:
                     {
-                    this.state = 4103;
+                    this.state = 4105;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4104;
+                    this.state = 4106;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4107;
+                    this.state = 4109;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4105;
+                        this.state = 4107;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4106;
+                        this.state = 4108;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4109;
+                    this.state = 4111;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18216,72 +18231,72 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 562, FlinkSqlParser.RULE_intervalQualifierStart);
         let _la: number;
         try {
-            this.state = 4138;
+            this.state = 4140;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 525, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4123;
+                this.state = 4125;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 521, this.context) ) {
                 case 1:
                     {
-                    this.state = 4114;
+                    this.state = 4116;
                     this.year();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 4115;
+                    this.state = 4117;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4116;
+                    this.state = 4118;
                     this.quarter();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 4117;
+                    this.state = 4119;
                     this.month();
                     }
                     break;
                 case 4:
                     {
-                    this.state = 4118;
+                    this.state = 4120;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4119;
+                    this.state = 4121;
                     this.week();
                     }
                     break;
                 case 5:
                     {
-                    this.state = 4120;
+                    this.state = 4122;
                     this.day();
                     }
                     break;
                 case 6:
                     {
-                    this.state = 4121;
+                    this.state = 4123;
                     this.hour();
                     }
                     break;
                 case 7:
                     {
-                    this.state = 4122;
+                    this.state = 4124;
                     this.minute();
                     }
                     break;
                 }
-                this.state = 4126;
+                this.state = 4128;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 522, this.context) ) {
                 case 1:
                     {
-                    this.state = 4125;
+                    this.state = 4127;
                     this.precisionOpt();
                     }
                     break;
@@ -18291,29 +18306,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4128;
+                this.state = 4130;
                 this.second();
-                this.state = 4136;
+                this.state = 4138;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 524, this.context) ) {
                 case 1:
                     {
-                    this.state = 4129;
+                    this.state = 4131;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4130;
+                    this.state = 4132;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4133;
+                    this.state = 4135;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4131;
+                        this.state = 4133;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4132;
+                        this.state = 4134;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4135;
+                    this.state = 4137;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18342,7 +18357,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4140;
+            this.state = 4142;
             _la = this.tokenStream.LA(1);
             if(!(_la === 449 || _la === 450)) {
             this.errorHandler.recoverInline(this);
@@ -18373,7 +18388,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4142;
+            this.state = 4144;
             _la = this.tokenStream.LA(1);
             if(!(_la === 279 || _la === 280)) {
             this.errorHandler.recoverInline(this);
@@ -18404,7 +18419,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4144;
+            this.state = 4146;
             _la = this.tokenStream.LA(1);
             if(!(_la === 224 || _la === 225)) {
             this.errorHandler.recoverInline(this);
@@ -18435,7 +18450,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4146;
+            this.state = 4148;
             _la = this.tokenStream.LA(1);
             if(!(_la === 440 || _la === 441)) {
             this.errorHandler.recoverInline(this);
@@ -18466,7 +18481,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4148;
+            this.state = 4150;
             _la = this.tokenStream.LA(1);
             if(!(_la === 84 || _la === 87)) {
             this.errorHandler.recoverInline(this);
@@ -18497,7 +18512,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4150;
+            this.state = 4152;
             _la = this.tokenStream.LA(1);
             if(!(_la === 154 || _la === 155)) {
             this.errorHandler.recoverInline(this);
@@ -18528,7 +18543,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4152;
+            this.state = 4154;
             _la = this.tokenStream.LA(1);
             if(!(_la === 216 || _la === 217)) {
             this.errorHandler.recoverInline(this);
@@ -18559,7 +18574,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4154;
+            this.state = 4156;
             _la = this.tokenStream.LA(1);
             if(!(_la === 312 || _la === 313)) {
             this.errorHandler.recoverInline(this);
@@ -18587,24 +18602,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeUnitOrNameContext(this.context, this.state);
         this.enterRule(localContext, 580, FlinkSqlParser.RULE_timeUnitOrName);
         try {
-            this.state = 4159;
+            this.state = 4161;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 526, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4156;
+                this.state = 4158;
                 this.timeUnit();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4157;
+                this.state = 4159;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4158;
+                this.state = 4160;
                 this.simpleIdentifier();
                 }
                 break;
@@ -18628,28 +18643,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 582, FlinkSqlParser.RULE_timestampInterval);
         let _la: number;
         try {
-            this.state = 4165;
+            this.state = 4167;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 527, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4161;
+                this.state = 4163;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4162;
+                this.state = 4164;
                 this.timeUnitOrName();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4163;
+                this.state = 4165;
                 if (!(this.before(200))) {
                     throw this.createFailedPredicateException("this.before(200)");
                 }
-                this.state = 4164;
+                this.state = 4166;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 84 || _la === 136 || _la === 154 || ((((_la - 212)) & ~0x1F) === 0 && ((1 << (_la - 212)) & 36881) !== 0) || _la === 279 || _la === 312 || ((((_la - 355)) & ~0x1F) === 0 && ((1 << (_la - 355)) & 1023) !== 0) || _la === 440 || _la === 449)) {
                 this.errorHandler.recoverInline(this);
@@ -18680,17 +18695,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 584, FlinkSqlParser.RULE_timeUnit);
         let _la: number;
         try {
-            this.state = 4195;
+            this.state = 4197;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 529, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4167;
+                this.state = 4169;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4168;
+                this.state = 4170;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 212 || _la === 227)) {
                 this.errorHandler.recoverInline(this);
@@ -18704,99 +18719,99 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4169;
+                this.state = 4171;
                 this.match(FlinkSqlParser.MILLISECOND);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4170;
+                this.state = 4172;
                 this.match(FlinkSqlParser.SECOND);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4171;
+                this.state = 4173;
                 this.match(FlinkSqlParser.MINUTE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4172;
+                this.state = 4174;
                 this.match(FlinkSqlParser.HOUR);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4173;
+                this.state = 4175;
                 this.match(FlinkSqlParser.DAY);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4174;
+                this.state = 4176;
                 this.match(FlinkSqlParser.DAYOFWEEK);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4175;
+                this.state = 4177;
                 this.match(FlinkSqlParser.DAYOFYEAR);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4176;
+                this.state = 4178;
                 this.match(FlinkSqlParser.DOW);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4177;
+                this.state = 4179;
                 this.match(FlinkSqlParser.DOY);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4178;
+                this.state = 4180;
                 this.match(FlinkSqlParser.ISODOW);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4179;
+                this.state = 4181;
                 this.match(FlinkSqlParser.ISOYEAR);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4180;
+                this.state = 4182;
                 this.match(FlinkSqlParser.WEEK);
-                this.state = 4186;
+                this.state = 4188;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 528, this.context) ) {
                 case 1:
                     {
-                    this.state = 4181;
+                    this.state = 4183;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4182;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4183;
-                    this.weekdayName();
                     this.state = 4184;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 4185;
+                    this.weekdayName();
+                    this.state = 4186;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18806,49 +18821,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4188;
+                this.state = 4190;
                 this.match(FlinkSqlParser.MONTH);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4189;
+                this.state = 4191;
                 this.match(FlinkSqlParser.QUARTER);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4190;
+                this.state = 4192;
                 this.match(FlinkSqlParser.YEAR);
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 4191;
+                this.state = 4193;
                 this.match(FlinkSqlParser.EPOCH);
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 4192;
+                this.state = 4194;
                 this.match(FlinkSqlParser.DECADE);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 4193;
+                this.state = 4195;
                 this.match(FlinkSqlParser.CENTURY);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 4194;
+                this.state = 4196;
                 this.match(FlinkSqlParser.MILLENNIUM);
                 }
                 break;
@@ -18874,7 +18889,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4197;
+            this.state = 4199;
             _la = this.tokenStream.LA(1);
             if(!(_la === 138 || _la === 223 || _la === 308 || ((((_la - 380)) & ~0x1F) === 0 && ((1 << (_la - 380)) & 536872961) !== 0) || _la === 439)) {
             this.errorHandler.recoverInline(this);
@@ -18906,25 +18921,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4199;
+            this.state = 4201;
             this.typeName();
-            this.state = 4206;
+            this.state = 4208;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 531, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4201;
+                    this.state = 4203;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 231 || _la === 233) {
                         {
-                        this.state = 4200;
+                        this.state = 4202;
                         this.nullableOpt();
                         }
                     }
-                    this.state = 4203;
+                    this.state = 4205;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 16 || _la === 226)) {
                     this.errorHandler.recoverInline(this);
@@ -18936,16 +18951,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 4208;
+                this.state = 4210;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 531, this.context);
             }
-            this.state = 4210;
+            this.state = 4212;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231 || _la === 233) {
                 {
-                this.state = 4209;
+                this.state = 4211;
                 this.nullableOpt();
                 }
             }
@@ -18971,15 +18986,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4212;
+            this.state = 4214;
             this.typeName();
-            this.state = 4216;
+            this.state = 4218;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 16 || _la === 226) {
                 {
                 {
-                this.state = 4213;
+                this.state = 4215;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 226)) {
                 this.errorHandler.recoverInline(this);
@@ -18990,7 +19005,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
                 }
-                this.state = 4218;
+                this.state = 4220;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19016,16 +19031,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4220;
+            this.state = 4222;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 4219;
+                this.state = 4221;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 4222;
+            this.state = 4224;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -19047,34 +19062,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 594, FlinkSqlParser.RULE_typeName);
         let _la: number;
         try {
-            this.state = 4265;
+            this.state = 4267;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 538, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4224;
+                this.state = 4226;
                 this.match(FlinkSqlParser.STRING);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4225;
+                this.state = 4227;
                 this.match(FlinkSqlParser.BYTES);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4226;
-                this.match(FlinkSqlParser.TIMESTAMP_LTZ);
                 this.state = 4228;
+                this.match(FlinkSqlParser.TIMESTAMP_LTZ);
+                this.state = 4230;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4227;
+                    this.state = 4229;
                     this.precisionOpt();
                     }
                 }
@@ -19083,7 +19098,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4230;
+                this.state = 4232;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 226)) {
                 this.errorHandler.recoverInline(this);
@@ -19092,106 +19107,106 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4231;
+                this.state = 4233;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4232;
-                this.typeName();
                 this.state = 4234;
+                this.typeName();
+                this.state = 4236;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231 || _la === 233) {
                     {
-                    this.state = 4233;
+                    this.state = 4235;
                     this.nullableOpt();
                     }
                 }
-                this.state = 4236;
+                this.state = 4238;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4238;
-                this.match(FlinkSqlParser.MAP);
-                this.state = 4239;
-                this.match(FlinkSqlParser.LT);
                 this.state = 4240;
-                this.extendedDataType();
+                this.match(FlinkSqlParser.MAP);
                 this.state = 4241;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LT);
                 this.state = 4242;
                 this.extendedDataType();
                 this.state = 4243;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 4244;
+                this.extendedDataType();
+                this.state = 4245;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4245;
-                this.match(FlinkSqlParser.RAW);
-                this.state = 4246;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 4247;
-                this.stringLiteral();
+                this.match(FlinkSqlParser.RAW);
                 this.state = 4248;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 4249;
                 this.stringLiteral();
                 this.state = 4250;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 4251;
+                this.stringLiteral();
+                this.state = 4252;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4252;
+                this.state = 4254;
                 this.extendedSqlRowTypeName();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4253;
-                this.match(FlinkSqlParser.STRUCTURED);
-                this.state = 4254;
-                this.match(FlinkSqlParser.LT);
                 this.state = 4255;
+                this.match(FlinkSqlParser.STRUCTURED);
+                this.state = 4256;
+                this.match(FlinkSqlParser.LT);
+                this.state = 4257;
                 this.stringLiteral();
-                this.state = 4258;
+                this.state = 4260;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 4256;
+                    this.state = 4258;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 4257;
+                    this.state = 4259;
                     this.extendedFieldNameTypeCommaList();
                     }
                 }
-                this.state = 4260;
+                this.state = 4262;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4262;
+                this.state = 4264;
                 this.match(FlinkSqlParser.BITMAP);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4263;
+                this.state = 4265;
                 this.sqlTypeName();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4264;
+                this.state = 4266;
                 this.compoundIdentifier();
                 }
                 break;
@@ -19216,34 +19231,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4267;
+            this.state = 4269;
             this.match(FlinkSqlParser.ROW);
-            this.state = 4277;
+            this.state = 4279;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NE:
                 {
-                this.state = 4268;
+                this.state = 4270;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case FlinkSqlParser.LT:
                 {
-                this.state = 4269;
-                this.match(FlinkSqlParser.LT);
-                this.state = 4270;
-                this.extendedFieldNameTypeCommaList();
                 this.state = 4271;
+                this.match(FlinkSqlParser.LT);
+                this.state = 4272;
+                this.extendedFieldNameTypeCommaList();
+                this.state = 4273;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 4273;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 4274;
-                this.extendedFieldNameTypeCommaList();
                 this.state = 4275;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 4276;
+                this.extendedFieldNameTypeCommaList();
+                this.state = 4277;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -19272,29 +19287,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4280;
+            this.state = 4282;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 540, this.context) ) {
             case 1:
                 {
-                this.state = 4279;
+                this.state = 4281;
                 this.extendedFieldNameType();
                 }
                 break;
             }
-            this.state = 4286;
+            this.state = 4288;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4282;
+                this.state = 4284;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4283;
+                this.state = 4285;
                 this.extendedFieldNameType();
                 }
                 }
-                this.state = 4288;
+                this.state = 4290;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19320,16 +19335,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4289;
+            this.state = 4291;
             this.simpleIdentifier();
-            this.state = 4290;
-            this.extendedDataType();
             this.state = 4292;
+            this.extendedDataType();
+            this.state = 4294;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 461) {
                 {
-                this.state = 4291;
+                this.state = 4293;
                 this.match(FlinkSqlParser.QUOTED_STRING);
                 }
             }
@@ -19353,69 +19368,69 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 602, FlinkSqlParser.RULE_sqlTypeName);
         let _la: number;
         try {
-            this.state = 4351;
+            this.state = 4353;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.BOOLEAN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4294;
+                this.state = 4296;
                 this.match(FlinkSqlParser.BOOLEAN);
                 }
                 break;
             case FlinkSqlParser.INTEGER:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4295;
+                this.state = 4297;
                 this.match(FlinkSqlParser.INTEGER);
                 }
                 break;
             case FlinkSqlParser.INT:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4296;
+                this.state = 4298;
                 this.match(FlinkSqlParser.INT);
                 }
                 break;
             case FlinkSqlParser.TINYINT:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4297;
+                this.state = 4299;
                 this.match(FlinkSqlParser.TINYINT);
                 }
                 break;
             case FlinkSqlParser.SMALLINT:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4298;
+                this.state = 4300;
                 this.match(FlinkSqlParser.SMALLINT);
                 }
                 break;
             case FlinkSqlParser.BIGINT:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4299;
+                this.state = 4301;
                 this.match(FlinkSqlParser.BIGINT);
                 }
                 break;
             case FlinkSqlParser.REAL:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4300;
+                this.state = 4302;
                 this.match(FlinkSqlParser.REAL);
                 }
                 break;
             case FlinkSqlParser.DOUBLE:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4301;
-                this.match(FlinkSqlParser.DOUBLE);
                 this.state = 4303;
+                this.match(FlinkSqlParser.DOUBLE);
+                this.state = 4305;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 273) {
                     {
-                    this.state = 4302;
+                    this.state = 4304;
                     this.match(FlinkSqlParser.PRECISION);
                     }
                 }
@@ -19424,21 +19439,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FLOAT:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4305;
+                this.state = 4307;
                 this.match(FlinkSqlParser.FLOAT);
                 }
                 break;
             case FlinkSqlParser.VARIANT:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4306;
+                this.state = 4308;
                 this.match(FlinkSqlParser.VARIANT);
                 }
                 break;
             case FlinkSqlParser.GEOMETRY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4307;
+                this.state = 4309;
                 this.match(FlinkSqlParser.GEOMETRY);
                 }
                 break;
@@ -19446,19 +19461,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARBINARY:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4313;
+                this.state = 4315;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.BINARY:
                     {
-                    this.state = 4308;
-                    this.match(FlinkSqlParser.BINARY);
                     this.state = 4310;
+                    this.match(FlinkSqlParser.BINARY);
+                    this.state = 4312;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 433) {
                         {
-                        this.state = 4309;
+                        this.state = 4311;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -19466,19 +19481,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARBINARY:
                     {
-                    this.state = 4312;
+                    this.state = 4314;
                     this.match(FlinkSqlParser.VARBINARY);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4316;
+                this.state = 4318;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4315;
+                    this.state = 4317;
                     this.precisionOpt();
                     }
                 }
@@ -19490,7 +19505,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.NUMERIC:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4318;
+                this.state = 4320;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 88 || _la === 90 || _la === 235)) {
                 this.errorHandler.recoverInline(this);
@@ -19499,27 +19514,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4326;
+                this.state = 4328;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4319;
+                    this.state = 4321;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4320;
+                    this.state = 4322;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4323;
+                    this.state = 4325;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4321;
+                        this.state = 4323;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4322;
+                        this.state = 4324;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4325;
+                    this.state = 4327;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -19530,13 +19545,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARCHAR:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4333;
+                this.state = 4335;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.CHAR:
                 case FlinkSqlParser.CHARACTER:
                     {
-                    this.state = 4328;
+                    this.state = 4330;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 44 || _la === 45)) {
                     this.errorHandler.recoverInline(this);
@@ -19545,12 +19560,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 4330;
+                    this.state = 4332;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 433) {
                         {
-                        this.state = 4329;
+                        this.state = 4331;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -19558,32 +19573,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARCHAR:
                     {
-                    this.state = 4332;
+                    this.state = 4334;
                     this.match(FlinkSqlParser.VARCHAR);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4336;
+                this.state = 4338;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4335;
+                    this.state = 4337;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4341;
+                this.state = 4343;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 45) {
                     {
-                    this.state = 4338;
-                    this.match(FlinkSqlParser.CHARACTER);
-                    this.state = 4339;
-                    this.match(FlinkSqlParser.SET);
                     this.state = 4340;
+                    this.match(FlinkSqlParser.CHARACTER);
+                    this.state = 4341;
+                    this.match(FlinkSqlParser.SET);
+                    this.state = 4342;
                     this.simpleIdentifier();
                     }
                 }
@@ -19592,7 +19607,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DATE:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4343;
+                this.state = 4345;
                 this.match(FlinkSqlParser.DATE);
                 }
                 break;
@@ -19600,7 +19615,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMP:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4344;
+                this.state = 4346;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -19609,21 +19624,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4346;
+                this.state = 4348;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4345;
+                    this.state = 4347;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4349;
+                this.state = 4351;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 554, this.context) ) {
                 case 1:
                     {
-                    this.state = 4348;
+                    this.state = 4350;
                     this.timeZoneOpt();
                     }
                     break;
@@ -19653,11 +19668,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4353;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 4354;
-            this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             this.state = 4355;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 4356;
+            this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
+            this.state = 4357;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19678,30 +19693,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeZoneOptContext(this.context, this.state);
         this.enterRule(localContext, 606, FlinkSqlParser.RULE_timeZoneOpt);
         try {
-            this.state = 4364;
+            this.state = 4366;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4357;
-                this.match(FlinkSqlParser.WITHOUT);
-                this.state = 4358;
-                this.match(FlinkSqlParser.TIME);
                 this.state = 4359;
+                this.match(FlinkSqlParser.WITHOUT);
+                this.state = 4360;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4361;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4360;
-                this.match(FlinkSqlParser.WITH);
-                this.state = 4361;
-                this.match(FlinkSqlParser.LOCAL);
                 this.state = 4362;
-                this.match(FlinkSqlParser.TIME);
+                this.match(FlinkSqlParser.WITH);
                 this.state = 4363;
+                this.match(FlinkSqlParser.LOCAL);
+                this.state = 4364;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4365;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
@@ -19726,36 +19741,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierContext(this.context, this.state);
         this.enterRule(localContext, 608, FlinkSqlParser.RULE_simpleIdentifier);
         try {
-            this.state = 4374;
+            this.state = 4376;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 558, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4366;
+                this.state = 4368;
                 this.match(FlinkSqlParser.IDENTIFIER);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4367;
+                this.state = 4369;
                 this.match(FlinkSqlParser.BACK_QUOTED_IDENTIFIER);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4368;
+                this.state = 4370;
                 this.match(FlinkSqlParser.UNICODE_QUOTED_IDENTIFIER);
-                this.state = 4371;
+                this.state = 4373;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 557, this.context) ) {
                 case 1:
                     {
-                    this.state = 4369;
+                    this.state = 4371;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 4370;
+                    this.state = 4372;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -19765,7 +19780,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4373;
+                this.state = 4375;
                 this.nonReservedKeyWord();
                 }
                 break;
@@ -19791,21 +19806,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4376;
+            this.state = 4378;
             this.simpleIdentifier();
-            this.state = 4381;
+            this.state = 4383;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4377;
+                this.state = 4379;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4378;
+                this.state = 4380;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 4383;
+                this.state = 4385;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19830,11 +19845,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4384;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 4385;
-            this.addSimpleIdentifiers();
             this.state = 4386;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 4387;
+            this.addSimpleIdentifiers();
+            this.state = 4388;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19855,20 +19870,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierOrListContext(this.context, this.state);
         this.enterRule(localContext, 614, FlinkSqlParser.RULE_simpleIdentifierOrList);
         try {
-            this.state = 4390;
+            this.state = 4392;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 560, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4388;
+                this.state = 4390;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4389;
+                this.state = 4391;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -19894,34 +19909,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4392;
+            this.state = 4394;
             this.simpleIdentifier();
-            this.state = 4397;
+            this.state = 4399;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 561, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4393;
+                    this.state = 4395;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4394;
+                    this.state = 4396;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4399;
+                this.state = 4401;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 561, this.context);
             }
-            this.state = 4402;
+            this.state = 4404;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 562, this.context) ) {
             case 1:
                 {
-                this.state = 4400;
+                this.state = 4402;
                 this.match(FlinkSqlParser.DOT);
-                this.state = 4401;
+                this.state = 4403;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
@@ -19948,23 +19963,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4404;
+            this.state = 4406;
             this.simpleIdentifier();
-            this.state = 4409;
+            this.state = 4411;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 563, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4405;
+                    this.state = 4407;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4406;
+                    this.state = 4408;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4411;
+                this.state = 4413;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 563, this.context);
             }
@@ -19990,27 +20005,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4412;
+            this.state = 4414;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4413;
+            this.state = 4415;
             this.addCompoundIdentifierType();
-            this.state = 4418;
+            this.state = 4420;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4414;
+                this.state = 4416;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4415;
+                this.state = 4417;
                 this.addCompoundIdentifierType();
                 }
                 }
-                this.state = 4420;
+                this.state = 4422;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 4421;
+            this.state = 4423;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -20034,23 +20049,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4423;
+            this.state = 4425;
             this.compoundIdentifier();
-            this.state = 4429;
+            this.state = 4431;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 566, this.context) ) {
             case 1:
                 {
-                this.state = 4424;
+                this.state = 4426;
                 this.dataType();
-                this.state = 4427;
+                this.state = 4429;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 4425;
+                    this.state = 4427;
                     this.match(FlinkSqlParser.NOT);
-                    this.state = 4426;
+                    this.state = 4428;
                     this.match(FlinkSqlParser.NULL);
                     }
                 }
@@ -20077,13 +20092,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 624, FlinkSqlParser.RULE_nonReservedKeyWord);
         let _la: number;
         try {
-            this.state = 4440;
+            this.state = 4442;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 567, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4431;
+                this.state = 4433;
                 _la = this.tokenStream.LA(1);
                 if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 19436000) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & 5230985) !== 0) || ((((_la - 76)) & ~0x1F) === 0 && ((1 << (_la - 76)) & 973647441) !== 0) || ((((_la - 109)) & ~0x1F) === 0 && ((1 << (_la - 109)) & 2368734893) !== 0) || ((((_la - 141)) & ~0x1F) === 0 && ((1 << (_la - 141)) & 2158350435) !== 0) || ((((_la - 173)) & ~0x1F) === 0 && ((1 << (_la - 173)) & 2718565567) !== 0) || ((((_la - 211)) & ~0x1F) === 0 && ((1 << (_la - 211)) & 2191605839) !== 0) || ((((_la - 246)) & ~0x1F) === 0 && ((1 << (_la - 246)) & 2229288389) !== 0) || ((((_la - 279)) & ~0x1F) === 0 && ((1 << (_la - 279)) & 1010945) !== 0) || ((((_la - 311)) & ~0x1F) === 0 && ((1 << (_la - 311)) & 4294902053) !== 0) || ((((_la - 343)) & ~0x1F) === 0 && ((1 << (_la - 343)) & 234881023) !== 0) || ((((_la - 377)) & ~0x1F) === 0 && ((1 << (_la - 377)) & 397313) !== 0) || ((((_la - 410)) & ~0x1F) === 0 && ((1 << (_la - 410)) & 1157857421) !== 0) || ((((_la - 448)) & ~0x1F) === 0 && ((1 << (_la - 448)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -20097,44 +20112,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4432;
+                this.state = 4434;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 4433;
+                this.state = 4435;
                 this.match(FlinkSqlParser.ARRAY_AGG);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4434;
+                this.state = 4436;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 4435;
+                this.state = 4437;
                 this.match(FlinkSqlParser.MODEL);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4436;
+                this.state = 4438;
                 if (!(this.before(116))) {
                     throw this.createFailedPredicateException("this.before(116)");
                 }
-                this.state = 4437;
+                this.state = 4439;
                 this.match(FlinkSqlParser.STATEMENT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4438;
+                this.state = 4440;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 4439;
+                this.state = 4441;
                 this.match(FlinkSqlParser.TRY_CAST);
                 }
                 break;
@@ -20158,13 +20173,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 626, FlinkSqlParser.RULE_reservedFunctionName);
         let _la: number;
         try {
-            this.state = 4449;
+            this.state = 4451;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 568, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4442;
+                this.state = 4444;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 4 || ((((_la - 41)) & ~0x1F) === 0 && ((1 << (_la - 41)) & 2214592513) !== 0) || _la === 73 || ((((_la - 132)) & ~0x1F) === 0 && ((1 << (_la - 132)) & 4325377) !== 0) || ((((_la - 195)) & ~0x1F) === 0 && ((1 << (_la - 195)) & 538968161) !== 0) || ((((_la - 299)) & ~0x1F) === 0 && ((1 << (_la - 299)) & 33562625) !== 0) || _la === 407 || _la === 423 || _la === 449)) {
                 this.errorHandler.recoverInline(this);
@@ -20178,33 +20193,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4443;
+                this.state = 4445;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4444;
+                this.state = 4446;
                 this.match(FlinkSqlParser.CHAR);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4445;
+                this.state = 4447;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4446;
+                this.state = 4448;
                 this.match(FlinkSqlParser.PERCENTILE_CONT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4447;
+                this.state = 4449;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4448;
+                this.state = 4450;
                 this.match(FlinkSqlParser.PERCENTILE_DISC);
                 }
                 break;
@@ -20945,7 +20960,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         return true;
     }
     public static readonly _serializedATN: number[] = [
-        4,1,507,4452,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,507,4454,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -21282,183 +21297,183 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,242,1,243,1,243,1,243,1,243,1,243,1,243,1,244,1,244,1,244,1,244,
         1,244,1,244,1,244,3,244,3461,8,244,1,244,1,244,1,244,1,244,1,244,
         1,244,1,244,3,244,3470,8,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,3,244,3480,8,244,1,244,1,244,1,244,1,244,3,244,3486,
-        8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,3,244,3501,8,244,1,244,1,244,1,244,1,244,3,244,
-        3507,8,244,1,244,1,244,1,244,1,244,1,244,3,244,3514,8,244,3,244,
-        3516,8,244,3,244,3518,8,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,5,244,3529,8,244,10,244,12,244,3532,9,244,3,244,
-        3534,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,3,244,3547,8,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,3,244,3560,8,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,3,244,3570,8,244,1,244,1,244,1,244,
-        3,244,3575,8,244,3,244,3577,8,244,3,244,3579,8,244,1,244,1,244,1,
+        1,244,1,244,1,244,1,244,3,244,3482,8,244,1,244,1,244,1,244,1,244,
+        3,244,3488,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,3,244,3503,8,244,1,244,1,244,1,244,
+        1,244,3,244,3509,8,244,1,244,1,244,1,244,1,244,1,244,3,244,3516,
+        8,244,3,244,3518,8,244,3,244,3520,8,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,5,244,3531,8,244,10,244,12,244,3534,
+        9,244,3,244,3536,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,3,244,3549,8,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3562,8,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3572,8,244,1,244,
+        1,244,1,244,3,244,3577,8,244,3,244,3579,8,244,3,244,3581,8,244,1,
         244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3603,
-        8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
         1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3634,8,244,
-        1,245,1,245,1,245,1,245,3,245,3640,8,245,1,245,1,245,3,245,3644,
-        8,245,1,246,1,246,1,246,1,246,1,246,1,246,1,246,1,246,1,246,3,246,
-        3655,8,246,1,246,1,246,1,247,1,247,1,247,1,247,1,248,1,248,1,248,
-        1,249,1,249,1,249,1,249,3,249,3670,8,249,1,249,1,249,1,249,1,249,
-        1,249,3,249,3677,8,249,1,249,1,249,1,249,1,249,1,249,1,249,1,249,
-        3,249,3686,8,249,1,249,1,249,1,249,1,249,1,249,1,249,3,249,3694,
-        8,249,1,249,1,249,3,249,3698,8,249,3,249,3700,8,249,1,250,1,250,
+        3,244,3605,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,
+        3636,8,244,1,245,1,245,1,245,1,245,3,245,3642,8,245,1,245,1,245,
+        3,245,3646,8,245,1,246,1,246,1,246,1,246,1,246,1,246,1,246,1,246,
+        1,246,3,246,3657,8,246,1,246,1,246,1,247,1,247,1,247,1,247,1,248,
+        1,248,1,248,1,249,1,249,1,249,1,249,3,249,3672,8,249,1,249,1,249,
+        1,249,1,249,1,249,3,249,3679,8,249,1,249,1,249,1,249,1,249,1,249,
+        1,249,1,249,3,249,3688,8,249,1,249,1,249,1,249,1,249,1,249,1,249,
+        3,249,3696,8,249,1,249,1,249,3,249,3700,8,249,3,249,3702,8,249,1,
+        250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
         1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
+        1,250,1,250,1,250,1,250,1,250,3,250,3731,8,250,1,250,1,250,1,250,
         1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
-        1,250,1,250,1,250,3,250,3729,8,250,1,250,1,250,1,250,1,250,1,250,
-        1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
-        1,250,1,250,1,250,1,250,1,250,1,250,3,250,3753,8,250,1,250,1,250,
-        1,250,1,250,1,250,1,250,3,250,3761,8,250,3,250,3763,8,250,1,250,
-        1,250,1,251,1,251,1,252,1,252,1,252,3,252,3772,8,252,1,253,1,253,
-        1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,5,253,
-        3786,8,253,10,253,12,253,3789,9,253,3,253,3791,8,253,1,254,1,254,
-        1,254,1,254,1,254,1,254,3,254,3799,8,254,1,254,1,254,1,255,1,255,
-        1,255,1,255,3,255,3807,8,255,1,255,5,255,3810,8,255,10,255,12,255,
-        3813,9,255,1,255,1,255,1,256,1,256,1,256,1,257,1,257,1,257,1,257,
-        3,257,3824,8,257,1,257,1,257,1,257,1,258,1,258,1,258,1,258,1,258,
-        3,258,3834,8,258,1,258,1,258,1,258,3,258,3839,8,258,1,258,5,258,
-        3842,8,258,10,258,12,258,3845,9,258,1,258,1,258,1,259,1,259,3,259,
-        3851,8,259,1,259,1,259,3,259,3855,8,259,1,259,3,259,3858,8,259,3,
-        259,3860,8,259,1,260,1,260,1,260,1,260,3,260,3866,8,260,1,260,1,
-        260,1,260,1,261,3,261,3872,8,261,1,261,1,261,1,261,1,261,1,262,1,
-        262,1,262,1,262,1,263,1,263,1,263,1,263,1,263,5,263,3887,8,263,10,
-        263,12,263,3890,9,263,3,263,3892,8,263,1,263,3,263,3895,8,263,1,
-        263,1,263,1,264,1,264,1,264,1,264,3,264,3903,8,264,1,264,1,264,1,
-        265,1,265,1,265,1,265,1,265,5,265,3912,8,265,10,265,12,265,3915,
-        9,265,1,265,3,265,3918,8,265,3,265,3920,8,265,1,265,1,265,1,266,
-        1,266,1,266,1,266,3,266,3928,8,266,1,266,3,266,3931,8,266,1,266,
-        1,266,3,266,3935,8,266,1,267,1,267,1,267,1,267,1,267,1,267,3,267,
-        3943,8,267,1,268,1,268,1,268,1,268,3,268,3949,8,268,1,269,1,269,
-        1,269,1,269,1,269,1,269,3,269,3957,8,269,1,270,1,270,3,270,3961,
-        8,270,1,271,3,271,3964,8,271,1,271,1,271,1,272,3,272,3969,8,272,
-        1,272,1,272,1,273,1,273,1,274,1,274,5,274,3977,8,274,10,274,12,274,
-        3980,9,274,1,274,1,274,5,274,3984,8,274,10,274,12,274,3987,9,274,
-        1,274,1,274,3,274,3991,8,274,1,274,1,274,3,274,3995,8,274,1,275,
-        1,275,1,276,1,276,1,276,1,276,1,276,1,276,1,276,1,276,1,276,1,276,
-        1,276,1,276,3,276,4011,8,276,1,277,1,277,1,278,1,278,3,278,4017,
-        8,278,1,278,1,278,1,278,1,279,1,279,3,279,4024,8,279,1,279,1,279,
-        1,279,1,279,1,279,1,279,1,279,1,279,1,279,3,279,4035,8,279,1,279,
-        1,279,3,279,4039,8,279,1,280,1,280,3,280,4043,8,280,1,280,1,280,
-        3,280,4047,8,280,1,280,1,280,1,280,3,280,4052,8,280,1,280,1,280,
-        3,280,4056,8,280,1,280,1,280,1,280,3,280,4061,8,280,1,280,1,280,
-        3,280,4065,8,280,1,280,1,280,1,280,1,280,1,280,3,280,4072,8,280,
-        3,280,4074,8,280,3,280,4076,8,280,1,280,1,280,3,280,4080,8,280,1,
-        280,1,280,1,280,1,280,3,280,4086,8,280,3,280,4088,8,280,3,280,4090,
-        8,280,1,280,1,280,3,280,4094,8,280,1,280,1,280,1,280,3,280,4099,
-        8,280,3,280,4101,8,280,1,280,1,280,1,280,1,280,1,280,3,280,4108,
-        8,280,1,280,3,280,4111,8,280,3,280,4113,8,280,1,281,1,281,1,281,
-        1,281,1,281,1,281,1,281,1,281,1,281,3,281,4124,8,281,1,281,3,281,
-        4127,8,281,1,281,1,281,1,281,1,281,1,281,3,281,4134,8,281,1,281,
-        3,281,4137,8,281,3,281,4139,8,281,1,282,1,282,1,283,1,283,1,284,
-        1,284,1,285,1,285,1,286,1,286,1,287,1,287,1,288,1,288,1,289,1,289,
-        1,290,1,290,1,290,3,290,4160,8,290,1,291,1,291,1,291,1,291,3,291,
-        4166,8,291,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,
-        1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,3,292,
-        4187,8,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,3,292,4196,
-        8,292,1,293,1,293,1,294,1,294,3,294,4202,8,294,1,294,5,294,4205,
-        8,294,10,294,12,294,4208,9,294,1,294,3,294,4211,8,294,1,295,1,295,
-        5,295,4215,8,295,10,295,12,295,4218,9,295,1,296,3,296,4221,8,296,
-        1,296,1,296,1,297,1,297,1,297,1,297,3,297,4229,8,297,1,297,1,297,
-        1,297,1,297,3,297,4235,8,297,1,297,1,297,1,297,1,297,1,297,1,297,
+        1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,3755,8,250,
+        1,250,1,250,1,250,1,250,1,250,1,250,3,250,3763,8,250,3,250,3765,
+        8,250,1,250,1,250,1,251,1,251,1,252,1,252,1,252,3,252,3774,8,252,
+        1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,
+        1,253,5,253,3788,8,253,10,253,12,253,3791,9,253,3,253,3793,8,253,
+        1,254,1,254,1,254,1,254,1,254,1,254,3,254,3801,8,254,1,254,1,254,
+        1,255,1,255,1,255,1,255,3,255,3809,8,255,1,255,5,255,3812,8,255,
+        10,255,12,255,3815,9,255,1,255,1,255,1,256,1,256,1,256,1,257,1,257,
+        1,257,1,257,3,257,3826,8,257,1,257,1,257,1,257,1,258,1,258,1,258,
+        1,258,1,258,3,258,3836,8,258,1,258,1,258,1,258,3,258,3841,8,258,
+        1,258,5,258,3844,8,258,10,258,12,258,3847,9,258,1,258,1,258,1,259,
+        1,259,3,259,3853,8,259,1,259,1,259,3,259,3857,8,259,1,259,3,259,
+        3860,8,259,3,259,3862,8,259,1,260,1,260,1,260,1,260,3,260,3868,8,
+        260,1,260,1,260,1,260,1,261,3,261,3874,8,261,1,261,1,261,1,261,1,
+        261,1,262,1,262,1,262,1,262,1,263,1,263,1,263,1,263,1,263,5,263,
+        3889,8,263,10,263,12,263,3892,9,263,3,263,3894,8,263,1,263,3,263,
+        3897,8,263,1,263,1,263,1,264,1,264,1,264,1,264,3,264,3905,8,264,
+        1,264,1,264,1,265,1,265,1,265,1,265,1,265,5,265,3914,8,265,10,265,
+        12,265,3917,9,265,1,265,3,265,3920,8,265,3,265,3922,8,265,1,265,
+        1,265,1,266,1,266,1,266,1,266,3,266,3930,8,266,1,266,3,266,3933,
+        8,266,1,266,1,266,3,266,3937,8,266,1,267,1,267,1,267,1,267,1,267,
+        1,267,3,267,3945,8,267,1,268,1,268,1,268,1,268,3,268,3951,8,268,
+        1,269,1,269,1,269,1,269,1,269,1,269,3,269,3959,8,269,1,270,1,270,
+        3,270,3963,8,270,1,271,3,271,3966,8,271,1,271,1,271,1,272,3,272,
+        3971,8,272,1,272,1,272,1,273,1,273,1,274,1,274,5,274,3979,8,274,
+        10,274,12,274,3982,9,274,1,274,1,274,5,274,3986,8,274,10,274,12,
+        274,3989,9,274,1,274,1,274,3,274,3993,8,274,1,274,1,274,3,274,3997,
+        8,274,1,275,1,275,1,276,1,276,1,276,1,276,1,276,1,276,1,276,1,276,
+        1,276,1,276,1,276,1,276,3,276,4013,8,276,1,277,1,277,1,278,1,278,
+        3,278,4019,8,278,1,278,1,278,1,278,1,279,1,279,3,279,4026,8,279,
+        1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,3,279,4037,
+        8,279,1,279,1,279,3,279,4041,8,279,1,280,1,280,3,280,4045,8,280,
+        1,280,1,280,3,280,4049,8,280,1,280,1,280,1,280,3,280,4054,8,280,
+        1,280,1,280,3,280,4058,8,280,1,280,1,280,1,280,3,280,4063,8,280,
+        1,280,1,280,3,280,4067,8,280,1,280,1,280,1,280,1,280,1,280,3,280,
+        4074,8,280,3,280,4076,8,280,3,280,4078,8,280,1,280,1,280,3,280,4082,
+        8,280,1,280,1,280,1,280,1,280,3,280,4088,8,280,3,280,4090,8,280,
+        3,280,4092,8,280,1,280,1,280,3,280,4096,8,280,1,280,1,280,1,280,
+        3,280,4101,8,280,3,280,4103,8,280,1,280,1,280,1,280,1,280,1,280,
+        3,280,4110,8,280,1,280,3,280,4113,8,280,3,280,4115,8,280,1,281,1,
+        281,1,281,1,281,1,281,1,281,1,281,1,281,1,281,3,281,4126,8,281,1,
+        281,3,281,4129,8,281,1,281,1,281,1,281,1,281,1,281,3,281,4136,8,
+        281,1,281,3,281,4139,8,281,3,281,4141,8,281,1,282,1,282,1,283,1,
+        283,1,284,1,284,1,285,1,285,1,286,1,286,1,287,1,287,1,288,1,288,
+        1,289,1,289,1,290,1,290,1,290,3,290,4162,8,290,1,291,1,291,1,291,
+        1,291,3,291,4168,8,291,1,292,1,292,1,292,1,292,1,292,1,292,1,292,
+        1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,
+        1,292,3,292,4189,8,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,
+        3,292,4198,8,292,1,293,1,293,1,294,1,294,3,294,4204,8,294,1,294,
+        5,294,4207,8,294,10,294,12,294,4210,9,294,1,294,3,294,4213,8,294,
+        1,295,1,295,5,295,4217,8,295,10,295,12,295,4220,9,295,1,296,3,296,
+        4223,8,296,1,296,1,296,1,297,1,297,1,297,1,297,3,297,4231,8,297,
+        1,297,1,297,1,297,1,297,3,297,4237,8,297,1,297,1,297,1,297,1,297,
         1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,
-        1,297,1,297,1,297,1,297,1,297,3,297,4259,8,297,1,297,1,297,1,297,
-        1,297,1,297,3,297,4266,8,297,1,298,1,298,1,298,1,298,1,298,1,298,
-        1,298,1,298,1,298,1,298,3,298,4278,8,298,1,299,3,299,4281,8,299,
-        1,299,1,299,5,299,4285,8,299,10,299,12,299,4288,9,299,1,300,1,300,
-        1,300,3,300,4293,8,300,1,301,1,301,1,301,1,301,1,301,1,301,1,301,
-        1,301,1,301,3,301,4304,8,301,1,301,1,301,1,301,1,301,1,301,3,301,
-        4311,8,301,1,301,3,301,4314,8,301,1,301,3,301,4317,8,301,1,301,1,
-        301,1,301,1,301,1,301,3,301,4324,8,301,1,301,3,301,4327,8,301,1,
-        301,1,301,3,301,4331,8,301,1,301,3,301,4334,8,301,1,301,3,301,4337,
-        8,301,1,301,1,301,1,301,3,301,4342,8,301,1,301,1,301,1,301,3,301,
-        4347,8,301,1,301,3,301,4350,8,301,3,301,4352,8,301,1,302,1,302,1,
-        302,1,302,1,303,1,303,1,303,1,303,1,303,1,303,1,303,3,303,4365,8,
-        303,1,304,1,304,1,304,1,304,1,304,3,304,4372,8,304,1,304,3,304,4375,
-        8,304,1,305,1,305,1,305,5,305,4380,8,305,10,305,12,305,4383,9,305,
-        1,306,1,306,1,306,1,306,1,307,1,307,3,307,4391,8,307,1,308,1,308,
-        1,308,5,308,4396,8,308,10,308,12,308,4399,9,308,1,308,1,308,3,308,
-        4403,8,308,1,309,1,309,1,309,5,309,4408,8,309,10,309,12,309,4411,
-        9,309,1,310,1,310,1,310,1,310,5,310,4417,8,310,10,310,12,310,4420,
-        9,310,1,310,1,310,1,311,1,311,1,311,1,311,3,311,4428,8,311,3,311,
-        4430,8,311,1,312,1,312,1,312,1,312,1,312,1,312,1,312,1,312,1,312,
-        3,312,4441,8,312,1,313,1,313,1,313,1,313,1,313,1,313,1,313,3,313,
-        4450,8,313,1,313,0,0,314,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
-        30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,
-        74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-        114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,
-        146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,
-        178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,
-        210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,
-        242,244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,
-        274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,
-        306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,
-        338,340,342,344,346,348,350,352,354,356,358,360,362,364,366,368,
-        370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,
-        402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,432,
-        434,436,438,440,442,444,446,448,450,452,454,456,458,460,462,464,
-        466,468,470,472,474,476,478,480,482,484,486,488,490,492,494,496,
-        498,500,502,504,506,508,510,512,514,516,518,520,522,524,526,528,
-        530,532,534,536,538,540,542,544,546,548,550,552,554,556,558,560,
-        562,564,566,568,570,572,574,576,578,580,582,584,586,588,590,592,
-        594,596,598,600,602,604,606,608,610,612,614,616,618,620,622,624,
-        626,0,84,2,0,38,38,76,76,1,0,95,96,2,0,35,35,293,293,2,0,139,139,
-        160,160,2,0,158,158,196,196,4,0,176,176,277,277,310,310,326,326,
-        2,0,19,19,174,174,2,0,151,151,281,281,3,0,119,119,162,162,253,253,
-        8,0,9,9,57,57,100,100,146,146,211,211,242,242,257,257,438,438,2,
-        0,60,60,143,143,2,0,7,7,220,220,2,0,316,316,383,383,4,0,43,43,116,
-        116,183,183,269,269,2,0,165,165,421,421,2,0,170,170,252,252,3,0,
-        91,91,114,114,232,232,1,0,302,303,2,0,130,130,230,230,4,0,117,117,
-        168,168,215,215,414,414,2,0,9,9,98,98,2,0,63,63,247,247,3,0,143,
-        143,195,195,299,299,2,0,24,24,383,383,2,0,281,281,303,303,2,0,10,
-        10,97,97,2,0,133,133,272,272,2,0,21,21,95,95,2,0,130,130,192,192,
-        2,0,118,118,161,161,3,0,9,9,14,14,324,324,2,0,22,22,382,382,3,0,
-        238,238,245,245,306,307,2,0,479,481,484,487,3,0,117,117,168,168,
-        414,414,4,0,16,16,236,236,311,311,428,428,2,0,65,65,230,230,5,0,
-        66,74,200,201,317,317,385,385,423,423,3,0,18,18,150,150,373,373,
-        1,0,262,263,2,0,157,157,292,292,3,0,37,37,305,305,408,408,2,0,212,
-        212,227,227,2,0,40,41,132,132,2,0,139,139,478,478,2,0,134,134,478,
-        478,3,0,30,30,194,194,403,403,2,0,78,79,392,393,4,0,80,80,82,82,
-        396,396,399,399,3,0,81,81,398,398,400,400,1,0,394,395,3,0,153,153,
-        316,316,410,410,2,0,46,46,205,205,2,0,129,129,304,304,2,0,230,230,
-        274,274,2,0,398,398,400,400,16,0,26,27,29,29,44,44,78,78,90,90,102,
-        102,131,131,167,167,235,235,283,283,323,323,327,354,365,366,392,
-        393,401,401,430,431,1,0,425,427,4,0,114,114,126,126,406,406,416,
-        416,2,0,108,108,114,114,2,0,52,52,413,413,2,0,16,16,236,236,2,0,
-        428,428,483,483,2,0,6,6,233,233,1,0,488,489,4,0,126,126,233,233,
-        406,406,416,416,2,0,461,461,463,464,1,0,468,470,1,0,449,450,1,0,
-        279,280,1,0,224,225,1,0,440,441,2,0,84,84,87,87,1,0,154,155,1,0,
-        216,217,1,0,312,313,12,0,84,84,136,136,154,154,212,212,216,216,224,
-        224,227,227,279,279,312,312,355,364,440,440,449,449,7,0,138,138,
-        223,223,308,308,380,380,391,391,409,409,439,439,2,0,16,16,226,226,
-        4,0,14,14,88,88,90,90,235,235,1,0,44,45,1,0,392,393,82,0,5,8,12,
-        12,15,15,19,19,21,21,24,24,35,35,38,38,42,43,47,47,49,54,57,57,76,
-        76,80,80,82,82,85,87,89,89,91,91,95,95,101,101,103,105,109,109,111,
-        112,114,114,116,116,118,119,129,130,133,133,135,136,140,142,146,
-        147,153,153,155,157,159,159,162,162,164,164,172,178,180,180,183,
-        183,190,190,192,192,198,198,202,202,204,204,211,214,217,217,225,
-        225,227,227,232,232,234,234,236,236,242,242,246,246,248,248,252,
-        254,256,259,267,269,272,272,277,277,279,279,287,287,289,290,292,
-        293,295,298,311,311,313,313,316,316,319,319,327,367,369,370,377,
-        377,389,389,394,395,410,410,412,413,417,417,425,427,434,434,436,
-        436,440,440,448,448,450,451,17,0,4,4,41,41,67,67,72,73,132,132,149,
-        149,154,154,195,195,200,201,216,216,224,224,299,299,312,312,324,
-        324,407,407,423,423,449,449,5017,0,628,1,0,0,0,2,673,1,0,0,0,4,691,
-        1,0,0,0,6,696,1,0,0,0,8,712,1,0,0,0,10,726,1,0,0,0,12,728,1,0,0,
-        0,14,731,1,0,0,0,16,735,1,0,0,0,18,741,1,0,0,0,20,745,1,0,0,0,22,
-        753,1,0,0,0,24,757,1,0,0,0,26,771,1,0,0,0,28,777,1,0,0,0,30,787,
-        1,0,0,0,32,797,1,0,0,0,34,800,1,0,0,0,36,812,1,0,0,0,38,818,1,0,
-        0,0,40,826,1,0,0,0,42,833,1,0,0,0,44,837,1,0,0,0,46,843,1,0,0,0,
-        48,848,1,0,0,0,50,851,1,0,0,0,52,869,1,0,0,0,54,893,1,0,0,0,56,896,
-        1,0,0,0,58,900,1,0,0,0,60,908,1,0,0,0,62,925,1,0,0,0,64,938,1,0,
-        0,0,66,946,1,0,0,0,68,983,1,0,0,0,70,985,1,0,0,0,72,991,1,0,0,0,
-        74,1018,1,0,0,0,76,1024,1,0,0,0,78,1031,1,0,0,0,80,1035,1,0,0,0,
-        82,1048,1,0,0,0,84,1065,1,0,0,0,86,1100,1,0,0,0,88,1106,1,0,0,0,
-        90,1108,1,0,0,0,92,1114,1,0,0,0,94,1124,1,0,0,0,96,1126,1,0,0,0,
-        98,1132,1,0,0,0,100,1144,1,0,0,0,102,1150,1,0,0,0,104,1157,1,0,0,
-        0,106,1164,1,0,0,0,108,1170,1,0,0,0,110,1173,1,0,0,0,112,1177,1,
-        0,0,0,114,1190,1,0,0,0,116,1194,1,0,0,0,118,1216,1,0,0,0,120,1218,
+        1,297,1,297,1,297,1,297,1,297,1,297,1,297,3,297,4261,8,297,1,297,
+        1,297,1,297,1,297,1,297,3,297,4268,8,297,1,298,1,298,1,298,1,298,
+        1,298,1,298,1,298,1,298,1,298,1,298,3,298,4280,8,298,1,299,3,299,
+        4283,8,299,1,299,1,299,5,299,4287,8,299,10,299,12,299,4290,9,299,
+        1,300,1,300,1,300,3,300,4295,8,300,1,301,1,301,1,301,1,301,1,301,
+        1,301,1,301,1,301,1,301,3,301,4306,8,301,1,301,1,301,1,301,1,301,
+        1,301,3,301,4313,8,301,1,301,3,301,4316,8,301,1,301,3,301,4319,8,
+        301,1,301,1,301,1,301,1,301,1,301,3,301,4326,8,301,1,301,3,301,4329,
+        8,301,1,301,1,301,3,301,4333,8,301,1,301,3,301,4336,8,301,1,301,
+        3,301,4339,8,301,1,301,1,301,1,301,3,301,4344,8,301,1,301,1,301,
+        1,301,3,301,4349,8,301,1,301,3,301,4352,8,301,3,301,4354,8,301,1,
+        302,1,302,1,302,1,302,1,303,1,303,1,303,1,303,1,303,1,303,1,303,
+        3,303,4367,8,303,1,304,1,304,1,304,1,304,1,304,3,304,4374,8,304,
+        1,304,3,304,4377,8,304,1,305,1,305,1,305,5,305,4382,8,305,10,305,
+        12,305,4385,9,305,1,306,1,306,1,306,1,306,1,307,1,307,3,307,4393,
+        8,307,1,308,1,308,1,308,5,308,4398,8,308,10,308,12,308,4401,9,308,
+        1,308,1,308,3,308,4405,8,308,1,309,1,309,1,309,5,309,4410,8,309,
+        10,309,12,309,4413,9,309,1,310,1,310,1,310,1,310,5,310,4419,8,310,
+        10,310,12,310,4422,9,310,1,310,1,310,1,311,1,311,1,311,1,311,3,311,
+        4430,8,311,3,311,4432,8,311,1,312,1,312,1,312,1,312,1,312,1,312,
+        1,312,1,312,1,312,3,312,4443,8,312,1,313,1,313,1,313,1,313,1,313,
+        1,313,1,313,3,313,4452,8,313,1,313,0,0,314,0,2,4,6,8,10,12,14,16,
+        18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,
+        62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,
+        104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,
+        136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
+        168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,
+        200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,
+        232,234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,
+        264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,294,
+        296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,
+        328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,
+        360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,
+        392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,
+        424,426,428,430,432,434,436,438,440,442,444,446,448,450,452,454,
+        456,458,460,462,464,466,468,470,472,474,476,478,480,482,484,486,
+        488,490,492,494,496,498,500,502,504,506,508,510,512,514,516,518,
+        520,522,524,526,528,530,532,534,536,538,540,542,544,546,548,550,
+        552,554,556,558,560,562,564,566,568,570,572,574,576,578,580,582,
+        584,586,588,590,592,594,596,598,600,602,604,606,608,610,612,614,
+        616,618,620,622,624,626,0,84,2,0,38,38,76,76,1,0,95,96,2,0,35,35,
+        293,293,2,0,139,139,160,160,2,0,158,158,196,196,4,0,176,176,277,
+        277,310,310,326,326,2,0,19,19,174,174,2,0,151,151,281,281,3,0,119,
+        119,162,162,253,253,8,0,9,9,57,57,100,100,146,146,211,211,242,242,
+        257,257,438,438,2,0,60,60,143,143,2,0,7,7,220,220,2,0,316,316,383,
+        383,4,0,43,43,116,116,183,183,269,269,2,0,165,165,421,421,2,0,170,
+        170,252,252,3,0,91,91,114,114,232,232,1,0,302,303,2,0,130,130,230,
+        230,4,0,117,117,168,168,215,215,414,414,2,0,9,9,98,98,2,0,63,63,
+        247,247,3,0,143,143,195,195,299,299,2,0,24,24,383,383,2,0,281,281,
+        303,303,2,0,10,10,97,97,2,0,133,133,272,272,2,0,21,21,95,95,2,0,
+        130,130,192,192,2,0,118,118,161,161,3,0,9,9,14,14,324,324,2,0,22,
+        22,382,382,3,0,238,238,245,245,306,307,2,0,479,481,484,487,3,0,117,
+        117,168,168,414,414,4,0,16,16,236,236,311,311,428,428,2,0,65,65,
+        230,230,5,0,66,74,200,201,317,317,385,385,423,423,3,0,18,18,150,
+        150,373,373,1,0,262,263,2,0,157,157,292,292,3,0,37,37,305,305,408,
+        408,2,0,212,212,227,227,1,0,488,489,2,0,40,41,132,132,2,0,139,139,
+        478,478,2,0,134,134,478,478,3,0,30,30,194,194,403,403,2,0,78,79,
+        392,393,4,0,80,80,82,82,396,396,399,399,3,0,81,81,398,398,400,400,
+        1,0,394,395,3,0,153,153,316,316,410,410,2,0,46,46,205,205,2,0,129,
+        129,304,304,2,0,230,230,274,274,2,0,398,398,400,400,16,0,26,27,29,
+        29,44,44,78,78,90,90,102,102,131,131,167,167,235,235,283,283,323,
+        323,327,354,365,366,392,393,401,401,430,431,1,0,425,427,4,0,114,
+        114,126,126,406,406,416,416,2,0,108,108,114,114,2,0,52,52,413,413,
+        2,0,16,16,236,236,2,0,428,428,483,483,2,0,6,6,233,233,4,0,126,126,
+        233,233,406,406,416,416,2,0,461,461,463,464,1,0,468,470,1,0,449,
+        450,1,0,279,280,1,0,224,225,1,0,440,441,2,0,84,84,87,87,1,0,154,
+        155,1,0,216,217,1,0,312,313,12,0,84,84,136,136,154,154,212,212,216,
+        216,224,224,227,227,279,279,312,312,355,364,440,440,449,449,7,0,
+        138,138,223,223,308,308,380,380,391,391,409,409,439,439,2,0,16,16,
+        226,226,4,0,14,14,88,88,90,90,235,235,1,0,44,45,1,0,392,393,82,0,
+        5,8,12,12,15,15,19,19,21,21,24,24,35,35,38,38,42,43,47,47,49,54,
+        57,57,76,76,80,80,82,82,85,87,89,89,91,91,95,95,101,101,103,105,
+        109,109,111,112,114,114,116,116,118,119,129,130,133,133,135,136,
+        140,142,146,147,153,153,155,157,159,159,162,162,164,164,172,178,
+        180,180,183,183,190,190,192,192,198,198,202,202,204,204,211,214,
+        217,217,225,225,227,227,232,232,234,234,236,236,242,242,246,246,
+        248,248,252,254,256,259,267,269,272,272,277,277,279,279,287,287,
+        289,290,292,293,295,298,311,311,313,313,316,316,319,319,327,367,
+        369,370,377,377,389,389,394,395,410,410,412,413,417,417,425,427,
+        434,434,436,436,440,440,448,448,450,451,17,0,4,4,41,41,67,67,72,
+        73,132,132,149,149,154,154,195,195,200,201,216,216,224,224,299,299,
+        312,312,324,324,407,407,423,423,449,449,5020,0,628,1,0,0,0,2,673,
+        1,0,0,0,4,691,1,0,0,0,6,696,1,0,0,0,8,712,1,0,0,0,10,726,1,0,0,0,
+        12,728,1,0,0,0,14,731,1,0,0,0,16,735,1,0,0,0,18,741,1,0,0,0,20,745,
+        1,0,0,0,22,753,1,0,0,0,24,757,1,0,0,0,26,771,1,0,0,0,28,777,1,0,
+        0,0,30,787,1,0,0,0,32,797,1,0,0,0,34,800,1,0,0,0,36,812,1,0,0,0,
+        38,818,1,0,0,0,40,826,1,0,0,0,42,833,1,0,0,0,44,837,1,0,0,0,46,843,
+        1,0,0,0,48,848,1,0,0,0,50,851,1,0,0,0,52,869,1,0,0,0,54,893,1,0,
+        0,0,56,896,1,0,0,0,58,900,1,0,0,0,60,908,1,0,0,0,62,925,1,0,0,0,
+        64,938,1,0,0,0,66,946,1,0,0,0,68,983,1,0,0,0,70,985,1,0,0,0,72,991,
+        1,0,0,0,74,1018,1,0,0,0,76,1024,1,0,0,0,78,1031,1,0,0,0,80,1035,
+        1,0,0,0,82,1048,1,0,0,0,84,1065,1,0,0,0,86,1100,1,0,0,0,88,1106,
+        1,0,0,0,90,1108,1,0,0,0,92,1114,1,0,0,0,94,1124,1,0,0,0,96,1126,
+        1,0,0,0,98,1132,1,0,0,0,100,1144,1,0,0,0,102,1150,1,0,0,0,104,1157,
+        1,0,0,0,106,1164,1,0,0,0,108,1170,1,0,0,0,110,1173,1,0,0,0,112,1177,
+        1,0,0,0,114,1190,1,0,0,0,116,1194,1,0,0,0,118,1216,1,0,0,0,120,1218,
         1,0,0,0,122,1222,1,0,0,0,124,1233,1,0,0,0,126,1236,1,0,0,0,128,1242,
         1,0,0,0,130,1292,1,0,0,0,132,1305,1,0,0,0,134,1332,1,0,0,0,136,1340,
         1,0,0,0,138,1344,1,0,0,0,140,1359,1,0,0,0,142,1361,1,0,0,0,144,1379,
@@ -21504,25 +21519,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,0,0,0,458,3304,1,0,0,0,460,3310,1,0,0,0,462,3323,1,0,0,0,464,3325,
         1,0,0,0,466,3342,1,0,0,0,468,3353,1,0,0,0,470,3361,1,0,0,0,472,3370,
         1,0,0,0,474,3381,1,0,0,0,476,3397,1,0,0,0,478,3401,1,0,0,0,480,3425,
-        1,0,0,0,482,3438,1,0,0,0,484,3441,1,0,0,0,486,3447,1,0,0,0,488,3633,
-        1,0,0,0,490,3635,1,0,0,0,492,3645,1,0,0,0,494,3658,1,0,0,0,496,3662,
-        1,0,0,0,498,3699,1,0,0,0,500,3701,1,0,0,0,502,3766,1,0,0,0,504,3768,
-        1,0,0,0,506,3773,1,0,0,0,508,3792,1,0,0,0,510,3802,1,0,0,0,512,3816,
-        1,0,0,0,514,3823,1,0,0,0,516,3828,1,0,0,0,518,3859,1,0,0,0,520,3865,
-        1,0,0,0,522,3871,1,0,0,0,524,3877,1,0,0,0,526,3881,1,0,0,0,528,3898,
-        1,0,0,0,530,3906,1,0,0,0,532,3923,1,0,0,0,534,3942,1,0,0,0,536,3948,
-        1,0,0,0,538,3956,1,0,0,0,540,3960,1,0,0,0,542,3963,1,0,0,0,544,3968,
-        1,0,0,0,546,3972,1,0,0,0,548,3994,1,0,0,0,550,3996,1,0,0,0,552,4010,
-        1,0,0,0,554,4012,1,0,0,0,556,4014,1,0,0,0,558,4021,1,0,0,0,560,4112,
-        1,0,0,0,562,4138,1,0,0,0,564,4140,1,0,0,0,566,4142,1,0,0,0,568,4144,
-        1,0,0,0,570,4146,1,0,0,0,572,4148,1,0,0,0,574,4150,1,0,0,0,576,4152,
-        1,0,0,0,578,4154,1,0,0,0,580,4159,1,0,0,0,582,4165,1,0,0,0,584,4195,
-        1,0,0,0,586,4197,1,0,0,0,588,4199,1,0,0,0,590,4212,1,0,0,0,592,4220,
-        1,0,0,0,594,4265,1,0,0,0,596,4267,1,0,0,0,598,4280,1,0,0,0,600,4289,
-        1,0,0,0,602,4351,1,0,0,0,604,4353,1,0,0,0,606,4364,1,0,0,0,608,4374,
-        1,0,0,0,610,4376,1,0,0,0,612,4384,1,0,0,0,614,4390,1,0,0,0,616,4392,
-        1,0,0,0,618,4404,1,0,0,0,620,4412,1,0,0,0,622,4423,1,0,0,0,624,4440,
-        1,0,0,0,626,4449,1,0,0,0,628,635,3,2,1,0,629,631,5,476,0,0,630,632,
+        1,0,0,0,482,3438,1,0,0,0,484,3441,1,0,0,0,486,3447,1,0,0,0,488,3635,
+        1,0,0,0,490,3637,1,0,0,0,492,3647,1,0,0,0,494,3660,1,0,0,0,496,3664,
+        1,0,0,0,498,3701,1,0,0,0,500,3703,1,0,0,0,502,3768,1,0,0,0,504,3770,
+        1,0,0,0,506,3775,1,0,0,0,508,3794,1,0,0,0,510,3804,1,0,0,0,512,3818,
+        1,0,0,0,514,3825,1,0,0,0,516,3830,1,0,0,0,518,3861,1,0,0,0,520,3867,
+        1,0,0,0,522,3873,1,0,0,0,524,3879,1,0,0,0,526,3883,1,0,0,0,528,3900,
+        1,0,0,0,530,3908,1,0,0,0,532,3925,1,0,0,0,534,3944,1,0,0,0,536,3950,
+        1,0,0,0,538,3958,1,0,0,0,540,3962,1,0,0,0,542,3965,1,0,0,0,544,3970,
+        1,0,0,0,546,3974,1,0,0,0,548,3996,1,0,0,0,550,3998,1,0,0,0,552,4012,
+        1,0,0,0,554,4014,1,0,0,0,556,4016,1,0,0,0,558,4023,1,0,0,0,560,4114,
+        1,0,0,0,562,4140,1,0,0,0,564,4142,1,0,0,0,566,4144,1,0,0,0,568,4146,
+        1,0,0,0,570,4148,1,0,0,0,572,4150,1,0,0,0,574,4152,1,0,0,0,576,4154,
+        1,0,0,0,578,4156,1,0,0,0,580,4161,1,0,0,0,582,4167,1,0,0,0,584,4197,
+        1,0,0,0,586,4199,1,0,0,0,588,4201,1,0,0,0,590,4214,1,0,0,0,592,4222,
+        1,0,0,0,594,4267,1,0,0,0,596,4269,1,0,0,0,598,4282,1,0,0,0,600,4291,
+        1,0,0,0,602,4353,1,0,0,0,604,4355,1,0,0,0,606,4366,1,0,0,0,608,4376,
+        1,0,0,0,610,4378,1,0,0,0,612,4386,1,0,0,0,614,4392,1,0,0,0,616,4394,
+        1,0,0,0,618,4406,1,0,0,0,620,4414,1,0,0,0,622,4425,1,0,0,0,624,4442,
+        1,0,0,0,626,4451,1,0,0,0,628,635,3,2,1,0,629,631,5,476,0,0,630,632,
         3,2,1,0,631,630,1,0,0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,629,
         1,0,0,0,634,637,1,0,0,0,635,633,1,0,0,0,635,636,1,0,0,0,636,638,
         1,0,0,0,637,635,1,0,0,0,638,639,5,0,0,1,639,1,1,0,0,0,640,674,3,
@@ -22524,369 +22539,370 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         467,0,0,3452,487,1,0,0,0,3453,3454,7,41,0,0,3454,3455,5,466,0,0,
         3455,3456,3,408,204,0,3456,3460,5,20,0,0,3457,3461,3,590,295,0,3458,
         3459,5,169,0,0,3459,3461,3,560,280,0,3460,3457,1,0,0,0,3460,3458,
-        1,0,0,0,3461,3462,1,0,0,0,3462,3463,5,467,0,0,3463,3634,1,0,0,0,
+        1,0,0,0,3461,3462,1,0,0,0,3462,3463,5,467,0,0,3463,3636,1,0,0,0,
         3464,3465,5,125,0,0,3465,3469,5,466,0,0,3466,3470,3,580,290,0,3467,
         3468,4,244,101,0,3468,3470,7,42,0,0,3469,3466,1,0,0,0,3469,3467,
         1,0,0,0,3470,3471,1,0,0,0,3471,3472,5,139,0,0,3472,3473,3,408,204,
-        0,3473,3474,5,467,0,0,3474,3634,1,0,0,0,3475,3476,5,270,0,0,3476,
-        3479,5,466,0,0,3477,3480,3,432,216,0,3478,3480,3,616,308,0,3479,
-        3477,1,0,0,0,3479,3478,1,0,0,0,3480,3481,1,0,0,0,3481,3482,5,160,
-        0,0,3482,3485,3,408,204,0,3483,3484,5,139,0,0,3484,3486,3,408,204,
-        0,3485,3483,1,0,0,0,3485,3486,1,0,0,0,3486,3487,1,0,0,0,3487,3488,
-        5,467,0,0,3488,3634,1,0,0,0,3489,3490,5,61,0,0,3490,3517,5,466,0,
-        0,3491,3500,3,408,204,0,3492,3493,5,424,0,0,3493,3501,3,608,304,
-        0,3494,3495,4,244,102,0,3495,3496,5,478,0,0,3496,3497,3,608,304,
-        0,3497,3498,5,478,0,0,3498,3499,3,608,304,0,3499,3501,1,0,0,0,3500,
-        3492,1,0,0,0,3500,3494,1,0,0,0,3501,3518,1,0,0,0,3502,3506,4,244,
-        103,0,3503,3507,3,590,295,0,3504,3505,5,169,0,0,3505,3507,3,560,
-        280,0,3506,3503,1,0,0,0,3506,3504,1,0,0,0,3507,3508,1,0,0,0,3508,
-        3509,5,478,0,0,3509,3515,3,408,204,0,3510,3513,5,478,0,0,3511,3514,
-        3,538,269,0,3512,3514,5,233,0,0,3513,3511,1,0,0,0,3513,3512,1,0,
-        0,0,3514,3516,1,0,0,0,3515,3510,1,0,0,0,3515,3516,1,0,0,0,3516,3518,
-        1,0,0,0,3517,3491,1,0,0,0,3517,3502,1,0,0,0,3518,3519,1,0,0,0,3519,
-        3520,5,467,0,0,3520,3634,1,0,0,0,3521,3522,5,404,0,0,3522,3523,5,
-        466,0,0,3523,3533,3,408,204,0,3524,3525,5,424,0,0,3525,3534,3,608,
-        304,0,3526,3527,5,478,0,0,3527,3529,3,408,204,0,3528,3526,1,0,0,
-        0,3529,3532,1,0,0,0,3530,3528,1,0,0,0,3530,3531,1,0,0,0,3531,3534,
-        1,0,0,0,3532,3530,1,0,0,0,3533,3524,1,0,0,0,3533,3530,1,0,0,0,3534,
-        3535,1,0,0,0,3535,3536,5,467,0,0,3536,3634,1,0,0,0,3537,3538,5,251,
-        0,0,3538,3539,5,466,0,0,3539,3540,3,408,204,0,3540,3541,5,267,0,
-        0,3541,3542,3,408,204,0,3542,3543,5,139,0,0,3543,3546,3,408,204,
-        0,3544,3545,5,134,0,0,3545,3547,3,408,204,0,3546,3544,1,0,0,0,3546,
-        3547,1,0,0,0,3547,3548,1,0,0,0,3548,3549,5,467,0,0,3549,3634,1,0,
-        0,0,3550,3551,7,43,0,0,3551,3634,3,490,245,0,3552,3553,5,378,0,0,
-        3553,3554,5,466,0,0,3554,3555,3,408,204,0,3555,3556,7,44,0,0,3556,
-        3559,3,408,204,0,3557,3558,7,45,0,0,3558,3560,3,408,204,0,3559,3557,
-        1,0,0,0,3559,3560,1,0,0,0,3560,3561,1,0,0,0,3561,3562,5,467,0,0,
-        3562,3634,1,0,0,0,3563,3564,5,405,0,0,3564,3578,5,466,0,0,3565,3566,
-        7,46,0,0,3566,3567,5,139,0,0,3567,3579,3,408,204,0,3568,3570,7,46,
-        0,0,3569,3568,1,0,0,0,3569,3570,1,0,0,0,3570,3576,1,0,0,0,3571,3574,
-        3,408,204,0,3572,3573,5,139,0,0,3573,3575,3,408,204,0,3574,3572,
-        1,0,0,0,3574,3575,1,0,0,0,3575,3577,1,0,0,0,3576,3571,1,0,0,0,3576,
-        3577,1,0,0,0,3577,3579,1,0,0,0,3578,3565,1,0,0,0,3578,3569,1,0,0,
-        0,3579,3580,1,0,0,0,3580,3634,5,467,0,0,3581,3634,3,492,246,0,3582,
-        3583,4,244,104,0,3583,3584,7,47,0,0,3584,3634,3,464,232,0,3585,3586,
-        4,244,105,0,3586,3587,7,48,0,0,3587,3588,5,466,0,0,3588,3589,3,408,
-        204,0,3589,3590,5,478,0,0,3590,3591,3,408,204,0,3591,3592,5,478,
-        0,0,3592,3593,3,580,290,0,3593,3594,5,467,0,0,3594,3634,1,0,0,0,
-        3595,3596,4,244,106,0,3596,3597,5,83,0,0,3597,3598,5,466,0,0,3598,
-        3599,3,408,204,0,3599,3602,5,478,0,0,3600,3603,3,584,292,0,3601,
-        3603,3,408,204,0,3602,3600,1,0,0,0,3602,3601,1,0,0,0,3603,3604,1,
-        0,0,0,3604,3605,5,467,0,0,3605,3634,1,0,0,0,3606,3607,4,244,107,
-        0,3607,3608,7,49,0,0,3608,3609,5,466,0,0,3609,3610,3,408,204,0,3610,
-        3611,5,478,0,0,3611,3612,3,580,290,0,3612,3613,5,467,0,0,3613,3634,
-        1,0,0,0,3614,3615,7,50,0,0,3615,3616,5,466,0,0,3616,3617,3,582,291,
-        0,3617,3618,5,478,0,0,3618,3619,3,408,204,0,3619,3620,5,478,0,0,
-        3620,3621,3,408,204,0,3621,3622,5,467,0,0,3622,3634,1,0,0,0,3623,
-        3634,3,494,247,0,3624,3634,3,498,249,0,3625,3634,3,508,254,0,3626,
-        3634,3,510,255,0,3627,3634,3,516,258,0,3628,3634,3,526,263,0,3629,
-        3634,3,528,264,0,3630,3634,3,530,265,0,3631,3634,3,532,266,0,3632,
-        3634,3,496,248,0,3633,3453,1,0,0,0,3633,3464,1,0,0,0,3633,3475,1,
-        0,0,0,3633,3489,1,0,0,0,3633,3521,1,0,0,0,3633,3537,1,0,0,0,3633,
-        3550,1,0,0,0,3633,3552,1,0,0,0,3633,3563,1,0,0,0,3633,3581,1,0,0,
-        0,3633,3582,1,0,0,0,3633,3585,1,0,0,0,3633,3595,1,0,0,0,3633,3606,
-        1,0,0,0,3633,3614,1,0,0,0,3633,3623,1,0,0,0,3633,3624,1,0,0,0,3633,
-        3625,1,0,0,0,3633,3626,1,0,0,0,3633,3627,1,0,0,0,3633,3628,1,0,0,
-        0,3633,3629,1,0,0,0,3633,3630,1,0,0,0,3633,3631,1,0,0,0,3633,3632,
-        1,0,0,0,3634,489,1,0,0,0,3635,3636,5,466,0,0,3636,3639,3,408,204,
-        0,3637,3638,5,402,0,0,3638,3640,3,580,290,0,3639,3637,1,0,0,0,3639,
-        3640,1,0,0,0,3640,3641,1,0,0,0,3641,3643,5,467,0,0,3642,3644,3,458,
-        229,0,3643,3642,1,0,0,0,3643,3644,1,0,0,0,3644,491,1,0,0,0,3645,
-        3646,5,59,0,0,3646,3647,5,466,0,0,3647,3648,3,408,204,0,3648,3649,
-        5,478,0,0,3649,3654,3,408,204,0,3650,3651,5,478,0,0,3651,3652,5,
-        188,0,0,3652,3653,5,494,0,0,3653,3655,3,408,204,0,3654,3650,1,0,
-        0,0,3654,3655,1,0,0,0,3655,3656,1,0,0,0,3656,3657,5,467,0,0,3657,
-        493,1,0,0,0,3658,3659,4,247,108,0,3659,3660,5,218,0,0,3660,3661,
-        3,616,308,0,3661,495,1,0,0,0,3662,3663,7,51,0,0,3663,3664,3,464,
-        232,0,3664,497,1,0,0,0,3665,3666,7,52,0,0,3666,3667,5,466,0,0,3667,
-        3700,5,467,0,0,3668,3670,7,53,0,0,3669,3668,1,0,0,0,3669,3670,1,
-        0,0,0,3670,3671,1,0,0,0,3671,3672,7,28,0,0,3672,3673,5,466,0,0,3673,
-        3676,3,408,204,0,3674,3675,5,478,0,0,3675,3677,3,542,271,0,3676,
-        3674,1,0,0,0,3676,3677,1,0,0,0,3677,3678,1,0,0,0,3678,3679,5,467,
-        0,0,3679,3700,1,0,0,0,3680,3681,7,54,0,0,3681,3682,5,466,0,0,3682,
-        3685,3,408,204,0,3683,3684,5,478,0,0,3684,3686,3,542,271,0,3685,
-        3683,1,0,0,0,3685,3686,1,0,0,0,3686,3687,1,0,0,0,3687,3688,5,467,
-        0,0,3688,3700,1,0,0,0,3689,3697,7,53,0,0,3690,3693,4,249,109,0,3691,
-        3694,3,416,208,0,3692,3694,3,616,308,0,3693,3691,1,0,0,0,3693,3692,
-        1,0,0,0,3694,3698,1,0,0,0,3695,3696,4,249,110,0,3696,3698,3,456,
-        228,0,3697,3690,1,0,0,0,3697,3695,1,0,0,0,3698,3700,1,0,0,0,3699,
-        3665,1,0,0,0,3699,3669,1,0,0,0,3699,3680,1,0,0,0,3699,3689,1,0,0,
-        0,3700,499,1,0,0,0,3701,3762,5,471,0,0,3702,3703,7,50,0,0,3703,3704,
-        5,466,0,0,3704,3705,3,582,291,0,3705,3706,5,478,0,0,3706,3707,3,
-        408,204,0,3707,3708,5,478,0,0,3708,3709,3,408,204,0,3709,3710,5,
-        467,0,0,3710,3763,1,0,0,0,3711,3712,4,250,111,0,3712,3713,7,48,0,
-        0,3713,3714,5,466,0,0,3714,3715,3,408,204,0,3715,3716,5,478,0,0,
-        3716,3717,3,408,204,0,3717,3718,5,478,0,0,3718,3719,3,580,290,0,
-        3719,3720,5,467,0,0,3720,3763,1,0,0,0,3721,3722,4,250,112,0,3722,
-        3723,5,83,0,0,3723,3724,5,466,0,0,3724,3725,3,408,204,0,3725,3728,
-        5,478,0,0,3726,3729,3,584,292,0,3727,3729,3,408,204,0,3728,3726,
-        1,0,0,0,3728,3727,1,0,0,0,3729,3730,1,0,0,0,3730,3731,5,467,0,0,
-        3731,3763,1,0,0,0,3732,3733,4,250,113,0,3733,3734,7,55,0,0,3734,
-        3735,5,466,0,0,3735,3736,3,408,204,0,3736,3737,5,478,0,0,3737,3738,
-        3,580,290,0,3738,3739,5,467,0,0,3739,3763,1,0,0,0,3740,3763,3,492,
-        246,0,3741,3742,5,61,0,0,3742,3743,5,466,0,0,3743,3744,3,408,204,
-        0,3744,3745,5,478,0,0,3745,3746,3,502,251,0,3746,3747,5,467,0,0,
-        3747,3763,1,0,0,0,3748,3753,5,165,0,0,3749,3753,3,626,313,0,3750,
-        3753,5,378,0,0,3751,3753,3,608,304,0,3752,3748,1,0,0,0,3752,3749,
-        1,0,0,0,3752,3750,1,0,0,0,3752,3751,1,0,0,0,3753,3760,1,0,0,0,3754,
-        3755,5,466,0,0,3755,3756,5,490,0,0,3756,3761,5,467,0,0,3757,3758,
-        5,466,0,0,3758,3761,5,467,0,0,3759,3761,3,426,213,0,3760,3754,1,
-        0,0,0,3760,3757,1,0,0,0,3760,3759,1,0,0,0,3761,3763,1,0,0,0,3762,
-        3702,1,0,0,0,3762,3711,1,0,0,0,3762,3721,1,0,0,0,3762,3732,1,0,0,
-        0,3762,3740,1,0,0,0,3762,3741,1,0,0,0,3762,3752,1,0,0,0,3763,3764,
-        1,0,0,0,3764,3765,5,473,0,0,3765,501,1,0,0,0,3766,3767,7,56,0,0,
-        3767,503,1,0,0,0,3768,3771,5,180,0,0,3769,3770,5,109,0,0,3770,3772,
-        7,57,0,0,3771,3769,1,0,0,0,3771,3772,1,0,0,0,3772,505,1,0,0,0,3773,
-        3774,3,408,204,0,3774,3775,5,478,0,0,3775,3790,3,408,204,0,3776,
-        3777,5,258,0,0,3777,3778,3,408,204,0,3778,3779,5,20,0,0,3779,3787,
-        3,608,304,0,3780,3781,5,478,0,0,3781,3782,3,408,204,0,3782,3783,
-        5,20,0,0,3783,3784,3,608,304,0,3784,3786,1,0,0,0,3785,3780,1,0,0,
-        0,3786,3789,1,0,0,0,3787,3785,1,0,0,0,3787,3788,1,0,0,0,3788,3791,
-        1,0,0,0,3789,3787,1,0,0,0,3790,3776,1,0,0,0,3790,3791,1,0,0,0,3791,
-        507,1,0,0,0,3792,3793,5,184,0,0,3793,3794,5,466,0,0,3794,3798,3,
-        506,253,0,3795,3796,7,58,0,0,3796,3797,5,239,0,0,3797,3799,5,114,
-        0,0,3798,3795,1,0,0,0,3798,3799,1,0,0,0,3799,3800,1,0,0,0,3800,3801,
-        5,467,0,0,3801,509,1,0,0,0,3802,3803,5,189,0,0,3803,3804,5,466,0,
-        0,3804,3806,3,506,253,0,3805,3807,3,512,256,0,3806,3805,1,0,0,0,
-        3806,3807,1,0,0,0,3807,3811,1,0,0,0,3808,3810,3,514,257,0,3809,3808,
-        1,0,0,0,3810,3813,1,0,0,0,3811,3809,1,0,0,0,3811,3812,1,0,0,0,3812,
-        3814,1,0,0,0,3813,3811,1,0,0,0,3814,3815,5,467,0,0,3815,511,1,0,
-        0,0,3816,3817,5,298,0,0,3817,3818,3,590,295,0,3818,513,1,0,0,0,3819,
-        3824,5,114,0,0,3820,3824,5,233,0,0,3821,3822,5,92,0,0,3822,3824,
-        3,408,204,0,3823,3819,1,0,0,0,3823,3820,1,0,0,0,3823,3821,1,0,0,
-        0,3824,3825,1,0,0,0,3825,3826,5,239,0,0,3826,3827,7,59,0,0,3827,
-        515,1,0,0,0,3828,3829,5,187,0,0,3829,3830,5,466,0,0,3830,3833,3,
-        506,253,0,3831,3832,4,258,114,0,3832,3834,3,512,256,0,3833,3831,
-        1,0,0,0,3833,3834,1,0,0,0,3834,3838,1,0,0,0,3835,3836,3,518,259,
-        0,3836,3837,5,448,0,0,3837,3839,1,0,0,0,3838,3835,1,0,0,0,3838,3839,
-        1,0,0,0,3839,3843,1,0,0,0,3840,3842,3,520,260,0,3841,3840,1,0,0,
-        0,3842,3845,1,0,0,0,3843,3841,1,0,0,0,3843,3844,1,0,0,0,3844,3846,
-        1,0,0,0,3845,3843,1,0,0,0,3846,3847,5,467,0,0,3847,517,1,0,0,0,3848,
-        3850,5,447,0,0,3849,3851,5,16,0,0,3850,3849,1,0,0,0,3850,3851,1,
-        0,0,0,3851,3860,1,0,0,0,3852,3854,5,445,0,0,3853,3855,7,60,0,0,3854,
-        3853,1,0,0,0,3854,3855,1,0,0,0,3855,3857,1,0,0,0,3856,3858,5,16,
-        0,0,3857,3856,1,0,0,0,3857,3858,1,0,0,0,3858,3860,1,0,0,0,3859,3848,
-        1,0,0,0,3859,3852,1,0,0,0,3860,519,1,0,0,0,3861,3866,5,114,0,0,3862,
-        3866,5,233,0,0,3863,3864,5,108,0,0,3864,3866,7,61,0,0,3865,3861,
-        1,0,0,0,3865,3862,1,0,0,0,3865,3863,1,0,0,0,3866,3867,1,0,0,0,3867,
-        3868,5,239,0,0,3868,3869,7,59,0,0,3869,521,1,0,0,0,3870,3872,5,190,
-        0,0,3871,3870,1,0,0,0,3871,3872,1,0,0,0,3872,3873,1,0,0,0,3873,3874,
-        3,408,204,0,3874,3875,7,62,0,0,3875,3876,3,408,204,0,3876,523,1,
-        0,0,0,3877,3878,7,63,0,0,3878,3879,5,239,0,0,3879,3880,5,233,0,0,
-        3880,525,1,0,0,0,3881,3882,5,185,0,0,3882,3891,5,466,0,0,3883,3888,
-        3,522,261,0,3884,3885,5,478,0,0,3885,3887,3,522,261,0,3886,3884,
-        1,0,0,0,3887,3890,1,0,0,0,3888,3886,1,0,0,0,3888,3889,1,0,0,0,3889,
-        3892,1,0,0,0,3890,3888,1,0,0,0,3891,3883,1,0,0,0,3891,3892,1,0,0,
-        0,3892,3894,1,0,0,0,3893,3895,3,524,262,0,3894,3893,1,0,0,0,3894,
-        3895,1,0,0,0,3895,3896,1,0,0,0,3896,3897,5,467,0,0,3897,527,1,0,
-        0,0,3898,3899,5,186,0,0,3899,3900,5,466,0,0,3900,3902,3,522,261,
-        0,3901,3903,3,524,262,0,3902,3901,1,0,0,0,3902,3903,1,0,0,0,3903,
-        3904,1,0,0,0,3904,3905,5,467,0,0,3905,529,1,0,0,0,3906,3907,5,181,
-        0,0,3907,3919,5,466,0,0,3908,3913,3,408,204,0,3909,3910,5,478,0,
-        0,3910,3912,3,408,204,0,3911,3909,1,0,0,0,3912,3915,1,0,0,0,3913,
-        3911,1,0,0,0,3913,3914,1,0,0,0,3914,3917,1,0,0,0,3915,3913,1,0,0,
-        0,3916,3918,3,524,262,0,3917,3916,1,0,0,0,3917,3918,1,0,0,0,3918,
-        3920,1,0,0,0,3919,3908,1,0,0,0,3919,3920,1,0,0,0,3920,3921,1,0,0,
-        0,3921,3922,5,467,0,0,3922,531,1,0,0,0,3923,3924,5,182,0,0,3924,
-        3925,5,466,0,0,3925,3927,3,408,204,0,3926,3928,3,374,187,0,3927,
-        3926,1,0,0,0,3927,3928,1,0,0,0,3928,3930,1,0,0,0,3929,3931,3,524,
-        262,0,3930,3929,1,0,0,0,3930,3931,1,0,0,0,3931,3932,1,0,0,0,3932,
-        3934,5,467,0,0,3933,3935,3,486,243,0,3934,3933,1,0,0,0,3934,3935,
-        1,0,0,0,3935,533,1,0,0,0,3936,3943,3,536,268,0,3937,3938,5,488,0,
-        0,3938,3943,3,538,269,0,3939,3940,5,489,0,0,3940,3943,3,538,269,
-        0,3941,3943,3,556,278,0,3942,3936,1,0,0,0,3942,3937,1,0,0,0,3942,
-        3939,1,0,0,0,3942,3941,1,0,0,0,3943,535,1,0,0,0,3944,3949,3,538,
-        269,0,3945,3949,3,548,274,0,3946,3949,3,546,273,0,3947,3949,3,552,
-        276,0,3948,3944,1,0,0,0,3948,3945,1,0,0,0,3948,3946,1,0,0,0,3948,
-        3947,1,0,0,0,3949,537,1,0,0,0,3950,3957,5,458,0,0,3951,3957,5,459,
-        0,0,3952,3953,4,269,115,0,3953,3954,5,90,0,0,3954,3957,3,550,275,
-        0,3955,3957,5,460,0,0,3956,3950,1,0,0,0,3956,3951,1,0,0,0,3956,3952,
-        1,0,0,0,3956,3955,1,0,0,0,3957,539,1,0,0,0,3958,3961,3,538,269,0,
-        3959,3961,3,554,277,0,3960,3958,1,0,0,0,3960,3959,1,0,0,0,3961,541,
-        1,0,0,0,3962,3964,7,64,0,0,3963,3962,1,0,0,0,3963,3964,1,0,0,0,3964,
-        3965,1,0,0,0,3965,3966,3,538,269,0,3966,543,1,0,0,0,3967,3969,7,
-        64,0,0,3968,3967,1,0,0,0,3968,3969,1,0,0,0,3969,3970,1,0,0,0,3970,
-        3971,5,458,0,0,3971,545,1,0,0,0,3972,3973,7,65,0,0,3973,547,1,0,
-        0,0,3974,3978,5,462,0,0,3975,3977,5,461,0,0,3976,3975,1,0,0,0,3977,
-        3980,1,0,0,0,3978,3976,1,0,0,0,3978,3979,1,0,0,0,3979,3995,1,0,0,
-        0,3980,3978,1,0,0,0,3981,3985,7,66,0,0,3982,3984,5,461,0,0,3983,
-        3982,1,0,0,0,3984,3987,1,0,0,0,3985,3983,1,0,0,0,3985,3986,1,0,0,
-        0,3986,3990,1,0,0,0,3987,3985,1,0,0,0,3988,3989,5,411,0,0,3989,3991,
-        5,461,0,0,3990,3988,1,0,0,0,3990,3991,1,0,0,0,3991,3995,1,0,0,0,
-        3992,3993,4,274,116,0,3993,3995,5,465,0,0,3994,3974,1,0,0,0,3994,
-        3981,1,0,0,0,3994,3992,1,0,0,0,3995,549,1,0,0,0,3996,3997,5,461,
-        0,0,3997,551,1,0,0,0,3998,3999,7,67,0,0,3999,4000,5,461,0,0,4000,
-        4011,5,473,0,0,4001,4002,7,47,0,0,4002,4011,3,550,275,0,4003,4004,
-        4,276,117,0,4004,4005,5,393,0,0,4005,4006,5,445,0,0,4006,4007,5,
-        199,0,0,4007,4008,5,392,0,0,4008,4009,5,451,0,0,4009,4011,3,550,
-        275,0,4010,3998,1,0,0,0,4010,4001,1,0,0,0,4010,4003,1,0,0,0,4011,
-        553,1,0,0,0,4012,4013,5,482,0,0,4013,555,1,0,0,0,4014,4016,5,169,
-        0,0,4015,4017,7,64,0,0,4016,4015,1,0,0,0,4016,4017,1,0,0,0,4017,
-        4018,1,0,0,0,4018,4019,3,550,275,0,4019,4020,3,560,280,0,4020,557,
-        1,0,0,0,4021,4023,5,169,0,0,4022,4024,7,64,0,0,4023,4022,1,0,0,0,
-        4023,4024,1,0,0,0,4024,4038,1,0,0,0,4025,4026,3,550,275,0,4026,4027,
-        3,560,280,0,4027,4039,1,0,0,0,4028,4029,5,466,0,0,4029,4030,3,408,
-        204,0,4030,4031,5,467,0,0,4031,4035,1,0,0,0,4032,4035,3,538,269,
-        0,4033,4035,3,616,308,0,4034,4028,1,0,0,0,4034,4032,1,0,0,0,4034,
-        4033,1,0,0,0,4035,4036,1,0,0,0,4036,4037,3,562,281,0,4037,4039,1,
-        0,0,0,4038,4025,1,0,0,0,4038,4034,1,0,0,0,4039,559,1,0,0,0,4040,
-        4042,3,564,282,0,4041,4043,3,604,302,0,4042,4041,1,0,0,0,4042,4043,
-        1,0,0,0,4043,4046,1,0,0,0,4044,4045,5,402,0,0,4045,4047,3,568,284,
-        0,4046,4044,1,0,0,0,4046,4047,1,0,0,0,4047,4113,1,0,0,0,4048,4049,
-        4,280,118,0,4049,4051,3,566,283,0,4050,4052,3,604,302,0,4051,4050,
-        1,0,0,0,4051,4052,1,0,0,0,4052,4113,1,0,0,0,4053,4055,3,568,284,
-        0,4054,4056,3,604,302,0,4055,4054,1,0,0,0,4055,4056,1,0,0,0,4056,
-        4113,1,0,0,0,4057,4058,4,280,119,0,4058,4060,3,570,285,0,4059,4061,
-        3,604,302,0,4060,4059,1,0,0,0,4060,4061,1,0,0,0,4061,4113,1,0,0,
-        0,4062,4064,3,572,286,0,4063,4065,3,604,302,0,4064,4063,1,0,0,0,
-        4064,4065,1,0,0,0,4065,4075,1,0,0,0,4066,4073,5,402,0,0,4067,4074,
-        3,574,287,0,4068,4074,3,576,288,0,4069,4071,3,578,289,0,4070,4072,
-        3,604,302,0,4071,4070,1,0,0,0,4071,4072,1,0,0,0,4072,4074,1,0,0,
-        0,4073,4067,1,0,0,0,4073,4068,1,0,0,0,4073,4069,1,0,0,0,4074,4076,
-        1,0,0,0,4075,4066,1,0,0,0,4075,4076,1,0,0,0,4076,4113,1,0,0,0,4077,
-        4079,3,574,287,0,4078,4080,3,604,302,0,4079,4078,1,0,0,0,4079,4080,
-        1,0,0,0,4080,4089,1,0,0,0,4081,4087,5,402,0,0,4082,4088,3,576,288,
-        0,4083,4085,3,578,289,0,4084,4086,3,604,302,0,4085,4084,1,0,0,0,
-        4085,4086,1,0,0,0,4086,4088,1,0,0,0,4087,4082,1,0,0,0,4087,4083,
-        1,0,0,0,4088,4090,1,0,0,0,4089,4081,1,0,0,0,4089,4090,1,0,0,0,4090,
-        4113,1,0,0,0,4091,4093,3,576,288,0,4092,4094,3,604,302,0,4093,4092,
-        1,0,0,0,4093,4094,1,0,0,0,4094,4100,1,0,0,0,4095,4096,5,402,0,0,
-        4096,4098,3,578,289,0,4097,4099,3,604,302,0,4098,4097,1,0,0,0,4098,
-        4099,1,0,0,0,4099,4101,1,0,0,0,4100,4095,1,0,0,0,4100,4101,1,0,0,
-        0,4101,4113,1,0,0,0,4102,4110,3,578,289,0,4103,4104,5,466,0,0,4104,
-        4107,5,458,0,0,4105,4106,5,478,0,0,4106,4108,5,458,0,0,4107,4105,
-        1,0,0,0,4107,4108,1,0,0,0,4108,4109,1,0,0,0,4109,4111,5,467,0,0,
-        4110,4103,1,0,0,0,4110,4111,1,0,0,0,4111,4113,1,0,0,0,4112,4040,
-        1,0,0,0,4112,4048,1,0,0,0,4112,4053,1,0,0,0,4112,4057,1,0,0,0,4112,
-        4062,1,0,0,0,4112,4077,1,0,0,0,4112,4091,1,0,0,0,4112,4102,1,0,0,
-        0,4113,561,1,0,0,0,4114,4124,3,564,282,0,4115,4116,4,281,120,0,4116,
-        4124,3,566,283,0,4117,4124,3,568,284,0,4118,4119,4,281,121,0,4119,
-        4124,3,570,285,0,4120,4124,3,572,286,0,4121,4124,3,574,287,0,4122,
-        4124,3,576,288,0,4123,4114,1,0,0,0,4123,4115,1,0,0,0,4123,4117,1,
-        0,0,0,4123,4118,1,0,0,0,4123,4120,1,0,0,0,4123,4121,1,0,0,0,4123,
-        4122,1,0,0,0,4124,4126,1,0,0,0,4125,4127,3,604,302,0,4126,4125,1,
-        0,0,0,4126,4127,1,0,0,0,4127,4139,1,0,0,0,4128,4136,3,578,289,0,
-        4129,4130,5,466,0,0,4130,4133,5,458,0,0,4131,4132,5,478,0,0,4132,
-        4134,5,458,0,0,4133,4131,1,0,0,0,4133,4134,1,0,0,0,4134,4135,1,0,
-        0,0,4135,4137,5,467,0,0,4136,4129,1,0,0,0,4136,4137,1,0,0,0,4137,
-        4139,1,0,0,0,4138,4123,1,0,0,0,4138,4128,1,0,0,0,4139,563,1,0,0,
-        0,4140,4141,7,68,0,0,4141,565,1,0,0,0,4142,4143,7,69,0,0,4143,567,
-        1,0,0,0,4144,4145,7,70,0,0,4145,569,1,0,0,0,4146,4147,7,71,0,0,4147,
-        571,1,0,0,0,4148,4149,7,72,0,0,4149,573,1,0,0,0,4150,4151,7,73,0,
-        0,4151,575,1,0,0,0,4152,4153,7,74,0,0,4153,577,1,0,0,0,4154,4155,
-        7,75,0,0,4155,579,1,0,0,0,4156,4160,3,584,292,0,4157,4158,4,290,
-        122,0,4158,4160,3,608,304,0,4159,4156,1,0,0,0,4159,4157,1,0,0,0,
-        4160,581,1,0,0,0,4161,4162,4,291,123,0,4162,4166,3,580,290,0,4163,
-        4164,4,291,124,0,4164,4166,7,76,0,0,4165,4161,1,0,0,0,4165,4163,
-        1,0,0,0,4166,583,1,0,0,0,4167,4168,4,292,125,0,4168,4196,7,42,0,
-        0,4169,4196,5,214,0,0,4170,4196,5,312,0,0,4171,4196,5,216,0,0,4172,
-        4196,5,154,0,0,4173,4196,5,84,0,0,4174,4196,5,85,0,0,4175,4196,5,
-        86,0,0,4176,4196,5,103,0,0,4177,4196,5,104,0,0,4178,4196,5,172,0,
-        0,4179,4196,5,173,0,0,4180,4186,5,440,0,0,4181,4182,4,292,126,0,
-        4182,4183,5,466,0,0,4183,4184,3,586,293,0,4184,4185,5,467,0,0,4185,
-        4187,1,0,0,0,4186,4181,1,0,0,0,4186,4187,1,0,0,0,4187,4196,1,0,0,
-        0,4188,4196,5,224,0,0,4189,4196,5,279,0,0,4190,4196,5,449,0,0,4191,
-        4196,5,112,0,0,4192,4196,5,89,0,0,4193,4196,5,42,0,0,4194,4196,5,
-        213,0,0,4195,4167,1,0,0,0,4195,4169,1,0,0,0,4195,4170,1,0,0,0,4195,
-        4171,1,0,0,0,4195,4172,1,0,0,0,4195,4173,1,0,0,0,4195,4174,1,0,0,
-        0,4195,4175,1,0,0,0,4195,4176,1,0,0,0,4195,4177,1,0,0,0,4195,4178,
-        1,0,0,0,4195,4179,1,0,0,0,4195,4180,1,0,0,0,4195,4188,1,0,0,0,4195,
-        4189,1,0,0,0,4195,4190,1,0,0,0,4195,4191,1,0,0,0,4195,4192,1,0,0,
-        0,4195,4193,1,0,0,0,4195,4194,1,0,0,0,4196,585,1,0,0,0,4197,4198,
-        7,77,0,0,4198,587,1,0,0,0,4199,4206,3,594,297,0,4200,4202,3,592,
-        296,0,4201,4200,1,0,0,0,4201,4202,1,0,0,0,4202,4203,1,0,0,0,4203,
-        4205,7,78,0,0,4204,4201,1,0,0,0,4205,4208,1,0,0,0,4206,4204,1,0,
-        0,0,4206,4207,1,0,0,0,4207,4210,1,0,0,0,4208,4206,1,0,0,0,4209,4211,
-        3,592,296,0,4210,4209,1,0,0,0,4210,4211,1,0,0,0,4211,589,1,0,0,0,
-        4212,4216,3,594,297,0,4213,4215,7,78,0,0,4214,4213,1,0,0,0,4215,
-        4218,1,0,0,0,4216,4214,1,0,0,0,4216,4217,1,0,0,0,4217,591,1,0,0,
-        0,4218,4216,1,0,0,0,4219,4221,5,231,0,0,4220,4219,1,0,0,0,4220,4221,
-        1,0,0,0,4221,4222,1,0,0,0,4222,4223,5,233,0,0,4223,593,1,0,0,0,4224,
-        4266,5,372,0,0,4225,4266,5,33,0,0,4226,4228,5,397,0,0,4227,4229,
-        3,604,302,0,4228,4227,1,0,0,0,4228,4229,1,0,0,0,4229,4266,1,0,0,
-        0,4230,4231,7,78,0,0,4231,4232,5,481,0,0,4232,4234,3,594,297,0,4233,
-        4235,3,592,296,0,4234,4233,1,0,0,0,4234,4235,1,0,0,0,4235,4236,1,
-        0,0,0,4236,4237,5,480,0,0,4237,4266,1,0,0,0,4238,4239,5,202,0,0,
-        4239,4240,5,481,0,0,4240,4241,3,588,294,0,4241,4242,5,478,0,0,4242,
-        4243,3,588,294,0,4243,4244,5,480,0,0,4244,4266,1,0,0,0,4245,4246,
-        5,282,0,0,4246,4247,5,466,0,0,4247,4248,3,548,274,0,4248,4249,5,
-        478,0,0,4249,4250,3,548,274,0,4250,4251,5,467,0,0,4251,4266,1,0,
-        0,0,4252,4266,3,596,298,0,4253,4254,5,374,0,0,4254,4255,5,481,0,
-        0,4255,4258,3,548,274,0,4256,4257,5,478,0,0,4257,4259,3,598,299,
-        0,4258,4256,1,0,0,0,4258,4259,1,0,0,0,4259,4260,1,0,0,0,4260,4261,
-        5,480,0,0,4261,4266,1,0,0,0,4262,4266,5,28,0,0,4263,4266,3,602,301,
-        0,4264,4266,3,616,308,0,4265,4224,1,0,0,0,4265,4225,1,0,0,0,4265,
-        4226,1,0,0,0,4265,4230,1,0,0,0,4265,4238,1,0,0,0,4265,4245,1,0,0,
-        0,4265,4252,1,0,0,0,4265,4253,1,0,0,0,4265,4262,1,0,0,0,4265,4263,
-        1,0,0,0,4265,4264,1,0,0,0,4266,595,1,0,0,0,4267,4277,5,302,0,0,4268,
-        4278,5,486,0,0,4269,4270,5,481,0,0,4270,4271,3,598,299,0,4271,4272,
-        5,480,0,0,4272,4278,1,0,0,0,4273,4274,5,466,0,0,4274,4275,3,598,
-        299,0,4275,4276,5,467,0,0,4276,4278,1,0,0,0,4277,4268,1,0,0,0,4277,
-        4269,1,0,0,0,4277,4273,1,0,0,0,4278,597,1,0,0,0,4279,4281,3,600,
-        300,0,4280,4279,1,0,0,0,4280,4281,1,0,0,0,4281,4286,1,0,0,0,4282,
-        4283,5,478,0,0,4283,4285,3,600,300,0,4284,4282,1,0,0,0,4285,4288,
-        1,0,0,0,4286,4284,1,0,0,0,4286,4287,1,0,0,0,4287,599,1,0,0,0,4288,
-        4286,1,0,0,0,4289,4290,3,608,304,0,4290,4292,3,588,294,0,4291,4293,
-        5,461,0,0,4292,4291,1,0,0,0,4292,4293,1,0,0,0,4293,601,1,0,0,0,4294,
-        4352,5,29,0,0,4295,4352,5,167,0,0,4296,4352,5,166,0,0,4297,4352,
-        5,401,0,0,4298,4352,5,323,0,0,4299,4352,5,26,0,0,4300,4352,5,283,
-        0,0,4301,4303,5,102,0,0,4302,4304,5,273,0,0,4303,4302,1,0,0,0,4303,
-        4304,1,0,0,0,4304,4352,1,0,0,0,4305,4352,5,131,0,0,4306,4352,5,432,
-        0,0,4307,4352,5,147,0,0,4308,4310,5,27,0,0,4309,4311,5,433,0,0,4310,
-        4309,1,0,0,0,4310,4311,1,0,0,0,4311,4314,1,0,0,0,4312,4314,5,430,
-        0,0,4313,4308,1,0,0,0,4313,4312,1,0,0,0,4314,4316,1,0,0,0,4315,4317,
-        3,604,302,0,4316,4315,1,0,0,0,4316,4317,1,0,0,0,4317,4352,1,0,0,
-        0,4318,4326,7,79,0,0,4319,4320,5,466,0,0,4320,4323,5,458,0,0,4321,
-        4322,5,478,0,0,4322,4324,5,458,0,0,4323,4321,1,0,0,0,4323,4324,1,
-        0,0,0,4324,4325,1,0,0,0,4325,4327,5,467,0,0,4326,4319,1,0,0,0,4326,
-        4327,1,0,0,0,4327,4352,1,0,0,0,4328,4330,7,80,0,0,4329,4331,5,433,
-        0,0,4330,4329,1,0,0,0,4330,4331,1,0,0,0,4331,4334,1,0,0,0,4332,4334,
-        5,431,0,0,4333,4328,1,0,0,0,4333,4332,1,0,0,0,4334,4336,1,0,0,0,
-        4335,4337,3,604,302,0,4336,4335,1,0,0,0,4336,4337,1,0,0,0,4337,4341,
-        1,0,0,0,4338,4339,5,45,0,0,4339,4340,5,318,0,0,4340,4342,3,608,304,
-        0,4341,4338,1,0,0,0,4341,4342,1,0,0,0,4342,4352,1,0,0,0,4343,4352,
-        5,78,0,0,4344,4346,7,81,0,0,4345,4347,3,604,302,0,4346,4345,1,0,
-        0,0,4346,4347,1,0,0,0,4347,4349,1,0,0,0,4348,4350,3,606,303,0,4349,
-        4348,1,0,0,0,4349,4350,1,0,0,0,4350,4352,1,0,0,0,4351,4294,1,0,0,
-        0,4351,4295,1,0,0,0,4351,4296,1,0,0,0,4351,4297,1,0,0,0,4351,4298,
-        1,0,0,0,4351,4299,1,0,0,0,4351,4300,1,0,0,0,4351,4301,1,0,0,0,4351,
-        4305,1,0,0,0,4351,4306,1,0,0,0,4351,4307,1,0,0,0,4351,4313,1,0,0,
-        0,4351,4318,1,0,0,0,4351,4333,1,0,0,0,4351,4343,1,0,0,0,4351,4344,
-        1,0,0,0,4352,603,1,0,0,0,4353,4354,5,466,0,0,4354,4355,5,458,0,0,
-        4355,4356,5,467,0,0,4356,605,1,0,0,0,4357,4358,5,447,0,0,4358,4359,
-        5,392,0,0,4359,4365,5,451,0,0,4360,4361,5,445,0,0,4361,4362,5,199,
-        0,0,4362,4363,5,392,0,0,4363,4365,5,451,0,0,4364,4357,1,0,0,0,4364,
-        4360,1,0,0,0,4365,607,1,0,0,0,4366,4375,5,504,0,0,4367,4375,5,502,
-        0,0,4368,4371,5,503,0,0,4369,4370,5,411,0,0,4370,4372,5,461,0,0,
-        4371,4369,1,0,0,0,4371,4372,1,0,0,0,4372,4375,1,0,0,0,4373,4375,
-        3,624,312,0,4374,4366,1,0,0,0,4374,4367,1,0,0,0,4374,4368,1,0,0,
-        0,4374,4373,1,0,0,0,4375,609,1,0,0,0,4376,4381,3,608,304,0,4377,
-        4378,5,478,0,0,4378,4380,3,608,304,0,4379,4377,1,0,0,0,4380,4383,
-        1,0,0,0,4381,4379,1,0,0,0,4381,4382,1,0,0,0,4382,611,1,0,0,0,4383,
-        4381,1,0,0,0,4384,4385,5,466,0,0,4385,4386,3,610,305,0,4386,4387,
-        5,467,0,0,4387,613,1,0,0,0,4388,4391,3,608,304,0,4389,4391,3,612,
-        306,0,4390,4388,1,0,0,0,4390,4389,1,0,0,0,4391,615,1,0,0,0,4392,
-        4397,3,608,304,0,4393,4394,5,477,0,0,4394,4396,3,608,304,0,4395,
-        4393,1,0,0,0,4396,4399,1,0,0,0,4397,4395,1,0,0,0,4397,4398,1,0,0,
-        0,4398,4402,1,0,0,0,4399,4397,1,0,0,0,4400,4401,5,477,0,0,4401,4403,
-        5,490,0,0,4402,4400,1,0,0,0,4402,4403,1,0,0,0,4403,617,1,0,0,0,4404,
-        4409,3,608,304,0,4405,4406,5,477,0,0,4406,4408,3,608,304,0,4407,
-        4405,1,0,0,0,4408,4411,1,0,0,0,4409,4407,1,0,0,0,4409,4410,1,0,0,
-        0,4410,619,1,0,0,0,4411,4409,1,0,0,0,4412,4413,5,466,0,0,4413,4418,
-        3,622,311,0,4414,4415,5,478,0,0,4415,4417,3,622,311,0,4416,4414,
-        1,0,0,0,4417,4420,1,0,0,0,4418,4416,1,0,0,0,4418,4419,1,0,0,0,4419,
-        4421,1,0,0,0,4420,4418,1,0,0,0,4421,4422,5,467,0,0,4422,621,1,0,
-        0,0,4423,4429,3,616,308,0,4424,4427,3,590,295,0,4425,4426,5,231,
-        0,0,4426,4428,5,233,0,0,4427,4425,1,0,0,0,4427,4428,1,0,0,0,4428,
-        4430,1,0,0,0,4429,4424,1,0,0,0,4429,4430,1,0,0,0,4430,623,1,0,0,
-        0,4431,4441,7,82,0,0,4432,4433,4,312,127,0,4433,4441,5,17,0,0,4434,
-        4435,4,312,128,0,4435,4441,5,218,0,0,4436,4437,4,312,129,0,4437,
-        4441,5,368,0,0,4438,4439,4,312,130,0,4439,4441,5,408,0,0,4440,4431,
-        1,0,0,0,4440,4432,1,0,0,0,4440,4434,1,0,0,0,4440,4436,1,0,0,0,4440,
-        4438,1,0,0,0,4441,625,1,0,0,0,4442,4450,7,83,0,0,4443,4444,4,313,
-        131,0,4444,4450,5,44,0,0,4445,4446,4,313,132,0,4446,4450,5,262,0,
-        0,4447,4448,4,313,133,0,4448,4450,5,263,0,0,4449,4442,1,0,0,0,4449,
-        4443,1,0,0,0,4449,4445,1,0,0,0,4449,4447,1,0,0,0,4450,627,1,0,0,
+        0,3473,3474,5,467,0,0,3474,3636,1,0,0,0,3475,3476,5,270,0,0,3476,
+        3481,5,466,0,0,3477,3478,7,43,0,0,3478,3482,3,538,269,0,3479,3482,
+        3,432,216,0,3480,3482,3,616,308,0,3481,3477,1,0,0,0,3481,3479,1,
+        0,0,0,3481,3480,1,0,0,0,3482,3483,1,0,0,0,3483,3484,5,160,0,0,3484,
+        3487,3,408,204,0,3485,3486,5,139,0,0,3486,3488,3,408,204,0,3487,
+        3485,1,0,0,0,3487,3488,1,0,0,0,3488,3489,1,0,0,0,3489,3490,5,467,
+        0,0,3490,3636,1,0,0,0,3491,3492,5,61,0,0,3492,3519,5,466,0,0,3493,
+        3502,3,408,204,0,3494,3495,5,424,0,0,3495,3503,3,608,304,0,3496,
+        3497,4,244,102,0,3497,3498,5,478,0,0,3498,3499,3,608,304,0,3499,
+        3500,5,478,0,0,3500,3501,3,608,304,0,3501,3503,1,0,0,0,3502,3494,
+        1,0,0,0,3502,3496,1,0,0,0,3503,3520,1,0,0,0,3504,3508,4,244,103,
+        0,3505,3509,3,590,295,0,3506,3507,5,169,0,0,3507,3509,3,560,280,
+        0,3508,3505,1,0,0,0,3508,3506,1,0,0,0,3509,3510,1,0,0,0,3510,3511,
+        5,478,0,0,3511,3517,3,408,204,0,3512,3515,5,478,0,0,3513,3516,3,
+        538,269,0,3514,3516,5,233,0,0,3515,3513,1,0,0,0,3515,3514,1,0,0,
+        0,3516,3518,1,0,0,0,3517,3512,1,0,0,0,3517,3518,1,0,0,0,3518,3520,
+        1,0,0,0,3519,3493,1,0,0,0,3519,3504,1,0,0,0,3520,3521,1,0,0,0,3521,
+        3522,5,467,0,0,3522,3636,1,0,0,0,3523,3524,5,404,0,0,3524,3525,5,
+        466,0,0,3525,3535,3,408,204,0,3526,3527,5,424,0,0,3527,3536,3,608,
+        304,0,3528,3529,5,478,0,0,3529,3531,3,408,204,0,3530,3528,1,0,0,
+        0,3531,3534,1,0,0,0,3532,3530,1,0,0,0,3532,3533,1,0,0,0,3533,3536,
+        1,0,0,0,3534,3532,1,0,0,0,3535,3526,1,0,0,0,3535,3532,1,0,0,0,3536,
+        3537,1,0,0,0,3537,3538,5,467,0,0,3538,3636,1,0,0,0,3539,3540,5,251,
+        0,0,3540,3541,5,466,0,0,3541,3542,3,408,204,0,3542,3543,5,267,0,
+        0,3543,3544,3,408,204,0,3544,3545,5,139,0,0,3545,3548,3,408,204,
+        0,3546,3547,5,134,0,0,3547,3549,3,408,204,0,3548,3546,1,0,0,0,3548,
+        3549,1,0,0,0,3549,3550,1,0,0,0,3550,3551,5,467,0,0,3551,3636,1,0,
+        0,0,3552,3553,7,44,0,0,3553,3636,3,490,245,0,3554,3555,5,378,0,0,
+        3555,3556,5,466,0,0,3556,3557,3,408,204,0,3557,3558,7,45,0,0,3558,
+        3561,3,408,204,0,3559,3560,7,46,0,0,3560,3562,3,408,204,0,3561,3559,
+        1,0,0,0,3561,3562,1,0,0,0,3562,3563,1,0,0,0,3563,3564,5,467,0,0,
+        3564,3636,1,0,0,0,3565,3566,5,405,0,0,3566,3580,5,466,0,0,3567,3568,
+        7,47,0,0,3568,3569,5,139,0,0,3569,3581,3,408,204,0,3570,3572,7,47,
+        0,0,3571,3570,1,0,0,0,3571,3572,1,0,0,0,3572,3578,1,0,0,0,3573,3576,
+        3,408,204,0,3574,3575,5,139,0,0,3575,3577,3,408,204,0,3576,3574,
+        1,0,0,0,3576,3577,1,0,0,0,3577,3579,1,0,0,0,3578,3573,1,0,0,0,3578,
+        3579,1,0,0,0,3579,3581,1,0,0,0,3580,3567,1,0,0,0,3580,3571,1,0,0,
+        0,3581,3582,1,0,0,0,3582,3636,5,467,0,0,3583,3636,3,492,246,0,3584,
+        3585,4,244,104,0,3585,3586,7,48,0,0,3586,3636,3,464,232,0,3587,3588,
+        4,244,105,0,3588,3589,7,49,0,0,3589,3590,5,466,0,0,3590,3591,3,408,
+        204,0,3591,3592,5,478,0,0,3592,3593,3,408,204,0,3593,3594,5,478,
+        0,0,3594,3595,3,580,290,0,3595,3596,5,467,0,0,3596,3636,1,0,0,0,
+        3597,3598,4,244,106,0,3598,3599,5,83,0,0,3599,3600,5,466,0,0,3600,
+        3601,3,408,204,0,3601,3604,5,478,0,0,3602,3605,3,584,292,0,3603,
+        3605,3,408,204,0,3604,3602,1,0,0,0,3604,3603,1,0,0,0,3605,3606,1,
+        0,0,0,3606,3607,5,467,0,0,3607,3636,1,0,0,0,3608,3609,4,244,107,
+        0,3609,3610,7,50,0,0,3610,3611,5,466,0,0,3611,3612,3,408,204,0,3612,
+        3613,5,478,0,0,3613,3614,3,580,290,0,3614,3615,5,467,0,0,3615,3636,
+        1,0,0,0,3616,3617,7,51,0,0,3617,3618,5,466,0,0,3618,3619,3,582,291,
+        0,3619,3620,5,478,0,0,3620,3621,3,408,204,0,3621,3622,5,478,0,0,
+        3622,3623,3,408,204,0,3623,3624,5,467,0,0,3624,3636,1,0,0,0,3625,
+        3636,3,494,247,0,3626,3636,3,498,249,0,3627,3636,3,508,254,0,3628,
+        3636,3,510,255,0,3629,3636,3,516,258,0,3630,3636,3,526,263,0,3631,
+        3636,3,528,264,0,3632,3636,3,530,265,0,3633,3636,3,532,266,0,3634,
+        3636,3,496,248,0,3635,3453,1,0,0,0,3635,3464,1,0,0,0,3635,3475,1,
+        0,0,0,3635,3491,1,0,0,0,3635,3523,1,0,0,0,3635,3539,1,0,0,0,3635,
+        3552,1,0,0,0,3635,3554,1,0,0,0,3635,3565,1,0,0,0,3635,3583,1,0,0,
+        0,3635,3584,1,0,0,0,3635,3587,1,0,0,0,3635,3597,1,0,0,0,3635,3608,
+        1,0,0,0,3635,3616,1,0,0,0,3635,3625,1,0,0,0,3635,3626,1,0,0,0,3635,
+        3627,1,0,0,0,3635,3628,1,0,0,0,3635,3629,1,0,0,0,3635,3630,1,0,0,
+        0,3635,3631,1,0,0,0,3635,3632,1,0,0,0,3635,3633,1,0,0,0,3635,3634,
+        1,0,0,0,3636,489,1,0,0,0,3637,3638,5,466,0,0,3638,3641,3,408,204,
+        0,3639,3640,5,402,0,0,3640,3642,3,580,290,0,3641,3639,1,0,0,0,3641,
+        3642,1,0,0,0,3642,3643,1,0,0,0,3643,3645,5,467,0,0,3644,3646,3,458,
+        229,0,3645,3644,1,0,0,0,3645,3646,1,0,0,0,3646,491,1,0,0,0,3647,
+        3648,5,59,0,0,3648,3649,5,466,0,0,3649,3650,3,408,204,0,3650,3651,
+        5,478,0,0,3651,3656,3,408,204,0,3652,3653,5,478,0,0,3653,3654,5,
+        188,0,0,3654,3655,5,494,0,0,3655,3657,3,408,204,0,3656,3652,1,0,
+        0,0,3656,3657,1,0,0,0,3657,3658,1,0,0,0,3658,3659,5,467,0,0,3659,
+        493,1,0,0,0,3660,3661,4,247,108,0,3661,3662,5,218,0,0,3662,3663,
+        3,616,308,0,3663,495,1,0,0,0,3664,3665,7,52,0,0,3665,3666,3,464,
+        232,0,3666,497,1,0,0,0,3667,3668,7,53,0,0,3668,3669,5,466,0,0,3669,
+        3702,5,467,0,0,3670,3672,7,54,0,0,3671,3670,1,0,0,0,3671,3672,1,
+        0,0,0,3672,3673,1,0,0,0,3673,3674,7,28,0,0,3674,3675,5,466,0,0,3675,
+        3678,3,408,204,0,3676,3677,5,478,0,0,3677,3679,3,542,271,0,3678,
+        3676,1,0,0,0,3678,3679,1,0,0,0,3679,3680,1,0,0,0,3680,3681,5,467,
+        0,0,3681,3702,1,0,0,0,3682,3683,7,55,0,0,3683,3684,5,466,0,0,3684,
+        3687,3,408,204,0,3685,3686,5,478,0,0,3686,3688,3,542,271,0,3687,
+        3685,1,0,0,0,3687,3688,1,0,0,0,3688,3689,1,0,0,0,3689,3690,5,467,
+        0,0,3690,3702,1,0,0,0,3691,3699,7,54,0,0,3692,3695,4,249,109,0,3693,
+        3696,3,416,208,0,3694,3696,3,616,308,0,3695,3693,1,0,0,0,3695,3694,
+        1,0,0,0,3696,3700,1,0,0,0,3697,3698,4,249,110,0,3698,3700,3,456,
+        228,0,3699,3692,1,0,0,0,3699,3697,1,0,0,0,3700,3702,1,0,0,0,3701,
+        3667,1,0,0,0,3701,3671,1,0,0,0,3701,3682,1,0,0,0,3701,3691,1,0,0,
+        0,3702,499,1,0,0,0,3703,3764,5,471,0,0,3704,3705,7,51,0,0,3705,3706,
+        5,466,0,0,3706,3707,3,582,291,0,3707,3708,5,478,0,0,3708,3709,3,
+        408,204,0,3709,3710,5,478,0,0,3710,3711,3,408,204,0,3711,3712,5,
+        467,0,0,3712,3765,1,0,0,0,3713,3714,4,250,111,0,3714,3715,7,49,0,
+        0,3715,3716,5,466,0,0,3716,3717,3,408,204,0,3717,3718,5,478,0,0,
+        3718,3719,3,408,204,0,3719,3720,5,478,0,0,3720,3721,3,580,290,0,
+        3721,3722,5,467,0,0,3722,3765,1,0,0,0,3723,3724,4,250,112,0,3724,
+        3725,5,83,0,0,3725,3726,5,466,0,0,3726,3727,3,408,204,0,3727,3730,
+        5,478,0,0,3728,3731,3,584,292,0,3729,3731,3,408,204,0,3730,3728,
+        1,0,0,0,3730,3729,1,0,0,0,3731,3732,1,0,0,0,3732,3733,5,467,0,0,
+        3733,3765,1,0,0,0,3734,3735,4,250,113,0,3735,3736,7,56,0,0,3736,
+        3737,5,466,0,0,3737,3738,3,408,204,0,3738,3739,5,478,0,0,3739,3740,
+        3,580,290,0,3740,3741,5,467,0,0,3741,3765,1,0,0,0,3742,3765,3,492,
+        246,0,3743,3744,5,61,0,0,3744,3745,5,466,0,0,3745,3746,3,408,204,
+        0,3746,3747,5,478,0,0,3747,3748,3,502,251,0,3748,3749,5,467,0,0,
+        3749,3765,1,0,0,0,3750,3755,5,165,0,0,3751,3755,3,626,313,0,3752,
+        3755,5,378,0,0,3753,3755,3,608,304,0,3754,3750,1,0,0,0,3754,3751,
+        1,0,0,0,3754,3752,1,0,0,0,3754,3753,1,0,0,0,3755,3762,1,0,0,0,3756,
+        3757,5,466,0,0,3757,3758,5,490,0,0,3758,3763,5,467,0,0,3759,3760,
+        5,466,0,0,3760,3763,5,467,0,0,3761,3763,3,426,213,0,3762,3756,1,
+        0,0,0,3762,3759,1,0,0,0,3762,3761,1,0,0,0,3763,3765,1,0,0,0,3764,
+        3704,1,0,0,0,3764,3713,1,0,0,0,3764,3723,1,0,0,0,3764,3734,1,0,0,
+        0,3764,3742,1,0,0,0,3764,3743,1,0,0,0,3764,3754,1,0,0,0,3765,3766,
+        1,0,0,0,3766,3767,5,473,0,0,3767,501,1,0,0,0,3768,3769,7,57,0,0,
+        3769,503,1,0,0,0,3770,3773,5,180,0,0,3771,3772,5,109,0,0,3772,3774,
+        7,58,0,0,3773,3771,1,0,0,0,3773,3774,1,0,0,0,3774,505,1,0,0,0,3775,
+        3776,3,408,204,0,3776,3777,5,478,0,0,3777,3792,3,408,204,0,3778,
+        3779,5,258,0,0,3779,3780,3,408,204,0,3780,3781,5,20,0,0,3781,3789,
+        3,608,304,0,3782,3783,5,478,0,0,3783,3784,3,408,204,0,3784,3785,
+        5,20,0,0,3785,3786,3,608,304,0,3786,3788,1,0,0,0,3787,3782,1,0,0,
+        0,3788,3791,1,0,0,0,3789,3787,1,0,0,0,3789,3790,1,0,0,0,3790,3793,
+        1,0,0,0,3791,3789,1,0,0,0,3792,3778,1,0,0,0,3792,3793,1,0,0,0,3793,
+        507,1,0,0,0,3794,3795,5,184,0,0,3795,3796,5,466,0,0,3796,3800,3,
+        506,253,0,3797,3798,7,59,0,0,3798,3799,5,239,0,0,3799,3801,5,114,
+        0,0,3800,3797,1,0,0,0,3800,3801,1,0,0,0,3801,3802,1,0,0,0,3802,3803,
+        5,467,0,0,3803,509,1,0,0,0,3804,3805,5,189,0,0,3805,3806,5,466,0,
+        0,3806,3808,3,506,253,0,3807,3809,3,512,256,0,3808,3807,1,0,0,0,
+        3808,3809,1,0,0,0,3809,3813,1,0,0,0,3810,3812,3,514,257,0,3811,3810,
+        1,0,0,0,3812,3815,1,0,0,0,3813,3811,1,0,0,0,3813,3814,1,0,0,0,3814,
+        3816,1,0,0,0,3815,3813,1,0,0,0,3816,3817,5,467,0,0,3817,511,1,0,
+        0,0,3818,3819,5,298,0,0,3819,3820,3,590,295,0,3820,513,1,0,0,0,3821,
+        3826,5,114,0,0,3822,3826,5,233,0,0,3823,3824,5,92,0,0,3824,3826,
+        3,408,204,0,3825,3821,1,0,0,0,3825,3822,1,0,0,0,3825,3823,1,0,0,
+        0,3826,3827,1,0,0,0,3827,3828,5,239,0,0,3828,3829,7,60,0,0,3829,
+        515,1,0,0,0,3830,3831,5,187,0,0,3831,3832,5,466,0,0,3832,3835,3,
+        506,253,0,3833,3834,4,258,114,0,3834,3836,3,512,256,0,3835,3833,
+        1,0,0,0,3835,3836,1,0,0,0,3836,3840,1,0,0,0,3837,3838,3,518,259,
+        0,3838,3839,5,448,0,0,3839,3841,1,0,0,0,3840,3837,1,0,0,0,3840,3841,
+        1,0,0,0,3841,3845,1,0,0,0,3842,3844,3,520,260,0,3843,3842,1,0,0,
+        0,3844,3847,1,0,0,0,3845,3843,1,0,0,0,3845,3846,1,0,0,0,3846,3848,
+        1,0,0,0,3847,3845,1,0,0,0,3848,3849,5,467,0,0,3849,517,1,0,0,0,3850,
+        3852,5,447,0,0,3851,3853,5,16,0,0,3852,3851,1,0,0,0,3852,3853,1,
+        0,0,0,3853,3862,1,0,0,0,3854,3856,5,445,0,0,3855,3857,7,61,0,0,3856,
+        3855,1,0,0,0,3856,3857,1,0,0,0,3857,3859,1,0,0,0,3858,3860,5,16,
+        0,0,3859,3858,1,0,0,0,3859,3860,1,0,0,0,3860,3862,1,0,0,0,3861,3850,
+        1,0,0,0,3861,3854,1,0,0,0,3862,519,1,0,0,0,3863,3868,5,114,0,0,3864,
+        3868,5,233,0,0,3865,3866,5,108,0,0,3866,3868,7,62,0,0,3867,3863,
+        1,0,0,0,3867,3864,1,0,0,0,3867,3865,1,0,0,0,3868,3869,1,0,0,0,3869,
+        3870,5,239,0,0,3870,3871,7,60,0,0,3871,521,1,0,0,0,3872,3874,5,190,
+        0,0,3873,3872,1,0,0,0,3873,3874,1,0,0,0,3874,3875,1,0,0,0,3875,3876,
+        3,408,204,0,3876,3877,7,63,0,0,3877,3878,3,408,204,0,3878,523,1,
+        0,0,0,3879,3880,7,64,0,0,3880,3881,5,239,0,0,3881,3882,5,233,0,0,
+        3882,525,1,0,0,0,3883,3884,5,185,0,0,3884,3893,5,466,0,0,3885,3890,
+        3,522,261,0,3886,3887,5,478,0,0,3887,3889,3,522,261,0,3888,3886,
+        1,0,0,0,3889,3892,1,0,0,0,3890,3888,1,0,0,0,3890,3891,1,0,0,0,3891,
+        3894,1,0,0,0,3892,3890,1,0,0,0,3893,3885,1,0,0,0,3893,3894,1,0,0,
+        0,3894,3896,1,0,0,0,3895,3897,3,524,262,0,3896,3895,1,0,0,0,3896,
+        3897,1,0,0,0,3897,3898,1,0,0,0,3898,3899,5,467,0,0,3899,527,1,0,
+        0,0,3900,3901,5,186,0,0,3901,3902,5,466,0,0,3902,3904,3,522,261,
+        0,3903,3905,3,524,262,0,3904,3903,1,0,0,0,3904,3905,1,0,0,0,3905,
+        3906,1,0,0,0,3906,3907,5,467,0,0,3907,529,1,0,0,0,3908,3909,5,181,
+        0,0,3909,3921,5,466,0,0,3910,3915,3,408,204,0,3911,3912,5,478,0,
+        0,3912,3914,3,408,204,0,3913,3911,1,0,0,0,3914,3917,1,0,0,0,3915,
+        3913,1,0,0,0,3915,3916,1,0,0,0,3916,3919,1,0,0,0,3917,3915,1,0,0,
+        0,3918,3920,3,524,262,0,3919,3918,1,0,0,0,3919,3920,1,0,0,0,3920,
+        3922,1,0,0,0,3921,3910,1,0,0,0,3921,3922,1,0,0,0,3922,3923,1,0,0,
+        0,3923,3924,5,467,0,0,3924,531,1,0,0,0,3925,3926,5,182,0,0,3926,
+        3927,5,466,0,0,3927,3929,3,408,204,0,3928,3930,3,374,187,0,3929,
+        3928,1,0,0,0,3929,3930,1,0,0,0,3930,3932,1,0,0,0,3931,3933,3,524,
+        262,0,3932,3931,1,0,0,0,3932,3933,1,0,0,0,3933,3934,1,0,0,0,3934,
+        3936,5,467,0,0,3935,3937,3,486,243,0,3936,3935,1,0,0,0,3936,3937,
+        1,0,0,0,3937,533,1,0,0,0,3938,3945,3,536,268,0,3939,3940,5,488,0,
+        0,3940,3945,3,538,269,0,3941,3942,5,489,0,0,3942,3945,3,538,269,
+        0,3943,3945,3,556,278,0,3944,3938,1,0,0,0,3944,3939,1,0,0,0,3944,
+        3941,1,0,0,0,3944,3943,1,0,0,0,3945,535,1,0,0,0,3946,3951,3,538,
+        269,0,3947,3951,3,548,274,0,3948,3951,3,546,273,0,3949,3951,3,552,
+        276,0,3950,3946,1,0,0,0,3950,3947,1,0,0,0,3950,3948,1,0,0,0,3950,
+        3949,1,0,0,0,3951,537,1,0,0,0,3952,3959,5,458,0,0,3953,3959,5,459,
+        0,0,3954,3955,4,269,115,0,3955,3956,5,90,0,0,3956,3959,3,550,275,
+        0,3957,3959,5,460,0,0,3958,3952,1,0,0,0,3958,3953,1,0,0,0,3958,3954,
+        1,0,0,0,3958,3957,1,0,0,0,3959,539,1,0,0,0,3960,3963,3,538,269,0,
+        3961,3963,3,554,277,0,3962,3960,1,0,0,0,3962,3961,1,0,0,0,3963,541,
+        1,0,0,0,3964,3966,7,43,0,0,3965,3964,1,0,0,0,3965,3966,1,0,0,0,3966,
+        3967,1,0,0,0,3967,3968,3,538,269,0,3968,543,1,0,0,0,3969,3971,7,
+        43,0,0,3970,3969,1,0,0,0,3970,3971,1,0,0,0,3971,3972,1,0,0,0,3972,
+        3973,5,458,0,0,3973,545,1,0,0,0,3974,3975,7,65,0,0,3975,547,1,0,
+        0,0,3976,3980,5,462,0,0,3977,3979,5,461,0,0,3978,3977,1,0,0,0,3979,
+        3982,1,0,0,0,3980,3978,1,0,0,0,3980,3981,1,0,0,0,3981,3997,1,0,0,
+        0,3982,3980,1,0,0,0,3983,3987,7,66,0,0,3984,3986,5,461,0,0,3985,
+        3984,1,0,0,0,3986,3989,1,0,0,0,3987,3985,1,0,0,0,3987,3988,1,0,0,
+        0,3988,3992,1,0,0,0,3989,3987,1,0,0,0,3990,3991,5,411,0,0,3991,3993,
+        5,461,0,0,3992,3990,1,0,0,0,3992,3993,1,0,0,0,3993,3997,1,0,0,0,
+        3994,3995,4,274,116,0,3995,3997,5,465,0,0,3996,3976,1,0,0,0,3996,
+        3983,1,0,0,0,3996,3994,1,0,0,0,3997,549,1,0,0,0,3998,3999,5,461,
+        0,0,3999,551,1,0,0,0,4000,4001,7,67,0,0,4001,4002,5,461,0,0,4002,
+        4013,5,473,0,0,4003,4004,7,48,0,0,4004,4013,3,550,275,0,4005,4006,
+        4,276,117,0,4006,4007,5,393,0,0,4007,4008,5,445,0,0,4008,4009,5,
+        199,0,0,4009,4010,5,392,0,0,4010,4011,5,451,0,0,4011,4013,3,550,
+        275,0,4012,4000,1,0,0,0,4012,4003,1,0,0,0,4012,4005,1,0,0,0,4013,
+        553,1,0,0,0,4014,4015,5,482,0,0,4015,555,1,0,0,0,4016,4018,5,169,
+        0,0,4017,4019,7,43,0,0,4018,4017,1,0,0,0,4018,4019,1,0,0,0,4019,
+        4020,1,0,0,0,4020,4021,3,550,275,0,4021,4022,3,560,280,0,4022,557,
+        1,0,0,0,4023,4025,5,169,0,0,4024,4026,7,43,0,0,4025,4024,1,0,0,0,
+        4025,4026,1,0,0,0,4026,4040,1,0,0,0,4027,4028,3,550,275,0,4028,4029,
+        3,560,280,0,4029,4041,1,0,0,0,4030,4031,5,466,0,0,4031,4032,3,408,
+        204,0,4032,4033,5,467,0,0,4033,4037,1,0,0,0,4034,4037,3,538,269,
+        0,4035,4037,3,616,308,0,4036,4030,1,0,0,0,4036,4034,1,0,0,0,4036,
+        4035,1,0,0,0,4037,4038,1,0,0,0,4038,4039,3,562,281,0,4039,4041,1,
+        0,0,0,4040,4027,1,0,0,0,4040,4036,1,0,0,0,4041,559,1,0,0,0,4042,
+        4044,3,564,282,0,4043,4045,3,604,302,0,4044,4043,1,0,0,0,4044,4045,
+        1,0,0,0,4045,4048,1,0,0,0,4046,4047,5,402,0,0,4047,4049,3,568,284,
+        0,4048,4046,1,0,0,0,4048,4049,1,0,0,0,4049,4115,1,0,0,0,4050,4051,
+        4,280,118,0,4051,4053,3,566,283,0,4052,4054,3,604,302,0,4053,4052,
+        1,0,0,0,4053,4054,1,0,0,0,4054,4115,1,0,0,0,4055,4057,3,568,284,
+        0,4056,4058,3,604,302,0,4057,4056,1,0,0,0,4057,4058,1,0,0,0,4058,
+        4115,1,0,0,0,4059,4060,4,280,119,0,4060,4062,3,570,285,0,4061,4063,
+        3,604,302,0,4062,4061,1,0,0,0,4062,4063,1,0,0,0,4063,4115,1,0,0,
+        0,4064,4066,3,572,286,0,4065,4067,3,604,302,0,4066,4065,1,0,0,0,
+        4066,4067,1,0,0,0,4067,4077,1,0,0,0,4068,4075,5,402,0,0,4069,4076,
+        3,574,287,0,4070,4076,3,576,288,0,4071,4073,3,578,289,0,4072,4074,
+        3,604,302,0,4073,4072,1,0,0,0,4073,4074,1,0,0,0,4074,4076,1,0,0,
+        0,4075,4069,1,0,0,0,4075,4070,1,0,0,0,4075,4071,1,0,0,0,4076,4078,
+        1,0,0,0,4077,4068,1,0,0,0,4077,4078,1,0,0,0,4078,4115,1,0,0,0,4079,
+        4081,3,574,287,0,4080,4082,3,604,302,0,4081,4080,1,0,0,0,4081,4082,
+        1,0,0,0,4082,4091,1,0,0,0,4083,4089,5,402,0,0,4084,4090,3,576,288,
+        0,4085,4087,3,578,289,0,4086,4088,3,604,302,0,4087,4086,1,0,0,0,
+        4087,4088,1,0,0,0,4088,4090,1,0,0,0,4089,4084,1,0,0,0,4089,4085,
+        1,0,0,0,4090,4092,1,0,0,0,4091,4083,1,0,0,0,4091,4092,1,0,0,0,4092,
+        4115,1,0,0,0,4093,4095,3,576,288,0,4094,4096,3,604,302,0,4095,4094,
+        1,0,0,0,4095,4096,1,0,0,0,4096,4102,1,0,0,0,4097,4098,5,402,0,0,
+        4098,4100,3,578,289,0,4099,4101,3,604,302,0,4100,4099,1,0,0,0,4100,
+        4101,1,0,0,0,4101,4103,1,0,0,0,4102,4097,1,0,0,0,4102,4103,1,0,0,
+        0,4103,4115,1,0,0,0,4104,4112,3,578,289,0,4105,4106,5,466,0,0,4106,
+        4109,5,458,0,0,4107,4108,5,478,0,0,4108,4110,5,458,0,0,4109,4107,
+        1,0,0,0,4109,4110,1,0,0,0,4110,4111,1,0,0,0,4111,4113,5,467,0,0,
+        4112,4105,1,0,0,0,4112,4113,1,0,0,0,4113,4115,1,0,0,0,4114,4042,
+        1,0,0,0,4114,4050,1,0,0,0,4114,4055,1,0,0,0,4114,4059,1,0,0,0,4114,
+        4064,1,0,0,0,4114,4079,1,0,0,0,4114,4093,1,0,0,0,4114,4104,1,0,0,
+        0,4115,561,1,0,0,0,4116,4126,3,564,282,0,4117,4118,4,281,120,0,4118,
+        4126,3,566,283,0,4119,4126,3,568,284,0,4120,4121,4,281,121,0,4121,
+        4126,3,570,285,0,4122,4126,3,572,286,0,4123,4126,3,574,287,0,4124,
+        4126,3,576,288,0,4125,4116,1,0,0,0,4125,4117,1,0,0,0,4125,4119,1,
+        0,0,0,4125,4120,1,0,0,0,4125,4122,1,0,0,0,4125,4123,1,0,0,0,4125,
+        4124,1,0,0,0,4126,4128,1,0,0,0,4127,4129,3,604,302,0,4128,4127,1,
+        0,0,0,4128,4129,1,0,0,0,4129,4141,1,0,0,0,4130,4138,3,578,289,0,
+        4131,4132,5,466,0,0,4132,4135,5,458,0,0,4133,4134,5,478,0,0,4134,
+        4136,5,458,0,0,4135,4133,1,0,0,0,4135,4136,1,0,0,0,4136,4137,1,0,
+        0,0,4137,4139,5,467,0,0,4138,4131,1,0,0,0,4138,4139,1,0,0,0,4139,
+        4141,1,0,0,0,4140,4125,1,0,0,0,4140,4130,1,0,0,0,4141,563,1,0,0,
+        0,4142,4143,7,68,0,0,4143,565,1,0,0,0,4144,4145,7,69,0,0,4145,567,
+        1,0,0,0,4146,4147,7,70,0,0,4147,569,1,0,0,0,4148,4149,7,71,0,0,4149,
+        571,1,0,0,0,4150,4151,7,72,0,0,4151,573,1,0,0,0,4152,4153,7,73,0,
+        0,4153,575,1,0,0,0,4154,4155,7,74,0,0,4155,577,1,0,0,0,4156,4157,
+        7,75,0,0,4157,579,1,0,0,0,4158,4162,3,584,292,0,4159,4160,4,290,
+        122,0,4160,4162,3,608,304,0,4161,4158,1,0,0,0,4161,4159,1,0,0,0,
+        4162,581,1,0,0,0,4163,4164,4,291,123,0,4164,4168,3,580,290,0,4165,
+        4166,4,291,124,0,4166,4168,7,76,0,0,4167,4163,1,0,0,0,4167,4165,
+        1,0,0,0,4168,583,1,0,0,0,4169,4170,4,292,125,0,4170,4198,7,42,0,
+        0,4171,4198,5,214,0,0,4172,4198,5,312,0,0,4173,4198,5,216,0,0,4174,
+        4198,5,154,0,0,4175,4198,5,84,0,0,4176,4198,5,85,0,0,4177,4198,5,
+        86,0,0,4178,4198,5,103,0,0,4179,4198,5,104,0,0,4180,4198,5,172,0,
+        0,4181,4198,5,173,0,0,4182,4188,5,440,0,0,4183,4184,4,292,126,0,
+        4184,4185,5,466,0,0,4185,4186,3,586,293,0,4186,4187,5,467,0,0,4187,
+        4189,1,0,0,0,4188,4183,1,0,0,0,4188,4189,1,0,0,0,4189,4198,1,0,0,
+        0,4190,4198,5,224,0,0,4191,4198,5,279,0,0,4192,4198,5,449,0,0,4193,
+        4198,5,112,0,0,4194,4198,5,89,0,0,4195,4198,5,42,0,0,4196,4198,5,
+        213,0,0,4197,4169,1,0,0,0,4197,4171,1,0,0,0,4197,4172,1,0,0,0,4197,
+        4173,1,0,0,0,4197,4174,1,0,0,0,4197,4175,1,0,0,0,4197,4176,1,0,0,
+        0,4197,4177,1,0,0,0,4197,4178,1,0,0,0,4197,4179,1,0,0,0,4197,4180,
+        1,0,0,0,4197,4181,1,0,0,0,4197,4182,1,0,0,0,4197,4190,1,0,0,0,4197,
+        4191,1,0,0,0,4197,4192,1,0,0,0,4197,4193,1,0,0,0,4197,4194,1,0,0,
+        0,4197,4195,1,0,0,0,4197,4196,1,0,0,0,4198,585,1,0,0,0,4199,4200,
+        7,77,0,0,4200,587,1,0,0,0,4201,4208,3,594,297,0,4202,4204,3,592,
+        296,0,4203,4202,1,0,0,0,4203,4204,1,0,0,0,4204,4205,1,0,0,0,4205,
+        4207,7,78,0,0,4206,4203,1,0,0,0,4207,4210,1,0,0,0,4208,4206,1,0,
+        0,0,4208,4209,1,0,0,0,4209,4212,1,0,0,0,4210,4208,1,0,0,0,4211,4213,
+        3,592,296,0,4212,4211,1,0,0,0,4212,4213,1,0,0,0,4213,589,1,0,0,0,
+        4214,4218,3,594,297,0,4215,4217,7,78,0,0,4216,4215,1,0,0,0,4217,
+        4220,1,0,0,0,4218,4216,1,0,0,0,4218,4219,1,0,0,0,4219,591,1,0,0,
+        0,4220,4218,1,0,0,0,4221,4223,5,231,0,0,4222,4221,1,0,0,0,4222,4223,
+        1,0,0,0,4223,4224,1,0,0,0,4224,4225,5,233,0,0,4225,593,1,0,0,0,4226,
+        4268,5,372,0,0,4227,4268,5,33,0,0,4228,4230,5,397,0,0,4229,4231,
+        3,604,302,0,4230,4229,1,0,0,0,4230,4231,1,0,0,0,4231,4268,1,0,0,
+        0,4232,4233,7,78,0,0,4233,4234,5,481,0,0,4234,4236,3,594,297,0,4235,
+        4237,3,592,296,0,4236,4235,1,0,0,0,4236,4237,1,0,0,0,4237,4238,1,
+        0,0,0,4238,4239,5,480,0,0,4239,4268,1,0,0,0,4240,4241,5,202,0,0,
+        4241,4242,5,481,0,0,4242,4243,3,588,294,0,4243,4244,5,478,0,0,4244,
+        4245,3,588,294,0,4245,4246,5,480,0,0,4246,4268,1,0,0,0,4247,4248,
+        5,282,0,0,4248,4249,5,466,0,0,4249,4250,3,548,274,0,4250,4251,5,
+        478,0,0,4251,4252,3,548,274,0,4252,4253,5,467,0,0,4253,4268,1,0,
+        0,0,4254,4268,3,596,298,0,4255,4256,5,374,0,0,4256,4257,5,481,0,
+        0,4257,4260,3,548,274,0,4258,4259,5,478,0,0,4259,4261,3,598,299,
+        0,4260,4258,1,0,0,0,4260,4261,1,0,0,0,4261,4262,1,0,0,0,4262,4263,
+        5,480,0,0,4263,4268,1,0,0,0,4264,4268,5,28,0,0,4265,4268,3,602,301,
+        0,4266,4268,3,616,308,0,4267,4226,1,0,0,0,4267,4227,1,0,0,0,4267,
+        4228,1,0,0,0,4267,4232,1,0,0,0,4267,4240,1,0,0,0,4267,4247,1,0,0,
+        0,4267,4254,1,0,0,0,4267,4255,1,0,0,0,4267,4264,1,0,0,0,4267,4265,
+        1,0,0,0,4267,4266,1,0,0,0,4268,595,1,0,0,0,4269,4279,5,302,0,0,4270,
+        4280,5,486,0,0,4271,4272,5,481,0,0,4272,4273,3,598,299,0,4273,4274,
+        5,480,0,0,4274,4280,1,0,0,0,4275,4276,5,466,0,0,4276,4277,3,598,
+        299,0,4277,4278,5,467,0,0,4278,4280,1,0,0,0,4279,4270,1,0,0,0,4279,
+        4271,1,0,0,0,4279,4275,1,0,0,0,4280,597,1,0,0,0,4281,4283,3,600,
+        300,0,4282,4281,1,0,0,0,4282,4283,1,0,0,0,4283,4288,1,0,0,0,4284,
+        4285,5,478,0,0,4285,4287,3,600,300,0,4286,4284,1,0,0,0,4287,4290,
+        1,0,0,0,4288,4286,1,0,0,0,4288,4289,1,0,0,0,4289,599,1,0,0,0,4290,
+        4288,1,0,0,0,4291,4292,3,608,304,0,4292,4294,3,588,294,0,4293,4295,
+        5,461,0,0,4294,4293,1,0,0,0,4294,4295,1,0,0,0,4295,601,1,0,0,0,4296,
+        4354,5,29,0,0,4297,4354,5,167,0,0,4298,4354,5,166,0,0,4299,4354,
+        5,401,0,0,4300,4354,5,323,0,0,4301,4354,5,26,0,0,4302,4354,5,283,
+        0,0,4303,4305,5,102,0,0,4304,4306,5,273,0,0,4305,4304,1,0,0,0,4305,
+        4306,1,0,0,0,4306,4354,1,0,0,0,4307,4354,5,131,0,0,4308,4354,5,432,
+        0,0,4309,4354,5,147,0,0,4310,4312,5,27,0,0,4311,4313,5,433,0,0,4312,
+        4311,1,0,0,0,4312,4313,1,0,0,0,4313,4316,1,0,0,0,4314,4316,5,430,
+        0,0,4315,4310,1,0,0,0,4315,4314,1,0,0,0,4316,4318,1,0,0,0,4317,4319,
+        3,604,302,0,4318,4317,1,0,0,0,4318,4319,1,0,0,0,4319,4354,1,0,0,
+        0,4320,4328,7,79,0,0,4321,4322,5,466,0,0,4322,4325,5,458,0,0,4323,
+        4324,5,478,0,0,4324,4326,5,458,0,0,4325,4323,1,0,0,0,4325,4326,1,
+        0,0,0,4326,4327,1,0,0,0,4327,4329,5,467,0,0,4328,4321,1,0,0,0,4328,
+        4329,1,0,0,0,4329,4354,1,0,0,0,4330,4332,7,80,0,0,4331,4333,5,433,
+        0,0,4332,4331,1,0,0,0,4332,4333,1,0,0,0,4333,4336,1,0,0,0,4334,4336,
+        5,431,0,0,4335,4330,1,0,0,0,4335,4334,1,0,0,0,4336,4338,1,0,0,0,
+        4337,4339,3,604,302,0,4338,4337,1,0,0,0,4338,4339,1,0,0,0,4339,4343,
+        1,0,0,0,4340,4341,5,45,0,0,4341,4342,5,318,0,0,4342,4344,3,608,304,
+        0,4343,4340,1,0,0,0,4343,4344,1,0,0,0,4344,4354,1,0,0,0,4345,4354,
+        5,78,0,0,4346,4348,7,81,0,0,4347,4349,3,604,302,0,4348,4347,1,0,
+        0,0,4348,4349,1,0,0,0,4349,4351,1,0,0,0,4350,4352,3,606,303,0,4351,
+        4350,1,0,0,0,4351,4352,1,0,0,0,4352,4354,1,0,0,0,4353,4296,1,0,0,
+        0,4353,4297,1,0,0,0,4353,4298,1,0,0,0,4353,4299,1,0,0,0,4353,4300,
+        1,0,0,0,4353,4301,1,0,0,0,4353,4302,1,0,0,0,4353,4303,1,0,0,0,4353,
+        4307,1,0,0,0,4353,4308,1,0,0,0,4353,4309,1,0,0,0,4353,4315,1,0,0,
+        0,4353,4320,1,0,0,0,4353,4335,1,0,0,0,4353,4345,1,0,0,0,4353,4346,
+        1,0,0,0,4354,603,1,0,0,0,4355,4356,5,466,0,0,4356,4357,5,458,0,0,
+        4357,4358,5,467,0,0,4358,605,1,0,0,0,4359,4360,5,447,0,0,4360,4361,
+        5,392,0,0,4361,4367,5,451,0,0,4362,4363,5,445,0,0,4363,4364,5,199,
+        0,0,4364,4365,5,392,0,0,4365,4367,5,451,0,0,4366,4359,1,0,0,0,4366,
+        4362,1,0,0,0,4367,607,1,0,0,0,4368,4377,5,504,0,0,4369,4377,5,502,
+        0,0,4370,4373,5,503,0,0,4371,4372,5,411,0,0,4372,4374,5,461,0,0,
+        4373,4371,1,0,0,0,4373,4374,1,0,0,0,4374,4377,1,0,0,0,4375,4377,
+        3,624,312,0,4376,4368,1,0,0,0,4376,4369,1,0,0,0,4376,4370,1,0,0,
+        0,4376,4375,1,0,0,0,4377,609,1,0,0,0,4378,4383,3,608,304,0,4379,
+        4380,5,478,0,0,4380,4382,3,608,304,0,4381,4379,1,0,0,0,4382,4385,
+        1,0,0,0,4383,4381,1,0,0,0,4383,4384,1,0,0,0,4384,611,1,0,0,0,4385,
+        4383,1,0,0,0,4386,4387,5,466,0,0,4387,4388,3,610,305,0,4388,4389,
+        5,467,0,0,4389,613,1,0,0,0,4390,4393,3,608,304,0,4391,4393,3,612,
+        306,0,4392,4390,1,0,0,0,4392,4391,1,0,0,0,4393,615,1,0,0,0,4394,
+        4399,3,608,304,0,4395,4396,5,477,0,0,4396,4398,3,608,304,0,4397,
+        4395,1,0,0,0,4398,4401,1,0,0,0,4399,4397,1,0,0,0,4399,4400,1,0,0,
+        0,4400,4404,1,0,0,0,4401,4399,1,0,0,0,4402,4403,5,477,0,0,4403,4405,
+        5,490,0,0,4404,4402,1,0,0,0,4404,4405,1,0,0,0,4405,617,1,0,0,0,4406,
+        4411,3,608,304,0,4407,4408,5,477,0,0,4408,4410,3,608,304,0,4409,
+        4407,1,0,0,0,4410,4413,1,0,0,0,4411,4409,1,0,0,0,4411,4412,1,0,0,
+        0,4412,619,1,0,0,0,4413,4411,1,0,0,0,4414,4415,5,466,0,0,4415,4420,
+        3,622,311,0,4416,4417,5,478,0,0,4417,4419,3,622,311,0,4418,4416,
+        1,0,0,0,4419,4422,1,0,0,0,4420,4418,1,0,0,0,4420,4421,1,0,0,0,4421,
+        4423,1,0,0,0,4422,4420,1,0,0,0,4423,4424,5,467,0,0,4424,621,1,0,
+        0,0,4425,4431,3,616,308,0,4426,4429,3,590,295,0,4427,4428,5,231,
+        0,0,4428,4430,5,233,0,0,4429,4427,1,0,0,0,4429,4430,1,0,0,0,4430,
+        4432,1,0,0,0,4431,4426,1,0,0,0,4431,4432,1,0,0,0,4432,623,1,0,0,
+        0,4433,4443,7,82,0,0,4434,4435,4,312,127,0,4435,4443,5,17,0,0,4436,
+        4437,4,312,128,0,4437,4443,5,218,0,0,4438,4439,4,312,129,0,4439,
+        4443,5,368,0,0,4440,4441,4,312,130,0,4441,4443,5,408,0,0,4442,4433,
+        1,0,0,0,4442,4434,1,0,0,0,4442,4436,1,0,0,0,4442,4438,1,0,0,0,4442,
+        4440,1,0,0,0,4443,625,1,0,0,0,4444,4452,7,83,0,0,4445,4446,4,313,
+        131,0,4446,4452,5,44,0,0,4447,4448,4,313,132,0,4448,4452,5,262,0,
+        0,4449,4450,4,313,133,0,4450,4452,5,263,0,0,4451,4444,1,0,0,0,4451,
+        4445,1,0,0,0,4451,4447,1,0,0,0,4451,4449,1,0,0,0,4452,627,1,0,0,
         0,569,631,635,673,691,696,712,726,739,749,760,765,769,773,785,791,
         795,802,806,810,820,824,829,837,843,856,861,866,869,874,883,886,
         891,900,904,911,913,917,923,927,932,936,941,944,949,957,961,967,
@@ -22919,18 +22935,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         3131,3135,3147,3163,3167,3176,3180,3206,3211,3231,3234,3249,3252,
         3266,3271,3275,3278,3286,3289,3302,3307,3310,3319,3323,3327,3334,
         3342,3348,3353,3359,3365,3368,3375,3379,3389,3395,3403,3410,3414,
-        3417,3421,3432,3434,3460,3469,3479,3485,3500,3506,3513,3515,3517,
-        3530,3533,3546,3559,3569,3574,3576,3578,3602,3633,3639,3643,3654,
-        3669,3676,3685,3693,3697,3699,3728,3752,3760,3762,3771,3787,3790,
-        3798,3806,3811,3823,3833,3838,3843,3850,3854,3857,3859,3865,3871,
-        3888,3891,3894,3902,3913,3917,3919,3927,3930,3934,3942,3948,3956,
-        3960,3963,3968,3978,3985,3990,3994,4010,4016,4023,4034,4038,4042,
-        4046,4051,4055,4060,4064,4071,4073,4075,4079,4085,4087,4089,4093,
-        4098,4100,4107,4110,4112,4123,4126,4133,4136,4138,4159,4165,4186,
-        4195,4201,4206,4210,4216,4220,4228,4234,4258,4265,4277,4280,4286,
-        4292,4303,4310,4313,4316,4323,4326,4330,4333,4336,4341,4346,4349,
-        4351,4364,4371,4374,4381,4390,4397,4402,4409,4418,4427,4429,4440,
-        4449
+        3417,3421,3432,3434,3460,3469,3481,3487,3502,3508,3515,3517,3519,
+        3532,3535,3548,3561,3571,3576,3578,3580,3604,3635,3641,3645,3656,
+        3671,3678,3687,3695,3699,3701,3730,3754,3762,3764,3773,3789,3792,
+        3800,3808,3813,3825,3835,3840,3845,3852,3856,3859,3861,3867,3873,
+        3890,3893,3896,3904,3915,3919,3921,3929,3932,3936,3944,3950,3958,
+        3962,3965,3970,3980,3987,3992,3996,4012,4018,4025,4036,4040,4044,
+        4048,4053,4057,4062,4066,4073,4075,4077,4081,4087,4089,4091,4095,
+        4100,4102,4109,4112,4114,4125,4128,4135,4138,4140,4161,4167,4188,
+        4197,4203,4208,4212,4218,4222,4230,4236,4260,4267,4279,4282,4288,
+        4294,4305,4312,4315,4318,4325,4328,4332,4335,4338,4343,4348,4351,
+        4353,4366,4373,4376,4383,4392,4399,4404,4411,4420,4429,4431,4442,
+        4451
     ];
     private static __ATN: antlr.ATN;
     public static get _ATN(): antlr.ATN {
@@ -30050,11 +30066,20 @@ export class BuiltinFunctionCallContext extends antlr.ParserRuleContext {
     public IN(): antlr.TerminalNode | null {
         return this.getToken(FlinkSqlParser.IN, 0);
     }
+    public unsignedNumericLiteral(): UnsignedNumericLiteralContext | null {
+        return this.getRuleContext(0, UnsignedNumericLiteralContext);
+    }
     public atomicRowExpression(): AtomicRowExpressionContext | null {
         return this.getRuleContext(0, AtomicRowExpressionContext);
     }
     public compoundIdentifier(): CompoundIdentifierContext | null {
         return this.getRuleContext(0, CompoundIdentifierContext);
+    }
+    public PLUS(): antlr.TerminalNode | null {
+        return this.getToken(FlinkSqlParser.PLUS, 0);
+    }
+    public MINUS(): antlr.TerminalNode | null {
+        return this.getToken(FlinkSqlParser.MINUS, 0);
     }
     public CONVERT(): antlr.TerminalNode | null {
         return this.getToken(FlinkSqlParser.CONVERT, 0);
@@ -30078,9 +30103,6 @@ export class BuiltinFunctionCallContext extends antlr.ParserRuleContext {
             return this.getRuleContexts(SimpleIdentifierContext);
         }
         return this.getRuleContext(i, SimpleIdentifierContext);
-    }
-    public unsignedNumericLiteral(): UnsignedNumericLiteralContext | null {
-        return this.getRuleContext(0, UnsignedNumericLiteralContext);
     }
     public NULL(): antlr.TerminalNode | null {
         return this.getToken(FlinkSqlParser.NULL, 0);
