@@ -39,6 +39,14 @@ test.each([
   expect(match && 'option' in match ? match.option.key : undefined).toBe(option);
 });
 
+test.each(['1.14', '1.18', '2.3'] as const)('Flink %s reads what a reporter or a file system is told', (version) => {
+  const options = facts.options(version);
+  const port = options.find('metrics.reporter.jmx.port');
+  expect(port?.kind === 'named' && port.option.type).toEqual({ kind: 'string' });
+  expect(options.find('s3.path.style.access')).toEqual({ kind: 'free', prefix: 's3.' });
+  expect(options.find('fs.oss.endpoint')).toEqual({ kind: 'free', prefix: 'fs.oss.' });
+});
+
 test('environment variables of containers are free', () => {
   expect(facts.options('1.20').find('containerized.master.env.TZ')).toEqual({ kind: 'free', prefix: 'containerized.master.env.' });
   expect(facts.options('1.20').find('containerized.master.env.')).toBeUndefined();

@@ -38,7 +38,9 @@ public final class ExtractOptions {
                         .thenComparing(one -> !one.field().getDeclaringClass().getName().startsWith("org.apache.flink.configuration."))
                         .thenComparing(one -> one.field().toString());
         for (OptionScan.Declared one : declared) {
-            known.merge(one.key(), one, (left, right) -> rank.compare(left, right) <= 0 ? left : right);
+            if (one.key() != null) {
+                known.merge(one.key(), one, (left, right) -> rank.compare(left, right) <= 0 ? left : right);
+            }
         }
         return known;
     }

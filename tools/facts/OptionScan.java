@@ -18,8 +18,8 @@ import org.apache.flink.configuration.ConfigOption;
 final class OptionScan {
     private static final String OPTION = "Lorg/apache/flink/configuration/ConfigOption;";
 
-    /** Flink's name for the constant with the beginnings of keys that it hands on to Hadoop, YARN or a file system. */
-    private static final String HANDED_ON = "FLINK_CONFIG_PREFIXES";
+    /** End of Flink's name for the constant with the beginnings of keys that it hands on to Hadoop, YARN or a file system. */
+    private static final String HANDED_ON = "CONFIG_PREFIXES";
 
     /** Options of tables, hints and tasks, and what Flink packs into its jars: no configuration of a cluster or a job. */
     private static final Pattern NO_CONFIGURATION =
@@ -30,13 +30,17 @@ final class OptionScan {
 
     /** An option with the field that declares it. */
     record Declared(ConfigOption<?> option, Field field) {
-        /** The key as a user writes it: reporters' options stand below the name that the user gives. */
+        /** The key as a user writes it; null for an option of a reporter, which stands below a name that the user gives to any reporter. */
         String key() throws ReflectiveOperationException {
-            Documentation.SuffixOption suffix = field.getAnnotation(Documentation.SuffixOption.class);
-            if (suffix == null) {
-                suffix = field.getDeclaringClass().getAnnotation(Documentation.SuffixOption.class);
+            Documentation.SuffixOption own = field.getAnnotation(Documentation.SuffixOption.class);
+            if (own != null) {
+                return beginning(own) + "." + option.key();
             }
-            return suffix == null ? option.key() : beginning(suffix) + "." + option.key();
+            Documentation.SuffixOption shared = field.getDeclaringClass().getAnnotation(Documentation.SuffixOption.class);
+            if (shared == null) {
+                return option.key();
+            }
+            return field.getDeclaringClass().getPackageName().startsWith("org.apache.flink.metrics.") ? null : beginning(shared) + "." + option.key();
         }
 
         /** Flink 1.14 does not tell the beginning: there only the options of metric reporters have one. */
@@ -119,7 +123,7 @@ final class OptionScan {
 
     private static boolean isPrefix(Field field) {
         String owner = field.getDeclaringClass().getSimpleName();
-        return field.getName().equals(HANDED_ON) || field.getName().contains("PREFIX") && owner.endsWith("Options");
+        return field.getName().endsWith(HANDED_ON) || field.getName().contains("PREFIX") && owner.endsWith("Options");
     }
 
     private void addPrefixes(Object value) {

@@ -4,6 +4,7 @@
 # Flink and the connectors come by pip and Maven into WORKDIR, which may be kept for the next time (remove WORKDIR/versions to look for newer
 # connectors); Java 17, unzip and tar are needed, and 6 GB of room.
 set -euo pipefail
+shopt -s nullglob
 here="$(cd "$(dirname "$0")" && pwd)"
 own_jar=""
 if [ "$1" = --jar ]; then
@@ -20,7 +21,7 @@ fi
 
 # Puts the jars of a distribution into a folder, those of its lib/, opt/ and plugins/ alike.
 fetch_flink() {
-  local exact="$1" jars="$2" archive
+  local exact="$1" jars="$2" archive loader
   mkdir -p "$jars" "$work/downloads"
   pip download -q --no-deps -d "$work/downloads" "apache-flink-libraries==$exact"
   archive="$(ls "$work"/downloads/apache[-_]flink[-_]libraries-"$exact"[.-]*)"
@@ -28,10 +29,10 @@ fetch_flink() {
     *.whl) unzip -qo -j "$archive" 'pyflink/lib/*.jar' 'pyflink/opt/*.jar' 'pyflink/plugins/*/*.jar' -d "$jars" ;;
     *) tar xzf "$archive" -C "$jars" --wildcards --transform='s,.*/,,' '*/deps/lib/*.jar' '*/deps/opt/*.jar' '*/deps/plugins/*/*.jar' ;;
   esac
-  if ls "$jars"/flink-table-planner-loader-*.jar > /dev/null 2>&1; then
-    unzip -qo -j "$jars"/flink-table-planner-loader-*.jar flink-table-planner.jar -d "$jars"
-    rm "$jars"/flink-table-planner-loader-*.jar
-  fi
+  for loader in "$jars"/flink-table-planner-loader-*.jar; do
+    unzip -qo -j "$loader" flink-table-planner.jar -d "$jars"
+    rm "$loader"
+  done
   touch "$jars/complete"
 }
 
@@ -90,13 +91,18 @@ for version in "${versions[@]}"; do
   classpath="$(IFS=:; echo "${list[*]}"):$hadoop/*"
   mkdir -p "$classes"
   javac -d "$classes" -cp "$classpath" "$here"/*.java
-  run() { java -Dfile.encoding=UTF-8 -cp "$classes:$classpath" "$@"; }
+  run() { java -Dfile.encoding=UTF-8 -cp "$classes:$classpath:$work/$exact/filesystems/*" "$@"; }
   if [ -n "$own_jar" ]; then
     run ExtractFactories "$exact" "$own_jar=$(basename "$own_jar")"
     continue
   fi
 
-  run ExtractOptions "$exact" "${list[@]}" > "$work/$exact/options.json"
+  # Which keys go to a file system one version tells for all.
+  filesystems="$work/$exact/filesystems"
+  if [ "$version" = "${versions[-1]}" ] && [ ! -e "$filesystems" ]; then
+    fetch_connectors "$filesystems" flink-{s3,oss,azure,gs}-fs-hadoop:"$exact"
+  fi
+  run ExtractOptions "$exact" "${list[@]}" "$filesystems"/*.jar > "$work/$exact/options.json"
   options+=("$minor=$work/$exact/options.json")
 
   artifacts=()
