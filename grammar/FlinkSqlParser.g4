@@ -999,7 +999,7 @@ matchRecognizeFunctionCall
     : ( CLASSIFIER | MATCH_NUMBER ) LPAREN RPAREN
     | ( RUNNING | FINAL )? ( FIRST | LAST ) LPAREN expression ( COMMA numericLiteral )? RPAREN
     | ( PREV | NEXT ) LPAREN expression ( COMMA numericLiteral )? RPAREN
-    | ( RUNNING | FINAL ) ( {this.since(202)}? ( expression3 | compoundIdentifier ) | {this.before(202)}? anyNamedFunctionCall )
+    | ( RUNNING | FINAL ) ( {this.since(202)}? ( ( PLUS | MINUS ) unsignedNumericLiteral | expression3 | compoundIdentifier ) | {this.before(202)}? anyNamedFunctionCall )
     ;
 
 jdbcFunctionCall

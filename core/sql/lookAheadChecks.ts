@@ -264,7 +264,7 @@ function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[], vers
   if (tokens[start]?.type !== Rule.CONVERT || isType === undefined || first === undefined) return undefined;
   const second = tokens[first.tokenIndex + 1];
   // CHAR begins a function's name too, and is none.
-  if (first.type === Rule.CHAR && second?.type !== Rule.LPAREN) return { ...faultAt(first, found(first)), moment: start };
+  if (first.type === Rule.CHAR && isComma(second)) return { ...faultAt(first, found(first)), moment: start };
   if (first.type === Rule.MAP && second?.type === Rule.LT) return checkComparedMap(second, tokens, start, version);
   if (!beginsExpression(first, second)) return undefined;
   const end = parseForm(tokens, first.tokenIndex, 'expression', version);

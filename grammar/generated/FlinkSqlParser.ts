@@ -16027,7 +16027,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 498, FlinkSqlParser.RULE_matchRecognizeFunctionCall);
         let _la: number;
         try {
-            this.state = 3701;
+            this.state = 3703;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 456, this.context) ) {
             case 1:
@@ -16138,7 +16138,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3699;
+                this.state = 3701;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 455, this.context) ) {
                 case 1:
@@ -16147,18 +16147,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 3695;
+                    this.state = 3697;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 454, this.context) ) {
                     case 1:
                         {
                         this.state = 3693;
-                        this.expression3();
+                        _la = this.tokenStream.LA(1);
+                        if(!(_la === 488 || _la === 489)) {
+                        this.errorHandler.recoverInline(this);
+                        }
+                        else {
+                            this.errorHandler.reportMatch(this);
+                            this.consume();
+                        }
+                        this.state = 3694;
+                        this.unsignedNumericLiteral();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3694;
+                        this.state = 3695;
+                        this.expression3();
+                        }
+                        break;
+                    case 3:
+                        {
+                        this.state = 3696;
                         this.compoundIdentifier();
                         }
                         break;
@@ -16167,11 +16182,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3697;
+                    this.state = 3699;
                     if (!(this.before(202))) {
                         throw this.createFailedPredicateException("this.before(202)");
                     }
-                    this.state = 3698;
+                    this.state = 3700;
                     this.anyNamedFunctionCall();
                     }
                     break;
@@ -16200,14 +16215,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3703;
+            this.state = 3705;
             this.match(FlinkSqlParser.LBRACE_FN);
-            this.state = 3764;
+            this.state = 3766;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 460, this.context) ) {
             case 1:
                 {
-                this.state = 3704;
+                this.state = 3706;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 394 || _la === 395)) {
                 this.errorHandler.recoverInline(this);
@@ -16216,29 +16231,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3705;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3706;
-                this.timestampInterval();
                 this.state = 3707;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3708;
-                this.expression();
+                this.timestampInterval();
                 this.state = 3709;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3710;
                 this.expression();
                 this.state = 3711;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3712;
+                this.expression();
+                this.state = 3713;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3713;
+                this.state = 3715;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3714;
+                this.state = 3716;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 80 || _la === 82 || _la === 396 || _la === 399)) {
                 this.errorHandler.recoverInline(this);
@@ -16247,63 +16262,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3715;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3716;
-                this.expression();
                 this.state = 3717;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3718;
                 this.expression();
                 this.state = 3719;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3720;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3721;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3722;
+                this.timeUnitOrName();
+                this.state = 3723;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3723;
+                this.state = 3725;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3724;
-                this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3725;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3726;
-                this.expression();
+                this.match(FlinkSqlParser.DATE_TRUNC);
                 this.state = 3727;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3728;
+                this.expression();
+                this.state = 3729;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3730;
+                this.state = 3732;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 457, this.context) ) {
                 case 1:
                     {
-                    this.state = 3728;
+                    this.state = 3730;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3729;
+                    this.state = 3731;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3732;
+                this.state = 3734;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3734;
+                this.state = 3736;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3735;
+                this.state = 3737;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 398 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
@@ -16312,94 +16327,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3736;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3737;
-                this.expression();
                 this.state = 3738;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3739;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3740;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3741;
+                this.timeUnitOrName();
+                this.state = 3742;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3742;
+                this.state = 3744;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 6:
                 {
-                this.state = 3743;
-                this.match(FlinkSqlParser.CONVERT);
-                this.state = 3744;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3745;
-                this.expression();
+                this.match(FlinkSqlParser.CONVERT);
                 this.state = 3746;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3747;
-                this.jdbcOdbcDataType();
+                this.expression();
                 this.state = 3748;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3749;
+                this.jdbcOdbcDataType();
+                this.state = 3750;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 {
-                this.state = 3754;
+                this.state = 3756;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 458, this.context) ) {
                 case 1:
                     {
-                    this.state = 3750;
+                    this.state = 3752;
                     this.match(FlinkSqlParser.INSERT);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3751;
+                    this.state = 3753;
                     this.reservedFunctionName();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3752;
+                    this.state = 3754;
                     this.match(FlinkSqlParser.SUBSTRING);
                     }
                     break;
                 case 4:
                     {
-                    this.state = 3753;
+                    this.state = 3755;
                     this.simpleIdentifier();
                     }
                     break;
                 }
-                this.state = 3762;
+                this.state = 3764;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 459, this.context) ) {
                 case 1:
                     {
-                    this.state = 3756;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3757;
-                    this.match(FlinkSqlParser.STAR);
                     this.state = 3758;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 3759;
+                    this.match(FlinkSqlParser.STAR);
+                    this.state = 3760;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3759;
+                    this.state = 3761;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3760;
+                    this.state = 3762;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3761;
+                    this.state = 3763;
                     this.parenthesizedQueryOrCommaList();
                     }
                     break;
@@ -16407,7 +16422,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3766;
+            this.state = 3768;
             this.match(FlinkSqlParser.RBRACE);
             }
         }
@@ -16431,7 +16446,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3768;
+            this.state = 3770;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 26)) & ~0x1F) === 0 && ((1 << (_la - 26)) & 262155) !== 0) || ((((_la - 78)) & ~0x1F) === 0 && ((1 << (_la - 78)) & 16781313) !== 0) || _la === 131 || _la === 167 || _la === 235 || _la === 283 || ((((_la - 323)) & ~0x1F) === 0 && ((1 << (_la - 323)) & 4294967281) !== 0) || ((((_la - 365)) & ~0x1F) === 0 && ((1 << (_la - 365)) & 402653187) !== 0) || ((((_la - 401)) & ~0x1F) === 0 && ((1 << (_la - 401)) & 1610612737) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -16462,16 +16477,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3770;
+            this.state = 3772;
             this.match(FlinkSqlParser.JSON);
-            this.state = 3773;
+            this.state = 3775;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 461, this.context) ) {
             case 1:
                 {
-                this.state = 3771;
+                this.state = 3773;
                 this.match(FlinkSqlParser.ENCODING);
-                this.state = 3772;
+                this.state = 3774;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 425)) & ~0x1F) === 0 && ((1 << (_la - 425)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -16505,44 +16520,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3775;
-            this.expression();
-            this.state = 3776;
-            this.match(FlinkSqlParser.COMMA);
             this.state = 3777;
             this.expression();
-            this.state = 3792;
+            this.state = 3778;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3779;
+            this.expression();
+            this.state = 3794;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 463, this.context) ) {
             case 1:
                 {
-                this.state = 3778;
-                this.match(FlinkSqlParser.PASSING);
-                this.state = 3779;
-                this.expression();
                 this.state = 3780;
-                this.match(FlinkSqlParser.AS);
+                this.match(FlinkSqlParser.PASSING);
                 this.state = 3781;
+                this.expression();
+                this.state = 3782;
+                this.match(FlinkSqlParser.AS);
+                this.state = 3783;
                 this.simpleIdentifier();
-                this.state = 3789;
+                this.state = 3791;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 462, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3782;
-                        this.match(FlinkSqlParser.COMMA);
-                        this.state = 3783;
-                        this.expression();
                         this.state = 3784;
-                        this.match(FlinkSqlParser.AS);
+                        this.match(FlinkSqlParser.COMMA);
                         this.state = 3785;
+                        this.expression();
+                        this.state = 3786;
+                        this.match(FlinkSqlParser.AS);
+                        this.state = 3787;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 3791;
+                    this.state = 3793;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 462, this.context);
                 }
@@ -16571,18 +16586,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3794;
-            this.match(FlinkSqlParser.JSON_EXISTS);
-            this.state = 3795;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3796;
+            this.match(FlinkSqlParser.JSON_EXISTS);
+            this.state = 3797;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3798;
             this.jsonApiCommonSyntax();
-            this.state = 3800;
+            this.state = 3802;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 114 || _la === 126 || _la === 406 || _la === 416) {
                 {
-                this.state = 3797;
+                this.state = 3799;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 114 || _la === 126 || _la === 406 || _la === 416)) {
                 this.errorHandler.recoverInline(this);
@@ -16591,13 +16606,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3798;
+                this.state = 3800;
                 this.match(FlinkSqlParser.ON);
-                this.state = 3799;
+                this.state = 3801;
                 this.match(FlinkSqlParser.ERROR);
                 }
             }
-            this.state = 3802;
+            this.state = 3804;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16621,36 +16636,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3804;
-            this.match(FlinkSqlParser.JSON_VALUE);
-            this.state = 3805;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3806;
-            this.jsonApiCommonSyntax();
+            this.match(FlinkSqlParser.JSON_VALUE);
+            this.state = 3807;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3808;
+            this.jsonApiCommonSyntax();
+            this.state = 3810;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 298) {
                 {
-                this.state = 3807;
+                this.state = 3809;
                 this.jsonReturningClause();
                 }
             }
-            this.state = 3813;
+            this.state = 3815;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 92 || _la === 114 || _la === 233) {
                 {
                 {
-                this.state = 3810;
+                this.state = 3812;
                 this.jsonValueEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3815;
+                this.state = 3817;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3816;
+            this.state = 3818;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16673,9 +16688,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3818;
+            this.state = 3820;
             this.match(FlinkSqlParser.RETURNING);
-            this.state = 3819;
+            this.state = 3821;
             this.dataType();
             }
         }
@@ -16699,35 +16714,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3825;
+            this.state = 3827;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3821;
+                this.state = 3823;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3822;
+                this.state = 3824;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.DEFAULT_:
                 {
-                this.state = 3823;
+                this.state = 3825;
                 this.match(FlinkSqlParser.DEFAULT_);
-                this.state = 3824;
+                this.state = 3826;
                 this.expression();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3827;
+            this.state = 3829;
             this.match(FlinkSqlParser.ON);
-            this.state = 3828;
+            this.state = 3830;
             _la = this.tokenStream.LA(1);
             if(!(_la === 108 || _la === 114)) {
             this.errorHandler.recoverInline(this);
@@ -16758,52 +16773,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3830;
-            this.match(FlinkSqlParser.JSON_QUERY);
-            this.state = 3831;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3832;
+            this.match(FlinkSqlParser.JSON_QUERY);
+            this.state = 3833;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3834;
             this.jsonApiCommonSyntax();
-            this.state = 3835;
+            this.state = 3837;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 468, this.context) ) {
             case 1:
                 {
-                this.state = 3833;
+                this.state = 3835;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 3834;
+                this.state = 3836;
                 this.jsonReturningClause();
                 }
                 break;
             }
-            this.state = 3840;
+            this.state = 3842;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445 || _la === 447) {
                 {
-                this.state = 3837;
+                this.state = 3839;
                 this.jsonQueryWrapperBehavior();
-                this.state = 3838;
+                this.state = 3840;
                 this.match(FlinkSqlParser.WRAPPER);
                 }
             }
-            this.state = 3845;
+            this.state = 3847;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 108 || _la === 114 || _la === 233) {
                 {
                 {
-                this.state = 3842;
+                this.state = 3844;
                 this.jsonQueryEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3847;
+                this.state = 3849;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3848;
+            this.state = 3850;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16825,20 +16840,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 518, FlinkSqlParser.RULE_jsonQueryWrapperBehavior);
         let _la: number;
         try {
-            this.state = 3861;
+            this.state = 3863;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3850;
-                this.match(FlinkSqlParser.WITHOUT);
                 this.state = 3852;
+                this.match(FlinkSqlParser.WITHOUT);
+                this.state = 3854;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 16) {
                     {
-                    this.state = 3851;
+                    this.state = 3853;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16847,14 +16862,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3854;
-                this.match(FlinkSqlParser.WITH);
                 this.state = 3856;
+                this.match(FlinkSqlParser.WITH);
+                this.state = 3858;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 52 || _la === 413) {
                     {
-                    this.state = 3855;
+                    this.state = 3857;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 52 || _la === 413)) {
                     this.errorHandler.recoverInline(this);
@@ -16865,12 +16880,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3859;
+                this.state = 3861;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 16) {
                     {
-                    this.state = 3858;
+                    this.state = 3860;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16900,26 +16915,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3867;
+            this.state = 3869;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3863;
+                this.state = 3865;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3864;
+                this.state = 3866;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.EMPTY:
                 {
-                this.state = 3865;
+                this.state = 3867;
                 this.match(FlinkSqlParser.EMPTY);
-                this.state = 3866;
+                this.state = 3868;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 236)) {
                 this.errorHandler.recoverInline(this);
@@ -16933,9 +16948,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3869;
+            this.state = 3871;
             this.match(FlinkSqlParser.ON);
-            this.state = 3870;
+            this.state = 3872;
             _la = this.tokenStream.LA(1);
             if(!(_la === 108 || _la === 114)) {
             this.errorHandler.recoverInline(this);
@@ -16966,19 +16981,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3873;
+            this.state = 3875;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 476, this.context) ) {
             case 1:
                 {
-                this.state = 3872;
+                this.state = 3874;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             }
-            this.state = 3875;
+            this.state = 3877;
             this.expression();
-            this.state = 3876;
+            this.state = 3878;
             _la = this.tokenStream.LA(1);
             if(!(_la === 428 || _la === 483)) {
             this.errorHandler.recoverInline(this);
@@ -16987,7 +17002,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3877;
+            this.state = 3879;
             this.expression();
             }
         }
@@ -17011,7 +17026,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3879;
+            this.state = 3881;
             _la = this.tokenStream.LA(1);
             if(!(_la === 6 || _la === 233)) {
             this.errorHandler.recoverInline(this);
@@ -17020,9 +17035,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3880;
+            this.state = 3882;
             this.match(FlinkSqlParser.ON);
-            this.state = 3881;
+            this.state = 3883;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -17046,46 +17061,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3883;
+            this.state = 3885;
             this.match(FlinkSqlParser.JSON_OBJECT);
-            this.state = 3884;
+            this.state = 3886;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3893;
+            this.state = 3895;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 478, this.context) ) {
             case 1:
                 {
-                this.state = 3885;
+                this.state = 3887;
                 this.jsonNameAndValue();
-                this.state = 3890;
+                this.state = 3892;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3886;
+                    this.state = 3888;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3887;
+                    this.state = 3889;
                     this.jsonNameAndValue();
                     }
                     }
-                    this.state = 3892;
+                    this.state = 3894;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3896;
+            this.state = 3898;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3895;
+                this.state = 3897;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3898;
+            this.state = 3900;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17109,22 +17124,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3900;
-            this.match(FlinkSqlParser.JSON_OBJECTAGG);
-            this.state = 3901;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3902;
-            this.jsonNameAndValue();
+            this.match(FlinkSqlParser.JSON_OBJECTAGG);
+            this.state = 3903;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3904;
+            this.jsonNameAndValue();
+            this.state = 3906;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3903;
+                this.state = 3905;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3906;
+            this.state = 3908;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17148,46 +17163,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3908;
+            this.state = 3910;
             this.match(FlinkSqlParser.JSON_ARRAY);
-            this.state = 3909;
+            this.state = 3911;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3921;
+            this.state = 3923;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 483, this.context) ) {
             case 1:
                 {
-                this.state = 3910;
+                this.state = 3912;
                 this.expression();
-                this.state = 3915;
+                this.state = 3917;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3911;
+                    this.state = 3913;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3912;
+                    this.state = 3914;
                     this.expression();
                     }
                     }
-                    this.state = 3917;
+                    this.state = 3919;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3919;
+                this.state = 3921;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 6 || _la === 233) {
                     {
-                    this.state = 3918;
+                    this.state = 3920;
                     this.jsonConstructorNullClause();
                     }
                 }
                 }
                 break;
             }
-            this.state = 3923;
+            this.state = 3925;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17211,38 +17226,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3925;
-            this.match(FlinkSqlParser.JSON_ARRAYAGG);
-            this.state = 3926;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3927;
-            this.expression();
+            this.match(FlinkSqlParser.JSON_ARRAYAGG);
+            this.state = 3928;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3929;
+            this.expression();
+            this.state = 3931;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 3928;
+                this.state = 3930;
                 this.orderBy();
                 }
             }
-            this.state = 3932;
+            this.state = 3934;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3931;
+                this.state = 3933;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3934;
-            this.match(FlinkSqlParser.RPAREN);
             this.state = 3936;
+            this.match(FlinkSqlParser.RPAREN);
+            this.state = 3938;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 486, this.context) ) {
             case 1:
                 {
-                this.state = 3935;
+                this.state = 3937;
                 this.withinGroup();
                 }
                 break;
@@ -17266,38 +17281,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LiteralContext(this.context, this.state);
         this.enterRule(localContext, 534, FlinkSqlParser.RULE_literal);
         try {
-            this.state = 3944;
+            this.state = 3946;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 487, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3938;
+                this.state = 3940;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3939;
+                this.state = 3941;
                 this.match(FlinkSqlParser.PLUS);
-                this.state = 3940;
+                this.state = 3942;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3941;
+                this.state = 3943;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 3942;
+                this.state = 3944;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3943;
+                this.state = 3945;
                 this.intervalLiteral();
                 }
                 break;
@@ -17320,34 +17335,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new NonIntervalLiteralContext(this.context, this.state);
         this.enterRule(localContext, 536, FlinkSqlParser.RULE_nonIntervalLiteral);
         try {
-            this.state = 3950;
+            this.state = 3952;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 488, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3946;
+                this.state = 3948;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3947;
+                this.state = 3949;
                 this.stringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3948;
+                this.state = 3950;
                 this.specialLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3949;
+                this.state = 3951;
                 this.dateTimeLiteral();
                 }
                 break;
@@ -17370,40 +17385,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralContext(this.context, this.state);
         this.enterRule(localContext, 538, FlinkSqlParser.RULE_unsignedNumericLiteral);
         try {
-            this.state = 3958;
+            this.state = 3960;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 489, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3952;
+                this.state = 3954;
                 this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3953;
+                this.state = 3955;
                 this.match(FlinkSqlParser.DECIMAL_NUMERIC_LITERAL);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3954;
+                this.state = 3956;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3955;
+                this.state = 3957;
                 this.match(FlinkSqlParser.DECIMAL);
-                this.state = 3956;
+                this.state = 3958;
                 this.simpleStringLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3957;
+                this.state = 3959;
                 this.match(FlinkSqlParser.APPROX_NUMERIC_LITERAL);
                 }
                 break;
@@ -17426,20 +17441,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralOrParamContext(this.context, this.state);
         this.enterRule(localContext, 540, FlinkSqlParser.RULE_unsignedNumericLiteralOrParam);
         try {
-            this.state = 3962;
+            this.state = 3964;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 490, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3960;
+                this.state = 3962;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3961;
+                this.state = 3963;
                 this.dynamicParam();
                 }
                 break;
@@ -17465,12 +17480,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3965;
+            this.state = 3967;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
             case 1:
                 {
-                this.state = 3964;
+                this.state = 3966;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17482,7 +17497,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3967;
+            this.state = 3969;
             this.unsignedNumericLiteral();
             }
         }
@@ -17506,12 +17521,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3970;
+            this.state = 3972;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 488 || _la === 489) {
                 {
-                this.state = 3969;
+                this.state = 3971;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17522,7 +17537,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3972;
+            this.state = 3974;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             }
         }
@@ -17546,7 +17561,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3974;
+            this.state = 3976;
             _la = this.tokenStream.LA(1);
             if(!(_la === 126 || _la === 233 || _la === 406 || _la === 416)) {
             this.errorHandler.recoverInline(this);
@@ -17576,27 +17591,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 3996;
+            this.state = 3998;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 496, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3976;
+                this.state = 3978;
                 this.match(FlinkSqlParser.BINARY_STRING_LITERAL);
-                this.state = 3980;
+                this.state = 3982;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 493, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3977;
+                        this.state = 3979;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3982;
+                    this.state = 3984;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 493, this.context);
                 }
@@ -17605,7 +17620,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3983;
+                this.state = 3985;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 461)) & ~0x1F) === 0 && ((1 << (_la - 461)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17614,30 +17629,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3987;
+                this.state = 3989;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 494, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3984;
+                        this.state = 3986;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3989;
+                    this.state = 3991;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 494, this.context);
                 }
-                this.state = 3992;
+                this.state = 3994;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 495, this.context) ) {
                 case 1:
                     {
-                    this.state = 3990;
+                    this.state = 3992;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 3991;
+                    this.state = 3993;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -17647,11 +17662,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3994;
+                this.state = 3996;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3995;
+                this.state = 3997;
                 this.match(FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL);
                 }
                 break;
@@ -17676,7 +17691,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3998;
+            this.state = 4000;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -17698,13 +17713,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 552, FlinkSqlParser.RULE_dateTimeLiteral);
         let _la: number;
         try {
-            this.state = 4012;
+            this.state = 4014;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 497, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4000;
+                this.state = 4002;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 468)) & ~0x1F) === 0 && ((1 << (_la - 468)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17713,16 +17728,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4001;
+                this.state = 4003;
                 this.match(FlinkSqlParser.QUOTED_STRING);
-                this.state = 4002;
+                this.state = 4004;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4003;
+                this.state = 4005;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 79 || _la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -17731,28 +17746,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4004;
+                this.state = 4006;
                 this.simpleStringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4005;
+                this.state = 4007;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4006;
-                this.match(FlinkSqlParser.TIMESTAMP);
-                this.state = 4007;
-                this.match(FlinkSqlParser.WITH);
                 this.state = 4008;
-                this.match(FlinkSqlParser.LOCAL);
+                this.match(FlinkSqlParser.TIMESTAMP);
                 this.state = 4009;
-                this.match(FlinkSqlParser.TIME);
+                this.match(FlinkSqlParser.WITH);
                 this.state = 4010;
-                this.match(FlinkSqlParser.ZONE);
+                this.match(FlinkSqlParser.LOCAL);
                 this.state = 4011;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4012;
+                this.match(FlinkSqlParser.ZONE);
+                this.state = 4013;
                 this.simpleStringLiteral();
                 }
                 break;
@@ -17777,7 +17792,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4014;
+            this.state = 4016;
             this.match(FlinkSqlParser.HOOK);
             }
         }
@@ -17801,14 +17816,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4016;
-            this.match(FlinkSqlParser.INTERVAL);
             this.state = 4018;
+            this.match(FlinkSqlParser.INTERVAL);
+            this.state = 4020;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 488 || _la === 489) {
                 {
-                this.state = 4017;
+                this.state = 4019;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17819,9 +17834,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 4020;
+            this.state = 4022;
             this.simpleStringLiteral();
-            this.state = 4021;
+            this.state = 4023;
             this.intervalQualifier();
             }
         }
@@ -17845,14 +17860,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4023;
-            this.match(FlinkSqlParser.INTERVAL);
             this.state = 4025;
+            this.match(FlinkSqlParser.INTERVAL);
+            this.state = 4027;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 499, this.context) ) {
             case 1:
                 {
-                this.state = 4024;
+                this.state = 4026;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17864,46 +17879,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 4040;
+            this.state = 4042;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 501, this.context) ) {
             case 1:
                 {
-                this.state = 4027;
+                this.state = 4029;
                 this.simpleStringLiteral();
-                this.state = 4028;
+                this.state = 4030;
                 this.intervalQualifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 4036;
+                this.state = 4038;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 500, this.context) ) {
                 case 1:
                     {
-                    this.state = 4030;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4031;
-                    this.expression();
                     this.state = 4032;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 4033;
+                    this.expression();
+                    this.state = 4034;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 4034;
+                    this.state = 4036;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 4035;
+                    this.state = 4037;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 4038;
+                this.state = 4040;
                 this.intervalQualifierStart();
                 }
                 break;
@@ -17928,32 +17943,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 560, FlinkSqlParser.RULE_intervalQualifier);
         let _la: number;
         try {
-            this.state = 4114;
+            this.state = 4116;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 520, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4042;
-                this.year();
                 this.state = 4044;
+                this.year();
+                this.state = 4046;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 502, this.context) ) {
                 case 1:
                     {
-                    this.state = 4043;
+                    this.state = 4045;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4048;
+                this.state = 4050;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 503, this.context) ) {
                 case 1:
                     {
-                    this.state = 4046;
+                    this.state = 4048;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4047;
+                    this.state = 4049;
                     this.month();
                     }
                     break;
@@ -17963,18 +17978,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4050;
+                this.state = 4052;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4051;
-                this.quarter();
                 this.state = 4053;
+                this.quarter();
+                this.state = 4055;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 504, this.context) ) {
                 case 1:
                     {
-                    this.state = 4052;
+                    this.state = 4054;
                     this.precisionOpt();
                     }
                     break;
@@ -17984,14 +17999,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4055;
-                this.month();
                 this.state = 4057;
+                this.month();
+                this.state = 4059;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 505, this.context) ) {
                 case 1:
                     {
-                    this.state = 4056;
+                    this.state = 4058;
                     this.precisionOpt();
                     }
                     break;
@@ -18001,18 +18016,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4059;
+                this.state = 4061;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4060;
-                this.week();
                 this.state = 4062;
+                this.week();
+                this.state = 4064;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 506, this.context) ) {
                 case 1:
                     {
-                    this.state = 4061;
+                    this.state = 4063;
                     this.precisionOpt();
                     }
                     break;
@@ -18022,53 +18037,53 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4064;
-                this.day();
                 this.state = 4066;
+                this.day();
+                this.state = 4068;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 507, this.context) ) {
                 case 1:
                     {
-                    this.state = 4065;
+                    this.state = 4067;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4077;
+                this.state = 4079;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 510, this.context) ) {
                 case 1:
                     {
-                    this.state = 4068;
+                    this.state = 4070;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4075;
+                    this.state = 4077;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.HOUR:
                     case FlinkSqlParser.HOURS:
                         {
-                        this.state = 4069;
+                        this.state = 4071;
                         this.hour();
                         }
                         break;
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 4070;
+                        this.state = 4072;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 4071;
-                        this.second();
                         this.state = 4073;
+                        this.second();
+                        this.state = 4075;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 508, this.context) ) {
                         case 1:
                             {
-                            this.state = 4072;
+                            this.state = 4074;
                             this.precisionOpt();
                             }
                             break;
@@ -18086,46 +18101,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4079;
-                this.hour();
                 this.state = 4081;
+                this.hour();
+                this.state = 4083;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 511, this.context) ) {
                 case 1:
                     {
-                    this.state = 4080;
+                    this.state = 4082;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4091;
+                this.state = 4093;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 514, this.context) ) {
                 case 1:
                     {
-                    this.state = 4083;
+                    this.state = 4085;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4089;
+                    this.state = 4091;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 4084;
+                        this.state = 4086;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 4085;
-                        this.second();
                         this.state = 4087;
+                        this.second();
+                        this.state = 4089;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 512, this.context) ) {
                         case 1:
                             {
-                            this.state = 4086;
+                            this.state = 4088;
                             this.precisionOpt();
                             }
                             break;
@@ -18143,33 +18158,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4093;
-                this.minute();
                 this.state = 4095;
+                this.minute();
+                this.state = 4097;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 515, this.context) ) {
                 case 1:
                     {
-                    this.state = 4094;
+                    this.state = 4096;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4102;
+                this.state = 4104;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 517, this.context) ) {
                 case 1:
                     {
-                    this.state = 4097;
+                    this.state = 4099;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4098;
-                    this.second();
                     this.state = 4100;
+                    this.second();
+                    this.state = 4102;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 516, this.context) ) {
                     case 1:
                         {
-                        this.state = 4099;
+                        this.state = 4101;
                         this.precisionOpt();
                         }
                         break;
@@ -18182,29 +18197,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4104;
+                this.state = 4106;
                 this.second();
-                this.state = 4112;
+                this.state = 4114;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 519, this.context) ) {
                 case 1:
                     {
-                    this.state = 4105;
+                    this.state = 4107;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4106;
+                    this.state = 4108;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4109;
+                    this.state = 4111;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4107;
+                        this.state = 4109;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4108;
+                        this.state = 4110;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4111;
+                    this.state = 4113;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18231,72 +18246,72 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 562, FlinkSqlParser.RULE_intervalQualifierStart);
         let _la: number;
         try {
-            this.state = 4140;
+            this.state = 4142;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 525, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4125;
+                this.state = 4127;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 521, this.context) ) {
                 case 1:
                     {
-                    this.state = 4116;
+                    this.state = 4118;
                     this.year();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 4117;
+                    this.state = 4119;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4118;
+                    this.state = 4120;
                     this.quarter();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 4119;
+                    this.state = 4121;
                     this.month();
                     }
                     break;
                 case 4:
                     {
-                    this.state = 4120;
+                    this.state = 4122;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4121;
+                    this.state = 4123;
                     this.week();
                     }
                     break;
                 case 5:
                     {
-                    this.state = 4122;
+                    this.state = 4124;
                     this.day();
                     }
                     break;
                 case 6:
                     {
-                    this.state = 4123;
+                    this.state = 4125;
                     this.hour();
                     }
                     break;
                 case 7:
                     {
-                    this.state = 4124;
+                    this.state = 4126;
                     this.minute();
                     }
                     break;
                 }
-                this.state = 4128;
+                this.state = 4130;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 522, this.context) ) {
                 case 1:
                     {
-                    this.state = 4127;
+                    this.state = 4129;
                     this.precisionOpt();
                     }
                     break;
@@ -18306,29 +18321,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4130;
+                this.state = 4132;
                 this.second();
-                this.state = 4138;
+                this.state = 4140;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 524, this.context) ) {
                 case 1:
                     {
-                    this.state = 4131;
+                    this.state = 4133;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4132;
+                    this.state = 4134;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4135;
+                    this.state = 4137;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4133;
+                        this.state = 4135;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4134;
+                        this.state = 4136;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4137;
+                    this.state = 4139;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18357,7 +18372,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4142;
+            this.state = 4144;
             _la = this.tokenStream.LA(1);
             if(!(_la === 449 || _la === 450)) {
             this.errorHandler.recoverInline(this);
@@ -18388,7 +18403,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4144;
+            this.state = 4146;
             _la = this.tokenStream.LA(1);
             if(!(_la === 279 || _la === 280)) {
             this.errorHandler.recoverInline(this);
@@ -18419,7 +18434,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4146;
+            this.state = 4148;
             _la = this.tokenStream.LA(1);
             if(!(_la === 224 || _la === 225)) {
             this.errorHandler.recoverInline(this);
@@ -18450,7 +18465,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4148;
+            this.state = 4150;
             _la = this.tokenStream.LA(1);
             if(!(_la === 440 || _la === 441)) {
             this.errorHandler.recoverInline(this);
@@ -18481,7 +18496,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4150;
+            this.state = 4152;
             _la = this.tokenStream.LA(1);
             if(!(_la === 84 || _la === 87)) {
             this.errorHandler.recoverInline(this);
@@ -18512,7 +18527,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4152;
+            this.state = 4154;
             _la = this.tokenStream.LA(1);
             if(!(_la === 154 || _la === 155)) {
             this.errorHandler.recoverInline(this);
@@ -18543,7 +18558,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4154;
+            this.state = 4156;
             _la = this.tokenStream.LA(1);
             if(!(_la === 216 || _la === 217)) {
             this.errorHandler.recoverInline(this);
@@ -18574,7 +18589,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4156;
+            this.state = 4158;
             _la = this.tokenStream.LA(1);
             if(!(_la === 312 || _la === 313)) {
             this.errorHandler.recoverInline(this);
@@ -18602,24 +18617,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeUnitOrNameContext(this.context, this.state);
         this.enterRule(localContext, 580, FlinkSqlParser.RULE_timeUnitOrName);
         try {
-            this.state = 4161;
+            this.state = 4163;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 526, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4158;
+                this.state = 4160;
                 this.timeUnit();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4159;
+                this.state = 4161;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4160;
+                this.state = 4162;
                 this.simpleIdentifier();
                 }
                 break;
@@ -18643,28 +18658,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 582, FlinkSqlParser.RULE_timestampInterval);
         let _la: number;
         try {
-            this.state = 4167;
+            this.state = 4169;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 527, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4163;
+                this.state = 4165;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4164;
+                this.state = 4166;
                 this.timeUnitOrName();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4165;
+                this.state = 4167;
                 if (!(this.before(200))) {
                     throw this.createFailedPredicateException("this.before(200)");
                 }
-                this.state = 4166;
+                this.state = 4168;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 84 || _la === 136 || _la === 154 || ((((_la - 212)) & ~0x1F) === 0 && ((1 << (_la - 212)) & 36881) !== 0) || _la === 279 || _la === 312 || ((((_la - 355)) & ~0x1F) === 0 && ((1 << (_la - 355)) & 1023) !== 0) || _la === 440 || _la === 449)) {
                 this.errorHandler.recoverInline(this);
@@ -18695,17 +18710,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 584, FlinkSqlParser.RULE_timeUnit);
         let _la: number;
         try {
-            this.state = 4197;
+            this.state = 4199;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 529, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4169;
+                this.state = 4171;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4170;
+                this.state = 4172;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 212 || _la === 227)) {
                 this.errorHandler.recoverInline(this);
@@ -18719,99 +18734,99 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4171;
+                this.state = 4173;
                 this.match(FlinkSqlParser.MILLISECOND);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4172;
+                this.state = 4174;
                 this.match(FlinkSqlParser.SECOND);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4173;
+                this.state = 4175;
                 this.match(FlinkSqlParser.MINUTE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4174;
+                this.state = 4176;
                 this.match(FlinkSqlParser.HOUR);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4175;
+                this.state = 4177;
                 this.match(FlinkSqlParser.DAY);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4176;
+                this.state = 4178;
                 this.match(FlinkSqlParser.DAYOFWEEK);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4177;
+                this.state = 4179;
                 this.match(FlinkSqlParser.DAYOFYEAR);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4178;
+                this.state = 4180;
                 this.match(FlinkSqlParser.DOW);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4179;
+                this.state = 4181;
                 this.match(FlinkSqlParser.DOY);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4180;
+                this.state = 4182;
                 this.match(FlinkSqlParser.ISODOW);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4181;
+                this.state = 4183;
                 this.match(FlinkSqlParser.ISOYEAR);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4182;
+                this.state = 4184;
                 this.match(FlinkSqlParser.WEEK);
-                this.state = 4188;
+                this.state = 4190;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 528, this.context) ) {
                 case 1:
                     {
-                    this.state = 4183;
+                    this.state = 4185;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4184;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4185;
-                    this.weekdayName();
                     this.state = 4186;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 4187;
+                    this.weekdayName();
+                    this.state = 4188;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18821,49 +18836,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4190;
+                this.state = 4192;
                 this.match(FlinkSqlParser.MONTH);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4191;
+                this.state = 4193;
                 this.match(FlinkSqlParser.QUARTER);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4192;
+                this.state = 4194;
                 this.match(FlinkSqlParser.YEAR);
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 4193;
+                this.state = 4195;
                 this.match(FlinkSqlParser.EPOCH);
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 4194;
+                this.state = 4196;
                 this.match(FlinkSqlParser.DECADE);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 4195;
+                this.state = 4197;
                 this.match(FlinkSqlParser.CENTURY);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 4196;
+                this.state = 4198;
                 this.match(FlinkSqlParser.MILLENNIUM);
                 }
                 break;
@@ -18889,7 +18904,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4199;
+            this.state = 4201;
             _la = this.tokenStream.LA(1);
             if(!(_la === 138 || _la === 223 || _la === 308 || ((((_la - 380)) & ~0x1F) === 0 && ((1 << (_la - 380)) & 536872961) !== 0) || _la === 439)) {
             this.errorHandler.recoverInline(this);
@@ -18921,25 +18936,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4201;
+            this.state = 4203;
             this.typeName();
-            this.state = 4208;
+            this.state = 4210;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 531, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4203;
+                    this.state = 4205;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 231 || _la === 233) {
                         {
-                        this.state = 4202;
+                        this.state = 4204;
                         this.nullableOpt();
                         }
                     }
-                    this.state = 4205;
+                    this.state = 4207;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 16 || _la === 226)) {
                     this.errorHandler.recoverInline(this);
@@ -18951,16 +18966,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 4210;
+                this.state = 4212;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 531, this.context);
             }
-            this.state = 4212;
+            this.state = 4214;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231 || _la === 233) {
                 {
-                this.state = 4211;
+                this.state = 4213;
                 this.nullableOpt();
                 }
             }
@@ -18986,15 +19001,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4214;
+            this.state = 4216;
             this.typeName();
-            this.state = 4218;
+            this.state = 4220;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 16 || _la === 226) {
                 {
                 {
-                this.state = 4215;
+                this.state = 4217;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 226)) {
                 this.errorHandler.recoverInline(this);
@@ -19005,7 +19020,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
                 }
-                this.state = 4220;
+                this.state = 4222;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19031,16 +19046,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4222;
+            this.state = 4224;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 4221;
+                this.state = 4223;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 4224;
+            this.state = 4226;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -19062,34 +19077,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 594, FlinkSqlParser.RULE_typeName);
         let _la: number;
         try {
-            this.state = 4267;
+            this.state = 4269;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 538, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4226;
+                this.state = 4228;
                 this.match(FlinkSqlParser.STRING);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4227;
+                this.state = 4229;
                 this.match(FlinkSqlParser.BYTES);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4228;
-                this.match(FlinkSqlParser.TIMESTAMP_LTZ);
                 this.state = 4230;
+                this.match(FlinkSqlParser.TIMESTAMP_LTZ);
+                this.state = 4232;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4229;
+                    this.state = 4231;
                     this.precisionOpt();
                     }
                 }
@@ -19098,7 +19113,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4232;
+                this.state = 4234;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 226)) {
                 this.errorHandler.recoverInline(this);
@@ -19107,106 +19122,106 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4233;
+                this.state = 4235;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4234;
-                this.typeName();
                 this.state = 4236;
+                this.typeName();
+                this.state = 4238;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231 || _la === 233) {
                     {
-                    this.state = 4235;
+                    this.state = 4237;
                     this.nullableOpt();
                     }
                 }
-                this.state = 4238;
+                this.state = 4240;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4240;
-                this.match(FlinkSqlParser.MAP);
-                this.state = 4241;
-                this.match(FlinkSqlParser.LT);
                 this.state = 4242;
-                this.extendedDataType();
+                this.match(FlinkSqlParser.MAP);
                 this.state = 4243;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LT);
                 this.state = 4244;
                 this.extendedDataType();
                 this.state = 4245;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 4246;
+                this.extendedDataType();
+                this.state = 4247;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4247;
-                this.match(FlinkSqlParser.RAW);
-                this.state = 4248;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 4249;
-                this.stringLiteral();
+                this.match(FlinkSqlParser.RAW);
                 this.state = 4250;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 4251;
                 this.stringLiteral();
                 this.state = 4252;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 4253;
+                this.stringLiteral();
+                this.state = 4254;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4254;
+                this.state = 4256;
                 this.extendedSqlRowTypeName();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4255;
-                this.match(FlinkSqlParser.STRUCTURED);
-                this.state = 4256;
-                this.match(FlinkSqlParser.LT);
                 this.state = 4257;
+                this.match(FlinkSqlParser.STRUCTURED);
+                this.state = 4258;
+                this.match(FlinkSqlParser.LT);
+                this.state = 4259;
                 this.stringLiteral();
-                this.state = 4260;
+                this.state = 4262;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 4258;
+                    this.state = 4260;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 4259;
+                    this.state = 4261;
                     this.extendedFieldNameTypeCommaList();
                     }
                 }
-                this.state = 4262;
+                this.state = 4264;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4264;
+                this.state = 4266;
                 this.match(FlinkSqlParser.BITMAP);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4265;
+                this.state = 4267;
                 this.sqlTypeName();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4266;
+                this.state = 4268;
                 this.compoundIdentifier();
                 }
                 break;
@@ -19231,34 +19246,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4269;
+            this.state = 4271;
             this.match(FlinkSqlParser.ROW);
-            this.state = 4279;
+            this.state = 4281;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NE:
                 {
-                this.state = 4270;
+                this.state = 4272;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case FlinkSqlParser.LT:
                 {
-                this.state = 4271;
-                this.match(FlinkSqlParser.LT);
-                this.state = 4272;
-                this.extendedFieldNameTypeCommaList();
                 this.state = 4273;
+                this.match(FlinkSqlParser.LT);
+                this.state = 4274;
+                this.extendedFieldNameTypeCommaList();
+                this.state = 4275;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 4275;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 4276;
-                this.extendedFieldNameTypeCommaList();
                 this.state = 4277;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 4278;
+                this.extendedFieldNameTypeCommaList();
+                this.state = 4279;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -19287,29 +19302,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4282;
+            this.state = 4284;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 540, this.context) ) {
             case 1:
                 {
-                this.state = 4281;
+                this.state = 4283;
                 this.extendedFieldNameType();
                 }
                 break;
             }
-            this.state = 4288;
+            this.state = 4290;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4284;
+                this.state = 4286;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4285;
+                this.state = 4287;
                 this.extendedFieldNameType();
                 }
                 }
-                this.state = 4290;
+                this.state = 4292;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19335,16 +19350,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4291;
+            this.state = 4293;
             this.simpleIdentifier();
-            this.state = 4292;
-            this.extendedDataType();
             this.state = 4294;
+            this.extendedDataType();
+            this.state = 4296;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 461) {
                 {
-                this.state = 4293;
+                this.state = 4295;
                 this.match(FlinkSqlParser.QUOTED_STRING);
                 }
             }
@@ -19368,69 +19383,69 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 602, FlinkSqlParser.RULE_sqlTypeName);
         let _la: number;
         try {
-            this.state = 4353;
+            this.state = 4355;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.BOOLEAN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4296;
+                this.state = 4298;
                 this.match(FlinkSqlParser.BOOLEAN);
                 }
                 break;
             case FlinkSqlParser.INTEGER:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4297;
+                this.state = 4299;
                 this.match(FlinkSqlParser.INTEGER);
                 }
                 break;
             case FlinkSqlParser.INT:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4298;
+                this.state = 4300;
                 this.match(FlinkSqlParser.INT);
                 }
                 break;
             case FlinkSqlParser.TINYINT:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4299;
+                this.state = 4301;
                 this.match(FlinkSqlParser.TINYINT);
                 }
                 break;
             case FlinkSqlParser.SMALLINT:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4300;
+                this.state = 4302;
                 this.match(FlinkSqlParser.SMALLINT);
                 }
                 break;
             case FlinkSqlParser.BIGINT:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4301;
+                this.state = 4303;
                 this.match(FlinkSqlParser.BIGINT);
                 }
                 break;
             case FlinkSqlParser.REAL:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4302;
+                this.state = 4304;
                 this.match(FlinkSqlParser.REAL);
                 }
                 break;
             case FlinkSqlParser.DOUBLE:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4303;
-                this.match(FlinkSqlParser.DOUBLE);
                 this.state = 4305;
+                this.match(FlinkSqlParser.DOUBLE);
+                this.state = 4307;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 273) {
                     {
-                    this.state = 4304;
+                    this.state = 4306;
                     this.match(FlinkSqlParser.PRECISION);
                     }
                 }
@@ -19439,21 +19454,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FLOAT:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4307;
+                this.state = 4309;
                 this.match(FlinkSqlParser.FLOAT);
                 }
                 break;
             case FlinkSqlParser.VARIANT:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4308;
+                this.state = 4310;
                 this.match(FlinkSqlParser.VARIANT);
                 }
                 break;
             case FlinkSqlParser.GEOMETRY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4309;
+                this.state = 4311;
                 this.match(FlinkSqlParser.GEOMETRY);
                 }
                 break;
@@ -19461,19 +19476,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARBINARY:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4315;
+                this.state = 4317;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.BINARY:
                     {
-                    this.state = 4310;
-                    this.match(FlinkSqlParser.BINARY);
                     this.state = 4312;
+                    this.match(FlinkSqlParser.BINARY);
+                    this.state = 4314;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 433) {
                         {
-                        this.state = 4311;
+                        this.state = 4313;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -19481,19 +19496,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARBINARY:
                     {
-                    this.state = 4314;
+                    this.state = 4316;
                     this.match(FlinkSqlParser.VARBINARY);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4318;
+                this.state = 4320;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4317;
+                    this.state = 4319;
                     this.precisionOpt();
                     }
                 }
@@ -19505,7 +19520,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.NUMERIC:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4320;
+                this.state = 4322;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 88 || _la === 90 || _la === 235)) {
                 this.errorHandler.recoverInline(this);
@@ -19514,27 +19529,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4328;
+                this.state = 4330;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4321;
+                    this.state = 4323;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4322;
+                    this.state = 4324;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4325;
+                    this.state = 4327;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4323;
+                        this.state = 4325;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4324;
+                        this.state = 4326;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4327;
+                    this.state = 4329;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -19545,13 +19560,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARCHAR:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4335;
+                this.state = 4337;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.CHAR:
                 case FlinkSqlParser.CHARACTER:
                     {
-                    this.state = 4330;
+                    this.state = 4332;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 44 || _la === 45)) {
                     this.errorHandler.recoverInline(this);
@@ -19560,12 +19575,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 4332;
+                    this.state = 4334;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 433) {
                         {
-                        this.state = 4331;
+                        this.state = 4333;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -19573,32 +19588,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARCHAR:
                     {
-                    this.state = 4334;
+                    this.state = 4336;
                     this.match(FlinkSqlParser.VARCHAR);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4338;
+                this.state = 4340;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4337;
+                    this.state = 4339;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4343;
+                this.state = 4345;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 45) {
                     {
-                    this.state = 4340;
-                    this.match(FlinkSqlParser.CHARACTER);
-                    this.state = 4341;
-                    this.match(FlinkSqlParser.SET);
                     this.state = 4342;
+                    this.match(FlinkSqlParser.CHARACTER);
+                    this.state = 4343;
+                    this.match(FlinkSqlParser.SET);
+                    this.state = 4344;
                     this.simpleIdentifier();
                     }
                 }
@@ -19607,7 +19622,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DATE:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4345;
+                this.state = 4347;
                 this.match(FlinkSqlParser.DATE);
                 }
                 break;
@@ -19615,7 +19630,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMP:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4346;
+                this.state = 4348;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -19624,21 +19639,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4348;
+                this.state = 4350;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4347;
+                    this.state = 4349;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4351;
+                this.state = 4353;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 554, this.context) ) {
                 case 1:
                     {
-                    this.state = 4350;
+                    this.state = 4352;
                     this.timeZoneOpt();
                     }
                     break;
@@ -19668,11 +19683,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4355;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 4356;
-            this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             this.state = 4357;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 4358;
+            this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
+            this.state = 4359;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19693,30 +19708,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeZoneOptContext(this.context, this.state);
         this.enterRule(localContext, 606, FlinkSqlParser.RULE_timeZoneOpt);
         try {
-            this.state = 4366;
+            this.state = 4368;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4359;
-                this.match(FlinkSqlParser.WITHOUT);
-                this.state = 4360;
-                this.match(FlinkSqlParser.TIME);
                 this.state = 4361;
+                this.match(FlinkSqlParser.WITHOUT);
+                this.state = 4362;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4363;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4362;
-                this.match(FlinkSqlParser.WITH);
-                this.state = 4363;
-                this.match(FlinkSqlParser.LOCAL);
                 this.state = 4364;
-                this.match(FlinkSqlParser.TIME);
+                this.match(FlinkSqlParser.WITH);
                 this.state = 4365;
+                this.match(FlinkSqlParser.LOCAL);
+                this.state = 4366;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4367;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
@@ -19741,36 +19756,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierContext(this.context, this.state);
         this.enterRule(localContext, 608, FlinkSqlParser.RULE_simpleIdentifier);
         try {
-            this.state = 4376;
+            this.state = 4378;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 558, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4368;
+                this.state = 4370;
                 this.match(FlinkSqlParser.IDENTIFIER);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4369;
+                this.state = 4371;
                 this.match(FlinkSqlParser.BACK_QUOTED_IDENTIFIER);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4370;
+                this.state = 4372;
                 this.match(FlinkSqlParser.UNICODE_QUOTED_IDENTIFIER);
-                this.state = 4373;
+                this.state = 4375;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 557, this.context) ) {
                 case 1:
                     {
-                    this.state = 4371;
+                    this.state = 4373;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 4372;
+                    this.state = 4374;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -19780,7 +19795,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4375;
+                this.state = 4377;
                 this.nonReservedKeyWord();
                 }
                 break;
@@ -19806,21 +19821,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4378;
+            this.state = 4380;
             this.simpleIdentifier();
-            this.state = 4383;
+            this.state = 4385;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4379;
+                this.state = 4381;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4380;
+                this.state = 4382;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 4385;
+                this.state = 4387;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19845,11 +19860,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4386;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 4387;
-            this.addSimpleIdentifiers();
             this.state = 4388;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 4389;
+            this.addSimpleIdentifiers();
+            this.state = 4390;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19870,20 +19885,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierOrListContext(this.context, this.state);
         this.enterRule(localContext, 614, FlinkSqlParser.RULE_simpleIdentifierOrList);
         try {
-            this.state = 4392;
+            this.state = 4394;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 560, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4390;
+                this.state = 4392;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4391;
+                this.state = 4393;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -19909,34 +19924,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4394;
+            this.state = 4396;
             this.simpleIdentifier();
-            this.state = 4399;
+            this.state = 4401;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 561, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4395;
+                    this.state = 4397;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4396;
+                    this.state = 4398;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4401;
+                this.state = 4403;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 561, this.context);
             }
-            this.state = 4404;
+            this.state = 4406;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 562, this.context) ) {
             case 1:
                 {
-                this.state = 4402;
+                this.state = 4404;
                 this.match(FlinkSqlParser.DOT);
-                this.state = 4403;
+                this.state = 4405;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
@@ -19963,23 +19978,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4406;
+            this.state = 4408;
             this.simpleIdentifier();
-            this.state = 4411;
+            this.state = 4413;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 563, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4407;
+                    this.state = 4409;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4408;
+                    this.state = 4410;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4413;
+                this.state = 4415;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 563, this.context);
             }
@@ -20005,27 +20020,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4414;
+            this.state = 4416;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4415;
+            this.state = 4417;
             this.addCompoundIdentifierType();
-            this.state = 4420;
+            this.state = 4422;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4416;
+                this.state = 4418;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4417;
+                this.state = 4419;
                 this.addCompoundIdentifierType();
                 }
                 }
-                this.state = 4422;
+                this.state = 4424;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 4423;
+            this.state = 4425;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -20049,23 +20064,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4425;
+            this.state = 4427;
             this.compoundIdentifier();
-            this.state = 4431;
+            this.state = 4433;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 566, this.context) ) {
             case 1:
                 {
-                this.state = 4426;
+                this.state = 4428;
                 this.dataType();
-                this.state = 4429;
+                this.state = 4431;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 4427;
+                    this.state = 4429;
                     this.match(FlinkSqlParser.NOT);
-                    this.state = 4428;
+                    this.state = 4430;
                     this.match(FlinkSqlParser.NULL);
                     }
                 }
@@ -20092,13 +20107,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 624, FlinkSqlParser.RULE_nonReservedKeyWord);
         let _la: number;
         try {
-            this.state = 4442;
+            this.state = 4444;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 567, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4433;
+                this.state = 4435;
                 _la = this.tokenStream.LA(1);
                 if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 19436000) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & 5230985) !== 0) || ((((_la - 76)) & ~0x1F) === 0 && ((1 << (_la - 76)) & 973647441) !== 0) || ((((_la - 109)) & ~0x1F) === 0 && ((1 << (_la - 109)) & 2368734893) !== 0) || ((((_la - 141)) & ~0x1F) === 0 && ((1 << (_la - 141)) & 2158350435) !== 0) || ((((_la - 173)) & ~0x1F) === 0 && ((1 << (_la - 173)) & 2718565567) !== 0) || ((((_la - 211)) & ~0x1F) === 0 && ((1 << (_la - 211)) & 2191605839) !== 0) || ((((_la - 246)) & ~0x1F) === 0 && ((1 << (_la - 246)) & 2229288389) !== 0) || ((((_la - 279)) & ~0x1F) === 0 && ((1 << (_la - 279)) & 1010945) !== 0) || ((((_la - 311)) & ~0x1F) === 0 && ((1 << (_la - 311)) & 4294902053) !== 0) || ((((_la - 343)) & ~0x1F) === 0 && ((1 << (_la - 343)) & 234881023) !== 0) || ((((_la - 377)) & ~0x1F) === 0 && ((1 << (_la - 377)) & 397313) !== 0) || ((((_la - 410)) & ~0x1F) === 0 && ((1 << (_la - 410)) & 1157857421) !== 0) || ((((_la - 448)) & ~0x1F) === 0 && ((1 << (_la - 448)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -20112,44 +20127,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4434;
+                this.state = 4436;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 4435;
+                this.state = 4437;
                 this.match(FlinkSqlParser.ARRAY_AGG);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4436;
+                this.state = 4438;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 4437;
+                this.state = 4439;
                 this.match(FlinkSqlParser.MODEL);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4438;
+                this.state = 4440;
                 if (!(this.before(116))) {
                     throw this.createFailedPredicateException("this.before(116)");
                 }
-                this.state = 4439;
+                this.state = 4441;
                 this.match(FlinkSqlParser.STATEMENT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4440;
+                this.state = 4442;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 4441;
+                this.state = 4443;
                 this.match(FlinkSqlParser.TRY_CAST);
                 }
                 break;
@@ -20173,13 +20188,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 626, FlinkSqlParser.RULE_reservedFunctionName);
         let _la: number;
         try {
-            this.state = 4451;
+            this.state = 4453;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 568, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4444;
+                this.state = 4446;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 4 || ((((_la - 41)) & ~0x1F) === 0 && ((1 << (_la - 41)) & 2214592513) !== 0) || _la === 73 || ((((_la - 132)) & ~0x1F) === 0 && ((1 << (_la - 132)) & 4325377) !== 0) || ((((_la - 195)) & ~0x1F) === 0 && ((1 << (_la - 195)) & 538968161) !== 0) || ((((_la - 299)) & ~0x1F) === 0 && ((1 << (_la - 299)) & 33562625) !== 0) || _la === 407 || _la === 423 || _la === 449)) {
                 this.errorHandler.recoverInline(this);
@@ -20193,33 +20208,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4445;
+                this.state = 4447;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4446;
+                this.state = 4448;
                 this.match(FlinkSqlParser.CHAR);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4447;
+                this.state = 4449;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4448;
+                this.state = 4450;
                 this.match(FlinkSqlParser.PERCENTILE_CONT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4449;
+                this.state = 4451;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4450;
+                this.state = 4452;
                 this.match(FlinkSqlParser.PERCENTILE_DISC);
                 }
                 break;
@@ -20960,7 +20975,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         return true;
     }
     public static readonly _serializedATN: number[] = [
-        4,1,507,4454,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,507,4456,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -21319,380 +21334,380 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,248,1,248,1,249,1,249,1,249,1,249,3,249,3672,8,249,1,249,1,249,
         1,249,1,249,1,249,3,249,3679,8,249,1,249,1,249,1,249,1,249,1,249,
         1,249,1,249,3,249,3688,8,249,1,249,1,249,1,249,1,249,1,249,1,249,
-        3,249,3696,8,249,1,249,1,249,3,249,3700,8,249,3,249,3702,8,249,1,
-        250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
+        1,249,1,249,3,249,3698,8,249,1,249,1,249,3,249,3702,8,249,3,249,
+        3704,8,249,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
         1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
-        1,250,1,250,1,250,1,250,1,250,3,250,3731,8,250,1,250,1,250,1,250,
+        1,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,3733,8,250,1,250,
         1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
-        1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,3755,8,250,
-        1,250,1,250,1,250,1,250,1,250,1,250,3,250,3763,8,250,3,250,3765,
-        8,250,1,250,1,250,1,251,1,251,1,252,1,252,1,252,3,252,3774,8,252,
-        1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,
-        1,253,5,253,3788,8,253,10,253,12,253,3791,9,253,3,253,3793,8,253,
-        1,254,1,254,1,254,1,254,1,254,1,254,3,254,3801,8,254,1,254,1,254,
-        1,255,1,255,1,255,1,255,3,255,3809,8,255,1,255,5,255,3812,8,255,
-        10,255,12,255,3815,9,255,1,255,1,255,1,256,1,256,1,256,1,257,1,257,
-        1,257,1,257,3,257,3826,8,257,1,257,1,257,1,257,1,258,1,258,1,258,
-        1,258,1,258,3,258,3836,8,258,1,258,1,258,1,258,3,258,3841,8,258,
-        1,258,5,258,3844,8,258,10,258,12,258,3847,9,258,1,258,1,258,1,259,
-        1,259,3,259,3853,8,259,1,259,1,259,3,259,3857,8,259,1,259,3,259,
-        3860,8,259,3,259,3862,8,259,1,260,1,260,1,260,1,260,3,260,3868,8,
-        260,1,260,1,260,1,260,1,261,3,261,3874,8,261,1,261,1,261,1,261,1,
-        261,1,262,1,262,1,262,1,262,1,263,1,263,1,263,1,263,1,263,5,263,
-        3889,8,263,10,263,12,263,3892,9,263,3,263,3894,8,263,1,263,3,263,
-        3897,8,263,1,263,1,263,1,264,1,264,1,264,1,264,3,264,3905,8,264,
-        1,264,1,264,1,265,1,265,1,265,1,265,1,265,5,265,3914,8,265,10,265,
-        12,265,3917,9,265,1,265,3,265,3920,8,265,3,265,3922,8,265,1,265,
-        1,265,1,266,1,266,1,266,1,266,3,266,3930,8,266,1,266,3,266,3933,
-        8,266,1,266,1,266,3,266,3937,8,266,1,267,1,267,1,267,1,267,1,267,
-        1,267,3,267,3945,8,267,1,268,1,268,1,268,1,268,3,268,3951,8,268,
-        1,269,1,269,1,269,1,269,1,269,1,269,3,269,3959,8,269,1,270,1,270,
-        3,270,3963,8,270,1,271,3,271,3966,8,271,1,271,1,271,1,272,3,272,
-        3971,8,272,1,272,1,272,1,273,1,273,1,274,1,274,5,274,3979,8,274,
-        10,274,12,274,3982,9,274,1,274,1,274,5,274,3986,8,274,10,274,12,
-        274,3989,9,274,1,274,1,274,3,274,3993,8,274,1,274,1,274,3,274,3997,
-        8,274,1,275,1,275,1,276,1,276,1,276,1,276,1,276,1,276,1,276,1,276,
-        1,276,1,276,1,276,1,276,3,276,4013,8,276,1,277,1,277,1,278,1,278,
-        3,278,4019,8,278,1,278,1,278,1,278,1,279,1,279,3,279,4026,8,279,
-        1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,3,279,4037,
-        8,279,1,279,1,279,3,279,4041,8,279,1,280,1,280,3,280,4045,8,280,
-        1,280,1,280,3,280,4049,8,280,1,280,1,280,1,280,3,280,4054,8,280,
-        1,280,1,280,3,280,4058,8,280,1,280,1,280,1,280,3,280,4063,8,280,
-        1,280,1,280,3,280,4067,8,280,1,280,1,280,1,280,1,280,1,280,3,280,
-        4074,8,280,3,280,4076,8,280,3,280,4078,8,280,1,280,1,280,3,280,4082,
-        8,280,1,280,1,280,1,280,1,280,3,280,4088,8,280,3,280,4090,8,280,
-        3,280,4092,8,280,1,280,1,280,3,280,4096,8,280,1,280,1,280,1,280,
-        3,280,4101,8,280,3,280,4103,8,280,1,280,1,280,1,280,1,280,1,280,
-        3,280,4110,8,280,1,280,3,280,4113,8,280,3,280,4115,8,280,1,281,1,
-        281,1,281,1,281,1,281,1,281,1,281,1,281,1,281,3,281,4126,8,281,1,
-        281,3,281,4129,8,281,1,281,1,281,1,281,1,281,1,281,3,281,4136,8,
-        281,1,281,3,281,4139,8,281,3,281,4141,8,281,1,282,1,282,1,283,1,
-        283,1,284,1,284,1,285,1,285,1,286,1,286,1,287,1,287,1,288,1,288,
-        1,289,1,289,1,290,1,290,1,290,3,290,4162,8,290,1,291,1,291,1,291,
-        1,291,3,291,4168,8,291,1,292,1,292,1,292,1,292,1,292,1,292,1,292,
+        1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,
+        3757,8,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,3765,8,250,
+        3,250,3767,8,250,1,250,1,250,1,251,1,251,1,252,1,252,1,252,3,252,
+        3776,8,252,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,
+        1,253,1,253,1,253,5,253,3790,8,253,10,253,12,253,3793,9,253,3,253,
+        3795,8,253,1,254,1,254,1,254,1,254,1,254,1,254,3,254,3803,8,254,
+        1,254,1,254,1,255,1,255,1,255,1,255,3,255,3811,8,255,1,255,5,255,
+        3814,8,255,10,255,12,255,3817,9,255,1,255,1,255,1,256,1,256,1,256,
+        1,257,1,257,1,257,1,257,3,257,3828,8,257,1,257,1,257,1,257,1,258,
+        1,258,1,258,1,258,1,258,3,258,3838,8,258,1,258,1,258,1,258,3,258,
+        3843,8,258,1,258,5,258,3846,8,258,10,258,12,258,3849,9,258,1,258,
+        1,258,1,259,1,259,3,259,3855,8,259,1,259,1,259,3,259,3859,8,259,
+        1,259,3,259,3862,8,259,3,259,3864,8,259,1,260,1,260,1,260,1,260,
+        3,260,3870,8,260,1,260,1,260,1,260,1,261,3,261,3876,8,261,1,261,
+        1,261,1,261,1,261,1,262,1,262,1,262,1,262,1,263,1,263,1,263,1,263,
+        1,263,5,263,3891,8,263,10,263,12,263,3894,9,263,3,263,3896,8,263,
+        1,263,3,263,3899,8,263,1,263,1,263,1,264,1,264,1,264,1,264,3,264,
+        3907,8,264,1,264,1,264,1,265,1,265,1,265,1,265,1,265,5,265,3916,
+        8,265,10,265,12,265,3919,9,265,1,265,3,265,3922,8,265,3,265,3924,
+        8,265,1,265,1,265,1,266,1,266,1,266,1,266,3,266,3932,8,266,1,266,
+        3,266,3935,8,266,1,266,1,266,3,266,3939,8,266,1,267,1,267,1,267,
+        1,267,1,267,1,267,3,267,3947,8,267,1,268,1,268,1,268,1,268,3,268,
+        3953,8,268,1,269,1,269,1,269,1,269,1,269,1,269,3,269,3961,8,269,
+        1,270,1,270,3,270,3965,8,270,1,271,3,271,3968,8,271,1,271,1,271,
+        1,272,3,272,3973,8,272,1,272,1,272,1,273,1,273,1,274,1,274,5,274,
+        3981,8,274,10,274,12,274,3984,9,274,1,274,1,274,5,274,3988,8,274,
+        10,274,12,274,3991,9,274,1,274,1,274,3,274,3995,8,274,1,274,1,274,
+        3,274,3999,8,274,1,275,1,275,1,276,1,276,1,276,1,276,1,276,1,276,
+        1,276,1,276,1,276,1,276,1,276,1,276,3,276,4015,8,276,1,277,1,277,
+        1,278,1,278,3,278,4021,8,278,1,278,1,278,1,278,1,279,1,279,3,279,
+        4028,8,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,
+        3,279,4039,8,279,1,279,1,279,3,279,4043,8,279,1,280,1,280,3,280,
+        4047,8,280,1,280,1,280,3,280,4051,8,280,1,280,1,280,1,280,3,280,
+        4056,8,280,1,280,1,280,3,280,4060,8,280,1,280,1,280,1,280,3,280,
+        4065,8,280,1,280,1,280,3,280,4069,8,280,1,280,1,280,1,280,1,280,
+        1,280,3,280,4076,8,280,3,280,4078,8,280,3,280,4080,8,280,1,280,1,
+        280,3,280,4084,8,280,1,280,1,280,1,280,1,280,3,280,4090,8,280,3,
+        280,4092,8,280,3,280,4094,8,280,1,280,1,280,3,280,4098,8,280,1,280,
+        1,280,1,280,3,280,4103,8,280,3,280,4105,8,280,1,280,1,280,1,280,
+        1,280,1,280,3,280,4112,8,280,1,280,3,280,4115,8,280,3,280,4117,8,
+        280,1,281,1,281,1,281,1,281,1,281,1,281,1,281,1,281,1,281,3,281,
+        4128,8,281,1,281,3,281,4131,8,281,1,281,1,281,1,281,1,281,1,281,
+        3,281,4138,8,281,1,281,3,281,4141,8,281,3,281,4143,8,281,1,282,1,
+        282,1,283,1,283,1,284,1,284,1,285,1,285,1,286,1,286,1,287,1,287,
+        1,288,1,288,1,289,1,289,1,290,1,290,1,290,3,290,4164,8,290,1,291,
+        1,291,1,291,1,291,3,291,4170,8,291,1,292,1,292,1,292,1,292,1,292,
         1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,
-        1,292,3,292,4189,8,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,
-        3,292,4198,8,292,1,293,1,293,1,294,1,294,3,294,4204,8,294,1,294,
-        5,294,4207,8,294,10,294,12,294,4210,9,294,1,294,3,294,4213,8,294,
-        1,295,1,295,5,295,4217,8,295,10,295,12,295,4220,9,295,1,296,3,296,
-        4223,8,296,1,296,1,296,1,297,1,297,1,297,1,297,3,297,4231,8,297,
-        1,297,1,297,1,297,1,297,3,297,4237,8,297,1,297,1,297,1,297,1,297,
+        1,292,1,292,1,292,3,292,4191,8,292,1,292,1,292,1,292,1,292,1,292,
+        1,292,1,292,3,292,4200,8,292,1,293,1,293,1,294,1,294,3,294,4206,
+        8,294,1,294,5,294,4209,8,294,10,294,12,294,4212,9,294,1,294,3,294,
+        4215,8,294,1,295,1,295,5,295,4219,8,295,10,295,12,295,4222,9,295,
+        1,296,3,296,4225,8,296,1,296,1,296,1,297,1,297,1,297,1,297,3,297,
+        4233,8,297,1,297,1,297,1,297,1,297,3,297,4239,8,297,1,297,1,297,
         1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,
-        1,297,1,297,1,297,1,297,1,297,1,297,1,297,3,297,4261,8,297,1,297,
-        1,297,1,297,1,297,1,297,3,297,4268,8,297,1,298,1,298,1,298,1,298,
-        1,298,1,298,1,298,1,298,1,298,1,298,3,298,4280,8,298,1,299,3,299,
-        4283,8,299,1,299,1,299,5,299,4287,8,299,10,299,12,299,4290,9,299,
-        1,300,1,300,1,300,3,300,4295,8,300,1,301,1,301,1,301,1,301,1,301,
-        1,301,1,301,1,301,1,301,3,301,4306,8,301,1,301,1,301,1,301,1,301,
-        1,301,3,301,4313,8,301,1,301,3,301,4316,8,301,1,301,3,301,4319,8,
-        301,1,301,1,301,1,301,1,301,1,301,3,301,4326,8,301,1,301,3,301,4329,
-        8,301,1,301,1,301,3,301,4333,8,301,1,301,3,301,4336,8,301,1,301,
-        3,301,4339,8,301,1,301,1,301,1,301,3,301,4344,8,301,1,301,1,301,
-        1,301,3,301,4349,8,301,1,301,3,301,4352,8,301,3,301,4354,8,301,1,
-        302,1,302,1,302,1,302,1,303,1,303,1,303,1,303,1,303,1,303,1,303,
-        3,303,4367,8,303,1,304,1,304,1,304,1,304,1,304,3,304,4374,8,304,
-        1,304,3,304,4377,8,304,1,305,1,305,1,305,5,305,4382,8,305,10,305,
-        12,305,4385,9,305,1,306,1,306,1,306,1,306,1,307,1,307,3,307,4393,
-        8,307,1,308,1,308,1,308,5,308,4398,8,308,10,308,12,308,4401,9,308,
-        1,308,1,308,3,308,4405,8,308,1,309,1,309,1,309,5,309,4410,8,309,
-        10,309,12,309,4413,9,309,1,310,1,310,1,310,1,310,5,310,4419,8,310,
-        10,310,12,310,4422,9,310,1,310,1,310,1,311,1,311,1,311,1,311,3,311,
-        4430,8,311,3,311,4432,8,311,1,312,1,312,1,312,1,312,1,312,1,312,
-        1,312,1,312,1,312,3,312,4443,8,312,1,313,1,313,1,313,1,313,1,313,
-        1,313,1,313,3,313,4452,8,313,1,313,0,0,314,0,2,4,6,8,10,12,14,16,
-        18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,
-        62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,
-        104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,
-        136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
-        168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,
-        200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,
-        232,234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,
-        264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,294,
-        296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,
-        328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,
-        360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,
-        392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,
-        424,426,428,430,432,434,436,438,440,442,444,446,448,450,452,454,
-        456,458,460,462,464,466,468,470,472,474,476,478,480,482,484,486,
-        488,490,492,494,496,498,500,502,504,506,508,510,512,514,516,518,
-        520,522,524,526,528,530,532,534,536,538,540,542,544,546,548,550,
-        552,554,556,558,560,562,564,566,568,570,572,574,576,578,580,582,
-        584,586,588,590,592,594,596,598,600,602,604,606,608,610,612,614,
-        616,618,620,622,624,626,0,84,2,0,38,38,76,76,1,0,95,96,2,0,35,35,
-        293,293,2,0,139,139,160,160,2,0,158,158,196,196,4,0,176,176,277,
-        277,310,310,326,326,2,0,19,19,174,174,2,0,151,151,281,281,3,0,119,
-        119,162,162,253,253,8,0,9,9,57,57,100,100,146,146,211,211,242,242,
-        257,257,438,438,2,0,60,60,143,143,2,0,7,7,220,220,2,0,316,316,383,
-        383,4,0,43,43,116,116,183,183,269,269,2,0,165,165,421,421,2,0,170,
-        170,252,252,3,0,91,91,114,114,232,232,1,0,302,303,2,0,130,130,230,
-        230,4,0,117,117,168,168,215,215,414,414,2,0,9,9,98,98,2,0,63,63,
-        247,247,3,0,143,143,195,195,299,299,2,0,24,24,383,383,2,0,281,281,
-        303,303,2,0,10,10,97,97,2,0,133,133,272,272,2,0,21,21,95,95,2,0,
-        130,130,192,192,2,0,118,118,161,161,3,0,9,9,14,14,324,324,2,0,22,
-        22,382,382,3,0,238,238,245,245,306,307,2,0,479,481,484,487,3,0,117,
-        117,168,168,414,414,4,0,16,16,236,236,311,311,428,428,2,0,65,65,
-        230,230,5,0,66,74,200,201,317,317,385,385,423,423,3,0,18,18,150,
-        150,373,373,1,0,262,263,2,0,157,157,292,292,3,0,37,37,305,305,408,
-        408,2,0,212,212,227,227,1,0,488,489,2,0,40,41,132,132,2,0,139,139,
-        478,478,2,0,134,134,478,478,3,0,30,30,194,194,403,403,2,0,78,79,
-        392,393,4,0,80,80,82,82,396,396,399,399,3,0,81,81,398,398,400,400,
-        1,0,394,395,3,0,153,153,316,316,410,410,2,0,46,46,205,205,2,0,129,
-        129,304,304,2,0,230,230,274,274,2,0,398,398,400,400,16,0,26,27,29,
-        29,44,44,78,78,90,90,102,102,131,131,167,167,235,235,283,283,323,
-        323,327,354,365,366,392,393,401,401,430,431,1,0,425,427,4,0,114,
-        114,126,126,406,406,416,416,2,0,108,108,114,114,2,0,52,52,413,413,
-        2,0,16,16,236,236,2,0,428,428,483,483,2,0,6,6,233,233,4,0,126,126,
-        233,233,406,406,416,416,2,0,461,461,463,464,1,0,468,470,1,0,449,
-        450,1,0,279,280,1,0,224,225,1,0,440,441,2,0,84,84,87,87,1,0,154,
-        155,1,0,216,217,1,0,312,313,12,0,84,84,136,136,154,154,212,212,216,
-        216,224,224,227,227,279,279,312,312,355,364,440,440,449,449,7,0,
-        138,138,223,223,308,308,380,380,391,391,409,409,439,439,2,0,16,16,
-        226,226,4,0,14,14,88,88,90,90,235,235,1,0,44,45,1,0,392,393,82,0,
-        5,8,12,12,15,15,19,19,21,21,24,24,35,35,38,38,42,43,47,47,49,54,
-        57,57,76,76,80,80,82,82,85,87,89,89,91,91,95,95,101,101,103,105,
-        109,109,111,112,114,114,116,116,118,119,129,130,133,133,135,136,
-        140,142,146,147,153,153,155,157,159,159,162,162,164,164,172,178,
-        180,180,183,183,190,190,192,192,198,198,202,202,204,204,211,214,
-        217,217,225,225,227,227,232,232,234,234,236,236,242,242,246,246,
-        248,248,252,254,256,259,267,269,272,272,277,277,279,279,287,287,
-        289,290,292,293,295,298,311,311,313,313,316,316,319,319,327,367,
-        369,370,377,377,389,389,394,395,410,410,412,413,417,417,425,427,
-        434,434,436,436,440,440,448,448,450,451,17,0,4,4,41,41,67,67,72,
-        73,132,132,149,149,154,154,195,195,200,201,216,216,224,224,299,299,
-        312,312,324,324,407,407,423,423,449,449,5020,0,628,1,0,0,0,2,673,
-        1,0,0,0,4,691,1,0,0,0,6,696,1,0,0,0,8,712,1,0,0,0,10,726,1,0,0,0,
-        12,728,1,0,0,0,14,731,1,0,0,0,16,735,1,0,0,0,18,741,1,0,0,0,20,745,
-        1,0,0,0,22,753,1,0,0,0,24,757,1,0,0,0,26,771,1,0,0,0,28,777,1,0,
-        0,0,30,787,1,0,0,0,32,797,1,0,0,0,34,800,1,0,0,0,36,812,1,0,0,0,
-        38,818,1,0,0,0,40,826,1,0,0,0,42,833,1,0,0,0,44,837,1,0,0,0,46,843,
-        1,0,0,0,48,848,1,0,0,0,50,851,1,0,0,0,52,869,1,0,0,0,54,893,1,0,
-        0,0,56,896,1,0,0,0,58,900,1,0,0,0,60,908,1,0,0,0,62,925,1,0,0,0,
-        64,938,1,0,0,0,66,946,1,0,0,0,68,983,1,0,0,0,70,985,1,0,0,0,72,991,
-        1,0,0,0,74,1018,1,0,0,0,76,1024,1,0,0,0,78,1031,1,0,0,0,80,1035,
-        1,0,0,0,82,1048,1,0,0,0,84,1065,1,0,0,0,86,1100,1,0,0,0,88,1106,
-        1,0,0,0,90,1108,1,0,0,0,92,1114,1,0,0,0,94,1124,1,0,0,0,96,1126,
-        1,0,0,0,98,1132,1,0,0,0,100,1144,1,0,0,0,102,1150,1,0,0,0,104,1157,
-        1,0,0,0,106,1164,1,0,0,0,108,1170,1,0,0,0,110,1173,1,0,0,0,112,1177,
-        1,0,0,0,114,1190,1,0,0,0,116,1194,1,0,0,0,118,1216,1,0,0,0,120,1218,
-        1,0,0,0,122,1222,1,0,0,0,124,1233,1,0,0,0,126,1236,1,0,0,0,128,1242,
-        1,0,0,0,130,1292,1,0,0,0,132,1305,1,0,0,0,134,1332,1,0,0,0,136,1340,
-        1,0,0,0,138,1344,1,0,0,0,140,1359,1,0,0,0,142,1361,1,0,0,0,144,1379,
-        1,0,0,0,146,1390,1,0,0,0,148,1394,1,0,0,0,150,1405,1,0,0,0,152,1413,
-        1,0,0,0,154,1459,1,0,0,0,156,1465,1,0,0,0,158,1493,1,0,0,0,160,1495,
-        1,0,0,0,162,1504,1,0,0,0,164,1511,1,0,0,0,166,1560,1,0,0,0,168,1574,
-        1,0,0,0,170,1580,1,0,0,0,172,1590,1,0,0,0,174,1598,1,0,0,0,176,1606,
-        1,0,0,0,178,1613,1,0,0,0,180,1620,1,0,0,0,182,1628,1,0,0,0,184,1644,
-        1,0,0,0,186,1646,1,0,0,0,188,1653,1,0,0,0,190,1661,1,0,0,0,192,1685,
-        1,0,0,0,194,1697,1,0,0,0,196,1710,1,0,0,0,198,1718,1,0,0,0,200,1731,
-        1,0,0,0,202,1735,1,0,0,0,204,1748,1,0,0,0,206,1755,1,0,0,0,208,1759,
-        1,0,0,0,210,1769,1,0,0,0,212,1775,1,0,0,0,214,1779,1,0,0,0,216,1783,
-        1,0,0,0,218,1786,1,0,0,0,220,1793,1,0,0,0,222,1810,1,0,0,0,224,1812,
-        1,0,0,0,226,1814,1,0,0,0,228,1817,1,0,0,0,230,1821,1,0,0,0,232,1832,
-        1,0,0,0,234,1836,1,0,0,0,236,1838,1,0,0,0,238,1850,1,0,0,0,240,1875,
-        1,0,0,0,242,1877,1,0,0,0,244,1883,1,0,0,0,246,1887,1,0,0,0,248,1897,
-        1,0,0,0,250,1908,1,0,0,0,252,1926,1,0,0,0,254,1928,1,0,0,0,256,1931,
-        1,0,0,0,258,1945,1,0,0,0,260,1969,1,0,0,0,262,1983,1,0,0,0,264,2001,
-        1,0,0,0,266,2032,1,0,0,0,268,2058,1,0,0,0,270,2076,1,0,0,0,272,2102,
-        1,0,0,0,274,2106,1,0,0,0,276,2117,1,0,0,0,278,2122,1,0,0,0,280,2125,
-        1,0,0,0,282,2134,1,0,0,0,284,2138,1,0,0,0,286,2165,1,0,0,0,288,2170,
-        1,0,0,0,290,2176,1,0,0,0,292,2189,1,0,0,0,294,2202,1,0,0,0,296,2209,
-        1,0,0,0,298,2234,1,0,0,0,300,2236,1,0,0,0,302,2240,1,0,0,0,304,2277,
-        1,0,0,0,306,2279,1,0,0,0,308,2288,1,0,0,0,310,2290,1,0,0,0,312,2301,
-        1,0,0,0,314,2309,1,0,0,0,316,2322,1,0,0,0,318,2327,1,0,0,0,320,2340,
-        1,0,0,0,322,2342,1,0,0,0,324,2352,1,0,0,0,326,2368,1,0,0,0,328,2381,
-        1,0,0,0,330,2421,1,0,0,0,332,2441,1,0,0,0,334,2461,1,0,0,0,336,2465,
-        1,0,0,0,338,2476,1,0,0,0,340,2482,1,0,0,0,342,2495,1,0,0,0,344,2503,
-        1,0,0,0,346,2506,1,0,0,0,348,2515,1,0,0,0,350,2535,1,0,0,0,352,2553,
-        1,0,0,0,354,2561,1,0,0,0,356,2564,1,0,0,0,358,2572,1,0,0,0,360,2599,
-        1,0,0,0,362,2601,1,0,0,0,364,2604,1,0,0,0,366,2613,1,0,0,0,368,2617,
-        1,0,0,0,370,2653,1,0,0,0,372,2655,1,0,0,0,374,2658,1,0,0,0,376,2668,
-        1,0,0,0,378,2676,1,0,0,0,380,2703,1,0,0,0,382,2710,1,0,0,0,384,2717,
-        1,0,0,0,386,2739,1,0,0,0,388,2747,1,0,0,0,390,2836,1,0,0,0,392,2840,
-        1,0,0,0,394,2849,1,0,0,0,396,2853,1,0,0,0,398,2881,1,0,0,0,400,2906,
-        1,0,0,0,402,2908,1,0,0,0,404,2914,1,0,0,0,406,2918,1,0,0,0,408,2926,
-        1,0,0,0,410,2984,1,0,0,0,412,2989,1,0,0,0,414,3004,1,0,0,0,416,3028,
-        1,0,0,0,418,3030,1,0,0,0,420,3076,1,0,0,0,422,3084,1,0,0,0,424,3110,
-        1,0,0,0,426,3112,1,0,0,0,428,3123,1,0,0,0,430,3140,1,0,0,0,432,3163,
-        1,0,0,0,434,3165,1,0,0,0,436,3184,1,0,0,0,438,3189,1,0,0,0,440,3192,
-        1,0,0,0,442,3195,1,0,0,0,444,3213,1,0,0,0,446,3236,1,0,0,0,448,3254,
-        1,0,0,0,450,3261,1,0,0,0,452,3266,1,0,0,0,454,3271,1,0,0,0,456,3302,
-        1,0,0,0,458,3304,1,0,0,0,460,3310,1,0,0,0,462,3323,1,0,0,0,464,3325,
-        1,0,0,0,466,3342,1,0,0,0,468,3353,1,0,0,0,470,3361,1,0,0,0,472,3370,
-        1,0,0,0,474,3381,1,0,0,0,476,3397,1,0,0,0,478,3401,1,0,0,0,480,3425,
-        1,0,0,0,482,3438,1,0,0,0,484,3441,1,0,0,0,486,3447,1,0,0,0,488,3635,
-        1,0,0,0,490,3637,1,0,0,0,492,3647,1,0,0,0,494,3660,1,0,0,0,496,3664,
-        1,0,0,0,498,3701,1,0,0,0,500,3703,1,0,0,0,502,3768,1,0,0,0,504,3770,
-        1,0,0,0,506,3775,1,0,0,0,508,3794,1,0,0,0,510,3804,1,0,0,0,512,3818,
-        1,0,0,0,514,3825,1,0,0,0,516,3830,1,0,0,0,518,3861,1,0,0,0,520,3867,
-        1,0,0,0,522,3873,1,0,0,0,524,3879,1,0,0,0,526,3883,1,0,0,0,528,3900,
-        1,0,0,0,530,3908,1,0,0,0,532,3925,1,0,0,0,534,3944,1,0,0,0,536,3950,
-        1,0,0,0,538,3958,1,0,0,0,540,3962,1,0,0,0,542,3965,1,0,0,0,544,3970,
-        1,0,0,0,546,3974,1,0,0,0,548,3996,1,0,0,0,550,3998,1,0,0,0,552,4012,
-        1,0,0,0,554,4014,1,0,0,0,556,4016,1,0,0,0,558,4023,1,0,0,0,560,4114,
-        1,0,0,0,562,4140,1,0,0,0,564,4142,1,0,0,0,566,4144,1,0,0,0,568,4146,
-        1,0,0,0,570,4148,1,0,0,0,572,4150,1,0,0,0,574,4152,1,0,0,0,576,4154,
-        1,0,0,0,578,4156,1,0,0,0,580,4161,1,0,0,0,582,4167,1,0,0,0,584,4197,
-        1,0,0,0,586,4199,1,0,0,0,588,4201,1,0,0,0,590,4214,1,0,0,0,592,4222,
-        1,0,0,0,594,4267,1,0,0,0,596,4269,1,0,0,0,598,4282,1,0,0,0,600,4291,
-        1,0,0,0,602,4353,1,0,0,0,604,4355,1,0,0,0,606,4366,1,0,0,0,608,4376,
-        1,0,0,0,610,4378,1,0,0,0,612,4386,1,0,0,0,614,4392,1,0,0,0,616,4394,
-        1,0,0,0,618,4406,1,0,0,0,620,4414,1,0,0,0,622,4425,1,0,0,0,624,4442,
-        1,0,0,0,626,4451,1,0,0,0,628,635,3,2,1,0,629,631,5,476,0,0,630,632,
-        3,2,1,0,631,630,1,0,0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,629,
-        1,0,0,0,634,637,1,0,0,0,635,633,1,0,0,0,635,636,1,0,0,0,636,638,
-        1,0,0,0,637,635,1,0,0,0,638,639,5,0,0,1,639,1,1,0,0,0,640,674,3,
-        258,129,0,641,674,3,232,116,0,642,674,3,234,117,0,643,674,3,204,
-        102,0,644,674,3,206,103,0,645,674,3,4,2,0,646,674,3,10,5,0,647,674,
-        3,6,3,0,648,674,3,8,4,0,649,650,4,1,0,0,650,674,3,82,41,0,651,674,
-        3,238,119,0,652,674,3,246,123,0,653,674,3,248,124,0,654,655,4,1,
-        1,0,655,674,3,244,122,0,656,657,4,1,2,0,657,674,3,242,121,0,658,
-        674,3,212,106,0,659,674,3,214,107,0,660,674,3,218,109,0,661,674,
-        3,220,110,0,662,674,3,142,71,0,663,674,3,230,115,0,664,665,4,1,3,
-        0,665,674,3,78,39,0,666,674,3,196,98,0,667,674,3,200,100,0,668,674,
-        3,272,136,0,669,674,3,262,131,0,670,674,3,264,132,0,671,674,3,266,
-        133,0,672,674,3,254,127,0,673,640,1,0,0,0,673,641,1,0,0,0,673,642,
-        1,0,0,0,673,643,1,0,0,0,673,644,1,0,0,0,673,645,1,0,0,0,673,646,
-        1,0,0,0,673,647,1,0,0,0,673,648,1,0,0,0,673,649,1,0,0,0,673,651,
-        1,0,0,0,673,652,1,0,0,0,673,653,1,0,0,0,673,654,1,0,0,0,673,656,
-        1,0,0,0,673,658,1,0,0,0,673,659,1,0,0,0,673,660,1,0,0,0,673,661,
-        1,0,0,0,673,662,1,0,0,0,673,663,1,0,0,0,673,664,1,0,0,0,673,666,
-        1,0,0,0,673,667,1,0,0,0,673,668,1,0,0,0,673,669,1,0,0,0,673,670,
-        1,0,0,0,673,671,1,0,0,0,673,672,1,0,0,0,674,3,1,0,0,0,675,692,3,
-        16,8,0,676,692,3,18,9,0,677,692,3,30,15,0,678,692,3,62,31,0,679,
-        692,3,172,86,0,680,681,4,2,4,0,681,692,3,174,87,0,682,692,3,68,34,
-        0,683,692,3,70,35,0,684,692,3,72,36,0,685,692,3,210,105,0,686,687,
-        4,2,5,0,687,692,3,76,38,0,688,692,3,64,32,0,689,692,3,216,108,0,
-        690,692,3,226,113,0,691,675,1,0,0,0,691,676,1,0,0,0,691,677,1,0,
-        0,0,691,678,1,0,0,0,691,679,1,0,0,0,691,680,1,0,0,0,691,682,1,0,
-        0,0,691,683,1,0,0,0,691,684,1,0,0,0,691,685,1,0,0,0,691,686,1,0,
-        0,0,691,688,1,0,0,0,691,689,1,0,0,0,691,690,1,0,0,0,692,5,1,0,0,
-        0,693,697,3,22,11,0,694,697,3,208,104,0,695,697,3,32,16,0,696,693,
-        1,0,0,0,696,694,1,0,0,0,696,695,1,0,0,0,697,7,1,0,0,0,698,699,4,
-        4,6,0,699,713,3,28,14,0,700,713,3,36,18,0,701,713,3,60,30,0,702,
-        713,3,164,82,0,703,713,3,180,90,0,704,705,4,4,7,0,705,713,3,182,
-        91,0,706,713,3,128,64,0,707,713,3,170,85,0,708,709,5,11,0,0,709,
-        710,3,224,112,0,710,711,3,222,111,0,711,713,1,0,0,0,712,698,1,0,
-        0,0,712,700,1,0,0,0,712,701,1,0,0,0,712,702,1,0,0,0,712,703,1,0,
-        0,0,712,704,1,0,0,0,712,706,1,0,0,0,712,707,1,0,0,0,712,708,1,0,
-        0,0,713,9,1,0,0,0,714,727,3,20,10,0,715,727,3,40,20,0,716,717,4,
-        5,8,0,717,727,3,228,114,0,718,719,4,5,9,0,719,727,3,66,33,0,720,
-        721,4,5,10,0,721,727,3,176,88,0,722,723,4,5,11,0,723,727,3,178,89,
-        0,724,727,3,74,37,0,725,727,3,250,125,0,726,714,1,0,0,0,726,715,
-        1,0,0,0,726,716,1,0,0,0,726,718,1,0,0,0,726,720,1,0,0,0,726,722,
-        1,0,0,0,726,724,1,0,0,0,726,725,1,0,0,0,727,11,1,0,0,0,728,729,5,
-        156,0,0,729,730,5,121,0,0,730,13,1,0,0,0,731,732,5,156,0,0,732,733,
-        5,231,0,0,733,734,5,121,0,0,734,15,1,0,0,0,735,736,5,320,0,0,736,
-        739,5,39,0,0,737,738,4,8,12,0,738,740,3,46,23,0,739,737,1,0,0,0,
-        739,740,1,0,0,0,740,17,1,0,0,0,741,742,5,320,0,0,742,743,5,65,0,
-        0,743,744,7,0,0,0,744,19,1,0,0,0,745,746,7,1,0,0,746,749,5,38,0,
-        0,747,748,4,10,13,0,748,750,5,124,0,0,749,747,1,0,0,0,749,750,1,
-        0,0,0,750,751,1,0,0,0,751,752,3,608,304,0,752,21,1,0,0,0,753,754,
-        5,422,0,0,754,755,5,38,0,0,755,756,3,608,304,0,756,23,1,0,0,0,757,
-        760,5,38,0,0,758,759,4,12,14,0,759,761,3,14,7,0,760,758,1,0,0,0,
-        760,761,1,0,0,0,761,762,1,0,0,0,762,765,3,608,304,0,763,764,4,12,
-        15,0,764,766,3,50,25,0,765,763,1,0,0,0,765,766,1,0,0,0,766,769,1,
-        0,0,0,767,768,5,445,0,0,768,770,3,112,56,0,769,767,1,0,0,0,769,770,
-        1,0,0,0,770,25,1,0,0,0,771,773,5,38,0,0,772,774,3,12,6,0,773,772,
-        1,0,0,0,773,774,1,0,0,0,774,775,1,0,0,0,775,776,3,616,308,0,776,
-        27,1,0,0,0,777,778,5,11,0,0,778,779,5,38,0,0,779,785,3,608,304,0,
-        780,781,5,318,0,0,781,786,3,112,56,0,782,783,5,291,0,0,783,786,3,
-        116,58,0,784,786,3,50,25,0,785,780,1,0,0,0,785,782,1,0,0,0,785,784,
-        1,0,0,0,786,29,1,0,0,0,787,788,5,320,0,0,788,791,5,77,0,0,789,790,
-        4,15,16,0,790,792,3,42,21,0,791,789,1,0,0,0,791,792,1,0,0,0,792,
-        795,1,0,0,0,793,794,4,15,17,0,794,796,3,46,23,0,795,793,1,0,0,0,
-        795,796,1,0,0,0,796,31,1,0,0,0,797,798,5,422,0,0,798,799,3,616,308,
-        0,799,33,1,0,0,0,800,802,5,76,0,0,801,803,3,14,7,0,802,801,1,0,0,
-        0,802,803,1,0,0,0,803,804,1,0,0,0,804,806,3,616,308,0,805,807,3,
-        48,24,0,806,805,1,0,0,0,806,807,1,0,0,0,807,810,1,0,0,0,808,809,
-        5,445,0,0,809,811,3,112,56,0,810,808,1,0,0,0,810,811,1,0,0,0,811,
-        35,1,0,0,0,812,813,5,11,0,0,813,814,5,76,0,0,814,815,3,616,308,0,
-        815,816,5,318,0,0,816,817,3,112,56,0,817,37,1,0,0,0,818,820,5,76,
-        0,0,819,821,3,12,6,0,820,819,1,0,0,0,820,821,1,0,0,0,821,822,1,0,
-        0,0,822,824,3,616,308,0,823,825,7,2,0,0,824,823,1,0,0,0,824,825,
-        1,0,0,0,825,39,1,0,0,0,826,827,7,1,0,0,827,829,5,76,0,0,828,830,
-        5,124,0,0,829,828,1,0,0,0,829,830,1,0,0,0,830,831,1,0,0,0,831,832,
-        3,616,308,0,832,41,1,0,0,0,833,834,7,3,0,0,834,835,3,616,308,0,835,
-        43,1,0,0,0,836,838,5,231,0,0,837,836,1,0,0,0,837,838,1,0,0,0,838,
-        839,1,0,0,0,839,840,5,196,0,0,840,841,5,461,0,0,841,45,1,0,0,0,842,
-        844,5,231,0,0,843,842,1,0,0,0,843,844,1,0,0,0,844,845,1,0,0,0,845,
-        846,7,4,0,0,846,847,5,461,0,0,847,47,1,0,0,0,848,849,5,48,0,0,849,
-        850,5,461,0,0,850,49,1,0,0,0,851,856,5,48,0,0,852,853,4,25,18,0,
-        853,857,5,461,0,0,854,855,4,25,19,0,855,857,3,548,274,0,856,852,
-        1,0,0,0,856,854,1,0,0,0,857,51,1,0,0,0,858,859,5,383,0,0,859,861,
-        5,144,0,0,860,862,3,14,7,0,861,860,1,0,0,0,861,862,1,0,0,0,862,863,
-        1,0,0,0,863,870,3,608,304,0,864,866,5,144,0,0,865,867,3,14,7,0,866,
-        865,1,0,0,0,866,867,1,0,0,0,867,868,1,0,0,0,868,870,3,616,308,0,
-        869,858,1,0,0,0,869,864,1,0,0,0,870,871,1,0,0,0,871,872,5,20,0,0,
-        872,874,5,461,0,0,873,875,3,54,27,0,874,873,1,0,0,0,874,875,1,0,
-        0,0,875,886,1,0,0,0,876,877,4,26,20,0,877,878,5,424,0,0,878,883,
-        3,56,28,0,879,880,5,478,0,0,880,882,3,56,28,0,881,879,1,0,0,0,882,
-        885,1,0,0,0,883,881,1,0,0,0,883,884,1,0,0,0,884,887,1,0,0,0,885,
-        883,1,0,0,0,886,876,1,0,0,0,886,887,1,0,0,0,887,891,1,0,0,0,888,
-        889,4,26,21,0,889,890,5,445,0,0,890,892,3,112,56,0,891,888,1,0,0,
-        0,891,892,1,0,0,0,892,53,1,0,0,0,893,894,5,191,0,0,894,895,7,5,0,
-        0,895,55,1,0,0,0,896,897,7,6,0,0,897,898,5,461,0,0,898,57,1,0,0,
-        0,899,901,5,383,0,0,900,899,1,0,0,0,900,901,1,0,0,0,901,902,1,0,
-        0,0,902,904,5,144,0,0,903,905,3,12,6,0,904,903,1,0,0,0,904,905,1,
-        0,0,0,905,906,1,0,0,0,906,907,3,616,308,0,907,59,1,0,0,0,908,913,
-        5,11,0,0,909,911,5,389,0,0,910,912,5,383,0,0,911,910,1,0,0,0,911,
-        912,1,0,0,0,912,914,1,0,0,0,913,909,1,0,0,0,913,914,1,0,0,0,914,
-        915,1,0,0,0,915,917,5,144,0,0,916,918,3,12,6,0,917,916,1,0,0,0,917,
-        918,1,0,0,0,918,919,1,0,0,0,919,920,3,616,308,0,920,921,5,20,0,0,
-        921,923,5,461,0,0,922,924,3,54,27,0,923,922,1,0,0,0,923,924,1,0,
-        0,0,924,61,1,0,0,0,925,927,5,320,0,0,926,928,5,423,0,0,927,926,1,
-        0,0,0,927,928,1,0,0,0,928,929,1,0,0,0,929,932,5,145,0,0,930,931,
-        4,31,22,0,931,933,3,42,21,0,932,930,1,0,0,0,932,933,1,0,0,0,933,
-        936,1,0,0,0,934,935,4,31,23,0,935,937,3,46,23,0,936,934,1,0,0,0,
-        936,937,1,0,0,0,937,63,1,0,0,0,938,939,5,320,0,0,939,941,5,276,0,
-        0,940,942,3,42,21,0,941,940,1,0,0,0,941,942,1,0,0,0,942,944,1,0,
-        0,0,943,945,3,46,23,0,944,943,1,0,0,0,944,945,1,0,0,0,945,65,1,0,
-        0,0,946,947,7,1,0,0,947,949,5,144,0,0,948,950,5,124,0,0,949,948,
-        1,0,0,0,949,950,1,0,0,0,950,951,1,0,0,0,951,952,3,616,308,0,952,
-        67,1,0,0,0,953,954,5,320,0,0,954,957,5,387,0,0,955,956,4,34,24,0,
-        956,958,3,42,21,0,957,955,1,0,0,0,957,958,1,0,0,0,958,961,1,0,0,
-        0,959,960,4,34,25,0,960,962,3,44,22,0,961,959,1,0,0,0,961,962,1,
-        0,0,0,962,984,1,0,0,0,963,964,5,320,0,0,964,967,5,435,0,0,965,966,
-        4,34,26,0,966,968,3,42,21,0,967,965,1,0,0,0,967,968,1,0,0,0,968,
-        971,1,0,0,0,969,970,4,34,27,0,970,972,3,44,22,0,971,969,1,0,0,0,
-        971,972,1,0,0,0,972,984,1,0,0,0,973,974,4,34,28,0,974,975,5,320,
-        0,0,975,976,5,207,0,0,976,978,5,387,0,0,977,979,3,42,21,0,978,977,
-        1,0,0,0,978,979,1,0,0,0,979,981,1,0,0,0,980,982,3,44,22,0,981,980,
-        1,0,0,0,981,982,1,0,0,0,982,984,1,0,0,0,983,953,1,0,0,0,983,963,
-        1,0,0,0,983,973,1,0,0,0,984,69,1,0,0,0,985,986,5,320,0,0,986,987,
-        5,47,0,0,987,989,3,42,21,0,988,990,3,44,22,0,989,988,1,0,0,0,989,
-        990,1,0,0,0,990,71,1,0,0,0,991,992,5,320,0,0,992,1016,5,62,0,0,993,
-        994,5,386,0,0,994,1017,3,616,308,0,995,996,4,36,29,0,996,997,5,434,
-        0,0,997,1017,3,616,308,0,998,999,4,36,30,0,999,1000,5,38,0,0,1000,
-        1017,3,608,304,0,1001,1002,5,218,0,0,1002,1017,3,616,308,0,1003,
-        1004,4,36,31,0,1004,1005,5,54,0,0,1005,1017,3,616,308,0,1006,1007,
-        4,36,32,0,1007,1008,5,207,0,0,1008,1009,5,386,0,0,1009,1017,3,616,
-        308,0,1010,1011,4,36,33,0,1011,1012,5,243,0,0,1012,1013,5,11,0,0,
-        1013,1014,5,207,0,0,1014,1015,5,386,0,0,1015,1017,3,616,308,0,1016,
-        993,1,0,0,0,1016,995,1,0,0,0,1016,998,1,0,0,0,1016,1001,1,0,0,0,
-        1016,1003,1,0,0,0,1016,1006,1,0,0,0,1016,1010,1,0,0,0,1017,73,1,
-        0,0,0,1018,1020,7,1,0,0,1019,1021,5,124,0,0,1020,1019,1,0,0,0,1020,
-        1021,1,0,0,0,1021,1022,1,0,0,0,1022,1023,3,616,308,0,1023,75,1,0,
-        0,0,1024,1025,5,320,0,0,1025,1026,5,257,0,0,1026,1029,3,616,308,
-        0,1027,1028,5,255,0,0,1028,1030,3,144,72,0,1029,1027,1,0,0,0,1029,
-        1030,1,0,0,0,1030,77,1,0,0,0,1031,1032,5,407,0,0,1032,1033,5,386,
-        0,0,1033,1034,3,616,308,0,1034,79,1,0,0,0,1035,1037,5,386,0,0,1036,
-        1038,3,14,7,0,1037,1036,1,0,0,0,1037,1038,1,0,0,0,1038,1039,1,0,
-        0,0,1039,1040,3,616,308,0,1040,1046,3,84,42,0,1041,1042,5,196,0,
-        0,1042,1047,3,122,61,0,1043,1044,4,40,34,0,1044,1045,5,20,0,0,1045,
-        1047,3,272,136,0,1046,1041,1,0,0,0,1046,1043,1,0,0,0,1046,1047,1,
-        0,0,0,1047,81,1,0,0,0,1048,1050,5,290,0,0,1049,1051,5,389,0,0,1050,
-        1049,1,0,0,0,1050,1051,1,0,0,0,1051,1052,1,0,0,0,1052,1054,5,386,
-        0,0,1053,1055,3,14,7,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,1055,
-        1056,1,0,0,0,1056,1057,3,616,308,0,1057,1058,3,84,42,0,1058,1059,
-        5,20,0,0,1059,1060,3,272,136,0,1060,83,1,0,0,0,1061,1062,5,466,0,
-        0,1062,1063,3,86,43,0,1063,1064,5,467,0,0,1064,1066,1,0,0,0,1065,
-        1061,1,0,0,0,1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,1069,3,48,
-        24,0,1068,1067,1,0,0,0,1068,1069,1,0,0,0,1069,1072,1,0,0,0,1070,
-        1071,5,99,0,0,1071,1073,3,118,59,0,1072,1070,1,0,0,0,1072,1073,1,
-        0,0,0,1073,1077,1,0,0,0,1074,1075,5,256,0,0,1075,1076,5,32,0,0,1076,
-        1078,3,612,306,0,1077,1074,1,0,0,0,1077,1078,1,0,0,0,1078,1081,1,
-        0,0,0,1079,1080,5,445,0,0,1080,1082,3,112,56,0,1081,1079,1,0,0,0,
-        1081,1082,1,0,0,0,1082,85,1,0,0,0,1083,1088,3,88,44,0,1084,1085,
+        1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,3,297,4263,
+        8,297,1,297,1,297,1,297,1,297,1,297,3,297,4270,8,297,1,298,1,298,
+        1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,3,298,4282,8,298,
+        1,299,3,299,4285,8,299,1,299,1,299,5,299,4289,8,299,10,299,12,299,
+        4292,9,299,1,300,1,300,1,300,3,300,4297,8,300,1,301,1,301,1,301,
+        1,301,1,301,1,301,1,301,1,301,1,301,3,301,4308,8,301,1,301,1,301,
+        1,301,1,301,1,301,3,301,4315,8,301,1,301,3,301,4318,8,301,1,301,
+        3,301,4321,8,301,1,301,1,301,1,301,1,301,1,301,3,301,4328,8,301,
+        1,301,3,301,4331,8,301,1,301,1,301,3,301,4335,8,301,1,301,3,301,
+        4338,8,301,1,301,3,301,4341,8,301,1,301,1,301,1,301,3,301,4346,8,
+        301,1,301,1,301,1,301,3,301,4351,8,301,1,301,3,301,4354,8,301,3,
+        301,4356,8,301,1,302,1,302,1,302,1,302,1,303,1,303,1,303,1,303,1,
+        303,1,303,1,303,3,303,4369,8,303,1,304,1,304,1,304,1,304,1,304,3,
+        304,4376,8,304,1,304,3,304,4379,8,304,1,305,1,305,1,305,5,305,4384,
+        8,305,10,305,12,305,4387,9,305,1,306,1,306,1,306,1,306,1,307,1,307,
+        3,307,4395,8,307,1,308,1,308,1,308,5,308,4400,8,308,10,308,12,308,
+        4403,9,308,1,308,1,308,3,308,4407,8,308,1,309,1,309,1,309,5,309,
+        4412,8,309,10,309,12,309,4415,9,309,1,310,1,310,1,310,1,310,5,310,
+        4421,8,310,10,310,12,310,4424,9,310,1,310,1,310,1,311,1,311,1,311,
+        1,311,3,311,4432,8,311,3,311,4434,8,311,1,312,1,312,1,312,1,312,
+        1,312,1,312,1,312,1,312,1,312,3,312,4445,8,312,1,313,1,313,1,313,
+        1,313,1,313,1,313,1,313,3,313,4454,8,313,1,313,0,0,314,0,2,4,6,8,
+        10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
+        54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,
+        98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+        132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,
+        164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,
+        196,198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,
+        228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,258,
+        260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,
+        292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,
+        324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,
+        356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,
+        388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,
+        420,422,424,426,428,430,432,434,436,438,440,442,444,446,448,450,
+        452,454,456,458,460,462,464,466,468,470,472,474,476,478,480,482,
+        484,486,488,490,492,494,496,498,500,502,504,506,508,510,512,514,
+        516,518,520,522,524,526,528,530,532,534,536,538,540,542,544,546,
+        548,550,552,554,556,558,560,562,564,566,568,570,572,574,576,578,
+        580,582,584,586,588,590,592,594,596,598,600,602,604,606,608,610,
+        612,614,616,618,620,622,624,626,0,84,2,0,38,38,76,76,1,0,95,96,2,
+        0,35,35,293,293,2,0,139,139,160,160,2,0,158,158,196,196,4,0,176,
+        176,277,277,310,310,326,326,2,0,19,19,174,174,2,0,151,151,281,281,
+        3,0,119,119,162,162,253,253,8,0,9,9,57,57,100,100,146,146,211,211,
+        242,242,257,257,438,438,2,0,60,60,143,143,2,0,7,7,220,220,2,0,316,
+        316,383,383,4,0,43,43,116,116,183,183,269,269,2,0,165,165,421,421,
+        2,0,170,170,252,252,3,0,91,91,114,114,232,232,1,0,302,303,2,0,130,
+        130,230,230,4,0,117,117,168,168,215,215,414,414,2,0,9,9,98,98,2,
+        0,63,63,247,247,3,0,143,143,195,195,299,299,2,0,24,24,383,383,2,
+        0,281,281,303,303,2,0,10,10,97,97,2,0,133,133,272,272,2,0,21,21,
+        95,95,2,0,130,130,192,192,2,0,118,118,161,161,3,0,9,9,14,14,324,
+        324,2,0,22,22,382,382,3,0,238,238,245,245,306,307,2,0,479,481,484,
+        487,3,0,117,117,168,168,414,414,4,0,16,16,236,236,311,311,428,428,
+        2,0,65,65,230,230,5,0,66,74,200,201,317,317,385,385,423,423,3,0,
+        18,18,150,150,373,373,1,0,262,263,2,0,157,157,292,292,3,0,37,37,
+        305,305,408,408,2,0,212,212,227,227,1,0,488,489,2,0,40,41,132,132,
+        2,0,139,139,478,478,2,0,134,134,478,478,3,0,30,30,194,194,403,403,
+        2,0,78,79,392,393,4,0,80,80,82,82,396,396,399,399,3,0,81,81,398,
+        398,400,400,1,0,394,395,3,0,153,153,316,316,410,410,2,0,46,46,205,
+        205,2,0,129,129,304,304,2,0,230,230,274,274,2,0,398,398,400,400,
+        16,0,26,27,29,29,44,44,78,78,90,90,102,102,131,131,167,167,235,235,
+        283,283,323,323,327,354,365,366,392,393,401,401,430,431,1,0,425,
+        427,4,0,114,114,126,126,406,406,416,416,2,0,108,108,114,114,2,0,
+        52,52,413,413,2,0,16,16,236,236,2,0,428,428,483,483,2,0,6,6,233,
+        233,4,0,126,126,233,233,406,406,416,416,2,0,461,461,463,464,1,0,
+        468,470,1,0,449,450,1,0,279,280,1,0,224,225,1,0,440,441,2,0,84,84,
+        87,87,1,0,154,155,1,0,216,217,1,0,312,313,12,0,84,84,136,136,154,
+        154,212,212,216,216,224,224,227,227,279,279,312,312,355,364,440,
+        440,449,449,7,0,138,138,223,223,308,308,380,380,391,391,409,409,
+        439,439,2,0,16,16,226,226,4,0,14,14,88,88,90,90,235,235,1,0,44,45,
+        1,0,392,393,82,0,5,8,12,12,15,15,19,19,21,21,24,24,35,35,38,38,42,
+        43,47,47,49,54,57,57,76,76,80,80,82,82,85,87,89,89,91,91,95,95,101,
+        101,103,105,109,109,111,112,114,114,116,116,118,119,129,130,133,
+        133,135,136,140,142,146,147,153,153,155,157,159,159,162,162,164,
+        164,172,178,180,180,183,183,190,190,192,192,198,198,202,202,204,
+        204,211,214,217,217,225,225,227,227,232,232,234,234,236,236,242,
+        242,246,246,248,248,252,254,256,259,267,269,272,272,277,277,279,
+        279,287,287,289,290,292,293,295,298,311,311,313,313,316,316,319,
+        319,327,367,369,370,377,377,389,389,394,395,410,410,412,413,417,
+        417,425,427,434,434,436,436,440,440,448,448,450,451,17,0,4,4,41,
+        41,67,67,72,73,132,132,149,149,154,154,195,195,200,201,216,216,224,
+        224,299,299,312,312,324,324,407,407,423,423,449,449,5023,0,628,1,
+        0,0,0,2,673,1,0,0,0,4,691,1,0,0,0,6,696,1,0,0,0,8,712,1,0,0,0,10,
+        726,1,0,0,0,12,728,1,0,0,0,14,731,1,0,0,0,16,735,1,0,0,0,18,741,
+        1,0,0,0,20,745,1,0,0,0,22,753,1,0,0,0,24,757,1,0,0,0,26,771,1,0,
+        0,0,28,777,1,0,0,0,30,787,1,0,0,0,32,797,1,0,0,0,34,800,1,0,0,0,
+        36,812,1,0,0,0,38,818,1,0,0,0,40,826,1,0,0,0,42,833,1,0,0,0,44,837,
+        1,0,0,0,46,843,1,0,0,0,48,848,1,0,0,0,50,851,1,0,0,0,52,869,1,0,
+        0,0,54,893,1,0,0,0,56,896,1,0,0,0,58,900,1,0,0,0,60,908,1,0,0,0,
+        62,925,1,0,0,0,64,938,1,0,0,0,66,946,1,0,0,0,68,983,1,0,0,0,70,985,
+        1,0,0,0,72,991,1,0,0,0,74,1018,1,0,0,0,76,1024,1,0,0,0,78,1031,1,
+        0,0,0,80,1035,1,0,0,0,82,1048,1,0,0,0,84,1065,1,0,0,0,86,1100,1,
+        0,0,0,88,1106,1,0,0,0,90,1108,1,0,0,0,92,1114,1,0,0,0,94,1124,1,
+        0,0,0,96,1126,1,0,0,0,98,1132,1,0,0,0,100,1144,1,0,0,0,102,1150,
+        1,0,0,0,104,1157,1,0,0,0,106,1164,1,0,0,0,108,1170,1,0,0,0,110,1173,
+        1,0,0,0,112,1177,1,0,0,0,114,1190,1,0,0,0,116,1194,1,0,0,0,118,1216,
+        1,0,0,0,120,1218,1,0,0,0,122,1222,1,0,0,0,124,1233,1,0,0,0,126,1236,
+        1,0,0,0,128,1242,1,0,0,0,130,1292,1,0,0,0,132,1305,1,0,0,0,134,1332,
+        1,0,0,0,136,1340,1,0,0,0,138,1344,1,0,0,0,140,1359,1,0,0,0,142,1361,
+        1,0,0,0,144,1379,1,0,0,0,146,1390,1,0,0,0,148,1394,1,0,0,0,150,1405,
+        1,0,0,0,152,1413,1,0,0,0,154,1459,1,0,0,0,156,1465,1,0,0,0,158,1493,
+        1,0,0,0,160,1495,1,0,0,0,162,1504,1,0,0,0,164,1511,1,0,0,0,166,1560,
+        1,0,0,0,168,1574,1,0,0,0,170,1580,1,0,0,0,172,1590,1,0,0,0,174,1598,
+        1,0,0,0,176,1606,1,0,0,0,178,1613,1,0,0,0,180,1620,1,0,0,0,182,1628,
+        1,0,0,0,184,1644,1,0,0,0,186,1646,1,0,0,0,188,1653,1,0,0,0,190,1661,
+        1,0,0,0,192,1685,1,0,0,0,194,1697,1,0,0,0,196,1710,1,0,0,0,198,1718,
+        1,0,0,0,200,1731,1,0,0,0,202,1735,1,0,0,0,204,1748,1,0,0,0,206,1755,
+        1,0,0,0,208,1759,1,0,0,0,210,1769,1,0,0,0,212,1775,1,0,0,0,214,1779,
+        1,0,0,0,216,1783,1,0,0,0,218,1786,1,0,0,0,220,1793,1,0,0,0,222,1810,
+        1,0,0,0,224,1812,1,0,0,0,226,1814,1,0,0,0,228,1817,1,0,0,0,230,1821,
+        1,0,0,0,232,1832,1,0,0,0,234,1836,1,0,0,0,236,1838,1,0,0,0,238,1850,
+        1,0,0,0,240,1875,1,0,0,0,242,1877,1,0,0,0,244,1883,1,0,0,0,246,1887,
+        1,0,0,0,248,1897,1,0,0,0,250,1908,1,0,0,0,252,1926,1,0,0,0,254,1928,
+        1,0,0,0,256,1931,1,0,0,0,258,1945,1,0,0,0,260,1969,1,0,0,0,262,1983,
+        1,0,0,0,264,2001,1,0,0,0,266,2032,1,0,0,0,268,2058,1,0,0,0,270,2076,
+        1,0,0,0,272,2102,1,0,0,0,274,2106,1,0,0,0,276,2117,1,0,0,0,278,2122,
+        1,0,0,0,280,2125,1,0,0,0,282,2134,1,0,0,0,284,2138,1,0,0,0,286,2165,
+        1,0,0,0,288,2170,1,0,0,0,290,2176,1,0,0,0,292,2189,1,0,0,0,294,2202,
+        1,0,0,0,296,2209,1,0,0,0,298,2234,1,0,0,0,300,2236,1,0,0,0,302,2240,
+        1,0,0,0,304,2277,1,0,0,0,306,2279,1,0,0,0,308,2288,1,0,0,0,310,2290,
+        1,0,0,0,312,2301,1,0,0,0,314,2309,1,0,0,0,316,2322,1,0,0,0,318,2327,
+        1,0,0,0,320,2340,1,0,0,0,322,2342,1,0,0,0,324,2352,1,0,0,0,326,2368,
+        1,0,0,0,328,2381,1,0,0,0,330,2421,1,0,0,0,332,2441,1,0,0,0,334,2461,
+        1,0,0,0,336,2465,1,0,0,0,338,2476,1,0,0,0,340,2482,1,0,0,0,342,2495,
+        1,0,0,0,344,2503,1,0,0,0,346,2506,1,0,0,0,348,2515,1,0,0,0,350,2535,
+        1,0,0,0,352,2553,1,0,0,0,354,2561,1,0,0,0,356,2564,1,0,0,0,358,2572,
+        1,0,0,0,360,2599,1,0,0,0,362,2601,1,0,0,0,364,2604,1,0,0,0,366,2613,
+        1,0,0,0,368,2617,1,0,0,0,370,2653,1,0,0,0,372,2655,1,0,0,0,374,2658,
+        1,0,0,0,376,2668,1,0,0,0,378,2676,1,0,0,0,380,2703,1,0,0,0,382,2710,
+        1,0,0,0,384,2717,1,0,0,0,386,2739,1,0,0,0,388,2747,1,0,0,0,390,2836,
+        1,0,0,0,392,2840,1,0,0,0,394,2849,1,0,0,0,396,2853,1,0,0,0,398,2881,
+        1,0,0,0,400,2906,1,0,0,0,402,2908,1,0,0,0,404,2914,1,0,0,0,406,2918,
+        1,0,0,0,408,2926,1,0,0,0,410,2984,1,0,0,0,412,2989,1,0,0,0,414,3004,
+        1,0,0,0,416,3028,1,0,0,0,418,3030,1,0,0,0,420,3076,1,0,0,0,422,3084,
+        1,0,0,0,424,3110,1,0,0,0,426,3112,1,0,0,0,428,3123,1,0,0,0,430,3140,
+        1,0,0,0,432,3163,1,0,0,0,434,3165,1,0,0,0,436,3184,1,0,0,0,438,3189,
+        1,0,0,0,440,3192,1,0,0,0,442,3195,1,0,0,0,444,3213,1,0,0,0,446,3236,
+        1,0,0,0,448,3254,1,0,0,0,450,3261,1,0,0,0,452,3266,1,0,0,0,454,3271,
+        1,0,0,0,456,3302,1,0,0,0,458,3304,1,0,0,0,460,3310,1,0,0,0,462,3323,
+        1,0,0,0,464,3325,1,0,0,0,466,3342,1,0,0,0,468,3353,1,0,0,0,470,3361,
+        1,0,0,0,472,3370,1,0,0,0,474,3381,1,0,0,0,476,3397,1,0,0,0,478,3401,
+        1,0,0,0,480,3425,1,0,0,0,482,3438,1,0,0,0,484,3441,1,0,0,0,486,3447,
+        1,0,0,0,488,3635,1,0,0,0,490,3637,1,0,0,0,492,3647,1,0,0,0,494,3660,
+        1,0,0,0,496,3664,1,0,0,0,498,3703,1,0,0,0,500,3705,1,0,0,0,502,3770,
+        1,0,0,0,504,3772,1,0,0,0,506,3777,1,0,0,0,508,3796,1,0,0,0,510,3806,
+        1,0,0,0,512,3820,1,0,0,0,514,3827,1,0,0,0,516,3832,1,0,0,0,518,3863,
+        1,0,0,0,520,3869,1,0,0,0,522,3875,1,0,0,0,524,3881,1,0,0,0,526,3885,
+        1,0,0,0,528,3902,1,0,0,0,530,3910,1,0,0,0,532,3927,1,0,0,0,534,3946,
+        1,0,0,0,536,3952,1,0,0,0,538,3960,1,0,0,0,540,3964,1,0,0,0,542,3967,
+        1,0,0,0,544,3972,1,0,0,0,546,3976,1,0,0,0,548,3998,1,0,0,0,550,4000,
+        1,0,0,0,552,4014,1,0,0,0,554,4016,1,0,0,0,556,4018,1,0,0,0,558,4025,
+        1,0,0,0,560,4116,1,0,0,0,562,4142,1,0,0,0,564,4144,1,0,0,0,566,4146,
+        1,0,0,0,568,4148,1,0,0,0,570,4150,1,0,0,0,572,4152,1,0,0,0,574,4154,
+        1,0,0,0,576,4156,1,0,0,0,578,4158,1,0,0,0,580,4163,1,0,0,0,582,4169,
+        1,0,0,0,584,4199,1,0,0,0,586,4201,1,0,0,0,588,4203,1,0,0,0,590,4216,
+        1,0,0,0,592,4224,1,0,0,0,594,4269,1,0,0,0,596,4271,1,0,0,0,598,4284,
+        1,0,0,0,600,4293,1,0,0,0,602,4355,1,0,0,0,604,4357,1,0,0,0,606,4368,
+        1,0,0,0,608,4378,1,0,0,0,610,4380,1,0,0,0,612,4388,1,0,0,0,614,4394,
+        1,0,0,0,616,4396,1,0,0,0,618,4408,1,0,0,0,620,4416,1,0,0,0,622,4427,
+        1,0,0,0,624,4444,1,0,0,0,626,4453,1,0,0,0,628,635,3,2,1,0,629,631,
+        5,476,0,0,630,632,3,2,1,0,631,630,1,0,0,0,631,632,1,0,0,0,632,634,
+        1,0,0,0,633,629,1,0,0,0,634,637,1,0,0,0,635,633,1,0,0,0,635,636,
+        1,0,0,0,636,638,1,0,0,0,637,635,1,0,0,0,638,639,5,0,0,1,639,1,1,
+        0,0,0,640,674,3,258,129,0,641,674,3,232,116,0,642,674,3,234,117,
+        0,643,674,3,204,102,0,644,674,3,206,103,0,645,674,3,4,2,0,646,674,
+        3,10,5,0,647,674,3,6,3,0,648,674,3,8,4,0,649,650,4,1,0,0,650,674,
+        3,82,41,0,651,674,3,238,119,0,652,674,3,246,123,0,653,674,3,248,
+        124,0,654,655,4,1,1,0,655,674,3,244,122,0,656,657,4,1,2,0,657,674,
+        3,242,121,0,658,674,3,212,106,0,659,674,3,214,107,0,660,674,3,218,
+        109,0,661,674,3,220,110,0,662,674,3,142,71,0,663,674,3,230,115,0,
+        664,665,4,1,3,0,665,674,3,78,39,0,666,674,3,196,98,0,667,674,3,200,
+        100,0,668,674,3,272,136,0,669,674,3,262,131,0,670,674,3,264,132,
+        0,671,674,3,266,133,0,672,674,3,254,127,0,673,640,1,0,0,0,673,641,
+        1,0,0,0,673,642,1,0,0,0,673,643,1,0,0,0,673,644,1,0,0,0,673,645,
+        1,0,0,0,673,646,1,0,0,0,673,647,1,0,0,0,673,648,1,0,0,0,673,649,
+        1,0,0,0,673,651,1,0,0,0,673,652,1,0,0,0,673,653,1,0,0,0,673,654,
+        1,0,0,0,673,656,1,0,0,0,673,658,1,0,0,0,673,659,1,0,0,0,673,660,
+        1,0,0,0,673,661,1,0,0,0,673,662,1,0,0,0,673,663,1,0,0,0,673,664,
+        1,0,0,0,673,666,1,0,0,0,673,667,1,0,0,0,673,668,1,0,0,0,673,669,
+        1,0,0,0,673,670,1,0,0,0,673,671,1,0,0,0,673,672,1,0,0,0,674,3,1,
+        0,0,0,675,692,3,16,8,0,676,692,3,18,9,0,677,692,3,30,15,0,678,692,
+        3,62,31,0,679,692,3,172,86,0,680,681,4,2,4,0,681,692,3,174,87,0,
+        682,692,3,68,34,0,683,692,3,70,35,0,684,692,3,72,36,0,685,692,3,
+        210,105,0,686,687,4,2,5,0,687,692,3,76,38,0,688,692,3,64,32,0,689,
+        692,3,216,108,0,690,692,3,226,113,0,691,675,1,0,0,0,691,676,1,0,
+        0,0,691,677,1,0,0,0,691,678,1,0,0,0,691,679,1,0,0,0,691,680,1,0,
+        0,0,691,682,1,0,0,0,691,683,1,0,0,0,691,684,1,0,0,0,691,685,1,0,
+        0,0,691,686,1,0,0,0,691,688,1,0,0,0,691,689,1,0,0,0,691,690,1,0,
+        0,0,692,5,1,0,0,0,693,697,3,22,11,0,694,697,3,208,104,0,695,697,
+        3,32,16,0,696,693,1,0,0,0,696,694,1,0,0,0,696,695,1,0,0,0,697,7,
+        1,0,0,0,698,699,4,4,6,0,699,713,3,28,14,0,700,713,3,36,18,0,701,
+        713,3,60,30,0,702,713,3,164,82,0,703,713,3,180,90,0,704,705,4,4,
+        7,0,705,713,3,182,91,0,706,713,3,128,64,0,707,713,3,170,85,0,708,
+        709,5,11,0,0,709,710,3,224,112,0,710,711,3,222,111,0,711,713,1,0,
+        0,0,712,698,1,0,0,0,712,700,1,0,0,0,712,701,1,0,0,0,712,702,1,0,
+        0,0,712,703,1,0,0,0,712,704,1,0,0,0,712,706,1,0,0,0,712,707,1,0,
+        0,0,712,708,1,0,0,0,713,9,1,0,0,0,714,727,3,20,10,0,715,727,3,40,
+        20,0,716,717,4,5,8,0,717,727,3,228,114,0,718,719,4,5,9,0,719,727,
+        3,66,33,0,720,721,4,5,10,0,721,727,3,176,88,0,722,723,4,5,11,0,723,
+        727,3,178,89,0,724,727,3,74,37,0,725,727,3,250,125,0,726,714,1,0,
+        0,0,726,715,1,0,0,0,726,716,1,0,0,0,726,718,1,0,0,0,726,720,1,0,
+        0,0,726,722,1,0,0,0,726,724,1,0,0,0,726,725,1,0,0,0,727,11,1,0,0,
+        0,728,729,5,156,0,0,729,730,5,121,0,0,730,13,1,0,0,0,731,732,5,156,
+        0,0,732,733,5,231,0,0,733,734,5,121,0,0,734,15,1,0,0,0,735,736,5,
+        320,0,0,736,739,5,39,0,0,737,738,4,8,12,0,738,740,3,46,23,0,739,
+        737,1,0,0,0,739,740,1,0,0,0,740,17,1,0,0,0,741,742,5,320,0,0,742,
+        743,5,65,0,0,743,744,7,0,0,0,744,19,1,0,0,0,745,746,7,1,0,0,746,
+        749,5,38,0,0,747,748,4,10,13,0,748,750,5,124,0,0,749,747,1,0,0,0,
+        749,750,1,0,0,0,750,751,1,0,0,0,751,752,3,608,304,0,752,21,1,0,0,
+        0,753,754,5,422,0,0,754,755,5,38,0,0,755,756,3,608,304,0,756,23,
+        1,0,0,0,757,760,5,38,0,0,758,759,4,12,14,0,759,761,3,14,7,0,760,
+        758,1,0,0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,765,3,608,304,0,
+        763,764,4,12,15,0,764,766,3,50,25,0,765,763,1,0,0,0,765,766,1,0,
+        0,0,766,769,1,0,0,0,767,768,5,445,0,0,768,770,3,112,56,0,769,767,
+        1,0,0,0,769,770,1,0,0,0,770,25,1,0,0,0,771,773,5,38,0,0,772,774,
+        3,12,6,0,773,772,1,0,0,0,773,774,1,0,0,0,774,775,1,0,0,0,775,776,
+        3,616,308,0,776,27,1,0,0,0,777,778,5,11,0,0,778,779,5,38,0,0,779,
+        785,3,608,304,0,780,781,5,318,0,0,781,786,3,112,56,0,782,783,5,291,
+        0,0,783,786,3,116,58,0,784,786,3,50,25,0,785,780,1,0,0,0,785,782,
+        1,0,0,0,785,784,1,0,0,0,786,29,1,0,0,0,787,788,5,320,0,0,788,791,
+        5,77,0,0,789,790,4,15,16,0,790,792,3,42,21,0,791,789,1,0,0,0,791,
+        792,1,0,0,0,792,795,1,0,0,0,793,794,4,15,17,0,794,796,3,46,23,0,
+        795,793,1,0,0,0,795,796,1,0,0,0,796,31,1,0,0,0,797,798,5,422,0,0,
+        798,799,3,616,308,0,799,33,1,0,0,0,800,802,5,76,0,0,801,803,3,14,
+        7,0,802,801,1,0,0,0,802,803,1,0,0,0,803,804,1,0,0,0,804,806,3,616,
+        308,0,805,807,3,48,24,0,806,805,1,0,0,0,806,807,1,0,0,0,807,810,
+        1,0,0,0,808,809,5,445,0,0,809,811,3,112,56,0,810,808,1,0,0,0,810,
+        811,1,0,0,0,811,35,1,0,0,0,812,813,5,11,0,0,813,814,5,76,0,0,814,
+        815,3,616,308,0,815,816,5,318,0,0,816,817,3,112,56,0,817,37,1,0,
+        0,0,818,820,5,76,0,0,819,821,3,12,6,0,820,819,1,0,0,0,820,821,1,
+        0,0,0,821,822,1,0,0,0,822,824,3,616,308,0,823,825,7,2,0,0,824,823,
+        1,0,0,0,824,825,1,0,0,0,825,39,1,0,0,0,826,827,7,1,0,0,827,829,5,
+        76,0,0,828,830,5,124,0,0,829,828,1,0,0,0,829,830,1,0,0,0,830,831,
+        1,0,0,0,831,832,3,616,308,0,832,41,1,0,0,0,833,834,7,3,0,0,834,835,
+        3,616,308,0,835,43,1,0,0,0,836,838,5,231,0,0,837,836,1,0,0,0,837,
+        838,1,0,0,0,838,839,1,0,0,0,839,840,5,196,0,0,840,841,5,461,0,0,
+        841,45,1,0,0,0,842,844,5,231,0,0,843,842,1,0,0,0,843,844,1,0,0,0,
+        844,845,1,0,0,0,845,846,7,4,0,0,846,847,5,461,0,0,847,47,1,0,0,0,
+        848,849,5,48,0,0,849,850,5,461,0,0,850,49,1,0,0,0,851,856,5,48,0,
+        0,852,853,4,25,18,0,853,857,5,461,0,0,854,855,4,25,19,0,855,857,
+        3,548,274,0,856,852,1,0,0,0,856,854,1,0,0,0,857,51,1,0,0,0,858,859,
+        5,383,0,0,859,861,5,144,0,0,860,862,3,14,7,0,861,860,1,0,0,0,861,
+        862,1,0,0,0,862,863,1,0,0,0,863,870,3,608,304,0,864,866,5,144,0,
+        0,865,867,3,14,7,0,866,865,1,0,0,0,866,867,1,0,0,0,867,868,1,0,0,
+        0,868,870,3,616,308,0,869,858,1,0,0,0,869,864,1,0,0,0,870,871,1,
+        0,0,0,871,872,5,20,0,0,872,874,5,461,0,0,873,875,3,54,27,0,874,873,
+        1,0,0,0,874,875,1,0,0,0,875,886,1,0,0,0,876,877,4,26,20,0,877,878,
+        5,424,0,0,878,883,3,56,28,0,879,880,5,478,0,0,880,882,3,56,28,0,
+        881,879,1,0,0,0,882,885,1,0,0,0,883,881,1,0,0,0,883,884,1,0,0,0,
+        884,887,1,0,0,0,885,883,1,0,0,0,886,876,1,0,0,0,886,887,1,0,0,0,
+        887,891,1,0,0,0,888,889,4,26,21,0,889,890,5,445,0,0,890,892,3,112,
+        56,0,891,888,1,0,0,0,891,892,1,0,0,0,892,53,1,0,0,0,893,894,5,191,
+        0,0,894,895,7,5,0,0,895,55,1,0,0,0,896,897,7,6,0,0,897,898,5,461,
+        0,0,898,57,1,0,0,0,899,901,5,383,0,0,900,899,1,0,0,0,900,901,1,0,
+        0,0,901,902,1,0,0,0,902,904,5,144,0,0,903,905,3,12,6,0,904,903,1,
+        0,0,0,904,905,1,0,0,0,905,906,1,0,0,0,906,907,3,616,308,0,907,59,
+        1,0,0,0,908,913,5,11,0,0,909,911,5,389,0,0,910,912,5,383,0,0,911,
+        910,1,0,0,0,911,912,1,0,0,0,912,914,1,0,0,0,913,909,1,0,0,0,913,
+        914,1,0,0,0,914,915,1,0,0,0,915,917,5,144,0,0,916,918,3,12,6,0,917,
+        916,1,0,0,0,917,918,1,0,0,0,918,919,1,0,0,0,919,920,3,616,308,0,
+        920,921,5,20,0,0,921,923,5,461,0,0,922,924,3,54,27,0,923,922,1,0,
+        0,0,923,924,1,0,0,0,924,61,1,0,0,0,925,927,5,320,0,0,926,928,5,423,
+        0,0,927,926,1,0,0,0,927,928,1,0,0,0,928,929,1,0,0,0,929,932,5,145,
+        0,0,930,931,4,31,22,0,931,933,3,42,21,0,932,930,1,0,0,0,932,933,
+        1,0,0,0,933,936,1,0,0,0,934,935,4,31,23,0,935,937,3,46,23,0,936,
+        934,1,0,0,0,936,937,1,0,0,0,937,63,1,0,0,0,938,939,5,320,0,0,939,
+        941,5,276,0,0,940,942,3,42,21,0,941,940,1,0,0,0,941,942,1,0,0,0,
+        942,944,1,0,0,0,943,945,3,46,23,0,944,943,1,0,0,0,944,945,1,0,0,
+        0,945,65,1,0,0,0,946,947,7,1,0,0,947,949,5,144,0,0,948,950,5,124,
+        0,0,949,948,1,0,0,0,949,950,1,0,0,0,950,951,1,0,0,0,951,952,3,616,
+        308,0,952,67,1,0,0,0,953,954,5,320,0,0,954,957,5,387,0,0,955,956,
+        4,34,24,0,956,958,3,42,21,0,957,955,1,0,0,0,957,958,1,0,0,0,958,
+        961,1,0,0,0,959,960,4,34,25,0,960,962,3,44,22,0,961,959,1,0,0,0,
+        961,962,1,0,0,0,962,984,1,0,0,0,963,964,5,320,0,0,964,967,5,435,
+        0,0,965,966,4,34,26,0,966,968,3,42,21,0,967,965,1,0,0,0,967,968,
+        1,0,0,0,968,971,1,0,0,0,969,970,4,34,27,0,970,972,3,44,22,0,971,
+        969,1,0,0,0,971,972,1,0,0,0,972,984,1,0,0,0,973,974,4,34,28,0,974,
+        975,5,320,0,0,975,976,5,207,0,0,976,978,5,387,0,0,977,979,3,42,21,
+        0,978,977,1,0,0,0,978,979,1,0,0,0,979,981,1,0,0,0,980,982,3,44,22,
+        0,981,980,1,0,0,0,981,982,1,0,0,0,982,984,1,0,0,0,983,953,1,0,0,
+        0,983,963,1,0,0,0,983,973,1,0,0,0,984,69,1,0,0,0,985,986,5,320,0,
+        0,986,987,5,47,0,0,987,989,3,42,21,0,988,990,3,44,22,0,989,988,1,
+        0,0,0,989,990,1,0,0,0,990,71,1,0,0,0,991,992,5,320,0,0,992,1016,
+        5,62,0,0,993,994,5,386,0,0,994,1017,3,616,308,0,995,996,4,36,29,
+        0,996,997,5,434,0,0,997,1017,3,616,308,0,998,999,4,36,30,0,999,1000,
+        5,38,0,0,1000,1017,3,608,304,0,1001,1002,5,218,0,0,1002,1017,3,616,
+        308,0,1003,1004,4,36,31,0,1004,1005,5,54,0,0,1005,1017,3,616,308,
+        0,1006,1007,4,36,32,0,1007,1008,5,207,0,0,1008,1009,5,386,0,0,1009,
+        1017,3,616,308,0,1010,1011,4,36,33,0,1011,1012,5,243,0,0,1012,1013,
+        5,11,0,0,1013,1014,5,207,0,0,1014,1015,5,386,0,0,1015,1017,3,616,
+        308,0,1016,993,1,0,0,0,1016,995,1,0,0,0,1016,998,1,0,0,0,1016,1001,
+        1,0,0,0,1016,1003,1,0,0,0,1016,1006,1,0,0,0,1016,1010,1,0,0,0,1017,
+        73,1,0,0,0,1018,1020,7,1,0,0,1019,1021,5,124,0,0,1020,1019,1,0,0,
+        0,1020,1021,1,0,0,0,1021,1022,1,0,0,0,1022,1023,3,616,308,0,1023,
+        75,1,0,0,0,1024,1025,5,320,0,0,1025,1026,5,257,0,0,1026,1029,3,616,
+        308,0,1027,1028,5,255,0,0,1028,1030,3,144,72,0,1029,1027,1,0,0,0,
+        1029,1030,1,0,0,0,1030,77,1,0,0,0,1031,1032,5,407,0,0,1032,1033,
+        5,386,0,0,1033,1034,3,616,308,0,1034,79,1,0,0,0,1035,1037,5,386,
+        0,0,1036,1038,3,14,7,0,1037,1036,1,0,0,0,1037,1038,1,0,0,0,1038,
+        1039,1,0,0,0,1039,1040,3,616,308,0,1040,1046,3,84,42,0,1041,1042,
+        5,196,0,0,1042,1047,3,122,61,0,1043,1044,4,40,34,0,1044,1045,5,20,
+        0,0,1045,1047,3,272,136,0,1046,1041,1,0,0,0,1046,1043,1,0,0,0,1046,
+        1047,1,0,0,0,1047,81,1,0,0,0,1048,1050,5,290,0,0,1049,1051,5,389,
+        0,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,1052,1,0,0,0,1052,1054,
+        5,386,0,0,1053,1055,3,14,7,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,
+        1055,1056,1,0,0,0,1056,1057,3,616,308,0,1057,1058,3,84,42,0,1058,
+        1059,5,20,0,0,1059,1060,3,272,136,0,1060,83,1,0,0,0,1061,1062,5,
+        466,0,0,1062,1063,3,86,43,0,1063,1064,5,467,0,0,1064,1066,1,0,0,
+        0,1065,1061,1,0,0,0,1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,1069,
+        3,48,24,0,1068,1067,1,0,0,0,1068,1069,1,0,0,0,1069,1072,1,0,0,0,
+        1070,1071,5,99,0,0,1071,1073,3,118,59,0,1072,1070,1,0,0,0,1072,1073,
+        1,0,0,0,1073,1077,1,0,0,0,1074,1075,5,256,0,0,1075,1076,5,32,0,0,
+        1076,1078,3,612,306,0,1077,1074,1,0,0,0,1077,1078,1,0,0,0,1078,1081,
+        1,0,0,0,1079,1080,5,445,0,0,1080,1082,3,112,56,0,1081,1079,1,0,0,
+        0,1081,1082,1,0,0,0,1082,85,1,0,0,0,1083,1088,3,88,44,0,1084,1085,
         5,478,0,0,1085,1087,3,88,44,0,1086,1084,1,0,0,0,1087,1090,1,0,0,
         0,1088,1086,1,0,0,0,1088,1089,1,0,0,0,1089,1101,1,0,0,0,1090,1088,
         1,0,0,0,1091,1092,4,43,35,0,1092,1097,3,608,304,0,1093,1094,5,478,
@@ -22615,294 +22630,295 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         493,1,0,0,0,3660,3661,4,247,108,0,3661,3662,5,218,0,0,3662,3663,
         3,616,308,0,3663,495,1,0,0,0,3664,3665,7,52,0,0,3665,3666,3,464,
         232,0,3666,497,1,0,0,0,3667,3668,7,53,0,0,3668,3669,5,466,0,0,3669,
-        3702,5,467,0,0,3670,3672,7,54,0,0,3671,3670,1,0,0,0,3671,3672,1,
+        3704,5,467,0,0,3670,3672,7,54,0,0,3671,3670,1,0,0,0,3671,3672,1,
         0,0,0,3672,3673,1,0,0,0,3673,3674,7,28,0,0,3674,3675,5,466,0,0,3675,
         3678,3,408,204,0,3676,3677,5,478,0,0,3677,3679,3,542,271,0,3678,
         3676,1,0,0,0,3678,3679,1,0,0,0,3679,3680,1,0,0,0,3680,3681,5,467,
-        0,0,3681,3702,1,0,0,0,3682,3683,7,55,0,0,3683,3684,5,466,0,0,3684,
+        0,0,3681,3704,1,0,0,0,3682,3683,7,55,0,0,3683,3684,5,466,0,0,3684,
         3687,3,408,204,0,3685,3686,5,478,0,0,3686,3688,3,542,271,0,3687,
         3685,1,0,0,0,3687,3688,1,0,0,0,3688,3689,1,0,0,0,3689,3690,5,467,
-        0,0,3690,3702,1,0,0,0,3691,3699,7,54,0,0,3692,3695,4,249,109,0,3693,
-        3696,3,416,208,0,3694,3696,3,616,308,0,3695,3693,1,0,0,0,3695,3694,
-        1,0,0,0,3696,3700,1,0,0,0,3697,3698,4,249,110,0,3698,3700,3,456,
-        228,0,3699,3692,1,0,0,0,3699,3697,1,0,0,0,3700,3702,1,0,0,0,3701,
-        3667,1,0,0,0,3701,3671,1,0,0,0,3701,3682,1,0,0,0,3701,3691,1,0,0,
-        0,3702,499,1,0,0,0,3703,3764,5,471,0,0,3704,3705,7,51,0,0,3705,3706,
-        5,466,0,0,3706,3707,3,582,291,0,3707,3708,5,478,0,0,3708,3709,3,
-        408,204,0,3709,3710,5,478,0,0,3710,3711,3,408,204,0,3711,3712,5,
-        467,0,0,3712,3765,1,0,0,0,3713,3714,4,250,111,0,3714,3715,7,49,0,
-        0,3715,3716,5,466,0,0,3716,3717,3,408,204,0,3717,3718,5,478,0,0,
-        3718,3719,3,408,204,0,3719,3720,5,478,0,0,3720,3721,3,580,290,0,
-        3721,3722,5,467,0,0,3722,3765,1,0,0,0,3723,3724,4,250,112,0,3724,
-        3725,5,83,0,0,3725,3726,5,466,0,0,3726,3727,3,408,204,0,3727,3730,
-        5,478,0,0,3728,3731,3,584,292,0,3729,3731,3,408,204,0,3730,3728,
-        1,0,0,0,3730,3729,1,0,0,0,3731,3732,1,0,0,0,3732,3733,5,467,0,0,
-        3733,3765,1,0,0,0,3734,3735,4,250,113,0,3735,3736,7,56,0,0,3736,
-        3737,5,466,0,0,3737,3738,3,408,204,0,3738,3739,5,478,0,0,3739,3740,
-        3,580,290,0,3740,3741,5,467,0,0,3741,3765,1,0,0,0,3742,3765,3,492,
-        246,0,3743,3744,5,61,0,0,3744,3745,5,466,0,0,3745,3746,3,408,204,
-        0,3746,3747,5,478,0,0,3747,3748,3,502,251,0,3748,3749,5,467,0,0,
-        3749,3765,1,0,0,0,3750,3755,5,165,0,0,3751,3755,3,626,313,0,3752,
-        3755,5,378,0,0,3753,3755,3,608,304,0,3754,3750,1,0,0,0,3754,3751,
-        1,0,0,0,3754,3752,1,0,0,0,3754,3753,1,0,0,0,3755,3762,1,0,0,0,3756,
-        3757,5,466,0,0,3757,3758,5,490,0,0,3758,3763,5,467,0,0,3759,3760,
-        5,466,0,0,3760,3763,5,467,0,0,3761,3763,3,426,213,0,3762,3756,1,
-        0,0,0,3762,3759,1,0,0,0,3762,3761,1,0,0,0,3763,3765,1,0,0,0,3764,
-        3704,1,0,0,0,3764,3713,1,0,0,0,3764,3723,1,0,0,0,3764,3734,1,0,0,
-        0,3764,3742,1,0,0,0,3764,3743,1,0,0,0,3764,3754,1,0,0,0,3765,3766,
-        1,0,0,0,3766,3767,5,473,0,0,3767,501,1,0,0,0,3768,3769,7,57,0,0,
-        3769,503,1,0,0,0,3770,3773,5,180,0,0,3771,3772,5,109,0,0,3772,3774,
-        7,58,0,0,3773,3771,1,0,0,0,3773,3774,1,0,0,0,3774,505,1,0,0,0,3775,
-        3776,3,408,204,0,3776,3777,5,478,0,0,3777,3792,3,408,204,0,3778,
-        3779,5,258,0,0,3779,3780,3,408,204,0,3780,3781,5,20,0,0,3781,3789,
-        3,608,304,0,3782,3783,5,478,0,0,3783,3784,3,408,204,0,3784,3785,
-        5,20,0,0,3785,3786,3,608,304,0,3786,3788,1,0,0,0,3787,3782,1,0,0,
-        0,3788,3791,1,0,0,0,3789,3787,1,0,0,0,3789,3790,1,0,0,0,3790,3793,
-        1,0,0,0,3791,3789,1,0,0,0,3792,3778,1,0,0,0,3792,3793,1,0,0,0,3793,
-        507,1,0,0,0,3794,3795,5,184,0,0,3795,3796,5,466,0,0,3796,3800,3,
-        506,253,0,3797,3798,7,59,0,0,3798,3799,5,239,0,0,3799,3801,5,114,
-        0,0,3800,3797,1,0,0,0,3800,3801,1,0,0,0,3801,3802,1,0,0,0,3802,3803,
-        5,467,0,0,3803,509,1,0,0,0,3804,3805,5,189,0,0,3805,3806,5,466,0,
-        0,3806,3808,3,506,253,0,3807,3809,3,512,256,0,3808,3807,1,0,0,0,
-        3808,3809,1,0,0,0,3809,3813,1,0,0,0,3810,3812,3,514,257,0,3811,3810,
-        1,0,0,0,3812,3815,1,0,0,0,3813,3811,1,0,0,0,3813,3814,1,0,0,0,3814,
-        3816,1,0,0,0,3815,3813,1,0,0,0,3816,3817,5,467,0,0,3817,511,1,0,
-        0,0,3818,3819,5,298,0,0,3819,3820,3,590,295,0,3820,513,1,0,0,0,3821,
-        3826,5,114,0,0,3822,3826,5,233,0,0,3823,3824,5,92,0,0,3824,3826,
-        3,408,204,0,3825,3821,1,0,0,0,3825,3822,1,0,0,0,3825,3823,1,0,0,
-        0,3826,3827,1,0,0,0,3827,3828,5,239,0,0,3828,3829,7,60,0,0,3829,
-        515,1,0,0,0,3830,3831,5,187,0,0,3831,3832,5,466,0,0,3832,3835,3,
-        506,253,0,3833,3834,4,258,114,0,3834,3836,3,512,256,0,3835,3833,
-        1,0,0,0,3835,3836,1,0,0,0,3836,3840,1,0,0,0,3837,3838,3,518,259,
-        0,3838,3839,5,448,0,0,3839,3841,1,0,0,0,3840,3837,1,0,0,0,3840,3841,
-        1,0,0,0,3841,3845,1,0,0,0,3842,3844,3,520,260,0,3843,3842,1,0,0,
-        0,3844,3847,1,0,0,0,3845,3843,1,0,0,0,3845,3846,1,0,0,0,3846,3848,
-        1,0,0,0,3847,3845,1,0,0,0,3848,3849,5,467,0,0,3849,517,1,0,0,0,3850,
-        3852,5,447,0,0,3851,3853,5,16,0,0,3852,3851,1,0,0,0,3852,3853,1,
-        0,0,0,3853,3862,1,0,0,0,3854,3856,5,445,0,0,3855,3857,7,61,0,0,3856,
-        3855,1,0,0,0,3856,3857,1,0,0,0,3857,3859,1,0,0,0,3858,3860,5,16,
-        0,0,3859,3858,1,0,0,0,3859,3860,1,0,0,0,3860,3862,1,0,0,0,3861,3850,
-        1,0,0,0,3861,3854,1,0,0,0,3862,519,1,0,0,0,3863,3868,5,114,0,0,3864,
-        3868,5,233,0,0,3865,3866,5,108,0,0,3866,3868,7,62,0,0,3867,3863,
-        1,0,0,0,3867,3864,1,0,0,0,3867,3865,1,0,0,0,3868,3869,1,0,0,0,3869,
-        3870,5,239,0,0,3870,3871,7,60,0,0,3871,521,1,0,0,0,3872,3874,5,190,
-        0,0,3873,3872,1,0,0,0,3873,3874,1,0,0,0,3874,3875,1,0,0,0,3875,3876,
-        3,408,204,0,3876,3877,7,63,0,0,3877,3878,3,408,204,0,3878,523,1,
-        0,0,0,3879,3880,7,64,0,0,3880,3881,5,239,0,0,3881,3882,5,233,0,0,
-        3882,525,1,0,0,0,3883,3884,5,185,0,0,3884,3893,5,466,0,0,3885,3890,
-        3,522,261,0,3886,3887,5,478,0,0,3887,3889,3,522,261,0,3888,3886,
-        1,0,0,0,3889,3892,1,0,0,0,3890,3888,1,0,0,0,3890,3891,1,0,0,0,3891,
-        3894,1,0,0,0,3892,3890,1,0,0,0,3893,3885,1,0,0,0,3893,3894,1,0,0,
-        0,3894,3896,1,0,0,0,3895,3897,3,524,262,0,3896,3895,1,0,0,0,3896,
-        3897,1,0,0,0,3897,3898,1,0,0,0,3898,3899,5,467,0,0,3899,527,1,0,
-        0,0,3900,3901,5,186,0,0,3901,3902,5,466,0,0,3902,3904,3,522,261,
-        0,3903,3905,3,524,262,0,3904,3903,1,0,0,0,3904,3905,1,0,0,0,3905,
-        3906,1,0,0,0,3906,3907,5,467,0,0,3907,529,1,0,0,0,3908,3909,5,181,
-        0,0,3909,3921,5,466,0,0,3910,3915,3,408,204,0,3911,3912,5,478,0,
-        0,3912,3914,3,408,204,0,3913,3911,1,0,0,0,3914,3917,1,0,0,0,3915,
-        3913,1,0,0,0,3915,3916,1,0,0,0,3916,3919,1,0,0,0,3917,3915,1,0,0,
-        0,3918,3920,3,524,262,0,3919,3918,1,0,0,0,3919,3920,1,0,0,0,3920,
-        3922,1,0,0,0,3921,3910,1,0,0,0,3921,3922,1,0,0,0,3922,3923,1,0,0,
-        0,3923,3924,5,467,0,0,3924,531,1,0,0,0,3925,3926,5,182,0,0,3926,
-        3927,5,466,0,0,3927,3929,3,408,204,0,3928,3930,3,374,187,0,3929,
-        3928,1,0,0,0,3929,3930,1,0,0,0,3930,3932,1,0,0,0,3931,3933,3,524,
-        262,0,3932,3931,1,0,0,0,3932,3933,1,0,0,0,3933,3934,1,0,0,0,3934,
-        3936,5,467,0,0,3935,3937,3,486,243,0,3936,3935,1,0,0,0,3936,3937,
-        1,0,0,0,3937,533,1,0,0,0,3938,3945,3,536,268,0,3939,3940,5,488,0,
-        0,3940,3945,3,538,269,0,3941,3942,5,489,0,0,3942,3945,3,538,269,
-        0,3943,3945,3,556,278,0,3944,3938,1,0,0,0,3944,3939,1,0,0,0,3944,
-        3941,1,0,0,0,3944,3943,1,0,0,0,3945,535,1,0,0,0,3946,3951,3,538,
-        269,0,3947,3951,3,548,274,0,3948,3951,3,546,273,0,3949,3951,3,552,
-        276,0,3950,3946,1,0,0,0,3950,3947,1,0,0,0,3950,3948,1,0,0,0,3950,
-        3949,1,0,0,0,3951,537,1,0,0,0,3952,3959,5,458,0,0,3953,3959,5,459,
-        0,0,3954,3955,4,269,115,0,3955,3956,5,90,0,0,3956,3959,3,550,275,
-        0,3957,3959,5,460,0,0,3958,3952,1,0,0,0,3958,3953,1,0,0,0,3958,3954,
-        1,0,0,0,3958,3957,1,0,0,0,3959,539,1,0,0,0,3960,3963,3,538,269,0,
-        3961,3963,3,554,277,0,3962,3960,1,0,0,0,3962,3961,1,0,0,0,3963,541,
-        1,0,0,0,3964,3966,7,43,0,0,3965,3964,1,0,0,0,3965,3966,1,0,0,0,3966,
-        3967,1,0,0,0,3967,3968,3,538,269,0,3968,543,1,0,0,0,3969,3971,7,
-        43,0,0,3970,3969,1,0,0,0,3970,3971,1,0,0,0,3971,3972,1,0,0,0,3972,
-        3973,5,458,0,0,3973,545,1,0,0,0,3974,3975,7,65,0,0,3975,547,1,0,
-        0,0,3976,3980,5,462,0,0,3977,3979,5,461,0,0,3978,3977,1,0,0,0,3979,
-        3982,1,0,0,0,3980,3978,1,0,0,0,3980,3981,1,0,0,0,3981,3997,1,0,0,
-        0,3982,3980,1,0,0,0,3983,3987,7,66,0,0,3984,3986,5,461,0,0,3985,
-        3984,1,0,0,0,3986,3989,1,0,0,0,3987,3985,1,0,0,0,3987,3988,1,0,0,
-        0,3988,3992,1,0,0,0,3989,3987,1,0,0,0,3990,3991,5,411,0,0,3991,3993,
-        5,461,0,0,3992,3990,1,0,0,0,3992,3993,1,0,0,0,3993,3997,1,0,0,0,
-        3994,3995,4,274,116,0,3995,3997,5,465,0,0,3996,3976,1,0,0,0,3996,
-        3983,1,0,0,0,3996,3994,1,0,0,0,3997,549,1,0,0,0,3998,3999,5,461,
-        0,0,3999,551,1,0,0,0,4000,4001,7,67,0,0,4001,4002,5,461,0,0,4002,
-        4013,5,473,0,0,4003,4004,7,48,0,0,4004,4013,3,550,275,0,4005,4006,
-        4,276,117,0,4006,4007,5,393,0,0,4007,4008,5,445,0,0,4008,4009,5,
-        199,0,0,4009,4010,5,392,0,0,4010,4011,5,451,0,0,4011,4013,3,550,
-        275,0,4012,4000,1,0,0,0,4012,4003,1,0,0,0,4012,4005,1,0,0,0,4013,
-        553,1,0,0,0,4014,4015,5,482,0,0,4015,555,1,0,0,0,4016,4018,5,169,
-        0,0,4017,4019,7,43,0,0,4018,4017,1,0,0,0,4018,4019,1,0,0,0,4019,
-        4020,1,0,0,0,4020,4021,3,550,275,0,4021,4022,3,560,280,0,4022,557,
-        1,0,0,0,4023,4025,5,169,0,0,4024,4026,7,43,0,0,4025,4024,1,0,0,0,
-        4025,4026,1,0,0,0,4026,4040,1,0,0,0,4027,4028,3,550,275,0,4028,4029,
-        3,560,280,0,4029,4041,1,0,0,0,4030,4031,5,466,0,0,4031,4032,3,408,
-        204,0,4032,4033,5,467,0,0,4033,4037,1,0,0,0,4034,4037,3,538,269,
-        0,4035,4037,3,616,308,0,4036,4030,1,0,0,0,4036,4034,1,0,0,0,4036,
-        4035,1,0,0,0,4037,4038,1,0,0,0,4038,4039,3,562,281,0,4039,4041,1,
-        0,0,0,4040,4027,1,0,0,0,4040,4036,1,0,0,0,4041,559,1,0,0,0,4042,
-        4044,3,564,282,0,4043,4045,3,604,302,0,4044,4043,1,0,0,0,4044,4045,
-        1,0,0,0,4045,4048,1,0,0,0,4046,4047,5,402,0,0,4047,4049,3,568,284,
-        0,4048,4046,1,0,0,0,4048,4049,1,0,0,0,4049,4115,1,0,0,0,4050,4051,
-        4,280,118,0,4051,4053,3,566,283,0,4052,4054,3,604,302,0,4053,4052,
-        1,0,0,0,4053,4054,1,0,0,0,4054,4115,1,0,0,0,4055,4057,3,568,284,
-        0,4056,4058,3,604,302,0,4057,4056,1,0,0,0,4057,4058,1,0,0,0,4058,
-        4115,1,0,0,0,4059,4060,4,280,119,0,4060,4062,3,570,285,0,4061,4063,
-        3,604,302,0,4062,4061,1,0,0,0,4062,4063,1,0,0,0,4063,4115,1,0,0,
-        0,4064,4066,3,572,286,0,4065,4067,3,604,302,0,4066,4065,1,0,0,0,
-        4066,4067,1,0,0,0,4067,4077,1,0,0,0,4068,4075,5,402,0,0,4069,4076,
-        3,574,287,0,4070,4076,3,576,288,0,4071,4073,3,578,289,0,4072,4074,
-        3,604,302,0,4073,4072,1,0,0,0,4073,4074,1,0,0,0,4074,4076,1,0,0,
-        0,4075,4069,1,0,0,0,4075,4070,1,0,0,0,4075,4071,1,0,0,0,4076,4078,
-        1,0,0,0,4077,4068,1,0,0,0,4077,4078,1,0,0,0,4078,4115,1,0,0,0,4079,
-        4081,3,574,287,0,4080,4082,3,604,302,0,4081,4080,1,0,0,0,4081,4082,
-        1,0,0,0,4082,4091,1,0,0,0,4083,4089,5,402,0,0,4084,4090,3,576,288,
-        0,4085,4087,3,578,289,0,4086,4088,3,604,302,0,4087,4086,1,0,0,0,
-        4087,4088,1,0,0,0,4088,4090,1,0,0,0,4089,4084,1,0,0,0,4089,4085,
-        1,0,0,0,4090,4092,1,0,0,0,4091,4083,1,0,0,0,4091,4092,1,0,0,0,4092,
-        4115,1,0,0,0,4093,4095,3,576,288,0,4094,4096,3,604,302,0,4095,4094,
-        1,0,0,0,4095,4096,1,0,0,0,4096,4102,1,0,0,0,4097,4098,5,402,0,0,
-        4098,4100,3,578,289,0,4099,4101,3,604,302,0,4100,4099,1,0,0,0,4100,
-        4101,1,0,0,0,4101,4103,1,0,0,0,4102,4097,1,0,0,0,4102,4103,1,0,0,
-        0,4103,4115,1,0,0,0,4104,4112,3,578,289,0,4105,4106,5,466,0,0,4106,
-        4109,5,458,0,0,4107,4108,5,478,0,0,4108,4110,5,458,0,0,4109,4107,
-        1,0,0,0,4109,4110,1,0,0,0,4110,4111,1,0,0,0,4111,4113,5,467,0,0,
-        4112,4105,1,0,0,0,4112,4113,1,0,0,0,4113,4115,1,0,0,0,4114,4042,
-        1,0,0,0,4114,4050,1,0,0,0,4114,4055,1,0,0,0,4114,4059,1,0,0,0,4114,
-        4064,1,0,0,0,4114,4079,1,0,0,0,4114,4093,1,0,0,0,4114,4104,1,0,0,
-        0,4115,561,1,0,0,0,4116,4126,3,564,282,0,4117,4118,4,281,120,0,4118,
-        4126,3,566,283,0,4119,4126,3,568,284,0,4120,4121,4,281,121,0,4121,
-        4126,3,570,285,0,4122,4126,3,572,286,0,4123,4126,3,574,287,0,4124,
-        4126,3,576,288,0,4125,4116,1,0,0,0,4125,4117,1,0,0,0,4125,4119,1,
-        0,0,0,4125,4120,1,0,0,0,4125,4122,1,0,0,0,4125,4123,1,0,0,0,4125,
-        4124,1,0,0,0,4126,4128,1,0,0,0,4127,4129,3,604,302,0,4128,4127,1,
-        0,0,0,4128,4129,1,0,0,0,4129,4141,1,0,0,0,4130,4138,3,578,289,0,
-        4131,4132,5,466,0,0,4132,4135,5,458,0,0,4133,4134,5,478,0,0,4134,
-        4136,5,458,0,0,4135,4133,1,0,0,0,4135,4136,1,0,0,0,4136,4137,1,0,
-        0,0,4137,4139,5,467,0,0,4138,4131,1,0,0,0,4138,4139,1,0,0,0,4139,
-        4141,1,0,0,0,4140,4125,1,0,0,0,4140,4130,1,0,0,0,4141,563,1,0,0,
-        0,4142,4143,7,68,0,0,4143,565,1,0,0,0,4144,4145,7,69,0,0,4145,567,
-        1,0,0,0,4146,4147,7,70,0,0,4147,569,1,0,0,0,4148,4149,7,71,0,0,4149,
-        571,1,0,0,0,4150,4151,7,72,0,0,4151,573,1,0,0,0,4152,4153,7,73,0,
-        0,4153,575,1,0,0,0,4154,4155,7,74,0,0,4155,577,1,0,0,0,4156,4157,
-        7,75,0,0,4157,579,1,0,0,0,4158,4162,3,584,292,0,4159,4160,4,290,
-        122,0,4160,4162,3,608,304,0,4161,4158,1,0,0,0,4161,4159,1,0,0,0,
-        4162,581,1,0,0,0,4163,4164,4,291,123,0,4164,4168,3,580,290,0,4165,
-        4166,4,291,124,0,4166,4168,7,76,0,0,4167,4163,1,0,0,0,4167,4165,
-        1,0,0,0,4168,583,1,0,0,0,4169,4170,4,292,125,0,4170,4198,7,42,0,
-        0,4171,4198,5,214,0,0,4172,4198,5,312,0,0,4173,4198,5,216,0,0,4174,
-        4198,5,154,0,0,4175,4198,5,84,0,0,4176,4198,5,85,0,0,4177,4198,5,
-        86,0,0,4178,4198,5,103,0,0,4179,4198,5,104,0,0,4180,4198,5,172,0,
-        0,4181,4198,5,173,0,0,4182,4188,5,440,0,0,4183,4184,4,292,126,0,
-        4184,4185,5,466,0,0,4185,4186,3,586,293,0,4186,4187,5,467,0,0,4187,
-        4189,1,0,0,0,4188,4183,1,0,0,0,4188,4189,1,0,0,0,4189,4198,1,0,0,
-        0,4190,4198,5,224,0,0,4191,4198,5,279,0,0,4192,4198,5,449,0,0,4193,
-        4198,5,112,0,0,4194,4198,5,89,0,0,4195,4198,5,42,0,0,4196,4198,5,
-        213,0,0,4197,4169,1,0,0,0,4197,4171,1,0,0,0,4197,4172,1,0,0,0,4197,
-        4173,1,0,0,0,4197,4174,1,0,0,0,4197,4175,1,0,0,0,4197,4176,1,0,0,
-        0,4197,4177,1,0,0,0,4197,4178,1,0,0,0,4197,4179,1,0,0,0,4197,4180,
-        1,0,0,0,4197,4181,1,0,0,0,4197,4182,1,0,0,0,4197,4190,1,0,0,0,4197,
-        4191,1,0,0,0,4197,4192,1,0,0,0,4197,4193,1,0,0,0,4197,4194,1,0,0,
-        0,4197,4195,1,0,0,0,4197,4196,1,0,0,0,4198,585,1,0,0,0,4199,4200,
-        7,77,0,0,4200,587,1,0,0,0,4201,4208,3,594,297,0,4202,4204,3,592,
-        296,0,4203,4202,1,0,0,0,4203,4204,1,0,0,0,4204,4205,1,0,0,0,4205,
-        4207,7,78,0,0,4206,4203,1,0,0,0,4207,4210,1,0,0,0,4208,4206,1,0,
-        0,0,4208,4209,1,0,0,0,4209,4212,1,0,0,0,4210,4208,1,0,0,0,4211,4213,
-        3,592,296,0,4212,4211,1,0,0,0,4212,4213,1,0,0,0,4213,589,1,0,0,0,
-        4214,4218,3,594,297,0,4215,4217,7,78,0,0,4216,4215,1,0,0,0,4217,
-        4220,1,0,0,0,4218,4216,1,0,0,0,4218,4219,1,0,0,0,4219,591,1,0,0,
-        0,4220,4218,1,0,0,0,4221,4223,5,231,0,0,4222,4221,1,0,0,0,4222,4223,
-        1,0,0,0,4223,4224,1,0,0,0,4224,4225,5,233,0,0,4225,593,1,0,0,0,4226,
-        4268,5,372,0,0,4227,4268,5,33,0,0,4228,4230,5,397,0,0,4229,4231,
-        3,604,302,0,4230,4229,1,0,0,0,4230,4231,1,0,0,0,4231,4268,1,0,0,
-        0,4232,4233,7,78,0,0,4233,4234,5,481,0,0,4234,4236,3,594,297,0,4235,
-        4237,3,592,296,0,4236,4235,1,0,0,0,4236,4237,1,0,0,0,4237,4238,1,
-        0,0,0,4238,4239,5,480,0,0,4239,4268,1,0,0,0,4240,4241,5,202,0,0,
-        4241,4242,5,481,0,0,4242,4243,3,588,294,0,4243,4244,5,478,0,0,4244,
-        4245,3,588,294,0,4245,4246,5,480,0,0,4246,4268,1,0,0,0,4247,4248,
-        5,282,0,0,4248,4249,5,466,0,0,4249,4250,3,548,274,0,4250,4251,5,
-        478,0,0,4251,4252,3,548,274,0,4252,4253,5,467,0,0,4253,4268,1,0,
-        0,0,4254,4268,3,596,298,0,4255,4256,5,374,0,0,4256,4257,5,481,0,
-        0,4257,4260,3,548,274,0,4258,4259,5,478,0,0,4259,4261,3,598,299,
-        0,4260,4258,1,0,0,0,4260,4261,1,0,0,0,4261,4262,1,0,0,0,4262,4263,
-        5,480,0,0,4263,4268,1,0,0,0,4264,4268,5,28,0,0,4265,4268,3,602,301,
-        0,4266,4268,3,616,308,0,4267,4226,1,0,0,0,4267,4227,1,0,0,0,4267,
-        4228,1,0,0,0,4267,4232,1,0,0,0,4267,4240,1,0,0,0,4267,4247,1,0,0,
-        0,4267,4254,1,0,0,0,4267,4255,1,0,0,0,4267,4264,1,0,0,0,4267,4265,
-        1,0,0,0,4267,4266,1,0,0,0,4268,595,1,0,0,0,4269,4279,5,302,0,0,4270,
-        4280,5,486,0,0,4271,4272,5,481,0,0,4272,4273,3,598,299,0,4273,4274,
-        5,480,0,0,4274,4280,1,0,0,0,4275,4276,5,466,0,0,4276,4277,3,598,
-        299,0,4277,4278,5,467,0,0,4278,4280,1,0,0,0,4279,4270,1,0,0,0,4279,
-        4271,1,0,0,0,4279,4275,1,0,0,0,4280,597,1,0,0,0,4281,4283,3,600,
-        300,0,4282,4281,1,0,0,0,4282,4283,1,0,0,0,4283,4288,1,0,0,0,4284,
-        4285,5,478,0,0,4285,4287,3,600,300,0,4286,4284,1,0,0,0,4287,4290,
-        1,0,0,0,4288,4286,1,0,0,0,4288,4289,1,0,0,0,4289,599,1,0,0,0,4290,
-        4288,1,0,0,0,4291,4292,3,608,304,0,4292,4294,3,588,294,0,4293,4295,
-        5,461,0,0,4294,4293,1,0,0,0,4294,4295,1,0,0,0,4295,601,1,0,0,0,4296,
-        4354,5,29,0,0,4297,4354,5,167,0,0,4298,4354,5,166,0,0,4299,4354,
-        5,401,0,0,4300,4354,5,323,0,0,4301,4354,5,26,0,0,4302,4354,5,283,
-        0,0,4303,4305,5,102,0,0,4304,4306,5,273,0,0,4305,4304,1,0,0,0,4305,
-        4306,1,0,0,0,4306,4354,1,0,0,0,4307,4354,5,131,0,0,4308,4354,5,432,
-        0,0,4309,4354,5,147,0,0,4310,4312,5,27,0,0,4311,4313,5,433,0,0,4312,
-        4311,1,0,0,0,4312,4313,1,0,0,0,4313,4316,1,0,0,0,4314,4316,5,430,
-        0,0,4315,4310,1,0,0,0,4315,4314,1,0,0,0,4316,4318,1,0,0,0,4317,4319,
-        3,604,302,0,4318,4317,1,0,0,0,4318,4319,1,0,0,0,4319,4354,1,0,0,
-        0,4320,4328,7,79,0,0,4321,4322,5,466,0,0,4322,4325,5,458,0,0,4323,
-        4324,5,478,0,0,4324,4326,5,458,0,0,4325,4323,1,0,0,0,4325,4326,1,
-        0,0,0,4326,4327,1,0,0,0,4327,4329,5,467,0,0,4328,4321,1,0,0,0,4328,
-        4329,1,0,0,0,4329,4354,1,0,0,0,4330,4332,7,80,0,0,4331,4333,5,433,
-        0,0,4332,4331,1,0,0,0,4332,4333,1,0,0,0,4333,4336,1,0,0,0,4334,4336,
-        5,431,0,0,4335,4330,1,0,0,0,4335,4334,1,0,0,0,4336,4338,1,0,0,0,
-        4337,4339,3,604,302,0,4338,4337,1,0,0,0,4338,4339,1,0,0,0,4339,4343,
-        1,0,0,0,4340,4341,5,45,0,0,4341,4342,5,318,0,0,4342,4344,3,608,304,
-        0,4343,4340,1,0,0,0,4343,4344,1,0,0,0,4344,4354,1,0,0,0,4345,4354,
-        5,78,0,0,4346,4348,7,81,0,0,4347,4349,3,604,302,0,4348,4347,1,0,
-        0,0,4348,4349,1,0,0,0,4349,4351,1,0,0,0,4350,4352,3,606,303,0,4351,
-        4350,1,0,0,0,4351,4352,1,0,0,0,4352,4354,1,0,0,0,4353,4296,1,0,0,
-        0,4353,4297,1,0,0,0,4353,4298,1,0,0,0,4353,4299,1,0,0,0,4353,4300,
-        1,0,0,0,4353,4301,1,0,0,0,4353,4302,1,0,0,0,4353,4303,1,0,0,0,4353,
-        4307,1,0,0,0,4353,4308,1,0,0,0,4353,4309,1,0,0,0,4353,4315,1,0,0,
-        0,4353,4320,1,0,0,0,4353,4335,1,0,0,0,4353,4345,1,0,0,0,4353,4346,
-        1,0,0,0,4354,603,1,0,0,0,4355,4356,5,466,0,0,4356,4357,5,458,0,0,
-        4357,4358,5,467,0,0,4358,605,1,0,0,0,4359,4360,5,447,0,0,4360,4361,
-        5,392,0,0,4361,4367,5,451,0,0,4362,4363,5,445,0,0,4363,4364,5,199,
-        0,0,4364,4365,5,392,0,0,4365,4367,5,451,0,0,4366,4359,1,0,0,0,4366,
-        4362,1,0,0,0,4367,607,1,0,0,0,4368,4377,5,504,0,0,4369,4377,5,502,
-        0,0,4370,4373,5,503,0,0,4371,4372,5,411,0,0,4372,4374,5,461,0,0,
-        4373,4371,1,0,0,0,4373,4374,1,0,0,0,4374,4377,1,0,0,0,4375,4377,
-        3,624,312,0,4376,4368,1,0,0,0,4376,4369,1,0,0,0,4376,4370,1,0,0,
-        0,4376,4375,1,0,0,0,4377,609,1,0,0,0,4378,4383,3,608,304,0,4379,
-        4380,5,478,0,0,4380,4382,3,608,304,0,4381,4379,1,0,0,0,4382,4385,
-        1,0,0,0,4383,4381,1,0,0,0,4383,4384,1,0,0,0,4384,611,1,0,0,0,4385,
-        4383,1,0,0,0,4386,4387,5,466,0,0,4387,4388,3,610,305,0,4388,4389,
-        5,467,0,0,4389,613,1,0,0,0,4390,4393,3,608,304,0,4391,4393,3,612,
-        306,0,4392,4390,1,0,0,0,4392,4391,1,0,0,0,4393,615,1,0,0,0,4394,
-        4399,3,608,304,0,4395,4396,5,477,0,0,4396,4398,3,608,304,0,4397,
-        4395,1,0,0,0,4398,4401,1,0,0,0,4399,4397,1,0,0,0,4399,4400,1,0,0,
-        0,4400,4404,1,0,0,0,4401,4399,1,0,0,0,4402,4403,5,477,0,0,4403,4405,
-        5,490,0,0,4404,4402,1,0,0,0,4404,4405,1,0,0,0,4405,617,1,0,0,0,4406,
-        4411,3,608,304,0,4407,4408,5,477,0,0,4408,4410,3,608,304,0,4409,
-        4407,1,0,0,0,4410,4413,1,0,0,0,4411,4409,1,0,0,0,4411,4412,1,0,0,
-        0,4412,619,1,0,0,0,4413,4411,1,0,0,0,4414,4415,5,466,0,0,4415,4420,
-        3,622,311,0,4416,4417,5,478,0,0,4417,4419,3,622,311,0,4418,4416,
-        1,0,0,0,4419,4422,1,0,0,0,4420,4418,1,0,0,0,4420,4421,1,0,0,0,4421,
-        4423,1,0,0,0,4422,4420,1,0,0,0,4423,4424,5,467,0,0,4424,621,1,0,
-        0,0,4425,4431,3,616,308,0,4426,4429,3,590,295,0,4427,4428,5,231,
-        0,0,4428,4430,5,233,0,0,4429,4427,1,0,0,0,4429,4430,1,0,0,0,4430,
-        4432,1,0,0,0,4431,4426,1,0,0,0,4431,4432,1,0,0,0,4432,623,1,0,0,
-        0,4433,4443,7,82,0,0,4434,4435,4,312,127,0,4435,4443,5,17,0,0,4436,
-        4437,4,312,128,0,4437,4443,5,218,0,0,4438,4439,4,312,129,0,4439,
-        4443,5,368,0,0,4440,4441,4,312,130,0,4441,4443,5,408,0,0,4442,4433,
-        1,0,0,0,4442,4434,1,0,0,0,4442,4436,1,0,0,0,4442,4438,1,0,0,0,4442,
-        4440,1,0,0,0,4443,625,1,0,0,0,4444,4452,7,83,0,0,4445,4446,4,313,
-        131,0,4446,4452,5,44,0,0,4447,4448,4,313,132,0,4448,4452,5,262,0,
-        0,4449,4450,4,313,133,0,4450,4452,5,263,0,0,4451,4444,1,0,0,0,4451,
-        4445,1,0,0,0,4451,4447,1,0,0,0,4451,4449,1,0,0,0,4452,627,1,0,0,
+        0,0,3690,3704,1,0,0,0,3691,3701,7,54,0,0,3692,3697,4,249,109,0,3693,
+        3694,7,43,0,0,3694,3698,3,538,269,0,3695,3698,3,416,208,0,3696,3698,
+        3,616,308,0,3697,3693,1,0,0,0,3697,3695,1,0,0,0,3697,3696,1,0,0,
+        0,3698,3702,1,0,0,0,3699,3700,4,249,110,0,3700,3702,3,456,228,0,
+        3701,3692,1,0,0,0,3701,3699,1,0,0,0,3702,3704,1,0,0,0,3703,3667,
+        1,0,0,0,3703,3671,1,0,0,0,3703,3682,1,0,0,0,3703,3691,1,0,0,0,3704,
+        499,1,0,0,0,3705,3766,5,471,0,0,3706,3707,7,51,0,0,3707,3708,5,466,
+        0,0,3708,3709,3,582,291,0,3709,3710,5,478,0,0,3710,3711,3,408,204,
+        0,3711,3712,5,478,0,0,3712,3713,3,408,204,0,3713,3714,5,467,0,0,
+        3714,3767,1,0,0,0,3715,3716,4,250,111,0,3716,3717,7,49,0,0,3717,
+        3718,5,466,0,0,3718,3719,3,408,204,0,3719,3720,5,478,0,0,3720,3721,
+        3,408,204,0,3721,3722,5,478,0,0,3722,3723,3,580,290,0,3723,3724,
+        5,467,0,0,3724,3767,1,0,0,0,3725,3726,4,250,112,0,3726,3727,5,83,
+        0,0,3727,3728,5,466,0,0,3728,3729,3,408,204,0,3729,3732,5,478,0,
+        0,3730,3733,3,584,292,0,3731,3733,3,408,204,0,3732,3730,1,0,0,0,
+        3732,3731,1,0,0,0,3733,3734,1,0,0,0,3734,3735,5,467,0,0,3735,3767,
+        1,0,0,0,3736,3737,4,250,113,0,3737,3738,7,56,0,0,3738,3739,5,466,
+        0,0,3739,3740,3,408,204,0,3740,3741,5,478,0,0,3741,3742,3,580,290,
+        0,3742,3743,5,467,0,0,3743,3767,1,0,0,0,3744,3767,3,492,246,0,3745,
+        3746,5,61,0,0,3746,3747,5,466,0,0,3747,3748,3,408,204,0,3748,3749,
+        5,478,0,0,3749,3750,3,502,251,0,3750,3751,5,467,0,0,3751,3767,1,
+        0,0,0,3752,3757,5,165,0,0,3753,3757,3,626,313,0,3754,3757,5,378,
+        0,0,3755,3757,3,608,304,0,3756,3752,1,0,0,0,3756,3753,1,0,0,0,3756,
+        3754,1,0,0,0,3756,3755,1,0,0,0,3757,3764,1,0,0,0,3758,3759,5,466,
+        0,0,3759,3760,5,490,0,0,3760,3765,5,467,0,0,3761,3762,5,466,0,0,
+        3762,3765,5,467,0,0,3763,3765,3,426,213,0,3764,3758,1,0,0,0,3764,
+        3761,1,0,0,0,3764,3763,1,0,0,0,3765,3767,1,0,0,0,3766,3706,1,0,0,
+        0,3766,3715,1,0,0,0,3766,3725,1,0,0,0,3766,3736,1,0,0,0,3766,3744,
+        1,0,0,0,3766,3745,1,0,0,0,3766,3756,1,0,0,0,3767,3768,1,0,0,0,3768,
+        3769,5,473,0,0,3769,501,1,0,0,0,3770,3771,7,57,0,0,3771,503,1,0,
+        0,0,3772,3775,5,180,0,0,3773,3774,5,109,0,0,3774,3776,7,58,0,0,3775,
+        3773,1,0,0,0,3775,3776,1,0,0,0,3776,505,1,0,0,0,3777,3778,3,408,
+        204,0,3778,3779,5,478,0,0,3779,3794,3,408,204,0,3780,3781,5,258,
+        0,0,3781,3782,3,408,204,0,3782,3783,5,20,0,0,3783,3791,3,608,304,
+        0,3784,3785,5,478,0,0,3785,3786,3,408,204,0,3786,3787,5,20,0,0,3787,
+        3788,3,608,304,0,3788,3790,1,0,0,0,3789,3784,1,0,0,0,3790,3793,1,
+        0,0,0,3791,3789,1,0,0,0,3791,3792,1,0,0,0,3792,3795,1,0,0,0,3793,
+        3791,1,0,0,0,3794,3780,1,0,0,0,3794,3795,1,0,0,0,3795,507,1,0,0,
+        0,3796,3797,5,184,0,0,3797,3798,5,466,0,0,3798,3802,3,506,253,0,
+        3799,3800,7,59,0,0,3800,3801,5,239,0,0,3801,3803,5,114,0,0,3802,
+        3799,1,0,0,0,3802,3803,1,0,0,0,3803,3804,1,0,0,0,3804,3805,5,467,
+        0,0,3805,509,1,0,0,0,3806,3807,5,189,0,0,3807,3808,5,466,0,0,3808,
+        3810,3,506,253,0,3809,3811,3,512,256,0,3810,3809,1,0,0,0,3810,3811,
+        1,0,0,0,3811,3815,1,0,0,0,3812,3814,3,514,257,0,3813,3812,1,0,0,
+        0,3814,3817,1,0,0,0,3815,3813,1,0,0,0,3815,3816,1,0,0,0,3816,3818,
+        1,0,0,0,3817,3815,1,0,0,0,3818,3819,5,467,0,0,3819,511,1,0,0,0,3820,
+        3821,5,298,0,0,3821,3822,3,590,295,0,3822,513,1,0,0,0,3823,3828,
+        5,114,0,0,3824,3828,5,233,0,0,3825,3826,5,92,0,0,3826,3828,3,408,
+        204,0,3827,3823,1,0,0,0,3827,3824,1,0,0,0,3827,3825,1,0,0,0,3828,
+        3829,1,0,0,0,3829,3830,5,239,0,0,3830,3831,7,60,0,0,3831,515,1,0,
+        0,0,3832,3833,5,187,0,0,3833,3834,5,466,0,0,3834,3837,3,506,253,
+        0,3835,3836,4,258,114,0,3836,3838,3,512,256,0,3837,3835,1,0,0,0,
+        3837,3838,1,0,0,0,3838,3842,1,0,0,0,3839,3840,3,518,259,0,3840,3841,
+        5,448,0,0,3841,3843,1,0,0,0,3842,3839,1,0,0,0,3842,3843,1,0,0,0,
+        3843,3847,1,0,0,0,3844,3846,3,520,260,0,3845,3844,1,0,0,0,3846,3849,
+        1,0,0,0,3847,3845,1,0,0,0,3847,3848,1,0,0,0,3848,3850,1,0,0,0,3849,
+        3847,1,0,0,0,3850,3851,5,467,0,0,3851,517,1,0,0,0,3852,3854,5,447,
+        0,0,3853,3855,5,16,0,0,3854,3853,1,0,0,0,3854,3855,1,0,0,0,3855,
+        3864,1,0,0,0,3856,3858,5,445,0,0,3857,3859,7,61,0,0,3858,3857,1,
+        0,0,0,3858,3859,1,0,0,0,3859,3861,1,0,0,0,3860,3862,5,16,0,0,3861,
+        3860,1,0,0,0,3861,3862,1,0,0,0,3862,3864,1,0,0,0,3863,3852,1,0,0,
+        0,3863,3856,1,0,0,0,3864,519,1,0,0,0,3865,3870,5,114,0,0,3866,3870,
+        5,233,0,0,3867,3868,5,108,0,0,3868,3870,7,62,0,0,3869,3865,1,0,0,
+        0,3869,3866,1,0,0,0,3869,3867,1,0,0,0,3870,3871,1,0,0,0,3871,3872,
+        5,239,0,0,3872,3873,7,60,0,0,3873,521,1,0,0,0,3874,3876,5,190,0,
+        0,3875,3874,1,0,0,0,3875,3876,1,0,0,0,3876,3877,1,0,0,0,3877,3878,
+        3,408,204,0,3878,3879,7,63,0,0,3879,3880,3,408,204,0,3880,523,1,
+        0,0,0,3881,3882,7,64,0,0,3882,3883,5,239,0,0,3883,3884,5,233,0,0,
+        3884,525,1,0,0,0,3885,3886,5,185,0,0,3886,3895,5,466,0,0,3887,3892,
+        3,522,261,0,3888,3889,5,478,0,0,3889,3891,3,522,261,0,3890,3888,
+        1,0,0,0,3891,3894,1,0,0,0,3892,3890,1,0,0,0,3892,3893,1,0,0,0,3893,
+        3896,1,0,0,0,3894,3892,1,0,0,0,3895,3887,1,0,0,0,3895,3896,1,0,0,
+        0,3896,3898,1,0,0,0,3897,3899,3,524,262,0,3898,3897,1,0,0,0,3898,
+        3899,1,0,0,0,3899,3900,1,0,0,0,3900,3901,5,467,0,0,3901,527,1,0,
+        0,0,3902,3903,5,186,0,0,3903,3904,5,466,0,0,3904,3906,3,522,261,
+        0,3905,3907,3,524,262,0,3906,3905,1,0,0,0,3906,3907,1,0,0,0,3907,
+        3908,1,0,0,0,3908,3909,5,467,0,0,3909,529,1,0,0,0,3910,3911,5,181,
+        0,0,3911,3923,5,466,0,0,3912,3917,3,408,204,0,3913,3914,5,478,0,
+        0,3914,3916,3,408,204,0,3915,3913,1,0,0,0,3916,3919,1,0,0,0,3917,
+        3915,1,0,0,0,3917,3918,1,0,0,0,3918,3921,1,0,0,0,3919,3917,1,0,0,
+        0,3920,3922,3,524,262,0,3921,3920,1,0,0,0,3921,3922,1,0,0,0,3922,
+        3924,1,0,0,0,3923,3912,1,0,0,0,3923,3924,1,0,0,0,3924,3925,1,0,0,
+        0,3925,3926,5,467,0,0,3926,531,1,0,0,0,3927,3928,5,182,0,0,3928,
+        3929,5,466,0,0,3929,3931,3,408,204,0,3930,3932,3,374,187,0,3931,
+        3930,1,0,0,0,3931,3932,1,0,0,0,3932,3934,1,0,0,0,3933,3935,3,524,
+        262,0,3934,3933,1,0,0,0,3934,3935,1,0,0,0,3935,3936,1,0,0,0,3936,
+        3938,5,467,0,0,3937,3939,3,486,243,0,3938,3937,1,0,0,0,3938,3939,
+        1,0,0,0,3939,533,1,0,0,0,3940,3947,3,536,268,0,3941,3942,5,488,0,
+        0,3942,3947,3,538,269,0,3943,3944,5,489,0,0,3944,3947,3,538,269,
+        0,3945,3947,3,556,278,0,3946,3940,1,0,0,0,3946,3941,1,0,0,0,3946,
+        3943,1,0,0,0,3946,3945,1,0,0,0,3947,535,1,0,0,0,3948,3953,3,538,
+        269,0,3949,3953,3,548,274,0,3950,3953,3,546,273,0,3951,3953,3,552,
+        276,0,3952,3948,1,0,0,0,3952,3949,1,0,0,0,3952,3950,1,0,0,0,3952,
+        3951,1,0,0,0,3953,537,1,0,0,0,3954,3961,5,458,0,0,3955,3961,5,459,
+        0,0,3956,3957,4,269,115,0,3957,3958,5,90,0,0,3958,3961,3,550,275,
+        0,3959,3961,5,460,0,0,3960,3954,1,0,0,0,3960,3955,1,0,0,0,3960,3956,
+        1,0,0,0,3960,3959,1,0,0,0,3961,539,1,0,0,0,3962,3965,3,538,269,0,
+        3963,3965,3,554,277,0,3964,3962,1,0,0,0,3964,3963,1,0,0,0,3965,541,
+        1,0,0,0,3966,3968,7,43,0,0,3967,3966,1,0,0,0,3967,3968,1,0,0,0,3968,
+        3969,1,0,0,0,3969,3970,3,538,269,0,3970,543,1,0,0,0,3971,3973,7,
+        43,0,0,3972,3971,1,0,0,0,3972,3973,1,0,0,0,3973,3974,1,0,0,0,3974,
+        3975,5,458,0,0,3975,545,1,0,0,0,3976,3977,7,65,0,0,3977,547,1,0,
+        0,0,3978,3982,5,462,0,0,3979,3981,5,461,0,0,3980,3979,1,0,0,0,3981,
+        3984,1,0,0,0,3982,3980,1,0,0,0,3982,3983,1,0,0,0,3983,3999,1,0,0,
+        0,3984,3982,1,0,0,0,3985,3989,7,66,0,0,3986,3988,5,461,0,0,3987,
+        3986,1,0,0,0,3988,3991,1,0,0,0,3989,3987,1,0,0,0,3989,3990,1,0,0,
+        0,3990,3994,1,0,0,0,3991,3989,1,0,0,0,3992,3993,5,411,0,0,3993,3995,
+        5,461,0,0,3994,3992,1,0,0,0,3994,3995,1,0,0,0,3995,3999,1,0,0,0,
+        3996,3997,4,274,116,0,3997,3999,5,465,0,0,3998,3978,1,0,0,0,3998,
+        3985,1,0,0,0,3998,3996,1,0,0,0,3999,549,1,0,0,0,4000,4001,5,461,
+        0,0,4001,551,1,0,0,0,4002,4003,7,67,0,0,4003,4004,5,461,0,0,4004,
+        4015,5,473,0,0,4005,4006,7,48,0,0,4006,4015,3,550,275,0,4007,4008,
+        4,276,117,0,4008,4009,5,393,0,0,4009,4010,5,445,0,0,4010,4011,5,
+        199,0,0,4011,4012,5,392,0,0,4012,4013,5,451,0,0,4013,4015,3,550,
+        275,0,4014,4002,1,0,0,0,4014,4005,1,0,0,0,4014,4007,1,0,0,0,4015,
+        553,1,0,0,0,4016,4017,5,482,0,0,4017,555,1,0,0,0,4018,4020,5,169,
+        0,0,4019,4021,7,43,0,0,4020,4019,1,0,0,0,4020,4021,1,0,0,0,4021,
+        4022,1,0,0,0,4022,4023,3,550,275,0,4023,4024,3,560,280,0,4024,557,
+        1,0,0,0,4025,4027,5,169,0,0,4026,4028,7,43,0,0,4027,4026,1,0,0,0,
+        4027,4028,1,0,0,0,4028,4042,1,0,0,0,4029,4030,3,550,275,0,4030,4031,
+        3,560,280,0,4031,4043,1,0,0,0,4032,4033,5,466,0,0,4033,4034,3,408,
+        204,0,4034,4035,5,467,0,0,4035,4039,1,0,0,0,4036,4039,3,538,269,
+        0,4037,4039,3,616,308,0,4038,4032,1,0,0,0,4038,4036,1,0,0,0,4038,
+        4037,1,0,0,0,4039,4040,1,0,0,0,4040,4041,3,562,281,0,4041,4043,1,
+        0,0,0,4042,4029,1,0,0,0,4042,4038,1,0,0,0,4043,559,1,0,0,0,4044,
+        4046,3,564,282,0,4045,4047,3,604,302,0,4046,4045,1,0,0,0,4046,4047,
+        1,0,0,0,4047,4050,1,0,0,0,4048,4049,5,402,0,0,4049,4051,3,568,284,
+        0,4050,4048,1,0,0,0,4050,4051,1,0,0,0,4051,4117,1,0,0,0,4052,4053,
+        4,280,118,0,4053,4055,3,566,283,0,4054,4056,3,604,302,0,4055,4054,
+        1,0,0,0,4055,4056,1,0,0,0,4056,4117,1,0,0,0,4057,4059,3,568,284,
+        0,4058,4060,3,604,302,0,4059,4058,1,0,0,0,4059,4060,1,0,0,0,4060,
+        4117,1,0,0,0,4061,4062,4,280,119,0,4062,4064,3,570,285,0,4063,4065,
+        3,604,302,0,4064,4063,1,0,0,0,4064,4065,1,0,0,0,4065,4117,1,0,0,
+        0,4066,4068,3,572,286,0,4067,4069,3,604,302,0,4068,4067,1,0,0,0,
+        4068,4069,1,0,0,0,4069,4079,1,0,0,0,4070,4077,5,402,0,0,4071,4078,
+        3,574,287,0,4072,4078,3,576,288,0,4073,4075,3,578,289,0,4074,4076,
+        3,604,302,0,4075,4074,1,0,0,0,4075,4076,1,0,0,0,4076,4078,1,0,0,
+        0,4077,4071,1,0,0,0,4077,4072,1,0,0,0,4077,4073,1,0,0,0,4078,4080,
+        1,0,0,0,4079,4070,1,0,0,0,4079,4080,1,0,0,0,4080,4117,1,0,0,0,4081,
+        4083,3,574,287,0,4082,4084,3,604,302,0,4083,4082,1,0,0,0,4083,4084,
+        1,0,0,0,4084,4093,1,0,0,0,4085,4091,5,402,0,0,4086,4092,3,576,288,
+        0,4087,4089,3,578,289,0,4088,4090,3,604,302,0,4089,4088,1,0,0,0,
+        4089,4090,1,0,0,0,4090,4092,1,0,0,0,4091,4086,1,0,0,0,4091,4087,
+        1,0,0,0,4092,4094,1,0,0,0,4093,4085,1,0,0,0,4093,4094,1,0,0,0,4094,
+        4117,1,0,0,0,4095,4097,3,576,288,0,4096,4098,3,604,302,0,4097,4096,
+        1,0,0,0,4097,4098,1,0,0,0,4098,4104,1,0,0,0,4099,4100,5,402,0,0,
+        4100,4102,3,578,289,0,4101,4103,3,604,302,0,4102,4101,1,0,0,0,4102,
+        4103,1,0,0,0,4103,4105,1,0,0,0,4104,4099,1,0,0,0,4104,4105,1,0,0,
+        0,4105,4117,1,0,0,0,4106,4114,3,578,289,0,4107,4108,5,466,0,0,4108,
+        4111,5,458,0,0,4109,4110,5,478,0,0,4110,4112,5,458,0,0,4111,4109,
+        1,0,0,0,4111,4112,1,0,0,0,4112,4113,1,0,0,0,4113,4115,5,467,0,0,
+        4114,4107,1,0,0,0,4114,4115,1,0,0,0,4115,4117,1,0,0,0,4116,4044,
+        1,0,0,0,4116,4052,1,0,0,0,4116,4057,1,0,0,0,4116,4061,1,0,0,0,4116,
+        4066,1,0,0,0,4116,4081,1,0,0,0,4116,4095,1,0,0,0,4116,4106,1,0,0,
+        0,4117,561,1,0,0,0,4118,4128,3,564,282,0,4119,4120,4,281,120,0,4120,
+        4128,3,566,283,0,4121,4128,3,568,284,0,4122,4123,4,281,121,0,4123,
+        4128,3,570,285,0,4124,4128,3,572,286,0,4125,4128,3,574,287,0,4126,
+        4128,3,576,288,0,4127,4118,1,0,0,0,4127,4119,1,0,0,0,4127,4121,1,
+        0,0,0,4127,4122,1,0,0,0,4127,4124,1,0,0,0,4127,4125,1,0,0,0,4127,
+        4126,1,0,0,0,4128,4130,1,0,0,0,4129,4131,3,604,302,0,4130,4129,1,
+        0,0,0,4130,4131,1,0,0,0,4131,4143,1,0,0,0,4132,4140,3,578,289,0,
+        4133,4134,5,466,0,0,4134,4137,5,458,0,0,4135,4136,5,478,0,0,4136,
+        4138,5,458,0,0,4137,4135,1,0,0,0,4137,4138,1,0,0,0,4138,4139,1,0,
+        0,0,4139,4141,5,467,0,0,4140,4133,1,0,0,0,4140,4141,1,0,0,0,4141,
+        4143,1,0,0,0,4142,4127,1,0,0,0,4142,4132,1,0,0,0,4143,563,1,0,0,
+        0,4144,4145,7,68,0,0,4145,565,1,0,0,0,4146,4147,7,69,0,0,4147,567,
+        1,0,0,0,4148,4149,7,70,0,0,4149,569,1,0,0,0,4150,4151,7,71,0,0,4151,
+        571,1,0,0,0,4152,4153,7,72,0,0,4153,573,1,0,0,0,4154,4155,7,73,0,
+        0,4155,575,1,0,0,0,4156,4157,7,74,0,0,4157,577,1,0,0,0,4158,4159,
+        7,75,0,0,4159,579,1,0,0,0,4160,4164,3,584,292,0,4161,4162,4,290,
+        122,0,4162,4164,3,608,304,0,4163,4160,1,0,0,0,4163,4161,1,0,0,0,
+        4164,581,1,0,0,0,4165,4166,4,291,123,0,4166,4170,3,580,290,0,4167,
+        4168,4,291,124,0,4168,4170,7,76,0,0,4169,4165,1,0,0,0,4169,4167,
+        1,0,0,0,4170,583,1,0,0,0,4171,4172,4,292,125,0,4172,4200,7,42,0,
+        0,4173,4200,5,214,0,0,4174,4200,5,312,0,0,4175,4200,5,216,0,0,4176,
+        4200,5,154,0,0,4177,4200,5,84,0,0,4178,4200,5,85,0,0,4179,4200,5,
+        86,0,0,4180,4200,5,103,0,0,4181,4200,5,104,0,0,4182,4200,5,172,0,
+        0,4183,4200,5,173,0,0,4184,4190,5,440,0,0,4185,4186,4,292,126,0,
+        4186,4187,5,466,0,0,4187,4188,3,586,293,0,4188,4189,5,467,0,0,4189,
+        4191,1,0,0,0,4190,4185,1,0,0,0,4190,4191,1,0,0,0,4191,4200,1,0,0,
+        0,4192,4200,5,224,0,0,4193,4200,5,279,0,0,4194,4200,5,449,0,0,4195,
+        4200,5,112,0,0,4196,4200,5,89,0,0,4197,4200,5,42,0,0,4198,4200,5,
+        213,0,0,4199,4171,1,0,0,0,4199,4173,1,0,0,0,4199,4174,1,0,0,0,4199,
+        4175,1,0,0,0,4199,4176,1,0,0,0,4199,4177,1,0,0,0,4199,4178,1,0,0,
+        0,4199,4179,1,0,0,0,4199,4180,1,0,0,0,4199,4181,1,0,0,0,4199,4182,
+        1,0,0,0,4199,4183,1,0,0,0,4199,4184,1,0,0,0,4199,4192,1,0,0,0,4199,
+        4193,1,0,0,0,4199,4194,1,0,0,0,4199,4195,1,0,0,0,4199,4196,1,0,0,
+        0,4199,4197,1,0,0,0,4199,4198,1,0,0,0,4200,585,1,0,0,0,4201,4202,
+        7,77,0,0,4202,587,1,0,0,0,4203,4210,3,594,297,0,4204,4206,3,592,
+        296,0,4205,4204,1,0,0,0,4205,4206,1,0,0,0,4206,4207,1,0,0,0,4207,
+        4209,7,78,0,0,4208,4205,1,0,0,0,4209,4212,1,0,0,0,4210,4208,1,0,
+        0,0,4210,4211,1,0,0,0,4211,4214,1,0,0,0,4212,4210,1,0,0,0,4213,4215,
+        3,592,296,0,4214,4213,1,0,0,0,4214,4215,1,0,0,0,4215,589,1,0,0,0,
+        4216,4220,3,594,297,0,4217,4219,7,78,0,0,4218,4217,1,0,0,0,4219,
+        4222,1,0,0,0,4220,4218,1,0,0,0,4220,4221,1,0,0,0,4221,591,1,0,0,
+        0,4222,4220,1,0,0,0,4223,4225,5,231,0,0,4224,4223,1,0,0,0,4224,4225,
+        1,0,0,0,4225,4226,1,0,0,0,4226,4227,5,233,0,0,4227,593,1,0,0,0,4228,
+        4270,5,372,0,0,4229,4270,5,33,0,0,4230,4232,5,397,0,0,4231,4233,
+        3,604,302,0,4232,4231,1,0,0,0,4232,4233,1,0,0,0,4233,4270,1,0,0,
+        0,4234,4235,7,78,0,0,4235,4236,5,481,0,0,4236,4238,3,594,297,0,4237,
+        4239,3,592,296,0,4238,4237,1,0,0,0,4238,4239,1,0,0,0,4239,4240,1,
+        0,0,0,4240,4241,5,480,0,0,4241,4270,1,0,0,0,4242,4243,5,202,0,0,
+        4243,4244,5,481,0,0,4244,4245,3,588,294,0,4245,4246,5,478,0,0,4246,
+        4247,3,588,294,0,4247,4248,5,480,0,0,4248,4270,1,0,0,0,4249,4250,
+        5,282,0,0,4250,4251,5,466,0,0,4251,4252,3,548,274,0,4252,4253,5,
+        478,0,0,4253,4254,3,548,274,0,4254,4255,5,467,0,0,4255,4270,1,0,
+        0,0,4256,4270,3,596,298,0,4257,4258,5,374,0,0,4258,4259,5,481,0,
+        0,4259,4262,3,548,274,0,4260,4261,5,478,0,0,4261,4263,3,598,299,
+        0,4262,4260,1,0,0,0,4262,4263,1,0,0,0,4263,4264,1,0,0,0,4264,4265,
+        5,480,0,0,4265,4270,1,0,0,0,4266,4270,5,28,0,0,4267,4270,3,602,301,
+        0,4268,4270,3,616,308,0,4269,4228,1,0,0,0,4269,4229,1,0,0,0,4269,
+        4230,1,0,0,0,4269,4234,1,0,0,0,4269,4242,1,0,0,0,4269,4249,1,0,0,
+        0,4269,4256,1,0,0,0,4269,4257,1,0,0,0,4269,4266,1,0,0,0,4269,4267,
+        1,0,0,0,4269,4268,1,0,0,0,4270,595,1,0,0,0,4271,4281,5,302,0,0,4272,
+        4282,5,486,0,0,4273,4274,5,481,0,0,4274,4275,3,598,299,0,4275,4276,
+        5,480,0,0,4276,4282,1,0,0,0,4277,4278,5,466,0,0,4278,4279,3,598,
+        299,0,4279,4280,5,467,0,0,4280,4282,1,0,0,0,4281,4272,1,0,0,0,4281,
+        4273,1,0,0,0,4281,4277,1,0,0,0,4282,597,1,0,0,0,4283,4285,3,600,
+        300,0,4284,4283,1,0,0,0,4284,4285,1,0,0,0,4285,4290,1,0,0,0,4286,
+        4287,5,478,0,0,4287,4289,3,600,300,0,4288,4286,1,0,0,0,4289,4292,
+        1,0,0,0,4290,4288,1,0,0,0,4290,4291,1,0,0,0,4291,599,1,0,0,0,4292,
+        4290,1,0,0,0,4293,4294,3,608,304,0,4294,4296,3,588,294,0,4295,4297,
+        5,461,0,0,4296,4295,1,0,0,0,4296,4297,1,0,0,0,4297,601,1,0,0,0,4298,
+        4356,5,29,0,0,4299,4356,5,167,0,0,4300,4356,5,166,0,0,4301,4356,
+        5,401,0,0,4302,4356,5,323,0,0,4303,4356,5,26,0,0,4304,4356,5,283,
+        0,0,4305,4307,5,102,0,0,4306,4308,5,273,0,0,4307,4306,1,0,0,0,4307,
+        4308,1,0,0,0,4308,4356,1,0,0,0,4309,4356,5,131,0,0,4310,4356,5,432,
+        0,0,4311,4356,5,147,0,0,4312,4314,5,27,0,0,4313,4315,5,433,0,0,4314,
+        4313,1,0,0,0,4314,4315,1,0,0,0,4315,4318,1,0,0,0,4316,4318,5,430,
+        0,0,4317,4312,1,0,0,0,4317,4316,1,0,0,0,4318,4320,1,0,0,0,4319,4321,
+        3,604,302,0,4320,4319,1,0,0,0,4320,4321,1,0,0,0,4321,4356,1,0,0,
+        0,4322,4330,7,79,0,0,4323,4324,5,466,0,0,4324,4327,5,458,0,0,4325,
+        4326,5,478,0,0,4326,4328,5,458,0,0,4327,4325,1,0,0,0,4327,4328,1,
+        0,0,0,4328,4329,1,0,0,0,4329,4331,5,467,0,0,4330,4323,1,0,0,0,4330,
+        4331,1,0,0,0,4331,4356,1,0,0,0,4332,4334,7,80,0,0,4333,4335,5,433,
+        0,0,4334,4333,1,0,0,0,4334,4335,1,0,0,0,4335,4338,1,0,0,0,4336,4338,
+        5,431,0,0,4337,4332,1,0,0,0,4337,4336,1,0,0,0,4338,4340,1,0,0,0,
+        4339,4341,3,604,302,0,4340,4339,1,0,0,0,4340,4341,1,0,0,0,4341,4345,
+        1,0,0,0,4342,4343,5,45,0,0,4343,4344,5,318,0,0,4344,4346,3,608,304,
+        0,4345,4342,1,0,0,0,4345,4346,1,0,0,0,4346,4356,1,0,0,0,4347,4356,
+        5,78,0,0,4348,4350,7,81,0,0,4349,4351,3,604,302,0,4350,4349,1,0,
+        0,0,4350,4351,1,0,0,0,4351,4353,1,0,0,0,4352,4354,3,606,303,0,4353,
+        4352,1,0,0,0,4353,4354,1,0,0,0,4354,4356,1,0,0,0,4355,4298,1,0,0,
+        0,4355,4299,1,0,0,0,4355,4300,1,0,0,0,4355,4301,1,0,0,0,4355,4302,
+        1,0,0,0,4355,4303,1,0,0,0,4355,4304,1,0,0,0,4355,4305,1,0,0,0,4355,
+        4309,1,0,0,0,4355,4310,1,0,0,0,4355,4311,1,0,0,0,4355,4317,1,0,0,
+        0,4355,4322,1,0,0,0,4355,4337,1,0,0,0,4355,4347,1,0,0,0,4355,4348,
+        1,0,0,0,4356,603,1,0,0,0,4357,4358,5,466,0,0,4358,4359,5,458,0,0,
+        4359,4360,5,467,0,0,4360,605,1,0,0,0,4361,4362,5,447,0,0,4362,4363,
+        5,392,0,0,4363,4369,5,451,0,0,4364,4365,5,445,0,0,4365,4366,5,199,
+        0,0,4366,4367,5,392,0,0,4367,4369,5,451,0,0,4368,4361,1,0,0,0,4368,
+        4364,1,0,0,0,4369,607,1,0,0,0,4370,4379,5,504,0,0,4371,4379,5,502,
+        0,0,4372,4375,5,503,0,0,4373,4374,5,411,0,0,4374,4376,5,461,0,0,
+        4375,4373,1,0,0,0,4375,4376,1,0,0,0,4376,4379,1,0,0,0,4377,4379,
+        3,624,312,0,4378,4370,1,0,0,0,4378,4371,1,0,0,0,4378,4372,1,0,0,
+        0,4378,4377,1,0,0,0,4379,609,1,0,0,0,4380,4385,3,608,304,0,4381,
+        4382,5,478,0,0,4382,4384,3,608,304,0,4383,4381,1,0,0,0,4384,4387,
+        1,0,0,0,4385,4383,1,0,0,0,4385,4386,1,0,0,0,4386,611,1,0,0,0,4387,
+        4385,1,0,0,0,4388,4389,5,466,0,0,4389,4390,3,610,305,0,4390,4391,
+        5,467,0,0,4391,613,1,0,0,0,4392,4395,3,608,304,0,4393,4395,3,612,
+        306,0,4394,4392,1,0,0,0,4394,4393,1,0,0,0,4395,615,1,0,0,0,4396,
+        4401,3,608,304,0,4397,4398,5,477,0,0,4398,4400,3,608,304,0,4399,
+        4397,1,0,0,0,4400,4403,1,0,0,0,4401,4399,1,0,0,0,4401,4402,1,0,0,
+        0,4402,4406,1,0,0,0,4403,4401,1,0,0,0,4404,4405,5,477,0,0,4405,4407,
+        5,490,0,0,4406,4404,1,0,0,0,4406,4407,1,0,0,0,4407,617,1,0,0,0,4408,
+        4413,3,608,304,0,4409,4410,5,477,0,0,4410,4412,3,608,304,0,4411,
+        4409,1,0,0,0,4412,4415,1,0,0,0,4413,4411,1,0,0,0,4413,4414,1,0,0,
+        0,4414,619,1,0,0,0,4415,4413,1,0,0,0,4416,4417,5,466,0,0,4417,4422,
+        3,622,311,0,4418,4419,5,478,0,0,4419,4421,3,622,311,0,4420,4418,
+        1,0,0,0,4421,4424,1,0,0,0,4422,4420,1,0,0,0,4422,4423,1,0,0,0,4423,
+        4425,1,0,0,0,4424,4422,1,0,0,0,4425,4426,5,467,0,0,4426,621,1,0,
+        0,0,4427,4433,3,616,308,0,4428,4431,3,590,295,0,4429,4430,5,231,
+        0,0,4430,4432,5,233,0,0,4431,4429,1,0,0,0,4431,4432,1,0,0,0,4432,
+        4434,1,0,0,0,4433,4428,1,0,0,0,4433,4434,1,0,0,0,4434,623,1,0,0,
+        0,4435,4445,7,82,0,0,4436,4437,4,312,127,0,4437,4445,5,17,0,0,4438,
+        4439,4,312,128,0,4439,4445,5,218,0,0,4440,4441,4,312,129,0,4441,
+        4445,5,368,0,0,4442,4443,4,312,130,0,4443,4445,5,408,0,0,4444,4435,
+        1,0,0,0,4444,4436,1,0,0,0,4444,4438,1,0,0,0,4444,4440,1,0,0,0,4444,
+        4442,1,0,0,0,4445,625,1,0,0,0,4446,4454,7,83,0,0,4447,4448,4,313,
+        131,0,4448,4454,5,44,0,0,4449,4450,4,313,132,0,4450,4454,5,262,0,
+        0,4451,4452,4,313,133,0,4452,4454,5,263,0,0,4453,4446,1,0,0,0,4453,
+        4447,1,0,0,0,4453,4449,1,0,0,0,4453,4451,1,0,0,0,4454,627,1,0,0,
         0,569,631,635,673,691,696,712,726,739,749,760,765,769,773,785,791,
         795,802,806,810,820,824,829,837,843,856,861,866,869,874,883,886,
         891,900,904,911,913,917,923,927,932,936,941,944,949,957,961,967,
@@ -22937,16 +22953,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         3342,3348,3353,3359,3365,3368,3375,3379,3389,3395,3403,3410,3414,
         3417,3421,3432,3434,3460,3469,3481,3487,3502,3508,3515,3517,3519,
         3532,3535,3548,3561,3571,3576,3578,3580,3604,3635,3641,3645,3656,
-        3671,3678,3687,3695,3699,3701,3730,3754,3762,3764,3773,3789,3792,
-        3800,3808,3813,3825,3835,3840,3845,3852,3856,3859,3861,3867,3873,
-        3890,3893,3896,3904,3915,3919,3921,3929,3932,3936,3944,3950,3958,
-        3962,3965,3970,3980,3987,3992,3996,4012,4018,4025,4036,4040,4044,
-        4048,4053,4057,4062,4066,4073,4075,4077,4081,4087,4089,4091,4095,
-        4100,4102,4109,4112,4114,4125,4128,4135,4138,4140,4161,4167,4188,
-        4197,4203,4208,4212,4218,4222,4230,4236,4260,4267,4279,4282,4288,
-        4294,4305,4312,4315,4318,4325,4328,4332,4335,4338,4343,4348,4351,
-        4353,4366,4373,4376,4383,4392,4399,4404,4411,4420,4429,4431,4442,
-        4451
+        3671,3678,3687,3697,3701,3703,3732,3756,3764,3766,3775,3791,3794,
+        3802,3810,3815,3827,3837,3842,3847,3854,3858,3861,3863,3869,3875,
+        3892,3895,3898,3906,3917,3921,3923,3931,3934,3938,3946,3952,3960,
+        3964,3967,3972,3982,3989,3994,3998,4014,4020,4027,4038,4042,4046,
+        4050,4055,4059,4064,4068,4075,4077,4079,4083,4089,4091,4093,4097,
+        4102,4104,4111,4114,4116,4127,4130,4137,4140,4142,4163,4169,4190,
+        4199,4205,4210,4214,4220,4224,4232,4238,4262,4269,4281,4284,4290,
+        4296,4307,4314,4317,4320,4327,4330,4334,4337,4340,4345,4350,4353,
+        4355,4368,4375,4378,4385,4394,4401,4406,4413,4422,4431,4433,4444,
+        4453
     ];
     private static __ATN: antlr.ATN;
     public static get _ATN(): antlr.ATN {
@@ -30380,11 +30396,20 @@ export class MatchRecognizeFunctionCallContext extends antlr.ParserRuleContext {
     public anyNamedFunctionCall(): AnyNamedFunctionCallContext | null {
         return this.getRuleContext(0, AnyNamedFunctionCallContext);
     }
+    public unsignedNumericLiteral(): UnsignedNumericLiteralContext | null {
+        return this.getRuleContext(0, UnsignedNumericLiteralContext);
+    }
     public expression3(): Expression3Context | null {
         return this.getRuleContext(0, Expression3Context);
     }
     public compoundIdentifier(): CompoundIdentifierContext | null {
         return this.getRuleContext(0, CompoundIdentifierContext);
+    }
+    public PLUS(): antlr.TerminalNode | null {
+        return this.getToken(FlinkSqlParser.PLUS, 0);
+    }
+    public MINUS(): antlr.TerminalNode | null {
+        return this.getToken(FlinkSqlParser.MINUS, 0);
     }
     public override get ruleIndex(): number {
         return FlinkSqlParser.RULE_matchRecognizeFunctionCall;
