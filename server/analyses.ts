@@ -76,7 +76,8 @@ export class Analyses {
     const loaded = await this.#projects.of(uri);
     const isTooLong = text.length > LONGEST_SCRIPT;
     const looked = isTooLong ? '' : text;
-    const steps = checker.check(looked, loaded.project, loaded.environment, cancellation);
+    const byJobs = looked.includes('${') ? await this.#projects.variablesByJobs(uri) : undefined;
+    const steps = checker.check(looked, loaded.project, loaded.environment, { byJobs, cancellation });
     const { active, problems } = await runInSlices(steps, cancellation);
     return {
       text: looked,

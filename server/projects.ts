@@ -1,7 +1,7 @@
 /** Changes of projects: one of their files written, an environment chosen; and what the client asks about them. */
 import { dirname } from 'node:path';
 import type { Project } from '../core/project/project.ts';
-import { isProjectFile, pathOf } from './documentPaths.ts';
+import { isProjectFile, isYamlDocument, pathOf } from './documentPaths.ts';
 import { netted } from './handlerNet.ts';
 import {
   ENVIRONMENT_SELECTED,
@@ -21,7 +21,7 @@ export function registerProjects(parts: ServerParts, refresh: () => Promise<void
   const changed = netted(log, PROJECT_CHANGED, undefined, async (uris: readonly string[]) => {
     const files = uris.filter(isProjectFile);
     jobs.clear();
-    if (files.length === 0) {
+    if (!uris.some(isYamlDocument)) {
       publisher.definitions();
       return;
     }

@@ -10,6 +10,7 @@ import { checkJob } from '../project/checkJob.ts';
 import { checkScript } from '../project/checkScript.ts';
 import { decodeScript } from '../project/decodeScript.ts';
 import { isJobFile } from '../project/jobDefinition.ts';
+import { listJobVariables, type JobVariables } from '../project/jobScripts.ts';
 import { listJobNames, type JobName } from '../project/jobNames.ts';
 import { environmentOf, loadProject, type LoadedProject } from '../project/loadProject.ts';
 import type { Project } from '../project/project.ts';
@@ -34,6 +35,7 @@ export async function checkOperation(
   requireEnvironment(project, scope.environment);
   const projects = new Map([[project.folder, loaded]]);
   const names = new Map<string, readonly JobName[]>();
+  const variables = new Map<string, JobVariables>();
   const facts = onceLoaded(ports.facts);
   const checked = new Map<string, CheckedFile>();
   if (loaded.file !== undefined) checked.set(loaded.file, { path: loaded.file, problems: loaded.problems });
@@ -43,7 +45,9 @@ export async function checkOperation(
     const own = projects.get(folder) ?? (await loadProject(ports.files, folder));
     projects.set(folder, own);
     if (isJobFile(path) && !names.has(folder)) names.set(folder, await listJobNames(ports.files, folder));
-    checked.set(path, await checkFile(ports, own, { path, environment: scope.environment, names: names.get(folder) ?? [], facts }));
+    if (!isJobFile(path) && !variables.has(folder)) variables.set(folder, await listJobVariables(ports.files, folder));
+    const byJobs = variables.get(folder)?.get(path);
+    checked.set(path, await checkFile(ports, own, { path, environment: scope.environment, names: names.get(folder) ?? [], byJobs, facts }));
   }
   return { project, files: [...checked.values()] };
 }
@@ -98,6 +102,8 @@ interface Asked {
   readonly environment: string | undefined;
   /** Of the jobs of the file's project. */
   readonly names: readonly JobName[];
+  /** Variables that definitions give to the script. */
+  readonly byJobs: ReadonlySet<string> | undefined;
   readonly facts: () => Promise<FlinkFacts>;
 }
 
@@ -105,13 +111,13 @@ async function problemsOf(
   { files }: CheckPorts,
   bytes: Uint8Array,
   project: Project,
-  { path, names, environment, facts }: Asked,
+  { path, names, byJobs, environment, facts }: Asked,
 ): Promise<readonly Problem[]> {
   const { text, problems } = decodeScript(bytes);
   if (text === undefined) return problems;
   if (isJobFile(path)) return checkJob(files, { path, text, project, names, facts: await facts() });
   const active = environmentOf(project, environment) ?? requireEnvironment(project, undefined);
-  return checkScript(text, project, active).problems;
+  return checkScript(text, project, active, { byJobs }).problems;
 }
 
 /** Scripts need none, and definitions all the same. */

@@ -44,8 +44,14 @@ export function grammarOf(project: Project, environment: Environment): FlinkVers
  * Checks a script as the active environment makes it, and as each other one does where its text or grammar differs.
  * A statement with an unresolved reference reports only that. Never throws. Who checks a text again and again keeps a {@link ScriptChecker}.
  */
-export function checkScript(text: string, project: Project, active: Environment): CheckedScript {
-  return runToEnd(new ScriptChecker().check(text, project, active));
+export function checkScript(text: string, project: Project, active: Environment, options: CheckOptions = {}): CheckedScript {
+  return runToEnd(new ScriptChecker().check(text, project, active, options));
+}
+
+export interface CheckOptions {
+  /** Variables that job definitions give to the script: no environment has to define them. */
+  readonly byJobs?: ReadonlySet<string> | undefined;
+  readonly cancellation?: Cancellation;
 }
 
 interface ResolveOrder {
@@ -68,7 +74,8 @@ export class ScriptChecker {
   }
 
   /** As {@link checkScript}; yields between statements. @throws CancelledError only */
-  *check(text: string, project: Project, active: Environment, cancellation = NEVER_CANCELLED): Steps<CheckedScript> {
+  *check(text: string, project: Project, active: Environment, options: CheckOptions = {}): Steps<CheckedScript> {
+    const { byJobs = new Set<string>(), cancellation = NEVER_CANCELLED } = options;
     this.#cache.turn();
     const references = yield* this.#references.find(text);
     const others = differing(text, references, project, active);
@@ -76,7 +83,7 @@ export class ScriptChecker {
     const resolve = (environment: Environment): Steps<ResolvedScript> =>
       this.#resolve({ text, references, project, environment, cancellation }, parsers);
     const resolved = yield* resolve(active);
-    const problems = [...versionRemarks(text), ...referenceProblems(references, text, project), ...problemsIn(resolved)];
+    const problems = [...versionRemarks(text), ...referenceProblems(references, text, project, byJobs), ...problemsIn(resolved)];
     const seen = new Set(others.length === 0 ? [] : problems.map(identityOf));
     for (const environment of others) {
       const other = yield* resolve(environment);

@@ -6,9 +6,18 @@ import { projectCodes } from './projectCodes.ts';
 import type { Reference, SecretReference, VariableReference } from './references.ts';
 import { variableValue } from './substitute.ts';
 
-/** One problem per reference: undefined in some environment, or not a name. Spans are of the user's text. */
-export function referenceProblems(references: readonly Reference[], text: string, project: Project): readonly Problem[] {
-  return references.flatMap((reference) => problemOf(reference, text, project) ?? []);
+/**
+ * One problem per reference: undefined in some environment, or not a name. Spans are of the user's text.
+ * @param byJobs variables that job definitions give to this text
+ */
+export function referenceProblems(
+  references: readonly Reference[],
+  text: string,
+  project: Project,
+  byJobs: ReadonlySet<string>,
+): readonly Problem[] {
+  const left = references.filter((reference) => reference.kind !== 'variable' || !byJobs.has(reference.name));
+  return left.flatMap((reference) => problemOf(reference, text, project) ?? []);
 }
 
 function problemOf(reference: Reference, text: string, project: Project): Problem | undefined {

@@ -33,6 +33,12 @@ describe('check', () => {
     expect([code, out]).toEqual([0, '2 file(s) checked, 0 problem(s)\n']);
   });
 
+  test('a script has the variables of the job that runs it', async () => {
+    const folder = project("SELECT '${own}', '${nowhere}';");
+    writeFileSync(join(folder, 'orders.job.yaml'), 'version: 1\nsql: [sql/orders.sql]\nvariables: {own: x, nowhere: y}\n');
+    expect((await sluice(['check', '--project', folder], { check })).out).toContain('0 problem(s)');
+  });
+
   test('as JSON has 1-based places with an inclusive end', async () => {
     const { out } = await sluice(['check', '--project', project('SELECT FROM t'), '--json'], { check });
     expect(JSON.parse(out)).toMatchObject([{ file: 'sql/orders.sql', line: 1, column: 8, endLine: 1, endColumn: 11, severity: 'error' }]);

@@ -29,6 +29,22 @@ function places(client: LanguageClient, found: readonly Location[]): readonly st
   });
 }
 
+test('a variable that the job of a script defines is not missed in its environments', async () => {
+  const files = {
+    ...FILES,
+    'base.job.yaml': 'version: 1\nsql: [c.sql]\n',
+    'c.job.yaml': 'version: 1\nextends: base.job.yaml\nvariables: {own: x}\n',
+  };
+  const client = await startLanguageClient({ files });
+  await client.open('a.sql', "SELECT '${own}', '${nowhere}' FROM ${table};");
+  expect((await client.diagnostics('a.sql')).map(({ message }) => message)).toEqual([expect.stringContaining('nowhere')]);
+  await client.open('c.sql', "SELECT '${own}';");
+  expect(await client.diagnostics('c.sql')).toEqual([]);
+  client.write('c.job.yaml', 'version: 1\nextends: base.job.yaml\n');
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('c.job.yaml'), type: 2 }] });
+  expect((await client.publication('c.sql', ({ diagnostics }) => diagnostics.length > 0)).diagnostics).toHaveLength(1);
+});
+
 test('a variable is defined in each environment', async () => {
   const client = await shop();
   const found = await client.request<Location[]>('textDocument/definition', 'a.sql', { position: IN_A });

@@ -1,0 +1,72 @@
+/** Which variables the job definitions of a project give to the scripts that they run. */
+import { isWorldError } from '../errors.ts';
+import type { Files } from '../ports.ts';
+import { decodeScript } from './decodeScript.ts';
+import { baseOf, fileBeside, isJobFile, readJobTree } from './jobDefinition.ts';
+import { JOB_SHAPE } from './jobShape.ts';
+import { shapePlaces } from './shapePlaces.ts';
+
+/** Names by the absolute path of the script; an environment need not define these. */
+export type JobVariables = ReadonlyMap<string, ReadonlySet<string>>;
+
+interface Definition {
+  /** Absolute path. */
+  readonly base: string | undefined;
+  readonly scripts: readonly string[];
+  readonly variables: readonly string[];
+}
+
+/** Of the definitions below a folder. One that cannot be read gives none: it has a problem of its own. @throws FilesError `tooMany` */
+export async function listJobVariables(files: Files, folder: string): Promise<JobVariables> {
+  const paths = (await files.list(folder, ['.yaml'])).filter(isJobFile);
+  const read = await Promise.all(paths.map(async (path) => [path, await definitionIn(files, path)] as const));
+  const definitions = new Map(read.flatMap(([path, definition]) => (definition === undefined ? [] : [[path, definition] as const])));
+  const found = new Map<string, Set<string>>();
+  for (const path of definitions.keys()) {
+    const line = withBases(path, definitions);
+    const variables = line.flatMap((definition) => definition.variables);
+    for (const script of line.flatMap((definition) => definition.scripts)) {
+      const names = found.get(script) ?? new Set();
+      for (const name of variables) names.add(name);
+      found.set(script, names);
+    }
+  }
+  return found;
+}
+
+/** The definition and those that it extends; a circle ends where it closes. */
+function withBases(path: string, definitions: ReadonlyMap<string, Definition>): readonly Definition[] {
+  const seen = new Set<string>();
+  const line: Definition[] = [];
+  for (let at: string | undefined = path; at !== undefined && !seen.has(at); at = line.at(-1)?.base) {
+    const definition = definitions.get(at);
+    if (definition === undefined) break;
+    seen.add(at);
+    line.push(definition);
+  }
+  return line;
+}
+
+async function definitionIn(files: Files, path: string): Promise<Definition | undefined> {
+  try {
+    const bytes = await files.read(path);
+    const text = bytes === undefined ? undefined : decodeScript(bytes).text;
+    return text === undefined ? undefined : definitionOf(files, path, text);
+  } catch (error) {
+    if (isWorldError(error)) return undefined;
+    throw error;
+  }
+}
+
+function definitionOf({ paths }: Files, path: string, text: string): Definition {
+  const { root } = readJobTree(text);
+  const texts = shapePlaces(root, JOB_SHAPE).flatMap(({ kind, node, shape }) =>
+    shape.kind === 'text' && node.kind === 'scalar' && node.text !== undefined ? [{ kind, names: shape.names, text: node.text }] : [],
+  );
+  const base = baseOf(root)?.text;
+  return {
+    base: base === undefined ? undefined : fileBeside(paths, path, base),
+    scripts: texts.filter(({ names }) => names === 'sqlFile').map((each) => fileBeside(paths, path, each.text)),
+    variables: texts.filter(({ kind, names }) => kind === 'key' && names === 'variable').map((each) => each.text),
+  };
+}
