@@ -4,7 +4,8 @@ import { loadFlinkFacts, type FlinkFacts } from '../core/flink/flinkFacts.ts';
 import type { FactFiles, Files } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import { checkJob } from '../core/project/checkJob.ts';
-import { listJobNames, type JobName } from '../core/project/jobNames.ts';
+import { readJobFiles } from '../core/project/jobFiles.ts';
+import { jobNames, type JobName } from '../core/project/jobNames.ts';
 import { pathOf } from './documentPaths.ts';
 import type { ProjectCache } from './projectCache.ts';
 
@@ -42,10 +43,14 @@ export class JobChecks {
     this.#names.clear();
   }
 
+  async #readNames(folder: string): Promise<readonly JobName[]> {
+    return jobNames(this.#files, folder, await readJobFiles(this.#files, folder));
+  }
+
   async #namesIn(folder: string): Promise<readonly JobName[]> {
     const known = this.#names.get(folder);
     if (known !== undefined) return known;
-    const reading = listJobNames(this.#files, folder);
+    const reading = this.#readNames(folder);
     this.#names.set(folder, reading);
     reading.catch(() => this.#names.delete(folder));
     return reading;

@@ -1,6 +1,7 @@
 /** The projects of open documents, each loaded once until a `sluice.yaml` changes, with the environment chosen for it. */
 import type { Files } from '../core/ports.ts';
-import { listJobVariables, type JobVariables } from '../core/project/jobScripts.ts';
+import { readJobFiles } from '../core/project/jobFiles.ts';
+import { jobVariables, type JobVariables } from '../core/project/jobScripts.ts';
 import { environmentOf, findProjectFolder, loadProject, type LoadedProject } from '../core/project/loadProject.ts';
 import type { Environment } from '../core/project/project.ts';
 import { projectWithoutFile } from '../core/project/projectFile.ts';
@@ -41,7 +42,7 @@ export class ProjectCache {
     if (path === undefined || file === undefined) return undefined;
     const { folder } = project;
     const known = this.#jobVariables.get(folder);
-    const reading = known ?? listJobVariables(this.#files, folder);
+    const reading = known ?? this.#readJobVariables(folder);
     this.#jobVariables.set(folder, reading);
     reading.catch(() => this.#jobVariables.delete(folder));
     return (await reading).get(path);
@@ -58,6 +59,10 @@ export class ProjectCache {
     this.#generation++;
     if (environment === undefined) this.#chosen.delete(folder);
     else this.#chosen.set(folder, environment);
+  }
+
+  async #readJobVariables(folder: string): Promise<JobVariables> {
+    return jobVariables(this.#files.paths, await readJobFiles(this.#files, folder));
   }
 
   async #load(directory: string): Promise<LoadedProject> {

@@ -13,6 +13,6 @@ export async function resolve(session: Session, script: string, options: GlobalO
   terminal.write(options.json === true ? toJson(resolved, terminal.language) : resolved.text);
   const { environment, missing } = resolved;
   if (missing.length === 0) return EXIT.ok;
-  terminal.note(message('cli.unresolved', { environment, names: missing }));
+  terminal.note(message('project.withoutValue', { environment, names: missing }));
   return EXIT.problems;
 }

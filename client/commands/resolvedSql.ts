@@ -45,7 +45,7 @@ async function resolved(
     operations.resolve({ ...scope, environment }, script, cancellation),
   );
   if (sql.missing.length > 0) {
-    const text = message('client.resolved.missing', { environment: sql.environment, names: sql.missing });
+    const text = message('project.withoutValue', { environment: sql.environment, names: sql.missing });
     void context.ui.notify('warning', text, []);
   }
   return { name: nameOf(context, sql), content: sql.text };

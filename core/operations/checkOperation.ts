@@ -10,8 +10,9 @@ import { checkJob } from '../project/checkJob.ts';
 import { checkScript } from '../project/checkScript.ts';
 import { decodeScript } from '../project/decodeScript.ts';
 import { isJobFile } from '../project/jobDefinition.ts';
-import { listJobVariables, type JobVariables } from '../project/jobScripts.ts';
-import { listJobNames, type JobName } from '../project/jobNames.ts';
+import { readJobFiles } from '../project/jobFiles.ts';
+import { jobNames, type JobName } from '../project/jobNames.ts';
+import { jobVariables, type JobVariables } from '../project/jobScripts.ts';
 import { environmentOf, loadProject, type LoadedProject } from '../project/loadProject.ts';
 import type { Project } from '../project/project.ts';
 import { PROJECT_FILE } from '../project/projectFile.ts';
@@ -34,8 +35,7 @@ export async function checkOperation(
   const { project } = loaded;
   requireEnvironment(project, scope.environment);
   const projects = new Map([[project.folder, loaded]]);
-  const names = new Map<string, readonly JobName[]>();
-  const variables = new Map<string, JobVariables>();
+  const definitions = new Map<string, Definitions>();
   const facts = onceLoaded(ports.facts);
   const checked = new Map<string, CheckedFile>();
   if (loaded.file !== undefined) checked.set(loaded.file, { path: loaded.file, problems: loaded.problems });
@@ -44,12 +44,23 @@ export async function checkOperation(
     if (checked.has(path)) continue;
     const own = projects.get(folder) ?? (await loadProject(ports.files, folder));
     projects.set(folder, own);
-    if (isJobFile(path) && !names.has(folder)) names.set(folder, await listJobNames(ports.files, folder));
-    if (!isJobFile(path) && !variables.has(folder)) variables.set(folder, await listJobVariables(ports.files, folder));
-    const byJobs = variables.get(folder)?.get(path);
-    checked.set(path, await checkFile(ports, own, { path, environment: scope.environment, names: names.get(folder) ?? [], byJobs, facts }));
+    const { names, variables } = definitions.get(folder) ?? (await readDefinitions(ports, folder));
+    definitions.set(folder, { names, variables });
+    const asked = { path, environment: scope.environment, names, byJobs: variables.get(path), facts };
+    checked.set(path, await checkFile(ports, own, asked));
   }
   return { project, files: [...checked.values()] };
+}
+
+/** What the definitions of a project say about its other files. */
+interface Definitions {
+  readonly names: readonly JobName[];
+  readonly variables: JobVariables;
+}
+
+async function readDefinitions({ files }: CheckPorts, folder: string): Promise<Definitions> {
+  const read = await readJobFiles(files, folder);
+  return { names: await jobNames(files, folder, read), variables: jobVariables(files.paths, read) };
 }
 
 interface FileToCheck {

@@ -1,11 +1,10 @@
 /** The names that the definitions of a project give to jobs: no two may be the same. */
 import { message } from '../../l10n/localize.ts';
-import { isWorldError } from '../errors.ts';
 import type { Files, PathRules } from '../ports.ts';
 import type { Problem } from '../problem.ts';
 import type { TextSpan } from '../text.ts';
-import { decodeScript } from './decodeScript.ts';
-import { isJobFile, jobNameOf, readJobTree } from './jobDefinition.ts';
+import { jobNameOf } from './jobDefinition.ts';
+import type { JobFile } from './jobFiles.ts';
 import { findProjectFolder } from './loadProject.ts';
 import { instancesIn, jobNameFor } from './resolveJob.ts';
 import { problemAt } from './yamlFields.ts';
@@ -22,10 +21,9 @@ interface PlacedName {
   readonly span: TextSpan;
 }
 
-/** Of all definitions in the project's folder, but not in a project below it. A file that cannot be read has no name. @throws FilesError `tooMany` */
-export async function listJobNames(files: Files, folder: string): Promise<readonly JobName[]> {
-  const paths = (await files.list(folder, ['.yaml'])).filter(isJobFile);
-  const names = await Promise.all(paths.map((path) => namesInFile(files, folder, path)));
+/** Of those definitions that are the project's in this folder, and not of a project below it. A broken one has no name. */
+export async function jobNames(files: Files, folder: string, definitions: readonly JobFile[]): Promise<readonly JobName[]> {
+  const names = await Promise.all(definitions.map((definition) => namesInFile(files, folder, definition)));
   return names.flat();
 }
 
@@ -54,17 +52,10 @@ function isSame(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
 
-async function namesInFile(files: Files, folder: string, path: string): Promise<readonly JobName[]> {
-  try {
-    const bytes = await files.read(path);
-    const text = bytes === undefined ? undefined : decodeScript(bytes).text;
-    if (text === undefined || (await findProjectFolder(files, files.paths.dirname(path))) !== folder) return [];
-    const { root, isBroken } = readJobTree(text);
-    return isBroken ? [] : namesOf(root, jobNameOf(root, path, files.paths)).map(({ name }) => ({ name, file: path }));
-  } catch (error) {
-    if (!isWorldError(error)) throw error;
-    return [];
-  }
+async function namesInFile(files: Files, folder: string, { path, tree }: JobFile): Promise<readonly JobName[]> {
+  if (tree.isBroken || (await findProjectFolder(files, files.paths.dirname(path))) !== folder) return [];
+  const { root } = tree;
+  return namesOf(root, jobNameOf(root, path, files.paths)).map(({ name }) => ({ name, file: path }));
 }
 
 /** Names with references differ by environment and are left out; a definition without a source makes no job. */

@@ -1,10 +1,10 @@
 /** Which variables the job definitions of a project give to the scripts that they run. */
-import { isWorldError } from '../errors.ts';
-import type { Files } from '../ports.ts';
-import { decodeScript } from './decodeScript.ts';
-import { baseOf, fileBeside, isJobFile, readJobTree } from './jobDefinition.ts';
+import type { PathRules } from '../ports.ts';
+import { baseOf, fileBeside } from './jobDefinition.ts';
+import type { JobFile } from './jobFiles.ts';
 import { JOB_SHAPE } from './jobShape.ts';
 import { shapePlaces } from './shapePlaces.ts';
+import type { YamlNode } from './yamlTree.ts';
 
 /** Names by the absolute path of the script; an environment need not define these. */
 export type JobVariables = ReadonlyMap<string, ReadonlySet<string>>;
@@ -16,11 +16,8 @@ interface Definition {
   readonly variables: readonly string[];
 }
 
-/** Of the definitions below a folder. One that cannot be read gives none: it has a problem of its own. @throws FilesError `tooMany` */
-export async function listJobVariables(files: Files, folder: string): Promise<JobVariables> {
-  const paths = (await files.list(folder, ['.yaml'])).filter(isJobFile);
-  const read = await Promise.all(paths.map(async (path) => [path, await definitionIn(files, path)] as const));
-  const definitions = new Map(read.flatMap(([path, definition]) => (definition === undefined ? [] : [[path, definition] as const])));
+export function jobVariables(paths: PathRules, files: readonly JobFile[]): JobVariables {
+  const definitions = new Map(files.map(({ path, tree }) => [path, definitionOf(paths, path, tree.root)]));
   const found = new Map<string, Set<string>>();
   for (const path of definitions.keys()) {
     const line = withBases(path, definitions);
@@ -47,19 +44,7 @@ function withBases(path: string, definitions: ReadonlyMap<string, Definition>): 
   return line;
 }
 
-async function definitionIn(files: Files, path: string): Promise<Definition | undefined> {
-  try {
-    const bytes = await files.read(path);
-    const text = bytes === undefined ? undefined : decodeScript(bytes).text;
-    return text === undefined ? undefined : definitionOf(files, path, text);
-  } catch (error) {
-    if (isWorldError(error)) return undefined;
-    throw error;
-  }
-}
-
-function definitionOf({ paths }: Files, path: string, text: string): Definition {
-  const { root } = readJobTree(text);
+function definitionOf(paths: PathRules, path: string, root: YamlNode | undefined): Definition {
   const texts = shapePlaces(root, JOB_SHAPE).flatMap(({ kind, node, shape }) =>
     shape.kind === 'text' && node.kind === 'scalar' && node.text !== undefined ? [{ kind, names: shape.names, text: node.text }] : [],
   );

@@ -51,7 +51,6 @@ export const cli = {
   'cli.initNext': 'Next: sluice check, then sluice cluster start and sluice deploy a script.',
   'cli.resolve': 'show a script with the values of an environment put in',
   'cli.resolveExample': 'Example:\n  sluice resolve jobs/orders.sql --env prod',
-  'cli.unresolved': 'Environment {environment} has no value for {names}. Define it under variables: in sluice.yaml.',
   'cli.variables': 'list variables with their value in each environment',
   'cli.variablesUsedBy': 'show which files use a variable, and which jobs run with it now',
   'cli.variablesExample': 'Examples:\n  sluice variables\n  sluice variables used-by Kafka.cluster --env prod',

@@ -81,7 +81,6 @@ export const client = {
   'client.resolved.left': 'Which environment on the left?',
   'client.resolved.right': 'Which environment on the right?',
   'client.resolved.onlyOne': 'This project has only one environment. Add another one under environments: in sluice.yaml to compare them.',
-  'client.resolved.missing': 'Environment {environment} has no value for {names}. Define it under variables: in sluice.yaml.',
   'client.plan.name': 'Plan of {script} for {environment}',
   'client.plan.question': 'Deploy {script} to {environment}?',
   'client.plan.notExecutable': '{script} cannot be deployed as it is.',

@@ -56,5 +56,6 @@ export const project = {
   'project.newLocal': 'the Flink that Sluice starts on this machine',
   'project.newVariables': 'scripts use these; give each a value',
   'project.newScript': 'A first job: numbers, one a second, to the log of the TaskManager.',
+  'project.withoutValue': 'Environment {environment} has no value for {names}. Define it under variables: in sluice.yaml.',
   'project.notDefined': 'not defined',
 } as const;

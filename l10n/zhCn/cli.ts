@@ -52,7 +52,6 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.initNext': '接下来：运行 sluice check，再运行 sluice cluster start，然后用 sluice deploy 部署脚本。',
   'cli.resolve': '显示代入某个环境的变量值之后的脚本',
   'cli.resolveExample': '示例：\n  sluice resolve jobs/orders.sql --env prod',
-  'cli.unresolved': '环境 {environment} 没有为 {names} 定义值。请在 sluice.yaml 的 variables: 中定义。',
   'cli.variables': '列出各变量在每个环境中的值',
   'cli.variablesUsedBy': '显示哪些文件使用某个变量，以及哪些作业正在使用它运行',
   'cli.variablesExample': '示例：\n  sluice variables\n  sluice variables used-by Kafka.cluster --env prod',

@@ -81,7 +81,6 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.resolved.left': '左侧显示哪个环境？',
   'client.resolved.right': '右侧显示哪个环境？',
   'client.resolved.onlyOne': '此项目只有一个环境。请在 sluice.yaml 的 environments: 中再添加一个，然后比较。',
-  'client.resolved.missing': '环境 {environment} 没有为 {names} 定义值。请在 sluice.yaml 的 variables: 中定义。',
   'client.plan.name': '{script} 在 {environment} 的部署计划',
   'client.plan.question': '要将 {script} 部署到 {environment} 吗？',
   'client.plan.notExecutable': '{script} 目前无法部署。',

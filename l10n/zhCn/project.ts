@@ -52,5 +52,6 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
   'project.newLocal': 'Sluice 在本机启动的 Flink',
   'project.newVariables': '脚本使用了这些变量；请为每个变量填写值',
   'project.newScript': '第一个作业：每秒一个数字，写入 TaskManager 的日志。',
+  'project.withoutValue': '环境 {environment} 没有为 {names} 定义值。请在 sluice.yaml 的 variables: 中定义。',
   'project.notDefined': '未定义',
 };

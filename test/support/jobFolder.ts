@@ -5,7 +5,8 @@ import { createFiles } from '../../adapters/files/createFiles.ts';
 import { loadFlinkFacts } from '../../core/flink/flinkFacts.ts';
 import type { Problem } from '../../core/problem.ts';
 import { checkJob } from '../../core/project/checkJob.ts';
-import { listJobNames } from '../../core/project/jobNames.ts';
+import { readJobFiles } from '../../core/project/jobFiles.ts';
+import { jobNames } from '../../core/project/jobNames.ts';
 import { loadProject } from '../../core/project/loadProject.ts';
 import { FACTS } from './facts.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -39,7 +40,7 @@ export async function problemsOfJob(folder: string, name: string, text: string):
     path: join(folder, name),
     text,
     project,
-    names: await listJobNames(files, folder),
+    names: await jobNames(files, folder, await readJobFiles(files, folder)),
     facts: await loadFlinkFacts(FACTS),
   });
 }
