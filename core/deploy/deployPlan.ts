@@ -68,8 +68,11 @@ export interface DeployPlan {
   readonly connection: ClusterConnection;
   readonly incarnation: string | undefined;
   readonly flinkVersion: string;
-  /** Project-relative path. */
+  /** Project-relative path of the script, or of the job definition. */
   readonly script: string;
+  /** Project-relative paths of all that was read for it, with that one. */
+  readonly files: readonly string[];
+  /** Of all {@link files} together. */
   readonly scriptSha256: string;
   readonly jobs: readonly PlannedJob[];
   /** Statements whose effect outlives the session or that run a job on the side, in words. */

@@ -4,15 +4,14 @@ import type { JobIdentity } from '../ledger.ts';
 /** Key of a script's jobs: its file name without the extension, in any folder. */
 export function scriptKey(script: string): string {
   const name = script.slice(script.lastIndexOf('/') + 1);
-  return name.replace(/\.sql$/i, '');
+  return name.replace(/(?:\.sql|\.job\.yaml)$/i, '');
 }
 
 /**
- * One key per job. A script's only job has the script's key; several are told apart by their sinks, so that reordering
+ * One key per job that is made together. An only job has the key `base`; several are told apart by their sinks, so that reordering
  * statements keeps each job's history. The same sinks twice get a number, since nothing else tells them apart.
  */
-export function jobKeys(script: string, sinksOfJobs: readonly (readonly string[])[]): readonly string[] {
-  const base = scriptKey(script);
+export function jobKeys(base: string, sinksOfJobs: readonly (readonly string[])[]): readonly string[] {
   if (sinksOfJobs.length === 1) return [base];
   const seen = new Map<string, number>();
   return sinksOfJobs.map((sinks) => {

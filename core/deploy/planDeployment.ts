@@ -1,4 +1,4 @@
-/** From a script, a target and what is known of its jobs to a plan: pure, every choice in one place. */
+/** From the jobs of a script or definition, a target and what is known of its jobs to a plan: pure, every choice in one place. */
 import { message, type Message } from '../../l10n/localize.ts';
 import type { Existence, RestorePoint } from '../flink/restorePoint.ts';
 import { newJobId } from '../flink/ids.ts';
@@ -43,6 +43,7 @@ export interface PlanInput {
   readonly project: Project;
   readonly environment: Environment;
   readonly script: string;
+  readonly files: readonly string[];
   readonly scriptSha256: string;
   readonly units: readonly JobUnit[];
   /** One per unit, in the same order. */
@@ -75,6 +76,7 @@ export function planDeployment(input: PlanInput): DeployPlan {
     incarnation: input.target.incarnation,
     flinkVersion: input.target.overview.flinkVersion,
     script: input.script,
+    files: input.files,
     scriptSha256: input.scriptSha256,
     jobs,
     sideEffects: input.sideEffects,

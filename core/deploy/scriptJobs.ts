@@ -1,4 +1,4 @@
-/** Which jobs a script makes, what each needs before it, and what else the script does. */
+/** Which jobs scripts make, what each needs before it, and what else the scripts do. */
 import { message, type Message, type MessageKey } from '../../l10n/localize.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type StatementSetStatement,
 } from '../sql/statements.ts';
 import { CatalogTracker } from './catalogTracker.ts';
-import { applyChanges, type OptionChange, type SessionOptions } from './sessionOptions.ts';
+import { applyChanges, setStatement, type OptionChange, type SessionOptions } from './sessionOptions.ts';
 
 /** One job of a script. */
 export interface JobUnit {
@@ -21,9 +21,16 @@ export interface JobUnit {
   readonly sinks: readonly string[];
   /** The statements before it that shape its session. */
   readonly preamble: readonly string[];
-  /** The script's own options in force at its place. */
+  /** The options in force at its place: those that were given before, and what the scripts set and reset. */
   readonly options: SessionOptions;
   readonly mode: 'streaming' | 'batch';
+}
+
+/** A script of those that are run one after another in the same session. */
+export interface ScriptPart {
+  readonly statements: readonly Statement[];
+  /** The problem of a statement at its place in the user's file. */
+  readonly locate: (problem: Problem) => Problem;
 }
 
 export interface ScriptJobs {
@@ -65,10 +72,11 @@ const REFUSED: Partial<Record<OtherStatement['kind'] | 'executePlan', MessageKey
 /** Statements that only print, or that only the SQL client understands. */
 const LEFT_OUT: ReadonlySet<Statement['kind']> = new Set<Statement['kind']>(['show', 'describe', 'explain', 'client']);
 
-export function scriptJobs(statements: readonly Statement[]): ScriptJobs {
-  const reader = new ScriptReader();
-  for (const statement of statements) reader.read(statement);
-  return reader.result(statements.length);
+/** @param preset options that are set before the first statement */
+export function scriptJobs(parts: readonly ScriptPart[], preset: SessionOptions = {}): ScriptJobs {
+  const reader = new ScriptReader(preset);
+  for (const part of parts) reader.read(part);
+  return reader.result(parts.every(({ statements }) => statements.length === 0));
 }
 
 class ScriptReader {
@@ -79,23 +87,36 @@ class ScriptReader {
   readonly #preamble: string[] = [];
   readonly #changes: OptionChange[] = [];
   readonly #catalogs = new CatalogTracker();
+  #locate: ScriptPart['locate'] = (problem) => problem;
 
-  read(statement: Statement): void {
+  constructor(preset: SessionOptions) {
+    for (const [key, value] of Object.entries(preset)) {
+      this.#preamble.push(setStatement(key, value));
+      this.#changes.push({ kind: 'set', key, value });
+    }
+  }
+
+  read({ statements, locate }: ScriptPart): void {
+    this.#locate = locate;
+    for (const statement of statements) this.#readStatement(statement);
+  }
+
+  result(isEmpty: boolean): ScriptJobs {
+    if (this.#units.length === 0 && this.#problems.length === 0) {
+      const code = isEmpty ? CODES.empty : CODES.noJob;
+      const text = message(isEmpty ? 'deploy.scriptEmpty' : 'deploy.scriptWithoutJob');
+      this.#problems.push(this.#locate({ code, severity: 'error', message: text, span: { start: 0, end: 0 } }));
+    }
+    return { units: this.#units, sideEffects: this.#sideEffects, leftOut: this.#leftOut, problems: this.#problems };
+  }
+
+  #readStatement(statement: Statement): void {
     if (isJob(statement)) this.#readJob(statement);
     else if (statement.kind === 'create' && statement.object === 'materializedTable')
       this.#refuse(statement, 'deploy.refuseMaterializedTable');
     else if (LEFT_OUT.has(statement.kind)) this.#leftOut.push(message('deploy.leftOut', { statement: firstWords(statement.text) }));
     else if (isListing(statement)) this.#leftOut.push(message('deploy.leftOut', { statement: firstWords(statement.text) }));
     else this.#readPlain(statement);
-  }
-
-  result(statementCount: number): ScriptJobs {
-    if (this.#units.length === 0 && this.#problems.length === 0) {
-      const code = statementCount === 0 ? CODES.empty : CODES.noJob;
-      const text = message(statementCount === 0 ? 'deploy.scriptEmpty' : 'deploy.scriptWithoutJob');
-      this.#problems.push({ code, severity: 'error', message: text, span: { start: 0, end: 0 } });
-    }
-    return { units: this.#units, sideEffects: this.#sideEffects, leftOut: this.#leftOut, problems: this.#problems };
   }
 
   #readJob(statement: JobStatement): void {
@@ -138,7 +159,7 @@ class ScriptReader {
   }
 
   #problem(statement: Statement, code: ProblemCode, text: Message): void {
-    this.#problems.push({ code, severity: 'error', message: text, span: statement.span });
+    this.#problems.push(this.#locate({ code, severity: 'error', message: text, span: statement.span }));
   }
 }
 

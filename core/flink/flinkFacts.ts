@@ -45,3 +45,9 @@ export class FlinkFacts {
 export async function loadFlinkFacts(files: FactFiles): Promise<FlinkFacts> {
   return new FlinkFacts((await files.read('options')) as OptionsRecord);
 }
+
+/** Reads them at the first call and never again: scripts need none, and definitions all the same. */
+export function onceLoaded(files: FactFiles): () => Promise<FlinkFacts> {
+  let loading: Promise<FlinkFacts> | undefined;
+  return async () => (loading ??= loadFlinkFacts(files));
+}

@@ -3,8 +3,8 @@ import { message } from '../../l10n/localize.ts';
 import { throwIfCancelled, type Cancellation } from '../cancellation.ts';
 import { isWorldError } from '../errors.ts';
 import { OperationError } from '../deploy/operationError.ts';
-import { loadFlinkFacts, type FlinkFacts } from '../flink/flinkFacts.ts';
-import type { FactFiles, Files, Ports } from '../ports.ts';
+import { onceLoaded, type FlinkFacts } from '../flink/flinkFacts.ts';
+import type { Files, Ports } from '../ports.ts';
 import type { Problem } from '../problem.ts';
 import { checkJob } from '../project/checkJob.ts';
 import { checkScript } from '../project/checkScript.ts';
@@ -129,10 +129,4 @@ async function problemsOf(
   if (isJobFile(path)) return checkJob(files, { path, text, project, names, facts: await facts() });
   const active = environmentOf(project, environment) ?? requireEnvironment(project, undefined);
   return checkScript(text, project, active, { byJobs }).problems;
-}
-
-/** Scripts need none, and definitions all the same. */
-function onceLoaded(files: FactFiles): () => Promise<FlinkFacts> {
-  let loading: Promise<FlinkFacts> | undefined;
-  return async () => (loading ??= loadFlinkFacts(files));
 }

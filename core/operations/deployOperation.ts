@@ -8,6 +8,7 @@ import { OperationError } from '../deploy/operationError.ts';
 import type { Ports } from '../ports.ts';
 import { loadProject } from '../project/loadProject.ts';
 import { reach, requireCluster } from './connect.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { withSecrets } from './secretGateway.ts';
 
 /** @throws OperationError `notDeployable` for a plan with errors, `planStale` when the script or the cluster is not the plan's any more */
@@ -32,7 +33,6 @@ export async function deployOperation(
 
 async function refuseChangedScript(ports: Pick<Ports, 'files'>, plan: DeployPlan): Promise<void> {
   if (plan.isPrevious) return;
-  const bytes = await ports.files.read(ports.files.paths.join(plan.folder, plan.script));
-  const sha256 = bytes === undefined ? undefined : await ports.files.sha256(bytes);
+  const sha256 = await fingerprintOf(ports.files, plan.folder, plan.files);
   if (sha256 !== plan.scriptSha256) throw new OperationError('planStale', message('deploy.scriptChanged', { script: plan.script }));
 }

@@ -1,6 +1,7 @@
 /** One look at an environment's clusters, with the ledger brought up to date on the way. */
 import { message } from '../../l10n/localize.ts';
 import type { Cancellation } from '../cancellation.ts';
+import { onceLoaded } from '../flink/flinkFacts.ts';
 import { TERMINAL } from '../flink/jobStatus.ts';
 import { OPEN_STATES, type DeploymentRecord } from '../ledger.ts';
 import type { Freshness } from '../monitor/jobManagerLook.ts';
@@ -8,6 +9,7 @@ import { foreignJob, recordedJob, type Look } from '../monitor/jobViews.ts';
 import type { JobView } from '../monitor/observation.ts';
 import type { Ports } from '../ports.ts';
 import type { Environment, Project } from '../project/project.ts';
+import type { LoadOrder } from './loadSource.ts';
 import { lookAtCluster, type ClusterLook } from './lookAtCluster.ts';
 import type { WorldObservation } from './operations.ts';
 import { redeployNeed } from './redeployNeed.ts';
@@ -24,8 +26,9 @@ export async function observeEnvironment(
   const wanted = new Set([environment.cluster, ...before.filter(isOpen).map((record) => record.identity.cluster)]);
   const clusters = project.clusters.filter((cluster) => wanted.has(cluster.name));
   const looks = await Promise.all(clusters.map((cluster) => lookAtCluster(ports, { project, cluster, freshness }, cancellation)));
+  const facts = onceLoaded(ports.facts);
   const known = newestOfEachJob(await ports.ledger.deployments(filter));
-  const recorded = await Promise.all(known.map((record) => viewOf(ports, place, record, looks)));
+  const recorded = await Promise.all(known.map((record) => viewOf(ports, { project, environment, facts }, record, looks)));
   const foreign = await foreignJobs(ports, environment, looks);
   const jobs = [...recorded, ...foreign].map((job) => ({ ...job, fresh: job.fresh && isFresh(looks, job.cluster) }));
   return { project, environment: environment.name, clusters: looks.map((look) => look.observation), jobs };
@@ -52,14 +55,21 @@ function newestOfEachJob(records: readonly DeploymentRecord[]): readonly Deploym
 
 async function viewOf(
   ports: Ports,
-  place: { readonly project: Project; readonly environment: Environment },
+  place: Pick<LoadOrder, 'project' | 'environment' | 'facts'>,
   record: DeploymentRecord,
   looks: readonly ClusterLook[],
 ): Promise<JobView> {
   const points = await ports.ledger.restorePoints(record.identity);
   const job = recordedJob(record, lookFor(record, looks), points);
-  if (job.status === undefined || TERMINAL.has(job.status)) return job;
-  return { ...job, needsRedeploy: await redeployNeed(ports, place, record) };
+  const flinkVersion = versionOn(looks, record.identity.cluster);
+  if (flinkVersion === undefined || job.status === undefined || TERMINAL.has(job.status)) return job;
+  return { ...job, needsRedeploy: await redeployNeed(ports.files, { ...place, flinkVersion }, record) };
+}
+
+/** `undefined` while the cluster does not answer. */
+function versionOn(looks: readonly ClusterLook[], cluster: string): string | undefined {
+  const answer = looks.find(({ observation }) => observation.cluster === cluster)?.observation.answer;
+  return answer?.kind === 'reachable' ? answer.overview.flinkVersion : undefined;
 }
 
 function lookFor(record: DeploymentRecord, looks: readonly ClusterLook[]): Look {

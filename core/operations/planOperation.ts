@@ -1,31 +1,35 @@
-/** `plan`: load the script, look at the target and the ledger, decide. */
+/** `plan`: load what is to be deployed, look at the target and the ledger, decide. */
 import { message, type Message } from '../../l10n/localize.ts';
 import type { Cancellation } from '../cancellation.ts';
 import type { DeployPlan, PlanChoices } from '../deploy/deployPlan.ts';
-import { jobKeys } from '../deploy/identity.ts';
 import type { LiveTarget } from '../deploy/liveTarget.ts';
 import { OperationError } from '../deploy/operationError.ts';
 import { planDeployment, type JobHistory } from '../deploy/planDeployment.ts';
 import { previousDeployment } from '../deploy/previousDeployment.ts';
 import type { JobUnit } from '../deploy/scriptJobs.ts';
+import { onceLoaded } from '../flink/flinkFacts.ts';
 import { TERMINAL } from '../flink/jobStatus.ts';
 import type { JobSummary } from '../flink/job.ts';
 import type { JobIdentity } from '../ledger.ts';
-import type { Ports } from '../ports.ts';
+import type { Files, Ports } from '../ports.ts';
 import type { Problem } from '../problem.ts';
+import { readJobFiles } from '../project/jobFiles.ts';
+import { definitionsOf } from '../project/jobScripts.ts';
 import { loadProject } from '../project/loadProject.ts';
 import type { Environment, Project } from '../project/project.ts';
 import { reach, requireCluster, requireEnvironment } from './connect.ts';
 import { jobHistory } from './jobHistory.ts';
-import { loadScript, type LoadedScript } from './loadScript.ts';
+import { loadSource, type LoadedSource } from './loadSource.ts';
+import { clusterOf, readSource, type Source } from './readSource.ts';
 import { renameWarnings } from './renamedScript.ts';
+import { unsetSecrets } from './secretUses.ts';
 import type { ProjectScope } from './operations.ts';
 
 interface Planning {
   readonly project: Project;
   readonly environment: Environment;
   readonly target: LiveTarget;
-  readonly script: LoadedScript;
+  readonly source: LoadedSource;
   readonly choices: PlanChoices;
   readonly listed: readonly JobSummary[];
 }
@@ -34,39 +38,48 @@ export async function planOperation(
   ports: Ports,
   scope: ProjectScope,
   file: string,
-  choices: PlanChoices,
+  chosen: PlanChoices,
   cancellation: Cancellation,
 ): Promise<DeployPlan> {
   const { project, problems } = await loadProject(ports.files, scope.folder);
   const environment = requireEnvironment(project, scope.environment);
-  const script = await loadScript(ports, project, environment, file);
-  const target = await reach(ports, requireCluster(project, choices.cluster ?? environment.cluster), cancellation);
+  const read = await readSource(ports, project, environment, file);
+  const cluster = chosen.cluster ?? clusterOf(read) ?? environment.cluster;
+  const target = await reach(ports, requireCluster(project, cluster), cancellation);
+  const { flinkVersion } = target.overview;
+  const facts = onceLoaded(ports.facts);
+  const source = await loadSource(ports.files, { project, environment, source: read, flinkVersion, facts });
+  const choices = chosenOver(source.choices, chosen);
   const listed = await ports.flink.jobs(target.connection, cancellation);
-  const planning: Planning = { project, environment, target, script, choices, listed };
+  const planning: Planning = { project, environment, target, source, choices, listed };
   const identities = identitiesOf(planning);
-  const units = choices.previousDeployment === true ? await previousUnits(ports, planning, identities) : script.jobs.units;
+  const units =
+    choices.previousDeployment === true ? await previousUnits(ports, planning, identities) : source.jobs.map(({ unit }) => unit);
   const histories = await historiesOf(ports, planning, units, identities, cancellation);
   return planDeployment({
     project,
     environment,
-    script: script.path,
-    scriptSha256: script.sha256,
+    script: source.path,
+    files: source.files,
+    scriptSha256: source.sha256,
     units,
     histories,
     target,
-    sideEffects: script.jobs.sideEffects,
+    sideEffects: source.sideEffects,
     warnings: [
-      ...script.jobs.leftOut,
+      ...source.warnings,
+      ...(await definitionWarnings(ports.files, project, read)),
       ...(await orphanWarnings(ports, planning, identities)),
       ...(await renameWarnings(ports, { folder: project.folder, units, histories, listed })),
     ],
     problems: [
       ...problems.filter((problem) => problem.severity === 'error'),
-      ...script.problems,
+      ...source.problems,
+      ...(await unsetSecrets(ports.secrets, { projectId: project.id, environment: environment.name }, source.secrets)),
       ...(await gatewayProblems(ports, target, cancellation)),
       ...histories.flatMap((history) => stateProblems(history, choices)),
     ],
-    variables: script.variables,
+    variables: source.variables,
     source: await ports.git.facts(project.folder, cancellation),
     timeZone: ports.user.timeZone,
     choices,
@@ -77,13 +90,15 @@ export async function planOperation(
   });
 }
 
-function identitiesOf({ project, environment, target, script }: Planning): readonly JobIdentity[] {
-  const keys = jobKeys(
-    script.path,
-    script.jobs.units.map((unit) => unit.sinks),
-  );
+/** What the user chooses stands over what the definition says: a restore point that is named is not to be started without. */
+function chosenOver(own: PlanChoices, chosen: PlanChoices): PlanChoices {
+  const isNamed = chosen.restoreFrom !== undefined || chosen.previousDeployment === true;
+  return { ...own, ...(isNamed ? { stateless: false } : {}), ...chosen };
+}
+
+function identitiesOf({ project, environment, target, source }: Planning): readonly JobIdentity[] {
   const place = { projectId: project.id, environment: environment.name, cluster: target.connection.cluster };
-  return keys.map((jobKey) => ({ ...place, jobKey }));
+  return source.jobs.map(({ key }) => ({ ...place, jobKey: key }));
 }
 
 async function historiesOf(
@@ -97,8 +112,8 @@ async function historiesOf(
   for (const [index, identity] of identities.entries()) {
     const unit = units[index];
     if (unit === undefined) continue;
-    const { target, choices, script, listed } = planning;
-    histories.push(await jobHistory(ports, { target, identity, unit, scriptSha256: script.sha256, choices, listed }, cancellation));
+    const { target, choices, source, listed } = planning;
+    histories.push(await jobHistory(ports, { target, identity, unit, scriptSha256: source.sha256, choices, listed }, cancellation));
   }
   return histories;
 }
@@ -107,7 +122,7 @@ async function historiesOf(
 async function previousUnits(ports: Ports, planning: Planning, identities: readonly JobIdentity[]): Promise<readonly JobUnit[]> {
   const units: JobUnit[] = [];
   for (const [index, identity] of identities.entries()) {
-    const now = planning.script.jobs.units[index];
+    const now = planning.source.jobs[index]?.unit;
     const records = await ports.ledger.deployments({ ...identity });
     const previous = previousDeployment(records);
     if (previous === undefined || now === undefined) {
@@ -120,7 +135,7 @@ async function previousUnits(ports: Ports, planning: Planning, identities: reado
 
 /** Jobs that run from this script under keys that it does not have any more. */
 async function orphanWarnings(ports: Ports, planning: Planning, identities: readonly JobIdentity[]): Promise<readonly Message[]> {
-  const { project, environment, target, script, listed } = planning;
+  const { project, environment, target, source, listed } = planning;
   const open = await ports.ledger.deployments({
     projectId: project.id,
     environment: environment.name,
@@ -128,9 +143,17 @@ async function orphanWarnings(ports: Ports, planning: Planning, identities: read
     states: ['submitted', 'running'],
   });
   return open
-    .filter((record) => record.script === script.path && !identities.some((identity) => identity.jobKey === record.identity.jobKey))
+    .filter((record) => record.script === source.path && !identities.some((identity) => identity.jobKey === record.identity.jobKey))
     .filter((record) => listed.some((job) => job.id === record.jobId && !TERMINAL.has(job.status)))
     .map((record) => message('deploy.warnOrphan', { job: record.identity.jobKey, jobId: record.jobId }));
+}
+
+/** A script that a definition runs is another job without it. */
+async function definitionWarnings(files: Files, project: Project, { kind, read }: Source): Promise<readonly Message[]> {
+  if (kind === 'definition') return [];
+  const definitions = definitionsOf(read.absolute, files.paths, await readJobFiles(files, project.folder));
+  const names = definitions.map((path) => files.paths.relative(project.folder, path));
+  return names.length === 0 ? [] : [message('deploy.runByDefinition', { script: read.path, definitions: names })];
 }
 
 async function gatewayProblems(ports: Ports, target: LiveTarget, cancellation: Cancellation): Promise<readonly Problem[]> {

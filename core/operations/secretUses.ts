@@ -8,28 +8,36 @@ import { isSecret } from '../project/secretPlaces.ts';
 import { secretNames } from '../project/secretText.ts';
 import type { UnresolvedReference } from '../project/substitute.ts';
 import type { Statement } from '../sql/statements.ts';
+import type { TextSpan } from '../text.ts';
 
 /** What is shown for a value: Flink's own mask (`GlobalConfiguration.HIDDEN_CONTENT`). */
 const MASK = '******';
 
+/** A place of a secret in a file. */
+export interface SecretUse {
+  readonly name: string;
+  /** Absolute path. */
+  readonly file: string;
+  readonly span: TextSpan;
+}
+
+export function secretsIn(file: string, unresolved: readonly UnresolvedReference[]): readonly SecretUse[] {
+  return unresolved.filter(isSecret).map(({ reference: { name, span } }) => ({ name, file, span }));
+}
+
 /** The secrets beside the variables of a plan. */
-export function shownSecrets(unresolved: readonly UnresolvedReference[]): readonly { readonly name: string; readonly value: string }[] {
-  const names = unresolved.filter(isSecret).map(({ reference }) => reference.name);
+export function shownSecrets(uses: readonly SecretUse[]): readonly { readonly name: string; readonly value: string }[] {
+  const names = uses.map(({ name }) => name);
   return [...new Set(names)].sort().map((name) => ({ name: `secret:${name}`, value: MASK }));
 }
 
-/** One problem per place of a secret that is not set. Spans are of the user's text. */
-export async function unsetSecrets(
-  secrets: Secrets,
-  scope: SecretScope,
-  unresolved: readonly UnresolvedReference[],
-): Promise<readonly Problem[]> {
+/** One problem per place of a secret that is not set. */
+export async function unsetSecrets(secrets: Secrets, scope: SecretScope, uses: readonly SecretUse[]): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  for (const { reference } of unresolved.filter(isSecret)) {
-    const { name, span } = reference;
+  for (const { name, file, span } of uses) {
     if ((await secrets.value(scope, name)) !== undefined) continue;
     const text = message('deploy.secretUnset', { name, how: secrets.howToSet(name) });
-    problems.push({ code: projectCodes.secretUnset, severity: 'error', message: text, span });
+    problems.push({ code: projectCodes.secretUnset, severity: 'error', message: text, span, file });
   }
   return problems;
 }

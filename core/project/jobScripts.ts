@@ -1,4 +1,4 @@
-/** Which variables the job definitions of a project give to the scripts that they run. */
+/** Which scripts the job definitions of a project run, and which variables they give to these. */
 import type { PathRules } from '../ports.ts';
 import { baseOf, fileBeside } from './jobDefinition.ts';
 import type { JobFile } from './jobFiles.ts';
@@ -29,6 +29,13 @@ export function jobVariables(paths: PathRules, files: readonly JobFile[]): JobVa
     }
   }
   return found;
+}
+
+/** The definitions that run a script, themselves or by what they extend: absolute paths. */
+export function definitionsOf(script: string, paths: PathRules, files: readonly JobFile[]): readonly string[] {
+  const definitions = new Map(files.map(({ path, tree }) => [path, definitionOf(paths, path, tree.root)]));
+  const runs = (path: string): boolean => withBases(path, definitions).some(({ scripts }) => scripts.includes(script));
+  return [...definitions.keys()].filter(runs);
 }
 
 /** The definition and those that it extends; a circle ends where it closes. */

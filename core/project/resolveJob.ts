@@ -2,7 +2,7 @@
 import type { Problem } from '../problem.ts';
 import { JOB_SHAPE } from './jobShape.ts';
 import { mergeTrees, withoutKeys } from './mergeTrees.ts';
-import type { Environment, Project } from './project.ts';
+import type { Environment } from './project.ts';
 import { readShape } from './readShape.ts';
 import type { ValueOf } from './shape.ts';
 import { substituteTree } from './treeReferences.ts';
@@ -30,11 +30,11 @@ export interface ResolvedJob {
   readonly problems: readonly Problem[];
 }
 
-/** In the order of the project's environments. A definition without `targets` goes to all of them. */
-export function jobVariants(root: YamlNode, project: Project): readonly JobVariant[] {
+/** In the order of the environments. A definition without `targets` goes to all of them. */
+export function jobVariants(root: YamlNode, all: readonly Environment[]): readonly JobVariant[] {
   const targets = childOf(root, 'targets');
   const names = entriesIn(targets).map(({ key }) => key);
-  const environments = project.environments.filter(({ name }) => names.length === 0 || names.includes(name));
+  const environments = all.filter(({ name }) => names.length === 0 || names.includes(name));
   return environments.flatMap((environment): readonly JobVariant[] => {
     const target = childOf(targets, environment.name);
     const variables = { ...environment.variables, ...variablesIn(root), ...variablesIn(target) };

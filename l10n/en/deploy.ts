@@ -75,6 +75,18 @@ export const deploy = {
     'This changes a catalog that outlives the session, and each deployment would do it again: {statement}. Add IF NOT EXISTS or IF EXISTS, or run it once in a SQL client.',
   'deploy.sideEffect': 'Changes catalog {catalog}, which outlives the session: {statement}',
   'deploy.leftOut': 'Only prints, left out: {statement}',
+  'deploy.noTarget':
+    '{definition} has no target in environment {environment}, only in {targets}. Choose another environment, or add it under targets.',
+  'deploy.jarDefinition': 'This definition runs a jar, which cannot be deployed yet; definitions of SQL can.',
+  'deploy.definitionRunsNothing': 'The definition names no script. Add sql: with the scripts that make the job.',
+  'deploy.otherFlink':
+    'The definition is for Flink {wanted}, but the cluster runs Flink {cluster}. Choose another cluster or change flinkVersion.',
+  'deploy.ignoredFields': 'On a running cluster these fields of the definition have no effect: {fields}.',
+  'deploy.lastState': 'upgradeMode last-state: the job is stopped with a savepoint all the same, which is newer than its last checkpoint.',
+  'deploy.dependenciesIgnored': "The definition's dependencies are not brought to the cluster yet: their jars must be there already.",
+  'deploy.overriddenOption': 'The script sets {key} itself; the value of the definition, {value}, has no effect.',
+  'deploy.runByDefinition':
+    '{script} is run by {definitions}. Deployed alone it is another job, without the options and variables of the definition.',
   'deploy.noteLost': 'The JobManager was restarted and has forgotten this job. Deploy it again: it starts from its newest restore point.',
   'deploy.noteUnfinished': 'Its deployment did not come to an end. Run the same deployment again.',
   'deploy.changedVariables': 'needs redeploy: a variable has another value now than it was deployed with',

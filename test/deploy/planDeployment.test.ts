@@ -54,6 +54,7 @@ function input(change: Partial<PlanInput> = {}, history: Partial<JobHistory> = {
     project: { folder: '/work', id: 'shop', flinkVersion: '2.3', environments: [], clusters: [], defaultEnvironment: 'dev' },
     environment: { name: 'dev', cluster: 'local', variables: {}, isProtected: false },
     script: 'order-counts.sql',
+    files: ['order-counts.sql'],
     scriptSha256: 'ab'.repeat(32),
     units: [UNIT],
     histories: [{ ...HISTORY, ...history }],

@@ -6,7 +6,7 @@ import { explainStatement } from '../../core/deploy/explainStatement.ts';
 import { parseScript } from '../../core/sql/parseScript.ts';
 
 function jobsOf(text: string): ScriptJobs {
-  return scriptJobs(parseScript(text, { version: '2.3' }).statements);
+  return scriptJobs([{ statements: parseScript(text, { version: '2.3' }).statements, locate: (problem) => problem }]);
 }
 
 const TABLE = "CREATE TABLE t (a INT) WITH ('connector' = 'blackhole')";
@@ -36,10 +36,10 @@ describe('jobs', () => {
   });
 
   test('have keys by their sinks, not by their order', () => {
-    expect(jobKeys('jobs/pair.sql', [['a'], ['b']])).toEqual(['pair:a', 'pair:b']);
-    expect(jobKeys('jobs/pair.sql', [['b'], ['a']])).toEqual(['pair:b', 'pair:a']);
-    expect(jobKeys('pair.SQL', [['b', 'a']])).toEqual(['pair']);
-    expect(jobKeys('pair.sql', [['a'], ['a']])).toEqual(['pair:a', 'pair:a#2']);
+    expect(jobKeys('pair', [['a'], ['b']])).toEqual(['pair:a', 'pair:b']);
+    expect(jobKeys('pair', [['b'], ['a']])).toEqual(['pair:b', 'pair:a']);
+    expect(jobKeys('pair', [['b', 'a']])).toEqual(['pair']);
+    expect(jobKeys('pair', [['a'], ['a']])).toEqual(['pair:a', 'pair:a#2']);
   });
 });
 

@@ -110,6 +110,7 @@ export function deployPlan(change: Partial<DeployPlan> = {}): DeployPlan {
     incarnation: 'first',
     flinkVersion: '2.3.0',
     script: 'order-counts.sql',
+    files: ['order-counts.sql'],
     scriptSha256: '0'.repeat(64),
     jobs: [plannedJob()],
     sideEffects: [],
