@@ -29,12 +29,17 @@ export const COMMAND = {
   removeSecret: 'sluice.secret.remove',
   setCredentials: 'sluice.credentials.set',
   removeCredentials: 'sluice.credentials.remove',
+  editVariable: 'sluice.variable.edit',
+  defineVariable: 'sluice.variable.define',
+  copyVariable: 'sluice.variable.copyValue',
+  goToVariable: 'sluice.variable.goToDefinition',
+  findVariableUses: 'sluice.variable.findUses',
   refreshViews: 'sluice.views.refresh',
 } as const;
 
 export type CommandName = keyof typeof COMMAND;
 
-export const VIEW = { container: 'sluice', jobs: 'sluice.jobs', clusters: 'sluice.clusters' } as const;
+export const VIEW = { container: 'sluice', jobs: 'sluice.jobs', clusters: 'sluice.clusters', variables: 'sluice.variables' } as const;
 
 /**
  * The glob finds projects below the folder, but VS Code gives that search up after some seconds in a great tree or on a busy machine: then
@@ -72,6 +77,9 @@ export const ITEM = {
   localRunning: 'localRunning',
   localStopped: 'localStopped',
   unconfirmed: 'unconfirmed',
+  variable: 'variable',
+  definedValue: 'defined',
+  missingValue: 'missing',
 } as const;
 
 interface CommandContribution {
@@ -105,6 +113,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandContribution>> = {
   removeSecret: { title: 'manifest.command.removeSecret', icon: 'trash', needsTrust: true },
   setCredentials: { title: 'manifest.command.setCredentials', icon: 'key', needsTrust: true },
   removeCredentials: { title: 'manifest.command.removeCredentials', icon: 'trash', needsTrust: true },
+  editVariable: { title: 'manifest.command.editVariable', icon: 'edit', needsTrust: true },
+  defineVariable: { title: 'manifest.command.defineVariable', icon: 'add', needsTrust: true },
+  copyVariable: { title: 'manifest.command.copyVariable', icon: 'copy', needsTrust: false },
+  goToVariable: { title: 'manifest.command.goToVariable', icon: 'go-to-file', needsTrust: false },
+  findVariableUses: { title: 'manifest.command.findVariableUses', icon: 'references', needsTrust: false },
   refreshViews: { title: 'manifest.command.refreshViews', icon: 'refresh', needsTrust: true },
 };
 
@@ -137,7 +150,7 @@ export const MENUS: Readonly<Record<string, readonly MenuEntry[]>> = {
     { command: 'compareEnvironments', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: '6_sluice@4' },
   ],
   'view/title': [
-    { command: 'refreshViews', when: inViews(VIEW.jobs, VIEW.clusters), group: 'navigation@2' },
+    { command: 'refreshViews', when: inViews(VIEW.jobs, VIEW.clusters, VIEW.variables), group: 'navigation@2' },
     { command: 'startLocalCluster', when: inViews(VIEW.clusters), group: '1_cluster@1' },
     { command: 'stopLocalCluster', when: inViews(VIEW.clusters), group: '1_cluster@2' },
     { command: 'showLog', when: `view == ${VIEW.jobs} || view == ${VIEW.clusters}`, group: '9_log@1' },
@@ -162,6 +175,13 @@ export const MENUS: Readonly<Record<string, readonly MenuEntry[]>> = {
     { command: 'startLocalCluster', when: items(ITEM.localStopped), group: '1_cluster@1' },
     { command: 'stopLocalCluster', when: items(ITEM.localRunning), group: '1_cluster@1' },
     { command: 'confirmHost', when: items(ITEM.unconfirmed), group: '1_cluster@1' },
+    { command: 'editVariable', when: items(ITEM.definedValue), group: 'inline@1' },
+    { command: 'defineVariable', when: items(ITEM.missingValue), group: 'inline@1' },
+    { command: 'editVariable', when: items(ITEM.definedValue), group: '1_value@1' },
+    { command: 'defineVariable', when: items(ITEM.missingValue), group: '1_value@1' },
+    { command: 'goToVariable', when: itemsAnywhere(ITEM.variable), group: '3_open@1' },
+    { command: 'findVariableUses', when: itemsAnywhere(ITEM.variable), group: '3_open@2' },
+    { command: 'copyVariable', when: itemsAnywhere(ITEM.variable), group: '8_copy@1' },
   ],
 };
 
@@ -178,6 +198,8 @@ export const WELCOMES: readonly WelcomeContribution[] = [
   { view: VIEW.jobs, contents: 'manifest.welcome.noJobs', when: `${WORLD_ALLOWED} && workspaceFolderCount > 0` },
   { view: VIEW.clusters, contents: 'manifest.welcome.untrusted', when: '!isWorkspaceTrusted' },
   { view: VIEW.clusters, contents: 'manifest.welcome.noCluster', when: WORLD_ALLOWED },
+  { view: VIEW.variables, contents: 'manifest.welcome.noFolder', when: 'workspaceFolderCount == 0' },
+  { view: VIEW.variables, contents: 'manifest.welcome.noVariables', when: 'workspaceFolderCount > 0' },
 ];
 
 /** Commands that catalog texts link to, by the name of their placeholder. */
@@ -221,6 +243,11 @@ function inViews(...views: readonly string[]): string {
 
 /** Items of our views that carry all of these words. */
 function items(...words: readonly string[]): string {
+  return `${itemsAnywhere(...words)} && ${WORLD_ALLOWED}`;
+}
+
+/** The same where nothing may run or be changed. */
+function itemsAnywhere(...words: readonly string[]): string {
   const tests = words.map((word) => `viewItem =~ /\\b${word}\\b/`);
-  return [...tests, `view =~ /^${VIEW.container}\\./`, WORLD_ALLOWED].join(' && ');
+  return [...tests, `view =~ /^${VIEW.container}\\./`].join(' && ');
 }

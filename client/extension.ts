@@ -16,6 +16,7 @@ import { clustersTree } from './views/clustersTree.ts';
 import { jobsTree } from './views/jobsTree.ts';
 import { showView } from './views/showView.ts';
 import { TreeProvider } from './views/treeProvider.ts';
+import { VariablesView } from './variablesView.ts';
 import { VirtualDocuments } from './virtualDocuments.ts';
 import { VscodeProjects } from './vscodeProjects.ts';
 import { vscodeScripts } from './vscodeScripts.ts';
@@ -52,6 +53,7 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
     clusters.show(clustersTree(snapshot));
   });
 
+  const variables = new VariablesView({ operations, localizer, projects, choices, server, onError });
   const elsewhere = new Background((cancellation) => operations().watch(cancellation), onError);
   watch.onDidLook(() => void elsewhere.run());
 
@@ -64,6 +66,7 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
     scripts: vscodeScripts,
     projects,
     world: watch,
+    variables: variables.variables,
     secrets,
     tail: (order) => logs.follow(order),
     log: (line) => log.info(line),
@@ -71,7 +74,7 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
     localVersion: () => readSettings().localClusterVersion,
     now,
   };
-  const targetOf = (id: string) => (jobs.find(id) ?? clusters.find(id))?.target;
+  const targetOf = (id: string) => (jobs.find(id) ?? clusters.find(id) ?? variables.tree.find(id))?.target;
   extension.subscriptions.push(
     log,
     choices,
@@ -79,6 +82,7 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
     documents,
     logs,
     watch,
+    variables,
     elsewhere,
     host,
     server,
@@ -95,6 +99,7 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
     languageFeatures({ server, localizer, choices, state: extension.workspaceState, onError }),
     showView(VIEW.jobs, jobs, onVisible),
     showView(VIEW.clusters, clusters, onVisible),
+    variables.show(onUse),
     whenWorldAllowed(() => watch.start()),
   );
   // Ends the views' progress, so that their welcomes say why they stay empty.

@@ -1,13 +1,15 @@
 /** The language server's process and what is asked of it beyond LSP. */
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, TransportKind, type WorkspaceEdit } from 'vscode-languageclient/node';
 import {
   ENVIRONMENT_SELECTED,
   PROJECT_CHANGED,
   PROJECT_OF,
+  VARIABLE_EDIT,
   type EnvironmentSelected,
   type ProjectFacts,
   type ServerOptions,
+  type VariableEdit,
 } from '../server/protocol.ts';
 import { COMMAND, LANGUAGE_ID } from './contributions.ts';
 import { isWorldAllowed } from './trust.ts';
@@ -65,6 +67,13 @@ export class LanguageServer implements vscode.Disposable {
 
   async environmentSelected(selected: EnvironmentSelected): Promise<void> {
     await this.#client.sendNotification(ENVIRONMENT_SELECTED, selected);
+  }
+
+  /** `undefined` where a person has to make the change, and while the server does not run. */
+  async variableEdit(edit: VariableEdit): Promise<vscode.WorkspaceEdit | undefined> {
+    if (!this.#client.isRunning()) return undefined;
+    const answer: WorkspaceEdit | null = await this.#client.sendRequest(VARIABLE_EDIT, edit);
+    return answer === null ? undefined : this.#client.protocol2CodeConverter.asWorkspaceEdit(answer);
   }
 
   onProjectChanged(listener: () => void): vscode.Disposable {

@@ -1,6 +1,7 @@
 /** Talking with the user, as the commands need it; `vscodeUi.ts` does it in VS Code, tests do it with scripted answers. */
 import type { Cancellation } from '../core/cancellation.ts';
 import type { Progress } from '../core/ports.ts';
+import type { LinePosition } from '../core/text.ts';
 import type { Message } from '../l10n/localize.ts';
 import type { Text } from './views/treeNode.ts';
 
@@ -21,6 +22,15 @@ export interface NamedDocument {
   readonly content: string;
 }
 
+/** A place in a file. */
+export interface Place {
+  /** Absolute. */
+  readonly path: string;
+  readonly position: LinePosition;
+  /** In UTF-16 code units, on one line. */
+  readonly length: number;
+}
+
 export type Severity = 'info' | 'warning' | 'error';
 
 /** Every question gives `undefined` when the user turns it down. */
@@ -29,8 +39,8 @@ export interface Ui {
   notify<Value>(severity: Severity, text: Message, choices: readonly Choice<Value>[]): Promise<Value | undefined>;
   /** A modal question; `detail` is shown line by line below the text. */
   confirm<Value>(text: Message, detail: readonly Text[], choices: readonly Choice<Value>[]): Promise<Value | undefined>;
-  /** One line of text; `check` gives what is wrong with it. */
-  ask(title: Message, prompt: Message, check: (text: string) => Message | undefined): Promise<string | undefined>;
+  /** One line of text, `initial` to begin with; `check` gives what is wrong with it. */
+  ask(title: Message, prompt: Message, check: (text: string) => Message | undefined, initial?: string): Promise<string | undefined>;
   /** The same for what must not be seen while it is typed. */
   askSecretly(title: Message, prompt: Message, check: (text: string) => Message | undefined): Promise<string | undefined>;
   /** Stays open when the user clicks elsewhere, so that a document can be read meanwhile. */
@@ -41,6 +51,8 @@ export interface Ui {
   showDocument(name: string, content: string): Promise<void>;
   /** Two read-only documents side by side, with what differs marked. */
   compareDocuments(title: Message, left: NamedDocument, right: NamedDocument): Promise<void>;
+  /** Opens a file at a place; several places are listed over the first of them. */
+  goTo(places: readonly Place[]): Promise<void>;
   openUrl(url: string): Promise<void>;
   copy(text: string): Promise<void>;
 }

@@ -12,6 +12,9 @@ export const PROJECT_FILES = `**/${PROJECT_FILE}`;
 /** Glob of job definitions. */
 export const JOB_FILES = '**/*.job.yaml';
 
+/** Glob of scripts. */
+export const SCRIPT_FILES = '**/*.sql';
+
 /** A place in a folder, whether there is a file or not: the project of a URI is looked for from the folder that it lies in. */
 export function placeIn(folder: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(folder, PROJECT_FILE);
@@ -29,7 +32,11 @@ export interface VscodeProjectsOptions {
 export class VscodeProjects implements Projects, vscode.Disposable {
   readonly #options: VscodeProjectsOptions;
   readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #changed = new vscode.EventEmitter<void>();
   #folders: readonly string[] = [];
+
+  /** The list of projects is another one. */
+  readonly onDidChange = this.#changed.event;
 
   constructor(options: VscodeProjectsOptions) {
     this.#options = options;
@@ -49,8 +56,7 @@ export class VscodeProjects implements Projects, vscode.Disposable {
   async refresh(): Promise<void> {
     const roots = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
     const projects = await Promise.all(roots.map(async ({ uri }) => ({ uri, facts: await this.#options.projectOf(placeIn(uri)) })));
-    this.#folders = [];
-    this.#add(projects.map(({ uri, facts }) => facts?.folder ?? uri.fsPath));
+    this.#set(projects.map(({ uri, facts }) => facts?.folder ?? uri.fsPath));
     if (projects.some(({ facts }) => facts?.isDeclared === true)) this.#options.onDeclared();
     this.searchBelow().catch(this.#options.onError);
   }
@@ -61,8 +67,7 @@ export class VscodeProjects implements Projects, vscode.Disposable {
     if (files.length === 0) return;
     const declared = files.map((uri) => dirname(uri.fsPath));
     const holdsOne = (folder: string) => declared.some((other) => other.startsWith(folder + sep));
-    this.#folders = this.#folders.filter((folder) => declared.includes(folder) || !holdsOne(folder));
-    this.#add(declared);
+    this.#set([...this.#folders.filter((folder) => declared.includes(folder) || !holdsOne(folder)), ...declared]);
     this.#options.onDeclared();
   }
 
@@ -73,7 +78,7 @@ export class VscodeProjects implements Projects, vscode.Disposable {
   async scopeOf(path: string): Promise<ProjectScope> {
     const project = await this.#options.projectOf(vscode.Uri.file(path));
     const folder = project?.folder ?? dirname(path);
-    this.#add([folder]);
+    this.#set([...this.#folders, folder]);
     return { folder, environment: project?.activeEnvironment };
   }
 
@@ -87,9 +92,12 @@ export class VscodeProjects implements Projects, vscode.Disposable {
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#changed.dispose();
   }
 
-  #add(folders: readonly string[]): void {
-    this.#folders = [...new Set([...this.#folders, ...folders])].sort();
+  #set(folders: readonly string[]): void {
+    const before = this.#folders;
+    this.#folders = [...new Set(folders)].sort();
+    if (before.join('\n') !== this.#folders.join('\n')) this.#changed.fire();
   }
 }

@@ -5,7 +5,7 @@ import type { Progress } from '../core/ports.ts';
 import type { Message } from '../l10n/localize.ts';
 import { abortSignalOf } from './cancellation.ts';
 import type { Localizer } from './localizer.ts';
-import type { Choice, NamedDocument, PickItem, Severity, Ui } from './ui.ts';
+import type { Choice, NamedDocument, PickItem, Place, Severity, Ui } from './ui.ts';
 import type { Text } from './views/treeNode.ts';
 import type { VirtualDocuments } from './virtualDocuments.ts';
 
@@ -38,8 +38,9 @@ export class VscodeUi implements Ui {
     return (await vscode.window.showInformationMessage(this.#localizer.text(text), options, ...this.#buttons(choices)))?.value;
   }
 
-  async ask(title: Message, prompt: Message, check: (text: string) => Message | undefined): Promise<string | undefined> {
-    return vscode.window.showInputBox(this.#inputOptions(title, prompt, check));
+  async ask(title: Message, prompt: Message, check: (text: string) => Message | undefined, initial?: string): Promise<string | undefined> {
+    const options = this.#inputOptions(title, prompt, check);
+    return vscode.window.showInputBox(initial === undefined ? options : { ...options, value: initial });
   }
 
   async askSecretly(title: Message, prompt: Message, check: (text: string) => Message | undefined): Promise<string | undefined> {
@@ -72,6 +73,14 @@ export class VscodeUi implements Ui {
   async compareDocuments(title: Message, left: NamedDocument, right: NamedDocument): Promise<void> {
     const opened = await Promise.all([left, right].map(({ name, content }) => this.#documents.open(name, content)));
     await vscode.commands.executeCommand('vscode.diff', ...opened.map(({ uri }) => uri), this.#localizer.text(title), { preview: true });
+  }
+
+  async goTo(places: readonly Place[]): Promise<void> {
+    const locations = places.map(locationOf);
+    const [first] = locations;
+    if (first === undefined) return;
+    if (locations.length === 1) await vscode.window.showTextDocument(first.uri, { selection: first.range });
+    else await vscode.commands.executeCommand('editor.action.peekLocations', first.uri, first.range.start, locations, 'peek');
   }
 
   /** Resolves the address for the user's own machine first (`env.asExternalUri` is part of it), for Remote-SSH, WSL and containers. */
@@ -118,4 +127,8 @@ export class VscodeUi implements Ui {
       value,
     };
   }
+}
+
+function locationOf({ path, position: { line, character }, length }: Place): vscode.Location {
+  return new vscode.Location(vscode.Uri.file(path), new vscode.Range(line, character, line, character + length));
 }

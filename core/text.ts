@@ -6,6 +6,12 @@ export interface TextSpan {
   readonly end: number;
 }
 
+/** Text to put in the place of a span. */
+export interface TextChange {
+  readonly span: TextSpan;
+  readonly text: string;
+}
+
 /** The span that lies `by` code units further on. */
 export function movedSpan({ start, end }: TextSpan, by: number): TextSpan {
   return { start: start + by, end: end + by };

@@ -52,7 +52,14 @@ function manifestParts(): object {
         { fileMatch: '*.job.yaml', url: './schemas/job.schema.json' },
       ],
       viewsContainers: { activitybar: [{ id: VIEW.container, title: 'Sluice', icon: 'media/sluice.svg' }] },
-      views: { [VIEW.container]: [view(VIEW.jobs, 'manifest.view.jobs'), view(VIEW.clusters, 'manifest.view.clusters')] },
+      views: {
+        [VIEW.container]: [
+          view(VIEW.jobs, 'manifest.view.jobs'),
+          view(VIEW.clusters, 'manifest.view.clusters'),
+          // Its files are read only once somebody opens it.
+          { ...view(VIEW.variables, 'manifest.view.variables'), visibility: 'collapsed' },
+        ],
+      },
       viewsWelcome: WELCOMES.map((welcome) => ({ view: welcome.view, contents: nls(welcome.contents), when: welcome.when })),
       commands: commandNames().map(command),
       menus: { commandPalette: commandNames().flatMap(paletteEntry), ...menus() },

@@ -24,6 +24,7 @@ import { registerProjects } from './projects.ts';
 import { Publisher } from './publisher.ts';
 import { readServerOptions } from './serverOptions.ts';
 import type { ServerParts, ServerPorts } from './serverParts.ts';
+import { registerVariableEdits } from './variableEdits.ts';
 import { warmUp } from './warmUp.ts';
 
 const CAPABILITIES: ServerCapabilities = {
@@ -67,6 +68,7 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   });
   followDocuments(parts);
   registerProjects(parts, workspace?.codeLens?.refreshSupport === true ? () => refreshLenses(connection) : () => Promise.resolve());
+  registerVariableEdits(parts);
   registerFeatures(parts, { language, deployCommand: options.deployCommand });
   const watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   const watch = netted(ports.log, 'watching', undefined, () => watchProjectFiles(connection));

@@ -54,3 +54,15 @@ export const PROJECT_CHANGED = 'sluice/projectChanged';
 export interface ProjectChanged {
   readonly folder: string;
 }
+
+/** Request to the server: the edit that gives a variable a value. Answers an LSP `WorkspaceEdit`, or `null` where a person has to make it. */
+export const VARIABLE_EDIT = 'sluice/variableEdit';
+
+export interface VariableEdit {
+  /** URI of any place in the project. */
+  readonly uri: string;
+  readonly environment: string;
+  readonly name: string;
+  /** Of one line. */
+  readonly value: string;
+}

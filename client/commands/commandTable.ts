@@ -12,6 +12,7 @@ import { compareEnvironmentsCommand, previewResolvedCommand } from './resolvedSq
 import { restoreFromCommand } from './restoreFrom.ts';
 import { removeSecretCommand, setSecretCommand } from './secrets.ts';
 import { cancelJobCommand, stopWithSavepointCommand, triggerSavepointCommand } from './stopJob.ts';
+import { copyVariableCommand, editVariableCommand, findVariableUsesCommand, goToVariableCommand } from './variables.ts';
 
 export type CommandHandler = (context: CommandContext, subject: Subject) => void | Promise<void>;
 
@@ -40,5 +41,12 @@ export const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   removeSecret: removeSecretCommand,
   setCredentials: setCredentialsCommand,
   removeCredentials: removeCredentialsCommand,
-  refreshViews: (context) => context.world.look(),
+  editVariable: editVariableCommand,
+  defineVariable: editVariableCommand,
+  copyVariable: copyVariableCommand,
+  goToVariable: goToVariableCommand,
+  findVariableUses: findVariableUsesCommand,
+  refreshViews: async (context) => {
+    await Promise.all([context.world.look(), context.variables.read()]);
+  },
 };

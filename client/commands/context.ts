@@ -5,6 +5,7 @@ import type { Credentials, FlinkProcess, LogFile, SecretScope } from '../../core
 import type { Localizer } from '../localizer.ts';
 import type { Ui } from '../ui.ts';
 import type { NodeTarget } from '../views/treeNode.ts';
+import type { ProjectVariables } from '../watch/readVariables.ts';
 import type { Snapshot } from '../watch/snapshot.ts';
 
 /** The SQL files of the window. Paths are absolute. */
@@ -25,6 +26,17 @@ export interface Projects {
   scopeOf(path: string): Promise<ProjectScope>;
   chosenEnvironment(folder: string): string | undefined;
   chooseEnvironment(folder: string, environment: string): Promise<void>;
+}
+
+/** Variables of the window's projects. */
+export interface Variables {
+  /** As they are on disk now; the view shows them too. */
+  read(): Promise<readonly ProjectVariables[]>;
+  /** Whether the `sluice.yaml` of a project has unsaved changes. */
+  isUnsaved(folder: string): boolean;
+  openFile(folder: string): Promise<void>;
+  /** Writes a value into `sluice.yaml` and saves it; `false` where a person has to do that. */
+  define(order: { readonly folder: string; readonly environment: string; readonly name: string; readonly value: string }): Promise<boolean>;
 }
 
 /** Where the user keeps secrets, and credentials by the origin that they are for. */
@@ -53,6 +65,7 @@ export interface CommandContext {
   readonly scripts: Scripts;
   readonly projects: Projects;
   readonly world: { readonly snapshot: Snapshot | undefined; look(): Promise<void> };
+  readonly variables: Variables;
   readonly secrets: SecretNames;
   /** Shows a log and follows it. */
   readonly tail: (order: LogOrder) => void;

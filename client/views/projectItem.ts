@@ -4,13 +4,17 @@ import { observations, type ProjectSnapshot } from '../watch/snapshot.ts';
 import type { TreeNode } from './treeNode.ts';
 
 export function projectItem(snapshot: ProjectSnapshot, children: readonly TreeNode[]): TreeNode {
-  const project = observations(snapshot)[0]?.project;
+  const { folder } = snapshot;
+  return projectNode({ folder, name: observations(snapshot)[0]?.project.id ?? folderName(folder), children });
+}
+
+export function projectNode({ folder, name, children }: { folder: string; name: string; children: readonly TreeNode[] }): TreeNode {
   return {
-    id: JSON.stringify(['project', snapshot.folder]),
-    label: project?.id ?? folderName(snapshot.folder),
+    id: JSON.stringify(['project', folder]),
+    label: name,
     description: [],
     icon: { name: 'root-folder', color: undefined },
-    tooltip: [{ name: message('client.project.folder'), value: snapshot.folder }],
+    tooltip: [{ name: message('client.project.folder'), value: folder }],
     context: [],
     children,
     target: undefined,

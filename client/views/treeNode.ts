@@ -1,7 +1,8 @@
 /** An item of a view as data; `treeProvider.ts` shows it. */
 import type { JobView } from '../../core/monitor/observation.ts';
-import type { ProjectScope } from '../../core/operations/operations.ts';
+import type { ProjectScope, VariableFacts } from '../../core/operations/operations.ts';
 import type { Message } from '../../l10n/localize.ts';
+import type { CommandName } from '../contributions.ts';
 
 /** A name from the world as it is, or a sentence of ours. */
 export type Text = string | Message;
@@ -22,7 +23,9 @@ export type NodeTarget =
   | { readonly kind: 'job'; readonly scope: ProjectScope; readonly job: JobView; readonly reachable: boolean }
   | { readonly kind: 'cluster'; readonly scope: ProjectScope; readonly cluster: string }
   | { readonly kind: 'localCluster'; readonly flinkVersion: string }
-  | { readonly kind: 'host'; readonly host: string };
+  | { readonly kind: 'host'; readonly host: string }
+  /** In one of the environments. */
+  | { readonly kind: 'variable'; readonly folder: string; readonly facts: VariableFacts; readonly environment: string };
 
 export interface TreeNode {
   /** The same for the same thing at every look, so that the tree keeps its selection and open items. */
@@ -36,6 +39,10 @@ export interface TreeNode {
   readonly context: readonly string[];
   readonly children: readonly TreeNode[];
   readonly target: NodeTarget | undefined;
+  /** Whether its children are hidden until the user opens it. */
+  readonly isCollapsed?: boolean;
+  /** What a click on it does, beside selecting it. */
+  readonly onClick?: CommandName;
 }
 
 /** All nodes of a tree by ID. */

@@ -1,5 +1,6 @@
 /** Shows a tree of nodes in a VS Code view, and draws again only what changed. */
 import * as vscode from 'vscode';
+import { COMMAND, COMMANDS, type CommandName } from '../contributions.ts';
 import type { Localizer } from '../localizer.ts';
 import { changesBetween } from './treeChanges.ts';
 import { indexNodes, type TreeNode } from './treeNode.ts';
@@ -56,8 +57,7 @@ export class TreeProvider implements vscode.TreeDataProvider<string>, vscode.Dis
   }
 
   #itemOf(node: TreeNode): vscode.TreeItem {
-    const collapsible = node.children.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Expanded;
-    const item = new vscode.TreeItem(this.#localizer.text(node.label), collapsible);
+    const item = new vscode.TreeItem(this.#localizer.text(node.label), collapsibleState(node));
     const description = node.description.map((part) => this.#localizer.text(part)).join(' · ');
     item.id = node.id;
     item.description = description;
@@ -67,8 +67,13 @@ export class TreeProvider implements vscode.TreeDataProvider<string>, vscode.Dis
     );
     item.tooltip = this.#tooltipOf(node);
     item.contextValue = node.context.join(' ');
+    if (node.onClick !== undefined) item.command = this.#commandOf(node.onClick, node.id);
     item.accessibilityInformation = { label: `${this.#localizer.text(node.label)}, ${description}` };
     return item;
+  }
+
+  #commandOf(name: CommandName, id: string): vscode.Command {
+    return { command: COMMAND[name], title: this.#localizer.text({ key: COMMANDS[name].title, args: {} }), arguments: [id] };
   }
 
   /** Values come from clusters and files: they are appended as text, never as Markdown. */
@@ -82,4 +87,9 @@ export class TreeProvider implements vscode.TreeDataProvider<string>, vscode.Dis
     }
     return tooltip;
   }
+}
+
+function collapsibleState({ children, isCollapsed }: TreeNode): vscode.TreeItemCollapsibleState {
+  if (children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return isCollapsed === true ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
 }

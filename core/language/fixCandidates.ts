@@ -8,16 +8,11 @@ import type { SqlToken } from '../sql/sqlToken.ts';
 import { isStructural, startsStatement } from '../sql/syntaxAdvice.ts';
 import { tokenize } from '../sql/tokenize.ts';
 import { plainCharacter } from '../sql/wideCharacters.ts';
-import type { TextSpan } from '../text.ts';
-
-export interface TextChange {
-  /** In the text of the statement. */
-  readonly span: TextSpan;
-  readonly text: string;
-}
+import type { TextChange, TextSpan } from '../text.ts';
 
 export interface FixCandidate {
   readonly title: Message;
+  /** In the text of the statement. */
   readonly changes: readonly TextChange[];
 }
 

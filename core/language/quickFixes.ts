@@ -7,8 +7,8 @@ import { parseScript } from '../sql/parseScript.ts';
 import type { Statement } from '../sql/statements.ts';
 import { TOO_DEEP_CODE } from '../sql/syntaxProblem.ts';
 import { changedVersionComment } from '../sql/versionComment.ts';
-import type { TextSpan } from '../text.ts';
-import { fixCandidates, type FixCandidate, type TextChange } from './fixCandidates.ts';
+import type { TextChange, TextSpan } from '../text.ts';
+import { fixCandidates, type FixCandidate } from './fixCandidates.ts';
 import type { ScriptView } from './scriptView.ts';
 
 export interface QuickFix {

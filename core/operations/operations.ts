@@ -62,10 +62,19 @@ export interface PlacedSite {
   readonly position: LinePosition;
 }
 
+/** A variable in one environment. */
+export interface VariableInEnvironment {
+  readonly environment: string;
+  /** `undefined` where it has none. */
+  readonly value: string | undefined;
+  /** Where the environment itself defines it; `undefined` where it takes the value over from the one that it extends, or has none. */
+  readonly definition: PlacedSite | undefined;
+}
+
 export interface VariableFacts {
   readonly name: string;
-  /** By environment, in the order of `sluice.yaml`; `undefined` where it defines none. */
-  readonly values: readonly { readonly environment: string; readonly value: string | undefined }[];
+  /** In the order of `sluice.yaml`. */
+  readonly values: readonly VariableInEnvironment[];
   readonly definitions: readonly PlacedSite[];
   readonly uses: readonly PlacedSite[];
 }

@@ -4,11 +4,14 @@ import type { Files, Ports } from '../ports.ts';
 import { decodeScript } from '../project/decodeScript.ts';
 import { loadProject } from '../project/loadProject.ts';
 import type { Project } from '../project/project.ts';
+import { PROJECT_FILE } from '../project/projectFile.ts';
 import { listProjectFiles } from '../project/projectFiles.ts';
 import { variableValue } from '../project/substitute.ts';
 import { type VariableSite, variableSites } from '../project/variableSites.ts';
 import { LineIndex } from '../text.ts';
 import type { PlacedSite, ProjectScope, VariableFacts } from './operations.ts';
+
+type FileSite = VariableSite & PlacedSite;
 
 export async function variablesOperation(
   { files }: Pick<Ports, 'files'>,
@@ -16,7 +19,7 @@ export async function variablesOperation(
   cancellation: Cancellation,
 ): Promise<readonly VariableFacts[]> {
   const { project } = await loadProject(files, scope.folder);
-  const sites: (VariableSite & PlacedSite)[] = [];
+  const sites: FileSite[] = [];
   for (const path of await listProjectFiles(files, project.folder)) {
     throwIfCancelled(cancellation);
     sites.push(...(await sitesIn(files, project, path)));
@@ -26,7 +29,7 @@ export async function variablesOperation(
 }
 
 /** None in a file that is gone meanwhile or is no text. */
-async function sitesIn(files: Files, project: Project, path: string): Promise<readonly (VariableSite & PlacedSite)[]> {
+async function sitesIn(files: Files, project: Project, path: string): Promise<readonly FileSite[]> {
   const bytes = await files.read(path);
   const text = bytes === undefined ? undefined : decodeScript(bytes).text;
   if (text === undefined) return [];
@@ -35,10 +38,16 @@ async function sitesIn(files: Files, project: Project, path: string): Promise<re
   return variableSites(path, text).map((site) => ({ ...site, file, position: lines.positionAt(site.span.start) }));
 }
 
-function factsOf(name: string, project: Project, all: readonly (VariableSite & PlacedSite)[]): VariableFacts {
+function factsOf(name: string, project: Project, all: readonly FileSite[]): VariableFacts {
   const sites = all.filter((site) => site.name === name);
-  const placed = (kind: VariableSite['kind']): readonly PlacedSite[] =>
-    sites.filter((site) => site.kind === kind).map(({ file, span, position }) => ({ file, span, position }));
-  const values = project.environments.map(({ name: environment, variables }) => ({ environment, value: variableValue(variables, name) }));
+  const placed = (kind: VariableSite['kind']): readonly PlacedSite[] => sites.filter((site) => site.kind === kind).map(placeOf);
+  const values = project.environments.map(({ name: environment, variables }) => {
+    const own = sites.find(({ file, path }) => file === PROJECT_FILE && path[0] === 'environments' && path[1] === environment);
+    return { environment, value: variableValue(variables, name), definition: own === undefined ? undefined : placeOf(own) };
+  });
   return { name, values, definitions: placed('definition'), uses: placed('use') };
+}
+
+function placeOf({ file, span, position }: FileSite): PlacedSite {
+  return { file, span, position };
 }

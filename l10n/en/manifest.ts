@@ -8,6 +8,7 @@ export const manifest = {
   'manifest.virtual': 'Deploying and watching jobs need files on a real disk.',
   'manifest.view.jobs': 'Jobs',
   'manifest.view.clusters': 'Clusters',
+  'manifest.view.variables': 'Variables',
   'manifest.command.deploy': 'Deploy to Flink',
   'manifest.command.previewResolved': 'Preview Resolved SQL',
   'manifest.command.compareEnvironments': 'Compare Resolved SQL of Two Environments',
@@ -30,6 +31,11 @@ export const manifest = {
   'manifest.command.removeSecret': 'Remove Secret…',
   'manifest.command.setCredentials': 'Set Cluster Credentials…',
   'manifest.command.removeCredentials': 'Remove Cluster Credentials…',
+  'manifest.command.editVariable': 'Edit Value…',
+  'manifest.command.defineVariable': 'Define Value…',
+  'manifest.command.copyVariable': 'Copy Value',
+  'manifest.command.goToVariable': 'Go to Definition of Variable',
+  'manifest.command.findVariableUses': 'Find Where Variable Is Used',
   'manifest.command.refreshViews': 'Refresh',
   'manifest.welcome.noFolder':
     'Open a folder that holds your Flink SQL files to deploy them and see their jobs here.\n[Open Folder]({openFolder})',
@@ -39,6 +45,8 @@ export const manifest = {
     'No jobs yet. Open an SQL file and deploy it, or right-click it in the Explorer.\n[Deploy an SQL File]({deploy})',
   'manifest.welcome.noCluster':
     'No cluster is known yet. A local one needs nothing but Java.\n[Start Local Flink Cluster]({startLocalCluster})',
+  'manifest.welcome.noVariables':
+    'No variables yet. Write ${name} in an SQL file where environments differ, and give it a value for each of them under “variables:” in sluice.yaml. Values and uses are shown here.',
   'manifest.setting.flinkHome':
     'Folder of an unpacked Flink to use for the local cluster. Empty: the folder named by `FLINK_HOME`, else a Flink that Sluice downloads once.',
   'manifest.setting.javaPath': 'The `java` program that runs the local cluster. Empty: the one of `JAVA_HOME`, else the one on the path.',

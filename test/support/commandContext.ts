@@ -19,6 +19,12 @@ export function commandContext(change: Partial<CommandContext>): CommandContext 
       chooseEnvironment: () => Promise.resolve(),
     },
     world: { snapshot: undefined, look: () => Promise.resolve() },
+    variables: {
+      read: () => Promise.resolve([]),
+      isUnsaved: () => false,
+      openFile: () => Promise.resolve(),
+      define: () => Promise.resolve(true),
+    },
     secrets: new SecretVault(secretStorage()),
     tail: () => undefined,
     log: () => undefined,

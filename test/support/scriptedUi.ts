@@ -1,7 +1,7 @@
 /** A user whose answers are written down before: each question takes the next answer meant for it and leaves a line. */
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import { Localizer } from '../../client/localizer.ts';
-import type { Choice, NamedDocument, PickItem, Ui } from '../../client/ui.ts';
+import type { Choice, NamedDocument, PickItem, Place, Ui } from '../../client/ui.ts';
 import type { Message } from '../../l10n/localize.ts';
 
 export class ScriptedUi implements Ui {
@@ -30,8 +30,8 @@ export class ScriptedUi implements Ui {
     return Promise.resolve(this.#choose(choices));
   }
 
-  ask(title: Message, _prompt: Message, check: (text: string) => Message | undefined): Promise<string | undefined> {
-    this.shown.push(`ask: ${this.#localizer.text(title)}`);
+  ask(title: Message, _prompt: Message, check: (text: string) => Message | undefined, initial?: string): Promise<string | undefined> {
+    this.shown.push(`ask: ${this.#localizer.text(title)}${initial === undefined ? '' : ` [${initial}]`}`);
     const typed = this.#answers.shift() ?? '';
     const wrong = check(typed);
     if (wrong !== undefined) this.shown.push(`wrong: ${this.#localizer.text(wrong)}`);
@@ -61,6 +61,13 @@ export class ScriptedUi implements Ui {
   compareDocuments(title: Message, left: NamedDocument, right: NamedDocument): Promise<void> {
     this.shown.push(`compare: ${this.#localizer.text(title)}`);
     for (const { name, content } of [left, right]) this.documents.set(name, content);
+    return Promise.resolve();
+  }
+
+  goTo(places: readonly Place[]): Promise<void> {
+    this.shown.push(
+      `go to: ${places.map(({ path, position }) => `${path}:${String(position.line)}:${String(position.character)}`).join(', ')}`,
+    );
     return Promise.resolve();
   }
 

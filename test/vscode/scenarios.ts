@@ -94,7 +94,7 @@ async function otherWays(session: Session, steps: Steps, picture: Picture): Prom
 
 async function writing(session: Session, steps: Steps, picture: Picture): Promise<void> {
   const workbench = await session.open();
-  const desk = { workbench, steps, picture: (name: string) => picture(workbench, name) };
+  const desk = { workspace: session.workspace, workbench, steps, picture: (name: string) => picture(workbench, name) };
   await write(desk);
   await keepJobsAsCode(desk);
 }
@@ -121,7 +121,16 @@ async function untrusted(session: Session, steps: Steps, picture: Picture): Prom
     await picture(workbench, 'untrusted-views');
     const offered = await workbench.offeredCommands('Sluice: ');
     assert.ok(!offered.some((title) => title.includes('Deploy to Flink')), offered.join('\n'));
-    assert.ok(!existsSync(session.state), 'the operations were loaded');
+    assert.ok(!existsSync(session.state), 'the ledger was opened');
+  });
+  await steps.step('variables are shown, and cannot be changed', async () => {
+    await workbench.command('Sluice: Focus on Variables View');
+    await workbench.viewItem(/Sink\.directory/).click();
+    await workbench.viewItem(/prod\s*hdfs/).click({ button: 'right' });
+    await workbench.menuEntry('Copy Value').waitFor();
+    assert.equal(await workbench.menuEntry('Edit Value…').count(), 0);
+    await picture(workbench, 'untrusted-variables');
+    assert.ok(!existsSync(session.state), 'the ledger was opened');
   });
 }
 

@@ -111,6 +111,12 @@ export class WorkbenchPage {
     return this.page.locator('.sidebar .pane-body .monaco-list-row').filter({ hasText: text }).first();
   }
 
+  /** Presses a button that an item shows while the mouse is over it. */
+  async viewAction(item: Locator, title: string): Promise<void> {
+    await item.hover();
+    await item.locator(`.action-label[aria-label^="${title}"]`).click();
+  }
+
   /** What a view says while it is empty. */
   get welcome(): Locator {
     return this.page.locator('.sidebar .welcome-view-content:visible');

@@ -39,6 +39,8 @@ export async function addScripts(workspace: string): Promise<void> {
 }
 
 export interface Desk {
+  /** The folder that is open. */
+  readonly workspace: string;
   readonly workbench: WorkbenchPage;
   readonly steps: Steps;
   /** Keeps what the workbench shows now. */
