@@ -1,7 +1,7 @@
 /** `sluice parse --jsonl`: one statement a line in, Flink's verdict as we see it a line out. */
-import { createInterface } from 'node:readline';
 import { message } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
+import { jsonLines } from '../jsonLines.ts';
 import type { Session } from '../session.ts';
 import { grammarVersion } from '../../core/sql/flinkVersion.ts';
 import { parseVerdict } from '../../core/sql/parseJsonl.ts';
@@ -14,10 +14,10 @@ export async function parse(session: Session, flink: string | undefined): Promis
   const { terminal } = session;
   let number = 0;
   let bad = 0;
-  for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
+  for await (const line of jsonLines(terminal.input)) {
     number++;
     if (session.outputGone.aborted || session.signal.aborted) break;
-    const text = line.replace(/^\uFEFF/, '');
+    const text = line.replace(/^\uFEFF|\r$/g, '');
     if (text.trim() === '') continue;
     const item = itemOf(text);
     if (item !== undefined) terminal.write(`${JSON.stringify({ id: item.id, ...parseVerdict(item.sql, version, terminal.language) })}\n`);

@@ -2,15 +2,26 @@
 
 export type DateTimeKind = 'date' | 'time' | 'timestamp';
 
+/** Before each number `SimpleDateFormat` skips blanks. */
 const DATE = /^\s*(?<year>\d+)-\s*(?<month>\d+)-\s*(?<day>\d+)$/;
 const TIME = /^\s*(?<hour>\d+):\s*(?<minute>\d+):\s*(?<second>\d+)(?:\.\d*)?$/;
+const TIMESTAMP = /^(?<date>\s*\d+-\s*\d+-\s*\d+)(?: (?<time>.*))?$/s;
+
+/** `DateString` holds four digits; a timestamp's date is not one. */
+const LAST_YEAR = 9999;
 
 /** A timestamp may be a date alone. */
-export function isDateTime(text: string, kind: DateTimeKind): boolean {
-  if (kind === 'date') return isDate(text);
+export function isDateTime(written: string, kind: DateTimeKind): boolean {
+  const text = withPlainDigits(written);
+  if (kind === 'date') return isDate(text) && Number(DATE.exec(text)?.groups?.['year']) <= LAST_YEAR;
   if (kind === 'time') return isTime(text);
-  const [date = '', time, ...rest] = text.split(' ');
-  return rest.length === 0 && isDate(date) && (time === undefined || isTime(time));
+  const { date = '', time } = TIMESTAMP.exec(text)?.groups ?? {};
+  return isDate(date) && (time === undefined || isTime(time));
+}
+
+/** Java reads the full-width digits of an input method too. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 }
 
 function isDate(text: string): boolean {

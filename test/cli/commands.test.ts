@@ -126,6 +126,11 @@ describe('parse', () => {
     expect(err).toBe('Line 3 is no JSON with an "sql": SELECT 1\n');
   });
 
+  test('a line ends at its line feed alone', async () => {
+    const { code, out } = await sluice(['parse', '--jsonl'], {}, '{"id":"\u2028","sql":"SELECT 1 AS a\u2029FROM t"}\n');
+    expect([code, (JSON.parse(out) as { id: string }).id]).toEqual([0, '\u2028']);
+  });
+
   test('a version that is none is wrong usage', async () => {
     expect((await sluice(['parse', '--jsonl', '--flink', 'latest'])).code).toBe(2);
   });
