@@ -1,7 +1,8 @@
 /** Problems as LSP diagnostics, in the reader's language. */
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
 import { rangeOf } from '../core/language/ranges.ts';
-import type { Problem, ProblemSeverity } from '../core/problem.ts';
+import type { Problem, ProblemCode, ProblemSeverity } from '../core/problem.ts';
+import { projectCodes } from '../core/project/projectCodes.ts';
 import { LineIndex } from '../core/text.ts';
 import { localize, message, type Language } from '../l10n/localize.ts';
 
@@ -9,6 +10,12 @@ const SEVERITIES: Readonly<Record<ProblemSeverity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   hint: DiagnosticSeverity.Hint,
+};
+
+/** What editors fade or strike through. */
+const TAGS: Readonly<Partial<Record<ProblemCode, DiagnosticTag>>> = {
+  [projectCodes.unusedVariable]: DiagnosticTag.Unnecessary,
+  [projectCodes.deprecatedOption]: DiagnosticTag.Deprecated,
 };
 
 /** More than anybody reads; each costs the client time too. */
@@ -23,7 +30,13 @@ export function diagnosticsOf(problems: readonly Problem[], source: string, lang
     code,
     source: 'sluice',
     message: localize(text, language),
+    ...tagsOf(code),
   }));
+}
+
+function tagsOf(code: ProblemCode): Pick<Diagnostic, 'tags'> {
+  const tag = TAGS[code];
+  return tag === undefined ? {} : { tags: [tag] };
 }
 
 function shown(problems: readonly Problem[]): readonly Problem[] {

@@ -24,6 +24,7 @@ import { registerProjects } from './projects.ts';
 import { Publisher } from './publisher.ts';
 import { readServerOptions } from './serverOptions.ts';
 import type { ServerParts, ServerPorts } from './serverParts.ts';
+import { UsedVariables } from './usedVariables.ts';
 import { registerVariableEdits } from './variableEdits.ts';
 import { warmUp } from './warmUp.ts';
 
@@ -58,8 +59,9 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   const projects = new ProjectCache(ports.files, options.environments);
   const analyses = new Analyses(projects, partParser(ports.parseElsewhere, ports.log));
   const jobs = new JobChecks(ports, projects);
-  const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, jobs, language });
-  const parts: ServerParts = { ...ports, connection, documents, projects, analyses, jobs, publisher };
+  const used = new UsedVariables(ports.files, documents);
+  const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, jobs, used, language });
+  const parts: ServerParts = { ...ports, connection, documents, projects, analyses, jobs, used, publisher };
   const { workspace } = params.capabilities;
   const ended = new AbortController();
   connection.onShutdown(() => {
@@ -78,11 +80,15 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   });
 }
 
-function followDocuments({ documents, publisher, analyses }: ServerParts): void {
+function followDocuments({ documents, publisher, analyses, used }: ServerParts): void {
   documents.onDidOpen(({ document }) => publisher.stored(document.uri));
   documents.onDidSave(({ document }) => publisher.stored(document.uri));
-  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));
+  documents.onDidChangeContent(({ document }) => {
+    used.edited(document.uri);
+    publisher.changed(document.uri);
+  });
   documents.onDidClose(({ document }) => {
+    used.edited(document.uri);
     publisher.closed(document.uri);
     analyses.forget(document.uri);
   });

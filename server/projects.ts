@@ -17,10 +17,11 @@ import type { ServerParts } from './serverParts.ts';
 
 /** @param refresh asks the client for what it has to ask anew */
 export function registerProjects(parts: ServerParts, refresh: () => Promise<void>): void {
-  const { connection, documents, projects, jobs, publisher, log } = parts;
+  const { connection, documents, projects, jobs, used, publisher, log } = parts;
   const changed = netted(log, PROJECT_CHANGED, undefined, async (uris: readonly string[]) => {
     const files = uris.filter(isProjectFile);
     jobs.clear();
+    used.stored(uris);
     if (!uris.some(isYamlDocument)) {
       publisher.definitions();
       return;

@@ -6,13 +6,15 @@ import type { Clock, Files, Log } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import { decodeScript } from '../core/project/decodeScript.ts';
 import { readProject } from '../core/project/projectFile.ts';
+import { unusedVariables } from '../core/project/usedVariables.ts';
 import type { Language } from '../l10n/localize.ts';
 import { LONGEST_SCRIPT, type Analyses } from './analyses.ts';
 import { diagnosticsOf } from './diagnostics.ts';
-import { folderOf, isJobDocument, isProjectFile, pathOf, uriOf } from './documentPaths.ts';
+import { folderOf, isJobDocument, isProjectFile, isYamlDocument, pathOf, uriOf } from './documentPaths.ts';
 import type { LoadedProject } from '../core/project/loadProject.ts';
 import type { JobChecks } from './jobChecks.ts';
 import type { ProjectCache } from './projectCache.ts';
+import type { Names, UsedVariables } from './usedVariables.ts';
 
 /** How long a text must stand still. */
 const DEBOUNCE_MS = 150;
@@ -23,6 +25,7 @@ export interface PublisherParts {
   readonly projects: ProjectCache;
   readonly analyses: Analyses;
   readonly jobs: JobChecks;
+  readonly used: UsedVariables;
   readonly files: Files;
   readonly clock: Clock;
   readonly log: Log;
@@ -67,9 +70,9 @@ export class Publisher {
     for (const { uri } of this.#parts.documents.all()) this.#run(uri, () => this.#publish(uri));
   }
 
-  /** After a file changed that job definitions may name. */
+  /** After a file changed that job definitions may name, or that may use a variable. */
   definitions(): void {
-    for (const { uri } of this.#parts.documents.all()) if (isJobDocument(uri)) this.#run(uri, () => this.#publish(uri));
+    for (const { uri } of this.#parts.documents.all()) if (isYamlDocument(uri)) this.#run(uri, () => this.#publish(uri));
   }
 
   closed(uri: string): void {
@@ -101,11 +104,36 @@ export class Publisher {
     if (document === undefined) return;
     const { version } = document;
     const { generation } = projects;
+    const isStale = (): boolean => this.#isStopped || documents.get(uri)?.version !== version || projects.generation !== generation;
     const problems = await this.#problemsOf(document);
-    const isStale = documents.get(uri)?.version !== version || projects.generation !== generation;
-    if (isStale || this.#isStopped) return;
+    const project = await projects.of(uri);
+    if (isStale()) return;
     this.#published.set(uri, version);
-    this.#send(uri, version, diagnosticsOf([...(this.#onDisk.get(uri) ?? []), ...problems], document.getText(), language));
+    const text = document.getText();
+    await this.#withUnused(document, project, isStale, (unused) =>
+      this.#send(uri, version, diagnosticsOf([...(this.#onDisk.get(uri) ?? []), ...problems, ...unused], text, language)),
+    );
+  }
+
+  /** Sends at once with what is known, and again when all files of the project have been read for the variables that they use. */
+  async #withUnused(
+    document: TextDocument,
+    { project, file }: LoadedProject,
+    isStale: () => boolean,
+    send: (unused: readonly Problem[]) => void,
+  ): Promise<void> {
+    const { used } = this.#parts;
+    const path = pathOf(document.uri);
+    if (path === undefined || file === undefined || !isYamlDocument(document.uri)) {
+      send([]);
+      return;
+    }
+    const text = document.getText();
+    const unused = (names: Names): readonly Problem[] => (names === undefined ? [] : unusedVariables(path, text, names));
+    const last = used.last(project.folder);
+    send(unused(last));
+    const now = await used.of(project.folder);
+    if (now !== last && !isStale()) send(unused(now));
   }
 
   async #problemsOf(document: TextDocument): Promise<readonly Problem[]> {

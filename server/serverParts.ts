@@ -7,6 +7,7 @@ import type { Analyses } from './analyses.ts';
 import type { JobChecks } from './jobChecks.ts';
 import type { ProjectCache } from './projectCache.ts';
 import type { Publisher } from './publisher.ts';
+import type { UsedVariables } from './usedVariables.ts';
 
 export interface ServerPorts {
   readonly files: Files;
@@ -24,5 +25,6 @@ export interface ServerParts extends ServerPorts {
   readonly projects: ProjectCache;
   readonly analyses: Analyses;
   readonly jobs: JobChecks;
+  readonly used: UsedVariables;
   readonly publisher: Publisher;
 }

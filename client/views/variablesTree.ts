@@ -46,7 +46,10 @@ function variableItem(variable: Variable): TreeNode {
   return {
     id: JSON.stringify(['variable', folder, facts.name]),
     label: facts.name,
-    description: [valueText(value), ...(missing.length === 0 ? [] : [message('client.variables.missingIn', { environments: missing })])],
+    description: [
+      ...(missing.includes(active) ? [] : [valueText(value)]),
+      ...(missing.length === 0 ? [] : [message('client.variables.missingIn', { environments: missing })]),
+    ],
     icon: missing.length === 0 ? { name: 'symbol-variable', color: undefined } : MISSING,
     tooltip: facts.values.map((each) => ({
       name: message('client.variables.environment', { environment: each.environment }),

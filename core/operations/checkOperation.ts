@@ -18,6 +18,7 @@ import type { Project } from '../project/project.ts';
 import { PROJECT_FILE } from '../project/projectFile.ts';
 import { requireEnvironment } from './connect.ts';
 import type { CheckedFile, CheckReport, ProjectScope } from './operations.ts';
+import { unusedHints } from './unusedHints.ts';
 
 type CheckPorts = Pick<Ports, 'files' | 'facts'>;
 
@@ -38,16 +39,18 @@ export async function checkOperation(
   const definitions = new Map<string, Definitions>();
   const facts = onceLoaded(ports.facts);
   const checked = new Map<string, CheckedFile>();
+  const unused = unusedHints(ports.files, cancellation);
   if (loaded.file !== undefined) checked.set(loaded.file, { path: loaded.file, problems: loaded.problems });
   for (const { path, folder } of await filesOf(ports, project, named ?? [project.folder])) {
     throwIfCancelled(cancellation);
-    if (checked.has(path)) continue;
+    if (checked.has(path) && path !== loaded.file) continue;
     const own = projects.get(folder) ?? (await loadProject(ports.files, folder));
     projects.set(folder, own);
     const { names, variables } = definitions.get(folder) ?? (await readDefinitions(ports, folder));
     definitions.set(folder, { names, variables });
     const asked = { path, environment: scope.environment, names, byJobs: variables.get(path), facts };
-    checked.set(path, await checkFile(ports, own, asked));
+    const file = await checkFile(ports, own, asked);
+    checked.set(path, own.file === undefined ? file : await unused(file, folder));
   }
   return { project, files: [...checked.values()] };
 }

@@ -1,8 +1,7 @@
 /** The job definitions below a folder, read once for all that is asked of them together. */
-import { isWorldError } from '../errors.ts';
 import type { Files } from '../ports.ts';
-import { decodeScript } from './decodeScript.ts';
 import { isJobFile, readJobTree, type JobTree } from './jobDefinition.ts';
+import { readText } from './readText.ts';
 
 export interface JobFile {
   /** Absolute. */
@@ -17,12 +16,6 @@ export async function readJobFiles(files: Files, folder: string): Promise<readon
 }
 
 async function readJobFile(files: Files, path: string): Promise<readonly JobFile[]> {
-  try {
-    const bytes = await files.read(path);
-    const text = bytes === undefined ? undefined : decodeScript(bytes).text;
-    return text === undefined ? [] : [{ path, tree: readJobTree(text) }];
-  } catch (error) {
-    if (isWorldError(error)) return [];
-    throw error;
-  }
+  const text = await readText(files, path);
+  return text === undefined ? [] : [{ path, tree: readJobTree(text) }];
 }

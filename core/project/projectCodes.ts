@@ -31,6 +31,7 @@ export const projectCodes = {
   deprecatedOption: 'JOB027',
   optionValue: 'JOB028',
   memorySizes: 'JOB029',
+  unusedVariable: 'JOB030',
   /** As a hint while editing; the same code as an error where it is to be deployed. */
   emptyScript: 'JOB103',
 } as const satisfies Readonly<Record<string, ProblemCode>>;

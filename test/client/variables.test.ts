@@ -71,6 +71,11 @@ describe('the tree', () => {
     ]);
   });
 
+  test('says once that the chosen environment has no value', async () => {
+    const [prefix] = variablesTree(await read(jobFolder(FOLDER), 'prod'));
+    expect(draw(prefix === undefined ? [] : [prefix])[0]).toBe('Prefix | not defined in prod | warning');
+  });
+
   test('shows the values of the chosen environment first', async () => {
     const [, cluster] = variablesTree(await read(jobFolder(FOLDER), 'prod'));
     expect(draw(cluster === undefined ? [] : [cluster])[0]).toBe('Kafka.cluster | prod:9092 | symbol-variable');
