@@ -125,9 +125,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandContribution>> = {
 export const WORLD_ALLOWED = 'isWorkspaceTrusted && !virtualWorkspace';
 
 /** Any script can be deployed from the Explorer, so that the first one needs nothing but a right-click. */
-const SCRIPT = `resourceExtname == .sql && ${WORLD_ALLOWED}`;
+const SOURCE = `resourceFilename =~ /\\.(sql|job\\.yaml)$/i && ${WORLD_ALLOWED}`;
 /** The editor's own space is taken only where Sluice is in use. */
-const DEPLOYABLE = `${SCRIPT} && ${CONTEXT.inUse}`;
+const SOURCE_IN_USE = `${SOURCE} && ${CONTEXT.inUse}`;
+const EDITED_SOURCE = `${SOURCE_IN_USE} && editorLangId =~ /^(${LANGUAGE_ID}|yaml)$/`;
 
 interface MenuEntry {
   readonly command: CommandName;
@@ -137,17 +138,17 @@ interface MenuEntry {
 
 export const MENUS: Readonly<Record<string, readonly MenuEntry[]>> = {
   'explorer/context': [
-    { command: 'deploy', when: SCRIPT, group: '6_sluice@1' },
-    { command: 'previewPlan', when: SCRIPT, group: '6_sluice@2' },
-    { command: 'previewResolved', when: DEPLOYABLE, group: '6_sluice@3' },
-    { command: 'compareEnvironments', when: DEPLOYABLE, group: '6_sluice@4' },
+    { command: 'deploy', when: SOURCE, group: '6_sluice@1' },
+    { command: 'previewPlan', when: SOURCE, group: '6_sluice@2' },
+    { command: 'previewResolved', when: SOURCE_IN_USE, group: '6_sluice@3' },
+    { command: 'compareEnvironments', when: SOURCE_IN_USE, group: '6_sluice@4' },
   ],
   'editor/title': [
-    { command: 'deploy', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: 'navigation@1' },
-    { command: 'previewPlan', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: '6_sluice@1' },
-    { command: 'restoreFrom', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: '6_sluice@2' },
-    { command: 'previewResolved', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: '6_sluice@3' },
-    { command: 'compareEnvironments', when: `${DEPLOYABLE} && editorLangId == ${LANGUAGE_ID}`, group: '6_sluice@4' },
+    { command: 'deploy', when: EDITED_SOURCE, group: 'navigation@1' },
+    { command: 'previewPlan', when: EDITED_SOURCE, group: '6_sluice@1' },
+    { command: 'restoreFrom', when: EDITED_SOURCE, group: '6_sluice@2' },
+    { command: 'previewResolved', when: EDITED_SOURCE, group: '6_sluice@3' },
+    { command: 'compareEnvironments', when: EDITED_SOURCE, group: '6_sluice@4' },
   ],
   'view/title': [
     { command: 'refreshViews', when: inViews(VIEW.jobs, VIEW.clusters, VIEW.variables), group: 'navigation@2' },

@@ -1,7 +1,8 @@
-/** The SQL files of the window. */
-import { extname } from 'node:path';
+/** The SQL files and job definitions of the window. */
 import * as vscode from 'vscode';
 import type { Scripts } from './commands/context.ts';
+
+const DEPLOYABLE = /\.(?:sql|job\.yaml)$/i;
 
 /** More would not be read in a picker. */
 const MAX_LISTED = 500;
@@ -9,11 +10,11 @@ const MAX_LISTED = 500;
 export const vscodeScripts: Scripts = {
   active() {
     const uri = vscode.window.activeTextEditor?.document.uri;
-    return uri?.scheme === 'file' && extname(uri.path).toLowerCase() === '.sql' ? uri.fsPath : undefined;
+    return uri?.scheme === 'file' && DEPLOYABLE.test(uri.path) ? uri.fsPath : undefined;
   },
 
   async list() {
-    const found = await vscode.workspace.findFiles('**/*.sql', '**/node_modules/**', MAX_LISTED);
+    const found = await vscode.workspace.findFiles('**/*.{sql,job.yaml}', '**/node_modules/**', MAX_LISTED);
     const scripts = found.map((uri) => ({ path: uri.fsPath, name: vscode.workspace.asRelativePath(uri) }));
     return scripts.sort((left, right) => left.name.localeCompare(right.name));
   },

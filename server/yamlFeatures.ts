@@ -1,5 +1,7 @@
 /** The language features of `sluice.yaml` and job definitions as LSP answers. */
 import { CompletionItemKind, MarkupKind, type CompletionItem, type DocumentLink, type Hover, type Location } from 'vscode-languageserver';
+import { definitionLens } from '../core/language/definitionLens.ts';
+import type { DeployLens } from '../core/language/deployLens.ts';
 import { rangeOf } from '../core/language/ranges.ts';
 import { variableCompletion } from '../core/language/variableCompletion.ts';
 import { yamlCompletion, type NamedFiles, type YamlItem } from '../core/language/yamlCompletion.ts';
@@ -44,6 +46,12 @@ export function hoverYaml(document: YamlDocument, offset: number, language: Lang
     ...(hover.byDefault === undefined ? [] : [localize(message('yaml.byDefault', { value: hover.byDefault }), language)]),
   ];
   return { range: rangeOf(hover.span, document.lines), contents: { kind: MarkupKind.PlainText, value: lines.join('\n\n') } };
+}
+
+/** None over `sluice.yaml`. */
+export function lensOfYaml(document: YamlDocument): DeployLens | undefined {
+  const { environment, path } = document;
+  return environment === undefined || !isJobFile(path) ? undefined : definitionLens(document, environment);
 }
 
 export function linksOfYaml(document: YamlDocument, { paths }: Files): DocumentLink[] {

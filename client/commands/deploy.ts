@@ -1,4 +1,4 @@
-/** Deploying a script: save, plan, show and confirm, execute, report. */
+/** Deploying a script or a job definition: save, plan, show and confirm, execute, report. */
 import { message, type Message } from '../../l10n/localize.ts';
 import type { DeployPlan, PlanChoices } from '../../core/deploy/deployPlan.ts';
 import { fullPlan, planName } from '../planText.ts';
@@ -14,8 +14,8 @@ export async function deployCommand(context: CommandContext, subject: Subject): 
 
 /** Plans with `choices`, shows the plan and, when it is confirmed, executes it. What the user chooses on the way plans anew. */
 export async function deploy(context: CommandContext, target: ScriptInScope, choices: PlanChoices): Promise<void> {
-  if (!(await saveFirst(context, target.script))) return;
-  const plan = await makePlan(context, target, choices);
+  const plan = await savedPlan(context, target, choices);
+  if (plan === undefined) return;
   const decision = await confirmPlan(context, plan, choices);
   if (decision.kind === 'replan') await deploy(context, target, decision.choices);
   if (decision.kind === 'adopt') await adopt(context, target, plan);
@@ -24,9 +24,18 @@ export async function deploy(context: CommandContext, target: ScriptInScope, cho
 
 export async function previewPlanCommand(context: CommandContext, subject: Subject): Promise<void> {
   const target = await scriptInScope(context, subject);
-  if (target === undefined || !(await saveFirst(context, target.script))) return;
-  const plan = await makePlan(context, target, {});
+  const plan = target === undefined ? undefined : await savedPlan(context, target, {});
+  if (plan === undefined) return;
   await context.ui.showDocument(planName(plan, context.localizer), fullPlan(plan, context.localizer));
+}
+
+/** `undefined` when the user would not save; only a plan tells which scripts a definition runs. */
+async function savedPlan(context: CommandContext, target: ScriptInScope, choices: PlanChoices): Promise<DeployPlan | undefined> {
+  if (!(await saveFirst(context, target.script))) return undefined;
+  const plan = await makePlan(context, target, choices);
+  const unsaved = plan.files.map((file) => `${plan.folder}/${file}`).filter((file) => context.scripts.isDirty(file));
+  for (const file of unsaved) if (!(await saveFirst(context, file))) return undefined;
+  return unsaved.length === 0 ? plan : makePlan(context, target, choices);
 }
 
 async function makePlan(context: CommandContext, target: ScriptInScope, choices: PlanChoices): Promise<DeployPlan> {

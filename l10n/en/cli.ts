@@ -49,7 +49,7 @@ export const cli = {
   'cli.initMade': 'Project {id}: made {files}.',
   'cli.initVariables': 'Scripts use variables without a value: {names}. They stand in sluice.yaml as comments; give each a value.',
   'cli.initNext': 'Next: sluice check, then sluice cluster start and sluice deploy a script.',
-  'cli.resolve': 'show a script with the values of an environment put in',
+  'cli.resolve': 'show a script, or what a job definition runs, with the values of an environment put in',
   'cli.resolveExample': 'Example:\n  sluice resolve jobs/orders.sql --env prod',
   'cli.variables': 'list variables with their value in each environment',
   'cli.variablesUsedBy': 'show which files use a variable, and which jobs run with it now',
@@ -67,7 +67,7 @@ export const cli = {
   'cli.colCluster': 'CLUSTER',
   'cli.plan': 'show what a deployment would do',
   'cli.planExample': 'Example:\n  sluice plan jobs/orders.sql --env test',
-  'cli.deploy': 'deploy a script; restores from the newest restore point',
+  'cli.deploy': 'deploy a script or a job definition; restores from the newest restore point',
   'cli.deployExample':
     'Examples:\n  sluice deploy jobs/orders.sql\n  sluice deploy jobs/orders.sql --env prod --confirm prod\n  sluice deploy jobs/orders.sql --restore-from file:///savepoints/savepoint-1a2b3c',
   'cli.stop': 'stop a job with a savepoint',

@@ -46,8 +46,8 @@ export const client = {
   'client.cluster.logTail': 'Last lines of its log',
   'client.project.folder': 'Folder',
 
-  'client.script.none': 'There is no SQL file in this window. Create one, or open the folder that holds your SQL files.',
-  'client.script.pick': 'Which SQL file?',
+  'client.script.none': 'There is no SQL file or job definition in this window. Create one, or open the folder that holds them.',
+  'client.script.pick': 'Which SQL file or job definition?',
 
   'client.deploy.unsaved': '{script} has unsaved changes. What is deployed is the file on disk.',
   'client.deploy.saveAndGoOn': 'Save and Continue',

@@ -50,7 +50,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.initMade': '项目 {id}：已创建 {files}。',
   'cli.initVariables': '脚本使用了尚无值的变量：{names}。它们以注释形式写在 sluice.yaml 中，请为每个变量填写值。',
   'cli.initNext': '接下来：运行 sluice check，再运行 sluice cluster start，然后用 sluice deploy 部署脚本。',
-  'cli.resolve': '显示代入某个环境的变量值之后的脚本',
+  'cli.resolve': '显示脚本（或作业定义所运行的全部语句）代入某个环境的变量值之后的内容',
   'cli.resolveExample': '示例：\n  sluice resolve jobs/orders.sql --env prod',
   'cli.variables': '列出各变量在每个环境中的值',
   'cli.variablesUsedBy': '显示哪些文件使用某个变量，以及哪些作业正在使用它运行',
@@ -68,7 +68,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.colCluster': '集群',
   'cli.plan': '显示部署将会做什么',
   'cli.planExample': '示例：\n  sluice plan jobs/orders.sql --env test',
-  'cli.deploy': '部署脚本，默认从最新的恢复点恢复',
+  'cli.deploy': '部署脚本或作业定义，默认从最新的恢复点恢复',
   'cli.deployExample':
     '示例：\n  sluice deploy jobs/orders.sql\n  sluice deploy jobs/orders.sql --env prod --confirm prod\n  sluice deploy jobs/orders.sql --restore-from file:///savepoints/savepoint-1a2b3c',
   'cli.stop': '带 savepoint 停止作业',

@@ -47,8 +47,8 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.cluster.logTail': '其日志的最后几行',
   'client.project.folder': '文件夹',
 
-  'client.script.none': '此窗口中没有 SQL 文件。请新建一个，或打开存放 SQL 文件的文件夹。',
-  'client.script.pick': '选择哪个 SQL 文件？',
+  'client.script.none': '此窗口中没有 SQL 文件或作业定义。请新建一个，或打开存放它们的文件夹。',
+  'client.script.pick': '选择哪个 SQL 文件或作业定义？',
 
   'client.deploy.unsaved': '{script} 有未保存的修改，而部署的是磁盘上的文件。',
   'client.deploy.saveAndGoOn': '保存并继续',

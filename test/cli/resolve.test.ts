@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createFiles } from '../../adapters/files/createFiles.ts';
 import type { Operations } from '../../core/operations/operations.ts';
 import { resolveOperation } from '../../core/operations/resolveOperation.ts';
+import { FACTS } from '../support/facts.ts';
 import { sluice, type Ran } from '../support/runSluice.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -17,11 +18,14 @@ environments:
 const SCRIPT = "SELECT '${quote}', '$${table}', '${secret:password}' FROM ${table}; -- ${table}\n";
 
 async function resolve(script: string | Uint8Array, ...argv: readonly string[]): Promise<Ran> {
+  return resolveFile('orders.sql', { 'orders.sql': script }, ...argv);
+}
+
+async function resolveFile(name: string, texts: Readonly<Record<string, string | Uint8Array>>, ...argv: readonly string[]): Promise<Ran> {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'sluice.yaml'), SLUICE_YAML);
-  const file = join(folder, 'orders.sql');
-  writeFileSync(file, script);
-  const answer: Operations['resolve'] = (scope, path) => resolveOperation({ files: createFiles() }, scope, path);
+  for (const [path, text] of Object.entries({ 'sluice.yaml': SLUICE_YAML, ...texts })) writeFileSync(join(folder, path), text);
+  const file = join(folder, name);
+  const answer: Operations['resolve'] = (scope, path) => resolveOperation({ files: createFiles(), facts: FACTS }, scope, path);
   return sluice(['resolve', file, ...argv], { resolve: answer });
 }
 
@@ -46,4 +50,20 @@ test('a script that is not UTF-8 is refused, with how to convert it', async () =
   expect(out).toBe('');
   expect(err).toContain('GBK');
   expect(code).not.toBe(0);
+});
+
+test('of a definition it shows what the session of each job runs', async () => {
+  const definition =
+    'includes: [tables.sql]\nsql: [orders.sql]\nresources: {parallelism: 2}\nvariables: {topic: all}\n' +
+    'instances:\n  - {name: eu, variables: {topic: eu}}\n  - {name: rest}\n';
+  const texts = {
+    'tables.sql': 'CREATE TABLE ${table} (a INT);',
+    'orders.sql': "SELECT '${topic}', ${gone};\n",
+    'orders.job.yaml': definition,
+  };
+  const { code, out, err } = await resolveFile('orders.job.yaml', texts);
+  const session = (name: string, topic: string): string =>
+    `-- orders-${name}\nSET 'parallelism.default' = '2';\n-- tables.sql\nCREATE TABLE orders (a INT);\n-- orders.sql\nSELECT '${topic}', \${gone};\n`;
+  expect(out).toBe(`${session('eu', 'eu')}\n${session('rest', 'all')}`);
+  expect([code, err]).toEqual([1, expect.stringContaining('no value for gone')]);
 });

@@ -51,16 +51,27 @@ test('a plan with an error cannot be executed', async () => {
 
 describe('unsaved changes', () => {
   test('are saved after asking', async () => {
-    const world = new World(new ScriptedUi('Save and Continue', 'Deploy'), {}, { dirty: true });
+    const world = new World(new ScriptedUi('Save and Continue', 'Deploy'), {}, { dirty: [SCRIPT] });
     await world.deploy();
     expect(world.saved).toEqual([SCRIPT]);
     expect(world.executed).toHaveLength(1);
   });
 
   test('that are not saved stop the deployment before the plan', async () => {
-    const world = new World(new ScriptedUi(''), {}, { dirty: true });
+    const world = new World(new ScriptedUi(''), {}, { dirty: [SCRIPT] });
     await world.deploy();
     expect(world.planned).toEqual([]);
+  });
+
+  test('of a file that only the plan names are saved too, for a new plan', async () => {
+    const table = '/work/shop/tables.sql';
+    const world = new World(
+      new ScriptedUi('Save and Continue', 'Deploy'),
+      { folder: '/work/shop', files: ['tables.sql'] },
+      { dirty: [table] },
+    );
+    await world.deploy();
+    expect([world.saved, world.planned, world.executed.length]).toEqual([[table], [{}, {}], 1]);
   });
 });
 
@@ -175,7 +186,8 @@ describe('the outcome', () => {
 });
 
 interface WorldOptions {
-  readonly dirty?: boolean;
+  /** Absolute paths of files with unsaved changes. */
+  readonly dirty?: readonly string[];
   readonly result?: DeployedJob['result'];
   /** A recorded restore point that is not on the disk any more, newer than the one that is. */
   readonly missing?: RestorePoint;
@@ -222,7 +234,7 @@ class World {
     const scripts = {
       active: () => undefined,
       list: () => Promise.resolve([]),
-      isDirty: () => this.#options.dirty ?? false,
+      isDirty: (path: string) => this.#options.dirty?.includes(path) === true && !this.saved.includes(path),
       save: (path: string) => {
         this.saved.push(path);
         return Promise.resolve(true);

@@ -107,6 +107,43 @@ test('a job that is replaced is stopped with a savepoint, also where the new one
   await cancel(place, 'idle');
 });
 
+describe('a definition', () => {
+  const DEFINITION = `sql: [numbers.sql]
+resources: { parallelism: 1 }
+checkpointing: { interval: 1 s, minPause: 20 ms }
+restart: { strategy: fixed-delay, attempts: 3, delay: 1 s }
+configuration: { table.exec.state.ttl: 1 h }
+instances:
+  - { name: eu, variables: { Rows: "1" } }
+  - { name: us, variables: { Rows: "2" } }
+`;
+  const NUMBERS = idleJob('nowhere', "'rows-per-second' = '${Rows}'").replace(/^SET.*;\n/, '');
+
+  test('runs a job for each instance with its options, and each goes on with its own state', async () => {
+    const place = sqlWorkspace(scene.flink.folder, 'instances');
+    place.write('numbers.sql', NUMBERS);
+    const definition = place.write('numbers.job.yaml', DEFINITION);
+    const outcome = await deploy(place, definition);
+    expect(outcome.jobs.map((job) => [job.name, job.result.kind])).toEqual([
+      ['numbers-eu', 'running'],
+      ['numbers-us', 'running'],
+    ]);
+    const [jobId] = await aliveJobs('numbers-eu');
+    const { rest } = await scene.connectionNow();
+    const config: unknown = await (await fetch(`${rest}/jobs/${jobId ?? ''}/checkpoints/config`)).json();
+    expect(config).toMatchObject({ interval: 1000, min_pause: 20 });
+    const stopped = await scene.flink.operations.stop({ ...place.scope, job: 'numbers-eu' }, silent, NEVER_CANCELLED);
+    const plan = await scene.flink.operations.plan(place.scope, definition, {}, NEVER_CANCELLED);
+    expect(plan.jobs.map((job) => [job.name, job.restore.kind, job.replaces?.how])).toEqual([
+      ['numbers-eu', 'restore', undefined],
+      ['numbers-us', 'fromStop', 'stopWithSavepoint'],
+    ]);
+    const again = await scene.flink.operations.deploy(plan, silent, NEVER_CANCELLED);
+    expect(again.jobs[0]?.result).toMatchObject({ kind: 'running', restoredFrom: stopped.kind === 'stopped' ? stopped.savepoint : '' });
+    for (const job of ['numbers-eu', 'numbers-us']) await cancel(place, job);
+  });
+});
+
 describe('scripts', () => {
   test('with several INSERTs are several jobs, tracked by their sinks', async () => {
     const place = sqlWorkspace(scene.flink.folder, 'several');

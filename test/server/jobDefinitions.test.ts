@@ -1,5 +1,5 @@
 /** Job definitions in the language server. */
-import type { CompletionItem, Hover } from 'vscode-languageserver-types';
+import type { CodeLens, CompletionItem, Hover } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
 import { startLanguageClient, type LanguageClient } from '../support/languageClient.ts';
 
@@ -37,11 +37,18 @@ test('a definition is judged anew when a script or another definition comes or g
   await client.publication('x.job.yaml', ({ diagnostics }) => diagnostics.length === 0);
 });
 
-test('a definition is no script', async () => {
-  const client = await startLanguageClient({ files: FILES });
-  await client.open('x.job.yaml', 'sql: [a.sql]\n');
-  expect(await client.diagnostics('x.job.yaml')).toEqual([]);
-  expect(await client.request('textDocument/codeLens', 'x.job.yaml')).toEqual([]);
+test('a definition is deployed to its target, where it has one', async () => {
+  const client = await startLanguageClient({ files: FILES, initializationOptions: { deployCommand: 'deploy' } });
+  const titles = async (text: string): Promise<readonly unknown[]> => {
+    await client.open('x.job.yaml', text);
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', 'x.job.yaml');
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: client.uri('x.job.yaml') } });
+    return lenses.map(({ command }) => command?.title);
+  };
+  expect(await titles('sql: [a.sql]\n')).toEqual(['Deploy to dev (local)']);
+  expect(await titles('sql: [a.sql]\ntargets: {dev: {cluster: other}}\n')).toEqual(['Deploy to dev (other)']);
+  expect(await titles('sql: [a.sql]\ntargets: {prod: {}}\n')).toEqual([]);
+  expect(await titles('parallelism: 1\n')).toEqual([]);
 });
 
 describe('language features', () => {

@@ -7,6 +7,7 @@ import { createOperations } from '../../core/operations/createOperations.ts';
 import type { Operations } from '../../core/operations/operations.ts';
 import type { LocalCluster, Ports } from '../../core/ports.ts';
 import { guardedFolder } from '../../scripts/guardedFolder.ts';
+import { LEDGER_WORKER } from './ledger.ts';
 
 export interface RealFlink {
   readonly ports: Ports;
@@ -25,8 +26,7 @@ export async function useRealFlink(version = '2.3.0'): Promise<RealFlink> {
   const guarded = await guardedFolder('sluice-flink-');
   const folder = guarded.path;
   const env = { SLUICE_STATE_DIR: join(folder, 'state') };
-  const worker = new URL('../../adapters/store/worker.ts', import.meta.url);
-  const ports = createPorts({ sluiceVersion: '0.0.0', worker, env: { ...process.env, ...env } });
+  const ports = createPorts({ sluiceVersion: '0.0.0', worker: LEDGER_WORKER, env: { ...process.env, ...env } });
   const release = async (): Promise<void> => {
     await ports.localFlink.stop(version, () => undefined, NEVER_CANCELLED);
     await ports.ledger.close();
