@@ -31,6 +31,7 @@ export class LanguageServer implements vscode.Disposable {
       locale: vscode.env.language,
       environments: options.environments,
       deployCommand: isWorldAllowed() ? COMMAND.deploy : undefined,
+      defineCommand: isWorldAllowed() ? COMMAND.defineVariable : undefined,
     };
     this.#client = new LanguageClient(
       'sluice',

@@ -1,6 +1,7 @@
 /** Registers every command behind one wrapper: trust is asked for, the call is logged, an error becomes one sentence with what to do. */
 import * as vscode from 'vscode';
 import { message, type Message } from '../l10n/localize.ts';
+import type { VariablePlace } from '../server/protocol.ts';
 import { COMMAND_HANDLERS } from './commands/commandTable.ts';
 import type { CommandContext, Subject } from './commands/context.ts';
 import { COMMAND, COMMANDS, type CommandName } from './contributions.ts';
@@ -75,11 +76,25 @@ function remedyChoice(name: 'startLocalCluster' | 'confirmHost'): Choice<Command
   return { label: labels[name], value: name };
 }
 
-/** The Explorer and editors pass a URI, our views an item's ID, a code lens a URI as text. */
+/** The Explorer and editors pass a URI, our views an item's ID, a code lens a URI as text, a quick fix the place of a variable. */
 function subjectOf(options: RegisterOptions, argument: unknown): Subject {
-  if (argument instanceof vscode.Uri) return argument.scheme === 'file' ? { kind: 'file', path: argument.fsPath } : { kind: 'none' };
+  if (argument instanceof vscode.Uri) return fileSubject(argument);
+  if (isVariablePlace(argument)) {
+    const { uri, environment, name } = argument;
+    const file = fileSubject(vscode.Uri.parse(uri));
+    return file.kind === 'file' ? { kind: 'variable', path: file.path, environment, name } : file;
+  }
   if (typeof argument !== 'string') return { kind: 'none' };
   const target = options.targetOf(argument);
   if (target !== undefined) return { kind: 'item', target };
-  return argument.startsWith('file:') ? { kind: 'file', path: vscode.Uri.parse(argument).fsPath } : { kind: 'none' };
+  return argument.startsWith('file:') ? fileSubject(vscode.Uri.parse(argument)) : { kind: 'none' };
+}
+
+function fileSubject(uri: vscode.Uri): Subject {
+  return uri.scheme === 'file' ? { kind: 'file', path: uri.fsPath } : { kind: 'none' };
+}
+
+function isVariablePlace(argument: unknown): argument is VariablePlace {
+  if (typeof argument !== 'object' || argument === null) return false;
+  return ['uri', 'environment', 'name'].every((key) => typeof Reflect.get(argument, key) === 'string');
 }

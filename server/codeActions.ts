@@ -13,7 +13,7 @@ export interface CodeActionParams {
 
 export function codeActions(analysis: Analysis, params: CodeActionParams, language: Language): CodeAction[] {
   const { textDocument, range, context } = params;
-  if (context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) === false) return [];
+  if (!wantsQuickFixes(params)) return [];
   const { lines } = analysis;
   const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
   return quickFixes(analysis, span).map(({ title, changes, problem, isPreferred }) => ({
@@ -25,6 +25,12 @@ export function codeActions(analysis: Analysis, params: CodeActionParams, langua
   }));
 }
 
-function isAt({ range: { start }, source }: Diagnostic, place: Range): boolean {
+/** Whether the client asks for quick fixes among others. */
+export function wantsQuickFixes({ context: { only } }: CodeActionParams): boolean {
+  return only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) !== false;
+}
+
+/** Whether it is our diagnostic of that place. */
+export function isAt({ range: { start }, source }: Diagnostic, place: Range): boolean {
   return source === 'sluice' && start.line === place.start.line && start.character === place.start.character;
 }

@@ -12,7 +12,7 @@ import {
   type Position,
   type ReferenceParams,
 } from 'vscode-languageserver';
-import { deployLens, type DeployLens } from '../core/language/deployLens.ts';
+import { deployLens } from '../core/language/deployLens.ts';
 import { documentSymbols } from '../core/language/documentSymbols.ts';
 import { foldingRanges } from '../core/language/foldingRanges.ts';
 import { variableCompletion } from '../core/language/variableCompletion.ts';
@@ -25,14 +25,16 @@ import type { Analysis } from './analyses.ts';
 import { codeActions, type CodeActionParams } from './codeActions.ts';
 import { isYamlDocument } from './documentPaths.ts';
 import { netted } from './handlerNet.ts';
+import { nameActions, yamlActions } from './nameActions.ts';
 import type { ServerParts } from './serverParts.ts';
 import { renameVariable, variableDefinitions, variableReferences, variableToRename } from './variableSymbols.ts';
 import { yamlDocument, type YamlDocument } from './yamlDocuments.ts';
-import { completeYaml, defineYaml, hoverYaml, linksOfYaml, lensOfYaml } from './yamlFeatures.ts';
+import { completeYaml, defineYaml, hoverYaml, linksOfYaml } from './yamlFeatures.ts';
 
 export interface FeatureOptions {
   readonly language: Language;
   readonly deployCommand: string | undefined;
+  readonly defineCommand: string | undefined;
 }
 
 interface AboutDocument {
@@ -49,16 +51,18 @@ export function registerFeatures(parts: ServerParts, options: FeatureOptions): v
   connection.onDocumentSymbol(onDocument<AboutDocument, DocumentSymbol[]>(parts, 'documentSymbol', [], documentSymbols, yamlSymbols));
   connection.onFoldingRanges(onDocument<AboutDocument, FoldingRange[]>(parts, 'foldingRange', [], foldingRanges));
   connection.onCodeLens(
-    onDocument<AboutDocument, CodeLens[]>(
-      parts,
-      'codeLens',
-      [],
-      (analysis, { textDocument }) => deployLenses(deployLens(analysis), textDocument.uri, options),
-      (document, { textDocument }) => deployLenses(lensOfYaml(document), textDocument.uri, options),
+    onDocument<AboutDocument, CodeLens[]>(parts, 'codeLens', [], (analysis, { textDocument }) =>
+      deployLenses(analysis, textDocument.uri, options),
     ),
   );
   connection.onCodeAction(
-    onDocument<CodeActionParams, CodeAction[]>(parts, 'codeAction', [], (analysis, params) => codeActions(analysis, params, language)),
+    onDocument<CodeActionParams, CodeAction[]>(
+      parts,
+      'codeAction',
+      [],
+      (analysis, params) => [...codeActions(analysis, params, language), ...nameActions(analysis, params, options)],
+      (document, params) => yamlActions(parts, document, params, options),
+    ),
   );
   connection.onCompletion(
     onDocument<AtPosition, CompletionItem[]>(parts, 'completion', [], atOffset(variableCompletion), (document, { position }) =>
@@ -135,7 +139,8 @@ function hoverOf(hover: VariableHover | undefined, language: Language): Hover | 
   return { range: hover.range, contents: { kind: MarkupKind.PlainText, value: lines.join('\n') } };
 }
 
-function deployLenses(lens: DeployLens | undefined, uri: string, { language, deployCommand }: FeatureOptions): CodeLens[] {
+function deployLenses(analysis: Analysis, uri: string, { language, deployCommand }: FeatureOptions): CodeLens[] {
+  const lens = deployLens(analysis);
   if (lens === undefined || deployCommand === undefined) return [];
   return [{ range: lens.range, command: { title: localize(lens.title, language), command: deployCommand, arguments: [uri] } }];
 }

@@ -71,7 +71,7 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   followDocuments(parts);
   registerProjects(parts, workspace?.codeLens?.refreshSupport === true ? () => refreshLenses(connection) : () => Promise.resolve());
   registerVariableEdits(parts);
-  registerFeatures(parts, { language, deployCommand: options.deployCommand });
+  registerFeatures(parts, { ...options, language });
   const watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   const watch = netted(ports.log, 'watching', undefined, () => watchProjectFiles(connection));
   connection.onInitialized(async () => {

@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly environments: Readonly<Record<string, string>>;
   /** Command that deploys a script, put over its first statement with the script's URI as argument; no code lens without it. */
   readonly deployCommand: string | undefined;
+  /** Command that asks for the value of a variable and writes it, with a {@link VariablePlace} as argument; no such quick fix without it. */
+  readonly defineCommand: string | undefined;
 }
 
 /** Notification to the server: the user chose an environment. */
@@ -58,11 +60,14 @@ export interface ProjectChanged {
 /** Request to the server: the edit that gives a variable a value. Answers an LSP `WorkspaceEdit`, or `null` where a person has to make it. */
 export const VARIABLE_EDIT = 'sluice/variableEdit';
 
-export interface VariableEdit {
+export interface VariablePlace {
   /** URI of any place in the project. */
   readonly uri: string;
   readonly environment: string;
   readonly name: string;
+}
+
+export interface VariableEdit extends VariablePlace {
   /** Of one line. */
   readonly value: string;
 }

@@ -3,11 +3,12 @@ import type { ServerOptions } from './protocol.ts';
 
 /** Options with defaults for what is missing or of another type; any LSP client may start the server without them. */
 export function readServerOptions(options: unknown, locale: string | undefined): ServerOptions {
-  const { locale: chosen, environments, deployCommand } = isRecord(options) ? options : {};
+  const { locale: chosen, environments, deployCommand, defineCommand } = isRecord(options) ? options : {};
   return {
     locale: text(chosen) ?? locale ?? 'en',
     environments: isRecord(environments) ? texts(environments) : {},
     deployCommand: text(deployCommand),
+    defineCommand: text(defineCommand),
   };
 }
 

@@ -81,7 +81,11 @@ export interface CommandContext {
 
 /** What a command was called on. */
 export type Subject =
-  { readonly kind: 'none' } | { readonly kind: 'file'; readonly path: string } | { readonly kind: 'item'; readonly target: NodeTarget };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'item'; readonly target: NodeTarget }
+  /** A variable in an environment of the project that a file belongs to. */
+  | { readonly kind: 'variable'; readonly path: string; readonly environment: string; readonly name: string };
 
 export function selectorOf(scope: ProjectScope, jobId: JobId): JobSelector {
   return { ...scope, job: jobId };

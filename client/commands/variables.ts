@@ -1,5 +1,5 @@
 /** Commands of the *Variables* view: change a value, copy it, go to where a variable is defined or used. */
-import type { PlacedSite, VariableFacts } from '../../core/operations/operations.ts';
+import type { PlacedSite, VariableFacts, VariableInEnvironment } from '../../core/operations/operations.ts';
 import { referencesIn } from '../../core/project/references.ts';
 import { message, type Message } from '../../l10n/localize.ts';
 import type { Place } from '../ui.ts';
@@ -13,18 +13,14 @@ interface ChosenVariable {
 }
 
 export async function editVariableCommand(context: CommandContext, subject: Subject): Promise<void> {
-  const chosen = await chooseVariable(context, subject, message('manifest.command.editVariable'));
+  const chosen = await chooseValue(context, subject);
   if (chosen === undefined) return;
-  const { folder, facts } = chosen;
-  const environment = subject.kind === 'item' ? chosen.environment : await pickEnvironment(context, chosen);
-  if (environment === undefined) return;
-  const { name } = facts;
-  const own = facts.values.find((each) => each.environment === environment);
+  const { folder, name, environment, own } = chosen;
   const title = message('client.variables.editTitle', { name, environment });
   const value = await context.ui.ask(title, message('client.variables.editPrompt'), wrongValue, own?.value);
   if (value === undefined || (value === own?.value && own.definition !== undefined)) return;
   if (!(await mayBeSaved(context, folder))) return;
-  if (!(await context.variables.define({ folder, environment, name, value }))) await tellUnwritten(context, chosen, environment);
+  if (!(await context.variables.define({ folder, environment, name, value }))) await tellUnwritten(context, chosen);
 }
 
 export async function copyVariableCommand(context: CommandContext, subject: Subject): Promise<void> {
@@ -53,6 +49,27 @@ export async function findVariableUsesCommand(context: CommandContext, subject: 
   const { facts, folder } = chosen;
   if (facts.uses.length > 0) await context.ui.goTo(facts.uses.map((site) => placeOf(folder, site)));
   else await context.ui.notify('info', message('client.variables.nowhereUsed', { name: facts.name }), []);
+}
+
+interface ChosenValue {
+  readonly folder: string;
+  readonly name: string;
+  readonly environment: string;
+  /** What the environment has now; `undefined` where that is not known. */
+  readonly own: VariableInEnvironment | undefined;
+}
+
+async function chooseValue(context: CommandContext, subject: Subject): Promise<ChosenValue | undefined> {
+  if (subject.kind === 'variable') {
+    const { name, environment, path } = subject;
+    return { folder: (await context.projects.scopeOf(path)).folder, name, environment, own: undefined };
+  }
+  const chosen = await chooseVariable(context, subject, message('manifest.command.editVariable'));
+  if (chosen === undefined) return undefined;
+  const { folder, facts } = chosen;
+  const environment = subject.kind === 'item' ? chosen.environment : await pickEnvironment(context, chosen);
+  if (environment === undefined) return undefined;
+  return { folder, name: facts.name, environment, own: facts.values.find((each) => each.environment === environment) };
 }
 
 /** `undefined` when the user chose none or there is none, which is said. */
@@ -90,9 +107,9 @@ async function mayBeSaved(context: CommandContext, folder: string): Promise<bool
   return (await context.ui.confirm(message('client.variables.unsaved'), [], choice)) === true;
 }
 
-async function tellUnwritten(context: CommandContext, { folder, facts }: ChosenVariable, environment: string): Promise<void> {
+async function tellUnwritten(context: CommandContext, { folder, name, environment }: ChosenValue): Promise<void> {
   const open = { label: message('client.variables.openFile'), value: true };
-  const text = message('client.variables.notWritten', { name: facts.name, environment });
+  const text = message('client.variables.notWritten', { name, environment });
   if ((await context.ui.notify('warning', text, [open])) === true) await context.variables.openFile(folder);
 }
 

@@ -39,6 +39,7 @@ export const project = {
     'There is no “project”, so the path of the folder is the project ID. Write project: {folder}, so that recorded state is found after the folder was moved or renamed.',
   'project.undefinedVariable': 'The variable “{name}” is not defined in: {environments}. Add it to their variables in sluice.yaml.',
   'project.unusedVariable': 'No file of the project uses the variable “{name}”. Remove it, or refer to it where its value is wanted.',
+  'project.fixDefine': 'Define {name} in sluice.yaml for environment {environment}…',
   'project.malformedReference':
     '“{text}” is not a variable: names have letters, digits, “.”, “_” and “-”. If this text is meant as it is, write ${text}.',
   'project.undeclaredSecret': 'The secret “{name}” is not listed in: {environments}. Add its name to their secrets in sluice.yaml.',

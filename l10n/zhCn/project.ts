@@ -37,6 +37,7 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
     '没有写“project”，因此以文件夹的路径作为项目 ID。请写上 project: {folder}，这样文件夹移动或改名后仍能找到已记录的状态。',
   'project.undefinedVariable': '变量“{name}”在以下环境中未定义：{environments}。请在 sluice.yaml 中为它们添加该变量。',
   'project.unusedVariable': '项目中没有文件使用变量“{name}”。请删除它，或在需要其值的地方引用它。',
+  'project.fixDefine': '在 sluice.yaml 中为环境 {environment} 定义 {name}…',
   'project.malformedReference': '“{text}”不是变量：变量名只能包含字母、数字、“.”、“_”和“-”。如果要保留原文，请写成 ${text}。',
   'project.undeclaredSecret': '密钥“{name}”未列在以下环境中：{environments}。请在 sluice.yaml 的 secrets 中加入它的名称。',
   'project.secretReference': '变量的值不能是密钥。请在脚本中直接书写 {reference}，作为 WITH (…) 中某个选项的值。',

@@ -175,6 +175,12 @@ describe('a command', () => {
     expect(opened).toEqual([folder]);
   });
 
+  test('defines what a quick fix names', async () => {
+    const { context, defined } = await start(new ScriptedUi('p'));
+    await editVariableCommand(context, { kind: 'variable', path: '/work/shop/a.sql', environment: 'prod', name: 'Prefix' });
+    expect(defined).toEqual([{ folder: '/work/shop', environment: 'prod', name: 'Prefix', value: 'p' }]);
+  });
+
   test('asks for the variable and its environment when it is called on nothing', async () => {
     const { context, defined } = await start(new ScriptedUi('Prefix', 'prod', 'p'));
     await editVariableCommand(context, { kind: 'none' });

@@ -39,7 +39,7 @@ function set(text: string, keys: string, value: string): string | undefined {
   return change === undefined ? undefined : applyChange(text, change);
 }
 
-/** The lines that differ: \`- before\` and \`+ after\`. */
+/** The lines that differ: `- before` and `+ after`. */
 function difference(keys: string, value: string, text = FILE): readonly string[] {
   const before = text.split('\n');
   const after = set(text, keys, value)?.split('\n') ?? [];

@@ -15,7 +15,7 @@ environments:
   prod: {extends: dev, variables: {Unused: c}}
 `;
 
-/** As \`file severity text\`. */
+/** As `file severity text`. */
 async function unusedIn(folder: string, named?: readonly string[]): Promise<readonly string[]> {
   const files = createFiles();
   const { files: checked } = await checkOperation({ files, facts: FACTS }, { folder, environment: undefined }, named, NEVER_CANCELLED);
