@@ -12,7 +12,7 @@ import {
   type Position,
   type ReferenceParams,
 } from 'vscode-languageserver';
-import { deployLens } from '../core/language/deployLens.ts';
+import { deployLens, type DeployLens } from '../core/language/deployLens.ts';
 import { documentSymbols } from '../core/language/documentSymbols.ts';
 import { foldingRanges } from '../core/language/foldingRanges.ts';
 import { variableCompletion } from '../core/language/variableCompletion.ts';
@@ -29,7 +29,7 @@ import { nameActions, yamlActions } from './nameActions.ts';
 import type { ServerParts } from './serverParts.ts';
 import { renameVariable, variableDefinitions, variableReferences, variableToRename } from './variableSymbols.ts';
 import { yamlDocument, type YamlDocument } from './yamlDocuments.ts';
-import { completeYaml, defineYaml, hoverYaml, linksOfYaml } from './yamlFeatures.ts';
+import { completeYaml, defineYaml, hoverYaml, linksOfYaml, lensOfYaml } from './yamlFeatures.ts';
 
 export interface FeatureOptions {
   readonly language: Language;
@@ -51,8 +51,12 @@ export function registerFeatures(parts: ServerParts, options: FeatureOptions): v
   connection.onDocumentSymbol(onDocument<AboutDocument, DocumentSymbol[]>(parts, 'documentSymbol', [], documentSymbols, yamlSymbols));
   connection.onFoldingRanges(onDocument<AboutDocument, FoldingRange[]>(parts, 'foldingRange', [], foldingRanges));
   connection.onCodeLens(
-    onDocument<AboutDocument, CodeLens[]>(parts, 'codeLens', [], (analysis, { textDocument }) =>
-      deployLenses(analysis, textDocument.uri, options),
+    onDocument<AboutDocument, CodeLens[]>(
+      parts,
+      'codeLens',
+      [],
+      (analysis, { textDocument }) => deployLenses(deployLens(analysis), textDocument.uri, options),
+      (document, { textDocument }) => deployLenses(lensOfYaml(document), textDocument.uri, options),
     ),
   );
   connection.onCodeAction(
@@ -139,8 +143,7 @@ function hoverOf(hover: VariableHover | undefined, language: Language): Hover | 
   return { range: hover.range, contents: { kind: MarkupKind.PlainText, value: lines.join('\n') } };
 }
 
-function deployLenses(analysis: Analysis, uri: string, { language, deployCommand }: FeatureOptions): CodeLens[] {
-  const lens = deployLens(analysis);
+function deployLenses(lens: DeployLens | undefined, uri: string, { language, deployCommand }: FeatureOptions): CodeLens[] {
   if (lens === undefined || deployCommand === undefined) return [];
   return [{ range: lens.range, command: { title: localize(lens.title, language), command: deployCommand, arguments: [uri] } }];
 }

@@ -10,9 +10,9 @@ import type { Snapshot } from '../watch/snapshot.ts';
 
 /** The SQL files of the window. Paths are absolute. */
 export interface Scripts {
-  /** The script in the active editor; `undefined` when that is something else. */
+  /** The script or job definition in the active editor; `undefined` when that is something else. */
   active(): string | undefined;
-  /** All scripts of the window's folders, with their names relative to these. */
+  /** All scripts and job definitions of the window's folders, with their names relative to these. */
   list(): Promise<readonly { readonly path: string; readonly name: string }[]>;
   isDirty(path: string): boolean;
   /** Whether it is saved now. */
