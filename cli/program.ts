@@ -154,6 +154,7 @@ function withChoices(built: Command, session: Session): Command {
     .option('--stateless', text('cli.optionStateless'))
     .option('--restore-from <path>', text('cli.optionRestoreFrom'))
     .option('--allow-non-restored-state', text('cli.optionAllowNonRestored'))
+    .option('--allow-untraced', text('cli.optionAllowUntraced'))
     .option('--previous', text('cli.optionPrevious'))
     .option('--cluster <name>', text('cli.optionCluster'));
 }

@@ -68,6 +68,8 @@ export interface PathRules {
 export interface GitRepository {
   /** Facts of the repository that holds `folder`; all `undefined` where there is none or no git. Never runs hooks, never prompts. */
   facts(folder: string, cancellation: Cancellation): Promise<SourceFacts>;
+  /** Whether a branch of a remote has the commit, as far as this clone knows; `undefined` when git does not tell. Asks no remote. */
+  isPushed(folder: string, commit: string, cancellation: Cancellation): Promise<boolean | undefined>;
 }
 
 export interface SavepointOrder {

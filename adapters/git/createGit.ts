@@ -22,7 +22,18 @@ const CONFIG_LIMIT = 512 * 1024;
 const NO_FACTS: SourceFacts = { repository: undefined, branch: undefined, commit: undefined, dirty: undefined };
 
 export function createGit(options: GitOptions): GitRepository {
-  return { facts: (folder, cancellation) => facts(options, folder, cancellation) };
+  return {
+    facts: (folder, cancellation) => facts(options, folder, cancellation),
+    isPushed: (folder, commit, cancellation) => isPushed(options, folder, commit, cancellation),
+  };
+}
+
+async function isPushed(options: GitOptions, folder: string, commit: string, cancellation: Cancellation): Promise<boolean | undefined> {
+  const executable = await findExecutable('git', options.env);
+  if (executable === undefined) return undefined;
+  const args = ['rev-list', '--max-count=1', commit, '--not', '--remotes', '--'];
+  const missing = await output(options, { executable, folder, args, filters: [] }, cancellation);
+  return missing === undefined ? undefined : missing === '';
 }
 
 async function facts(options: GitOptions, folder: string, cancellation: Cancellation): Promise<SourceFacts> {

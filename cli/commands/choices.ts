@@ -6,6 +6,7 @@ export interface ChoiceOptions extends GlobalOptions {
   readonly stateless?: boolean;
   readonly restoreFrom?: string;
   readonly allowNonRestoredState?: boolean;
+  readonly allowUntraced?: boolean;
   readonly previous?: boolean;
   readonly cluster?: string;
 }
@@ -15,6 +16,7 @@ export function choicesOf(options: ChoiceOptions): PlanChoices {
     ...(options.stateless === undefined ? {} : { stateless: options.stateless }),
     ...(options.restoreFrom === undefined ? {} : { restoreFrom: options.restoreFrom }),
     ...(options.allowNonRestoredState === undefined ? {} : { allowNonRestoredState: options.allowNonRestoredState }),
+    ...(options.allowUntraced === undefined ? {} : { allowUntraced: options.allowUntraced }),
     ...(options.previous === undefined ? {} : { previousDeployment: options.previous }),
     ...(options.cluster === undefined ? {} : { cluster: options.cluster }),
   };

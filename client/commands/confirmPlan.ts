@@ -1,6 +1,7 @@
 /** Shows a plan and asks whether it shall be executed. */
 import { message, type Message } from '../../l10n/localize.ts';
 import type { DeployPlan, PlanChoices } from '../../core/deploy/deployPlan.ts';
+import { projectCodes } from '../../core/project/projectCodes.ts';
 import { fullPlan, planName, shortPlan } from '../planText.ts';
 import type { Choice } from '../ui.ts';
 import type { CommandContext } from './context.ts';
@@ -11,7 +12,7 @@ export type Decision =
   | { readonly kind: 'replan'; readonly choices: PlanChoices }
   | { readonly kind: 'leave' };
 
-type Answer = 'deploy' | 'adopt' | 'showAll' | 'startEmpty';
+type Answer = 'deploy' | 'adopt' | 'showAll' | 'startEmpty' | 'untraced';
 
 /** A modal dialog holds about this many lines before it has to be scrolled. */
 const DIALOG_LINES = 18;
@@ -35,6 +36,8 @@ async function decide(context: CommandContext, plan: DeployPlan, choices: PlanCh
       return { kind: 'adopt' };
     case 'startEmpty':
       return (await confirmEmpty(context, plan)) ? { kind: 'replan', choices: { ...choices, stateless: true } } : { kind: 'leave' };
+    case 'untraced':
+      return { kind: 'replan', choices: { ...choices, allowUntraced: true } };
     case 'showAll':
     case undefined:
       return { kind: 'leave' };
@@ -54,9 +57,16 @@ function answers(plan: DeployPlan, where: 'dialog' | 'picker'): readonly Choice<
     [isExecutable(plan), { label: message(replaces ? 'client.deploy.replace' : 'client.deploy.go'), value: 'deploy' }],
     [isExecutable(plan) && foreign, { label: message('manifest.command.adoptJob'), value: 'adopt' }],
     [where === 'dialog', { label: message('client.deploy.showAll'), value: 'showAll' }],
+    [isOnlyUntraced(plan), { label: message('client.deploy.untraced'), value: 'untraced' }],
     [isExecutable(plan) && keepsState, { label: message('client.deploy.startEmpty'), value: 'startEmpty' }],
   ];
   return possible.flatMap(([applies, choice]) => (applies ? [choice] : []));
+}
+
+/** Nothing is in the way but that it could not be found again. */
+function isOnlyUntraced({ problems }: DeployPlan): boolean {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 && errors.every(({ code }) => code === projectCodes.untraced);
 }
 
 function isExecutable(plan: DeployPlan): boolean {

@@ -16,6 +16,8 @@ export interface PlanChoices {
   readonly restoreFrom?: string;
   /** Let Flink drop state that no operator takes. */
   readonly allowNonRestoredState?: boolean;
+  /** Deploy to a protected environment although what is deployed is in no commit that others have. */
+  readonly allowUntraced?: boolean;
   /** Another cluster of the project than the environment's. */
   readonly cluster?: string;
   /** Start the statements of the deployment before the newest instead of the file's. */

@@ -23,6 +23,7 @@ import { loadSource, type LoadedSource } from './loadSource.ts';
 import { clusterOf, readSource, type Source } from './readSource.ts';
 import { renameWarnings } from './renamedScript.ts';
 import { unsetSecrets } from './secretUses.ts';
+import { traceFindings } from './traceProblems.ts';
 import type { ProjectScope } from './operations.ts';
 
 interface Planning {
@@ -47,8 +48,8 @@ export async function planOperation(
   const cluster = chosen.cluster ?? clusterOf(read) ?? environment.cluster;
   const target = await reach(ports, requireCluster(project, cluster), cancellation);
   const { flinkVersion } = target.overview;
-  const facts = onceLoaded(ports.facts);
-  const source = await loadSource(ports.files, { project, environment, source: read, flinkVersion, facts });
+  const order = { project, environment, source: read, flinkVersion, facts: onceLoaded(ports.facts) };
+  const source = await loadSource(ports.files, order);
   const choices = chosenOver(source.choices, chosen);
   const listed = await ports.flink.jobs(target.connection, cancellation);
   const planning: Planning = { project, environment, target, source, choices, listed };
@@ -56,6 +57,8 @@ export async function planOperation(
   const units =
     choices.previousDeployment === true ? await previousUnits(ports, planning, identities) : source.jobs.map(({ unit }) => unit);
   const histories = await historiesOf(ports, planning, units, identities, cancellation);
+  const facts = await ports.git.facts(project.folder, cancellation);
+  const trace = await traceFindings(ports.git, { folder: project.folder, environment, source: facts, choices }, cancellation);
   return planDeployment({
     project,
     environment,
@@ -67,12 +70,14 @@ export async function planOperation(
     target,
     sideEffects: source.sideEffects,
     warnings: [
+      ...trace.warnings,
       ...source.warnings,
       ...(await definitionWarnings(ports.files, project, read)),
       ...(await orphanWarnings(ports, planning, identities)),
       ...(await renameWarnings(ports, { folder: project.folder, units, histories, listed })),
     ],
     problems: [
+      ...trace.problems,
       ...problems.filter((problem) => problem.severity === 'error'),
       ...source.problems,
       ...(await unsetSecrets(ports.secrets, { projectId: project.id, environment: environment.name }, source.secrets)),
@@ -80,7 +85,7 @@ export async function planOperation(
       ...histories.flatMap((history) => stateProblems(history, choices)),
     ],
     variables: source.variables,
-    source: await ports.git.facts(project.folder, cancellation),
+    source: facts,
     timeZone: ports.user.timeZone,
     choices,
     deployedBy: ports.user.name,

@@ -30,6 +30,7 @@ export const cli = {
   'cli.optionFlink': 'Flink version, for example 2.3',
   'cli.optionStateless': 'start EMPTY although restore points may be recorded',
   'cli.optionRestoreFrom': 'restore from this savepoint or checkpoint instead of the newest',
+  'cli.optionAllowUntraced': 'deploy to a protected environment although the tree is not committed or not pushed',
   'cli.optionAllowNonRestored': 'let Flink drop state that fits no operator',
   'cli.optionPrevious': 'start the statements of the deployment before the newest',
   'cli.optionCluster': "a cluster of sluice.yaml instead of the environment's",

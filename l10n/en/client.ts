@@ -56,6 +56,7 @@ export const client = {
   'client.deploy.go': 'Deploy',
   'client.deploy.replace': 'Replace Running Job',
   'client.deploy.showAll': 'Show Full Plan',
+  'client.deploy.untraced': 'Deploy Anyway…',
   'client.deploy.startEmpty': 'Start Empty…',
   'client.deploy.leave': 'Do Not Deploy',
   'client.deploy.startEmptyQuestion': 'Start {script} without its recorded state?',

@@ -87,6 +87,11 @@ export const deploy = {
   'deploy.overriddenOption': 'The script sets {key} itself; the value of the definition, {value}, has no effect.',
   'deploy.runByDefinition':
     '{script} is run by {definitions}. Deployed alone it is another job, without the options and variables of the definition.',
+  'deploy.untraced': 'Environment {environment} is protected: {reason} To deploy all the same, give --allow-untraced.',
+  'deploy.warnUntraced': 'Nobody will find again what is deployed here: {reason}',
+  'deploy.untracedNoCommit': 'the project is not in a git repository with a commit.',
+  'deploy.untracedDirty': 'the project has changes that are not committed. Commit and push them.',
+  'deploy.untracedUnpushed': 'commit {commit} is in no branch of a remote. Push it.',
   'deploy.noteLost': 'The JobManager was restarted and has forgotten this job. Deploy it again: it starts from its newest restore point.',
   'deploy.noteUnfinished': 'Its deployment did not come to an end. Run the same deployment again.',
   'deploy.changedVariables': 'needs redeploy: a variable has another value now than it was deployed with',

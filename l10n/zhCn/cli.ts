@@ -31,6 +31,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.optionFlink': 'Flink 版本，例如 2.3',
   'cli.optionStateless': '即使已记录恢复点，也不带状态启动',
   'cli.optionRestoreFrom': '从指定的 savepoint 或 checkpoint 恢复，而不是最新的',
+  'cli.optionAllowUntraced': '即使工作区有未提交或未推送的内容，也部署到受保护的环境',
   'cli.optionAllowNonRestored': '允许 Flink 丢弃不属于任何算子的状态',
   'cli.optionPrevious': '启动上一次部署的语句',
   'cli.optionCluster': '使用 sluice.yaml 中的另一个集群，而不是环境的默认集群',

@@ -57,6 +57,7 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.deploy.go': '部署',
   'client.deploy.replace': '替换正在运行的作业',
   'client.deploy.showAll': '查看完整计划',
+  'client.deploy.untraced': '仍然部署…',
   'client.deploy.startEmpty': '以空状态启动…',
   'client.deploy.leave': '不部署',
   'client.deploy.startEmptyQuestion': '要在不使用已记录状态的情况下启动 {script} 吗？',

@@ -57,7 +57,7 @@ export const yaml: Readonly<Record<keyof typeof english, string>> = {
   'yaml.teams': '拥有作业的团队，按名称列出。定义了团队后，作业的 owner 必须是其中之一。',
   'yaml.environmentExtends': '所继承的另一个环境：沿用其变量；自身未写明时，也沿用其集群、密钥列表和保护设置。',
   'yaml.environmentCluster': '该环境的脚本所部署到的集群。',
-  'yaml.environmentProtected': '部署前要求输入环境名称。',
+  'yaml.environmentProtected': '部署前要求输入环境名称，并且只部署已提交并推送的内容。',
   'yaml.environmentVariables': '脚本和作业定义中 ${name} 的值，按原样取用。',
   'yaml.environmentSecrets': '脚本可以通过 ${secret:NAME} 使用的密钥名称；不写则可使用任意名称。绝不写密钥的值。',
   'yaml.clusterKind': 'local：由 Sluice 在本机启动。session：已在运行的 session 集群。名为 local 的集群即本地集群。',

@@ -124,6 +124,15 @@ describe('a protected environment', () => {
     expect(world.executed).toHaveLength(1);
   });
 
+  test('takes what is not committed only after a second thought', async () => {
+    const text = message('deploy.untraced', { environment: 'prod', reason: message('deploy.untracedDirty') });
+    const problems = [{ code: 'JOB115', severity: 'error', message: text, span: { start: 0, end: 0 } }] as const;
+    const world = new World(new ScriptedUi('Deploy Anyway…', ''), { environment, problems });
+    await world.deploy();
+    expect(world.ui.offered.slice(0, 2)).toEqual(['Show Full Plan', 'Deploy Anyway…']);
+    expect([world.planned, world.executed]).toEqual([[{}, { allowUntraced: true }], []]);
+  });
+
   test('is not deployed to with another name', async () => {
     const world = new World(new ScriptedUi('Deploy', 'dev'), { environment });
     await world.deploy();

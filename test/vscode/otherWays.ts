@@ -106,6 +106,8 @@ export async function deployProtected({ workbench, steps, picture }: Visit): Pro
     await workbench.pickEntry('guarded').click();
     await workbench.statusBar('guarded').waitFor();
     await deploy(workbench);
+    await picture('protected-untraced');
+    await workbench.answer('Deploy Anyway…');
     await workbench.answer('Deploy');
     await workbench.input.fill('dev');
     await workbench.page.getByText('This is not guarded.').waitFor();
