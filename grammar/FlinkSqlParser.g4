@@ -585,7 +585,8 @@ sqlSelect
 
 allOrDistinct : DISTINCT | ALL ;
 
-addSelectItem : selectExpression ( AS? simpleIdentifier )? ;
+/** A text is refused as an alias, after the grammar. */
+addSelectItem : selectExpression ( AS? ( simpleIdentifier | QUOTED_STRING ) )? ;
 
 selectExpression : STAR | expression ;
 
@@ -830,6 +831,7 @@ parenthesizedQueryOrCommaListWithDefault : LPAREN ( orderedQueryOrExpr | DEFAULT
 
 rowExpressionExtension : simpleIdentifier ( LPAREN STAR RPAREN | LPAREN RPAREN | functionParameterList )? ;
 
+/** Names of context variables are functions' names too; without a parenthesis they are variables. */
 atomicRowExpression
     : nonIntervalLiteral
     | intervalLiteralOrExpression
@@ -840,8 +842,8 @@ atomicRowExpression
     | arrayConstructor
     | mapConstructor
     | periodConstructor
-    | namedFunctionCall
     | contextVariable
+    | namedFunctionCall
     | newSpecification
     | caseExpression
     | sequenceExpression
@@ -956,7 +958,7 @@ withinGroup : WITHIN GROUP LPAREN orderBy RPAREN ;
 
 builtinFunctionCall
     : ( CAST | SAFE_CAST | TRY_CAST ) LPAREN expression AS ( dataType | INTERVAL intervalQualifier ) RPAREN
-    | EXTRACT LPAREN ( timeUnitOrName | {this.before(200)}? ( NANOSECOND | MICROSECOND ) ) FROM expression RPAREN
+    | EXTRACT LPAREN ( {this.before(200)}? ( NANOSECOND | MICROSECOND ) | timeUnitOrName ) FROM expression RPAREN
     | POSITION LPAREN ( ( PLUS | MINUS ) unsignedNumericLiteral | atomicRowExpression | compoundIdentifier ) IN expression ( FROM expression )? RPAREN
     | CONVERT LPAREN
       ( expression ( USING simpleIdentifier | {this.since(202)}? COMMA simpleIdentifier COMMA simpleIdentifier )
@@ -1138,16 +1140,16 @@ hour : HOUR | HOURS ;
 minute : MINUTE | MINUTES ;
 second : SECOND | SECONDS ;
 
-timeUnitOrName : timeUnit | {this.since(200)}? simpleIdentifier ;
+/** Before 2.0, no name is one of a unit. */
+timeUnitOrName : timeUnit | {this.since(118)}? simpleIdentifier ;
 
 /** The unit of TIMESTAMPADD and TIMESTAMPDIFF. */
-timestampInterval
-    : {this.since(200)}? timeUnitOrName
-    | {this.before(200)}?
-      ( FRAC_SECOND | MICROSECOND | NANOSECOND | SECOND | MINUTE | HOUR | DAY | WEEK | MONTH | QUARTER | YEAR
-      | SQL_TSI_FRAC_SECOND | SQL_TSI_MICROSECOND | SQL_TSI_SECOND | SQL_TSI_MINUTE | SQL_TSI_HOUR | SQL_TSI_DAY | SQL_TSI_WEEK
-      | SQL_TSI_MONTH | SQL_TSI_QUARTER | SQL_TSI_YEAR
-      )
+timestampInterval : {this.since(200)}? timeUnitOrName | {this.before(200)}? timestampUnit ;
+
+timestampUnit
+    : FRAC_SECOND | MICROSECOND | NANOSECOND | SECOND | MINUTE | HOUR | DAY | WEEK | MONTH | QUARTER | YEAR
+    | SQL_TSI_FRAC_SECOND | SQL_TSI_MICROSECOND | SQL_TSI_SECOND | SQL_TSI_MINUTE | SQL_TSI_HOUR | SQL_TSI_DAY | SQL_TSI_WEEK
+    | SQL_TSI_MONTH | SQL_TSI_QUARTER | SQL_TSI_YEAR
     ;
 
 timeUnit

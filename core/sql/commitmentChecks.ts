@@ -7,7 +7,7 @@ import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.t
 import { message } from '../../l10n/localize.ts';
 import { EXTENSION_LOOK_AHEAD, firstTokens, isName, NAMES } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
-import { beginsTable, checkExtendedColumn, found, isNoExtension, LOOK_AHEAD_CHECKS } from './lookAheadChecks.ts';
+import { beginsTable, checkConvert, checkExtendedColumn, found, isNoExtension, LOOK_AHEAD_CHECKS } from './lookAheadChecks.ts';
 import { type Form, parseForm } from './parseStatement.ts';
 import { childOfRule, faultAt, faultBehind, firstToken, lastToken, type SemanticFault, tokenOfType } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
@@ -31,6 +31,8 @@ export const COMMITMENT_CHECKS: ReadonlyMap<number, CommitmentCheck> = new Map<n
   [Rule.RULE_namedCall, checkCall],
   [Rule.RULE_jdbcFunctionCall, checkJdbcCall],
   [Rule.RULE_implicitTableFunctionCallArgs, checkArguments],
+  [Rule.RULE_jsonObjectFunctionCall, checkFirstName],
+  [Rule.RULE_builtinFunctionCall, checkFirstArgument],
 ]);
 
 /** Words after DESCRIBE and USE that say what is meant, with the version from which on, and the form that follows. */
@@ -76,17 +78,18 @@ function checkWord(node: ParserRuleContext, tokens: readonly SqlToken[], word: n
 /** `COMPILE AND` compiles a plan, and is no column with an operator. */
 function checkCompile(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
   const start = firstToken(node)?.tokenIndex ?? 0;
-  const isTaken = tokens[start]?.type === Rule.COMPILE && tokens[start + 1]?.type === Rule.AND;
-  if (!isTaken || childOfRule(node, Rule.RULE_orderedQueryOrExpr) === undefined) return undefined;
-  const wrong = start + (tokens[start + 2]?.type === Rule.EXECUTE ? 3 : 2);
-  return { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: start - 1 };
+  const wrong = COMPILE_AND_EXECUTE.findIndex((type, distance) => tokens[start + distance]?.type !== type);
+  return wrong < 2 ? undefined : { ...faultBehind(tokens, start + wrong, found(tokens[start + wrong])), moment: start - 1 };
 }
+
+const COMPILE_AND_EXECUTE: readonly number[] = [Rule.COMPILE, Rule.AND, Rule.EXECUTE, Rule.PLAN];
 
 /** `EXPLAIN ESTIMATED_COST` explains a statement that follows. */
 function checkExplain(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node)?.tokenIndex ?? 0;
   const word = tokens[start + 1]?.type ?? 0;
-  const isTaken = childOfRule(node, Rule.RULE_parseExplainDetail) !== undefined || lastToken(node)?.tokenIndex !== start + 1;
+  const statement = childOfRule(node, Rule.RULE_orderedQueryOrExpr);
+  const isTaken = statement === undefined || firstToken(statement)?.tokenIndex !== start + 1;
   return !isTaken && (EXPLAIN_DETAILS.has(word) || (version === '1.14' && word === Rule.PLAN)) ? checkWord(node, tokens, word) : undefined;
 }
 
@@ -162,9 +165,15 @@ function checkCall(node: ParserRuleContext, tokens: readonly SqlToken[], version
   if (start === undefined || form === undefined || tokens[start.tokenIndex + 1]?.type !== Rule.LPAREN) return undefined;
   const [rule, since] = form;
   // PIVOT looks for no other calls.
-  if (versionRank(version) < since || (isAny && rule === 'builtinFunctionCall')) return undefined;
+  if (versionRank(version) < since || (isAny && rule === 'builtinFunctionCall' && !isModified(start, tokens))) return undefined;
   const index = parseForm(tokens, start.tokenIndex, rule, version);
-  return faultBehind(tokens, index, message('sql.ownForm', { name: start.text }));
+  return { ...faultBehind(tokens, index, message('sql.ownForm', { name: start.text })), moment: start.tokenIndex + 1 };
+}
+
+/** `FINAL LAST(`. */
+function isModified(name: SqlToken, tokens: readonly SqlToken[]): boolean {
+  const before = tokens[name.tokenIndex - 1]?.type;
+  return (name.type === Rule.FIRST || name.type === Rule.LAST) && (before === Rule.FINAL || before === Rule.RUNNING);
 }
 
 /** Before 2.2, `FINAL a` begins a call of a function, and is no column with an alias. */
@@ -182,7 +191,8 @@ function checkJdbcCall(node: ParserRuleContext, tokens: readonly SqlToken[], ver
   const name = childOfRule(node, Rule.RULE_simpleIdentifier);
   const start = name === undefined ? undefined : firstToken(name);
   const since = JDBC_FORMS.get(start?.type ?? 0) ?? Infinity;
-  const isPlain = start?.type === Rule.TIMESTAMPDIFF && !isName(tokens[start.tokenIndex + 2]);
+  const units = versionRank(version) < 200 ? TIMESTAMP_UNITS : NAMES;
+  const isPlain = start?.type === Rule.TIMESTAMPDIFF && !units.has(tokens[start.tokenIndex + 2]?.type ?? 0);
   if (start === undefined || versionRank(version) < since || isPlain) return undefined;
   return faultBehind(
     tokens,
@@ -193,10 +203,12 @@ function checkJdbcCall(node: ParserRuleContext, tokens: readonly SqlToken[], ver
 
 const JDBC_FORMS: ReadonlyMap<number, number> = new Map([
   [Rule.TIMESTAMPADD, 114],
-  [Rule.TIMESTAMPDIFF, 200],
+  [Rule.TIMESTAMPDIFF, 114],
   [Rule.DATE_DIFF, 200],
   [Rule.DATETIME_DIFF, 200],
 ]);
+
+const TIMESTAMP_UNITS: ReadonlySet<number> = firstTokens(Rule.RULE_timestampUnit);
 
 /** Before 2.2, `MAP(` goes on with a query. */
 function checkMap({ tokenIndex }: SqlToken, tokens: readonly SqlToken[]): SemanticFault | undefined {
@@ -230,7 +242,7 @@ function mayBeExtension(node: ParserRuleContext, second: SqlToken | undefined): 
  */
 function checkArguments(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const index = (firstToken(node)?.tokenIndex ?? 0) + 1;
-  const call = tokens[index + 1]?.type === Rule.LPAREN ? undefinedCall(index, tokens, version) : undefined;
+  const call = unseenCall(index, tokens, version);
   if (call !== undefined) return faultAt(call, message('sql.callNotFirst'));
   const select = tokens[index];
   const isSeen = tokens[index + 2]?.type === Rule.RPAREN || tokens[index + 1]?.type === Rule.HINT_BEG;
@@ -238,13 +250,38 @@ function checkArguments(node: ParserRuleContext, tokens: readonly SqlToken[], ve
   return faultAt(select, message('sql.queryNotAllowed'));
 }
 
-/** Where Flink refuses a call that begins at `index`; `undefined` for one that has a form of its own. */
-function undefinedCall(index: number, tokens: readonly SqlToken[], version: FlinkVersion): SqlToken | undefined {
+/**
+ * The token that does not fit where Flink looks two tokens ahead for an expression and meets a call, which these do not show;
+ * `undefined` where there is no call, and for one that has a form of its own.
+ */
+function unseenCall(index: number, tokens: readonly SqlToken[], version: FlinkVersion): SqlToken | undefined {
   const type = tokens[index]?.type ?? 0;
+  if (tokens[index + 1]?.type !== Rule.LPAREN) return undefined;
   const since = OWN_FORMS.get(type)?.[1] ?? Infinity;
   if (versionRank(version) >= since || type === Rule.MAP) return undefined;
   if (RESERVED_FUNCTIONS.has(type) && !BUILTIN_FUNCTIONS.has(type)) return tokens[index];
   return NAMES.has(type) ? tokens[index + 1] : undefined;
+}
+
+/** `JSON_OBJECT(f(a) VALUE b)`: the first name is no call unless KEY stands before it. */
+function checkFirstName(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const index = (firstToken(node)?.tokenIndex ?? 0) + 2;
+  const name = tokens[index];
+  if (name?.type === Rule.KEY || unseenCall(index, tokens, version) === undefined) return undefined;
+  const wrong = name?.type === Rule.ABSENT ? index + 1 : index;
+  return { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: index - 1 };
+}
+
+/** `TRIM(f(a) FROM b)` trims no more than `f(a)`; and since 2.2 `CONVERT(f(` begins with a type. */
+function checkFirstArgument(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const start = firstToken(node);
+  const index = (start?.tokenIndex ?? 0) + 2;
+  const isUnseen = unseenCall(index, tokens, version) !== undefined;
+  const from = start?.type === Rule.TRIM && isUnseen ? tokenOfType(node, Rule.FROM) : undefined;
+  if (from !== undefined) return { ...faultBehind(tokens, from.tokenIndex, found(from)), moment: from.tokenIndex - 1 };
+  if (!isUnseen || start?.type !== Rule.CONVERT || versionRank(version) < 202) return checkConvert(node, tokens, version);
+  const end = parseForm(tokens, index, 'dataType', version);
+  return tokens[end]?.type === Rule.COMMA ? undefined : { ...faultBehind(tokens, end, found(tokens[end])), moment: index - 1 };
 }
 
 const RESERVED_FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_reservedFunctionName);

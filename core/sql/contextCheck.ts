@@ -78,7 +78,7 @@ class ContextWalk {
   /** What is inside a rule is read before its end, but not before its beginning. */
   #check(node: ParserRuleContext): void {
     const { ruleIndex } = node;
-    this.fault = earlier(this.fault, STATEMENT_CHECKS.get(ruleIndex)?.(node));
+    this.fault = earlier(this.fault, STATEMENT_CHECKS.get(ruleIndex)?.(node, versionRank(this.#version)));
     this.fault = earlier(this.fault, VERSION_CHECKS.get(ruleIndex)?.(node, versionRank(this.#version)));
     this.fault = earlier(this.fault, COMMITMENT_CHECKS.get(ruleIndex)?.(node, this.#tokens, this.#version));
   }
@@ -122,6 +122,7 @@ class ContextWalk {
       if (leaf !== undefined && child === childOfRule(node, Rule.RULE_addSetOpQuery) && !isQuery(leaf))
         this.#refuse(lastToken(leaf), 'nonQuery');
       const operator = childOfRule(child, Rule.RULE_binaryQueryOperator);
+      if (operator !== undefined) this.visit(operator, 'subQuery');
       if (refusesQuery(context) && operator !== undefined) this.#refuse(lastToken(operator), 'query');
       this.visit(child, 'query');
     }
@@ -158,10 +159,18 @@ class ContextWalk {
   #operand(node: ParserRuleContext, context: ExprContext): void {
     for (const child of node.children) {
       if (!(child instanceof ParserRuleContext)) continue;
-      if (child.ruleIndex === Rule.RULE_extendedStar) this.#refuseNonQuery(context, tokenOfType(child, Rule.STAR));
-      this.visit(child, child.ruleIndex === Rule.RULE_expression3 ? context : 'subQuery');
+      if (child.ruleIndex === Rule.RULE_extendedStar) this.#extendedStar(child, context);
+      else this.visit(child, child.ruleIndex === Rule.RULE_expression3 ? context : 'subQuery');
       if (child.ruleIndex === Rule.RULE_prefixRowOperator) this.#refuseNonQuery(context, lastToken(child));
       if (child.ruleIndex === Rule.RULE_compoundIdentifier) this.#refuseNonQuery(context, lastToken(child));
+    }
+  }
+
+  #extendedStar(node: ParserRuleContext, context: ExprContext): void {
+    for (const child of node.children) {
+      const token = tokenOf(child);
+      if (token?.type === Rule.STAR) this.#refuseNonQuery(context, token);
+      if (child instanceof ParserRuleContext) this.visit(child, 'subQuery');
     }
   }
 

@@ -48,7 +48,8 @@ export class ExactSimulator extends VersionedSimulator {
       return super.adaptivePredict(input, decision, outer);
     const known = this.knownAlternative(input, decision, this.#fault - input.index);
     if (known !== undefined) return known;
-    this.#endsWithName = ENDS_WITH_NAME.has(start.ruleIndex);
+    // Before a bracket MAP is no name, and other names have no other way to go on.
+    this.#endsWithName = ENDS_WITH_NAME.has(start.ruleIndex) && input.LA(2) !== FlinkSqlParser.LBRACKET;
     const index = input.index;
     const context = outer ?? ParserRuleContext.empty;
     this.predictionState = { input, startIndex: index, outerContext: context, dfa };

@@ -138,7 +138,9 @@ function placeIn(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly
     case Rule.RULE_multisetConstructor:
       return distance === 2 && previous === Rule.LPAREN ? index - 1 : undefined;
     case Rule.RULE_namedCall:
-      return typeAt(open.start) === Rule.SPECIFIC && open.last === open.start && isOperandCall(open, rules) ? open.start : undefined;
+      return typeAt(open.start) === Rule.SPECIFIC && openParenthesis(tokens, index) < open.start && isOperandCall(open, rules)
+        ? open.start
+        : undefined;
     case Rule.RULE_sqlStopJob:
       return previous === Rule.WITH ? index - 1 : undefined;
     case Rule.RULE_exprOrJoinOrOrderedQuery:
@@ -183,6 +185,8 @@ function isSeenByTwo(functionName: number, first: number | undefined, version: n
 }
 
 const TYPES: ReadonlySet<number> = firstTokens(Rule.RULE_typeName);
+/** What begins a type in `CONVERT(`, with one token. */
+const CONVERTED: ReadonlySet<number> = new Set([...TYPES, Rule.INTERVAL].filter((type) => !NAMES.has(type) && !TWO_TOKEN_TYPES.has(type)));
 const STRINGS: ReadonlySet<number> = firstTokens(Rule.RULE_stringLiteral);
 
 /** Whether a call is an operand, which is one only together with its parenthesis. */
@@ -228,21 +232,20 @@ function placeSince(open: OpenRule, { index, rules }: SyntaxFault, tokens: reado
       return distance === 3 && isSeenByTwo(first, tokens[index - 1]?.type, version) ? index - 1 : undefined;
     case Rule.RULE_atomicRowExpression:
       if (QUANTIFIERS.has(first) && COMPARISONS.has(tokens[open.start - 1]?.type ?? 0)) return undefined;
+      if (version >= 202 && CONVERTED.has(first) && tokens[open.start - 2]?.type === Rule.CONVERT) return undefined;
       return distance === 1 && !isOperand(first, version) ? open.start : undefined;
     case Rule.RULE_expressionTail:
-      return first === Rule.FORMAT && mayBeAlias(open, rules) ? undefined : operatorPlace(open.start, distance, tokens, version);
+      return NAMES.has(first) && mayBeAlias(open, rules) ? undefined : operatorPlace(open.start, distance, tokens, version);
     case Rule.RULE_tableColumnsOrIdentifiers:
       return version >= 200 && distance === 1 && !NAMES.has(first) ? open.start : undefined;
     case Rule.RULE_joinTable:
-      if (distance === 2 && isJoinStart(tokens[index - 1]?.type, version)) return undefined;
-      if (distance < 3 && !APPLIES.has(first)) return open.start;
-      return distance < 3 ? open.start + (version >= 200 || distance === 2 ? 1 : 0) : undefined;
+      return distance < 3 ? joinPlace(open, { index, rules }, tokens, version) : undefined;
     default:
       return undefined;
   }
 }
 
-/** Whether a word behind an expression, FORMAT or IGNORE, may also be its alias. */
+/** Whether a word behind an expression may also be its alias. */
 function mayBeAlias(open: OpenRule, rules: readonly OpenRule[]): boolean {
   const outer = rules.slice(0, rules.indexOf(open)).findLast(({ rule }) => !ENDS_OF_EXPRESSIONS.has(rule));
   return outer?.rule === Rule.RULE_selectExpression || outer?.rule === Rule.RULE_addPivotAgg;
@@ -262,17 +265,29 @@ const ENDS_OF_EXPRESSIONS: ReadonlySet<number> = new Set([
 
 /** Where a fault behind an operator is reported: Flink wants to see the operator with one or two tokens that fit. */
 function operatorPlace(start: number, distance: number, tokens: readonly SqlToken[], version: number): number | undefined {
-  const [before, operand, operator, next] = [-2, -1, 0, 1].map((offset) => tokens[start + offset]?.type ?? 0);
+  const [operator, next] = [tokens[start]?.type ?? 0, tokens[start + 1]?.type];
   if (operator === Rule.LBRACKET) {
-    // MAP is a name, but before a bracket it begins a map.
-    const isMap = operand === Rule.MAP && before !== Rule.DOT;
-    return distance === 1 && version < 202 && !isMap ? start : undefined;
+    return distance === 1 && version < 202 ? start : undefined;
   }
   if (distance === 1) return start;
   if (distance === 2 && operator === Rule.NOT && next === Rule.SUBMULTISET) return start;
-  if (distance !== 2 || QUANTIFIERS.has(next ?? 0) || !BINARY_OPERATORS.has(operator ?? 0)) return undefined;
+  if (distance !== 2 || QUANTIFIERS.has(next ?? 0) || !BINARY_OPERATORS.has(operator)) return undefined;
   if (isOperand(next ?? 0, version)) return undefined;
   return FUNCTIONS.has(next ?? 0) ? start + 1 : start;
+}
+
+/** Where a fault in the first words of a join is reported: in parentheses, and since 2.0, one word is enough for CROSS and OUTER. */
+function joinPlace(
+  open: OpenRule,
+  { index, rules }: Pick<SyntaxFault, 'index' | 'rules'>,
+  tokens: readonly SqlToken[],
+  version: number,
+): number | undefined {
+  const [first, before] = [tokens[open.start]?.type ?? 0, tokens[index - 1]?.type];
+  if (before === Rule.APPLY || (index === open.start + 2 && isJoinStart(before, version))) return undefined;
+  if (!APPLIES.has(first)) return open.start;
+  const isSeen = version >= 200 || isInside(open, Rule.RULE_exprOrJoinOrOrderedQuery, rules) || index === open.start + 2;
+  return isSeen ? open.start + 1 : open.start;
 }
 
 /** Whether a word behind JOIN is enough for Flink to see a join. */

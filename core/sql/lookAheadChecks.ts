@@ -36,7 +36,6 @@ export const LOOK_AHEAD_CHECKS: readonly (readonly [rule: number, check: Check])
   [Rule.RULE_orderByOfSetSemanticsTable, checkSortList],
   [Rule.RULE_addExpression2b, checkNameAtEnd],
   [Rule.RULE_rowValue, checkNameAtEnd],
-  [Rule.RULE_builtinFunctionCall, checkConvert],
   [Rule.RULE_partitionedQueryOrQueryOrExpr, checkTableArgument],
   [Rule.RULE_rowConstructor, checkRowInParentheses],
   [Rule.RULE_orderByLimitOpt, checkLimit],
@@ -134,11 +133,12 @@ function checkModifier(node: ParserRuleContext, tokens: readonly SqlToken[], ver
 /** What is wrong behind the comma after a query, as an element of the list that the query ends in. */
 function commaFault(query: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
   const list = listAtEnd(query);
-  const next = tokens[(lastToken(query)?.tokenIndex ?? 0) + 2];
+  const end = lastToken(query)?.tokenIndex ?? 0;
+  const next = tokens[end + 2];
   if (list === undefined || next === undefined || !goesOn(list, next)) return undefined;
   if (list === Rule.RULE_limitClause) return limitFault(query, next);
-  const wrong = list === Rule.RULE_fromClause ? next.tokenIndex + 1 : next.tokenIndex;
-  return faultBehind(tokens, wrong, found(tokens[wrong]));
+  const wrong = OF_NAMES.has(list) ? next.tokenIndex + 1 : next.tokenIndex;
+  return { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: end };
 }
 
 /** Flink does not take OFFSET before LIMIT, but first wants a number behind a comma. */
@@ -168,7 +168,7 @@ function checkEscapedArgument(node: ParserRuleContext, tokens: readonly SqlToken
 
 /** What is wrong behind the comma of a LIMIT: a number there is refused as well. */
 function limitFault(query: ParserRuleContext, next: SqlToken): SemanticFault | undefined {
-  if (!COUNTS.has(next.type)) return faultAt(next, found(next));
+  if (!COUNTS.has(next.type)) return { ...faultAt(next, found(next)), moment: next.tokenIndex - 2 };
   const limit = limitAtEnd(query);
   const start = limit === undefined ? undefined : firstToken(limit);
   return start === undefined
@@ -199,9 +199,13 @@ function checkSortList(node: ParserRuleContext, tokens: readonly SqlToken[]): Se
 /** What begins a query and no expression. */
 const QUERIES: ReadonlySet<number> = new Set([Rule.WITH, Rule.SELECT, Rule.VALUES, Rule.VALUE, Rule.TABLE]);
 
+/** Lists whose elements begin with a name that says nothing yet. */
+const OF_NAMES: ReadonlySet<number> = new Set([Rule.RULE_fromClause, Rule.RULE_window]);
+
 /** Most lists go on after a comma only where the next token fits; that of SELECT and LIMIT always. */
 function goesOn(list: number, next: SqlToken): boolean {
   if (list === Rule.RULE_fromClause) return beginsTable(next);
+  if (list === Rule.RULE_window) return isName(next);
   const isAlways = list === Rule.RULE_addSelectItem || list === Rule.RULE_limitClause;
   return isAlways || (next.type !== Rule.DEFAULT_ && next.type !== Rule.TABLE);
 }
@@ -257,7 +261,7 @@ export function beginsTable(token: SqlToken | undefined): boolean {
 const TABLE_WORDS: ReadonlySet<number> = new Set([Rule.TABLE, Rule.LATERAL, Rule.UNNEST, Rule.LPAREN]);
 
 /** In `CONVERT(` what may begin an expression is one, so that a type does not begin so; and two names are followed by a third. */
-function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+export function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node)?.tokenIndex ?? 0;
   const isType = childOfRule(node, Rule.RULE_dataType) ?? childOfRule(node, Rule.RULE_intervalQualifier);
   const first = tokens[start + 2];

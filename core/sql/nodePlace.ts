@@ -1,8 +1,8 @@
 /** Where the nodes begin or end that Flink's parser makes of tables, types and expressions, which is not always where their text does. */
-import type { ParserRuleContext } from 'antlr4ng';
+import { ParserRuleContext, type ParseTree } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { isQuery } from './isQuery.ts';
-import { childOfRule, firstToken, lastToken, ruleChildren, tokenOfType } from './semanticFault.ts';
+import { childOfRule, firstToken, lastToken, ruleChildren, tokenOf, tokenOfType } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 
 /** The first token of a table reference's node (its SqlParserPos): of what wraps the table, most say their own word only. */
@@ -17,6 +17,22 @@ export function tableStart(table: ParserRuleContext): SqlToken | undefined {
   if (inner !== undefined) return parenthesizedStart(inner);
   const call = childOfRule(table, Rule.RULE_tableFunctionCall);
   return call === undefined ? tokenOfType(table, Rule.UNNEST) : firstToken(call);
+}
+
+/** The last token of a table reference's node. */
+export function tableEnd(table: ParserRuleContext, version: number): SqlToken | undefined {
+  const last = tableParts(table, version).at(-1);
+  return last instanceof ParserRuleContext ? lastToken(last) : tokenOf(last);
+}
+
+/** What Calcite makes a node of a table reference of. Before 2.2 that is not a sample of next to nothing or nearly all: it is none. */
+export function tableParts(table: ParserRuleContext, version: number): readonly ParseTree[] {
+  const sample = childOfRule(table, Rule.RULE_tablesample);
+  const size = sample === undefined || version >= 202 ? undefined : childOfRule(sample, Rule.RULE_unsignedNumericLiteral);
+  if (size === undefined) return table.children;
+  // As numbers of 32 bits, which is how Calcite looks at them.
+  const rate = Math.fround(Math.fround(Number(lastToken(size)?.text)) / 100);
+  return rate > 0 && rate < 1 ? table.children : table.children.filter((child) => child !== sample);
 }
 
 /** A call and a snapshot begin with the token before their own. */
@@ -55,6 +71,9 @@ export function expressionEnd(node: ParserRuleContext): SqlToken | undefined {
   return inner === undefined ? lastToken(node) : expressionEnd(inner);
 }
 
+/** What has a node around its parentheses. */
+const ENDS_WITH_PARENTHESIS: ReadonlySet<number> = new Set([Rule.RULE_arrayConstructor, Rule.RULE_mapConstructor]);
+
 /** The part in which the node of another one ends; `undefined` where it ends with its text. */
 function innerEnd(node: ParserRuleContext): ParserRuleContext | undefined {
   const [last, previous] = ruleChildren(node)
@@ -67,7 +86,8 @@ function innerEnd(node: ParserRuleContext): ParserRuleContext | undefined {
     case Rule.RULE_queryOrExpr:
       return childOfRule(node, Rule.RULE_withList) ?? last;
     case Rule.RULE_parenthesizedQueryOrCommaList:
-      return previous === undefined && (node.parent?.ruleIndex === Rule.RULE_expression3 || isQuery(last)) ? last : undefined;
+      if (previous !== undefined || ENDS_WITH_PARENTHESIS.has(node.parent?.ruleIndex ?? 0)) return undefined;
+      return node.parent?.ruleIndex === Rule.RULE_expression3 || isQuery(last) ? last : undefined;
     case Rule.RULE_expression3:
       return tokenOfType(node, Rule.ROW) === undefined && previous === undefined ? last : undefined;
     default:

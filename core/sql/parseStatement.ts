@@ -53,6 +53,7 @@ export type Form =
   | 'addArg'
   | 'builtinFunctionCall'
   | 'compoundIdentifier'
+  | 'dataType'
   | 'expression'
   | 'extendTable'
   | 'parenthesizedCompoundIdentifierList'

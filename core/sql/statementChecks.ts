@@ -3,7 +3,7 @@ import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message, type Message } from '../../l10n/localize.ts';
 import { LITERAL_CHECKS } from './literalChecks.ts';
-import { expressionEnd, tableStart } from './nodePlace.ts';
+import { expressionEnd, tableEnd, tableParts, tableStart } from './nodePlace.ts';
 import {
   childOfRule,
   firstToken,
@@ -18,9 +18,9 @@ import {
 } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 
-type Check = (node: ParserRuleContext) => SemanticFault | undefined;
+type Check = (node: ParserRuleContext, version: number) => SemanticFault | undefined;
 
-/** By rule; each is asked after what is inside the rule. */
+/** By rule; each is asked after what is inside the rule. Versions are numbers, 120 for 1.20. */
 export const STATEMENT_CHECKS: ReadonlyMap<number, Check> = new Map<number, Check>([
   ...LITERAL_CHECKS,
   [Rule.RULE_sqlCreate, checkCreate],
@@ -43,6 +43,7 @@ export const STATEMENT_CHECKS: ReadonlyMap<number, Check> = new Map<number, Chec
   [Rule.RULE_parenthesizedExpression, checkParenthesized],
   [Rule.RULE_tableRef, checkJoinAlias],
   [Rule.RULE_sqlShowDatabases, checkCatalogName],
+  [Rule.RULE_addSelectItem, checkAlias],
   [Rule.RULE_tablesample, checkSubstitute],
   [Rule.RULE_typeName, (node) => refuse(node.start?.type === Rule.GEOMETRY ? firstToken(node) : undefined, message('sql.geometry'))],
   [Rule.RULE_joinTable, (node) => refuse(tokenOfType(node, Rule.APPLY) && lastToken(node), message('sql.apply'))],
@@ -151,7 +152,8 @@ function checkBetween(node: ParserRuleContext): SemanticFault | undefined {
   for (const tail of tails) {
     if (PATTERNS.some((type) => tokenOfType(tail, type) !== undefined)) patterns++;
     const escape = tokenOfType(tail, Rule.ESCAPE);
-    if (escape !== undefined && patterns-- === 0) return faultAt(escape, message('sql.unexpected', { found: escape.text }));
+    if (escape !== undefined && patterns-- === 0)
+      return { ...faultAt(escape, message('sql.unexpected', { found: escape.text })), unread: escape.tokenIndex };
   }
   const last = lastToken(node);
   const end = unendedRange(tails);
@@ -193,7 +195,7 @@ function checkJsonColon(node: ParserRuleContext): SemanticFault | undefined {
 }
 
 /** Parentheses in FROM hold a query or a join, not a table alone; those of WITH hold a query. */
-function checkParenthesized(node: ParserRuleContext): SemanticFault | undefined {
+function checkParenthesized(node: ParserRuleContext, version: number): SemanticFault | undefined {
   const inner = childOfRule(node, Rule.RULE_exprOrJoinOrOrderedQuery);
   if (inner === undefined || childOfRule(inner, Rule.RULE_query) !== undefined) return undefined;
   const table = childOfRule(inner, Rule.RULE_tableRef);
@@ -201,14 +203,14 @@ function checkParenthesized(node: ParserRuleContext): SemanticFault | undefined 
   const setOperator = childOfRule(inner, Rule.RULE_addSetOpQuery);
   const last = parts.findLast((part) => part.ruleIndex !== Rule.RULE_addSetOpQuery);
   const isJoin = childOfRule(inner, Rule.RULE_joinTable) !== undefined;
-  const isQuery = table !== undefined && !isJoin && isSubquery(table);
+  const isQuery = table !== undefined && !isJoin && isSubquery(table, version);
   if (setOperator !== undefined && !isQuery && last !== undefined) return refuse(lastToken(last), message('sql.queryExpected'));
   const inWith = node.parent?.ruleIndex === Rule.RULE_addWithItem;
   const join = inWith ? refuseJoin(node, lastToken(inner)) : undefined;
   if (join !== undefined || setOperator !== undefined || isQuery || isJoin) return join;
-  const start = table === undefined ? undefined : tableStart(table);
-  const fault = refuseSpan(start, lastToken(inner), message('sql.queryOrJoinExpected'));
-  return fault === undefined ? undefined : { ...fault, moment: fault.moment + 1 };
+  const [start, end] = table === undefined ? [] : [tableStart(table), tableEnd(table, version)];
+  const [fault, read] = [refuseSpan(start, end, message('sql.queryOrJoinExpected')), lastToken(inner)];
+  return fault === undefined || read === undefined ? undefined : { ...fault, moment: read.tokenIndex + 1 };
 }
 
 /** A join where only a query may stand. */
@@ -220,9 +222,9 @@ function refuseJoin(parenthesized: ParserRuleContext, last: SqlToken | undefined
 }
 
 /** A table reference that is a query in parentheses and nothing more. */
-function isSubquery(table: ParserRuleContext): boolean {
+function isSubquery(table: ParserRuleContext, version: number): boolean {
   const inner = childOfRule(table, Rule.RULE_parenthesizedExpression);
-  return inner !== undefined && table.children.length === 1;
+  return inner !== undefined && tableParts(table, version).length === 1;
 }
 
 /** A join in parentheses takes neither an alias nor what else follows a table; MERGE takes none at all. */
@@ -245,6 +247,14 @@ function joinWord(parenthesized: ParserRuleContext): SqlToken | undefined {
   if (nested !== undefined) return joinWord(nested);
   const type = join === undefined ? undefined : childOfRule(join, Rule.RULE_joinType);
   return type === undefined ? undefined : lastToken(type);
+}
+
+/** `SELECT a 'b'`. */
+function checkAlias(node: ParserRuleContext): SemanticFault | undefined {
+  const text = tokenOfType(node, Rule.QUOTED_STRING);
+  if (text === undefined) return undefined;
+  const [line] = text.text.split(/\r?\n/, 1);
+  return faultAt(text, line === text.text || line === undefined ? message('sql.textAlias') : message('sql.textOverLines', { text: line }));
 }
 
 /** `SHOW DATABASES FROM` takes a catalog. */

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message, type Message } from '../../l10n/localize.ts';
 import { expectedWords, wordOf } from './expectedWords.ts';
+import { firstTokens } from './flinkPlace.ts';
 import type { SqlToken } from './sqlToken.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
 
@@ -201,6 +202,13 @@ function misspeltBefore({ fault: { index }, tokens }: FaultView): Message | unde
 export function misspeltStatement(word: string): Message {
   const keyword = nearest(word, [...STATEMENT_STARTS].map(wordOf));
   return keyword === undefined ? message('sql.unknownStatement', { word }) : message('sql.didYouMean', { found: word, keyword });
+}
+
+/** A name where only a unit of time may stand. */
+export function misspeltUnit(found: string): Message {
+  const keyword = nearest(found, [...firstTokens(Rule.RULE_timeUnit)].map(wordOf));
+  const expected = [message('sql.expectedUnit')];
+  return keyword === undefined ? message('sql.unexpectedExpecting', { found, expected }) : message('sql.didYouMean', { found, keyword });
 }
 
 /** The one of `words` that differs least, by one letter in four and two at most; `undefined` where none is near or it is the same. */

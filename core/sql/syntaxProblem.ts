@@ -50,6 +50,10 @@ function refusalBefore({ unread }: SemanticFault, { tokens }: StatementPart, ver
 }
 
 function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
+  const unread = refusal.unread === undefined ? undefined : part.tokens[refusal.unread];
+  const unreadable = unread === undefined ? undefined : unreadableMessage(unread, part.text);
+  if (unread !== undefined && unreadable !== undefined)
+    return { code: 'FSQL004', severity: 'error', message: unreadable, span: spanOf(unread, part) };
   const { start, end } = refusal.span;
   const isAtEnd = refusal.unread === part.tokens.length;
   const span = isAtEnd ? { start: part.last, end: part.last + 1 } : { start: part.span.start + start, end: part.span.start + end };

@@ -3,8 +3,19 @@ import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
 import { isDateTime } from './dateTimeText.ts';
-import { childOfRule, faultAt, firstToken, lastToken, ownTokens, ruleChildren, type SemanticFault, tokenOfType } from './semanticFault.ts';
+import {
+  childOfRule,
+  faultAt,
+  faultOver,
+  firstToken,
+  lastToken,
+  ownTokens,
+  ruleChildren,
+  type SemanticFault,
+  tokenOfType,
+} from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
+import { misspeltUnit } from './syntaxAdvice.ts';
 
 type VersionCheck = (node: ParserRuleContext, version: number) => SemanticFault | undefined;
 
@@ -14,6 +25,7 @@ export const VERSION_CHECKS: ReadonlyMap<number, VersionCheck> = new Map<number,
   [Rule.RULE_dateTimeLiteral, checkDateTime],
   [Rule.RULE_tablesample, checkSampleSize],
   [Rule.RULE_limitClause, checkLimitStart],
+  [Rule.RULE_timeUnitOrName, checkTimeUnit],
 ]);
 
 /** `LIMIT 1, 10`; before 1.18 only the second number is blamed. */
@@ -87,6 +99,11 @@ const KINDS: ReadonlyMap<number, 'date' | 'time' | 'timestamp'> = new Map([
   [Rule.TIMESTAMP, 'timestamp'],
   [Rule.LBRACE_TS, 'timestamp'],
 ]);
+
+function checkTimeUnit(node: ParserRuleContext, version: number): SemanticFault | undefined {
+  const name = version < 200 ? childOfRule(node, Rule.RULE_simpleIdentifier) : undefined;
+  return name === undefined ? undefined : faultOver(name, misspeltUnit(firstToken(name)?.text ?? ''));
+}
 
 /** A percentage; looked at while planning since 2.2. */
 function checkSampleSize(node: ParserRuleContext, version: number): SemanticFault | undefined {

@@ -801,28 +801,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     public static readonly RULE_second = 289;
     public static readonly RULE_timeUnitOrName = 290;
     public static readonly RULE_timestampInterval = 291;
-    public static readonly RULE_timeUnit = 292;
-    public static readonly RULE_weekdayName = 293;
-    public static readonly RULE_extendedDataType = 294;
-    public static readonly RULE_dataType = 295;
-    public static readonly RULE_nullableOpt = 296;
-    public static readonly RULE_typeName = 297;
-    public static readonly RULE_extendedSqlRowTypeName = 298;
-    public static readonly RULE_extendedFieldNameTypeCommaList = 299;
-    public static readonly RULE_extendedFieldNameType = 300;
-    public static readonly RULE_sqlTypeName = 301;
-    public static readonly RULE_precisionOpt = 302;
-    public static readonly RULE_timeZoneOpt = 303;
-    public static readonly RULE_simpleIdentifier = 304;
-    public static readonly RULE_addSimpleIdentifiers = 305;
-    public static readonly RULE_parenthesizedSimpleIdentifierList = 306;
-    public static readonly RULE_simpleIdentifierOrList = 307;
-    public static readonly RULE_compoundIdentifier = 308;
-    public static readonly RULE_compoundTableIdentifier = 309;
-    public static readonly RULE_parenthesizedCompoundIdentifierList = 310;
-    public static readonly RULE_addCompoundIdentifierType = 311;
-    public static readonly RULE_nonReservedKeyWord = 312;
-    public static readonly RULE_reservedFunctionName = 313;
+    public static readonly RULE_timestampUnit = 292;
+    public static readonly RULE_timeUnit = 293;
+    public static readonly RULE_weekdayName = 294;
+    public static readonly RULE_extendedDataType = 295;
+    public static readonly RULE_dataType = 296;
+    public static readonly RULE_nullableOpt = 297;
+    public static readonly RULE_typeName = 298;
+    public static readonly RULE_extendedSqlRowTypeName = 299;
+    public static readonly RULE_extendedFieldNameTypeCommaList = 300;
+    public static readonly RULE_extendedFieldNameType = 301;
+    public static readonly RULE_sqlTypeName = 302;
+    public static readonly RULE_precisionOpt = 303;
+    public static readonly RULE_timeZoneOpt = 304;
+    public static readonly RULE_simpleIdentifier = 305;
+    public static readonly RULE_addSimpleIdentifiers = 306;
+    public static readonly RULE_parenthesizedSimpleIdentifierList = 307;
+    public static readonly RULE_simpleIdentifierOrList = 308;
+    public static readonly RULE_compoundIdentifier = 309;
+    public static readonly RULE_compoundTableIdentifier = 310;
+    public static readonly RULE_parenthesizedCompoundIdentifierList = 311;
+    public static readonly RULE_addCompoundIdentifierType = 312;
+    public static readonly RULE_nonReservedKeyWord = 313;
+    public static readonly RULE_reservedFunctionName = 314;
     public static readonly literalNames = [
         null, null, null, null, null, null, null, null, null, null, null, 
         null, null, null, null, null, null, null, null, null, null, null, 
@@ -1038,8 +1039,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         "dynamicParam", "intervalLiteral", "intervalLiteralOrExpression", 
         "intervalQualifier", "intervalQualifierStart", "year", "quarter", 
         "month", "week", "day", "hour", "minute", "second", "timeUnitOrName", 
-        "timestampInterval", "timeUnit", "weekdayName", "extendedDataType", 
-        "dataType", "nullableOpt", "typeName", "extendedSqlRowTypeName", 
+        "timestampInterval", "timestampUnit", "timeUnit", "weekdayName", 
+        "extendedDataType", "dataType", "nullableOpt", "typeName", "extendedSqlRowTypeName", 
         "extendedFieldNameTypeCommaList", "extendedFieldNameType", "sqlTypeName", 
         "precisionOpt", "timeZoneOpt", "simpleIdentifier", "addSimpleIdentifiers", 
         "parenthesizedSimpleIdentifierList", "simpleIdentifierOrList", "compoundIdentifier", 
@@ -1065,33 +1066,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 628;
+            this.state = 630;
             this.sqlStmt();
-            this.state = 635;
+            this.state = 637;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 476) {
                 {
                 {
-                this.state = 629;
-                this.match(FlinkSqlParser.SEMICOLON);
                 this.state = 631;
+                this.match(FlinkSqlParser.SEMICOLON);
+                this.state = 633;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 0, this.context) ) {
                 case 1:
                     {
-                    this.state = 630;
+                    this.state = 632;
                     this.sqlStmt();
                     }
                     break;
                 }
                 }
                 }
-                this.state = 637;
+                this.state = 639;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 638;
+            this.state = 640;
             this.match(FlinkSqlParser.EOF);
             }
         }
@@ -1112,225 +1113,225 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlStmtContext(this.context, this.state);
         this.enterRule(localContext, 2, FlinkSqlParser.RULE_sqlStmt);
         try {
-            this.state = 673;
+            this.state = 675;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 2, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 640;
+                this.state = 642;
                 this.richSqlInsert();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 641;
+                this.state = 643;
                 this.sqlBeginStatementSet();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 642;
+                this.state = 644;
                 this.sqlEndStatementSet();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 643;
+                this.state = 645;
                 this.sqlLoadModule();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 644;
+                this.state = 646;
                 this.sqlUnloadModule();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 645;
+                this.state = 647;
                 this.sqlShow();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 646;
+                this.state = 648;
                 this.sqlDescribe();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 647;
+                this.state = 649;
                 this.sqlUse();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 648;
+                this.state = 650;
                 this.sqlAlter();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 649;
+                this.state = 651;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 650;
+                this.state = 652;
                 this.sqlReplaceTable();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 651;
+                this.state = 653;
                 this.sqlExplain();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 652;
+                this.state = 654;
                 this.sqlCompileAndExecutePlan();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 653;
+                this.state = 655;
                 this.sqlCompilePlan();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 654;
+                this.state = 656;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 655;
+                this.state = 657;
                 this.sqlExecutePlan();
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 656;
+                this.state = 658;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 657;
+                this.state = 659;
                 this.sqlExecute();
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 658;
+                this.state = 660;
                 this.sqlAddJar();
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 659;
+                this.state = 661;
                 this.sqlRemoveJar();
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 660;
+                this.state = 662;
                 this.sqlSet();
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 661;
+                this.state = 663;
                 this.sqlReset();
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 662;
+                this.state = 664;
                 this.sqlAnalyzeTable();
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 663;
+                this.state = 665;
                 this.sqlStopJob();
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 664;
+                this.state = 666;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 665;
+                this.state = 667;
                 this.sqlTruncateTable();
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 666;
+                this.state = 668;
                 this.sqlCreate();
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 667;
+                this.state = 669;
                 this.sqlDrop();
                 }
                 break;
             case 25:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 668;
+                this.state = 670;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 26:
                 this.enterOuterAlt(localContext, 26);
                 {
-                this.state = 669;
+                this.state = 671;
                 this.sqlDelete();
                 }
                 break;
             case 27:
                 this.enterOuterAlt(localContext, 27);
                 {
-                this.state = 670;
+                this.state = 672;
                 this.sqlUpdate();
                 }
                 break;
             case 28:
                 this.enterOuterAlt(localContext, 28);
                 {
-                this.state = 671;
+                this.state = 673;
                 this.sqlMerge();
                 }
                 break;
             case 29:
                 this.enterOuterAlt(localContext, 29);
                 {
-                this.state = 672;
+                this.state = 674;
                 this.sqlProcedureCall();
                 }
                 break;
@@ -1353,112 +1354,112 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlShowContext(this.context, this.state);
         this.enterRule(localContext, 4, FlinkSqlParser.RULE_sqlShow);
         try {
-            this.state = 691;
+            this.state = 693;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 3, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 675;
+                this.state = 677;
                 this.sqlShowCatalogs();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 676;
+                this.state = 678;
                 this.sqlShowCurrentCatalogOrDatabase();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 677;
+                this.state = 679;
                 this.sqlShowDatabases();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 678;
+                this.state = 680;
                 this.sqlShowFunctions();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 679;
+                this.state = 681;
                 this.sqlShowModels();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 680;
+                this.state = 682;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 681;
+                this.state = 683;
                 this.sqlShowConnections();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 682;
+                this.state = 684;
                 this.sqlShowTables();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 683;
+                this.state = 685;
                 this.sqlShowColumns();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 684;
+                this.state = 686;
                 this.sqlShowCreate();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 685;
+                this.state = 687;
                 this.sqlShowModules();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 686;
+                this.state = 688;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 687;
+                this.state = 689;
                 this.sqlShowPartitions();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 688;
+                this.state = 690;
                 this.sqlShowProcedures();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 689;
+                this.state = 691;
                 this.sqlShowJars();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 690;
+                this.state = 692;
                 this.sqlShowJobs();
                 }
                 break;
@@ -1481,27 +1482,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlUseContext(this.context, this.state);
         this.enterRule(localContext, 6, FlinkSqlParser.RULE_sqlUse);
         try {
-            this.state = 696;
+            this.state = 698;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 4, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 693;
+                this.state = 695;
                 this.sqlUseCatalog();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 694;
+                this.state = 696;
                 this.sqlUseModules();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 695;
+                this.state = 697;
                 this.sqlUseDatabase();
                 }
                 break;
@@ -1524,81 +1525,81 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlAlterContext(this.context, this.state);
         this.enterRule(localContext, 8, FlinkSqlParser.RULE_sqlAlter);
         try {
-            this.state = 712;
+            this.state = 714;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 5, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 698;
+                this.state = 700;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 699;
+                this.state = 701;
                 this.sqlAlterCatalog();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 700;
+                this.state = 702;
                 this.sqlAlterDatabase();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 701;
+                this.state = 703;
                 this.sqlAlterFunction();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 702;
+                this.state = 704;
                 this.sqlAlterMaterializedTable();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 703;
+                this.state = 705;
                 this.sqlAlterModel();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 704;
+                this.state = 706;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 705;
+                this.state = 707;
                 this.sqlAlterConnection();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 706;
+                this.state = 708;
                 this.sqlAlterTable();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 707;
+                this.state = 709;
                 this.sqlAlterView();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 708;
-                this.match(FlinkSqlParser.ALTER);
-                this.state = 709;
-                this.scope();
                 this.state = 710;
+                this.match(FlinkSqlParser.ALTER);
+                this.state = 711;
+                this.scope();
+                this.state = 712;
                 this.sqlSetOption();
                 }
                 break;
@@ -1621,78 +1622,78 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlDescribeContext(this.context, this.state);
         this.enterRule(localContext, 10, FlinkSqlParser.RULE_sqlDescribe);
         try {
-            this.state = 726;
+            this.state = 728;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 6, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 714;
+                this.state = 716;
                 this.sqlDescribeCatalog();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 715;
+                this.state = 717;
                 this.sqlDescribeDatabase();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 716;
+                this.state = 718;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 717;
+                this.state = 719;
                 this.sqlDescribeJob();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 718;
+                this.state = 720;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 719;
+                this.state = 721;
                 this.sqlRichDescribeFunction();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 720;
+                this.state = 722;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 721;
+                this.state = 723;
                 this.sqlRichDescribeModel();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 722;
+                this.state = 724;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 723;
+                this.state = 725;
                 this.sqlRichDescribeConnection();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 724;
+                this.state = 726;
                 this.sqlRichDescribeTable();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 725;
+                this.state = 727;
                 this.sqlDescribeStatement();
                 }
                 break;
@@ -1717,9 +1718,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 728;
+            this.state = 730;
             this.match(FlinkSqlParser.IF);
-            this.state = 729;
+            this.state = 731;
             this.match(FlinkSqlParser.EXISTS);
             }
         }
@@ -1742,11 +1743,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 731;
-            this.match(FlinkSqlParser.IF);
-            this.state = 732;
-            this.match(FlinkSqlParser.NOT);
             this.state = 733;
+            this.match(FlinkSqlParser.IF);
+            this.state = 734;
+            this.match(FlinkSqlParser.NOT);
+            this.state = 735;
             this.match(FlinkSqlParser.EXISTS);
             }
         }
@@ -1769,20 +1770,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 735;
+            this.state = 737;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 736;
+            this.state = 738;
             this.match(FlinkSqlParser.CATALOGS);
-            this.state = 739;
+            this.state = 741;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 7, this.context) ) {
             case 1:
                 {
-                this.state = 737;
+                this.state = 739;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 738;
+                this.state = 740;
                 this.likePatternOrIlike();
                 }
                 break;
@@ -1809,11 +1810,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 741;
-            this.match(FlinkSqlParser.SHOW);
-            this.state = 742;
-            this.match(FlinkSqlParser.CURRENT);
             this.state = 743;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 744;
+            this.match(FlinkSqlParser.CURRENT);
+            this.state = 745;
             _la = this.tokenStream.LA(1);
             if(!(_la === 38 || _la === 76)) {
             this.errorHandler.recoverInline(this);
@@ -1844,7 +1845,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 745;
+            this.state = 747;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -1853,23 +1854,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 746;
+            this.state = 748;
             this.match(FlinkSqlParser.CATALOG);
-            this.state = 749;
+            this.state = 751;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 8, this.context) ) {
             case 1:
                 {
-                this.state = 747;
+                this.state = 749;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 748;
+                this.state = 750;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 751;
+            this.state = 753;
             this.simpleIdentifier();
             }
         }
@@ -1892,11 +1893,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 753;
-            this.match(FlinkSqlParser.USE);
-            this.state = 754;
-            this.match(FlinkSqlParser.CATALOG);
             this.state = 755;
+            this.match(FlinkSqlParser.USE);
+            this.state = 756;
+            this.match(FlinkSqlParser.CATALOG);
+            this.state = 757;
             this.simpleIdentifier();
             }
         }
@@ -1920,46 +1921,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 757;
+            this.state = 759;
             this.match(FlinkSqlParser.CATALOG);
-            this.state = 760;
+            this.state = 762;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 9, this.context) ) {
             case 1:
                 {
-                this.state = 758;
+                this.state = 760;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 759;
+                this.state = 761;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 762;
+            this.state = 764;
             this.simpleIdentifier();
-            this.state = 765;
+            this.state = 767;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 10, this.context) ) {
             case 1:
                 {
-                this.state = 763;
+                this.state = 765;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 764;
+                this.state = 766;
                 this.anyComment();
                 }
                 break;
             }
-            this.state = 769;
+            this.state = 771;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 767;
+                this.state = 769;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 768;
+                this.state = 770;
                 this.properties();
                 }
             }
@@ -1984,19 +1985,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 771;
-            this.match(FlinkSqlParser.CATALOG);
             this.state = 773;
+            this.match(FlinkSqlParser.CATALOG);
+            this.state = 775;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 12, this.context) ) {
             case 1:
                 {
-                this.state = 772;
+                this.state = 774;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 775;
+            this.state = 777;
             this.compoundIdentifier();
             }
         }
@@ -2019,34 +2020,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 777;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 778;
-            this.match(FlinkSqlParser.CATALOG);
             this.state = 779;
+            this.match(FlinkSqlParser.ALTER);
+            this.state = 780;
+            this.match(FlinkSqlParser.CATALOG);
+            this.state = 781;
             this.simpleIdentifier();
-            this.state = 785;
+            this.state = 787;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SET:
                 {
-                this.state = 780;
+                this.state = 782;
                 this.match(FlinkSqlParser.SET);
-                this.state = 781;
+                this.state = 783;
                 this.properties();
                 }
                 break;
             case FlinkSqlParser.RESET:
                 {
-                this.state = 782;
+                this.state = 784;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 783;
+                this.state = 785;
                 this.propertyKeys();
                 }
                 break;
             case FlinkSqlParser.COMMENT:
                 {
-                this.state = 784;
+                this.state = 786;
                 this.anyComment();
                 }
                 break;
@@ -2074,34 +2075,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 787;
+            this.state = 789;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 788;
+            this.state = 790;
             this.match(FlinkSqlParser.DATABASES);
-            this.state = 791;
+            this.state = 793;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 14, this.context) ) {
             case 1:
                 {
-                this.state = 789;
+                this.state = 791;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 790;
+                this.state = 792;
                 this.fromObject();
                 }
                 break;
             }
-            this.state = 795;
+            this.state = 797;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 15, this.context) ) {
             case 1:
                 {
-                this.state = 793;
+                this.state = 795;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 794;
+                this.state = 796;
                 this.likePatternOrIlike();
                 }
                 break;
@@ -2127,9 +2128,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 797;
+            this.state = 799;
             this.match(FlinkSqlParser.USE);
-            this.state = 798;
+            this.state = 800;
             this.compoundIdentifier();
             }
         }
@@ -2153,37 +2154,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 800;
-            this.match(FlinkSqlParser.DATABASE);
             this.state = 802;
+            this.match(FlinkSqlParser.DATABASE);
+            this.state = 804;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 16, this.context) ) {
             case 1:
                 {
-                this.state = 801;
+                this.state = 803;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 804;
-            this.compoundIdentifier();
             this.state = 806;
+            this.compoundIdentifier();
+            this.state = 808;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 805;
+                this.state = 807;
                 this.comment();
                 }
             }
-            this.state = 810;
+            this.state = 812;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 808;
+                this.state = 810;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 809;
+                this.state = 811;
                 this.properties();
                 }
             }
@@ -2208,15 +2209,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 812;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 813;
-            this.match(FlinkSqlParser.DATABASE);
             this.state = 814;
-            this.compoundIdentifier();
+            this.match(FlinkSqlParser.ALTER);
             this.state = 815;
-            this.match(FlinkSqlParser.SET);
+            this.match(FlinkSqlParser.DATABASE);
             this.state = 816;
+            this.compoundIdentifier();
+            this.state = 817;
+            this.match(FlinkSqlParser.SET);
+            this.state = 818;
             this.properties();
             }
         }
@@ -2240,26 +2241,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 818;
-            this.match(FlinkSqlParser.DATABASE);
             this.state = 820;
+            this.match(FlinkSqlParser.DATABASE);
+            this.state = 822;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 19, this.context) ) {
             case 1:
                 {
-                this.state = 819;
+                this.state = 821;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 822;
-            this.compoundIdentifier();
             this.state = 824;
+            this.compoundIdentifier();
+            this.state = 826;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 35 || _la === 293) {
                 {
-                this.state = 823;
+                this.state = 825;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 35 || _la === 293)) {
                 this.errorHandler.recoverInline(this);
@@ -2292,7 +2293,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 826;
+            this.state = 828;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -2301,19 +2302,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 827;
-            this.match(FlinkSqlParser.DATABASE);
             this.state = 829;
+            this.match(FlinkSqlParser.DATABASE);
+            this.state = 831;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 21, this.context) ) {
             case 1:
                 {
-                this.state = 828;
+                this.state = 830;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 831;
+            this.state = 833;
             this.compoundIdentifier();
             }
         }
@@ -2337,7 +2338,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 833;
+            this.state = 835;
             _la = this.tokenStream.LA(1);
             if(!(_la === 139 || _la === 160)) {
             this.errorHandler.recoverInline(this);
@@ -2346,7 +2347,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 834;
+            this.state = 836;
             this.compoundIdentifier();
             }
         }
@@ -2370,18 +2371,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 837;
+            this.state = 839;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 836;
+                this.state = 838;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 839;
+            this.state = 841;
             this.match(FlinkSqlParser.LIKE);
-            this.state = 840;
+            this.state = 842;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2405,16 +2406,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 843;
+            this.state = 845;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 842;
+                this.state = 844;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 845;
+            this.state = 847;
             _la = this.tokenStream.LA(1);
             if(!(_la === 158 || _la === 196)) {
             this.errorHandler.recoverInline(this);
@@ -2423,7 +2424,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 846;
+            this.state = 848;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2446,9 +2447,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 848;
+            this.state = 850;
             this.match(FlinkSqlParser.COMMENT);
-            this.state = 849;
+            this.state = 851;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2471,28 +2472,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 851;
+            this.state = 853;
             this.match(FlinkSqlParser.COMMENT);
-            this.state = 856;
+            this.state = 858;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 24, this.context) ) {
             case 1:
                 {
-                this.state = 852;
+                this.state = 854;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 853;
+                this.state = 855;
                 this.match(FlinkSqlParser.QUOTED_STRING);
                 }
                 break;
             case 2:
                 {
-                this.state = 854;
+                this.state = 856;
                 if (!(this.before(203))) {
                     throw this.createFailedPredicateException("this.before(203)");
                 }
-                this.state = 855;
+                this.state = 857;
                 this.stringLiteral();
                 }
                 break;
@@ -2519,110 +2520,110 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 869;
+            this.state = 871;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SYSTEM:
                 {
-                this.state = 858;
+                this.state = 860;
                 this.match(FlinkSqlParser.SYSTEM);
-                this.state = 859;
-                this.match(FlinkSqlParser.FUNCTION);
                 this.state = 861;
+                this.match(FlinkSqlParser.FUNCTION);
+                this.state = 863;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 25, this.context) ) {
                 case 1:
                     {
-                    this.state = 860;
+                    this.state = 862;
                     this.ifNotExistsOpt();
                     }
                     break;
                 }
-                this.state = 863;
+                this.state = 865;
                 this.simpleIdentifier();
                 }
                 break;
             case FlinkSqlParser.FUNCTION:
                 {
-                this.state = 864;
-                this.match(FlinkSqlParser.FUNCTION);
                 this.state = 866;
+                this.match(FlinkSqlParser.FUNCTION);
+                this.state = 868;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 26, this.context) ) {
                 case 1:
                     {
-                    this.state = 865;
+                    this.state = 867;
                     this.ifNotExistsOpt();
                     }
                     break;
                 }
-                this.state = 868;
+                this.state = 870;
                 this.compoundIdentifier();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 871;
+            this.state = 873;
             this.match(FlinkSqlParser.AS);
-            this.state = 872;
-            this.match(FlinkSqlParser.QUOTED_STRING);
             this.state = 874;
+            this.match(FlinkSqlParser.QUOTED_STRING);
+            this.state = 876;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 28, this.context) ) {
             case 1:
                 {
-                this.state = 873;
+                this.state = 875;
                 this.functionLanguage();
                 }
                 break;
             }
-            this.state = 886;
+            this.state = 888;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 30, this.context) ) {
             case 1:
                 {
-                this.state = 876;
+                this.state = 878;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 877;
+                this.state = 879;
                 this.match(FlinkSqlParser.USING);
-                this.state = 878;
+                this.state = 880;
                 this.sqlResourceInfo();
-                this.state = 883;
+                this.state = 885;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 29, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 879;
+                        this.state = 881;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 880;
+                        this.state = 882;
                         this.sqlResourceInfo();
                         }
                         }
                     }
-                    this.state = 885;
+                    this.state = 887;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 29, this.context);
                 }
                 }
                 break;
             }
-            this.state = 891;
+            this.state = 893;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 31, this.context) ) {
             case 1:
                 {
-                this.state = 888;
+                this.state = 890;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 889;
+                this.state = 891;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 890;
+                this.state = 892;
                 this.properties();
                 }
                 break;
@@ -2649,9 +2650,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 893;
+            this.state = 895;
             this.match(FlinkSqlParser.LANGUAGE);
-            this.state = 894;
+            this.state = 896;
             _la = this.tokenStream.LA(1);
             if(!(_la === 176 || _la === 277 || _la === 310 || _la === 326)) {
             this.errorHandler.recoverInline(this);
@@ -2682,7 +2683,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 896;
+            this.state = 898;
             _la = this.tokenStream.LA(1);
             if(!(_la === 19 || _la === 174)) {
             this.errorHandler.recoverInline(this);
@@ -2691,7 +2692,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 897;
+            this.state = 899;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -2715,28 +2716,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 900;
+            this.state = 902;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 383) {
                 {
-                this.state = 899;
+                this.state = 901;
                 this.match(FlinkSqlParser.SYSTEM);
                 }
             }
-            this.state = 902;
-            this.match(FlinkSqlParser.FUNCTION);
             this.state = 904;
+            this.match(FlinkSqlParser.FUNCTION);
+            this.state = 906;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 33, this.context) ) {
             case 1:
                 {
-                this.state = 903;
+                this.state = 905;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 906;
+            this.state = 908;
             this.compoundIdentifier();
             }
         }
@@ -2760,50 +2761,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 908;
+            this.state = 910;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 913;
+            this.state = 915;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 389) {
                 {
-                this.state = 909;
-                this.match(FlinkSqlParser.TEMPORARY);
                 this.state = 911;
+                this.match(FlinkSqlParser.TEMPORARY);
+                this.state = 913;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 383) {
                     {
-                    this.state = 910;
+                    this.state = 912;
                     this.match(FlinkSqlParser.SYSTEM);
                     }
                 }
                 }
             }
-            this.state = 915;
-            this.match(FlinkSqlParser.FUNCTION);
             this.state = 917;
+            this.match(FlinkSqlParser.FUNCTION);
+            this.state = 919;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 36, this.context) ) {
             case 1:
                 {
-                this.state = 916;
+                this.state = 918;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 919;
-            this.compoundIdentifier();
-            this.state = 920;
-            this.match(FlinkSqlParser.AS);
             this.state = 921;
-            this.match(FlinkSqlParser.QUOTED_STRING);
+            this.compoundIdentifier();
+            this.state = 922;
+            this.match(FlinkSqlParser.AS);
             this.state = 923;
+            this.match(FlinkSqlParser.QUOTED_STRING);
+            this.state = 925;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 191) {
                 {
-                this.state = 922;
+                this.state = 924;
                 this.functionLanguage();
                 }
             }
@@ -2829,43 +2830,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 925;
-            this.match(FlinkSqlParser.SHOW);
             this.state = 927;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 929;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 423) {
                 {
-                this.state = 926;
+                this.state = 928;
                 this.match(FlinkSqlParser.USER);
                 }
             }
-            this.state = 929;
+            this.state = 931;
             this.match(FlinkSqlParser.FUNCTIONS);
-            this.state = 932;
+            this.state = 934;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 39, this.context) ) {
             case 1:
                 {
-                this.state = 930;
+                this.state = 932;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 931;
+                this.state = 933;
                 this.fromObject();
                 }
                 break;
             }
-            this.state = 936;
+            this.state = 938;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 40, this.context) ) {
             case 1:
                 {
-                this.state = 934;
+                this.state = 936;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 935;
+                this.state = 937;
                 this.likePatternOrIlike();
                 }
                 break;
@@ -2892,25 +2893,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 938;
+            this.state = 940;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 939;
-            this.match(FlinkSqlParser.PROCEDURES);
             this.state = 941;
+            this.match(FlinkSqlParser.PROCEDURES);
+            this.state = 943;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 139 || _la === 160) {
                 {
-                this.state = 940;
+                this.state = 942;
                 this.fromObject();
                 }
             }
-            this.state = 944;
+            this.state = 946;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 158 || _la === 196 || _la === 231) {
                 {
-                this.state = 943;
+                this.state = 945;
                 this.likePatternOrIlike();
                 }
             }
@@ -2936,7 +2937,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 946;
+            this.state = 948;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -2945,19 +2946,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 947;
-            this.match(FlinkSqlParser.FUNCTION);
             this.state = 949;
+            this.match(FlinkSqlParser.FUNCTION);
+            this.state = 951;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 43, this.context) ) {
             case 1:
                 {
-                this.state = 948;
+                this.state = 950;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 951;
+            this.state = 953;
             this.compoundIdentifier();
             }
         }
@@ -2979,40 +2980,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 68, FlinkSqlParser.RULE_sqlShowTables);
         let _la: number;
         try {
-            this.state = 983;
+            this.state = 985;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 50, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 953;
+                this.state = 955;
                 this.match(FlinkSqlParser.SHOW);
-                this.state = 954;
+                this.state = 956;
                 this.match(FlinkSqlParser.TABLES);
-                this.state = 957;
+                this.state = 959;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 44, this.context) ) {
                 case 1:
                     {
-                    this.state = 955;
+                    this.state = 957;
                     if (!(this.since(116))) {
                         throw this.createFailedPredicateException("this.since(116)");
                     }
-                    this.state = 956;
+                    this.state = 958;
                     this.fromObject();
                     }
                     break;
                 }
-                this.state = 961;
+                this.state = 963;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 45, this.context) ) {
                 case 1:
                     {
-                    this.state = 959;
+                    this.state = 961;
                     if (!(this.since(116))) {
                         throw this.createFailedPredicateException("this.since(116)");
                     }
-                    this.state = 960;
+                    this.state = 962;
                     this.likePattern();
                     }
                     break;
@@ -3022,34 +3023,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 963;
+                this.state = 965;
                 this.match(FlinkSqlParser.SHOW);
-                this.state = 964;
+                this.state = 966;
                 this.match(FlinkSqlParser.VIEWS);
-                this.state = 967;
+                this.state = 969;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 46, this.context) ) {
                 case 1:
                     {
-                    this.state = 965;
+                    this.state = 967;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 966;
+                    this.state = 968;
                     this.fromObject();
                     }
                     break;
                 }
-                this.state = 971;
+                this.state = 973;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 47, this.context) ) {
                 case 1:
                     {
-                    this.state = 969;
+                    this.state = 971;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 970;
+                    this.state = 972;
                     this.likePattern();
                     }
                     break;
@@ -3059,31 +3060,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 973;
+                this.state = 975;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 974;
-                this.match(FlinkSqlParser.SHOW);
-                this.state = 975;
-                this.match(FlinkSqlParser.MATERIALIZED);
                 this.state = 976;
-                this.match(FlinkSqlParser.TABLES);
+                this.match(FlinkSqlParser.SHOW);
+                this.state = 977;
+                this.match(FlinkSqlParser.MATERIALIZED);
                 this.state = 978;
+                this.match(FlinkSqlParser.TABLES);
+                this.state = 980;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 139 || _la === 160) {
                     {
-                    this.state = 977;
+                    this.state = 979;
                     this.fromObject();
                     }
                 }
-                this.state = 981;
+                this.state = 983;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 196 || _la === 231) {
                     {
-                    this.state = 980;
+                    this.state = 982;
                     this.likePattern();
                     }
                 }
@@ -3111,18 +3112,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 985;
-            this.match(FlinkSqlParser.SHOW);
-            this.state = 986;
-            this.match(FlinkSqlParser.COLUMNS);
             this.state = 987;
-            this.fromObject();
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 988;
+            this.match(FlinkSqlParser.COLUMNS);
             this.state = 989;
+            this.fromObject();
+            this.state = 991;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 196 || _la === 231) {
                 {
-                this.state = 988;
+                this.state = 990;
                 this.likePattern();
                 }
             }
@@ -3147,94 +3148,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 991;
+            this.state = 993;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 992;
+            this.state = 994;
             this.match(FlinkSqlParser.CREATE);
-            this.state = 1016;
+            this.state = 1018;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 52, this.context) ) {
             case 1:
                 {
-                this.state = 993;
+                this.state = 995;
                 this.match(FlinkSqlParser.TABLE);
-                this.state = 994;
+                this.state = 996;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 995;
+                this.state = 997;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 996;
+                this.state = 998;
                 this.match(FlinkSqlParser.VIEW);
-                this.state = 997;
+                this.state = 999;
                 this.compoundIdentifier();
                 }
                 break;
             case 3:
                 {
-                this.state = 998;
+                this.state = 1000;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 999;
+                this.state = 1001;
                 this.match(FlinkSqlParser.CATALOG);
-                this.state = 1000;
+                this.state = 1002;
                 this.simpleIdentifier();
                 }
                 break;
             case 4:
                 {
-                this.state = 1001;
+                this.state = 1003;
                 this.match(FlinkSqlParser.MODEL);
-                this.state = 1002;
+                this.state = 1004;
                 this.compoundIdentifier();
                 }
                 break;
             case 5:
                 {
-                this.state = 1003;
+                this.state = 1005;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1004;
+                this.state = 1006;
                 this.match(FlinkSqlParser.CONNECTION);
-                this.state = 1005;
+                this.state = 1007;
                 this.compoundIdentifier();
                 }
                 break;
             case 6:
                 {
-                this.state = 1006;
+                this.state = 1008;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 1007;
-                this.match(FlinkSqlParser.MATERIALIZED);
-                this.state = 1008;
-                this.match(FlinkSqlParser.TABLE);
                 this.state = 1009;
+                this.match(FlinkSqlParser.MATERIALIZED);
+                this.state = 1010;
+                this.match(FlinkSqlParser.TABLE);
+                this.state = 1011;
                 this.compoundIdentifier();
                 }
                 break;
             case 7:
                 {
-                this.state = 1010;
+                this.state = 1012;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1011;
-                this.match(FlinkSqlParser.OR);
-                this.state = 1012;
-                this.match(FlinkSqlParser.ALTER);
                 this.state = 1013;
-                this.match(FlinkSqlParser.MATERIALIZED);
+                this.match(FlinkSqlParser.OR);
                 this.state = 1014;
-                this.match(FlinkSqlParser.TABLE);
+                this.match(FlinkSqlParser.ALTER);
                 this.state = 1015;
+                this.match(FlinkSqlParser.MATERIALIZED);
+                this.state = 1016;
+                this.match(FlinkSqlParser.TABLE);
+                this.state = 1017;
                 this.compoundIdentifier();
                 }
                 break;
@@ -3261,7 +3262,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1018;
+            this.state = 1020;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -3270,17 +3271,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1020;
+            this.state = 1022;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 53, this.context) ) {
             case 1:
                 {
-                this.state = 1019;
+                this.state = 1021;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 1022;
+            this.state = 1024;
             this.compoundIdentifier();
             }
         }
@@ -3304,20 +3305,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1024;
-            this.match(FlinkSqlParser.SHOW);
-            this.state = 1025;
-            this.match(FlinkSqlParser.PARTITIONS);
             this.state = 1026;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 1027;
+            this.match(FlinkSqlParser.PARTITIONS);
+            this.state = 1028;
             this.compoundIdentifier();
-            this.state = 1029;
+            this.state = 1031;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 255) {
                 {
-                this.state = 1027;
+                this.state = 1029;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1028;
+                this.state = 1030;
                 this.partitionSpecCommaList();
                 }
             }
@@ -3342,11 +3343,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1031;
-            this.match(FlinkSqlParser.TRUNCATE);
-            this.state = 1032;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1033;
+            this.match(FlinkSqlParser.TRUNCATE);
+            this.state = 1034;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1035;
             this.compoundIdentifier();
             }
         }
@@ -3369,42 +3370,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1035;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1037;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1039;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 55, this.context) ) {
             case 1:
                 {
-                this.state = 1036;
+                this.state = 1038;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1039;
+            this.state = 1041;
             this.compoundIdentifier();
-            this.state = 1040;
+            this.state = 1042;
             this.tableDefinition();
-            this.state = 1046;
+            this.state = 1048;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 56, this.context) ) {
             case 1:
                 {
-                this.state = 1041;
+                this.state = 1043;
                 this.match(FlinkSqlParser.LIKE);
-                this.state = 1042;
+                this.state = 1044;
                 this.sqlTableLike();
                 }
                 break;
             case 2:
                 {
-                this.state = 1043;
+                this.state = 1045;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 1044;
+                this.state = 1046;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1045;
+                this.state = 1047;
                 this.orderedQueryOrExpr();
                 }
                 break;
@@ -3431,36 +3432,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1048;
-            this.match(FlinkSqlParser.REPLACE);
             this.state = 1050;
+            this.match(FlinkSqlParser.REPLACE);
+            this.state = 1052;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 389) {
                 {
-                this.state = 1049;
+                this.state = 1051;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
             }
-            this.state = 1052;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1054;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1056;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 58, this.context) ) {
             case 1:
                 {
-                this.state = 1053;
+                this.state = 1055;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1056;
-            this.compoundIdentifier();
-            this.state = 1057;
-            this.tableDefinition();
             this.state = 1058;
-            this.match(FlinkSqlParser.AS);
+            this.compoundIdentifier();
             this.state = 1059;
+            this.tableDefinition();
+            this.state = 1060;
+            this.match(FlinkSqlParser.AS);
+            this.state = 1061;
             this.orderedQueryOrExpr();
             }
         }
@@ -3483,64 +3484,64 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1065;
+            this.state = 1067;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 59, this.context) ) {
             case 1:
                 {
-                this.state = 1061;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 1062;
-                this.tableColumnsOrIdentifiers();
                 this.state = 1063;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 1064;
+                this.tableColumnsOrIdentifiers();
+                this.state = 1065;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             }
-            this.state = 1068;
+            this.state = 1070;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 60, this.context) ) {
             case 1:
                 {
-                this.state = 1067;
+                this.state = 1069;
                 this.comment();
                 }
                 break;
             }
-            this.state = 1072;
+            this.state = 1074;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 61, this.context) ) {
             case 1:
                 {
-                this.state = 1070;
+                this.state = 1072;
                 this.match(FlinkSqlParser.DISTRIBUTED);
-                this.state = 1071;
+                this.state = 1073;
                 this.sqlDistribution();
                 }
                 break;
             }
-            this.state = 1077;
+            this.state = 1079;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 62, this.context) ) {
             case 1:
                 {
-                this.state = 1074;
-                this.match(FlinkSqlParser.PARTITIONED);
-                this.state = 1075;
-                this.match(FlinkSqlParser.BY);
                 this.state = 1076;
+                this.match(FlinkSqlParser.PARTITIONED);
+                this.state = 1077;
+                this.match(FlinkSqlParser.BY);
+                this.state = 1078;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             }
-            this.state = 1081;
+            this.state = 1083;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 63, this.context) ) {
             case 1:
                 {
-                this.state = 1079;
+                this.state = 1081;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1080;
+                this.state = 1082;
                 this.properties();
                 }
                 break;
@@ -3565,27 +3566,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 86, FlinkSqlParser.RULE_tableColumnsOrIdentifiers);
         let _la: number;
         try {
-            this.state = 1100;
+            this.state = 1102;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 66, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1083;
+                this.state = 1085;
                 this.tableColumn();
-                this.state = 1088;
+                this.state = 1090;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1084;
+                    this.state = 1086;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1085;
+                    this.state = 1087;
                     this.tableColumn();
                     }
                     }
-                    this.state = 1090;
+                    this.state = 1092;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -3594,25 +3595,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1091;
+                this.state = 1093;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1092;
+                this.state = 1094;
                 this.simpleIdentifier();
-                this.state = 1097;
+                this.state = 1099;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1093;
+                    this.state = 1095;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1094;
+                    this.state = 1096;
                     this.compoundIdentifier();
                     }
                     }
-                    this.state = 1099;
+                    this.state = 1101;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -3637,34 +3638,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TableColumnContext(this.context, this.state);
         this.enterRule(localContext, 88, FlinkSqlParser.RULE_tableColumn);
         try {
-            this.state = 1106;
+            this.state = 1108;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 67, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1102;
+                this.state = 1104;
                 this.typedColumn();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1103;
+                this.state = 1105;
                 this.tableConstraint();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1104;
+                this.state = 1106;
                 this.computedColumn();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1105;
+                this.state = 1107;
                 this.watermark();
                 }
                 break;
@@ -3689,15 +3690,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1108;
-            this.match(FlinkSqlParser.WATERMARK);
-            this.state = 1109;
-            this.match(FlinkSqlParser.FOR);
             this.state = 1110;
-            this.compoundIdentifier();
+            this.match(FlinkSqlParser.WATERMARK);
             this.state = 1111;
-            this.match(FlinkSqlParser.AS);
+            this.match(FlinkSqlParser.FOR);
             this.state = 1112;
+            this.compoundIdentifier();
+            this.state = 1113;
+            this.match(FlinkSqlParser.AS);
+            this.state = 1114;
             this.expression();
             }
         }
@@ -3720,16 +3721,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1114;
+            this.state = 1116;
             this.columnName();
-            this.state = 1115;
+            this.state = 1117;
             this.extendedDataType();
-            this.state = 1118;
+            this.state = 1120;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.METADATA:
                 {
-                this.state = 1116;
+                this.state = 1118;
                 this.metadataColumn();
                 }
                 break;
@@ -3744,7 +3745,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.SEMICOLON:
             case FlinkSqlParser.COMMA:
                 {
-                this.state = 1117;
+                this.state = 1119;
                 this.regularColumn();
                 }
                 break;
@@ -3770,28 +3771,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new ColumnNameContext(this.context, this.state);
         this.enterRule(localContext, 94, FlinkSqlParser.RULE_columnName);
         try {
-            this.state = 1124;
+            this.state = 1126;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 69, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1120;
+                this.state = 1122;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 1121;
+                this.state = 1123;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1122;
+                this.state = 1124;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 1123;
+                this.state = 1125;
                 this.simpleIdentifier();
                 }
                 break;
@@ -3817,18 +3818,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1126;
-            this.simpleIdentifier();
-            this.state = 1127;
-            this.match(FlinkSqlParser.AS);
             this.state = 1128;
-            this.expression();
+            this.simpleIdentifier();
+            this.state = 1129;
+            this.match(FlinkSqlParser.AS);
             this.state = 1130;
+            this.expression();
+            this.state = 1132;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1129;
+                this.state = 1131;
                 this.anyComment();
                 }
             }
@@ -3854,34 +3855,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1132;
+            this.state = 1134;
             this.match(FlinkSqlParser.METADATA);
-            this.state = 1135;
+            this.state = 1137;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 139) {
                 {
-                this.state = 1133;
+                this.state = 1135;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 1134;
+                this.state = 1136;
                 this.stringLiteral();
                 }
             }
-            this.state = 1138;
+            this.state = 1140;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 436) {
                 {
-                this.state = 1137;
+                this.state = 1139;
                 this.match(FlinkSqlParser.VIRTUAL);
                 }
             }
-            this.state = 1141;
+            this.state = 1143;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1140;
+                this.state = 1142;
                 this.anyComment();
                 }
             }
@@ -3907,21 +3908,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1144;
+            this.state = 1146;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 56 || _la === 275 || _la === 415) {
                 {
-                this.state = 1143;
+                this.state = 1145;
                 this.columnConstraint();
                 }
             }
-            this.state = 1147;
+            this.state = 1149;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1146;
+                this.state = 1148;
                 this.anyComment();
                 }
             }
@@ -3947,23 +3948,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1150;
+            this.state = 1152;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 56) {
                 {
-                this.state = 1149;
+                this.state = 1151;
                 this.constraintName();
                 }
             }
-            this.state = 1152;
-            this.uniqueSpec();
             this.state = 1154;
+            this.uniqueSpec();
+            this.state = 1156;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 111 || _la === 231) {
                 {
-                this.state = 1153;
+                this.state = 1155;
                 this.constraintEnforcement();
                 }
             }
@@ -3989,25 +3990,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1157;
+            this.state = 1159;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 56) {
                 {
-                this.state = 1156;
+                this.state = 1158;
                 this.constraintName();
                 }
             }
-            this.state = 1159;
+            this.state = 1161;
             this.uniqueSpec();
-            this.state = 1160;
-            this.parenthesizedSimpleIdentifierList();
             this.state = 1162;
+            this.parenthesizedSimpleIdentifierList();
+            this.state = 1164;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 111 || _la === 231) {
                 {
-                this.state = 1161;
+                this.state = 1163;
                 this.constraintEnforcement();
                 }
             }
@@ -4032,9 +4033,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1164;
+            this.state = 1166;
             this.match(FlinkSqlParser.CONSTRAINT);
-            this.state = 1165;
+            this.state = 1167;
             this.simpleIdentifier();
             }
         }
@@ -4055,22 +4056,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UniqueSpecContext(this.context, this.state);
         this.enterRule(localContext, 108, FlinkSqlParser.RULE_uniqueSpec);
         try {
-            this.state = 1170;
+            this.state = 1172;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.PRIMARY:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1167;
+                this.state = 1169;
                 this.match(FlinkSqlParser.PRIMARY);
-                this.state = 1168;
+                this.state = 1170;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             case FlinkSqlParser.UNIQUE:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1169;
+                this.state = 1171;
                 this.match(FlinkSqlParser.UNIQUE);
                 }
                 break;
@@ -4098,16 +4099,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1173;
+            this.state = 1175;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 1172;
+                this.state = 1174;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 1175;
+            this.state = 1177;
             this.match(FlinkSqlParser.ENFORCED);
             }
         }
@@ -4131,35 +4132,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1177;
+            this.state = 1179;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1186;
+            this.state = 1188;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 83, this.context) ) {
             case 1:
                 {
-                this.state = 1178;
+                this.state = 1180;
                 this.tableOption();
-                this.state = 1183;
+                this.state = 1185;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1179;
+                    this.state = 1181;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1180;
+                    this.state = 1182;
                     this.tableOption();
                     }
                     }
-                    this.state = 1185;
+                    this.state = 1187;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 1188;
+            this.state = 1190;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -4182,11 +4183,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1190;
-            this.stringLiteral();
-            this.state = 1191;
-            this.match(FlinkSqlParser.EQ);
             this.state = 1192;
+            this.stringLiteral();
+            this.state = 1193;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 1194;
             this.stringLiteral();
             }
         }
@@ -4210,35 +4211,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1194;
+            this.state = 1196;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1203;
+            this.state = 1205;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 85, this.context) ) {
             case 1:
                 {
-                this.state = 1195;
+                this.state = 1197;
                 this.stringLiteral();
-                this.state = 1200;
+                this.state = 1202;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1196;
+                    this.state = 1198;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1197;
+                    this.state = 1199;
                     this.stringLiteral();
                     }
                     }
-                    this.state = 1202;
+                    this.state = 1204;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 1205;
+            this.state = 1207;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -4260,27 +4261,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 118, FlinkSqlParser.RULE_sqlDistribution);
         let _la: number;
         try {
-            this.state = 1216;
+            this.state = 1218;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.INTO:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1207;
+                this.state = 1209;
                 this.intoBuckets();
                 }
                 break;
             case FlinkSqlParser.BY:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1208;
-                this.match(FlinkSqlParser.BY);
                 this.state = 1210;
+                this.match(FlinkSqlParser.BY);
+                this.state = 1212;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 151 || _la === 281) {
                     {
-                    this.state = 1209;
+                    this.state = 1211;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 151 || _la === 281)) {
                     this.errorHandler.recoverInline(this);
@@ -4291,14 +4292,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 1212;
-                this.parenthesizedSimpleIdentifierList();
                 this.state = 1214;
+                this.parenthesizedSimpleIdentifierList();
+                this.state = 1216;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 87, this.context) ) {
                 case 1:
                     {
-                    this.state = 1213;
+                    this.state = 1215;
                     this.intoBuckets();
                     }
                     break;
@@ -4328,11 +4329,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1218;
-            this.match(FlinkSqlParser.INTO);
-            this.state = 1219;
-            this.unsignedNumericLiteral();
             this.state = 1220;
+            this.match(FlinkSqlParser.INTO);
+            this.state = 1221;
+            this.unsignedNumericLiteral();
+            this.state = 1222;
             this.match(FlinkSqlParser.BUCKETS);
             }
         }
@@ -4356,30 +4357,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1222;
+            this.state = 1224;
             this.compoundIdentifier();
-            this.state = 1231;
+            this.state = 1233;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 466) {
                 {
-                this.state = 1223;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 1225;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 1227;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 do {
                     {
                     {
-                    this.state = 1224;
+                    this.state = 1226;
                     this.sqlTableLikeOption();
                     }
                     }
-                    this.state = 1227;
+                    this.state = 1229;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 } while (_la === 119 || _la === 162 || _la === 253);
-                this.state = 1229;
+                this.state = 1231;
                 this.match(FlinkSqlParser.RPAREN);
                 }
             }
@@ -4405,7 +4406,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1233;
+            this.state = 1235;
             _la = this.tokenStream.LA(1);
             if(!(_la === 119 || _la === 162 || _la === 253)) {
             this.errorHandler.recoverInline(this);
@@ -4414,7 +4415,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1234;
+            this.state = 1236;
             _la = this.tokenStream.LA(1);
             if(!(_la === 9 || _la === 57 || _la === 100 || _la === 146 || _la === 211 || _la === 242 || _la === 257 || _la === 438)) {
             this.errorHandler.recoverInline(this);
@@ -4444,19 +4445,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1236;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1238;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1240;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 91, this.context) ) {
             case 1:
                 {
-                this.state = 1237;
+                this.state = 1239;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1240;
+            this.state = 1242;
             this.compoundIdentifier();
             }
         }
@@ -4480,105 +4481,105 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1242;
+            this.state = 1244;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1243;
+            this.state = 1245;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 1246;
+            this.state = 1248;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 92, this.context) ) {
             case 1:
                 {
-                this.state = 1244;
+                this.state = 1246;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 1245;
+                this.state = 1247;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1248;
+            this.state = 1250;
             this.compoundIdentifier();
-            this.state = 1289;
+            this.state = 1291;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 96, this.context) ) {
             case 1:
                 {
-                this.state = 1249;
-                this.match(FlinkSqlParser.RENAME);
-                this.state = 1250;
-                this.match(FlinkSqlParser.TO);
                 this.state = 1251;
+                this.match(FlinkSqlParser.RENAME);
+                this.state = 1252;
+                this.match(FlinkSqlParser.TO);
+                this.state = 1253;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 1252;
+                this.state = 1254;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 1253;
-                this.match(FlinkSqlParser.RENAME);
-                this.state = 1254;
-                this.compoundIdentifier();
                 this.state = 1255;
-                this.match(FlinkSqlParser.TO);
+                this.match(FlinkSqlParser.RENAME);
                 this.state = 1256;
+                this.compoundIdentifier();
+                this.state = 1257;
+                this.match(FlinkSqlParser.TO);
+                this.state = 1258;
                 this.compoundIdentifier();
                 }
                 break;
             case 3:
                 {
-                this.state = 1258;
+                this.state = 1260;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1259;
+                this.state = 1261;
                 this.propertyKeys();
                 }
                 break;
             case 4:
                 {
-                this.state = 1260;
+                this.state = 1262;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1261;
+                this.state = 1263;
                 this.properties();
                 }
                 break;
             case 5:
                 {
-                this.state = 1262;
+                this.state = 1264;
                 this.match(FlinkSqlParser.ADD);
-                this.state = 1269;
+                this.state = 1271;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 93, this.context) ) {
                 case 1:
                     {
-                    this.state = 1263;
+                    this.state = 1265;
                     if (!(this.since(118))) {
                         throw this.createFailedPredicateException("this.since(118)");
                     }
-                    this.state = 1264;
+                    this.state = 1266;
                     this.alterTableAddPartition();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1265;
+                    this.state = 1267;
                     if (!(this.since(116))) {
                         throw this.createFailedPredicateException("this.since(116)");
                     }
-                    this.state = 1266;
+                    this.state = 1268;
                     this.alterTableSchema();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 1267;
+                    this.state = 1269;
                     if (!(this.before(116))) {
                         throw this.createFailedPredicateException("this.before(116)");
                     }
-                    this.state = 1268;
+                    this.state = 1270;
                     this.tableConstraint();
                     }
                     break;
@@ -4587,48 +4588,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 6:
                 {
-                this.state = 1271;
+                this.state = 1273;
                 this.match(FlinkSqlParser.MODIFY);
-                this.state = 1272;
+                this.state = 1274;
                 this.alterTableSchema();
                 }
                 break;
             case 7:
                 {
-                this.state = 1273;
+                this.state = 1275;
                 this.match(FlinkSqlParser.DROP);
-                this.state = 1281;
+                this.state = 1283;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 94, this.context) ) {
                 case 1:
-                    {
-                    this.state = 1274;
-                    if (!(this.since(118))) {
-                        throw this.createFailedPredicateException("this.since(118)");
-                    }
-                    this.state = 1275;
-                    this.alterTableDropPartitions();
-                    }
-                    break;
-                case 2:
                     {
                     this.state = 1276;
                     if (!(this.since(118))) {
                         throw this.createFailedPredicateException("this.since(118)");
                     }
                     this.state = 1277;
+                    this.alterTableDropPartitions();
+                    }
+                    break;
+                case 2:
+                    {
+                    this.state = 1278;
+                    if (!(this.since(118))) {
+                        throw this.createFailedPredicateException("this.since(118)");
+                    }
+                    this.state = 1279;
                     this.alterTableDrop();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 1278;
+                    this.state = 1280;
                     if (!(this.before(118))) {
                         throw this.createFailedPredicateException("this.before(118)");
                     }
-                    this.state = 1279;
+                    this.state = 1281;
                     this.match(FlinkSqlParser.CONSTRAINT);
-                    this.state = 1280;
+                    this.state = 1282;
                     this.simpleIdentifier();
                     }
                     break;
@@ -4637,22 +4638,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 8:
                 {
-                this.state = 1283;
+                this.state = 1285;
                 if (!(this.since(116) && this.before(200))) {
                     throw this.createFailedPredicateException("this.since(116) && this.before(200)");
                 }
-                this.state = 1286;
+                this.state = 1288;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 255) {
                     {
-                    this.state = 1284;
+                    this.state = 1286;
                     this.match(FlinkSqlParser.PARTITION);
-                    this.state = 1285;
+                    this.state = 1287;
                     this.partitionSpecCommaList();
                     }
                 }
-                this.state = 1288;
+                this.state = 1290;
                 this.match(FlinkSqlParser.COMPACT);
                 }
                 break;
@@ -4679,39 +4680,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1292;
+            this.state = 1294;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 156) {
                 {
-                this.state = 1291;
+                this.state = 1293;
                 this.ifNotExistsOpt();
                 }
             }
-            this.state = 1300;
+            this.state = 1302;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 1294;
+                this.state = 1296;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1295;
+                this.state = 1297;
                 this.partitionSpecCommaList();
-                this.state = 1298;
+                this.state = 1300;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 445) {
                     {
-                    this.state = 1296;
+                    this.state = 1298;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 1297;
+                    this.state = 1299;
                     this.properties();
                     }
                 }
                 }
                 }
-                this.state = 1302;
+                this.state = 1304;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 255);
@@ -4737,34 +4738,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1305;
+            this.state = 1307;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 156) {
                 {
-                this.state = 1304;
+                this.state = 1306;
                 this.ifExistsOpt();
                 }
             }
-            this.state = 1307;
+            this.state = 1309;
             this.match(FlinkSqlParser.PARTITION);
-            this.state = 1308;
+            this.state = 1310;
             this.partitionSpecCommaList();
-            this.state = 1314;
+            this.state = 1316;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 1309;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 1310;
-                this.match(FlinkSqlParser.PARTITION);
                 this.state = 1311;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 1312;
+                this.match(FlinkSqlParser.PARTITION);
+                this.state = 1313;
                 this.partitionSpecCommaList();
                 }
                 }
-                this.state = 1316;
+                this.state = 1318;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -4788,53 +4789,53 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 134, FlinkSqlParser.RULE_alterTableSchema);
         let _la: number;
         try {
-            this.state = 1332;
+            this.state = 1334;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 103, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1317;
+                this.state = 1319;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1318;
+                this.state = 1320;
                 this.match(FlinkSqlParser.DISTRIBUTION);
-                this.state = 1319;
+                this.state = 1321;
                 this.sqlDistribution();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1320;
+                this.state = 1322;
                 this.alterTableAddOrModify();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1321;
+                this.state = 1323;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 1322;
+                this.state = 1324;
                 this.alterTableAddOrModify();
-                this.state = 1327;
+                this.state = 1329;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1323;
+                    this.state = 1325;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1324;
+                    this.state = 1326;
                     this.alterTableAddOrModify();
                     }
                     }
-                    this.state = 1329;
+                    this.state = 1331;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 1330;
+                this.state = 1332;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -4857,40 +4858,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterTableAddOrModifyContext(this.context, this.state);
         this.enterRule(localContext, 136, FlinkSqlParser.RULE_alterTableAddOrModify);
         try {
-            this.state = 1340;
+            this.state = 1342;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 104, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1334;
+                this.state = 1336;
                 this.addOrModifyColumn();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1335;
+                this.state = 1337;
                 this.tableConstraint();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1336;
+                this.state = 1338;
                 this.watermark();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1337;
+                this.state = 1339;
                 if (!(this.before(203))) {
                     throw this.createFailedPredicateException("this.before(203)");
                 }
-                this.state = 1338;
+                this.state = 1340;
                 this.match(FlinkSqlParser.DISTRIBUTION);
-                this.state = 1339;
+                this.state = 1341;
                 this.sqlDistribution();
                 }
                 break;
@@ -4915,36 +4916,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1344;
+            this.state = 1346;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 105, this.context) ) {
             case 1:
                 {
-                this.state = 1342;
+                this.state = 1344;
                 this.typedColumn();
                 }
                 break;
             case 2:
                 {
-                this.state = 1343;
+                this.state = 1345;
                 this.computedColumn();
                 }
                 break;
             }
-            this.state = 1349;
+            this.state = 1351;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.AFTER:
                 {
-                this.state = 1346;
+                this.state = 1348;
                 this.match(FlinkSqlParser.AFTER);
-                this.state = 1347;
+                this.state = 1349;
                 this.columnName();
                 }
                 break;
             case FlinkSqlParser.FIRST:
                 {
-                this.state = 1348;
+                this.state = 1350;
                 this.match(FlinkSqlParser.FIRST);
                 }
                 break;
@@ -4975,52 +4976,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterTableDropContext(this.context, this.state);
         this.enterRule(localContext, 140, FlinkSqlParser.RULE_alterTableDrop);
         try {
-            this.state = 1359;
+            this.state = 1361;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 107, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1351;
+                this.state = 1353;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1352;
+                this.state = 1354;
                 this.parenthesizedCompoundIdentifierList();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1353;
+                this.state = 1355;
                 this.match(FlinkSqlParser.PRIMARY);
-                this.state = 1354;
+                this.state = 1356;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1355;
+                this.state = 1357;
                 this.match(FlinkSqlParser.CONSTRAINT);
-                this.state = 1356;
+                this.state = 1358;
                 this.simpleIdentifier();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1357;
+                this.state = 1359;
                 this.match(FlinkSqlParser.DISTRIBUTION);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1358;
+                this.state = 1360;
                 this.match(FlinkSqlParser.WATERMARK);
                 }
                 break;
@@ -5046,50 +5047,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1361;
-            this.match(FlinkSqlParser.ANALYZE);
-            this.state = 1362;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1363;
+            this.match(FlinkSqlParser.ANALYZE);
+            this.state = 1364;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1365;
             this.compoundIdentifier();
-            this.state = 1366;
+            this.state = 1368;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 255) {
                 {
-                this.state = 1364;
+                this.state = 1366;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1365;
+                this.state = 1367;
                 this.extendedPartitionSpecCommaList();
                 }
             }
-            this.state = 1368;
+            this.state = 1370;
             this.match(FlinkSqlParser.COMPUTE);
-            this.state = 1369;
+            this.state = 1371;
             this.match(FlinkSqlParser.STATISTICS);
-            this.state = 1377;
+            this.state = 1379;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 134) {
                 {
-                this.state = 1370;
+                this.state = 1372;
                 this.match(FlinkSqlParser.FOR);
-                this.state = 1375;
+                this.state = 1377;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.COLUMNS:
                     {
-                    this.state = 1371;
+                    this.state = 1373;
                     this.match(FlinkSqlParser.COLUMNS);
-                    this.state = 1372;
+                    this.state = 1374;
                     this.addSimpleIdentifiers();
                     }
                     break;
                 case FlinkSqlParser.ALL:
                     {
-                    this.state = 1373;
+                    this.state = 1375;
                     this.match(FlinkSqlParser.ALL);
-                    this.state = 1374;
+                    this.state = 1376;
                     this.match(FlinkSqlParser.COLUMNS);
                     }
                     break;
@@ -5120,27 +5121,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1379;
+            this.state = 1381;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1380;
+            this.state = 1382;
             this.partitionSpec();
-            this.state = 1385;
+            this.state = 1387;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 1381;
+                this.state = 1383;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1382;
+                this.state = 1384;
                 this.partitionSpec();
                 }
                 }
-                this.state = 1387;
+                this.state = 1389;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1388;
+            this.state = 1390;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -5163,11 +5164,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1390;
-            this.simpleIdentifier();
-            this.state = 1391;
-            this.match(FlinkSqlParser.EQ);
             this.state = 1392;
+            this.simpleIdentifier();
+            this.state = 1393;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 1394;
             this.literal();
             }
         }
@@ -5191,27 +5192,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1394;
+            this.state = 1396;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1395;
+            this.state = 1397;
             this.partitionSpecProperty();
-            this.state = 1400;
+            this.state = 1402;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 1396;
+                this.state = 1398;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1397;
+                this.state = 1399;
                 this.partitionSpecProperty();
                 }
                 }
-                this.state = 1402;
+                this.state = 1404;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1403;
+            this.state = 1405;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -5235,16 +5236,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1405;
+            this.state = 1407;
             this.simpleIdentifier();
-            this.state = 1408;
+            this.state = 1410;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 479) {
                 {
-                this.state = 1406;
+                this.state = 1408;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1407;
+                this.state = 1409;
                 this.literal();
                 }
             }
@@ -5270,56 +5271,56 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1413;
+            this.state = 1415;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 114, this.context) ) {
             case 1:
                 {
-                this.state = 1410;
+                this.state = 1412;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1411;
+                this.state = 1413;
                 this.match(FlinkSqlParser.OR);
-                this.state = 1412;
+                this.state = 1414;
                 this.match(FlinkSqlParser.ALTER);
                 }
                 break;
             }
-            this.state = 1415;
-            this.match(FlinkSqlParser.MATERIALIZED);
-            this.state = 1416;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1417;
-            this.compoundIdentifier();
+            this.match(FlinkSqlParser.MATERIALIZED);
             this.state = 1418;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1419;
+            this.compoundIdentifier();
+            this.state = 1420;
             this.materializedTableDefinition();
-            this.state = 1422;
+            this.state = 1424;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 115, this.context) ) {
             case 1:
                 {
-                this.state = 1419;
-                this.match(FlinkSqlParser.START_MODE);
-                this.state = 1420;
-                this.match(FlinkSqlParser.EQ);
                 this.state = 1421;
+                this.match(FlinkSqlParser.START_MODE);
+                this.state = 1422;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 1423;
                 this.startMode();
                 }
                 break;
             }
-            this.state = 1424;
+            this.state = 1426;
             this.materializedTableFreshness();
-            this.state = 1428;
+            this.state = 1430;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 286) {
                 {
-                this.state = 1425;
-                this.match(FlinkSqlParser.REFRESH_MODE);
-                this.state = 1426;
-                this.match(FlinkSqlParser.EQ);
                 this.state = 1427;
+                this.match(FlinkSqlParser.REFRESH_MODE);
+                this.state = 1428;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 1429;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 60 || _la === 143)) {
                 this.errorHandler.recoverInline(this);
@@ -5330,9 +5331,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 1430;
+            this.state = 1432;
             this.match(FlinkSqlParser.AS);
-            this.state = 1431;
+            this.state = 1433;
             this.orderedQueryOrExpr();
             }
         }
@@ -5353,89 +5354,89 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new MaterializedTableDefinitionContext(this.context, this.state);
         this.enterRule(localContext, 154, FlinkSqlParser.RULE_materializedTableDefinition);
         try {
-            this.state = 1459;
+            this.state = 1461;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 122, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1433;
+                this.state = 1435;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1434;
+                this.state = 1436;
                 this.tableDefinition();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1435;
+                this.state = 1437;
                 if (!(this.before(203))) {
                     throw this.createFailedPredicateException("this.before(203)");
                 }
-                this.state = 1440;
+                this.state = 1442;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 117, this.context) ) {
                 case 1:
                     {
-                    this.state = 1436;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 1437;
-                    this.tableConstraint();
                     this.state = 1438;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 1439;
+                    this.tableConstraint();
+                    this.state = 1440;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 }
-                this.state = 1443;
+                this.state = 1445;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 118, this.context) ) {
                 case 1:
                     {
-                    this.state = 1442;
+                    this.state = 1444;
                     this.comment();
                     }
                     break;
                 }
-                this.state = 1448;
+                this.state = 1450;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 119, this.context) ) {
                 case 1:
                     {
-                    this.state = 1445;
+                    this.state = 1447;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 1446;
+                    this.state = 1448;
                     this.match(FlinkSqlParser.DISTRIBUTED);
-                    this.state = 1447;
+                    this.state = 1449;
                     this.sqlDistribution();
                     }
                     break;
                 }
-                this.state = 1453;
+                this.state = 1455;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 120, this.context) ) {
                 case 1:
                     {
-                    this.state = 1450;
-                    this.match(FlinkSqlParser.PARTITIONED);
-                    this.state = 1451;
-                    this.match(FlinkSqlParser.BY);
                     this.state = 1452;
+                    this.match(FlinkSqlParser.PARTITIONED);
+                    this.state = 1453;
+                    this.match(FlinkSqlParser.BY);
+                    this.state = 1454;
                     this.parenthesizedSimpleIdentifierList();
                     }
                     break;
                 }
-                this.state = 1457;
+                this.state = 1459;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 121, this.context) ) {
                 case 1:
                     {
-                    this.state = 1455;
+                    this.state = 1457;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 1456;
+                    this.state = 1458;
                     this.properties();
                     }
                     break;
@@ -5461,24 +5462,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new MaterializedTableFreshnessContext(this.context, this.state);
         this.enterRule(localContext, 156, FlinkSqlParser.RULE_materializedTableFreshness);
         try {
-            this.state = 1465;
+            this.state = 1467;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 123, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1461;
-                this.match(FlinkSqlParser.FRESHNESS);
-                this.state = 1462;
-                this.match(FlinkSqlParser.EQ);
                 this.state = 1463;
+                this.match(FlinkSqlParser.FRESHNESS);
+                this.state = 1464;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 1465;
                 this.expression();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1464;
+                this.state = 1466;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
@@ -5503,31 +5504,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new StartModeContext(this.context, this.state);
         this.enterRule(localContext, 158, FlinkSqlParser.RULE_startMode);
         try {
-            this.state = 1493;
+            this.state = 1495;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.FROM_BEGINNING:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1467;
+                this.state = 1469;
                 this.match(FlinkSqlParser.FROM_BEGINNING);
                 }
                 break;
             case FlinkSqlParser.FROM_NOW:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1468;
+                this.state = 1470;
                 this.match(FlinkSqlParser.FROM_NOW);
-                this.state = 1473;
+                this.state = 1475;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 124, this.context) ) {
                 case 1:
                     {
-                    this.state = 1469;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 1470;
-                    this.expression();
                     this.state = 1471;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 1472;
+                    this.expression();
+                    this.state = 1473;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -5537,38 +5538,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FROM_TIMESTAMP:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1475;
-                this.match(FlinkSqlParser.FROM_TIMESTAMP);
-                this.state = 1476;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 1477;
-                this.timestampLiteral();
+                this.match(FlinkSqlParser.FROM_TIMESTAMP);
                 this.state = 1478;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 1479;
+                this.timestampLiteral();
+                this.state = 1480;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.RESUME_OR_FROM_BEGINNING:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1480;
+                this.state = 1482;
                 this.match(FlinkSqlParser.RESUME_OR_FROM_BEGINNING);
                 }
                 break;
             case FlinkSqlParser.RESUME_OR_FROM_NOW:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1481;
+                this.state = 1483;
                 this.match(FlinkSqlParser.RESUME_OR_FROM_NOW);
-                this.state = 1486;
+                this.state = 1488;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 125, this.context) ) {
                 case 1:
                     {
-                    this.state = 1482;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 1483;
-                    this.expression();
                     this.state = 1484;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 1485;
+                    this.expression();
+                    this.state = 1486;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -5578,13 +5579,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RESUME_OR_FROM_TIMESTAMP:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1488;
-                this.match(FlinkSqlParser.RESUME_OR_FROM_TIMESTAMP);
-                this.state = 1489;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 1490;
-                this.timestampLiteral();
+                this.match(FlinkSqlParser.RESUME_OR_FROM_TIMESTAMP);
                 this.state = 1491;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 1492;
+                this.timestampLiteral();
+                this.state = 1493;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -5612,24 +5613,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1495;
+            this.state = 1497;
             this.match(FlinkSqlParser.TIMESTAMP);
-            this.state = 1500;
+            this.state = 1502;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 1496;
-                this.match(FlinkSqlParser.WITH);
-                this.state = 1497;
-                this.match(FlinkSqlParser.LOCAL);
                 this.state = 1498;
-                this.match(FlinkSqlParser.TIME);
+                this.match(FlinkSqlParser.WITH);
                 this.state = 1499;
+                this.match(FlinkSqlParser.LOCAL);
+                this.state = 1500;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 1501;
                 this.match(FlinkSqlParser.ZONE);
                 }
             }
-            this.state = 1502;
+            this.state = 1504;
             this.simpleStringLiteral();
             }
         }
@@ -5652,21 +5653,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1504;
+            this.state = 1506;
             this.match(FlinkSqlParser.MATERIALIZED);
-            this.state = 1505;
-            this.match(FlinkSqlParser.TABLE);
             this.state = 1507;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1509;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 128, this.context) ) {
             case 1:
                 {
-                this.state = 1506;
+                this.state = 1508;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1509;
+            this.state = 1511;
             this.compoundIdentifier();
             }
         }
@@ -5690,35 +5691,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1511;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 1512;
-            this.match(FlinkSqlParser.MATERIALIZED);
             this.state = 1513;
-            this.match(FlinkSqlParser.TABLE);
+            this.match(FlinkSqlParser.ALTER);
             this.state = 1514;
+            this.match(FlinkSqlParser.MATERIALIZED);
+            this.state = 1515;
+            this.match(FlinkSqlParser.TABLE);
+            this.state = 1516;
             this.compoundIdentifier();
-            this.state = 1558;
+            this.state = 1560;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 134, this.context) ) {
             case 1:
                 {
-                this.state = 1515;
+                this.state = 1517;
                 this.match(FlinkSqlParser.SUSPEND);
                 }
                 break;
             case 2:
                 {
-                this.state = 1516;
+                this.state = 1518;
                 this.match(FlinkSqlParser.RESUME);
-                this.state = 1519;
+                this.state = 1521;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 445) {
                     {
-                    this.state = 1517;
+                    this.state = 1519;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 1518;
+                    this.state = 1520;
                     this.properties();
                     }
                 }
@@ -5726,16 +5727,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 3:
                 {
-                this.state = 1521;
+                this.state = 1523;
                 this.match(FlinkSqlParser.REFRESH);
-                this.state = 1524;
+                this.state = 1526;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 255) {
                     {
-                    this.state = 1522;
+                    this.state = 1524;
                     this.match(FlinkSqlParser.PARTITION);
-                    this.state = 1523;
+                    this.state = 1525;
                     this.partitionSpecCommaList();
                     }
                 }
@@ -5743,28 +5744,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 4:
                 {
-                this.state = 1526;
+                this.state = 1528;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1534;
+                this.state = 1536;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.FRESHNESS:
                     {
-                    this.state = 1527;
-                    this.match(FlinkSqlParser.FRESHNESS);
-                    this.state = 1528;
-                    this.match(FlinkSqlParser.EQ);
                     this.state = 1529;
+                    this.match(FlinkSqlParser.FRESHNESS);
+                    this.state = 1530;
+                    this.match(FlinkSqlParser.EQ);
+                    this.state = 1531;
                     this.expression();
                     }
                     break;
                 case FlinkSqlParser.REFRESH_MODE:
                     {
-                    this.state = 1530;
-                    this.match(FlinkSqlParser.REFRESH_MODE);
-                    this.state = 1531;
-                    this.match(FlinkSqlParser.EQ);
                     this.state = 1532;
+                    this.match(FlinkSqlParser.REFRESH_MODE);
+                    this.state = 1533;
+                    this.match(FlinkSqlParser.EQ);
+                    this.state = 1534;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 60 || _la === 143)) {
                     this.errorHandler.recoverInline(this);
@@ -5777,7 +5778,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.LPAREN:
                     {
-                    this.state = 1533;
+                    this.state = 1535;
                     this.properties();
                     }
                     break;
@@ -5788,31 +5789,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 5:
                 {
-                this.state = 1536;
+                this.state = 1538;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1537;
+                this.state = 1539;
                 this.propertyKeys();
                 }
                 break;
             case 6:
                 {
-                this.state = 1538;
+                this.state = 1540;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1539;
+                this.state = 1541;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1540;
+                this.state = 1542;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 7:
                 {
-                this.state = 1541;
+                this.state = 1543;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 1542;
+                this.state = 1544;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 7 || _la === 220)) {
                 this.errorHandler.recoverInline(this);
@@ -5821,28 +5822,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 1548;
+                this.state = 1550;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 132, this.context) ) {
                 case 1:
                     {
-                    this.state = 1543;
+                    this.state = 1545;
                     if (!(this.since(203))) {
                         throw this.createFailedPredicateException("this.since(203)");
                     }
-                    this.state = 1544;
+                    this.state = 1546;
                     this.alterTableSchema();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1545;
+                    this.state = 1547;
                     if (!(this.before(203))) {
                         throw this.createFailedPredicateException("this.before(203)");
                     }
-                    this.state = 1546;
+                    this.state = 1548;
                     this.match(FlinkSqlParser.DISTRIBUTION);
-                    this.state = 1547;
+                    this.state = 1549;
                     this.sqlDistribution();
                     }
                     break;
@@ -5851,32 +5852,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 8:
                 {
-                this.state = 1550;
+                this.state = 1552;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 1551;
+                this.state = 1553;
                 this.match(FlinkSqlParser.DROP);
-                this.state = 1556;
+                this.state = 1558;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 133, this.context) ) {
                 case 1:
                     {
-                    this.state = 1552;
+                    this.state = 1554;
                     if (!(this.since(203))) {
                         throw this.createFailedPredicateException("this.since(203)");
                     }
-                    this.state = 1553;
+                    this.state = 1555;
                     this.alterTableDrop();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1554;
+                    this.state = 1556;
                     if (!(this.before(203))) {
                         throw this.createFailedPredicateException("this.before(203)");
                     }
-                    this.state = 1555;
+                    this.state = 1557;
                     this.match(FlinkSqlParser.DISTRIBUTION);
                     }
                     break;
@@ -5906,41 +5907,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1560;
-            this.match(FlinkSqlParser.VIEW);
             this.state = 1562;
+            this.match(FlinkSqlParser.VIEW);
+            this.state = 1564;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 135, this.context) ) {
             case 1:
                 {
-                this.state = 1561;
+                this.state = 1563;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1564;
-            this.compoundIdentifier();
             this.state = 1566;
+            this.compoundIdentifier();
+            this.state = 1568;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 466) {
                 {
-                this.state = 1565;
+                this.state = 1567;
                 this.parenthesizedSimpleIdentifierList();
                 }
             }
-            this.state = 1569;
+            this.state = 1571;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1568;
+                this.state = 1570;
                 this.comment();
                 }
             }
-            this.state = 1571;
+            this.state = 1573;
             this.match(FlinkSqlParser.AS);
-            this.state = 1572;
+            this.state = 1574;
             this.orderedQueryOrExpr();
             }
         }
@@ -5963,19 +5964,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1574;
-            this.match(FlinkSqlParser.VIEW);
             this.state = 1576;
+            this.match(FlinkSqlParser.VIEW);
+            this.state = 1578;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 138, this.context) ) {
             case 1:
                 {
-                this.state = 1575;
+                this.state = 1577;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1578;
+            this.state = 1580;
             this.compoundIdentifier();
             }
         }
@@ -5998,30 +5999,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1580;
-            this.match(FlinkSqlParser.ALTER);
-            this.state = 1581;
-            this.match(FlinkSqlParser.VIEW);
             this.state = 1582;
+            this.match(FlinkSqlParser.ALTER);
+            this.state = 1583;
+            this.match(FlinkSqlParser.VIEW);
+            this.state = 1584;
             this.compoundIdentifier();
-            this.state = 1588;
+            this.state = 1590;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.RENAME:
                 {
-                this.state = 1583;
-                this.match(FlinkSqlParser.RENAME);
-                this.state = 1584;
-                this.match(FlinkSqlParser.TO);
                 this.state = 1585;
+                this.match(FlinkSqlParser.RENAME);
+                this.state = 1586;
+                this.match(FlinkSqlParser.TO);
+                this.state = 1587;
                 this.compoundIdentifier();
                 }
                 break;
             case FlinkSqlParser.AS:
                 {
-                this.state = 1586;
+                this.state = 1588;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1587;
+                this.state = 1589;
                 this.orderedQueryOrExpr();
                 }
                 break;
@@ -6050,25 +6051,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1590;
+            this.state = 1592;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1591;
-            this.match(FlinkSqlParser.MODELS);
             this.state = 1593;
+            this.match(FlinkSqlParser.MODELS);
+            this.state = 1595;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 139 || _la === 160) {
                 {
-                this.state = 1592;
+                this.state = 1594;
                 this.fromObject();
                 }
             }
-            this.state = 1596;
+            this.state = 1598;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 196 || _la === 231) {
                 {
-                this.state = 1595;
+                this.state = 1597;
                 this.likePattern();
                 }
             }
@@ -6094,25 +6095,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1598;
+            this.state = 1600;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1599;
-            this.match(FlinkSqlParser.CONNECTIONS);
             this.state = 1601;
+            this.match(FlinkSqlParser.CONNECTIONS);
+            this.state = 1603;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 139 || _la === 160) {
                 {
-                this.state = 1600;
+                this.state = 1602;
                 this.fromObject();
                 }
             }
-            this.state = 1604;
+            this.state = 1606;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 196 || _la === 231) {
                 {
-                this.state = 1603;
+                this.state = 1605;
                 this.likePattern();
                 }
             }
@@ -6138,7 +6139,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1606;
+            this.state = 1608;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -6147,19 +6148,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1607;
-            this.match(FlinkSqlParser.MODEL);
             this.state = 1609;
+            this.match(FlinkSqlParser.MODEL);
+            this.state = 1611;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 144, this.context) ) {
             case 1:
                 {
-                this.state = 1608;
+                this.state = 1610;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 1611;
+            this.state = 1613;
             this.compoundIdentifier();
             }
         }
@@ -6183,7 +6184,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1613;
+            this.state = 1615;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -6192,19 +6193,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1614;
-            this.match(FlinkSqlParser.CONNECTION);
             this.state = 1616;
+            this.match(FlinkSqlParser.CONNECTION);
+            this.state = 1618;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 145, this.context) ) {
             case 1:
                 {
-                this.state = 1615;
+                this.state = 1617;
                 this.match(FlinkSqlParser.EXTENDED);
                 }
                 break;
             }
-            this.state = 1618;
+            this.state = 1620;
             this.compoundIdentifier();
             }
         }
@@ -6227,23 +6228,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1620;
+            this.state = 1622;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1621;
-            this.match(FlinkSqlParser.MODEL);
             this.state = 1623;
+            this.match(FlinkSqlParser.MODEL);
+            this.state = 1625;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 146, this.context) ) {
             case 1:
                 {
-                this.state = 1622;
+                this.state = 1624;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1625;
+            this.state = 1627;
             this.compoundIdentifier();
-            this.state = 1626;
+            this.state = 1628;
             this.alterOptions();
             }
         }
@@ -6266,23 +6267,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1628;
+            this.state = 1630;
             this.match(FlinkSqlParser.ALTER);
-            this.state = 1629;
-            this.match(FlinkSqlParser.CONNECTION);
             this.state = 1631;
+            this.match(FlinkSqlParser.CONNECTION);
+            this.state = 1633;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 147, this.context) ) {
             case 1:
                 {
-                this.state = 1630;
+                this.state = 1632;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1633;
+            this.state = 1635;
             this.compoundIdentifier();
-            this.state = 1634;
+            this.state = 1636;
             this.alterOptions();
             }
         }
@@ -6303,39 +6304,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AlterOptionsContext(this.context, this.state);
         this.enterRule(localContext, 184, FlinkSqlParser.RULE_alterOptions);
         try {
-            this.state = 1644;
+            this.state = 1646;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 148, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1636;
-                this.match(FlinkSqlParser.RENAME);
-                this.state = 1637;
-                this.match(FlinkSqlParser.TO);
                 this.state = 1638;
+                this.match(FlinkSqlParser.RENAME);
+                this.state = 1639;
+                this.match(FlinkSqlParser.TO);
+                this.state = 1640;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1639;
+                this.state = 1641;
                 this.match(FlinkSqlParser.SET);
-                this.state = 1640;
+                this.state = 1642;
                 this.properties();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1641;
+                this.state = 1643;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 1642;
+                this.state = 1644;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1643;
+                this.state = 1645;
                 this.propertyKeys();
                 }
                 break;
@@ -6360,19 +6361,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1646;
-            this.match(FlinkSqlParser.MODEL);
             this.state = 1648;
+            this.match(FlinkSqlParser.MODEL);
+            this.state = 1650;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 149, this.context) ) {
             case 1:
                 {
-                this.state = 1647;
+                this.state = 1649;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1650;
+            this.state = 1652;
             this.compoundIdentifier();
             }
         }
@@ -6396,28 +6397,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1653;
+            this.state = 1655;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 383) {
                 {
-                this.state = 1652;
+                this.state = 1654;
                 this.match(FlinkSqlParser.SYSTEM);
                 }
             }
-            this.state = 1655;
-            this.match(FlinkSqlParser.CONNECTION);
             this.state = 1657;
+            this.match(FlinkSqlParser.CONNECTION);
+            this.state = 1659;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 151, this.context) ) {
             case 1:
                 {
-                this.state = 1656;
+                this.state = 1658;
                 this.ifExistsOpt();
                 }
                 break;
             }
-            this.state = 1659;
+            this.state = 1661;
             this.compoundIdentifier();
             }
         }
@@ -6441,70 +6442,70 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1661;
-            this.match(FlinkSqlParser.MODEL);
             this.state = 1663;
+            this.match(FlinkSqlParser.MODEL);
+            this.state = 1665;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 152, this.context) ) {
             case 1:
                 {
-                this.state = 1662;
+                this.state = 1664;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1665;
+            this.state = 1667;
             this.compoundIdentifier();
-            this.state = 1668;
+            this.state = 1670;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 164) {
                 {
-                this.state = 1666;
+                this.state = 1668;
                 this.match(FlinkSqlParser.INPUT);
-                this.state = 1667;
+                this.state = 1669;
                 this.modelColumns();
                 }
             }
-            this.state = 1672;
+            this.state = 1674;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 248) {
                 {
-                this.state = 1670;
+                this.state = 1672;
                 this.match(FlinkSqlParser.OUTPUT);
-                this.state = 1671;
+                this.state = 1673;
                 this.modelColumns();
                 }
             }
-            this.state = 1675;
+            this.state = 1677;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1674;
+                this.state = 1676;
                 this.comment();
                 }
             }
-            this.state = 1679;
+            this.state = 1681;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 1677;
+                this.state = 1679;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1678;
+                this.state = 1680;
                 this.properties();
                 }
             }
-            this.state = 1683;
+            this.state = 1685;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 20) {
                 {
-                this.state = 1681;
+                this.state = 1683;
                 this.match(FlinkSqlParser.AS);
-                this.state = 1682;
+                this.state = 1684;
                 this.orderedQueryOrExpr();
                 }
             }
@@ -6530,27 +6531,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1685;
+            this.state = 1687;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1686;
+            this.state = 1688;
             this.tableColumn();
-            this.state = 1691;
+            this.state = 1693;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 1687;
+                this.state = 1689;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1688;
+                this.state = 1690;
                 this.tableColumn();
                 }
                 }
-                this.state = 1693;
+                this.state = 1695;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1694;
+            this.state = 1696;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -6574,41 +6575,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1697;
+            this.state = 1699;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 383) {
                 {
-                this.state = 1696;
+                this.state = 1698;
                 this.match(FlinkSqlParser.SYSTEM);
                 }
             }
-            this.state = 1699;
-            this.match(FlinkSqlParser.CONNECTION);
             this.state = 1701;
+            this.match(FlinkSqlParser.CONNECTION);
+            this.state = 1703;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 160, this.context) ) {
             case 1:
                 {
-                this.state = 1700;
+                this.state = 1702;
                 this.ifNotExistsOpt();
                 }
                 break;
             }
-            this.state = 1703;
-            this.compoundIdentifier();
             this.state = 1705;
+            this.compoundIdentifier();
+            this.state = 1707;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 48) {
                 {
-                this.state = 1704;
+                this.state = 1706;
                 this.comment();
                 }
             }
-            this.state = 1707;
+            this.state = 1709;
             this.match(FlinkSqlParser.WITH);
-            this.state = 1708;
+            this.state = 1710;
             this.properties();
             }
         }
@@ -6631,21 +6632,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1710;
+            this.state = 1712;
             this.match(FlinkSqlParser.CREATE);
-            this.state = 1713;
+            this.state = 1715;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 162, this.context) ) {
             case 1:
                 {
-                this.state = 1711;
+                this.state = 1713;
                 this.match(FlinkSqlParser.OR);
-                this.state = 1712;
+                this.state = 1714;
                 this.match(FlinkSqlParser.REPLACE);
                 }
                 break;
             }
-            this.state = 1715;
+            this.state = 1717;
             this.sqlCreateExtended();
             }
         }
@@ -6668,68 +6669,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1718;
+            this.state = 1720;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 163, this.context) ) {
             case 1:
                 {
-                this.state = 1717;
+                this.state = 1719;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
                 break;
             }
-            this.state = 1729;
+            this.state = 1731;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 164, this.context) ) {
             case 1:
                 {
-                this.state = 1720;
+                this.state = 1722;
                 this.sqlCreateCatalog();
                 }
                 break;
             case 2:
                 {
-                this.state = 1721;
+                this.state = 1723;
                 this.sqlCreateOrAlterMaterializedTable();
                 }
                 break;
             case 3:
                 {
-                this.state = 1722;
+                this.state = 1724;
                 this.sqlCreateTable();
                 }
                 break;
             case 4:
                 {
-                this.state = 1723;
+                this.state = 1725;
                 this.sqlCreateView();
                 }
                 break;
             case 5:
                 {
-                this.state = 1724;
+                this.state = 1726;
                 this.sqlCreateDatabase();
                 }
                 break;
             case 6:
                 {
-                this.state = 1725;
+                this.state = 1727;
                 this.sqlCreateModel();
                 }
                 break;
             case 7:
                 {
-                this.state = 1726;
+                this.state = 1728;
                 this.sqlCreateFunction();
                 }
                 break;
             case 8:
                 {
-                this.state = 1727;
+                this.state = 1729;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1728;
+                this.state = 1730;
                 this.sqlCreateConnection();
                 }
                 break;
@@ -6755,9 +6756,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1731;
+            this.state = 1733;
             this.match(FlinkSqlParser.DROP);
-            this.state = 1732;
+            this.state = 1734;
             this.sqlDropExtended();
             }
         }
@@ -6780,68 +6781,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1735;
+            this.state = 1737;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 165, this.context) ) {
             case 1:
                 {
-                this.state = 1734;
+                this.state = 1736;
                 this.match(FlinkSqlParser.TEMPORARY);
                 }
                 break;
             }
-            this.state = 1746;
+            this.state = 1748;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 166, this.context) ) {
             case 1:
                 {
-                this.state = 1737;
+                this.state = 1739;
                 this.sqlDropCatalog();
                 }
                 break;
             case 2:
                 {
-                this.state = 1738;
+                this.state = 1740;
                 this.sqlDropMaterializedTable();
                 }
                 break;
             case 3:
                 {
-                this.state = 1739;
+                this.state = 1741;
                 this.sqlDropTable();
                 }
                 break;
             case 4:
                 {
-                this.state = 1740;
+                this.state = 1742;
                 this.sqlDropView();
                 }
                 break;
             case 5:
                 {
-                this.state = 1741;
+                this.state = 1743;
                 this.sqlDropDatabase();
                 }
                 break;
             case 6:
                 {
-                this.state = 1742;
+                this.state = 1744;
                 this.sqlDropModel();
                 }
                 break;
             case 7:
                 {
-                this.state = 1743;
+                this.state = 1745;
                 this.sqlDropFunction();
                 }
                 break;
             case 8:
                 {
-                this.state = 1744;
+                this.state = 1746;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1745;
+                this.state = 1747;
                 this.sqlDropConnection();
                 }
                 break;
@@ -6868,20 +6869,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1748;
-            this.match(FlinkSqlParser.LOAD);
-            this.state = 1749;
-            this.match(FlinkSqlParser.MODULE);
             this.state = 1750;
+            this.match(FlinkSqlParser.LOAD);
+            this.state = 1751;
+            this.match(FlinkSqlParser.MODULE);
+            this.state = 1752;
             this.simpleIdentifier();
-            this.state = 1753;
+            this.state = 1755;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 1751;
+                this.state = 1753;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1752;
+                this.state = 1754;
                 this.properties();
                 }
             }
@@ -6906,11 +6907,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1755;
-            this.match(FlinkSqlParser.UNLOAD);
-            this.state = 1756;
-            this.match(FlinkSqlParser.MODULE);
             this.state = 1757;
+            this.match(FlinkSqlParser.UNLOAD);
+            this.state = 1758;
+            this.match(FlinkSqlParser.MODULE);
+            this.state = 1759;
             this.simpleIdentifier();
             }
         }
@@ -6934,25 +6935,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1759;
-            this.match(FlinkSqlParser.USE);
-            this.state = 1760;
-            this.match(FlinkSqlParser.MODULES);
             this.state = 1761;
+            this.match(FlinkSqlParser.USE);
+            this.state = 1762;
+            this.match(FlinkSqlParser.MODULES);
+            this.state = 1763;
             this.simpleIdentifier();
-            this.state = 1766;
+            this.state = 1768;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 1762;
+                this.state = 1764;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 1763;
+                this.state = 1765;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 1768;
+                this.state = 1770;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -6978,18 +6979,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1769;
-            this.match(FlinkSqlParser.SHOW);
             this.state = 1771;
+            this.match(FlinkSqlParser.SHOW);
+            this.state = 1773;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 143) {
                 {
-                this.state = 1770;
+                this.state = 1772;
                 this.match(FlinkSqlParser.FULL);
                 }
             }
-            this.state = 1773;
+            this.state = 1775;
             this.match(FlinkSqlParser.MODULES);
             }
         }
@@ -7012,11 +7013,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1775;
-            this.match(FlinkSqlParser.ADD);
-            this.state = 1776;
-            this.match(FlinkSqlParser.JAR);
             this.state = 1777;
+            this.match(FlinkSqlParser.ADD);
+            this.state = 1778;
+            this.match(FlinkSqlParser.JAR);
+            this.state = 1779;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -7039,11 +7040,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1779;
-            this.match(FlinkSqlParser.REMOVE);
-            this.state = 1780;
-            this.match(FlinkSqlParser.JAR);
             this.state = 1781;
+            this.match(FlinkSqlParser.REMOVE);
+            this.state = 1782;
+            this.match(FlinkSqlParser.JAR);
+            this.state = 1783;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -7066,9 +7067,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1783;
+            this.state = 1785;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1784;
+            this.state = 1786;
             this.match(FlinkSqlParser.JARS);
             }
         }
@@ -7091,18 +7092,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1786;
+            this.state = 1788;
             this.match(FlinkSqlParser.SET);
-            this.state = 1791;
+            this.state = 1793;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 170, this.context) ) {
             case 1:
                 {
-                this.state = 1787;
-                this.stringLiteral();
-                this.state = 1788;
-                this.match(FlinkSqlParser.EQ);
                 this.state = 1789;
+                this.stringLiteral();
+                this.state = 1790;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 1791;
                 this.stringLiteral();
                 }
                 break;
@@ -7128,14 +7129,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1793;
-            this.match(FlinkSqlParser.RESET);
             this.state = 1795;
+            this.match(FlinkSqlParser.RESET);
+            this.state = 1797;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 171, this.context) ) {
             case 1:
                 {
-                this.state = 1794;
+                this.state = 1796;
                 this.stringLiteral();
                 }
                 break;
@@ -7159,36 +7160,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlSetOptionContext(this.context, this.state);
         this.enterRule(localContext, 222, FlinkSqlParser.RULE_sqlSetOption);
         try {
-            this.state = 1810;
+            this.state = 1812;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SET:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1797;
-                this.match(FlinkSqlParser.SET);
-                this.state = 1798;
-                this.compoundIdentifier();
                 this.state = 1799;
+                this.match(FlinkSqlParser.SET);
+                this.state = 1800;
+                this.compoundIdentifier();
+                this.state = 1801;
                 this.match(FlinkSqlParser.EQ);
-                this.state = 1803;
+                this.state = 1805;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 172, this.context) ) {
                 case 1:
                     {
-                    this.state = 1800;
+                    this.state = 1802;
                     this.literal();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1801;
+                    this.state = 1803;
                     this.simpleIdentifier();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 1802;
+                    this.state = 1804;
                     this.match(FlinkSqlParser.ON);
                     }
                     break;
@@ -7198,20 +7199,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RESET:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1805;
+                this.state = 1807;
                 this.match(FlinkSqlParser.RESET);
-                this.state = 1808;
+                this.state = 1810;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 173, this.context) ) {
                 case 1:
                     {
-                    this.state = 1806;
+                    this.state = 1808;
                     this.compoundIdentifier();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1807;
+                    this.state = 1809;
                     this.match(FlinkSqlParser.ALL);
                     }
                     break;
@@ -7242,7 +7243,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1812;
+            this.state = 1814;
             _la = this.tokenStream.LA(1);
             if(!(_la === 316 || _la === 383)) {
             this.errorHandler.recoverInline(this);
@@ -7272,9 +7273,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1814;
+            this.state = 1816;
             this.match(FlinkSqlParser.SHOW);
-            this.state = 1815;
+            this.state = 1817;
             this.match(FlinkSqlParser.JOBS);
             }
         }
@@ -7298,7 +7299,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1817;
+            this.state = 1819;
             _la = this.tokenStream.LA(1);
             if(!(_la === 95 || _la === 96)) {
             this.errorHandler.recoverInline(this);
@@ -7307,9 +7308,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1818;
+            this.state = 1820;
             this.match(FlinkSqlParser.JOB);
-            this.state = 1819;
+            this.state = 1821;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -7333,32 +7334,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1821;
-            this.match(FlinkSqlParser.STOP);
-            this.state = 1822;
-            this.match(FlinkSqlParser.JOB);
             this.state = 1823;
+            this.match(FlinkSqlParser.STOP);
+            this.state = 1824;
+            this.match(FlinkSqlParser.JOB);
+            this.state = 1825;
             this.match(FlinkSqlParser.QUOTED_STRING);
-            this.state = 1826;
+            this.state = 1828;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 175, this.context) ) {
             case 1:
                 {
-                this.state = 1824;
+                this.state = 1826;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1825;
+                this.state = 1827;
                 this.match(FlinkSqlParser.SAVEPOINT);
                 }
                 break;
             }
-            this.state = 1830;
+            this.state = 1832;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445) {
                 {
-                this.state = 1828;
+                this.state = 1830;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 1829;
+                this.state = 1831;
                 this.match(FlinkSqlParser.DRAIN);
                 }
             }
@@ -7383,11 +7384,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1832;
-            this.match(FlinkSqlParser.BEGIN);
-            this.state = 1833;
-            this.match(FlinkSqlParser.STATEMENT);
             this.state = 1834;
+            this.match(FlinkSqlParser.BEGIN);
+            this.state = 1835;
+            this.match(FlinkSqlParser.STATEMENT);
+            this.state = 1836;
             this.match(FlinkSqlParser.SET);
             }
         }
@@ -7410,7 +7411,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1836;
+            this.state = 1838;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -7434,29 +7435,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1838;
-            this.match(FlinkSqlParser.STATEMENT);
-            this.state = 1839;
-            this.match(FlinkSqlParser.SET);
             this.state = 1840;
+            this.match(FlinkSqlParser.STATEMENT);
+            this.state = 1841;
+            this.match(FlinkSqlParser.SET);
+            this.state = 1842;
             this.match(FlinkSqlParser.BEGIN);
-            this.state = 1844;
+            this.state = 1846;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 1841;
+                this.state = 1843;
                 this.richSqlInsert();
-                this.state = 1842;
+                this.state = 1844;
                 this.match(FlinkSqlParser.SEMICOLON);
                 }
                 }
-                this.state = 1846;
+                this.state = 1848;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 165 || _la === 421);
-            this.state = 1848;
+            this.state = 1850;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -7480,96 +7481,96 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1850;
+            this.state = 1852;
             this.match(FlinkSqlParser.EXPLAIN);
-            this.state = 1861;
+            this.state = 1863;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 179, this.context) ) {
             case 1:
                 {
-                this.state = 1851;
+                this.state = 1853;
                 this.match(FlinkSqlParser.PLAN);
-                this.state = 1852;
+                this.state = 1854;
                 this.match(FlinkSqlParser.FOR);
                 }
                 break;
             case 2:
                 {
-                this.state = 1853;
+                this.state = 1855;
                 this.parseExplainDetail();
-                this.state = 1858;
+                this.state = 1860;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 178, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 1854;
+                        this.state = 1856;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 1855;
+                        this.state = 1857;
                         this.parseExplainDetail();
                         }
                         }
                     }
-                    this.state = 1860;
+                    this.state = 1862;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 178, this.context);
                 }
                 }
                 break;
             }
-            this.state = 1873;
+            this.state = 1875;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 180, this.context) ) {
             case 1:
                 {
-                this.state = 1863;
+                this.state = 1865;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1864;
+                this.state = 1866;
                 this.sqlReplaceTable();
                 }
                 break;
             case 2:
                 {
-                this.state = 1865;
+                this.state = 1867;
                 if (!(this.since(116))) {
                     throw this.createFailedPredicateException("this.since(116)");
                 }
-                this.state = 1866;
+                this.state = 1868;
                 this.sqlStatementSet();
                 }
                 break;
             case 3:
                 {
-                this.state = 1867;
+                this.state = 1869;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 1868;
+                this.state = 1870;
                 this.sqlExecute();
                 }
                 break;
             case 4:
                 {
-                this.state = 1869;
+                this.state = 1871;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 5:
                 {
-                this.state = 1870;
+                this.state = 1872;
                 this.richSqlInsert();
                 }
                 break;
             case 6:
                 {
-                this.state = 1871;
+                this.state = 1873;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 1872;
+                this.state = 1874;
                 this.sqlCreate();
                 }
                 break;
@@ -7596,7 +7597,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1875;
+            this.state = 1877;
             _la = this.tokenStream.LA(1);
             if(!(_la === 43 || _la === 116 || _la === 183 || _la === 269)) {
             this.errorHandler.recoverInline(this);
@@ -7626,26 +7627,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1877;
+            this.state = 1879;
             this.match(FlinkSqlParser.EXECUTE);
-            this.state = 1881;
+            this.state = 1883;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 181, this.context) ) {
             case 1:
                 {
-                this.state = 1878;
+                this.state = 1880;
                 this.sqlStatementSet();
                 }
                 break;
             case 2:
                 {
-                this.state = 1879;
+                this.state = 1881;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 3:
                 {
-                this.state = 1880;
+                this.state = 1882;
                 this.richSqlInsert();
                 }
                 break;
@@ -7671,11 +7672,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1883;
-            this.match(FlinkSqlParser.EXECUTE);
-            this.state = 1884;
-            this.match(FlinkSqlParser.PLAN);
             this.state = 1885;
+            this.match(FlinkSqlParser.EXECUTE);
+            this.state = 1886;
+            this.match(FlinkSqlParser.PLAN);
+            this.state = 1887;
             this.stringLiteral();
             }
         }
@@ -7698,31 +7699,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1887;
-            this.match(FlinkSqlParser.COMPILE);
-            this.state = 1888;
-            this.match(FlinkSqlParser.AND);
             this.state = 1889;
-            this.match(FlinkSqlParser.EXECUTE);
+            this.match(FlinkSqlParser.COMPILE);
             this.state = 1890;
-            this.match(FlinkSqlParser.PLAN);
+            this.match(FlinkSqlParser.AND);
             this.state = 1891;
-            this.stringLiteral();
+            this.match(FlinkSqlParser.EXECUTE);
             this.state = 1892;
+            this.match(FlinkSqlParser.PLAN);
+            this.state = 1893;
+            this.stringLiteral();
+            this.state = 1894;
             this.match(FlinkSqlParser.FOR);
-            this.state = 1895;
+            this.state = 1897;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STATEMENT:
                 {
-                this.state = 1893;
+                this.state = 1895;
                 this.sqlStatementSet();
                 }
                 break;
             case FlinkSqlParser.INSERT:
             case FlinkSqlParser.UPSERT:
                 {
-                this.state = 1894;
+                this.state = 1896;
                 this.richSqlInsert();
                 }
                 break;
@@ -7751,36 +7752,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1897;
-            this.match(FlinkSqlParser.COMPILE);
-            this.state = 1898;
-            this.match(FlinkSqlParser.PLAN);
             this.state = 1899;
-            this.stringLiteral();
+            this.match(FlinkSqlParser.COMPILE);
+            this.state = 1900;
+            this.match(FlinkSqlParser.PLAN);
             this.state = 1901;
+            this.stringLiteral();
+            this.state = 1903;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 156) {
                 {
-                this.state = 1900;
+                this.state = 1902;
                 this.ifNotExistsOpt();
                 }
             }
-            this.state = 1903;
+            this.state = 1905;
             this.match(FlinkSqlParser.FOR);
-            this.state = 1906;
+            this.state = 1908;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STATEMENT:
                 {
-                this.state = 1904;
+                this.state = 1906;
                 this.sqlStatementSet();
                 }
                 break;
             case FlinkSqlParser.INSERT:
             case FlinkSqlParser.UPSERT:
                 {
-                this.state = 1905;
+                this.state = 1907;
                 this.richSqlInsert();
                 }
                 break;
@@ -7808,23 +7809,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1908;
+            this.state = 1910;
             this.match(FlinkSqlParser.DESCRIBE);
-            this.state = 1919;
+            this.state = 1921;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 187, this.context) ) {
             case 1:
                 {
-                this.state = 1909;
+                this.state = 1911;
                 this.match(FlinkSqlParser.TABLE);
-                this.state = 1910;
-                this.compoundIdentifier();
                 this.state = 1912;
+                this.compoundIdentifier();
+                this.state = 1914;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 185, this.context) ) {
                 case 1:
                     {
-                    this.state = 1911;
+                    this.state = 1913;
                     this.simpleIdentifier();
                     }
                     break;
@@ -7833,21 +7834,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 1916;
+                this.state = 1918;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 186, this.context) ) {
                 case 1:
                     {
-                    this.state = 1914;
+                    this.state = 1916;
                     if (!(this.since(116))) {
                         throw this.createFailedPredicateException("this.since(116)");
                     }
-                    this.state = 1915;
+                    this.state = 1917;
                     this.match(FlinkSqlParser.STATEMENT);
                     }
                     break;
                 }
-                this.state = 1918;
+                this.state = 1920;
                 this.sqlQueryOrDml();
                 }
                 break;
@@ -7871,41 +7872,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SqlQueryOrDmlContext(this.context, this.state);
         this.enterRule(localContext, 252, FlinkSqlParser.RULE_sqlQueryOrDml);
         try {
-            this.state = 1926;
+            this.state = 1928;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 188, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1921;
+                this.state = 1923;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1922;
+                this.state = 1924;
                 this.sqlInsert();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1923;
+                this.state = 1925;
                 this.sqlDelete();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1924;
+                this.state = 1926;
                 this.sqlUpdate();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1925;
+                this.state = 1927;
                 this.sqlMerge();
                 }
                 break;
@@ -7930,9 +7931,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1928;
+            this.state = 1930;
             this.match(FlinkSqlParser.CALL);
-            this.state = 1929;
+            this.state = 1931;
             this.namedRoutineCall();
             }
         }
@@ -7956,37 +7957,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1931;
+            this.state = 1933;
             this.compoundIdentifier();
-            this.state = 1932;
+            this.state = 1934;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 1941;
+            this.state = 1943;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 190, this.context) ) {
             case 1:
                 {
-                this.state = 1933;
+                this.state = 1935;
                 this.addArg0();
-                this.state = 1938;
+                this.state = 1940;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 1934;
+                    this.state = 1936;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 1935;
+                    this.state = 1937;
                     this.addArg();
                     }
                     }
-                    this.state = 1940;
+                    this.state = 1942;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 1943;
+            this.state = 1945;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -8010,7 +8011,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1945;
+            this.state = 1947;
             _la = this.tokenStream.LA(1);
             if(!(_la === 165 || _la === 421)) {
             this.errorHandler.recoverInline(this);
@@ -8019,7 +8020,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1946;
+            this.state = 1948;
             _la = this.tokenStream.LA(1);
             if(!(_la === 170 || _la === 252)) {
             this.errorHandler.recoverInline(this);
@@ -8028,68 +8029,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1947;
-            this.compoundTableIdentifier();
             this.state = 1949;
+            this.compoundTableIdentifier();
+            this.state = 1951;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 191, this.context) ) {
             case 1:
                 {
-                this.state = 1948;
+                this.state = 1950;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 1952;
+            this.state = 1954;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 192, this.context) ) {
             case 1:
                 {
-                this.state = 1951;
+                this.state = 1953;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 1956;
+            this.state = 1958;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 193, this.context) ) {
             case 1:
                 {
-                this.state = 1954;
+                this.state = 1956;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 1955;
+                this.state = 1957;
                 this.partitionSpecCommaList();
                 }
                 break;
             }
-            this.state = 1959;
+            this.state = 1961;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 194, this.context) ) {
             case 1:
                 {
-                this.state = 1958;
+                this.state = 1960;
                 this.parenthesizedCompoundIdentifierList();
                 }
                 break;
             }
-            this.state = 1961;
+            this.state = 1963;
             this.orderedQueryOrExpr();
-            this.state = 1967;
+            this.state = 1969;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 195, this.context) ) {
             case 1:
                 {
-                this.state = 1962;
+                this.state = 1964;
                 if (!(this.since(203))) {
                     throw this.createFailedPredicateException("this.since(203)");
                 }
-                this.state = 1963;
-                this.match(FlinkSqlParser.ON);
-                this.state = 1964;
-                this.match(FlinkSqlParser.CONFLICT);
                 this.state = 1965;
-                this.match(FlinkSqlParser.DO);
+                this.match(FlinkSqlParser.ON);
                 this.state = 1966;
+                this.match(FlinkSqlParser.CONFLICT);
+                this.state = 1967;
+                this.match(FlinkSqlParser.DO);
+                this.state = 1968;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 91 || _la === 114 || _la === 232)) {
                 this.errorHandler.recoverInline(this);
@@ -8123,7 +8124,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1969;
+            this.state = 1971;
             _la = this.tokenStream.LA(1);
             if(!(_la === 165 || _la === 421)) {
             this.errorHandler.recoverInline(this);
@@ -8132,41 +8133,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1970;
+            this.state = 1972;
             this.match(FlinkSqlParser.INTO);
-            this.state = 1971;
-            this.compoundTableIdentifier();
             this.state = 1973;
+            this.compoundTableIdentifier();
+            this.state = 1975;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 196, this.context) ) {
             case 1:
                 {
-                this.state = 1972;
+                this.state = 1974;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 1976;
+            this.state = 1978;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 197, this.context) ) {
             case 1:
                 {
-                this.state = 1975;
+                this.state = 1977;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 1979;
+            this.state = 1981;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 198, this.context) ) {
             case 1:
                 {
-                this.state = 1978;
+                this.state = 1980;
                 this.parenthesizedCompoundIdentifierList();
                 }
                 break;
             }
-            this.state = 1981;
+            this.state = 1983;
             this.orderedQueryOrExpr();
             }
         }
@@ -8190,58 +8191,58 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1983;
-            this.match(FlinkSqlParser.DELETE);
-            this.state = 1984;
-            this.match(FlinkSqlParser.FROM);
             this.state = 1985;
-            this.compoundTableIdentifier();
+            this.match(FlinkSqlParser.DELETE);
+            this.state = 1986;
+            this.match(FlinkSqlParser.FROM);
             this.state = 1987;
+            this.compoundTableIdentifier();
+            this.state = 1989;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 199, this.context) ) {
             case 1:
                 {
-                this.state = 1986;
+                this.state = 1988;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 1990;
+            this.state = 1992;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 200, this.context) ) {
             case 1:
                 {
-                this.state = 1989;
+                this.state = 1991;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 1996;
+            this.state = 1998;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 202, this.context) ) {
             case 1:
                 {
-                this.state = 1993;
+                this.state = 1995;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 201, this.context) ) {
                 case 1:
                     {
-                    this.state = 1992;
+                    this.state = 1994;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 1995;
+                this.state = 1997;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 1999;
+            this.state = 2001;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 443) {
                 {
-                this.state = 1998;
+                this.state = 2000;
                 this.where();
                 }
             }
@@ -8267,84 +8268,84 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2001;
+            this.state = 2003;
             this.match(FlinkSqlParser.UPDATE);
-            this.state = 2002;
-            this.compoundTableIdentifier();
             this.state = 2004;
+            this.compoundTableIdentifier();
+            this.state = 2006;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 204, this.context) ) {
             case 1:
                 {
-                this.state = 2003;
+                this.state = 2005;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 2007;
+            this.state = 2009;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 205, this.context) ) {
             case 1:
                 {
-                this.state = 2006;
+                this.state = 2008;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 2013;
+            this.state = 2015;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 207, this.context) ) {
             case 1:
                 {
-                this.state = 2010;
+                this.state = 2012;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 206, this.context) ) {
                 case 1:
                     {
-                    this.state = 2009;
+                    this.state = 2011;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2012;
+                this.state = 2014;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2015;
-            this.match(FlinkSqlParser.SET);
-            this.state = 2016;
-            this.simpleIdentifier();
             this.state = 2017;
-            this.match(FlinkSqlParser.EQ);
+            this.match(FlinkSqlParser.SET);
             this.state = 2018;
+            this.simpleIdentifier();
+            this.state = 2019;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 2020;
             this.expression();
-            this.state = 2026;
+            this.state = 2028;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2019;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 2020;
-                this.simpleIdentifier();
                 this.state = 2021;
-                this.match(FlinkSqlParser.EQ);
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 2022;
+                this.simpleIdentifier();
+                this.state = 2023;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 2024;
                 this.expression();
                 }
                 }
-                this.state = 2028;
+                this.state = 2030;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2030;
+            this.state = 2032;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 443) {
                 {
-                this.state = 2029;
+                this.state = 2031;
                 this.where();
                 }
             }
@@ -8370,73 +8371,73 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2032;
-            this.match(FlinkSqlParser.MERGE);
-            this.state = 2033;
-            this.match(FlinkSqlParser.INTO);
             this.state = 2034;
-            this.compoundTableIdentifier();
+            this.match(FlinkSqlParser.MERGE);
+            this.state = 2035;
+            this.match(FlinkSqlParser.INTO);
             this.state = 2036;
+            this.compoundTableIdentifier();
+            this.state = 2038;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 210, this.context) ) {
             case 1:
                 {
-                this.state = 2035;
+                this.state = 2037;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 2039;
+            this.state = 2041;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 211, this.context) ) {
             case 1:
                 {
-                this.state = 2038;
+                this.state = 2040;
                 this.extendTable();
                 }
                 break;
             }
-            this.state = 2045;
+            this.state = 2047;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 213, this.context) ) {
             case 1:
                 {
-                this.state = 2042;
+                this.state = 2044;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 212, this.context) ) {
                 case 1:
                     {
-                    this.state = 2041;
+                    this.state = 2043;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2044;
+                this.state = 2046;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2047;
-            this.match(FlinkSqlParser.USING);
-            this.state = 2048;
-            this.tableRef();
             this.state = 2049;
-            this.match(FlinkSqlParser.ON);
+            this.match(FlinkSqlParser.USING);
             this.state = 2050;
+            this.tableRef();
+            this.state = 2051;
+            this.match(FlinkSqlParser.ON);
+            this.state = 2052;
             this.expression();
-            this.state = 2056;
+            this.state = 2058;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 215, this.context) ) {
             case 1:
                 {
-                this.state = 2051;
-                this.whenMatchedClause();
                 this.state = 2053;
+                this.whenMatchedClause();
+                this.state = 2055;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 442) {
                     {
-                    this.state = 2052;
+                    this.state = 2054;
                     this.whenNotMatchedClause();
                     }
                 }
@@ -8444,7 +8445,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2055;
+                this.state = 2057;
                 this.whenNotMatchedClause();
                 }
                 break;
@@ -8471,39 +8472,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2058;
-            this.match(FlinkSqlParser.WHEN);
-            this.state = 2059;
-            this.match(FlinkSqlParser.MATCHED);
             this.state = 2060;
-            this.match(FlinkSqlParser.THEN);
+            this.match(FlinkSqlParser.WHEN);
             this.state = 2061;
-            this.match(FlinkSqlParser.UPDATE);
+            this.match(FlinkSqlParser.MATCHED);
             this.state = 2062;
-            this.match(FlinkSqlParser.SET);
+            this.match(FlinkSqlParser.THEN);
             this.state = 2063;
-            this.compoundIdentifier();
+            this.match(FlinkSqlParser.UPDATE);
             this.state = 2064;
-            this.match(FlinkSqlParser.EQ);
+            this.match(FlinkSqlParser.SET);
             this.state = 2065;
+            this.compoundIdentifier();
+            this.state = 2066;
+            this.match(FlinkSqlParser.EQ);
+            this.state = 2067;
             this.expression();
-            this.state = 2073;
+            this.state = 2075;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2066;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 2067;
-                this.compoundIdentifier();
                 this.state = 2068;
-                this.match(FlinkSqlParser.EQ);
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 2069;
+                this.compoundIdentifier();
+                this.state = 2070;
+                this.match(FlinkSqlParser.EQ);
+                this.state = 2071;
                 this.expression();
                 }
                 }
-                this.state = 2075;
+                this.state = 2077;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -8528,74 +8529,74 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2076;
-            this.match(FlinkSqlParser.WHEN);
-            this.state = 2077;
-            this.match(FlinkSqlParser.NOT);
             this.state = 2078;
-            this.match(FlinkSqlParser.MATCHED);
+            this.match(FlinkSqlParser.WHEN);
             this.state = 2079;
-            this.match(FlinkSqlParser.THEN);
+            this.match(FlinkSqlParser.NOT);
             this.state = 2080;
-            this.match(FlinkSqlParser.INSERT);
+            this.match(FlinkSqlParser.MATCHED);
+            this.state = 2081;
+            this.match(FlinkSqlParser.THEN);
             this.state = 2082;
+            this.match(FlinkSqlParser.INSERT);
+            this.state = 2084;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 217, this.context) ) {
             case 1:
                 {
-                this.state = 2081;
+                this.state = 2083;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             }
-            this.state = 2100;
+            this.state = 2102;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 218, this.context) ) {
             case 1:
                 {
-                this.state = 2084;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2085;
-                this.match(FlinkSqlParser.VALUES);
                 this.state = 2086;
-                this.rowConstructor();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 2087;
+                this.match(FlinkSqlParser.VALUES);
+                this.state = 2088;
+                this.rowConstructor();
+                this.state = 2089;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 2089;
+                this.state = 2091;
                 this.match(FlinkSqlParser.VALUES);
-                this.state = 2090;
+                this.state = 2092;
                 this.rowConstructor();
                 }
                 break;
             case 3:
                 {
-                this.state = 2091;
+                this.state = 2093;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 2092;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2093;
-                this.match(FlinkSqlParser.VALUES);
                 this.state = 2094;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2095;
+                this.match(FlinkSqlParser.VALUES);
+                this.state = 2096;
                 this.rowConstructor();
                 }
                 break;
             case 4:
                 {
-                this.state = 2095;
+                this.state = 2097;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 2096;
-                this.match(FlinkSqlParser.VALUES);
-                this.state = 2097;
-                this.rowConstructor();
                 this.state = 2098;
+                this.match(FlinkSqlParser.VALUES);
+                this.state = 2099;
+                this.rowConstructor();
+                this.state = 2100;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -8621,9 +8622,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2102;
+            this.state = 2104;
             this.queryOrExpr();
-            this.state = 2103;
+            this.state = 2105;
             this.orderByLimitOpt();
             }
         }
@@ -8647,31 +8648,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2106;
+            this.state = 2108;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 219, this.context) ) {
             case 1:
                 {
-                this.state = 2105;
+                this.state = 2107;
                 this.withList();
                 }
                 break;
             }
-            this.state = 2108;
+            this.state = 2110;
             this.leafQueryOrExpr();
-            this.state = 2112;
+            this.state = 2114;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 220, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2109;
+                    this.state = 2111;
                     this.addSetOpQuery();
                     }
                     }
                 }
-                this.state = 2114;
+                this.state = 2116;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 220, this.context);
             }
@@ -8694,20 +8695,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LeafQueryOrExprContext(this.context, this.state);
         this.enterRule(localContext, 276, FlinkSqlParser.RULE_leafQueryOrExpr);
         try {
-            this.state = 2117;
+            this.state = 2119;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 221, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2115;
+                this.state = 2117;
                 this.leafQuery();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2116;
+                this.state = 2118;
                 this.expression();
                 }
                 break;
@@ -8730,27 +8731,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LeafQueryContext(this.context, this.state);
         this.enterRule(localContext, 278, FlinkSqlParser.RULE_leafQuery);
         try {
-            this.state = 2122;
+            this.state = 2124;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 222, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2119;
+                this.state = 2121;
                 this.sqlSelect();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2120;
+                this.state = 2122;
                 this.tableConstructor();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2121;
+                this.state = 2123;
                 this.explicitTable();
                 }
                 break;
@@ -8776,31 +8777,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2125;
+            this.state = 2127;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 223, this.context) ) {
             case 1:
                 {
-                this.state = 2124;
+                this.state = 2126;
                 this.withList();
                 }
                 break;
             }
-            this.state = 2127;
+            this.state = 2129;
             this.leafQuery();
-            this.state = 2131;
+            this.state = 2133;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 224, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2128;
+                    this.state = 2130;
                     this.addSetOpQuery();
                     }
                     }
                 }
-                this.state = 2133;
+                this.state = 2135;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 224, this.context);
             }
@@ -8825,9 +8826,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2134;
+            this.state = 2136;
             this.binaryQueryOperator();
-            this.state = 2135;
+            this.state = 2137;
             this.leafQueryOrExpr();
             }
         }
@@ -8850,38 +8851,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2138;
+            this.state = 2140;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 225, this.context) ) {
             case 1:
                 {
-                this.state = 2137;
+                this.state = 2139;
                 this.orderBy();
                 }
                 break;
             }
-            this.state = 2163;
+            this.state = 2165;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 232, this.context) ) {
             case 1:
                 {
-                this.state = 2140;
+                this.state = 2142;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 2151;
+                this.state = 2153;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 228, this.context) ) {
                 case 1:
                     {
-                    this.state = 2141;
-                    this.limitClause();
                     this.state = 2143;
+                    this.limitClause();
+                    this.state = 2145;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 226, this.context) ) {
                     case 1:
                         {
-                        this.state = 2142;
+                        this.state = 2144;
                         this.offsetClause();
                         }
                         break;
@@ -8890,20 +8891,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 2145;
+                    this.state = 2147;
                     this.offsetClause();
-                    this.state = 2148;
+                    this.state = 2150;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 227, this.context) ) {
                     case 1:
                         {
-                        this.state = 2146;
+                        this.state = 2148;
                         this.limitClause();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 2147;
+                        this.state = 2149;
                         this.fetchClause();
                         }
                         break;
@@ -8912,7 +8913,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 3:
                     {
-                    this.state = 2150;
+                    this.state = 2152;
                     this.fetchClause();
                     }
                     break;
@@ -8921,36 +8922,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2153;
+                this.state = 2155;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 2155;
+                this.state = 2157;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 229, this.context) ) {
                 case 1:
                     {
-                    this.state = 2154;
+                    this.state = 2156;
                     this.limitClause();
                     }
                     break;
                 }
-                this.state = 2158;
+                this.state = 2160;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 230, this.context) ) {
                 case 1:
                     {
-                    this.state = 2157;
+                    this.state = 2159;
                     this.offsetClause();
                     }
                     break;
                 }
-                this.state = 2161;
+                this.state = 2163;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 231, this.context) ) {
                 case 1:
                     {
-                    this.state = 2160;
+                    this.state = 2162;
                     this.fetchClause();
                     }
                     break;
@@ -8980,16 +8981,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2165;
+            this.state = 2167;
             this.match(FlinkSqlParser.OFFSET);
-            this.state = 2166;
-            this.unsignedNumericLiteralOrParam();
             this.state = 2168;
+            this.unsignedNumericLiteralOrParam();
+            this.state = 2170;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 233, this.context) ) {
             case 1:
                 {
-                this.state = 2167;
+                this.state = 2169;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 302 || _la === 303)) {
                 this.errorHandler.recoverInline(this);
@@ -9023,9 +9024,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2170;
+            this.state = 2172;
             this.match(FlinkSqlParser.FETCH);
-            this.state = 2171;
+            this.state = 2173;
             _la = this.tokenStream.LA(1);
             if(!(_la === 130 || _la === 230)) {
             this.errorHandler.recoverInline(this);
@@ -9034,9 +9035,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2172;
+            this.state = 2174;
             this.unsignedNumericLiteralOrParam();
-            this.state = 2173;
+            this.state = 2175;
             _la = this.tokenStream.LA(1);
             if(!(_la === 302 || _la === 303)) {
             this.errorHandler.recoverInline(this);
@@ -9045,7 +9046,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2174;
+            this.state = 2176;
             this.match(FlinkSqlParser.ONLY);
             }
         }
@@ -9068,38 +9069,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2176;
+            this.state = 2178;
             this.match(FlinkSqlParser.LIMIT);
-            this.state = 2187;
+            this.state = 2189;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 236, this.context) ) {
             case 1:
                 {
-                this.state = 2177;
+                this.state = 2179;
                 this.unsignedNumericLiteralOrParam();
-                this.state = 2184;
+                this.state = 2186;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 235, this.context) ) {
                 case 1:
                     {
-                    this.state = 2178;
+                    this.state = 2180;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2182;
+                    this.state = 2184;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 234, this.context) ) {
                     case 1:
                         {
-                        this.state = 2179;
+                        this.state = 2181;
                         this.unsignedNumericLiteralOrParam();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 2180;
+                        this.state = 2182;
                         if (!(this.since(202))) {
                             throw this.createFailedPredicateException("this.since(202)");
                         }
-                        this.state = 2181;
+                        this.state = 2183;
                         this.match(FlinkSqlParser.ALL);
                         }
                         break;
@@ -9111,7 +9112,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2186;
+                this.state = 2188;
                 this.match(FlinkSqlParser.ALL);
                 }
                 break;
@@ -9138,39 +9139,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2189;
+            this.state = 2191;
             this.match(FlinkSqlParser.WITH);
-            this.state = 2192;
+            this.state = 2194;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 237, this.context) ) {
             case 1:
                 {
-                this.state = 2190;
+                this.state = 2192;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 2191;
+                this.state = 2193;
                 this.match(FlinkSqlParser.RECURSIVE);
                 }
                 break;
             }
-            this.state = 2194;
+            this.state = 2196;
             this.addWithItem();
-            this.state = 2199;
+            this.state = 2201;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 238, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2195;
+                    this.state = 2197;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2196;
+                    this.state = 2198;
                     this.addWithItem();
                     }
                     }
                 }
-                this.state = 2201;
+                this.state = 2203;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 238, this.context);
             }
@@ -9196,20 +9197,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2202;
-            this.simpleIdentifier();
             this.state = 2204;
+            this.simpleIdentifier();
+            this.state = 2206;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 466) {
                 {
-                this.state = 2203;
+                this.state = 2205;
                 this.parenthesizedSimpleIdentifierList();
                 }
             }
-            this.state = 2206;
+            this.state = 2208;
             this.match(FlinkSqlParser.AS);
-            this.state = 2207;
+            this.state = 2209;
             this.parenthesizedExpression();
             }
         }
@@ -9232,33 +9233,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2209;
+            this.state = 2211;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2214;
+            this.state = 2216;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 240, this.context) ) {
             case 1:
                 {
-                this.state = 2210;
+                this.state = 2212;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 2211;
+                this.state = 2213;
                 this.exprOrJoinOrOrderedQuery();
                 }
                 break;
             case 2:
                 {
-                this.state = 2212;
+                this.state = 2214;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 2213;
+                this.state = 2215;
                 this.orderedQueryOrExpr();
                 }
                 break;
             }
-            this.state = 2216;
+            this.state = 2218;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9280,48 +9281,48 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 298, FlinkSqlParser.RULE_exprOrJoinOrOrderedQuery);
         let _la: number;
         try {
-            this.state = 2234;
+            this.state = 2236;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 243, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2218;
+                this.state = 2220;
                 this.query();
-                this.state = 2219;
+                this.state = 2221;
                 this.orderByLimitOpt();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2221;
+                this.state = 2223;
                 this.tableRef();
-                this.state = 2225;
+                this.state = 2227;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 63 || _la === 143 || _la === 163 || _la === 179 || _la === 195 || _la === 228 || _la === 247 || _la === 299) {
                     {
                     {
-                    this.state = 2222;
+                    this.state = 2224;
                     this.joinTable();
                     }
                     }
-                    this.state = 2227;
+                    this.state = 2229;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2231;
+                this.state = 2233;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 117 || _la === 168 || _la === 215 || _la === 414) {
                     {
                     {
-                    this.state = 2228;
+                    this.state = 2230;
                     this.addSetOpQuery();
                     }
                     }
-                    this.state = 2233;
+                    this.state = 2235;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
@@ -9349,7 +9350,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2236;
+            this.state = 2238;
             _la = this.tokenStream.LA(1);
             if(!(_la === 117 || _la === 168 || _la === 215 || _la === 414)) {
             this.errorHandler.recoverInline(this);
@@ -9358,12 +9359,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 2238;
+            this.state = 2240;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 244, this.context) ) {
             case 1:
                 {
-                this.state = 2237;
+                this.state = 2239;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 9 || _la === 98)) {
                 this.errorHandler.recoverInline(this);
@@ -9397,113 +9398,113 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2240;
-            this.match(FlinkSqlParser.SELECT);
             this.state = 2242;
+            this.match(FlinkSqlParser.SELECT);
+            this.state = 2244;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 245, this.context) ) {
             case 1:
                 {
-                this.state = 2241;
+                this.state = 2243;
                 this.tableHints();
                 }
                 break;
             }
-            this.state = 2245;
+            this.state = 2247;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 246, this.context) ) {
             case 1:
                 {
-                this.state = 2244;
+                this.state = 2246;
                 this.match(FlinkSqlParser.STREAM);
                 }
                 break;
             }
-            this.state = 2248;
+            this.state = 2250;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 247, this.context) ) {
             case 1:
                 {
-                this.state = 2247;
+                this.state = 2249;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 2250;
+            this.state = 2252;
             this.addSelectItem();
-            this.state = 2255;
+            this.state = 2257;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 248, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2251;
+                    this.state = 2253;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2252;
+                    this.state = 2254;
                     this.addSelectItem();
                     }
                     }
                 }
-                this.state = 2257;
+                this.state = 2259;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 248, this.context);
             }
-            this.state = 2275;
+            this.state = 2277;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 254, this.context) ) {
             case 1:
                 {
-                this.state = 2258;
+                this.state = 2260;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 2259;
-                this.fromClause();
                 this.state = 2261;
+                this.fromClause();
+                this.state = 2263;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 249, this.context) ) {
                 case 1:
                     {
-                    this.state = 2260;
+                    this.state = 2262;
                     this.where();
                     }
                     break;
                 }
-                this.state = 2264;
+                this.state = 2266;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 250, this.context) ) {
                 case 1:
                     {
-                    this.state = 2263;
+                    this.state = 2265;
                     this.groupBy();
                     }
                     break;
                 }
-                this.state = 2267;
+                this.state = 2269;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 251, this.context) ) {
                 case 1:
                     {
-                    this.state = 2266;
+                    this.state = 2268;
                     this.having();
                     }
                     break;
                 }
-                this.state = 2270;
+                this.state = 2272;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 252, this.context) ) {
                 case 1:
                     {
-                    this.state = 2269;
+                    this.state = 2271;
                     this.window();
                     }
                     break;
                 }
-                this.state = 2273;
+                this.state = 2275;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 253, this.context) ) {
                 case 1:
                     {
-                    this.state = 2272;
+                    this.state = 2274;
                     this.qualify();
                     }
                     break;
@@ -9533,7 +9534,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2277;
+            this.state = 2279;
             _la = this.tokenStream.LA(1);
             if(!(_la === 9 || _la === 98)) {
             this.errorHandler.recoverInline(this);
@@ -9563,25 +9564,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2279;
+            this.state = 2281;
             this.selectExpression();
-            this.state = 2284;
+            this.state = 2289;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 256, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 257, this.context) ) {
             case 1:
                 {
-                this.state = 2281;
+                this.state = 2283;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 255, this.context) ) {
                 case 1:
                     {
-                    this.state = 2280;
+                    this.state = 2282;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2283;
-                this.simpleIdentifier();
+                this.state = 2287;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 256, this.context) ) {
+                case 1:
+                    {
+                    this.state = 2285;
+                    this.simpleIdentifier();
+                    }
+                    break;
+                case 2:
+                    {
+                    this.state = 2286;
+                    this.match(FlinkSqlParser.QUOTED_STRING);
+                    }
+                    break;
+                }
                 }
                 break;
             }
@@ -9604,20 +9619,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SelectExpressionContext(this.context, this.state);
         this.enterRule(localContext, 308, FlinkSqlParser.RULE_selectExpression);
         try {
-            this.state = 2288;
+            this.state = 2293;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 257, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 258, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2286;
+                this.state = 2291;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2287;
+                this.state = 2292;
                 this.expression();
                 }
                 break;
@@ -9643,27 +9658,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2290;
+            this.state = 2295;
             this.match(FlinkSqlParser.HINT_BEG);
-            this.state = 2291;
-            this.addHint();
             this.state = 2296;
+            this.addHint();
+            this.state = 2301;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2292;
+                this.state = 2297;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2293;
+                this.state = 2298;
                 this.addHint();
                 }
                 }
-                this.state = 2298;
+                this.state = 2303;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2299;
+            this.state = 2304;
             this.match(FlinkSqlParser.COMMENT_END);
             }
         }
@@ -9686,34 +9701,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2301;
+            this.state = 2306;
             this.simpleIdentifier();
-            this.state = 2307;
+            this.state = 2312;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 259, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 260, this.context) ) {
             case 1:
                 {
-                this.state = 2302;
+                this.state = 2307;
                 this.parenthesizedKeyValueOptionCommaList();
                 }
                 break;
             case 2:
                 {
-                this.state = 2303;
+                this.state = 2308;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
             case 3:
                 {
-                this.state = 2304;
+                this.state = 2309;
                 this.parenthesizedLiteralOptionCommaList();
                 }
                 break;
             case 4:
                 {
-                this.state = 2305;
+                this.state = 2310;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2306;
+                this.state = 2311;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -9740,27 +9755,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2309;
+            this.state = 2314;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2310;
-            this.addKeyValueOption();
             this.state = 2315;
+            this.addKeyValueOption();
+            this.state = 2320;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2311;
+                this.state = 2316;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2312;
+                this.state = 2317;
                 this.addKeyValueOption();
                 }
                 }
-                this.state = 2317;
+                this.state = 2322;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2318;
+            this.state = 2323;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9783,25 +9798,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2322;
+            this.state = 2327;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 261, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 262, this.context) ) {
             case 1:
                 {
-                this.state = 2320;
+                this.state = 2325;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 2321;
+                this.state = 2326;
                 this.stringLiteral();
                 }
                 break;
             }
-            this.state = 2324;
+            this.state = 2329;
             this.match(FlinkSqlParser.EQ);
-            this.state = 2325;
+            this.state = 2330;
             this.stringLiteral();
             }
         }
@@ -9825,27 +9840,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2327;
+            this.state = 2332;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2328;
-            this.addOptionValue();
             this.state = 2333;
+            this.addOptionValue();
+            this.state = 2338;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2329;
+                this.state = 2334;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2330;
+                this.state = 2335;
                 this.addOptionValue();
                 }
                 }
-                this.state = 2335;
+                this.state = 2340;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2336;
+            this.state = 2341;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -9866,20 +9881,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AddOptionValueContext(this.context, this.state);
         this.enterRule(localContext, 320, FlinkSqlParser.RULE_addOptionValue);
         try {
-            this.state = 2340;
+            this.state = 2345;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 263, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 264, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2338;
+                this.state = 2343;
                 this.numericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2339;
+                this.state = 2344;
                 this.stringLiteral();
                 }
                 break;
@@ -9905,23 +9920,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2342;
+            this.state = 2347;
             this.tableRef();
-            this.state = 2346;
+            this.state = 2351;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 264, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 265, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2343;
+                    this.state = 2348;
                     this.joinOrCommaTable();
                     }
                     }
                 }
-                this.state = 2348;
+                this.state = 2353;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 264, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 265, this.context);
             }
             }
         }
@@ -9942,15 +9957,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new JoinOrCommaTableContext(this.context, this.state);
         this.enterRule(localContext, 324, FlinkSqlParser.RULE_joinOrCommaTable);
         try {
-            this.state = 2352;
+            this.state = 2357;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.COMMA:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2349;
+                this.state = 2354;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2350;
+                this.state = 2355;
                 this.tableRef();
                 }
                 break;
@@ -9964,7 +9979,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RIGHT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2351;
+                this.state = 2356;
                 this.joinTable();
                 }
                 break;
@@ -9990,41 +10005,41 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 326, FlinkSqlParser.RULE_joinTable);
         let _la: number;
         try {
-            this.state = 2368;
+            this.state = 2373;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 268, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 269, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2355;
+                this.state = 2360;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 228) {
                     {
-                    this.state = 2354;
+                    this.state = 2359;
                     this.match(FlinkSqlParser.NATURAL);
                     }
                 }
-                this.state = 2357;
+                this.state = 2362;
                 this.joinType();
-                this.state = 2358;
-                this.tableRef();
                 this.state = 2363;
+                this.tableRef();
+                this.state = 2368;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 267, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 268, this.context) ) {
                 case 1:
                     {
-                    this.state = 2359;
+                    this.state = 2364;
                     this.match(FlinkSqlParser.ON);
-                    this.state = 2360;
+                    this.state = 2365;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2361;
+                    this.state = 2366;
                     this.match(FlinkSqlParser.USING);
-                    this.state = 2362;
+                    this.state = 2367;
                     this.parenthesizedSimpleIdentifierList();
                     }
                     break;
@@ -10034,7 +10049,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2365;
+                this.state = 2370;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 63 || _la === 247)) {
                 this.errorHandler.recoverInline(this);
@@ -10043,9 +10058,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2366;
+                this.state = 2371;
                 this.match(FlinkSqlParser.APPLY);
-                this.state = 2367;
+                this.state = 2372;
                 this.tableRef();
                 }
                 break;
@@ -10069,23 +10084,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 328, FlinkSqlParser.RULE_joinType);
         let _la: number;
         try {
-            this.state = 2381;
+            this.state = 2386;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.INNER:
             case FlinkSqlParser.JOIN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2371;
+                this.state = 2376;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 163) {
                     {
-                    this.state = 2370;
+                    this.state = 2375;
                     this.match(FlinkSqlParser.INNER);
                     }
                 }
-                this.state = 2373;
+                this.state = 2378;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
@@ -10094,7 +10109,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.RIGHT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2374;
+                this.state = 2379;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 143 || _la === 195 || _la === 299)) {
                 this.errorHandler.recoverInline(this);
@@ -10103,25 +10118,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2376;
+                this.state = 2381;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 247) {
                     {
-                    this.state = 2375;
+                    this.state = 2380;
                     this.match(FlinkSqlParser.OUTER);
                     }
                 }
-                this.state = 2378;
+                this.state = 2383;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
             case FlinkSqlParser.CROSS:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2379;
+                this.state = 2384;
                 this.match(FlinkSqlParser.CROSS);
-                this.state = 2380;
+                this.state = 2385;
                 this.match(FlinkSqlParser.JOIN);
                 }
                 break;
@@ -10149,64 +10164,64 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2421;
+            this.state = 2426;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 282, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 283, this.context) ) {
             case 1:
                 {
-                this.state = 2383;
+                this.state = 2388;
                 this.compoundTableIdentifier();
-                this.state = 2398;
+                this.state = 2403;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 276, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 277, this.context) ) {
                 case 1:
                     {
-                    this.state = 2384;
+                    this.state = 2389;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 2385;
+                    this.state = 2390;
                     this.implicitTableFunctionCallArgs();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2387;
-                    this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 272, this.context) ) {
-                    case 1:
-                        {
-                        this.state = 2386;
-                        this.tableHints();
-                        }
-                        break;
-                    }
-                    this.state = 2390;
+                    this.state = 2392;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 273, this.context) ) {
                     case 1:
                         {
-                        this.state = 2389;
-                        this.extendTable();
+                        this.state = 2391;
+                        this.tableHints();
                         }
                         break;
                     }
-                    this.state = 2393;
+                    this.state = 2395;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 274, this.context) ) {
                     case 1:
                         {
-                        this.state = 2392;
-                        this.snapshot();
+                        this.state = 2394;
+                        this.extendTable();
                         }
                         break;
                     }
-                    this.state = 2396;
+                    this.state = 2398;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 275, this.context) ) {
                     case 1:
                         {
-                        this.state = 2395;
+                        this.state = 2397;
+                        this.snapshot();
+                        }
+                        break;
+                    }
+                    this.state = 2401;
+                    this.errorHandler.sync(this);
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 276, this.context) ) {
+                    case 1:
+                        {
+                        this.state = 2400;
                         this.matchRecognize();
                         }
                         break;
@@ -10218,23 +10233,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 2401;
+                this.state = 2406;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 193) {
                     {
-                    this.state = 2400;
+                    this.state = 2405;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                 }
-                this.state = 2403;
+                this.state = 2408;
                 this.parenthesizedExpression();
-                this.state = 2405;
+                this.state = 2410;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 278, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 279, this.context) ) {
                 case 1:
                     {
-                    this.state = 2404;
+                    this.state = 2409;
                     this.matchRecognize();
                     }
                     break;
@@ -10243,32 +10258,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 3:
                 {
-                this.state = 2409;
-                this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 279, this.context) ) {
-                case 1:
-                    {
-                    this.state = 2407;
-                    if (!(this.since(200))) {
-                        throw this.createFailedPredicateException("this.since(200)");
-                    }
-                    this.state = 2408;
-                    this.match(FlinkSqlParser.LATERAL);
-                    }
-                    break;
-                }
-                this.state = 2411;
-                this.match(FlinkSqlParser.UNNEST);
-                this.state = 2412;
-                this.parenthesizedQueryOrCommaList();
-                this.state = 2415;
+                this.state = 2414;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 280, this.context) ) {
                 case 1:
                     {
+                    this.state = 2412;
+                    if (!(this.since(200))) {
+                        throw this.createFailedPredicateException("this.since(200)");
+                    }
                     this.state = 2413;
+                    this.match(FlinkSqlParser.LATERAL);
+                    }
+                    break;
+                }
+                this.state = 2416;
+                this.match(FlinkSqlParser.UNNEST);
+                this.state = 2417;
+                this.parenthesizedQueryOrCommaList();
+                this.state = 2420;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 281, this.context) ) {
+                case 1:
+                    {
+                    this.state = 2418;
                     this.match(FlinkSqlParser.WITH);
-                    this.state = 2414;
+                    this.state = 2419;
                     this.match(FlinkSqlParser.ORDINALITY);
                     }
                     break;
@@ -10277,63 +10292,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 4:
                 {
-                this.state = 2418;
+                this.state = 2423;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 193) {
                     {
-                    this.state = 2417;
+                    this.state = 2422;
                     this.match(FlinkSqlParser.LATERAL);
                     }
                 }
-                this.state = 2420;
+                this.state = 2425;
                 this.tableFunctionCall();
                 }
                 break;
             }
-            this.state = 2424;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 283, this.context) ) {
-            case 1:
-                {
-                this.state = 2423;
-                this.pivot();
-                }
-                break;
-            }
-            this.state = 2427;
+            this.state = 2429;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 284, this.context) ) {
             case 1:
                 {
-                this.state = 2426;
+                this.state = 2428;
+                this.pivot();
+                }
+                break;
+            }
+            this.state = 2432;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 285, this.context) ) {
+            case 1:
+                {
+                this.state = 2431;
                 this.unpivot();
                 }
                 break;
             }
-            this.state = 2436;
+            this.state = 2441;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 287, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 288, this.context) ) {
             case 1:
                 {
-                this.state = 2430;
-                this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 285, this.context) ) {
-                case 1:
-                    {
-                    this.state = 2429;
-                    this.match(FlinkSqlParser.AS);
-                    }
-                    break;
-                }
-                this.state = 2432;
-                this.simpleIdentifier();
-                this.state = 2434;
+                this.state = 2435;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 286, this.context) ) {
                 case 1:
                     {
-                    this.state = 2433;
+                    this.state = 2434;
+                    this.match(FlinkSqlParser.AS);
+                    }
+                    break;
+                }
+                this.state = 2437;
+                this.simpleIdentifier();
+                this.state = 2439;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 287, this.context) ) {
+                case 1:
+                    {
+                    this.state = 2438;
                     this.parenthesizedSimpleIdentifierList();
                     }
                     break;
@@ -10341,12 +10356,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 2439;
+            this.state = 2444;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 288, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 289, this.context) ) {
             case 1:
                 {
-                this.state = 2438;
+                this.state = 2443;
                 this.tablesample();
                 }
                 break;
@@ -10373,27 +10388,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2441;
+            this.state = 2446;
             this.match(FlinkSqlParser.TABLESAMPLE);
-            this.state = 2458;
+            this.state = 2463;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.SUBSTITUTE:
                 {
-                this.state = 2442;
+                this.state = 2447;
                 this.match(FlinkSqlParser.SUBSTITUTE);
-                this.state = 2443;
+                this.state = 2448;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2444;
+                this.state = 2449;
                 this.stringLiteral();
-                this.state = 2445;
+                this.state = 2450;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.BERNOULLI:
             case FlinkSqlParser.SYSTEM:
                 {
-                this.state = 2447;
+                this.state = 2452;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 24 || _la === 383)) {
                 this.errorHandler.recoverInline(this);
@@ -10402,24 +10417,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2448;
+                this.state = 2453;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2449;
+                this.state = 2454;
                 this.unsignedNumericLiteral();
-                this.state = 2450;
+                this.state = 2455;
                 this.match(FlinkSqlParser.RPAREN);
-                this.state = 2456;
+                this.state = 2461;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 289, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 290, this.context) ) {
                 case 1:
                     {
-                    this.state = 2451;
+                    this.state = 2456;
                     this.match(FlinkSqlParser.REPEATABLE);
-                    this.state = 2452;
+                    this.state = 2457;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 2453;
+                    this.state = 2458;
                     this.intLiteral();
-                    this.state = 2454;
+                    this.state = 2459;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -10451,16 +10466,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2461;
+            this.state = 2466;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 123) {
                 {
-                this.state = 2460;
+                this.state = 2465;
                 this.match(FlinkSqlParser.EXTEND);
                 }
             }
-            this.state = 2463;
+            this.state = 2468;
             this.extendList();
             }
         }
@@ -10484,27 +10499,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2465;
+            this.state = 2470;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2466;
-            this.addColumnType();
             this.state = 2471;
+            this.addColumnType();
+            this.state = 2476;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2467;
+                this.state = 2472;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2468;
+                this.state = 2473;
                 this.addColumnType();
                 }
                 }
-                this.state = 2473;
+                this.state = 2478;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2474;
+            this.state = 2479;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10528,18 +10543,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2476;
+            this.state = 2481;
             this.compoundIdentifier();
-            this.state = 2477;
+            this.state = 2482;
             this.dataType();
-            this.state = 2480;
+            this.state = 2485;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 2478;
+                this.state = 2483;
                 this.match(FlinkSqlParser.NOT);
-                this.state = 2479;
+                this.state = 2484;
                 this.match(FlinkSqlParser.NULL);
                 }
             }
@@ -10565,35 +10580,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2482;
+            this.state = 2487;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2491;
+            this.state = 2496;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 295, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 296, this.context) ) {
             case 1:
                 {
-                this.state = 2483;
-                this.addArg0();
                 this.state = 2488;
+                this.addArg0();
+                this.state = 2493;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 2484;
+                    this.state = 2489;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2485;
+                    this.state = 2490;
                     this.addArg();
                     }
                     }
-                    this.state = 2490;
+                    this.state = 2495;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 2493;
+            this.state = 2498;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10616,23 +10631,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2495;
+            this.state = 2500;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 2496;
+            this.state = 2501;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2498;
+            this.state = 2503;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 296, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 297, this.context) ) {
             case 1:
                 {
-                this.state = 2497;
+                this.state = 2502;
                 this.match(FlinkSqlParser.SPECIFIC);
                 }
                 break;
             }
-            this.state = 2500;
+            this.state = 2505;
             this.namedRoutineCall();
-            this.state = 2501;
+            this.state = 2506;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -10655,9 +10670,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2503;
+            this.state = 2508;
             this.match(FlinkSqlParser.TABLE);
-            this.state = 2504;
+            this.state = 2509;
             this.compoundIdentifier();
             }
         }
@@ -10680,15 +10695,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2506;
+            this.state = 2511;
             this.match(FlinkSqlParser.FOR);
-            this.state = 2507;
+            this.state = 2512;
             this.match(FlinkSqlParser.SYSTEM_TIME);
-            this.state = 2508;
+            this.state = 2513;
             this.match(FlinkSqlParser.AS);
-            this.state = 2509;
+            this.state = 2514;
             this.match(FlinkSqlParser.OF);
-            this.state = 2510;
+            this.state = 2515;
             this.expression();
             }
         }
@@ -10712,45 +10727,45 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2515;
+            this.state = 2520;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 297, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 298, this.context) ) {
             case 1:
                 {
-                this.state = 2512;
+                this.state = 2517;
                 this.match(FlinkSqlParser.VALUES);
                 }
                 break;
             case 2:
                 {
-                this.state = 2513;
+                this.state = 2518;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 2514;
+                this.state = 2519;
                 this.match(FlinkSqlParser.VALUE);
                 }
                 break;
             }
-            this.state = 2517;
-            this.rowConstructor();
             this.state = 2522;
+            this.rowConstructor();
+            this.state = 2527;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 298, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 299, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2518;
+                    this.state = 2523;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2519;
+                    this.state = 2524;
                     this.rowConstructor();
                     }
                     }
                 }
-                this.state = 2524;
+                this.state = 2529;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 298, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 299, this.context);
             }
             }
         }
@@ -10772,42 +10787,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 350, FlinkSqlParser.RULE_rowConstructor);
         let _la: number;
         try {
-            this.state = 2535;
+            this.state = 2540;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 300, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 301, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2525;
+                this.state = 2530;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2526;
+                this.state = 2531;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2527;
+                this.state = 2532;
                 this.parenthesizedQueryOrCommaListWithDefault();
-                this.state = 2528;
+                this.state = 2533;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2531;
+                this.state = 2536;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 302) {
                     {
-                    this.state = 2530;
+                    this.state = 2535;
                     this.match(FlinkSqlParser.ROW);
                     }
                 }
-                this.state = 2533;
+                this.state = 2538;
                 this.parenthesizedQueryOrCommaListWithDefault();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2534;
+                this.state = 2539;
                 this.rowValue();
                 }
                 break;
@@ -10833,83 +10848,83 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2553;
+            this.state = 2558;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 303, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 304, this.context) ) {
             case 1:
                 {
-                this.state = 2537;
+                this.state = 2542;
                 this.prefixRowOperator();
-                this.state = 2538;
+                this.state = 2543;
                 this.addExpression2b();
                 }
                 break;
             case 2:
                 {
-                this.state = 2542;
+                this.state = 2547;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 301, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 302, this.context) ) {
                 case 1:
                     {
-                    this.state = 2540;
+                    this.state = 2545;
                     this.atomicRowExpression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2541;
+                    this.state = 2546;
                     this.cursorExpression();
                     }
                     break;
                 }
-                this.state = 2548;
+                this.state = 2553;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 302, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 303, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2544;
+                        this.state = 2549;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2545;
+                        this.state = 2550;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2550;
+                    this.state = 2555;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 302, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 303, this.context);
                 }
                 }
                 break;
             case 3:
                 {
-                this.state = 2551;
+                this.state = 2556;
                 this.extendedStar();
                 }
                 break;
             case 4:
                 {
-                this.state = 2552;
+                this.state = 2557;
                 this.compoundIdentifier();
                 }
                 break;
             }
-            this.state = 2558;
+            this.state = 2563;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 304, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 305, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2555;
+                    this.state = 2560;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2560;
+                this.state = 2565;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 304, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 305, this.context);
             }
             }
         }
@@ -10932,9 +10947,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2561;
+            this.state = 2566;
             this.match(FlinkSqlParser.WHERE);
-            this.state = 2562;
+            this.state = 2567;
             this.expression();
             }
         }
@@ -10957,25 +10972,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2564;
+            this.state = 2569;
             this.match(FlinkSqlParser.GROUP);
-            this.state = 2565;
+            this.state = 2570;
             this.match(FlinkSqlParser.BY);
-            this.state = 2568;
+            this.state = 2573;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 305, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 306, this.context) ) {
             case 1:
                 {
-                this.state = 2566;
+                this.state = 2571;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 2567;
+                this.state = 2572;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 2570;
+            this.state = 2575;
             this.groupingElementList();
             }
         }
@@ -10999,25 +11014,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2572;
-            this.addGroupingElement();
             this.state = 2577;
+            this.addGroupingElement();
+            this.state = 2582;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 306, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 307, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2573;
+                    this.state = 2578;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2574;
+                    this.state = 2579;
                     this.addGroupingElement();
                     }
                     }
                 }
-                this.state = 2579;
+                this.state = 2584;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 306, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 307, this.context);
             }
             }
         }
@@ -11038,42 +11053,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AddGroupingElementContext(this.context, this.state);
         this.enterRule(localContext, 360, FlinkSqlParser.RULE_addGroupingElement);
         try {
-            this.state = 2599;
+            this.state = 2604;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 307, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 308, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2580;
+                this.state = 2585;
                 this.match(FlinkSqlParser.GROUPING);
-                this.state = 2581;
+                this.state = 2586;
                 this.match(FlinkSqlParser.SETS);
-                this.state = 2582;
+                this.state = 2587;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2583;
+                this.state = 2588;
                 this.groupingElementList();
-                this.state = 2584;
+                this.state = 2589;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2586;
-                this.match(FlinkSqlParser.ROLLUP);
-                this.state = 2587;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 2588;
-                this.expressionCommaList();
-                this.state = 2589;
-                this.match(FlinkSqlParser.RPAREN);
-                }
-                break;
-            case 3:
-                this.enterOuterAlt(localContext, 3);
-                {
                 this.state = 2591;
-                this.match(FlinkSqlParser.CUBE);
+                this.match(FlinkSqlParser.ROLLUP);
                 this.state = 2592;
                 this.match(FlinkSqlParser.LPAREN);
                 this.state = 2593;
@@ -11082,19 +11084,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
+            case 3:
+                this.enterOuterAlt(localContext, 3);
+                {
+                this.state = 2596;
+                this.match(FlinkSqlParser.CUBE);
+                this.state = 2597;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 2598;
+                this.expressionCommaList();
+                this.state = 2599;
+                this.match(FlinkSqlParser.RPAREN);
+                }
+                break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2596;
+                this.state = 2601;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2597;
+                this.state = 2602;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2598;
+                this.state = 2603;
                 this.expression();
                 }
                 break;
@@ -11119,9 +11134,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2601;
+            this.state = 2606;
             this.match(FlinkSqlParser.HAVING);
-            this.state = 2602;
+            this.state = 2607;
             this.expression();
             }
         }
@@ -11145,27 +11160,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2604;
+            this.state = 2609;
             this.match(FlinkSqlParser.WINDOW);
-            this.state = 2605;
-            this.addWindowSpec();
             this.state = 2610;
+            this.addWindowSpec();
+            this.state = 2615;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 308, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 309, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2606;
+                    this.state = 2611;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2607;
+                    this.state = 2612;
                     this.addWindowSpec();
                     }
                     }
                 }
-                this.state = 2612;
+                this.state = 2617;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 308, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 309, this.context);
             }
             }
         }
@@ -11188,11 +11203,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2613;
+            this.state = 2618;
             this.simpleIdentifier();
-            this.state = 2614;
+            this.state = 2619;
             this.match(FlinkSqlParser.AS);
-            this.state = 2615;
+            this.state = 2620;
             this.windowSpecification();
             }
         }
@@ -11216,46 +11231,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2617;
+            this.state = 2622;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2619;
+            this.state = 2624;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 309, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 310, this.context) ) {
             case 1:
                 {
-                this.state = 2618;
+                this.state = 2623;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2624;
+            this.state = 2629;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 255) {
                 {
-                this.state = 2621;
+                this.state = 2626;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 2622;
+                this.state = 2627;
                 this.match(FlinkSqlParser.BY);
-                this.state = 2623;
+                this.state = 2628;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2627;
+            this.state = 2632;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 2626;
+                this.state = 2631;
                 this.orderBy();
                 }
             }
-            this.state = 2638;
+            this.state = 2643;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 281 || _la === 303) {
                 {
-                this.state = 2629;
+                this.state = 2634;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 281 || _la === 303)) {
                 this.errorHandler.recoverInline(this);
@@ -11264,36 +11279,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2636;
+                this.state = 2641;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 312, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 313, this.context) ) {
                 case 1:
                     {
-                    this.state = 2630;
+                    this.state = 2635;
                     this.match(FlinkSqlParser.BETWEEN);
-                    this.state = 2631;
+                    this.state = 2636;
                     this.windowRange();
-                    this.state = 2632;
+                    this.state = 2637;
                     this.match(FlinkSqlParser.AND);
-                    this.state = 2633;
+                    this.state = 2638;
                     this.windowRange();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2635;
+                    this.state = 2640;
                     this.windowRange();
                     }
                     break;
                 }
                 }
             }
-            this.state = 2642;
+            this.state = 2647;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 10 || _la === 97) {
                 {
-                this.state = 2640;
+                this.state = 2645;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 10 || _la === 97)) {
                 this.errorHandler.recoverInline(this);
@@ -11302,11 +11317,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2641;
+                this.state = 2646;
                 this.match(FlinkSqlParser.PARTIAL);
                 }
             }
-            this.state = 2644;
+            this.state = 2649;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11328,24 +11343,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 370, FlinkSqlParser.RULE_windowRange);
         let _la: number;
         try {
-            this.state = 2653;
+            this.state = 2658;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 315, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 316, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2646;
+                this.state = 2651;
                 this.match(FlinkSqlParser.CURRENT);
-                this.state = 2647;
+                this.state = 2652;
                 this.match(FlinkSqlParser.ROW);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2648;
+                this.state = 2653;
                 this.match(FlinkSqlParser.UNBOUNDED);
-                this.state = 2649;
+                this.state = 2654;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 133 || _la === 272)) {
                 this.errorHandler.recoverInline(this);
@@ -11359,9 +11374,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2650;
+                this.state = 2655;
                 this.expression();
-                this.state = 2651;
+                this.state = 2656;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 133 || _la === 272)) {
                 this.errorHandler.recoverInline(this);
@@ -11393,9 +11408,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2655;
+            this.state = 2660;
             this.match(FlinkSqlParser.QUALIFY);
-            this.state = 2656;
+            this.state = 2661;
             this.expression();
             }
         }
@@ -11419,29 +11434,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2658;
+            this.state = 2663;
             this.match(FlinkSqlParser.ORDER);
-            this.state = 2659;
+            this.state = 2664;
             this.match(FlinkSqlParser.BY);
-            this.state = 2660;
-            this.addOrderItem();
             this.state = 2665;
+            this.addOrderItem();
+            this.state = 2670;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 316, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 317, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2661;
+                    this.state = 2666;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2662;
+                    this.state = 2667;
                     this.addOrderItem();
                     }
                     }
                 }
-                this.state = 2667;
+                this.state = 2672;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 316, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 317, this.context);
             }
             }
         }
@@ -11465,14 +11480,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2668;
+            this.state = 2673;
             this.expression();
-            this.state = 2670;
+            this.state = 2675;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 317, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 318, this.context) ) {
             case 1:
                 {
-                this.state = 2669;
+                this.state = 2674;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 21 || _la === 95)) {
                 this.errorHandler.recoverInline(this);
@@ -11484,14 +11499,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 2674;
+            this.state = 2679;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 318, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 319, this.context) ) {
             case 1:
                 {
-                this.state = 2672;
+                this.state = 2677;
                 this.match(FlinkSqlParser.NULLS);
-                this.state = 2673;
+                this.state = 2678;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 130 || _la === 192)) {
                 this.errorHandler.recoverInline(this);
@@ -11525,65 +11540,65 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2676;
+            this.state = 2681;
             this.match(FlinkSqlParser.PIVOT);
-            this.state = 2677;
+            this.state = 2682;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2678;
-            this.addPivotAgg();
             this.state = 2683;
+            this.addPivotAgg();
+            this.state = 2688;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2679;
+                this.state = 2684;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2680;
+                this.state = 2685;
                 this.addPivotAgg();
                 }
                 }
-                this.state = 2685;
+                this.state = 2690;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2686;
+            this.state = 2691;
             this.match(FlinkSqlParser.FOR);
-            this.state = 2687;
+            this.state = 2692;
             this.simpleIdentifierOrList();
-            this.state = 2688;
+            this.state = 2693;
             this.match(FlinkSqlParser.IN);
-            this.state = 2689;
+            this.state = 2694;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2698;
+            this.state = 2703;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 321, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 322, this.context) ) {
             case 1:
                 {
-                this.state = 2690;
-                this.addPivotValue();
                 this.state = 2695;
+                this.addPivotValue();
+                this.state = 2700;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 2691;
+                    this.state = 2696;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2692;
+                    this.state = 2697;
                     this.addPivotValue();
                     }
                     }
-                    this.state = 2697;
+                    this.state = 2702;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 2700;
+            this.state = 2705;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2701;
+            this.state = 2706;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11606,24 +11621,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2703;
-            this.anyNamedFunctionCall();
             this.state = 2708;
+            this.anyNamedFunctionCall();
+            this.state = 2713;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 323, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 324, this.context) ) {
             case 1:
                 {
-                this.state = 2705;
+                this.state = 2710;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 322, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 323, this.context) ) {
                 case 1:
                     {
-                    this.state = 2704;
+                    this.state = 2709;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2707;
+                this.state = 2712;
                 this.simpleIdentifier();
                 }
                 break;
@@ -11649,24 +11664,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2710;
-            this.rowConstructor();
             this.state = 2715;
+            this.rowConstructor();
+            this.state = 2720;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 325, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 326, this.context) ) {
             case 1:
                 {
-                this.state = 2712;
+                this.state = 2717;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 324, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 325, this.context) ) {
                 case 1:
                     {
-                    this.state = 2711;
+                    this.state = 2716;
                     this.match(FlinkSqlParser.AS);
                     }
                     break;
                 }
-                this.state = 2714;
+                this.state = 2719;
                 this.simpleIdentifier();
                 }
                 break;
@@ -11693,14 +11708,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2717;
+            this.state = 2722;
             this.match(FlinkSqlParser.UNPIVOT);
-            this.state = 2720;
+            this.state = 2725;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 118 || _la === 161) {
                 {
-                this.state = 2718;
+                this.state = 2723;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 118 || _la === 161)) {
                 this.errorHandler.recoverInline(this);
@@ -11709,43 +11724,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2719;
+                this.state = 2724;
                 this.match(FlinkSqlParser.NULLS);
                 }
             }
-            this.state = 2722;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 2723;
-            this.simpleIdentifierOrList();
-            this.state = 2724;
-            this.match(FlinkSqlParser.FOR);
-            this.state = 2725;
-            this.simpleIdentifierOrList();
-            this.state = 2726;
-            this.match(FlinkSqlParser.IN);
             this.state = 2727;
             this.match(FlinkSqlParser.LPAREN);
             this.state = 2728;
-            this.addUnpivotValue();
+            this.simpleIdentifierOrList();
+            this.state = 2729;
+            this.match(FlinkSqlParser.FOR);
+            this.state = 2730;
+            this.simpleIdentifierOrList();
+            this.state = 2731;
+            this.match(FlinkSqlParser.IN);
+            this.state = 2732;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 2733;
+            this.addUnpivotValue();
+            this.state = 2738;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2729;
+                this.state = 2734;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2730;
+                this.state = 2735;
                 this.addUnpivotValue();
                 }
                 }
-                this.state = 2735;
+                this.state = 2740;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2736;
+            this.state = 2741;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2737;
+            this.state = 2742;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -11769,16 +11784,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2739;
+            this.state = 2744;
             this.simpleIdentifierOrList();
-            this.state = 2742;
+            this.state = 2747;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 20) {
                 {
-                this.state = 2740;
+                this.state = 2745;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2741;
+                this.state = 2746;
                 this.rowConstructor();
                 }
             }
@@ -11804,99 +11819,99 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2747;
+            this.state = 2752;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 329, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 330, this.context) ) {
             case 1:
                 {
-                this.state = 2744;
+                this.state = 2749;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 2745;
+                this.state = 2750;
                 this.match(FlinkSqlParser.AS);
-                this.state = 2746;
+                this.state = 2751;
                 this.simpleIdentifier();
                 }
                 break;
             }
-            this.state = 2749;
-            this.match(FlinkSqlParser.MATCH_RECOGNIZE);
-            this.state = 2750;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 2754;
+            this.match(FlinkSqlParser.MATCH_RECOGNIZE);
+            this.state = 2755;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 2759;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 255) {
                 {
-                this.state = 2751;
+                this.state = 2756;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 2752;
+                this.state = 2757;
                 this.match(FlinkSqlParser.BY);
-                this.state = 2753;
+                this.state = 2758;
                 this.expressionCommaList();
                 }
             }
-            this.state = 2757;
+            this.state = 2762;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 2756;
+                this.state = 2761;
                 this.orderBy();
                 }
             }
-            this.state = 2768;
+            this.state = 2773;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 208) {
                 {
-                this.state = 2759;
+                this.state = 2764;
                 this.match(FlinkSqlParser.MEASURES);
-                this.state = 2760;
-                this.addMeasureColumn();
                 this.state = 2765;
+                this.addMeasureColumn();
+                this.state = 2770;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 2761;
+                    this.state = 2766;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2762;
+                    this.state = 2767;
                     this.addMeasureColumn();
                     }
                     }
-                    this.state = 2767;
+                    this.state = 2772;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2778;
+            this.state = 2783;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ONE:
                 {
-                this.state = 2770;
+                this.state = 2775;
                 this.match(FlinkSqlParser.ONE);
-                this.state = 2771;
+                this.state = 2776;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 2772;
+                this.state = 2777;
                 this.match(FlinkSqlParser.PER);
-                this.state = 2773;
+                this.state = 2778;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
             case FlinkSqlParser.ALL:
                 {
-                this.state = 2774;
+                this.state = 2779;
                 this.match(FlinkSqlParser.ALL);
-                this.state = 2775;
+                this.state = 2780;
                 this.match(FlinkSqlParser.ROWS);
-                this.state = 2776;
+                this.state = 2781;
                 this.match(FlinkSqlParser.PER);
-                this.state = 2777;
+                this.state = 2782;
                 this.match(FlinkSqlParser.MATCH);
                 }
                 break;
@@ -11906,54 +11921,54 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 break;
             }
-            this.state = 2798;
+            this.state = 2803;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 8) {
                 {
-                this.state = 2780;
+                this.state = 2785;
                 this.match(FlinkSqlParser.AFTER);
-                this.state = 2781;
+                this.state = 2786;
                 this.match(FlinkSqlParser.MATCH);
-                this.state = 2782;
+                this.state = 2787;
                 this.match(FlinkSqlParser.SKIP_);
-                this.state = 2796;
+                this.state = 2801;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.TO:
                     {
-                    this.state = 2783;
+                    this.state = 2788;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 2791;
+                    this.state = 2796;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 335, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 336, this.context) ) {
                     case 1:
                         {
-                        this.state = 2784;
+                        this.state = 2789;
                         this.match(FlinkSqlParser.NEXT);
-                        this.state = 2785;
+                        this.state = 2790;
                         this.match(FlinkSqlParser.ROW);
                         }
                         break;
                     case 2:
                         {
-                        this.state = 2786;
+                        this.state = 2791;
                         this.match(FlinkSqlParser.FIRST);
-                        this.state = 2787;
+                        this.state = 2792;
                         this.simpleIdentifier();
                         }
                         break;
                     case 3:
                         {
-                        this.state = 2788;
+                        this.state = 2793;
                         this.match(FlinkSqlParser.LAST);
-                        this.state = 2789;
+                        this.state = 2794;
                         this.simpleIdentifier();
                         }
                         break;
                     case 4:
                         {
-                        this.state = 2790;
+                        this.state = 2795;
                         this.simpleIdentifier();
                         }
                         break;
@@ -11962,11 +11977,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.PAST:
                     {
-                    this.state = 2793;
+                    this.state = 2798;
                     this.match(FlinkSqlParser.PAST);
-                    this.state = 2794;
+                    this.state = 2799;
                     this.match(FlinkSqlParser.LAST);
-                    this.state = 2795;
+                    this.state = 2800;
                     this.match(FlinkSqlParser.ROW);
                     }
                     break;
@@ -11975,92 +11990,92 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 2800;
+            this.state = 2805;
             this.match(FlinkSqlParser.PATTERN);
-            this.state = 2801;
+            this.state = 2806;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2803;
+            this.state = 2808;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 338, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 339, this.context) ) {
             case 1:
                 {
-                this.state = 2802;
+                this.state = 2807;
                 this.match(FlinkSqlParser.CARET);
                 }
                 break;
             }
-            this.state = 2805;
+            this.state = 2810;
             this.patternExpression();
-            this.state = 2807;
+            this.state = 2812;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 500) {
                 {
-                this.state = 2806;
+                this.state = 2811;
                 this.match(FlinkSqlParser.DOLLAR);
                 }
             }
-            this.state = 2809;
+            this.state = 2814;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 2812;
+            this.state = 2817;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 446) {
                 {
-                this.state = 2810;
+                this.state = 2815;
                 this.match(FlinkSqlParser.WITHIN);
-                this.state = 2811;
+                this.state = 2816;
                 this.intervalLiteral();
                 }
             }
-            this.state = 2823;
+            this.state = 2828;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 376) {
                 {
-                this.state = 2814;
+                this.state = 2819;
                 this.match(FlinkSqlParser.SUBSET);
-                this.state = 2815;
-                this.addSubsetDefinition();
                 this.state = 2820;
+                this.addSubsetDefinition();
+                this.state = 2825;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 2816;
+                    this.state = 2821;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2817;
+                    this.state = 2822;
                     this.addSubsetDefinition();
                     }
                     }
-                    this.state = 2822;
+                    this.state = 2827;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
-            this.state = 2825;
+            this.state = 2830;
             this.match(FlinkSqlParser.DEFINE);
-            this.state = 2826;
-            this.patternDefinition();
             this.state = 2831;
+            this.patternDefinition();
+            this.state = 2836;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2827;
+                this.state = 2832;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2828;
+                this.state = 2833;
                 this.patternDefinition();
                 }
                 }
-                this.state = 2833;
+                this.state = 2838;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2834;
+            this.state = 2839;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -12083,11 +12098,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2836;
+            this.state = 2841;
             this.expression();
-            this.state = 2837;
+            this.state = 2842;
             this.match(FlinkSqlParser.AS);
-            this.state = 2838;
+            this.state = 2843;
             this.simpleIdentifier();
             }
         }
@@ -12111,21 +12126,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2840;
-            this.patternTerm();
             this.state = 2845;
+            this.patternTerm();
+            this.state = 2850;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 498) {
                 {
                 {
-                this.state = 2841;
+                this.state = 2846;
                 this.match(FlinkSqlParser.VERTICAL_BAR);
-                this.state = 2842;
+                this.state = 2847;
                 this.patternTerm();
                 }
                 }
-                this.state = 2847;
+                this.state = 2852;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -12151,7 +12166,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2849;
+            this.state = 2854;
             this.errorHandler.sync(this);
             alternative = 1;
             do {
@@ -12159,7 +12174,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case 1:
                     {
                     {
-                    this.state = 2848;
+                    this.state = 2853;
                     this.patternFactor();
                     }
                     }
@@ -12167,9 +12182,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2851;
+                this.state = 2856;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 345, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 346, this.context);
             } while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER);
             }
         }
@@ -12192,21 +12207,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2853;
-            this.patternPrimary();
             this.state = 2858;
+            this.patternPrimary();
+            this.state = 2863;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 347, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 348, this.context) ) {
             case 1:
                 {
-                this.state = 2854;
+                this.state = 2859;
                 this.patternQuantifier();
-                this.state = 2856;
+                this.state = 2861;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 346, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 347, this.context) ) {
                 case 1:
                     {
-                    this.state = 2855;
+                    this.state = 2860;
                     this.match(FlinkSqlParser.HOOK);
                     }
                     break;
@@ -12234,55 +12249,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 398, FlinkSqlParser.RULE_patternQuantifier);
         let _la: number;
         try {
-            this.state = 2881;
+            this.state = 2886;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.STAR:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2860;
+                this.state = 2865;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case FlinkSqlParser.PLUS:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2861;
+                this.state = 2866;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case FlinkSqlParser.HOOK:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2862;
+                this.state = 2867;
                 this.match(FlinkSqlParser.HOOK);
                 }
                 break;
             case FlinkSqlParser.LBRACE:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2863;
+                this.state = 2868;
                 this.match(FlinkSqlParser.LBRACE);
-                this.state = 2877;
+                this.state = 2882;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 350, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 351, this.context) ) {
                 case 1:
                     {
-                    this.state = 2864;
-                    this.unsignedNumericLiteral();
                     this.state = 2869;
+                    this.unsignedNumericLiteral();
+                    this.state = 2874;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 2865;
+                        this.state = 2870;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 2867;
+                        this.state = 2872;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 348, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 349, this.context) ) {
                         case 1:
                             {
-                            this.state = 2866;
+                            this.state = 2871;
                             this.unsignedNumericLiteral();
                             }
                             break;
@@ -12293,24 +12308,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 2871;
+                    this.state = 2876;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2872;
+                    this.state = 2877;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 2873;
+                    this.state = 2878;
                     this.match(FlinkSqlParser.MINUS);
-                    this.state = 2874;
+                    this.state = 2879;
                     this.patternExpression();
-                    this.state = 2875;
+                    this.state = 2880;
                     this.match(FlinkSqlParser.MINUS);
                     }
                     break;
                 }
-                this.state = 2879;
+                this.state = 2884;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
@@ -12336,68 +12351,68 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 400, FlinkSqlParser.RULE_patternPrimary);
         let _la: number;
         try {
-            this.state = 2906;
+            this.state = 2911;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 353, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 354, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2883;
+                this.state = 2888;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2884;
+                this.state = 2889;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2885;
+                this.state = 2890;
                 this.patternExpression();
-                this.state = 2886;
+                this.state = 2891;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 2888;
+                this.state = 2893;
                 this.match(FlinkSqlParser.LBRACE);
-                this.state = 2889;
+                this.state = 2894;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 2890;
+                this.state = 2895;
                 this.patternExpression();
-                this.state = 2891;
+                this.state = 2896;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 2892;
+                this.state = 2897;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 2894;
+                this.state = 2899;
                 this.match(FlinkSqlParser.PERMUTE);
-                this.state = 2895;
+                this.state = 2900;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 2896;
-                this.patternExpression();
                 this.state = 2901;
+                this.patternExpression();
+                this.state = 2906;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 2897;
+                    this.state = 2902;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 2898;
+                    this.state = 2903;
                     this.patternExpression();
                     }
                     }
-                    this.state = 2903;
+                    this.state = 2908;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 2904;
+                this.state = 2909;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -12422,15 +12437,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2908;
+            this.state = 2913;
             this.simpleIdentifier();
-            this.state = 2909;
+            this.state = 2914;
             this.match(FlinkSqlParser.EQ);
-            this.state = 2910;
+            this.state = 2915;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 2911;
+            this.state = 2916;
             this.expressionCommaList();
-            this.state = 2912;
+            this.state = 2917;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -12453,11 +12468,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2914;
+            this.state = 2919;
             this.simpleIdentifier();
-            this.state = 2915;
+            this.state = 2920;
             this.match(FlinkSqlParser.AS);
-            this.state = 2916;
+            this.state = 2921;
             this.expression();
             }
         }
@@ -12481,21 +12496,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2918;
-            this.expression();
             this.state = 2923;
+            this.expression();
+            this.state = 2928;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 2919;
+                this.state = 2924;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 2920;
+                this.state = 2925;
                 this.expression();
                 }
                 }
-                this.state = 2925;
+                this.state = 2930;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -12521,23 +12536,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2926;
+            this.state = 2931;
             this.addExpression2b();
-            this.state = 2930;
+            this.state = 2935;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 355, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 356, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2927;
+                    this.state = 2932;
                     this.expressionTail();
                     }
                     }
                 }
-                this.state = 2932;
+                this.state = 2937;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 355, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 356, this.context);
             }
             }
         }
@@ -12560,15 +12575,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 2984;
+            this.state = 2989;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 364, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 365, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2933;
+                this.state = 2938;
                 this.comp();
-                this.state = 2934;
+                this.state = 2939;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 9 || _la === 14 || _la === 324)) {
                 this.errorHandler.recoverInline(this);
@@ -12577,39 +12592,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 2935;
+                this.state = 2940;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2937;
+                this.state = 2942;
                 this.binaryRowOperator();
-                this.state = 2938;
+                this.state = 2943;
                 this.addExpression2b();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
-                {
-                this.state = 2941;
-                this.errorHandler.sync(this);
-                _la = this.tokenStream.LA(1);
-                if (_la === 231) {
-                    {
-                    this.state = 2940;
-                    this.match(FlinkSqlParser.NOT);
-                    }
-                }
-                this.state = 2943;
-                this.match(FlinkSqlParser.IN);
-                this.state = 2944;
-                this.parenthesizedQueryOrCommaList();
-                }
-                break;
-            case 4:
-                this.enterOuterAlt(localContext, 4);
                 {
                 this.state = 2946;
                 this.errorHandler.sync(this);
@@ -12621,13 +12618,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                 }
                 this.state = 2948;
-                this.match(FlinkSqlParser.BETWEEN);
-                this.state = 2950;
+                this.match(FlinkSqlParser.IN);
+                this.state = 2949;
+                this.parenthesizedQueryOrCommaList();
+                }
+                break;
+            case 4:
+                this.enterOuterAlt(localContext, 4);
+                {
+                this.state = 2951;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 358, this.context) ) {
+                _la = this.tokenStream.LA(1);
+                if (_la === 231) {
+                    {
+                    this.state = 2950;
+                    this.match(FlinkSqlParser.NOT);
+                    }
+                }
+                this.state = 2953;
+                this.match(FlinkSqlParser.BETWEEN);
+                this.state = 2955;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 359, this.context) ) {
                 case 1:
                     {
-                    this.state = 2949;
+                    this.state = 2954;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 22 || _la === 382)) {
                     this.errorHandler.recoverInline(this);
@@ -12639,75 +12654,75 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2952;
+                this.state = 2957;
                 this.addExpression2b();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 2954;
+                this.state = 2959;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 2953;
+                    this.state = 2958;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 2961;
+                this.state = 2966;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.LIKE:
                     {
-                    this.state = 2956;
+                    this.state = 2961;
                     this.match(FlinkSqlParser.LIKE);
                     }
                     break;
                 case FlinkSqlParser.ILIKE:
                     {
-                    this.state = 2957;
+                    this.state = 2962;
                     this.match(FlinkSqlParser.ILIKE);
                     }
                     break;
                 case FlinkSqlParser.RLIKE:
                     {
-                    this.state = 2958;
+                    this.state = 2963;
                     this.match(FlinkSqlParser.RLIKE);
                     }
                     break;
                 case FlinkSqlParser.SIMILAR:
                     {
-                    this.state = 2959;
+                    this.state = 2964;
                     this.match(FlinkSqlParser.SIMILAR);
-                    this.state = 2960;
+                    this.state = 2965;
                     this.match(FlinkSqlParser.TO);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 2963;
+                this.state = 2968;
                 this.addExpression2b();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 2964;
+                this.state = 2969;
                 this.match(FlinkSqlParser.ESCAPE);
-                this.state = 2967;
+                this.state = 2972;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 361, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 362, this.context) ) {
                 case 1:
                     {
-                    this.state = 2965;
+                    this.state = 2970;
                     this.expression3();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2966;
+                    this.state = 2971;
                     this.compoundIdentifier();
                     }
                     break;
@@ -12717,18 +12732,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2969;
+                this.state = 2974;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2972;
+                this.state = 2977;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 362, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 363, this.context) ) {
                 case 1:
                     {
-                    this.state = 2970;
+                    this.state = 2975;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 2971;
+                    this.state = 2976;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 238 || _la === 245 || _la === 306 || _la === 307)) {
                     this.errorHandler.recoverInline(this);
@@ -12740,34 +12755,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2974;
+                this.state = 2979;
                 this.expression();
-                this.state = 2975;
-                this.match(FlinkSqlParser.RBRACKET);
                 this.state = 2980;
+                this.match(FlinkSqlParser.RBRACKET);
+                this.state = 2985;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 363, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 364, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2976;
+                        this.state = 2981;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2977;
+                        this.state = 2982;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 2982;
+                    this.state = 2987;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 363, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 364, this.context);
                 }
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2983;
+                this.state = 2988;
                 this.postfixRowOperator();
                 }
                 break;
@@ -12793,58 +12808,58 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2989;
+            this.state = 2994;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 365, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 366, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2986;
+                    this.state = 2991;
                     this.prefixRowOperator();
                     }
                     }
                 }
-                this.state = 2991;
-                this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 365, this.context);
-            }
-            this.state = 3002;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 367, this.context) ) {
-            case 1:
-                {
-                this.state = 2992;
-                this.expression3();
-                this.state = 2997;
+                this.state = 2996;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 366, this.context);
+            }
+            this.state = 3007;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 368, this.context) ) {
+            case 1:
+                {
+                this.state = 2997;
+                this.expression3();
+                this.state = 3002;
+                this.errorHandler.sync(this);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 367, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2993;
+                        this.state = 2998;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2994;
+                        this.state = 2999;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 2999;
+                    this.state = 3004;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 366, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 367, this.context);
                 }
                 }
                 break;
             case 2:
                 {
-                this.state = 3000;
+                this.state = 3005;
                 this.extendedStar();
                 }
                 break;
             case 3:
                 {
-                this.state = 3001;
+                this.state = 3006;
                 this.compoundIdentifier();
                 }
                 break;
@@ -12871,31 +12886,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3004;
-            this.simpleIdentifier();
             this.state = 3009;
+            this.simpleIdentifier();
+            this.state = 3014;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 368, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 369, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 3005;
+                    this.state = 3010;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 3006;
+                    this.state = 3011;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 3011;
+                this.state = 3016;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 368, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 369, this.context);
             }
-            this.state = 3012;
+            this.state = 3017;
             this.match(FlinkSqlParser.DOT);
-            this.state = 3013;
+            this.state = 3018;
             this.match(FlinkSqlParser.STAR);
-            this.state = 3016;
+            this.state = 3021;
             this.errorHandler.sync(this);
             alternative = 1;
             do {
@@ -12903,9 +12918,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case 1:
                     {
                     {
-                    this.state = 3014;
+                    this.state = 3019;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 3015;
+                    this.state = 3020;
                     this.rowExpressionExtension();
                     }
                     }
@@ -12913,9 +12928,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3018;
+                this.state = 3023;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 369, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 370, this.context);
             } while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER);
             }
         }
@@ -12936,43 +12951,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new Expression3Context(this.context, this.state);
         this.enterRule(localContext, 416, FlinkSqlParser.RULE_expression3);
         try {
-            this.state = 3028;
+            this.state = 3033;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 371, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 372, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3020;
+                this.state = 3025;
                 this.atomicRowExpression();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3021;
+                this.state = 3026;
                 this.cursorExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3022;
+                this.state = 3027;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 3023;
+                this.state = 3028;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3024;
+                this.state = 3029;
                 this.parenthesizedQueryOrCommaList();
-                this.state = 3026;
+                this.state = 3031;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 370, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 371, this.context) ) {
                 case 1:
                     {
-                    this.state = 3025;
+                    this.state = 3030;
                     this.intervalQualifier();
                     }
                     break;
@@ -13001,7 +13016,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3030;
+            this.state = 3035;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 479)) & ~0x1F) === 0 && ((1 << (_la - 479)) & 487) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -13030,220 +13045,220 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 420, FlinkSqlParser.RULE_binaryRowOperator);
         let _la: number;
         try {
-            this.state = 3076;
+            this.state = 3081;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 377, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 378, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3032;
+                this.state = 3037;
                 this.match(FlinkSqlParser.EQ);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3033;
+                this.state = 3038;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3034;
+                this.state = 3039;
                 this.match(FlinkSqlParser.LT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3035;
+                this.state = 3040;
                 this.match(FlinkSqlParser.LE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3036;
+                this.state = 3041;
                 this.match(FlinkSqlParser.GE);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3037;
+                this.state = 3042;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3038;
+                this.state = 3043;
                 this.match(FlinkSqlParser.NE2);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3039;
+                this.state = 3044;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3040;
+                this.state = 3045;
                 this.match(FlinkSqlParser.MINUS);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3041;
+                this.state = 3046;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3042;
+                this.state = 3047;
                 this.match(FlinkSqlParser.SLASH);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3043;
+                this.state = 3048;
                 this.match(FlinkSqlParser.PERCENT_REMAINDER);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3044;
+                this.state = 3049;
                 this.match(FlinkSqlParser.CONCAT);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3045;
+                this.state = 3050;
                 this.match(FlinkSqlParser.AND);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3046;
+                this.state = 3051;
                 this.match(FlinkSqlParser.OR);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3047;
+                this.state = 3052;
                 this.match(FlinkSqlParser.IS);
-                this.state = 3049;
+                this.state = 3054;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 3048;
+                    this.state = 3053;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 3051;
+                this.state = 3056;
                 this.match(FlinkSqlParser.DISTINCT);
-                this.state = 3052;
+                this.state = 3057;
                 this.match(FlinkSqlParser.FROM);
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3053;
+                this.state = 3058;
                 this.match(FlinkSqlParser.MEMBER);
-                this.state = 3054;
+                this.state = 3059;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3056;
+                this.state = 3061;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 3055;
+                    this.state = 3060;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 3058;
+                this.state = 3063;
                 this.match(FlinkSqlParser.SUBMULTISET);
-                this.state = 3059;
+                this.state = 3064;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3060;
+                this.state = 3065;
                 this.match(FlinkSqlParser.CONTAINS);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3061;
+                this.state = 3066;
                 this.match(FlinkSqlParser.OVERLAPS);
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3062;
+                this.state = 3067;
                 this.match(FlinkSqlParser.EQUALS);
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 3064;
+                this.state = 3069;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 159) {
                     {
-                    this.state = 3063;
+                    this.state = 3068;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 3066;
+                this.state = 3071;
                 this.match(FlinkSqlParser.PRECEDES);
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 3068;
+                this.state = 3073;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 159) {
                     {
-                    this.state = 3067;
+                    this.state = 3072;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 3070;
+                this.state = 3075;
                 this.match(FlinkSqlParser.SUCCEEDS);
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 3071;
+                this.state = 3076;
                 this.match(FlinkSqlParser.MULTISET);
-                this.state = 3072;
+                this.state = 3077;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 117 || _la === 168 || _la === 414)) {
                 this.errorHandler.recoverInline(this);
@@ -13252,12 +13267,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3074;
+                this.state = 3079;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 376, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 377, this.context) ) {
                 case 1:
                     {
-                    this.state = 3073;
+                    this.state = 3078;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 9 || _la === 98)) {
                     this.errorHandler.recoverInline(this);
@@ -13290,45 +13305,45 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new PrefixRowOperatorContext(this.context, this.state);
         this.enterRule(localContext, 422, FlinkSqlParser.RULE_prefixRowOperator);
         try {
-            this.state = 3084;
+            this.state = 3089;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 378, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 379, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3078;
+                this.state = 3083;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3079;
+                this.state = 3084;
                 this.match(FlinkSqlParser.MINUS);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3080;
+                this.state = 3085;
                 this.match(FlinkSqlParser.NOT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3081;
+                this.state = 3086;
                 this.match(FlinkSqlParser.EXISTS);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3082;
+                this.state = 3087;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3083;
+                this.state = 3088;
                 this.match(FlinkSqlParser.UNIQUE);
                 }
                 break;
@@ -13352,79 +13367,79 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 424, FlinkSqlParser.RULE_postfixRowOperator);
         let _la: number;
         try {
-            this.state = 3110;
+            this.state = 3115;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.IS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3086;
+                this.state = 3091;
                 this.match(FlinkSqlParser.IS);
-                this.state = 3106;
+                this.state = 3111;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 382, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 383, this.context) ) {
                 case 1:
                     {
-                    this.state = 3087;
+                    this.state = 3092;
                     this.match(FlinkSqlParser.A);
-                    this.state = 3088;
+                    this.state = 3093;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3090;
+                    this.state = 3095;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 231) {
                         {
-                        this.state = 3089;
+                        this.state = 3094;
                         this.match(FlinkSqlParser.NOT);
                         }
                     }
-                    this.state = 3101;
+                    this.state = 3106;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.NULL:
                         {
-                        this.state = 3092;
+                        this.state = 3097;
                         this.match(FlinkSqlParser.NULL);
                         }
                         break;
                     case FlinkSqlParser.TRUE:
                         {
-                        this.state = 3093;
+                        this.state = 3098;
                         this.match(FlinkSqlParser.TRUE);
                         }
                         break;
                     case FlinkSqlParser.FALSE:
                         {
-                        this.state = 3094;
+                        this.state = 3099;
                         this.match(FlinkSqlParser.FALSE);
                         }
                         break;
                     case FlinkSqlParser.UNKNOWN:
                         {
-                        this.state = 3095;
+                        this.state = 3100;
                         this.match(FlinkSqlParser.UNKNOWN);
                         }
                         break;
                     case FlinkSqlParser.EMPTY:
                         {
-                        this.state = 3096;
+                        this.state = 3101;
                         this.match(FlinkSqlParser.EMPTY);
                         }
                         break;
                     case FlinkSqlParser.JSON:
                         {
-                        this.state = 3097;
+                        this.state = 3102;
                         this.match(FlinkSqlParser.JSON);
-                        this.state = 3099;
+                        this.state = 3104;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 380, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 381, this.context) ) {
                         case 1:
                             {
-                            this.state = 3098;
+                            this.state = 3103;
                             _la = this.tokenStream.LA(1);
                             if(!(_la === 16 || _la === 236 || _la === 311 || _la === 428)) {
                             this.errorHandler.recoverInline(this);
@@ -13445,11 +13460,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 3:
                     {
-                    this.state = 3103;
+                    this.state = 3108;
                     this.match(FlinkSqlParser.NOT);
-                    this.state = 3104;
+                    this.state = 3109;
                     this.match(FlinkSqlParser.A);
-                    this.state = 3105;
+                    this.state = 3110;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
@@ -13459,9 +13474,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FORMAT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3108;
+                this.state = 3113;
                 this.match(FlinkSqlParser.FORMAT);
-                this.state = 3109;
+                this.state = 3114;
                 this.jsonRepresentation();
                 }
                 break;
@@ -13489,27 +13504,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3112;
+            this.state = 3117;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3113;
-            this.orderedQueryOrExpr();
             this.state = 3118;
+            this.orderedQueryOrExpr();
+            this.state = 3123;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3114;
+                this.state = 3119;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3115;
+                this.state = 3120;
                 this.expression();
                 }
                 }
-                this.state = 3120;
+                this.state = 3125;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3121;
+            this.state = 3126;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13533,55 +13548,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3123;
+            this.state = 3128;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3126;
+            this.state = 3131;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 385, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 386, this.context) ) {
             case 1:
                 {
-                this.state = 3124;
+                this.state = 3129;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 2:
                 {
-                this.state = 3125;
+                this.state = 3130;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             }
-            this.state = 3135;
+            this.state = 3140;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3128;
+                this.state = 3133;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3131;
+                this.state = 3136;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 386, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 387, this.context) ) {
                 case 1:
                     {
-                    this.state = 3129;
+                    this.state = 3134;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3130;
+                    this.state = 3135;
                     this.match(FlinkSqlParser.DEFAULT_);
                     }
                     break;
                 }
                 }
                 }
-                this.state = 3137;
+                this.state = 3142;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3138;
+            this.state = 3143;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13604,32 +13619,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3140;
+            this.state = 3145;
             this.simpleIdentifier();
-            this.state = 3147;
+            this.state = 3152;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 388, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 389, this.context) ) {
             case 1:
                 {
-                this.state = 3141;
+                this.state = 3146;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3142;
+                this.state = 3147;
                 this.match(FlinkSqlParser.STAR);
-                this.state = 3143;
+                this.state = 3148;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3144;
+                this.state = 3149;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3145;
+                this.state = 3150;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3146;
+                this.state = 3151;
                 this.functionParameterList();
                 }
                 break;
@@ -13653,104 +13668,104 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AtomicRowExpressionContext(this.context, this.state);
         this.enterRule(localContext, 432, FlinkSqlParser.RULE_atomicRowExpression);
         try {
-            this.state = 3163;
+            this.state = 3168;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 389, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 390, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3149;
+                this.state = 3154;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3150;
+                this.state = 3155;
                 this.intervalLiteralOrExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3151;
+                this.state = 3156;
                 this.dynamicParam();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3152;
+                this.state = 3157;
                 this.builtinFunctionCall();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3153;
+                this.state = 3158;
                 this.jdbcFunctionCall();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3154;
+                this.state = 3159;
                 this.multisetConstructor();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3155;
+                this.state = 3160;
                 this.arrayConstructor();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3156;
+                this.state = 3161;
                 this.mapConstructor();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3157;
+                this.state = 3162;
                 this.periodConstructor();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3158;
-                this.namedFunctionCall();
+                this.state = 3163;
+                this.contextVariable();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3159;
-                this.contextVariable();
+                this.state = 3164;
+                this.namedFunctionCall();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3160;
+                this.state = 3165;
                 this.newSpecification();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3161;
+                this.state = 3166;
                 this.caseExpression();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3162;
+                this.state = 3167;
                 this.sequenceExpression();
                 }
                 break;
@@ -13776,50 +13791,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3165;
+            this.state = 3170;
             this.match(FlinkSqlParser.CASE);
-            this.state = 3167;
+            this.state = 3172;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 390, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 391, this.context) ) {
             case 1:
                 {
-                this.state = 3166;
+                this.state = 3171;
                 this.expression();
                 }
                 break;
             }
-            this.state = 3174;
+            this.state = 3179;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 3169;
+                this.state = 3174;
                 this.match(FlinkSqlParser.WHEN);
-                this.state = 3170;
+                this.state = 3175;
                 this.expressionCommaList();
-                this.state = 3171;
+                this.state = 3176;
                 this.match(FlinkSqlParser.THEN);
-                this.state = 3172;
+                this.state = 3177;
                 this.expression();
                 }
                 }
-                this.state = 3176;
+                this.state = 3181;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 442);
-            this.state = 3180;
+            this.state = 3185;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 107) {
                 {
-                this.state = 3178;
+                this.state = 3183;
                 this.match(FlinkSqlParser.ELSE);
-                this.state = 3179;
+                this.state = 3184;
                 this.expression();
                 }
             }
-            this.state = 3182;
+            this.state = 3187;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -13843,7 +13858,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3184;
+            this.state = 3189;
             _la = this.tokenStream.LA(1);
             if(!(_la === 65 || _la === 230)) {
             this.errorHandler.recoverInline(this);
@@ -13852,11 +13867,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3185;
+            this.state = 3190;
             this.match(FlinkSqlParser.VALUE);
-            this.state = 3186;
+            this.state = 3191;
             this.match(FlinkSqlParser.FOR);
-            this.state = 3187;
+            this.state = 3192;
             this.compoundIdentifier();
             }
         }
@@ -13879,9 +13894,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3189;
+            this.state = 3194;
             this.match(FlinkSqlParser.NEW);
-            this.state = 3190;
+            this.state = 3195;
             this.namedRoutineCall();
             }
         }
@@ -13904,9 +13919,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3192;
+            this.state = 3197;
             this.match(FlinkSqlParser.CURSOR);
-            this.state = 3193;
+            this.state = 3198;
             this.expression();
             }
         }
@@ -13930,44 +13945,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3195;
+            this.state = 3200;
             this.match(FlinkSqlParser.MULTISET);
-            this.state = 3211;
+            this.state = 3216;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 3196;
+                this.state = 3201;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3197;
+                this.state = 3202;
                 this.leafQueryOrExpr();
-                this.state = 3198;
+                this.state = 3203;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.LBRACKET:
                 {
-                this.state = 3200;
+                this.state = 3205;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 3201;
-                this.expression();
                 this.state = 3206;
+                this.expression();
+                this.state = 3211;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3202;
+                    this.state = 3207;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3203;
+                    this.state = 3208;
                     this.expression();
                     }
                     }
-                    this.state = 3208;
+                    this.state = 3213;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3209;
+                this.state = 3214;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -13995,76 +14010,76 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3213;
+            this.state = 3218;
             this.match(FlinkSqlParser.ARRAY);
-            this.state = 3234;
+            this.state = 3239;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 396, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 397, this.context) ) {
             case 1:
                 {
-                this.state = 3214;
+                this.state = 3219;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3215;
+                this.state = 3220;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3216;
+                this.state = 3221;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3217;
+                this.state = 3222;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3218;
+                this.state = 3223;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 3219;
+                this.state = 3224;
                 if (!(this.since(118) && this.before(202))) {
                     throw this.createFailedPredicateException("this.since(118) && this.before(202)");
                 }
-                this.state = 3220;
+                this.state = 3225;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3221;
+                this.state = 3226;
                 this.orderedQueryOrExpr();
-                this.state = 3222;
+                this.state = 3227;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3224;
+                this.state = 3229;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 3225;
+                this.state = 3230;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3226;
+                this.state = 3231;
                 this.leafQueryOrExpr();
-                this.state = 3227;
+                this.state = 3232;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3229;
+                this.state = 3234;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 3231;
+                this.state = 3236;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 395, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 396, this.context) ) {
                 case 1:
                     {
-                    this.state = 3230;
+                    this.state = 3235;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 3233;
+                this.state = 3238;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -14090,62 +14105,62 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3236;
+            this.state = 3241;
             this.match(FlinkSqlParser.MAP);
-            this.state = 3252;
+            this.state = 3257;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 398, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 399, this.context) ) {
             case 1:
                 {
-                this.state = 3237;
+                this.state = 3242;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3238;
+                this.state = 3243;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3239;
+                this.state = 3244;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3240;
+                this.state = 3245;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3241;
+                this.state = 3246;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 3242;
+                this.state = 3247;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 3243;
+                this.state = 3248;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3244;
+                this.state = 3249;
                 this.leafQueryOrExpr();
-                this.state = 3245;
+                this.state = 3250;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3247;
+                this.state = 3252;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 3249;
+                this.state = 3254;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 397, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 398, this.context) ) {
                 case 1:
                     {
-                    this.state = 3248;
+                    this.state = 3253;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 3251;
+                this.state = 3256;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -14171,17 +14186,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3254;
-            this.match(FlinkSqlParser.PERIOD);
-            this.state = 3255;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 3256;
-            this.expression();
-            this.state = 3257;
-            this.match(FlinkSqlParser.COMMA);
-            this.state = 3258;
-            this.expression();
             this.state = 3259;
+            this.match(FlinkSqlParser.PERIOD);
+            this.state = 3260;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3261;
+            this.expression();
+            this.state = 3262;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3263;
+            this.expression();
+            this.state = 3264;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14205,7 +14220,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3261;
+            this.state = 3266;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 66)) & ~0x1F) === 0 && ((1 << (_la - 66)) & 511) !== 0) || _la === 200 || _la === 201 || _la === 317 || _la === 385 || _la === 423)) {
             this.errorHandler.recoverInline(this);
@@ -14235,29 +14250,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3266;
+            this.state = 3271;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 399, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 400, this.context) ) {
             case 1:
                 {
-                this.state = 3263;
+                this.state = 3268;
                 this.stringAggFunctionCall();
                 }
                 break;
             case 2:
                 {
-                this.state = 3264;
+                this.state = 3269;
                 this.percentileFunctionCall();
                 }
                 break;
             case 3:
                 {
-                this.state = 3265;
+                this.state = 3270;
                 this.namedCall();
                 }
                 break;
             }
-            this.state = 3268;
+            this.state = 3273;
             this.callModifiers();
             }
         }
@@ -14280,64 +14295,64 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3271;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 400, this.context) ) {
-            case 1:
-                {
-                this.state = 3270;
-                this.nullTreatment();
-                }
-                break;
-            }
-            this.state = 3275;
+            this.state = 3276;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 401, this.context) ) {
             case 1:
                 {
-                this.state = 3273;
-                if (!(this.since(118))) {
-                    throw this.createFailedPredicateException("this.since(118)");
-                }
-                this.state = 3274;
-                this.withinDistinct();
+                this.state = 3275;
+                this.nullTreatment();
                 }
                 break;
             }
-            this.state = 3278;
+            this.state = 3280;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 402, this.context) ) {
             case 1:
                 {
-                this.state = 3277;
-                this.withinGroup();
+                this.state = 3278;
+                if (!(this.since(118))) {
+                    throw this.createFailedPredicateException("this.since(118)");
+                }
+                this.state = 3279;
+                this.withinDistinct();
                 }
                 break;
             }
-            this.state = 3286;
+            this.state = 3283;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 403, this.context) ) {
             case 1:
                 {
-                this.state = 3280;
-                this.match(FlinkSqlParser.FILTER);
-                this.state = 3281;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3282;
-                this.match(FlinkSqlParser.WHERE);
-                this.state = 3283;
-                this.expression();
-                this.state = 3284;
-                this.match(FlinkSqlParser.RPAREN);
+                this.withinGroup();
                 }
                 break;
             }
-            this.state = 3289;
+            this.state = 3291;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 404, this.context) ) {
             case 1:
                 {
+                this.state = 3285;
+                this.match(FlinkSqlParser.FILTER);
+                this.state = 3286;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3287;
+                this.match(FlinkSqlParser.WHERE);
                 this.state = 3288;
+                this.expression();
+                this.state = 3289;
+                this.match(FlinkSqlParser.RPAREN);
+                }
+                break;
+            }
+            this.state = 3294;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 405, this.context) ) {
+            case 1:
+                {
+                this.state = 3293;
                 this.over();
                 }
                 break;
@@ -14362,24 +14377,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 456, FlinkSqlParser.RULE_anyNamedFunctionCall);
         let _la: number;
         try {
-            this.state = 3302;
+            this.state = 3307;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 405, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 406, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3291;
+                this.state = 3296;
                 this.namedFunctionCall();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3292;
+                this.state = 3297;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3293;
+                this.state = 3298;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 18 || _la === 150 || _la === 373)) {
                 this.errorHandler.recoverInline(this);
@@ -14388,24 +14403,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3294;
+                this.state = 3299;
                 this.sortedArguments();
-                this.state = 3295;
+                this.state = 3300;
                 this.callModifiers();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3297;
+                this.state = 3302;
                 if (!(this.since(118) && this.before(120))) {
                     throw this.createFailedPredicateException("this.since(118) && this.before(120)");
                 }
-                this.state = 3298;
+                this.state = 3303;
                 this.match(FlinkSqlParser.ARRAY_AGG);
-                this.state = 3299;
+                this.state = 3304;
                 this.sortedArguments();
-                this.state = 3300;
+                this.state = 3305;
                 this.callModifiers();
                 }
                 break;
@@ -14430,20 +14445,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3304;
+            this.state = 3309;
             this.match(FlinkSqlParser.OVER);
-            this.state = 3307;
+            this.state = 3312;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 406, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 407, this.context) ) {
             case 1:
                 {
-                this.state = 3305;
+                this.state = 3310;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3306;
+                this.state = 3311;
                 this.windowSpecification();
                 }
                 break;
@@ -14469,42 +14484,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3310;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 407, this.context) ) {
-            case 1:
-                {
-                this.state = 3309;
-                this.match(FlinkSqlParser.SPECIFIC);
-                }
-                break;
-            }
-            this.state = 3312;
-            this.functionName();
-            this.state = 3319;
+            this.state = 3315;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 408, this.context) ) {
             case 1:
                 {
-                this.state = 3313;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3314;
+                this.match(FlinkSqlParser.SPECIFIC);
+                }
+                break;
+            }
+            this.state = 3317;
+            this.functionName();
+            this.state = 3324;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 409, this.context) ) {
+            case 1:
+                {
+                this.state = 3318;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3319;
                 this.match(FlinkSqlParser.STAR);
-                this.state = 3315;
+                this.state = 3320;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3316;
+                this.state = 3321;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3317;
+                this.state = 3322;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3318;
+                this.state = 3323;
                 this.functionParameterList();
                 }
                 break;
@@ -14528,20 +14543,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new FunctionNameContext(this.context, this.state);
         this.enterRule(localContext, 462, FlinkSqlParser.RULE_functionName);
         try {
-            this.state = 3323;
+            this.state = 3328;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 409, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 410, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3321;
+                this.state = 3326;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3322;
+                this.state = 3327;
                 this.reservedFunctionName();
                 }
                 break;
@@ -14567,37 +14582,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3325;
+            this.state = 3330;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3327;
+            this.state = 3332;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 410, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 411, this.context) ) {
             case 1:
                 {
-                this.state = 3326;
+                this.state = 3331;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3329;
-            this.addArg0();
             this.state = 3334;
+            this.addArg0();
+            this.state = 3339;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3330;
+                this.state = 3335;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3331;
+                this.state = 3336;
                 this.addArg();
                 }
                 }
-                this.state = 3336;
+                this.state = 3341;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3337;
+            this.state = 3342;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14620,40 +14635,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3342;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 412, this.context) ) {
-            case 1:
-                {
-                this.state = 3339;
-                this.simpleIdentifier();
-                this.state = 3340;
-                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
-                }
-                break;
-            }
-            this.state = 3348;
+            this.state = 3347;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 413, this.context) ) {
             case 1:
                 {
                 this.state = 3344;
+                this.simpleIdentifier();
+                this.state = 3345;
+                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                }
+                break;
+            }
+            this.state = 3353;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 414, this.context) ) {
+            case 1:
+                {
+                this.state = 3349;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3345;
+                this.state = 3350;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3346;
+                this.state = 3351;
                 this.tableParam();
                 }
                 break;
             case 3:
                 {
-                this.state = 3347;
+                this.state = 3352;
                 this.partitionedQueryOrQueryOrExpr();
                 }
                 break;
@@ -14679,40 +14694,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3353;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 414, this.context) ) {
-            case 1:
-                {
-                this.state = 3350;
-                this.simpleIdentifier();
-                this.state = 3351;
-                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
-                }
-                break;
-            }
-            this.state = 3359;
+            this.state = 3358;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 415, this.context) ) {
             case 1:
                 {
                 this.state = 3355;
+                this.simpleIdentifier();
+                this.state = 3356;
+                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                }
+                break;
+            }
+            this.state = 3364;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 416, this.context) ) {
+            case 1:
+                {
+                this.state = 3360;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3356;
+                this.state = 3361;
                 this.expression();
                 }
                 break;
             case 3:
                 {
-                this.state = 3357;
+                this.state = 3362;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3358;
+                this.state = 3363;
                 this.tableParam();
                 }
                 break;
@@ -14739,27 +14754,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3361;
+            this.state = 3366;
             this.explicitTable();
-            this.state = 3365;
+            this.state = 3370;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 255) {
                 {
-                this.state = 3362;
+                this.state = 3367;
                 this.match(FlinkSqlParser.PARTITION);
-                this.state = 3363;
+                this.state = 3368;
                 this.match(FlinkSqlParser.BY);
-                this.state = 3364;
+                this.state = 3369;
                 this.simpleIdentifierOrList();
                 }
             }
-            this.state = 3368;
+            this.state = 3373;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 417, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 418, this.context) ) {
             case 1:
                 {
-                this.state = 3367;
+                this.state = 3372;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -14785,36 +14800,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3370;
-            this.orderedQueryOrExpr();
             this.state = 3375;
-            this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 418, this.context) ) {
-            case 1:
-                {
-                this.state = 3371;
-                if (!(this.since(118))) {
-                    throw this.createFailedPredicateException("this.since(118)");
-                }
-                this.state = 3372;
-                this.match(FlinkSqlParser.PARTITION);
-                this.state = 3373;
-                this.match(FlinkSqlParser.BY);
-                this.state = 3374;
-                this.simpleIdentifierOrList();
-                }
-                break;
-            }
-            this.state = 3379;
+            this.orderedQueryOrExpr();
+            this.state = 3380;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 419, this.context) ) {
             case 1:
                 {
-                this.state = 3377;
+                this.state = 3376;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
+                this.state = 3377;
+                this.match(FlinkSqlParser.PARTITION);
                 this.state = 3378;
+                this.match(FlinkSqlParser.BY);
+                this.state = 3379;
+                this.simpleIdentifierOrList();
+                }
+                break;
+            }
+            this.state = 3384;
+            this.errorHandler.sync(this);
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 420, this.context) ) {
+            case 1:
+                {
+                this.state = 3382;
+                if (!(this.since(118))) {
+                    throw this.createFailedPredicateException("this.since(118)");
+                }
+                this.state = 3383;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -14841,42 +14856,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3381;
+            this.state = 3386;
             this.match(FlinkSqlParser.ORDER);
-            this.state = 3382;
+            this.state = 3387;
             this.match(FlinkSqlParser.BY);
-            this.state = 3395;
+            this.state = 3400;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 421, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 422, this.context) ) {
             case 1:
                 {
-                this.state = 3383;
+                this.state = 3388;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3384;
-                this.addOrderItem();
                 this.state = 3389;
+                this.addOrderItem();
+                this.state = 3394;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3385;
+                    this.state = 3390;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3386;
+                    this.state = 3391;
                     this.addOrderItem();
                     }
                     }
-                    this.state = 3391;
+                    this.state = 3396;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3392;
+                this.state = 3397;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3394;
+                this.state = 3399;
                 this.addOrderItem();
                 }
                 break;
@@ -14902,13 +14917,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3397;
+            this.state = 3402;
             if (!(this.since(120))) {
                 throw this.createFailedPredicateException("this.since(120)");
             }
-            this.state = 3398;
+            this.state = 3403;
             this.match(FlinkSqlParser.ARRAY_AGG);
-            this.state = 3399;
+            this.state = 3404;
             this.sortedArguments();
             }
         }
@@ -14932,66 +14947,66 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3401;
+            this.state = 3406;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3403;
+            this.state = 3408;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 422, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 423, this.context) ) {
             case 1:
                 {
-                this.state = 3402;
+                this.state = 3407;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3405;
-            this.addArg();
             this.state = 3410;
+            this.addArg();
+            this.state = 3415;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3406;
+                this.state = 3411;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3407;
+                this.state = 3412;
                 this.addArg();
                 }
                 }
-                this.state = 3412;
+                this.state = 3417;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3414;
+            this.state = 3419;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 157 || _la === 292) {
                 {
-                this.state = 3413;
+                this.state = 3418;
                 this.nullTreatment();
                 }
             }
-            this.state = 3417;
+            this.state = 3422;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 3416;
+                this.state = 3421;
                 this.orderBy();
                 }
             }
-            this.state = 3421;
+            this.state = 3426;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 315) {
                 {
-                this.state = 3419;
+                this.state = 3424;
                 this.match(FlinkSqlParser.SEPARATOR);
-                this.state = 3420;
+                this.state = 3425;
                 this.stringLiteral();
                 }
             }
-            this.state = 3423;
+            this.state = 3428;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15015,11 +15030,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3425;
+            this.state = 3430;
             if (!(this.since(202))) {
                 throw this.createFailedPredicateException("this.since(202)");
             }
-            this.state = 3426;
+            this.state = 3431;
             _la = this.tokenStream.LA(1);
             if(!(_la === 262 || _la === 263)) {
             this.errorHandler.recoverInline(this);
@@ -15028,31 +15043,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3427;
+            this.state = 3432;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3428;
+            this.state = 3433;
             this.addArg();
-            this.state = 3434;
+            this.state = 3439;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 478) {
                 {
-                this.state = 3429;
+                this.state = 3434;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3430;
+                this.state = 3435;
                 this.numericLiteral();
-                this.state = 3432;
+                this.state = 3437;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 157 || _la === 292) {
                     {
-                    this.state = 3431;
+                    this.state = 3436;
                     this.nullTreatment();
                     }
                 }
                 }
             }
-            this.state = 3436;
+            this.state = 3441;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15076,7 +15091,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3438;
+            this.state = 3443;
             _la = this.tokenStream.LA(1);
             if(!(_la === 157 || _la === 292)) {
             this.errorHandler.recoverInline(this);
@@ -15085,7 +15100,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3439;
+            this.state = 3444;
             this.match(FlinkSqlParser.NULLS);
             }
         }
@@ -15108,15 +15123,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3441;
+            this.state = 3446;
             this.match(FlinkSqlParser.WITHIN);
-            this.state = 3442;
+            this.state = 3447;
             this.match(FlinkSqlParser.DISTINCT);
-            this.state = 3443;
+            this.state = 3448;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3444;
+            this.state = 3449;
             this.expressionCommaList();
-            this.state = 3445;
+            this.state = 3450;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15139,15 +15154,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3447;
+            this.state = 3452;
             this.match(FlinkSqlParser.WITHIN);
-            this.state = 3448;
+            this.state = 3453;
             this.match(FlinkSqlParser.GROUP);
-            this.state = 3449;
+            this.state = 3454;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3450;
+            this.state = 3455;
             this.orderBy();
-            this.state = 3451;
+            this.state = 3456;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15169,13 +15184,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 488, FlinkSqlParser.RULE_builtinFunctionCall);
         let _la: number;
         try {
-            this.state = 3635;
+            this.state = 3640;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 447, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 448, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3453;
+                this.state = 3458;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 37 || _la === 305 || _la === 408)) {
                 this.errorHandler.recoverInline(this);
@@ -15184,57 +15199,51 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3454;
+                this.state = 3459;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3455;
-                this.expression();
-                this.state = 3456;
-                this.match(FlinkSqlParser.AS);
                 this.state = 3460;
+                this.expression();
+                this.state = 3461;
+                this.match(FlinkSqlParser.AS);
+                this.state = 3465;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 429, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 430, this.context) ) {
                 case 1:
                     {
-                    this.state = 3457;
+                    this.state = 3462;
                     this.dataType();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3458;
+                    this.state = 3463;
                     this.match(FlinkSqlParser.INTERVAL);
-                    this.state = 3459;
+                    this.state = 3464;
                     this.intervalQualifier();
                     }
                     break;
                 }
-                this.state = 3462;
+                this.state = 3467;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3464;
-                this.match(FlinkSqlParser.EXTRACT);
-                this.state = 3465;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3469;
+                this.match(FlinkSqlParser.EXTRACT);
+                this.state = 3470;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3474;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 430, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 431, this.context) ) {
                 case 1:
                     {
-                    this.state = 3466;
-                    this.timeUnitOrName();
-                    }
-                    break;
-                case 2:
-                    {
-                    this.state = 3467;
+                    this.state = 3471;
                     if (!(this.before(200))) {
                         throw this.createFailedPredicateException("this.before(200)");
                     }
-                    this.state = 3468;
+                    this.state = 3472;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 212 || _la === 227)) {
                     this.errorHandler.recoverInline(this);
@@ -15245,28 +15254,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                     break;
+                case 2:
+                    {
+                    this.state = 3473;
+                    this.timeUnitOrName();
+                    }
+                    break;
                 }
-                this.state = 3471;
+                this.state = 3476;
                 this.match(FlinkSqlParser.FROM);
-                this.state = 3472;
+                this.state = 3477;
                 this.expression();
-                this.state = 3473;
+                this.state = 3478;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3475;
+                this.state = 3480;
                 this.match(FlinkSqlParser.POSITION);
-                this.state = 3476;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3481;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3486;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 431, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 432, this.context) ) {
                 case 1:
                     {
-                    this.state = 3477;
+                    this.state = 3482;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 488 || _la === 489)) {
                     this.errorHandler.recoverInline(this);
@@ -15275,80 +15290,80 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3478;
+                    this.state = 3483;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3479;
+                    this.state = 3484;
                     this.atomicRowExpression();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3480;
+                    this.state = 3485;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3483;
+                this.state = 3488;
                 this.match(FlinkSqlParser.IN);
-                this.state = 3484;
+                this.state = 3489;
                 this.expression();
-                this.state = 3487;
+                this.state = 3492;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 139) {
                     {
-                    this.state = 3485;
+                    this.state = 3490;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3486;
+                    this.state = 3491;
                     this.expression();
                     }
                 }
-                this.state = 3489;
+                this.state = 3494;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3491;
+                this.state = 3496;
                 this.match(FlinkSqlParser.CONVERT);
-                this.state = 3492;
+                this.state = 3497;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3519;
+                this.state = 3524;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 437, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 438, this.context) ) {
                 case 1:
                     {
-                    this.state = 3493;
+                    this.state = 3498;
                     this.expression();
-                    this.state = 3502;
+                    this.state = 3507;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 433, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 434, this.context) ) {
                     case 1:
                         {
-                        this.state = 3494;
+                        this.state = 3499;
                         this.match(FlinkSqlParser.USING);
-                        this.state = 3495;
+                        this.state = 3500;
                         this.simpleIdentifier();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3496;
+                        this.state = 3501;
                         if (!(this.since(202))) {
                             throw this.createFailedPredicateException("this.since(202)");
                         }
-                        this.state = 3497;
+                        this.state = 3502;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3498;
+                        this.state = 3503;
                         this.simpleIdentifier();
-                        this.state = 3499;
+                        this.state = 3504;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3500;
+                        this.state = 3505;
                         this.simpleIdentifier();
                         }
                         break;
@@ -15357,51 +15372,51 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3504;
+                    this.state = 3509;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 3508;
+                    this.state = 3513;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 434, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 435, this.context) ) {
                     case 1:
                         {
-                        this.state = 3505;
+                        this.state = 3510;
                         this.dataType();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3506;
+                        this.state = 3511;
                         this.match(FlinkSqlParser.INTERVAL);
-                        this.state = 3507;
+                        this.state = 3512;
                         this.intervalQualifier();
                         }
                         break;
                     }
-                    this.state = 3510;
+                    this.state = 3515;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3511;
+                    this.state = 3516;
                     this.expression();
-                    this.state = 3517;
+                    this.state = 3522;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 3512;
+                        this.state = 3517;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3515;
+                        this.state = 3520;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 435, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 436, this.context) ) {
                         case 1:
                             {
-                            this.state = 3513;
+                            this.state = 3518;
                             this.unsignedNumericLiteral();
                             }
                             break;
                         case 2:
                             {
-                            this.state = 3514;
+                            this.state = 3519;
                             this.match(FlinkSqlParser.NULL);
                             }
                             break;
@@ -15411,46 +15426,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3521;
+                this.state = 3526;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3523;
+                this.state = 3528;
                 this.match(FlinkSqlParser.TRANSLATE);
-                this.state = 3524;
+                this.state = 3529;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3525;
+                this.state = 3530;
                 this.expression();
-                this.state = 3535;
+                this.state = 3540;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.USING:
                     {
-                    this.state = 3526;
+                    this.state = 3531;
                     this.match(FlinkSqlParser.USING);
-                    this.state = 3527;
+                    this.state = 3532;
                     this.simpleIdentifier();
                     }
                     break;
                 case FlinkSqlParser.RPAREN:
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 3532;
+                    this.state = 3537;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     while (_la === 478) {
                         {
                         {
-                        this.state = 3528;
+                        this.state = 3533;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3529;
+                        this.state = 3534;
                         this.expression();
                         }
                         }
-                        this.state = 3534;
+                        this.state = 3539;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                     }
@@ -15459,46 +15474,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3537;
+                this.state = 3542;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3539;
-                this.match(FlinkSqlParser.OVERLAY);
-                this.state = 3540;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3541;
-                this.expression();
-                this.state = 3542;
-                this.match(FlinkSqlParser.PLACING);
-                this.state = 3543;
-                this.expression();
                 this.state = 3544;
-                this.match(FlinkSqlParser.FROM);
+                this.match(FlinkSqlParser.OVERLAY);
                 this.state = 3545;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3546;
                 this.expression();
+                this.state = 3547;
+                this.match(FlinkSqlParser.PLACING);
                 this.state = 3548;
+                this.expression();
+                this.state = 3549;
+                this.match(FlinkSqlParser.FROM);
+                this.state = 3550;
+                this.expression();
+                this.state = 3553;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 134) {
                     {
-                    this.state = 3546;
+                    this.state = 3551;
                     this.match(FlinkSqlParser.FOR);
-                    this.state = 3547;
+                    this.state = 3552;
                     this.expression();
                     }
                 }
-                this.state = 3550;
+                this.state = 3555;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3552;
+                this.state = 3557;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 40 || _la === 41 || _la === 132)) {
                 this.errorHandler.recoverInline(this);
@@ -15507,20 +15522,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3553;
+                this.state = 3558;
                 this.standardFloorCeilOptions();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3554;
+                this.state = 3559;
                 this.match(FlinkSqlParser.SUBSTRING);
-                this.state = 3555;
+                this.state = 3560;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3556;
+                this.state = 3561;
                 this.expression();
-                this.state = 3557;
+                this.state = 3562;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 139 || _la === 478)) {
                 this.errorHandler.recoverInline(this);
@@ -15529,14 +15544,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3558;
+                this.state = 3563;
                 this.expression();
-                this.state = 3561;
+                this.state = 3566;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 134 || _la === 478) {
                     {
-                    this.state = 3559;
+                    this.state = 3564;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 134 || _la === 478)) {
                     this.errorHandler.recoverInline(this);
@@ -15545,27 +15560,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3560;
+                    this.state = 3565;
                     this.expression();
                     }
                 }
-                this.state = 3563;
+                this.state = 3568;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3565;
+                this.state = 3570;
                 this.match(FlinkSqlParser.TRIM);
-                this.state = 3566;
+                this.state = 3571;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3580;
+                this.state = 3585;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 445, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 446, this.context) ) {
                 case 1:
                     {
-                    this.state = 3567;
+                    this.state = 3572;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 30 || _la === 194 || _la === 403)) {
                     this.errorHandler.recoverInline(this);
@@ -15574,20 +15589,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3568;
+                    this.state = 3573;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3569;
+                    this.state = 3574;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3571;
+                    this.state = 3576;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 442, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 443, this.context) ) {
                     case 1:
                         {
-                        this.state = 3570;
+                        this.state = 3575;
                         _la = this.tokenStream.LA(1);
                         if(!(_la === 30 || _la === 194 || _la === 403)) {
                         this.errorHandler.recoverInline(this);
@@ -15599,21 +15614,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         }
                         break;
                     }
-                    this.state = 3578;
+                    this.state = 3583;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 444, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 445, this.context) ) {
                     case 1:
                         {
-                        this.state = 3573;
+                        this.state = 3578;
                         this.expression();
-                        this.state = 3576;
+                        this.state = 3581;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 139) {
                             {
-                            this.state = 3574;
+                            this.state = 3579;
                             this.match(FlinkSqlParser.FROM);
-                            this.state = 3575;
+                            this.state = 3580;
                             this.expression();
                             }
                         }
@@ -15623,25 +15638,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3582;
+                this.state = 3587;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3583;
+                this.state = 3588;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3584;
+                this.state = 3589;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3585;
+                this.state = 3590;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 79 || _la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -15650,18 +15665,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3586;
+                this.state = 3591;
                 this.functionParameterList();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3587;
+                this.state = 3592;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3588;
+                this.state = 3593;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 80 || _la === 82 || _la === 396 || _la === 399)) {
                 this.errorHandler.recoverInline(this);
@@ -15670,65 +15685,65 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3589;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3590;
-                this.expression();
-                this.state = 3591;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3592;
-                this.expression();
-                this.state = 3593;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3594;
-                this.timeUnitOrName();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3595;
+                this.expression();
+                this.state = 3596;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3597;
+                this.expression();
+                this.state = 3598;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3599;
+                this.timeUnitOrName();
+                this.state = 3600;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3597;
+                this.state = 3602;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3598;
+                this.state = 3603;
                 this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3599;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3600;
-                this.expression();
-                this.state = 3601;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3604;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3605;
+                this.expression();
+                this.state = 3606;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3609;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 446, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 447, this.context) ) {
                 case 1:
                     {
-                    this.state = 3602;
+                    this.state = 3607;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3603;
+                    this.state = 3608;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3606;
+                this.state = 3611;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3608;
+                this.state = 3613;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3609;
+                this.state = 3614;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 81 || _la === 398 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
@@ -15737,22 +15752,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3610;
+                this.state = 3615;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3611;
+                this.state = 3616;
                 this.expression();
-                this.state = 3612;
+                this.state = 3617;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3613;
+                this.state = 3618;
                 this.timeUnitOrName();
-                this.state = 3614;
+                this.state = 3619;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3616;
+                this.state = 3621;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 394 || _la === 395)) {
                 this.errorHandler.recoverInline(this);
@@ -15761,89 +15776,89 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3617;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3618;
-                this.timestampInterval();
-                this.state = 3619;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3620;
-                this.expression();
-                this.state = 3621;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3622;
-                this.expression();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3623;
+                this.timestampInterval();
+                this.state = 3624;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3625;
+                this.expression();
+                this.state = 3626;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3627;
+                this.expression();
+                this.state = 3628;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3625;
+                this.state = 3630;
                 this.explicitModel();
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3626;
+                this.state = 3631;
                 this.matchRecognizeFunctionCall();
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3627;
+                this.state = 3632;
                 this.jsonExistsFunctionCall();
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3628;
+                this.state = 3633;
                 this.jsonValueFunctionCall();
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3629;
+                this.state = 3634;
                 this.jsonQueryFunctionCall();
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3630;
+                this.state = 3635;
                 this.jsonObjectFunctionCall();
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 3631;
+                this.state = 3636;
                 this.jsonObjectAggFunctionCall();
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 3632;
+                this.state = 3637;
                 this.jsonArrayFunctionCall();
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 3633;
+                this.state = 3638;
                 this.jsonArrayAggFunctionCall();
                 }
                 break;
             case 25:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 3634;
+                this.state = 3639;
                 this.groupByWindowingCall();
                 }
                 break;
@@ -15869,29 +15884,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3637;
+            this.state = 3642;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3638;
+            this.state = 3643;
             this.expression();
-            this.state = 3641;
+            this.state = 3646;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 402) {
                 {
-                this.state = 3639;
+                this.state = 3644;
                 this.match(FlinkSqlParser.TO);
-                this.state = 3640;
+                this.state = 3645;
                 this.timeUnitOrName();
                 }
             }
-            this.state = 3643;
+            this.state = 3648;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 3645;
+            this.state = 3650;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 449, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 450, this.context) ) {
             case 1:
                 {
-                this.state = 3644;
+                this.state = 3649;
                 this.over();
                 }
                 break;
@@ -15918,32 +15933,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3647;
+            this.state = 3652;
             this.match(FlinkSqlParser.CONTAINS_SUBSTR);
-            this.state = 3648;
+            this.state = 3653;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3649;
+            this.state = 3654;
             this.expression();
-            this.state = 3650;
+            this.state = 3655;
             this.match(FlinkSqlParser.COMMA);
-            this.state = 3651;
-            this.expression();
             this.state = 3656;
+            this.expression();
+            this.state = 3661;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 478) {
                 {
-                this.state = 3652;
+                this.state = 3657;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3653;
+                this.state = 3658;
                 this.match(FlinkSqlParser.JSON_SCOPE);
-                this.state = 3654;
+                this.state = 3659;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
-                this.state = 3655;
+                this.state = 3660;
                 this.expression();
                 }
             }
-            this.state = 3658;
+            this.state = 3663;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15966,13 +15981,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3660;
+            this.state = 3665;
             if (!(this.since(201))) {
                 throw this.createFailedPredicateException("this.since(201)");
             }
-            this.state = 3661;
+            this.state = 3666;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 3662;
+            this.state = 3667;
             this.compoundIdentifier();
             }
         }
@@ -15996,7 +16011,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3664;
+            this.state = 3669;
             _la = this.tokenStream.LA(1);
             if(!(_la === 153 || _la === 316 || _la === 410)) {
             this.errorHandler.recoverInline(this);
@@ -16005,7 +16020,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3665;
+            this.state = 3670;
             this.functionParameterList();
             }
         }
@@ -16027,13 +16042,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 498, FlinkSqlParser.RULE_matchRecognizeFunctionCall);
         let _la: number;
         try {
-            this.state = 3703;
+            this.state = 3708;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 456, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 457, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3667;
+                this.state = 3672;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 46 || _la === 205)) {
                 this.errorHandler.recoverInline(this);
@@ -16042,21 +16057,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3668;
+                this.state = 3673;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3669;
+                this.state = 3674;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3671;
+                this.state = 3676;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 129 || _la === 304) {
                     {
-                    this.state = 3670;
+                    this.state = 3675;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 129 || _la === 304)) {
                     this.errorHandler.recoverInline(this);
@@ -16067,7 +16082,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3673;
+                this.state = 3678;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 130 || _la === 192)) {
                 this.errorHandler.recoverInline(this);
@@ -16076,29 +16091,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3674;
+                this.state = 3679;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3675;
+                this.state = 3680;
                 this.expression();
-                this.state = 3678;
+                this.state = 3683;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 3676;
+                    this.state = 3681;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3677;
+                    this.state = 3682;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3680;
+                this.state = 3685;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3682;
+                this.state = 3687;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 230 || _la === 274)) {
                 this.errorHandler.recoverInline(this);
@@ -16107,29 +16122,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3683;
+                this.state = 3688;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3684;
+                this.state = 3689;
                 this.expression();
-                this.state = 3687;
+                this.state = 3692;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 3685;
+                    this.state = 3690;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3686;
+                    this.state = 3691;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3689;
+                this.state = 3694;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3691;
+                this.state = 3696;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 129 || _la === 304)) {
                 this.errorHandler.recoverInline(this);
@@ -16138,21 +16153,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3701;
+                this.state = 3706;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 455, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 456, this.context) ) {
                 case 1:
                     {
-                    this.state = 3692;
+                    this.state = 3697;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 3697;
+                    this.state = 3702;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 454, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 455, this.context) ) {
                     case 1:
                         {
-                        this.state = 3693;
+                        this.state = 3698;
                         _la = this.tokenStream.LA(1);
                         if(!(_la === 488 || _la === 489)) {
                         this.errorHandler.recoverInline(this);
@@ -16161,19 +16176,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                             this.errorHandler.reportMatch(this);
                             this.consume();
                         }
-                        this.state = 3694;
+                        this.state = 3699;
                         this.unsignedNumericLiteral();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3695;
+                        this.state = 3700;
                         this.expression3();
                         }
                         break;
                     case 3:
                         {
-                        this.state = 3696;
+                        this.state = 3701;
                         this.compoundIdentifier();
                         }
                         break;
@@ -16182,11 +16197,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3699;
+                    this.state = 3704;
                     if (!(this.before(202))) {
                         throw this.createFailedPredicateException("this.before(202)");
                     }
-                    this.state = 3700;
+                    this.state = 3705;
                     this.anyNamedFunctionCall();
                     }
                     break;
@@ -16215,14 +16230,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3705;
+            this.state = 3710;
             this.match(FlinkSqlParser.LBRACE_FN);
-            this.state = 3766;
+            this.state = 3771;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 460, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 461, this.context) ) {
             case 1:
                 {
-                this.state = 3706;
+                this.state = 3711;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 394 || _la === 395)) {
                 this.errorHandler.recoverInline(this);
@@ -16231,29 +16246,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3707;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3708;
-                this.timestampInterval();
-                this.state = 3709;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3710;
-                this.expression();
-                this.state = 3711;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3712;
-                this.expression();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3713;
+                this.timestampInterval();
+                this.state = 3714;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3715;
+                this.expression();
+                this.state = 3716;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3717;
+                this.expression();
+                this.state = 3718;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3715;
+                this.state = 3720;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3716;
+                this.state = 3721;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 80 || _la === 82 || _la === 396 || _la === 399)) {
                 this.errorHandler.recoverInline(this);
@@ -16262,63 +16277,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3717;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3718;
-                this.expression();
-                this.state = 3719;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3720;
-                this.expression();
-                this.state = 3721;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3722;
-                this.timeUnitOrName();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3723;
+                this.expression();
+                this.state = 3724;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3725;
+                this.expression();
+                this.state = 3726;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3727;
+                this.timeUnitOrName();
+                this.state = 3728;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3725;
+                this.state = 3730;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3726;
+                this.state = 3731;
                 this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3727;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3728;
-                this.expression();
-                this.state = 3729;
-                this.match(FlinkSqlParser.COMMA);
                 this.state = 3732;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3733;
+                this.expression();
+                this.state = 3734;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3737;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 457, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 458, this.context) ) {
                 case 1:
                     {
-                    this.state = 3730;
+                    this.state = 3735;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3731;
+                    this.state = 3736;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3734;
+                this.state = 3739;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3736;
+                this.state = 3741;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3737;
+                this.state = 3742;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 398 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
@@ -16327,94 +16342,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3738;
+                this.state = 3743;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3739;
+                this.state = 3744;
                 this.expression();
-                this.state = 3740;
+                this.state = 3745;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3741;
+                this.state = 3746;
                 this.timeUnitOrName();
-                this.state = 3742;
+                this.state = 3747;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3744;
+                this.state = 3749;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 6:
                 {
-                this.state = 3745;
-                this.match(FlinkSqlParser.CONVERT);
-                this.state = 3746;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3747;
-                this.expression();
-                this.state = 3748;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3749;
-                this.jdbcOdbcDataType();
                 this.state = 3750;
+                this.match(FlinkSqlParser.CONVERT);
+                this.state = 3751;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3752;
+                this.expression();
+                this.state = 3753;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3754;
+                this.jdbcOdbcDataType();
+                this.state = 3755;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 {
-                this.state = 3756;
+                this.state = 3761;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 458, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 459, this.context) ) {
                 case 1:
                     {
-                    this.state = 3752;
+                    this.state = 3757;
                     this.match(FlinkSqlParser.INSERT);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3753;
+                    this.state = 3758;
                     this.reservedFunctionName();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3754;
+                    this.state = 3759;
                     this.match(FlinkSqlParser.SUBSTRING);
                     }
                     break;
                 case 4:
                     {
-                    this.state = 3755;
+                    this.state = 3760;
                     this.simpleIdentifier();
                     }
                     break;
                 }
-                this.state = 3764;
+                this.state = 3769;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 459, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 460, this.context) ) {
                 case 1:
                     {
-                    this.state = 3758;
+                    this.state = 3763;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3759;
+                    this.state = 3764;
                     this.match(FlinkSqlParser.STAR);
-                    this.state = 3760;
+                    this.state = 3765;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3761;
+                    this.state = 3766;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3762;
+                    this.state = 3767;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3763;
+                    this.state = 3768;
                     this.parenthesizedQueryOrCommaList();
                     }
                     break;
@@ -16422,7 +16437,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3768;
+            this.state = 3773;
             this.match(FlinkSqlParser.RBRACE);
             }
         }
@@ -16446,7 +16461,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3770;
+            this.state = 3775;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 26)) & ~0x1F) === 0 && ((1 << (_la - 26)) & 262155) !== 0) || ((((_la - 78)) & ~0x1F) === 0 && ((1 << (_la - 78)) & 16781313) !== 0) || _la === 131 || _la === 167 || _la === 235 || _la === 283 || ((((_la - 323)) & ~0x1F) === 0 && ((1 << (_la - 323)) & 4294967281) !== 0) || ((((_la - 365)) & ~0x1F) === 0 && ((1 << (_la - 365)) & 402653187) !== 0) || ((((_la - 401)) & ~0x1F) === 0 && ((1 << (_la - 401)) & 1610612737) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -16477,16 +16492,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3772;
+            this.state = 3777;
             this.match(FlinkSqlParser.JSON);
-            this.state = 3775;
+            this.state = 3780;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 461, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 462, this.context) ) {
             case 1:
                 {
-                this.state = 3773;
+                this.state = 3778;
                 this.match(FlinkSqlParser.ENCODING);
-                this.state = 3774;
+                this.state = 3779;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 425)) & ~0x1F) === 0 && ((1 << (_la - 425)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -16520,46 +16535,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3777;
+            this.state = 3782;
             this.expression();
-            this.state = 3778;
+            this.state = 3783;
             this.match(FlinkSqlParser.COMMA);
-            this.state = 3779;
+            this.state = 3784;
             this.expression();
-            this.state = 3794;
+            this.state = 3799;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 463, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 464, this.context) ) {
             case 1:
                 {
-                this.state = 3780;
+                this.state = 3785;
                 this.match(FlinkSqlParser.PASSING);
-                this.state = 3781;
+                this.state = 3786;
                 this.expression();
-                this.state = 3782;
+                this.state = 3787;
                 this.match(FlinkSqlParser.AS);
-                this.state = 3783;
+                this.state = 3788;
                 this.simpleIdentifier();
-                this.state = 3791;
+                this.state = 3796;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 462, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 463, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3784;
+                        this.state = 3789;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3785;
+                        this.state = 3790;
                         this.expression();
-                        this.state = 3786;
+                        this.state = 3791;
                         this.match(FlinkSqlParser.AS);
-                        this.state = 3787;
+                        this.state = 3792;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 3793;
+                    this.state = 3798;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 462, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 463, this.context);
                 }
                 }
                 break;
@@ -16586,18 +16601,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3796;
+            this.state = 3801;
             this.match(FlinkSqlParser.JSON_EXISTS);
-            this.state = 3797;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 3798;
-            this.jsonApiCommonSyntax();
             this.state = 3802;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3803;
+            this.jsonApiCommonSyntax();
+            this.state = 3807;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 114 || _la === 126 || _la === 406 || _la === 416) {
                 {
-                this.state = 3799;
+                this.state = 3804;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 114 || _la === 126 || _la === 406 || _la === 416)) {
                 this.errorHandler.recoverInline(this);
@@ -16606,13 +16621,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3800;
+                this.state = 3805;
                 this.match(FlinkSqlParser.ON);
-                this.state = 3801;
+                this.state = 3806;
                 this.match(FlinkSqlParser.ERROR);
                 }
             }
-            this.state = 3804;
+            this.state = 3809;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16636,36 +16651,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3806;
+            this.state = 3811;
             this.match(FlinkSqlParser.JSON_VALUE);
-            this.state = 3807;
+            this.state = 3812;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3808;
+            this.state = 3813;
             this.jsonApiCommonSyntax();
-            this.state = 3810;
+            this.state = 3815;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 298) {
                 {
-                this.state = 3809;
+                this.state = 3814;
                 this.jsonReturningClause();
                 }
             }
-            this.state = 3815;
+            this.state = 3820;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 92 || _la === 114 || _la === 233) {
                 {
                 {
-                this.state = 3812;
+                this.state = 3817;
                 this.jsonValueEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3817;
+                this.state = 3822;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3818;
+            this.state = 3823;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16688,9 +16703,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3820;
+            this.state = 3825;
             this.match(FlinkSqlParser.RETURNING);
-            this.state = 3821;
+            this.state = 3826;
             this.dataType();
             }
         }
@@ -16714,35 +16729,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3827;
+            this.state = 3832;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3823;
+                this.state = 3828;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3824;
+                this.state = 3829;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.DEFAULT_:
                 {
-                this.state = 3825;
+                this.state = 3830;
                 this.match(FlinkSqlParser.DEFAULT_);
-                this.state = 3826;
+                this.state = 3831;
                 this.expression();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3829;
+            this.state = 3834;
             this.match(FlinkSqlParser.ON);
-            this.state = 3830;
+            this.state = 3835;
             _la = this.tokenStream.LA(1);
             if(!(_la === 108 || _la === 114)) {
             this.errorHandler.recoverInline(this);
@@ -16773,52 +16788,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3832;
-            this.match(FlinkSqlParser.JSON_QUERY);
-            this.state = 3833;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 3834;
-            this.jsonApiCommonSyntax();
             this.state = 3837;
+            this.match(FlinkSqlParser.JSON_QUERY);
+            this.state = 3838;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3839;
+            this.jsonApiCommonSyntax();
+            this.state = 3842;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 468, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 469, this.context) ) {
             case 1:
                 {
-                this.state = 3835;
+                this.state = 3840;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 3836;
+                this.state = 3841;
                 this.jsonReturningClause();
                 }
                 break;
             }
-            this.state = 3842;
+            this.state = 3847;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445 || _la === 447) {
                 {
-                this.state = 3839;
+                this.state = 3844;
                 this.jsonQueryWrapperBehavior();
-                this.state = 3840;
+                this.state = 3845;
                 this.match(FlinkSqlParser.WRAPPER);
                 }
             }
-            this.state = 3847;
+            this.state = 3852;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 108 || _la === 114 || _la === 233) {
                 {
                 {
-                this.state = 3844;
+                this.state = 3849;
                 this.jsonQueryEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3849;
+                this.state = 3854;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3850;
+            this.state = 3855;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16840,20 +16855,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 518, FlinkSqlParser.RULE_jsonQueryWrapperBehavior);
         let _la: number;
         try {
-            this.state = 3863;
+            this.state = 3868;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3852;
+                this.state = 3857;
                 this.match(FlinkSqlParser.WITHOUT);
-                this.state = 3854;
+                this.state = 3859;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 16) {
                     {
-                    this.state = 3853;
+                    this.state = 3858;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16862,14 +16877,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3856;
+                this.state = 3861;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 3858;
+                this.state = 3863;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 52 || _la === 413) {
                     {
-                    this.state = 3857;
+                    this.state = 3862;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 52 || _la === 413)) {
                     this.errorHandler.recoverInline(this);
@@ -16880,12 +16895,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3861;
+                this.state = 3866;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 16) {
                     {
-                    this.state = 3860;
+                    this.state = 3865;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16915,26 +16930,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3869;
+            this.state = 3874;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3865;
+                this.state = 3870;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3866;
+                this.state = 3871;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.EMPTY:
                 {
-                this.state = 3867;
+                this.state = 3872;
                 this.match(FlinkSqlParser.EMPTY);
-                this.state = 3868;
+                this.state = 3873;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 236)) {
                 this.errorHandler.recoverInline(this);
@@ -16948,9 +16963,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3871;
+            this.state = 3876;
             this.match(FlinkSqlParser.ON);
-            this.state = 3872;
+            this.state = 3877;
             _la = this.tokenStream.LA(1);
             if(!(_la === 108 || _la === 114)) {
             this.errorHandler.recoverInline(this);
@@ -16981,19 +16996,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3875;
+            this.state = 3880;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 476, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 477, this.context) ) {
             case 1:
                 {
-                this.state = 3874;
+                this.state = 3879;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             }
-            this.state = 3877;
+            this.state = 3882;
             this.expression();
-            this.state = 3878;
+            this.state = 3883;
             _la = this.tokenStream.LA(1);
             if(!(_la === 428 || _la === 483)) {
             this.errorHandler.recoverInline(this);
@@ -17002,7 +17017,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3879;
+            this.state = 3884;
             this.expression();
             }
         }
@@ -17026,7 +17041,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3881;
+            this.state = 3886;
             _la = this.tokenStream.LA(1);
             if(!(_la === 6 || _la === 233)) {
             this.errorHandler.recoverInline(this);
@@ -17035,9 +17050,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3882;
+            this.state = 3887;
             this.match(FlinkSqlParser.ON);
-            this.state = 3883;
+            this.state = 3888;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -17061,46 +17076,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3885;
+            this.state = 3890;
             this.match(FlinkSqlParser.JSON_OBJECT);
-            this.state = 3886;
+            this.state = 3891;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3895;
+            this.state = 3900;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 478, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 479, this.context) ) {
             case 1:
                 {
-                this.state = 3887;
-                this.jsonNameAndValue();
                 this.state = 3892;
+                this.jsonNameAndValue();
+                this.state = 3897;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3888;
+                    this.state = 3893;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3889;
+                    this.state = 3894;
                     this.jsonNameAndValue();
                     }
                     }
-                    this.state = 3894;
+                    this.state = 3899;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3898;
+            this.state = 3903;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3897;
+                this.state = 3902;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3900;
+            this.state = 3905;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17124,22 +17139,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3902;
+            this.state = 3907;
             this.match(FlinkSqlParser.JSON_OBJECTAGG);
-            this.state = 3903;
+            this.state = 3908;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3904;
+            this.state = 3909;
             this.jsonNameAndValue();
-            this.state = 3906;
+            this.state = 3911;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3905;
+                this.state = 3910;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3908;
+            this.state = 3913;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17163,46 +17178,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3910;
+            this.state = 3915;
             this.match(FlinkSqlParser.JSON_ARRAY);
-            this.state = 3911;
+            this.state = 3916;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3923;
+            this.state = 3928;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 483, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 484, this.context) ) {
             case 1:
                 {
-                this.state = 3912;
-                this.expression();
                 this.state = 3917;
+                this.expression();
+                this.state = 3922;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3913;
+                    this.state = 3918;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3914;
+                    this.state = 3919;
                     this.expression();
                     }
                     }
-                    this.state = 3919;
+                    this.state = 3924;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3921;
+                this.state = 3926;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 6 || _la === 233) {
                     {
-                    this.state = 3920;
+                    this.state = 3925;
                     this.jsonConstructorNullClause();
                     }
                 }
                 }
                 break;
             }
-            this.state = 3925;
+            this.state = 3930;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17226,38 +17241,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3927;
+            this.state = 3932;
             this.match(FlinkSqlParser.JSON_ARRAYAGG);
-            this.state = 3928;
+            this.state = 3933;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3929;
+            this.state = 3934;
             this.expression();
-            this.state = 3931;
+            this.state = 3936;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 3930;
+                this.state = 3935;
                 this.orderBy();
                 }
             }
-            this.state = 3934;
+            this.state = 3939;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3933;
+                this.state = 3938;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3936;
+            this.state = 3941;
             this.match(FlinkSqlParser.RPAREN);
-            this.state = 3938;
+            this.state = 3943;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 486, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 487, this.context) ) {
             case 1:
                 {
-                this.state = 3937;
+                this.state = 3942;
                 this.withinGroup();
                 }
                 break;
@@ -17281,38 +17296,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LiteralContext(this.context, this.state);
         this.enterRule(localContext, 534, FlinkSqlParser.RULE_literal);
         try {
-            this.state = 3946;
+            this.state = 3951;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 487, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 488, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3940;
+                this.state = 3945;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3941;
+                this.state = 3946;
                 this.match(FlinkSqlParser.PLUS);
-                this.state = 3942;
+                this.state = 3947;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3943;
+                this.state = 3948;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 3944;
+                this.state = 3949;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3945;
+                this.state = 3950;
                 this.intervalLiteral();
                 }
                 break;
@@ -17335,34 +17350,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new NonIntervalLiteralContext(this.context, this.state);
         this.enterRule(localContext, 536, FlinkSqlParser.RULE_nonIntervalLiteral);
         try {
-            this.state = 3952;
+            this.state = 3957;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 488, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 489, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3948;
+                this.state = 3953;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3949;
+                this.state = 3954;
                 this.stringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3950;
+                this.state = 3955;
                 this.specialLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3951;
+                this.state = 3956;
                 this.dateTimeLiteral();
                 }
                 break;
@@ -17385,40 +17400,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralContext(this.context, this.state);
         this.enterRule(localContext, 538, FlinkSqlParser.RULE_unsignedNumericLiteral);
         try {
-            this.state = 3960;
+            this.state = 3965;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 489, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 490, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3954;
+                this.state = 3959;
                 this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3955;
+                this.state = 3960;
                 this.match(FlinkSqlParser.DECIMAL_NUMERIC_LITERAL);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3956;
+                this.state = 3961;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3957;
+                this.state = 3962;
                 this.match(FlinkSqlParser.DECIMAL);
-                this.state = 3958;
+                this.state = 3963;
                 this.simpleStringLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3959;
+                this.state = 3964;
                 this.match(FlinkSqlParser.APPROX_NUMERIC_LITERAL);
                 }
                 break;
@@ -17441,20 +17456,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralOrParamContext(this.context, this.state);
         this.enterRule(localContext, 540, FlinkSqlParser.RULE_unsignedNumericLiteralOrParam);
         try {
-            this.state = 3964;
+            this.state = 3969;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 490, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3962;
+                this.state = 3967;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3963;
+                this.state = 3968;
                 this.dynamicParam();
                 }
                 break;
@@ -17480,12 +17495,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3967;
+            this.state = 3972;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 492, this.context) ) {
             case 1:
                 {
-                this.state = 3966;
+                this.state = 3971;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17497,7 +17512,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3969;
+            this.state = 3974;
             this.unsignedNumericLiteral();
             }
         }
@@ -17521,12 +17536,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3972;
+            this.state = 3977;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 488 || _la === 489) {
                 {
-                this.state = 3971;
+                this.state = 3976;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17537,7 +17552,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3974;
+            this.state = 3979;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             }
         }
@@ -17561,7 +17576,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3976;
+            this.state = 3981;
             _la = this.tokenStream.LA(1);
             if(!(_la === 126 || _la === 233 || _la === 406 || _la === 416)) {
             this.errorHandler.recoverInline(this);
@@ -17591,36 +17606,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 3998;
+            this.state = 4003;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 496, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 497, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3978;
+                this.state = 3983;
                 this.match(FlinkSqlParser.BINARY_STRING_LITERAL);
-                this.state = 3982;
+                this.state = 3987;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 493, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 494, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3979;
+                        this.state = 3984;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3984;
+                    this.state = 3989;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 493, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 494, this.context);
                 }
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3985;
+                this.state = 3990;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 461)) & ~0x1F) === 0 && ((1 << (_la - 461)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17629,30 +17644,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3989;
+                this.state = 3994;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 494, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 495, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3986;
+                        this.state = 3991;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3991;
+                    this.state = 3996;
                     this.errorHandler.sync(this);
-                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 494, this.context);
+                    alternative = this.interpreter.adaptivePredict(this.tokenStream, 495, this.context);
                 }
-                this.state = 3994;
+                this.state = 3999;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 495, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 496, this.context) ) {
                 case 1:
                     {
-                    this.state = 3992;
+                    this.state = 3997;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 3993;
+                    this.state = 3998;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -17662,11 +17677,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3996;
+                this.state = 4001;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3997;
+                this.state = 4002;
                 this.match(FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL);
                 }
                 break;
@@ -17691,7 +17706,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4000;
+            this.state = 4005;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -17713,13 +17728,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 552, FlinkSqlParser.RULE_dateTimeLiteral);
         let _la: number;
         try {
-            this.state = 4014;
+            this.state = 4019;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 497, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 498, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4002;
+                this.state = 4007;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 468)) & ~0x1F) === 0 && ((1 << (_la - 468)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17728,16 +17743,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4003;
+                this.state = 4008;
                 this.match(FlinkSqlParser.QUOTED_STRING);
-                this.state = 4004;
+                this.state = 4009;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4005;
+                this.state = 4010;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 79 || _la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -17746,28 +17761,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4006;
+                this.state = 4011;
                 this.simpleStringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4007;
+                this.state = 4012;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4008;
-                this.match(FlinkSqlParser.TIMESTAMP);
-                this.state = 4009;
-                this.match(FlinkSqlParser.WITH);
-                this.state = 4010;
-                this.match(FlinkSqlParser.LOCAL);
-                this.state = 4011;
-                this.match(FlinkSqlParser.TIME);
-                this.state = 4012;
-                this.match(FlinkSqlParser.ZONE);
                 this.state = 4013;
+                this.match(FlinkSqlParser.TIMESTAMP);
+                this.state = 4014;
+                this.match(FlinkSqlParser.WITH);
+                this.state = 4015;
+                this.match(FlinkSqlParser.LOCAL);
+                this.state = 4016;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4017;
+                this.match(FlinkSqlParser.ZONE);
+                this.state = 4018;
                 this.simpleStringLiteral();
                 }
                 break;
@@ -17792,7 +17807,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4016;
+            this.state = 4021;
             this.match(FlinkSqlParser.HOOK);
             }
         }
@@ -17816,14 +17831,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4018;
+            this.state = 4023;
             this.match(FlinkSqlParser.INTERVAL);
-            this.state = 4020;
+            this.state = 4025;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 488 || _la === 489) {
                 {
-                this.state = 4019;
+                this.state = 4024;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17834,9 +17849,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 4022;
+            this.state = 4027;
             this.simpleStringLiteral();
-            this.state = 4023;
+            this.state = 4028;
             this.intervalQualifier();
             }
         }
@@ -17860,14 +17875,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4025;
+            this.state = 4030;
             this.match(FlinkSqlParser.INTERVAL);
-            this.state = 4027;
+            this.state = 4032;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 499, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 500, this.context) ) {
             case 1:
                 {
-                this.state = 4026;
+                this.state = 4031;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17879,46 +17894,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 4042;
+            this.state = 4047;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 501, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 502, this.context) ) {
             case 1:
                 {
-                this.state = 4029;
+                this.state = 4034;
                 this.simpleStringLiteral();
-                this.state = 4030;
+                this.state = 4035;
                 this.intervalQualifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 4038;
+                this.state = 4043;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 500, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 501, this.context) ) {
                 case 1:
                     {
-                    this.state = 4032;
+                    this.state = 4037;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4033;
+                    this.state = 4038;
                     this.expression();
-                    this.state = 4034;
+                    this.state = 4039;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 4036;
+                    this.state = 4041;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 4037;
+                    this.state = 4042;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 4040;
+                this.state = 4045;
                 this.intervalQualifierStart();
                 }
                 break;
@@ -17943,32 +17958,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 560, FlinkSqlParser.RULE_intervalQualifier);
         let _la: number;
         try {
-            this.state = 4116;
+            this.state = 4121;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 520, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 521, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4044;
+                this.state = 4049;
                 this.year();
-                this.state = 4046;
-                this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 502, this.context) ) {
-                case 1:
-                    {
-                    this.state = 4045;
-                    this.precisionOpt();
-                    }
-                    break;
-                }
-                this.state = 4050;
+                this.state = 4051;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 503, this.context) ) {
                 case 1:
                     {
-                    this.state = 4048;
+                    this.state = 4050;
+                    this.precisionOpt();
+                    }
+                    break;
+                }
+                this.state = 4055;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 504, this.context) ) {
+                case 1:
+                    {
+                    this.state = 4053;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4049;
+                    this.state = 4054;
                     this.month();
                     }
                     break;
@@ -17978,18 +17993,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4052;
+                this.state = 4057;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4053;
+                this.state = 4058;
                 this.quarter();
-                this.state = 4055;
+                this.state = 4060;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 504, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 505, this.context) ) {
                 case 1:
                     {
-                    this.state = 4054;
+                    this.state = 4059;
                     this.precisionOpt();
                     }
                     break;
@@ -17999,29 +18014,8 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4057;
-                this.month();
-                this.state = 4059;
-                this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 505, this.context) ) {
-                case 1:
-                    {
-                    this.state = 4058;
-                    this.precisionOpt();
-                    }
-                    break;
-                }
-                }
-                break;
-            case 4:
-                this.enterOuterAlt(localContext, 4);
-                {
-                this.state = 4061;
-                if (!(this.since(200))) {
-                    throw this.createFailedPredicateException("this.since(200)");
-                }
                 this.state = 4062;
-                this.week();
+                this.month();
                 this.state = 4064;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 506, this.context) ) {
@@ -18034,56 +18028,77 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
                 break;
-            case 5:
-                this.enterOuterAlt(localContext, 5);
+            case 4:
+                this.enterOuterAlt(localContext, 4);
                 {
                 this.state = 4066;
-                this.day();
-                this.state = 4068;
+                if (!(this.since(200))) {
+                    throw this.createFailedPredicateException("this.since(200)");
+                }
+                this.state = 4067;
+                this.week();
+                this.state = 4069;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 507, this.context) ) {
                 case 1:
                     {
-                    this.state = 4067;
+                    this.state = 4068;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4079;
+                }
+                break;
+            case 5:
+                this.enterOuterAlt(localContext, 5);
+                {
+                this.state = 4071;
+                this.day();
+                this.state = 4073;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 510, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 508, this.context) ) {
                 case 1:
                     {
-                    this.state = 4070;
+                    this.state = 4072;
+                    this.precisionOpt();
+                    }
+                    break;
+                }
+                this.state = 4084;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 511, this.context) ) {
+                case 1:
+                    {
+                    this.state = 4075;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4077;
+                    this.state = 4082;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.HOUR:
                     case FlinkSqlParser.HOURS:
                         {
-                        this.state = 4071;
+                        this.state = 4076;
                         this.hour();
                         }
                         break;
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 4072;
+                        this.state = 4077;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 4073;
+                        this.state = 4078;
                         this.second();
-                        this.state = 4075;
+                        this.state = 4080;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 508, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 509, this.context) ) {
                         case 1:
                             {
-                            this.state = 4074;
+                            this.state = 4079;
                             this.precisionOpt();
                             }
                             break;
@@ -18101,46 +18116,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4081;
+                this.state = 4086;
                 this.hour();
-                this.state = 4083;
+                this.state = 4088;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 511, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 512, this.context) ) {
                 case 1:
                     {
-                    this.state = 4082;
+                    this.state = 4087;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4093;
+                this.state = 4098;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 514, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 515, this.context) ) {
                 case 1:
                     {
-                    this.state = 4085;
+                    this.state = 4090;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4091;
+                    this.state = 4096;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 4086;
+                        this.state = 4091;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 4087;
+                        this.state = 4092;
                         this.second();
-                        this.state = 4089;
+                        this.state = 4094;
                         this.errorHandler.sync(this);
-                        switch (this.interpreter.adaptivePredict(this.tokenStream, 512, this.context) ) {
+                        switch (this.interpreter.adaptivePredict(this.tokenStream, 513, this.context) ) {
                         case 1:
                             {
-                            this.state = 4088;
+                            this.state = 4093;
                             this.precisionOpt();
                             }
                             break;
@@ -18158,33 +18173,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4095;
+                this.state = 4100;
                 this.minute();
-                this.state = 4097;
+                this.state = 4102;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 515, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 516, this.context) ) {
                 case 1:
                     {
-                    this.state = 4096;
+                    this.state = 4101;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4104;
+                this.state = 4109;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 517, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 518, this.context) ) {
                 case 1:
                     {
-                    this.state = 4099;
+                    this.state = 4104;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4100;
+                    this.state = 4105;
                     this.second();
-                    this.state = 4102;
+                    this.state = 4107;
                     this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 516, this.context) ) {
+                    switch (this.interpreter.adaptivePredict(this.tokenStream, 517, this.context) ) {
                     case 1:
                         {
-                        this.state = 4101;
+                        this.state = 4106;
                         this.precisionOpt();
                         }
                         break;
@@ -18197,29 +18212,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4106;
+                this.state = 4111;
                 this.second();
-                this.state = 4114;
+                this.state = 4119;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 519, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 520, this.context) ) {
                 case 1:
                     {
-                    this.state = 4107;
+                    this.state = 4112;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4108;
+                    this.state = 4113;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4111;
+                    this.state = 4116;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4109;
+                        this.state = 4114;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4110;
+                        this.state = 4115;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4113;
+                    this.state = 4118;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18246,72 +18261,72 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 562, FlinkSqlParser.RULE_intervalQualifierStart);
         let _la: number;
         try {
-            this.state = 4142;
+            this.state = 4147;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 525, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 526, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4127;
+                this.state = 4132;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 521, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 522, this.context) ) {
                 case 1:
                     {
-                    this.state = 4118;
+                    this.state = 4123;
                     this.year();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 4119;
+                    this.state = 4124;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4120;
+                    this.state = 4125;
                     this.quarter();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 4121;
+                    this.state = 4126;
                     this.month();
                     }
                     break;
                 case 4:
                     {
-                    this.state = 4122;
+                    this.state = 4127;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4123;
+                    this.state = 4128;
                     this.week();
                     }
                     break;
                 case 5:
                     {
-                    this.state = 4124;
+                    this.state = 4129;
                     this.day();
                     }
                     break;
                 case 6:
                     {
-                    this.state = 4125;
+                    this.state = 4130;
                     this.hour();
                     }
                     break;
                 case 7:
                     {
-                    this.state = 4126;
+                    this.state = 4131;
                     this.minute();
                     }
                     break;
                 }
-                this.state = 4130;
+                this.state = 4135;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 522, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 523, this.context) ) {
                 case 1:
                     {
-                    this.state = 4129;
+                    this.state = 4134;
                     this.precisionOpt();
                     }
                     break;
@@ -18321,29 +18336,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4132;
+                this.state = 4137;
                 this.second();
-                this.state = 4140;
+                this.state = 4145;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 524, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 525, this.context) ) {
                 case 1:
                     {
-                    this.state = 4133;
+                    this.state = 4138;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4134;
+                    this.state = 4139;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4137;
+                    this.state = 4142;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4135;
+                        this.state = 4140;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4136;
+                        this.state = 4141;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4139;
+                    this.state = 4144;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18372,7 +18387,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4144;
+            this.state = 4149;
             _la = this.tokenStream.LA(1);
             if(!(_la === 449 || _la === 450)) {
             this.errorHandler.recoverInline(this);
@@ -18403,7 +18418,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4146;
+            this.state = 4151;
             _la = this.tokenStream.LA(1);
             if(!(_la === 279 || _la === 280)) {
             this.errorHandler.recoverInline(this);
@@ -18434,7 +18449,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4148;
+            this.state = 4153;
             _la = this.tokenStream.LA(1);
             if(!(_la === 224 || _la === 225)) {
             this.errorHandler.recoverInline(this);
@@ -18465,7 +18480,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4150;
+            this.state = 4155;
             _la = this.tokenStream.LA(1);
             if(!(_la === 440 || _la === 441)) {
             this.errorHandler.recoverInline(this);
@@ -18496,7 +18511,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4152;
+            this.state = 4157;
             _la = this.tokenStream.LA(1);
             if(!(_la === 84 || _la === 87)) {
             this.errorHandler.recoverInline(this);
@@ -18527,7 +18542,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4154;
+            this.state = 4159;
             _la = this.tokenStream.LA(1);
             if(!(_la === 154 || _la === 155)) {
             this.errorHandler.recoverInline(this);
@@ -18558,7 +18573,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4156;
+            this.state = 4161;
             _la = this.tokenStream.LA(1);
             if(!(_la === 216 || _la === 217)) {
             this.errorHandler.recoverInline(this);
@@ -18589,7 +18604,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4158;
+            this.state = 4163;
             _la = this.tokenStream.LA(1);
             if(!(_la === 312 || _la === 313)) {
             this.errorHandler.recoverInline(this);
@@ -18617,24 +18632,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeUnitOrNameContext(this.context, this.state);
         this.enterRule(localContext, 580, FlinkSqlParser.RULE_timeUnitOrName);
         try {
-            this.state = 4163;
+            this.state = 4168;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 526, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 527, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4160;
+                this.state = 4165;
                 this.timeUnit();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4161;
-                if (!(this.since(200))) {
-                    throw this.createFailedPredicateException("this.since(200)");
+                this.state = 4166;
+                if (!(this.since(118))) {
+                    throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4162;
+                this.state = 4167;
                 this.simpleIdentifier();
                 }
                 break;
@@ -18656,38 +18671,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     public timestampInterval(): TimestampIntervalContext {
         let localContext = new TimestampIntervalContext(this.context, this.state);
         this.enterRule(localContext, 582, FlinkSqlParser.RULE_timestampInterval);
-        let _la: number;
         try {
-            this.state = 4169;
+            this.state = 4174;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 527, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 528, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4165;
+                this.state = 4170;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4166;
+                this.state = 4171;
                 this.timeUnitOrName();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4167;
+                this.state = 4172;
                 if (!(this.before(200))) {
                     throw this.createFailedPredicateException("this.before(200)");
                 }
-                this.state = 4168;
-                _la = this.tokenStream.LA(1);
-                if(!(_la === 84 || _la === 136 || _la === 154 || ((((_la - 212)) & ~0x1F) === 0 && ((1 << (_la - 212)) & 36881) !== 0) || _la === 279 || _la === 312 || ((((_la - 355)) & ~0x1F) === 0 && ((1 << (_la - 355)) & 1023) !== 0) || _la === 440 || _la === 449)) {
-                this.errorHandler.recoverInline(this);
-                }
-                else {
-                    this.errorHandler.reportMatch(this);
-                    this.consume();
-                }
+                this.state = 4173;
+                this.timestampUnit();
                 }
                 break;
             }
@@ -18705,22 +18712,53 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         }
         return localContext;
     }
-    public timeUnit(): TimeUnitContext {
-        let localContext = new TimeUnitContext(this.context, this.state);
-        this.enterRule(localContext, 584, FlinkSqlParser.RULE_timeUnit);
+    public timestampUnit(): TimestampUnitContext {
+        let localContext = new TimestampUnitContext(this.context, this.state);
+        this.enterRule(localContext, 584, FlinkSqlParser.RULE_timestampUnit);
         let _la: number;
         try {
-            this.state = 4199;
+            this.enterOuterAlt(localContext, 1);
+            {
+            this.state = 4176;
+            _la = this.tokenStream.LA(1);
+            if(!(_la === 84 || _la === 136 || _la === 154 || ((((_la - 212)) & ~0x1F) === 0 && ((1 << (_la - 212)) & 36881) !== 0) || _la === 279 || _la === 312 || ((((_la - 355)) & ~0x1F) === 0 && ((1 << (_la - 355)) & 1023) !== 0) || _la === 440 || _la === 449)) {
+            this.errorHandler.recoverInline(this);
+            }
+            else {
+                this.errorHandler.reportMatch(this);
+                this.consume();
+            }
+            }
+        }
+        catch (re) {
+            if (re instanceof antlr.RecognitionException) {
+                this.errorHandler.reportError(this, re);
+                this.errorHandler.recover(this, re);
+            } else {
+                throw re;
+            }
+        }
+        finally {
+            this.exitRule();
+        }
+        return localContext;
+    }
+    public timeUnit(): TimeUnitContext {
+        let localContext = new TimeUnitContext(this.context, this.state);
+        this.enterRule(localContext, 586, FlinkSqlParser.RULE_timeUnit);
+        let _la: number;
+        try {
+            this.state = 4206;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 529, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 530, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4171;
+                this.state = 4178;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4172;
+                this.state = 4179;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 212 || _la === 227)) {
                 this.errorHandler.recoverInline(this);
@@ -18734,99 +18772,99 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4173;
+                this.state = 4180;
                 this.match(FlinkSqlParser.MILLISECOND);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4174;
+                this.state = 4181;
                 this.match(FlinkSqlParser.SECOND);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4175;
+                this.state = 4182;
                 this.match(FlinkSqlParser.MINUTE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4176;
+                this.state = 4183;
                 this.match(FlinkSqlParser.HOUR);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4177;
+                this.state = 4184;
                 this.match(FlinkSqlParser.DAY);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4178;
+                this.state = 4185;
                 this.match(FlinkSqlParser.DAYOFWEEK);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4179;
+                this.state = 4186;
                 this.match(FlinkSqlParser.DAYOFYEAR);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4180;
+                this.state = 4187;
                 this.match(FlinkSqlParser.DOW);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4181;
+                this.state = 4188;
                 this.match(FlinkSqlParser.DOY);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4182;
+                this.state = 4189;
                 this.match(FlinkSqlParser.ISODOW);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4183;
+                this.state = 4190;
                 this.match(FlinkSqlParser.ISOYEAR);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4184;
+                this.state = 4191;
                 this.match(FlinkSqlParser.WEEK);
-                this.state = 4190;
+                this.state = 4197;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 528, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 529, this.context) ) {
                 case 1:
                     {
-                    this.state = 4185;
+                    this.state = 4192;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4186;
+                    this.state = 4193;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4187;
+                    this.state = 4194;
                     this.weekdayName();
-                    this.state = 4188;
+                    this.state = 4195;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18836,49 +18874,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4192;
+                this.state = 4199;
                 this.match(FlinkSqlParser.MONTH);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4193;
+                this.state = 4200;
                 this.match(FlinkSqlParser.QUARTER);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4194;
+                this.state = 4201;
                 this.match(FlinkSqlParser.YEAR);
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 4195;
+                this.state = 4202;
                 this.match(FlinkSqlParser.EPOCH);
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 4196;
+                this.state = 4203;
                 this.match(FlinkSqlParser.DECADE);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 4197;
+                this.state = 4204;
                 this.match(FlinkSqlParser.CENTURY);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 4198;
+                this.state = 4205;
                 this.match(FlinkSqlParser.MILLENNIUM);
                 }
                 break;
@@ -18899,12 +18937,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public weekdayName(): WeekdayNameContext {
         let localContext = new WeekdayNameContext(this.context, this.state);
-        this.enterRule(localContext, 586, FlinkSqlParser.RULE_weekdayName);
+        this.enterRule(localContext, 588, FlinkSqlParser.RULE_weekdayName);
         let _la: number;
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4201;
+            this.state = 4208;
             _la = this.tokenStream.LA(1);
             if(!(_la === 138 || _la === 223 || _la === 308 || ((((_la - 380)) & ~0x1F) === 0 && ((1 << (_la - 380)) & 536872961) !== 0) || _la === 439)) {
             this.errorHandler.recoverInline(this);
@@ -18930,31 +18968,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public extendedDataType(): ExtendedDataTypeContext {
         let localContext = new ExtendedDataTypeContext(this.context, this.state);
-        this.enterRule(localContext, 588, FlinkSqlParser.RULE_extendedDataType);
+        this.enterRule(localContext, 590, FlinkSqlParser.RULE_extendedDataType);
         let _la: number;
         try {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4203;
-            this.typeName();
             this.state = 4210;
+            this.typeName();
+            this.state = 4217;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 531, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 532, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4205;
+                    this.state = 4212;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 231 || _la === 233) {
                         {
-                        this.state = 4204;
+                        this.state = 4211;
                         this.nullableOpt();
                         }
                     }
-                    this.state = 4207;
+                    this.state = 4214;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 16 || _la === 226)) {
                     this.errorHandler.recoverInline(this);
@@ -18966,16 +19004,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 4212;
+                this.state = 4219;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 531, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 532, this.context);
             }
-            this.state = 4214;
+            this.state = 4221;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231 || _la === 233) {
                 {
-                this.state = 4213;
+                this.state = 4220;
                 this.nullableOpt();
                 }
             }
@@ -18996,20 +19034,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public dataType(): DataTypeContext {
         let localContext = new DataTypeContext(this.context, this.state);
-        this.enterRule(localContext, 590, FlinkSqlParser.RULE_dataType);
+        this.enterRule(localContext, 592, FlinkSqlParser.RULE_dataType);
         let _la: number;
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4216;
+            this.state = 4223;
             this.typeName();
-            this.state = 4220;
+            this.state = 4227;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 16 || _la === 226) {
                 {
                 {
-                this.state = 4217;
+                this.state = 4224;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 226)) {
                 this.errorHandler.recoverInline(this);
@@ -19020,7 +19058,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
                 }
-                this.state = 4222;
+                this.state = 4229;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19041,21 +19079,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public nullableOpt(): NullableOptContext {
         let localContext = new NullableOptContext(this.context, this.state);
-        this.enterRule(localContext, 592, FlinkSqlParser.RULE_nullableOpt);
+        this.enterRule(localContext, 594, FlinkSqlParser.RULE_nullableOpt);
         let _la: number;
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4224;
+            this.state = 4231;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 4223;
+                this.state = 4230;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 4226;
+            this.state = 4233;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -19074,37 +19112,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public typeName(): TypeNameContext {
         let localContext = new TypeNameContext(this.context, this.state);
-        this.enterRule(localContext, 594, FlinkSqlParser.RULE_typeName);
+        this.enterRule(localContext, 596, FlinkSqlParser.RULE_typeName);
         let _la: number;
         try {
-            this.state = 4269;
+            this.state = 4276;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 538, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 539, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4228;
+                this.state = 4235;
                 this.match(FlinkSqlParser.STRING);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4229;
+                this.state = 4236;
                 this.match(FlinkSqlParser.BYTES);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4230;
+                this.state = 4237;
                 this.match(FlinkSqlParser.TIMESTAMP_LTZ);
-                this.state = 4232;
+                this.state = 4239;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4231;
+                    this.state = 4238;
                     this.precisionOpt();
                     }
                 }
@@ -19113,7 +19151,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4234;
+                this.state = 4241;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 226)) {
                 this.errorHandler.recoverInline(this);
@@ -19122,106 +19160,106 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4235;
+                this.state = 4242;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4236;
+                this.state = 4243;
                 this.typeName();
-                this.state = 4238;
+                this.state = 4245;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231 || _la === 233) {
                     {
-                    this.state = 4237;
+                    this.state = 4244;
                     this.nullableOpt();
                     }
                 }
-                this.state = 4240;
+                this.state = 4247;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4242;
+                this.state = 4249;
                 this.match(FlinkSqlParser.MAP);
-                this.state = 4243;
+                this.state = 4250;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4244;
+                this.state = 4251;
                 this.extendedDataType();
-                this.state = 4245;
+                this.state = 4252;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4246;
+                this.state = 4253;
                 this.extendedDataType();
-                this.state = 4247;
+                this.state = 4254;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4249;
+                this.state = 4256;
                 this.match(FlinkSqlParser.RAW);
-                this.state = 4250;
+                this.state = 4257;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 4251;
+                this.state = 4258;
                 this.stringLiteral();
-                this.state = 4252;
+                this.state = 4259;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4253;
+                this.state = 4260;
                 this.stringLiteral();
-                this.state = 4254;
+                this.state = 4261;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4256;
+                this.state = 4263;
                 this.extendedSqlRowTypeName();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4257;
+                this.state = 4264;
                 this.match(FlinkSqlParser.STRUCTURED);
-                this.state = 4258;
+                this.state = 4265;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4259;
+                this.state = 4266;
                 this.stringLiteral();
-                this.state = 4262;
+                this.state = 4269;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 4260;
+                    this.state = 4267;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 4261;
+                    this.state = 4268;
                     this.extendedFieldNameTypeCommaList();
                     }
                 }
-                this.state = 4264;
+                this.state = 4271;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4266;
+                this.state = 4273;
                 this.match(FlinkSqlParser.BITMAP);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4267;
+                this.state = 4274;
                 this.sqlTypeName();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4268;
+                this.state = 4275;
                 this.compoundIdentifier();
                 }
                 break;
@@ -19242,38 +19280,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public extendedSqlRowTypeName(): ExtendedSqlRowTypeNameContext {
         let localContext = new ExtendedSqlRowTypeNameContext(this.context, this.state);
-        this.enterRule(localContext, 596, FlinkSqlParser.RULE_extendedSqlRowTypeName);
+        this.enterRule(localContext, 598, FlinkSqlParser.RULE_extendedSqlRowTypeName);
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4271;
+            this.state = 4278;
             this.match(FlinkSqlParser.ROW);
-            this.state = 4281;
+            this.state = 4288;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NE:
                 {
-                this.state = 4272;
+                this.state = 4279;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case FlinkSqlParser.LT:
                 {
-                this.state = 4273;
+                this.state = 4280;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4274;
+                this.state = 4281;
                 this.extendedFieldNameTypeCommaList();
-                this.state = 4275;
+                this.state = 4282;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 4277;
+                this.state = 4284;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 4278;
+                this.state = 4285;
                 this.extendedFieldNameTypeCommaList();
-                this.state = 4279;
+                this.state = 4286;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -19297,34 +19335,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public extendedFieldNameTypeCommaList(): ExtendedFieldNameTypeCommaListContext {
         let localContext = new ExtendedFieldNameTypeCommaListContext(this.context, this.state);
-        this.enterRule(localContext, 598, FlinkSqlParser.RULE_extendedFieldNameTypeCommaList);
+        this.enterRule(localContext, 600, FlinkSqlParser.RULE_extendedFieldNameTypeCommaList);
         let _la: number;
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4284;
+            this.state = 4291;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 540, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 541, this.context) ) {
             case 1:
                 {
-                this.state = 4283;
+                this.state = 4290;
                 this.extendedFieldNameType();
                 }
                 break;
             }
-            this.state = 4290;
+            this.state = 4297;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4286;
+                this.state = 4293;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4287;
+                this.state = 4294;
                 this.extendedFieldNameType();
                 }
                 }
-                this.state = 4292;
+                this.state = 4299;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19345,21 +19383,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public extendedFieldNameType(): ExtendedFieldNameTypeContext {
         let localContext = new ExtendedFieldNameTypeContext(this.context, this.state);
-        this.enterRule(localContext, 600, FlinkSqlParser.RULE_extendedFieldNameType);
+        this.enterRule(localContext, 602, FlinkSqlParser.RULE_extendedFieldNameType);
         let _la: number;
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4293;
+            this.state = 4300;
             this.simpleIdentifier();
-            this.state = 4294;
+            this.state = 4301;
             this.extendedDataType();
-            this.state = 4296;
+            this.state = 4303;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 461) {
                 {
-                this.state = 4295;
+                this.state = 4302;
                 this.match(FlinkSqlParser.QUOTED_STRING);
                 }
             }
@@ -19380,72 +19418,72 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public sqlTypeName(): SqlTypeNameContext {
         let localContext = new SqlTypeNameContext(this.context, this.state);
-        this.enterRule(localContext, 602, FlinkSqlParser.RULE_sqlTypeName);
+        this.enterRule(localContext, 604, FlinkSqlParser.RULE_sqlTypeName);
         let _la: number;
         try {
-            this.state = 4355;
+            this.state = 4362;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.BOOLEAN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4298;
+                this.state = 4305;
                 this.match(FlinkSqlParser.BOOLEAN);
                 }
                 break;
             case FlinkSqlParser.INTEGER:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4299;
+                this.state = 4306;
                 this.match(FlinkSqlParser.INTEGER);
                 }
                 break;
             case FlinkSqlParser.INT:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4300;
+                this.state = 4307;
                 this.match(FlinkSqlParser.INT);
                 }
                 break;
             case FlinkSqlParser.TINYINT:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4301;
+                this.state = 4308;
                 this.match(FlinkSqlParser.TINYINT);
                 }
                 break;
             case FlinkSqlParser.SMALLINT:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4302;
+                this.state = 4309;
                 this.match(FlinkSqlParser.SMALLINT);
                 }
                 break;
             case FlinkSqlParser.BIGINT:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4303;
+                this.state = 4310;
                 this.match(FlinkSqlParser.BIGINT);
                 }
                 break;
             case FlinkSqlParser.REAL:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4304;
+                this.state = 4311;
                 this.match(FlinkSqlParser.REAL);
                 }
                 break;
             case FlinkSqlParser.DOUBLE:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4305;
+                this.state = 4312;
                 this.match(FlinkSqlParser.DOUBLE);
-                this.state = 4307;
+                this.state = 4314;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 273) {
                     {
-                    this.state = 4306;
+                    this.state = 4313;
                     this.match(FlinkSqlParser.PRECISION);
                     }
                 }
@@ -19454,21 +19492,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FLOAT:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4309;
+                this.state = 4316;
                 this.match(FlinkSqlParser.FLOAT);
                 }
                 break;
             case FlinkSqlParser.VARIANT:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4310;
+                this.state = 4317;
                 this.match(FlinkSqlParser.VARIANT);
                 }
                 break;
             case FlinkSqlParser.GEOMETRY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4311;
+                this.state = 4318;
                 this.match(FlinkSqlParser.GEOMETRY);
                 }
                 break;
@@ -19476,19 +19514,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARBINARY:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4317;
+                this.state = 4324;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.BINARY:
                     {
-                    this.state = 4312;
+                    this.state = 4319;
                     this.match(FlinkSqlParser.BINARY);
-                    this.state = 4314;
+                    this.state = 4321;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 433) {
                         {
-                        this.state = 4313;
+                        this.state = 4320;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -19496,19 +19534,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARBINARY:
                     {
-                    this.state = 4316;
+                    this.state = 4323;
                     this.match(FlinkSqlParser.VARBINARY);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4320;
+                this.state = 4327;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4319;
+                    this.state = 4326;
                     this.precisionOpt();
                     }
                 }
@@ -19520,7 +19558,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.NUMERIC:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4322;
+                this.state = 4329;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 88 || _la === 90 || _la === 235)) {
                 this.errorHandler.recoverInline(this);
@@ -19529,27 +19567,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4330;
+                this.state = 4337;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4323;
+                    this.state = 4330;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4324;
+                    this.state = 4331;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4327;
+                    this.state = 4334;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4325;
+                        this.state = 4332;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4326;
+                        this.state = 4333;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4329;
+                    this.state = 4336;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -19560,13 +19598,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARCHAR:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4337;
+                this.state = 4344;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.CHAR:
                 case FlinkSqlParser.CHARACTER:
                     {
-                    this.state = 4332;
+                    this.state = 4339;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 44 || _la === 45)) {
                     this.errorHandler.recoverInline(this);
@@ -19575,12 +19613,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 4334;
+                    this.state = 4341;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 433) {
                         {
-                        this.state = 4333;
+                        this.state = 4340;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -19588,32 +19626,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARCHAR:
                     {
-                    this.state = 4336;
+                    this.state = 4343;
                     this.match(FlinkSqlParser.VARCHAR);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4340;
+                this.state = 4347;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4339;
+                    this.state = 4346;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4345;
+                this.state = 4352;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 45) {
                     {
-                    this.state = 4342;
+                    this.state = 4349;
                     this.match(FlinkSqlParser.CHARACTER);
-                    this.state = 4343;
+                    this.state = 4350;
                     this.match(FlinkSqlParser.SET);
-                    this.state = 4344;
+                    this.state = 4351;
                     this.simpleIdentifier();
                     }
                 }
@@ -19622,7 +19660,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DATE:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4347;
+                this.state = 4354;
                 this.match(FlinkSqlParser.DATE);
                 }
                 break;
@@ -19630,7 +19668,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMP:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4348;
+                this.state = 4355;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -19639,21 +19677,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4350;
+                this.state = 4357;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4349;
+                    this.state = 4356;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4353;
+                this.state = 4360;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 554, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 555, this.context) ) {
                 case 1:
                     {
-                    this.state = 4352;
+                    this.state = 4359;
                     this.timeZoneOpt();
                     }
                     break;
@@ -19679,15 +19717,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public precisionOpt(): PrecisionOptContext {
         let localContext = new PrecisionOptContext(this.context, this.state);
-        this.enterRule(localContext, 604, FlinkSqlParser.RULE_precisionOpt);
+        this.enterRule(localContext, 606, FlinkSqlParser.RULE_precisionOpt);
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4357;
+            this.state = 4364;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4358;
+            this.state = 4365;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-            this.state = 4359;
+            this.state = 4366;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19706,32 +19744,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public timeZoneOpt(): TimeZoneOptContext {
         let localContext = new TimeZoneOptContext(this.context, this.state);
-        this.enterRule(localContext, 606, FlinkSqlParser.RULE_timeZoneOpt);
+        this.enterRule(localContext, 608, FlinkSqlParser.RULE_timeZoneOpt);
         try {
-            this.state = 4368;
+            this.state = 4375;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4361;
+                this.state = 4368;
                 this.match(FlinkSqlParser.WITHOUT);
-                this.state = 4362;
+                this.state = 4369;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 4363;
+                this.state = 4370;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4364;
+                this.state = 4371;
                 this.match(FlinkSqlParser.WITH);
-                this.state = 4365;
+                this.state = 4372;
                 this.match(FlinkSqlParser.LOCAL);
-                this.state = 4366;
+                this.state = 4373;
                 this.match(FlinkSqlParser.TIME);
-                this.state = 4367;
+                this.state = 4374;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
@@ -19754,38 +19792,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public simpleIdentifier(): SimpleIdentifierContext {
         let localContext = new SimpleIdentifierContext(this.context, this.state);
-        this.enterRule(localContext, 608, FlinkSqlParser.RULE_simpleIdentifier);
+        this.enterRule(localContext, 610, FlinkSqlParser.RULE_simpleIdentifier);
         try {
-            this.state = 4378;
+            this.state = 4385;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 558, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 559, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4370;
+                this.state = 4377;
                 this.match(FlinkSqlParser.IDENTIFIER);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4371;
+                this.state = 4378;
                 this.match(FlinkSqlParser.BACK_QUOTED_IDENTIFIER);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4372;
+                this.state = 4379;
                 this.match(FlinkSqlParser.UNICODE_QUOTED_IDENTIFIER);
-                this.state = 4375;
+                this.state = 4382;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 557, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 558, this.context) ) {
                 case 1:
                     {
-                    this.state = 4373;
+                    this.state = 4380;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 4374;
+                    this.state = 4381;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -19795,7 +19833,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4377;
+                this.state = 4384;
                 this.nonReservedKeyWord();
                 }
                 break;
@@ -19816,26 +19854,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public addSimpleIdentifiers(): AddSimpleIdentifiersContext {
         let localContext = new AddSimpleIdentifiersContext(this.context, this.state);
-        this.enterRule(localContext, 610, FlinkSqlParser.RULE_addSimpleIdentifiers);
+        this.enterRule(localContext, 612, FlinkSqlParser.RULE_addSimpleIdentifiers);
         let _la: number;
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4380;
+            this.state = 4387;
             this.simpleIdentifier();
-            this.state = 4385;
+            this.state = 4392;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4381;
+                this.state = 4388;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4382;
+                this.state = 4389;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 4387;
+                this.state = 4394;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19856,15 +19894,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public parenthesizedSimpleIdentifierList(): ParenthesizedSimpleIdentifierListContext {
         let localContext = new ParenthesizedSimpleIdentifierListContext(this.context, this.state);
-        this.enterRule(localContext, 612, FlinkSqlParser.RULE_parenthesizedSimpleIdentifierList);
+        this.enterRule(localContext, 614, FlinkSqlParser.RULE_parenthesizedSimpleIdentifierList);
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4388;
+            this.state = 4395;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4389;
+            this.state = 4396;
             this.addSimpleIdentifiers();
-            this.state = 4390;
+            this.state = 4397;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19883,22 +19921,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public simpleIdentifierOrList(): SimpleIdentifierOrListContext {
         let localContext = new SimpleIdentifierOrListContext(this.context, this.state);
-        this.enterRule(localContext, 614, FlinkSqlParser.RULE_simpleIdentifierOrList);
+        this.enterRule(localContext, 616, FlinkSqlParser.RULE_simpleIdentifierOrList);
         try {
-            this.state = 4394;
+            this.state = 4401;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 560, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 561, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4392;
+                this.state = 4399;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4393;
+                this.state = 4400;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -19919,39 +19957,39 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public compoundIdentifier(): CompoundIdentifierContext {
         let localContext = new CompoundIdentifierContext(this.context, this.state);
-        this.enterRule(localContext, 616, FlinkSqlParser.RULE_compoundIdentifier);
+        this.enterRule(localContext, 618, FlinkSqlParser.RULE_compoundIdentifier);
         try {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4396;
+            this.state = 4403;
             this.simpleIdentifier();
-            this.state = 4401;
+            this.state = 4408;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 561, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 562, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4397;
+                    this.state = 4404;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4398;
+                    this.state = 4405;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4403;
+                this.state = 4410;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 561, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 562, this.context);
             }
-            this.state = 4406;
+            this.state = 4413;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 562, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 563, this.context) ) {
             case 1:
                 {
-                this.state = 4404;
+                this.state = 4411;
                 this.match(FlinkSqlParser.DOT);
-                this.state = 4405;
+                this.state = 4412;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
@@ -19973,30 +20011,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public compoundTableIdentifier(): CompoundTableIdentifierContext {
         let localContext = new CompoundTableIdentifierContext(this.context, this.state);
-        this.enterRule(localContext, 618, FlinkSqlParser.RULE_compoundTableIdentifier);
+        this.enterRule(localContext, 620, FlinkSqlParser.RULE_compoundTableIdentifier);
         try {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4408;
+            this.state = 4415;
             this.simpleIdentifier();
-            this.state = 4413;
+            this.state = 4420;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 563, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 564, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4409;
+                    this.state = 4416;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4410;
+                    this.state = 4417;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4415;
+                this.state = 4422;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 563, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 564, this.context);
             }
             }
         }
@@ -20015,32 +20053,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public parenthesizedCompoundIdentifierList(): ParenthesizedCompoundIdentifierListContext {
         let localContext = new ParenthesizedCompoundIdentifierListContext(this.context, this.state);
-        this.enterRule(localContext, 620, FlinkSqlParser.RULE_parenthesizedCompoundIdentifierList);
+        this.enterRule(localContext, 622, FlinkSqlParser.RULE_parenthesizedCompoundIdentifierList);
         let _la: number;
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4416;
+            this.state = 4423;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4417;
+            this.state = 4424;
             this.addCompoundIdentifierType();
-            this.state = 4422;
+            this.state = 4429;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4418;
+                this.state = 4425;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4419;
+                this.state = 4426;
                 this.addCompoundIdentifierType();
                 }
                 }
-                this.state = 4424;
+                this.state = 4431;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 4425;
+            this.state = 4432;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -20059,28 +20097,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public addCompoundIdentifierType(): AddCompoundIdentifierTypeContext {
         let localContext = new AddCompoundIdentifierTypeContext(this.context, this.state);
-        this.enterRule(localContext, 622, FlinkSqlParser.RULE_addCompoundIdentifierType);
+        this.enterRule(localContext, 624, FlinkSqlParser.RULE_addCompoundIdentifierType);
         let _la: number;
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4427;
+            this.state = 4434;
             this.compoundIdentifier();
-            this.state = 4433;
+            this.state = 4440;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 566, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 567, this.context) ) {
             case 1:
                 {
-                this.state = 4428;
+                this.state = 4435;
                 this.dataType();
-                this.state = 4431;
+                this.state = 4438;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 4429;
+                    this.state = 4436;
                     this.match(FlinkSqlParser.NOT);
-                    this.state = 4430;
+                    this.state = 4437;
                     this.match(FlinkSqlParser.NULL);
                     }
                 }
@@ -20104,16 +20142,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public nonReservedKeyWord(): NonReservedKeyWordContext {
         let localContext = new NonReservedKeyWordContext(this.context, this.state);
-        this.enterRule(localContext, 624, FlinkSqlParser.RULE_nonReservedKeyWord);
+        this.enterRule(localContext, 626, FlinkSqlParser.RULE_nonReservedKeyWord);
         let _la: number;
         try {
-            this.state = 4444;
+            this.state = 4451;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 567, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 568, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4435;
+                this.state = 4442;
                 _la = this.tokenStream.LA(1);
                 if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 19436000) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & 5230985) !== 0) || ((((_la - 76)) & ~0x1F) === 0 && ((1 << (_la - 76)) & 973647441) !== 0) || ((((_la - 109)) & ~0x1F) === 0 && ((1 << (_la - 109)) & 2368734893) !== 0) || ((((_la - 141)) & ~0x1F) === 0 && ((1 << (_la - 141)) & 2158350435) !== 0) || ((((_la - 173)) & ~0x1F) === 0 && ((1 << (_la - 173)) & 2718565567) !== 0) || ((((_la - 211)) & ~0x1F) === 0 && ((1 << (_la - 211)) & 2191605839) !== 0) || ((((_la - 246)) & ~0x1F) === 0 && ((1 << (_la - 246)) & 2229288389) !== 0) || ((((_la - 279)) & ~0x1F) === 0 && ((1 << (_la - 279)) & 1010945) !== 0) || ((((_la - 311)) & ~0x1F) === 0 && ((1 << (_la - 311)) & 4294902053) !== 0) || ((((_la - 343)) & ~0x1F) === 0 && ((1 << (_la - 343)) & 234881023) !== 0) || ((((_la - 377)) & ~0x1F) === 0 && ((1 << (_la - 377)) & 397313) !== 0) || ((((_la - 410)) & ~0x1F) === 0 && ((1 << (_la - 410)) & 1157857421) !== 0) || ((((_la - 448)) & ~0x1F) === 0 && ((1 << (_la - 448)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -20127,44 +20165,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4436;
+                this.state = 4443;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 4437;
+                this.state = 4444;
                 this.match(FlinkSqlParser.ARRAY_AGG);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4438;
+                this.state = 4445;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 4439;
+                this.state = 4446;
                 this.match(FlinkSqlParser.MODEL);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4440;
+                this.state = 4447;
                 if (!(this.before(116))) {
                     throw this.createFailedPredicateException("this.before(116)");
                 }
-                this.state = 4441;
+                this.state = 4448;
                 this.match(FlinkSqlParser.STATEMENT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4442;
+                this.state = 4449;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 4443;
+                this.state = 4450;
                 this.match(FlinkSqlParser.TRY_CAST);
                 }
                 break;
@@ -20185,16 +20223,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     }
     public reservedFunctionName(): ReservedFunctionNameContext {
         let localContext = new ReservedFunctionNameContext(this.context, this.state);
-        this.enterRule(localContext, 626, FlinkSqlParser.RULE_reservedFunctionName);
+        this.enterRule(localContext, 628, FlinkSqlParser.RULE_reservedFunctionName);
         let _la: number;
         try {
-            this.state = 4453;
+            this.state = 4460;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 568, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 569, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4446;
+                this.state = 4453;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 4 || ((((_la - 41)) & ~0x1F) === 0 && ((1 << (_la - 41)) & 2214592513) !== 0) || _la === 73 || ((((_la - 132)) & ~0x1F) === 0 && ((1 << (_la - 132)) & 4325377) !== 0) || ((((_la - 195)) & ~0x1F) === 0 && ((1 << (_la - 195)) & 538968161) !== 0) || ((((_la - 299)) & ~0x1F) === 0 && ((1 << (_la - 299)) & 33562625) !== 0) || _la === 407 || _la === 423 || _la === 449)) {
                 this.errorHandler.recoverInline(this);
@@ -20208,33 +20246,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4447;
+                this.state = 4454;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4448;
+                this.state = 4455;
                 this.match(FlinkSqlParser.CHAR);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4449;
+                this.state = 4456;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4450;
+                this.state = 4457;
                 this.match(FlinkSqlParser.PERCENTILE_CONT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4451;
+                this.state = 4458;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4452;
+                this.state = 4459;
                 this.match(FlinkSqlParser.PERCENTILE_DISC);
                 }
                 break;
@@ -20377,11 +20415,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             return this.timeUnitOrName_sempred(localContext as TimeUnitOrNameContext, predIndex);
         case 291:
             return this.timestampInterval_sempred(localContext as TimestampIntervalContext, predIndex);
-        case 292:
+        case 293:
             return this.timeUnit_sempred(localContext as TimeUnitContext, predIndex);
-        case 312:
-            return this.nonReservedKeyWord_sempred(localContext as NonReservedKeyWordContext, predIndex);
         case 313:
+            return this.nonReservedKeyWord_sempred(localContext as NonReservedKeyWordContext, predIndex);
+        case 314:
             return this.reservedFunctionName_sempred(localContext as ReservedFunctionNameContext, predIndex);
         }
         return true;
@@ -20928,7 +20966,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
     private timeUnitOrName_sempred(_localContext: TimeUnitOrNameContext | null, predIndex: number): boolean {
         switch (predIndex) {
         case 122:
-            return this.since(200);
+            return this.since(118);
         }
         return true;
     }
@@ -20975,7 +21013,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         return true;
     }
     public static readonly _serializedATN: number[] = [
-        4,1,507,4456,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,507,4463,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -21029,392 +21067,393 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         7,296,2,297,7,297,2,298,7,298,2,299,7,299,2,300,7,300,2,301,7,301,
         2,302,7,302,2,303,7,303,2,304,7,304,2,305,7,305,2,306,7,306,2,307,
         7,307,2,308,7,308,2,309,7,309,2,310,7,310,2,311,7,311,2,312,7,312,
-        2,313,7,313,1,0,1,0,1,0,3,0,632,8,0,5,0,634,8,0,10,0,12,0,637,9,
-        0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+        2,313,7,313,2,314,7,314,1,0,1,0,1,0,3,0,634,8,0,5,0,636,8,0,10,0,
+        12,0,639,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
         1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-        1,1,1,1,1,1,1,3,1,674,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,
-        2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,692,8,2,1,3,1,3,1,3,3,3,697,8,3,1,
-        4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,713,8,
-        4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,727,8,5,1,
-        6,1,6,1,6,1,7,1,7,1,7,1,7,1,8,1,8,1,8,1,8,3,8,740,8,8,1,9,1,9,1,
-        9,1,9,1,10,1,10,1,10,1,10,3,10,750,8,10,1,10,1,10,1,11,1,11,1,11,
-        1,11,1,12,1,12,1,12,3,12,761,8,12,1,12,1,12,1,12,3,12,766,8,12,1,
-        12,1,12,3,12,770,8,12,1,13,1,13,3,13,774,8,13,1,13,1,13,1,14,1,14,
-        1,14,1,14,1,14,1,14,1,14,1,14,3,14,786,8,14,1,15,1,15,1,15,1,15,
-        3,15,792,8,15,1,15,1,15,3,15,796,8,15,1,16,1,16,1,16,1,17,1,17,3,
-        17,803,8,17,1,17,1,17,3,17,807,8,17,1,17,1,17,3,17,811,8,17,1,18,
-        1,18,1,18,1,18,1,18,1,18,1,19,1,19,3,19,821,8,19,1,19,1,19,3,19,
-        825,8,19,1,20,1,20,1,20,3,20,830,8,20,1,20,1,20,1,21,1,21,1,21,1,
-        22,3,22,838,8,22,1,22,1,22,1,22,1,23,3,23,844,8,23,1,23,1,23,1,23,
-        1,24,1,24,1,24,1,25,1,25,1,25,1,25,1,25,3,25,857,8,25,1,26,1,26,
-        1,26,3,26,862,8,26,1,26,1,26,1,26,3,26,867,8,26,1,26,3,26,870,8,
-        26,1,26,1,26,1,26,3,26,875,8,26,1,26,1,26,1,26,1,26,1,26,5,26,882,
-        8,26,10,26,12,26,885,9,26,3,26,887,8,26,1,26,1,26,1,26,3,26,892,
-        8,26,1,27,1,27,1,27,1,28,1,28,1,28,1,29,3,29,901,8,29,1,29,1,29,
-        3,29,905,8,29,1,29,1,29,1,30,1,30,1,30,3,30,912,8,30,3,30,914,8,
-        30,1,30,1,30,3,30,918,8,30,1,30,1,30,1,30,1,30,3,30,924,8,30,1,31,
-        1,31,3,31,928,8,31,1,31,1,31,1,31,3,31,933,8,31,1,31,1,31,3,31,937,
-        8,31,1,32,1,32,1,32,3,32,942,8,32,1,32,3,32,945,8,32,1,33,1,33,1,
-        33,3,33,950,8,33,1,33,1,33,1,34,1,34,1,34,1,34,3,34,958,8,34,1,34,
-        1,34,3,34,962,8,34,1,34,1,34,1,34,1,34,3,34,968,8,34,1,34,1,34,3,
-        34,972,8,34,1,34,1,34,1,34,1,34,1,34,3,34,979,8,34,1,34,3,34,982,
-        8,34,3,34,984,8,34,1,35,1,35,1,35,1,35,3,35,990,8,35,1,36,1,36,1,
+        1,1,1,1,1,1,1,1,1,1,1,1,3,1,676,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,
+        1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,694,8,2,1,3,1,3,1,3,3,3,
+        699,8,3,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,
+        3,4,715,8,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,
+        729,8,5,1,6,1,6,1,6,1,7,1,7,1,7,1,7,1,8,1,8,1,8,1,8,3,8,742,8,8,
+        1,9,1,9,1,9,1,9,1,10,1,10,1,10,1,10,3,10,752,8,10,1,10,1,10,1,11,
+        1,11,1,11,1,11,1,12,1,12,1,12,3,12,763,8,12,1,12,1,12,1,12,3,12,
+        768,8,12,1,12,1,12,3,12,772,8,12,1,13,1,13,3,13,776,8,13,1,13,1,
+        13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,788,8,14,1,15,1,
+        15,1,15,1,15,3,15,794,8,15,1,15,1,15,3,15,798,8,15,1,16,1,16,1,16,
+        1,17,1,17,3,17,805,8,17,1,17,1,17,3,17,809,8,17,1,17,1,17,3,17,813,
+        8,17,1,18,1,18,1,18,1,18,1,18,1,18,1,19,1,19,3,19,823,8,19,1,19,
+        1,19,3,19,827,8,19,1,20,1,20,1,20,3,20,832,8,20,1,20,1,20,1,21,1,
+        21,1,21,1,22,3,22,840,8,22,1,22,1,22,1,22,1,23,3,23,846,8,23,1,23,
+        1,23,1,23,1,24,1,24,1,24,1,25,1,25,1,25,1,25,1,25,3,25,859,8,25,
+        1,26,1,26,1,26,3,26,864,8,26,1,26,1,26,1,26,3,26,869,8,26,1,26,3,
+        26,872,8,26,1,26,1,26,1,26,3,26,877,8,26,1,26,1,26,1,26,1,26,1,26,
+        5,26,884,8,26,10,26,12,26,887,9,26,3,26,889,8,26,1,26,1,26,1,26,
+        3,26,894,8,26,1,27,1,27,1,27,1,28,1,28,1,28,1,29,3,29,903,8,29,1,
+        29,1,29,3,29,907,8,29,1,29,1,29,1,30,1,30,1,30,3,30,914,8,30,3,30,
+        916,8,30,1,30,1,30,3,30,920,8,30,1,30,1,30,1,30,1,30,3,30,926,8,
+        30,1,31,1,31,3,31,930,8,31,1,31,1,31,1,31,3,31,935,8,31,1,31,1,31,
+        3,31,939,8,31,1,32,1,32,1,32,3,32,944,8,32,1,32,3,32,947,8,32,1,
+        33,1,33,1,33,3,33,952,8,33,1,33,1,33,1,34,1,34,1,34,1,34,3,34,960,
+        8,34,1,34,1,34,3,34,964,8,34,1,34,1,34,1,34,1,34,3,34,970,8,34,1,
+        34,1,34,3,34,974,8,34,1,34,1,34,1,34,1,34,1,34,3,34,981,8,34,1,34,
+        3,34,984,8,34,3,34,986,8,34,1,35,1,35,1,35,1,35,3,35,992,8,35,1,
         36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,
-        36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1017,8,36,1,
-        37,1,37,3,37,1021,8,37,1,37,1,37,1,38,1,38,1,38,1,38,1,38,3,38,1030,
-        8,38,1,39,1,39,1,39,1,39,1,40,1,40,3,40,1038,8,40,1,40,1,40,1,40,
-        1,40,1,40,1,40,1,40,3,40,1047,8,40,1,41,1,41,3,41,1051,8,41,1,41,
-        1,41,3,41,1055,8,41,1,41,1,41,1,41,1,41,1,41,1,42,1,42,1,42,1,42,
-        3,42,1066,8,42,1,42,3,42,1069,8,42,1,42,1,42,3,42,1073,8,42,1,42,
-        1,42,1,42,3,42,1078,8,42,1,42,1,42,3,42,1082,8,42,1,43,1,43,1,43,
-        5,43,1087,8,43,10,43,12,43,1090,9,43,1,43,1,43,1,43,1,43,5,43,1096,
-        8,43,10,43,12,43,1099,9,43,3,43,1101,8,43,1,44,1,44,1,44,1,44,3,
-        44,1107,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,46,1,46,1,46,1,46,3,
-        46,1119,8,46,1,47,1,47,1,47,1,47,3,47,1125,8,47,1,48,1,48,1,48,1,
-        48,3,48,1131,8,48,1,49,1,49,1,49,3,49,1136,8,49,1,49,3,49,1139,8,
-        49,1,49,3,49,1142,8,49,1,50,3,50,1145,8,50,1,50,3,50,1148,8,50,1,
-        51,3,51,1151,8,51,1,51,1,51,3,51,1155,8,51,1,52,3,52,1158,8,52,1,
-        52,1,52,1,52,3,52,1163,8,52,1,53,1,53,1,53,1,54,1,54,1,54,3,54,1171,
-        8,54,1,55,3,55,1174,8,55,1,55,1,55,1,56,1,56,1,56,1,56,5,56,1182,
-        8,56,10,56,12,56,1185,9,56,3,56,1187,8,56,1,56,1,56,1,57,1,57,1,
-        57,1,57,1,58,1,58,1,58,1,58,5,58,1199,8,58,10,58,12,58,1202,9,58,
-        3,58,1204,8,58,1,58,1,58,1,59,1,59,1,59,3,59,1211,8,59,1,59,1,59,
-        3,59,1215,8,59,3,59,1217,8,59,1,60,1,60,1,60,1,60,1,61,1,61,1,61,
-        4,61,1226,8,61,11,61,12,61,1227,1,61,1,61,3,61,1232,8,61,1,62,1,
-        62,1,62,1,63,1,63,3,63,1239,8,63,1,63,1,63,1,64,1,64,1,64,1,64,3,
-        64,1247,8,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,
-        64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,3,64,1270,8,
-        64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,3,64,1282,8,
-        64,1,64,1,64,1,64,3,64,1287,8,64,1,64,3,64,1290,8,64,1,65,3,65,1293,
-        8,65,1,65,1,65,1,65,1,65,3,65,1299,8,65,4,65,1301,8,65,11,65,12,
-        65,1302,1,66,3,66,1306,8,66,1,66,1,66,1,66,1,66,1,66,5,66,1313,8,
-        66,10,66,12,66,1316,9,66,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
-        5,67,1326,8,67,10,67,12,67,1329,9,67,1,67,1,67,3,67,1333,8,67,1,
-        68,1,68,1,68,1,68,1,68,1,68,3,68,1341,8,68,1,69,1,69,3,69,1345,8,
-        69,1,69,1,69,1,69,3,69,1350,8,69,1,70,1,70,1,70,1,70,1,70,1,70,1,
-        70,1,70,3,70,1360,8,70,1,71,1,71,1,71,1,71,1,71,3,71,1367,8,71,1,
-        71,1,71,1,71,1,71,1,71,1,71,1,71,3,71,1376,8,71,3,71,1378,8,71,1,
-        72,1,72,1,72,1,72,5,72,1384,8,72,10,72,12,72,1387,9,72,1,72,1,72,
-        1,73,1,73,1,73,1,73,1,74,1,74,1,74,1,74,5,74,1399,8,74,10,74,12,
-        74,1402,9,74,1,74,1,74,1,75,1,75,1,75,3,75,1409,8,75,1,76,1,76,1,
-        76,3,76,1414,8,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1423,8,
-        76,1,76,1,76,1,76,1,76,3,76,1429,8,76,1,76,1,76,1,76,1,77,1,77,1,
-        77,1,77,1,77,1,77,1,77,3,77,1441,8,77,1,77,3,77,1444,8,77,1,77,1,
-        77,1,77,3,77,1449,8,77,1,77,1,77,1,77,3,77,1454,8,77,1,77,1,77,3,
-        77,1458,8,77,3,77,1460,8,77,1,78,1,78,1,78,1,78,3,78,1466,8,78,1,
-        79,1,79,1,79,1,79,1,79,1,79,3,79,1474,8,79,1,79,1,79,1,79,1,79,1,
-        79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1487,8,79,1,79,1,79,1,79,1,
-        79,1,79,3,79,1494,8,79,1,80,1,80,1,80,1,80,1,80,3,80,1501,8,80,1,
-        80,1,80,1,81,1,81,1,81,3,81,1508,8,81,1,81,1,81,1,82,1,82,1,82,1,
-        82,1,82,1,82,1,82,1,82,3,82,1520,8,82,1,82,1,82,1,82,3,82,1525,8,
-        82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,1535,8,82,1,82,1,
-        82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,1549,8,
-        82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,1557,8,82,3,82,1559,8,82,1,
-        83,1,83,3,83,1563,8,83,1,83,1,83,3,83,1567,8,83,1,83,3,83,1570,8,
-        83,1,83,1,83,1,83,1,84,1,84,3,84,1577,8,84,1,84,1,84,1,85,1,85,1,
-        85,1,85,1,85,1,85,1,85,1,85,3,85,1589,8,85,1,86,1,86,1,86,3,86,1594,
-        8,86,1,86,3,86,1597,8,86,1,87,1,87,1,87,3,87,1602,8,87,1,87,3,87,
-        1605,8,87,1,88,1,88,1,88,3,88,1610,8,88,1,88,1,88,1,89,1,89,1,89,
-        3,89,1617,8,89,1,89,1,89,1,90,1,90,1,90,3,90,1624,8,90,1,90,1,90,
-        1,90,1,91,1,91,1,91,3,91,1632,8,91,1,91,1,91,1,91,1,92,1,92,1,92,
-        1,92,1,92,1,92,1,92,1,92,3,92,1645,8,92,1,93,1,93,3,93,1649,8,93,
-        1,93,1,93,1,94,3,94,1654,8,94,1,94,1,94,3,94,1658,8,94,1,94,1,94,
-        1,95,1,95,3,95,1664,8,95,1,95,1,95,1,95,3,95,1669,8,95,1,95,1,95,
-        3,95,1673,8,95,1,95,3,95,1676,8,95,1,95,1,95,3,95,1680,8,95,1,95,
-        1,95,3,95,1684,8,95,1,96,1,96,1,96,1,96,5,96,1690,8,96,10,96,12,
-        96,1693,9,96,1,96,1,96,1,97,3,97,1698,8,97,1,97,1,97,3,97,1702,8,
-        97,1,97,1,97,3,97,1706,8,97,1,97,1,97,1,97,1,98,1,98,1,98,3,98,1714,
-        8,98,1,98,1,98,1,99,3,99,1719,8,99,1,99,1,99,1,99,1,99,1,99,1,99,
-        1,99,1,99,1,99,3,99,1730,8,99,1,100,1,100,1,100,1,101,3,101,1736,
-        8,101,1,101,1,101,1,101,1,101,1,101,1,101,1,101,1,101,1,101,3,101,
-        1747,8,101,1,102,1,102,1,102,1,102,1,102,3,102,1754,8,102,1,103,
-        1,103,1,103,1,103,1,104,1,104,1,104,1,104,1,104,5,104,1765,8,104,
-        10,104,12,104,1768,9,104,1,105,1,105,3,105,1772,8,105,1,105,1,105,
-        1,106,1,106,1,106,1,106,1,107,1,107,1,107,1,107,1,108,1,108,1,108,
-        1,109,1,109,1,109,1,109,1,109,3,109,1792,8,109,1,110,1,110,3,110,
-        1796,8,110,1,111,1,111,1,111,1,111,1,111,1,111,3,111,1804,8,111,
-        1,111,1,111,1,111,3,111,1809,8,111,3,111,1811,8,111,1,112,1,112,
-        1,113,1,113,1,113,1,114,1,114,1,114,1,114,1,115,1,115,1,115,1,115,
-        1,115,3,115,1827,8,115,1,115,1,115,3,115,1831,8,115,1,116,1,116,
-        1,116,1,116,1,117,1,117,1,118,1,118,1,118,1,118,1,118,1,118,4,118,
-        1845,8,118,11,118,12,118,1846,1,118,1,118,1,119,1,119,1,119,1,119,
-        1,119,1,119,5,119,1857,8,119,10,119,12,119,1860,9,119,3,119,1862,
-        8,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,
-        3,119,1874,8,119,1,120,1,120,1,121,1,121,1,121,1,121,3,121,1882,
-        8,121,1,122,1,122,1,122,1,122,1,123,1,123,1,123,1,123,1,123,1,123,
-        1,123,1,123,3,123,1896,8,123,1,124,1,124,1,124,1,124,3,124,1902,
-        8,124,1,124,1,124,1,124,3,124,1907,8,124,1,125,1,125,1,125,1,125,
-        3,125,1913,8,125,1,125,1,125,3,125,1917,8,125,1,125,3,125,1920,8,
-        125,1,126,1,126,1,126,1,126,1,126,3,126,1927,8,126,1,127,1,127,1,
-        127,1,128,1,128,1,128,1,128,1,128,5,128,1937,8,128,10,128,12,128,
-        1940,9,128,3,128,1942,8,128,1,128,1,128,1,129,1,129,1,129,1,129,
-        3,129,1950,8,129,1,129,3,129,1953,8,129,1,129,1,129,3,129,1957,8,
-        129,1,129,3,129,1960,8,129,1,129,1,129,1,129,1,129,1,129,1,129,3,
-        129,1968,8,129,1,130,1,130,1,130,1,130,3,130,1974,8,130,1,130,3,
-        130,1977,8,130,1,130,3,130,1980,8,130,1,130,1,130,1,131,1,131,1,
-        131,1,131,3,131,1988,8,131,1,131,3,131,1991,8,131,1,131,3,131,1994,
-        8,131,1,131,3,131,1997,8,131,1,131,3,131,2000,8,131,1,132,1,132,
-        1,132,3,132,2005,8,132,1,132,3,132,2008,8,132,1,132,3,132,2011,8,
-        132,1,132,3,132,2014,8,132,1,132,1,132,1,132,1,132,1,132,1,132,1,
-        132,1,132,1,132,5,132,2025,8,132,10,132,12,132,2028,9,132,1,132,
-        3,132,2031,8,132,1,133,1,133,1,133,1,133,3,133,2037,8,133,1,133,
-        3,133,2040,8,133,1,133,3,133,2043,8,133,1,133,3,133,2046,8,133,1,
-        133,1,133,1,133,1,133,1,133,1,133,3,133,2054,8,133,1,133,3,133,2057,
-        8,133,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
-        1,134,1,134,1,134,5,134,2072,8,134,10,134,12,134,2075,9,134,1,135,
-        1,135,1,135,1,135,1,135,1,135,3,135,2083,8,135,1,135,1,135,1,135,
-        1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
-        1,135,1,135,3,135,2101,8,135,1,136,1,136,1,136,1,137,3,137,2107,
-        8,137,1,137,1,137,5,137,2111,8,137,10,137,12,137,2114,9,137,1,138,
-        1,138,3,138,2118,8,138,1,139,1,139,1,139,3,139,2123,8,139,1,140,
-        3,140,2126,8,140,1,140,1,140,5,140,2130,8,140,10,140,12,140,2133,
-        9,140,1,141,1,141,1,141,1,142,3,142,2139,8,142,1,142,1,142,1,142,
-        3,142,2144,8,142,1,142,1,142,1,142,3,142,2149,8,142,1,142,3,142,
-        2152,8,142,1,142,1,142,3,142,2156,8,142,1,142,3,142,2159,8,142,1,
-        142,3,142,2162,8,142,3,142,2164,8,142,1,143,1,143,1,143,3,143,2169,
-        8,143,1,144,1,144,1,144,1,144,1,144,1,144,1,145,1,145,1,145,1,145,
-        1,145,1,145,3,145,2183,8,145,3,145,2185,8,145,1,145,3,145,2188,8,
-        145,1,146,1,146,1,146,3,146,2193,8,146,1,146,1,146,1,146,5,146,2198,
-        8,146,10,146,12,146,2201,9,146,1,147,1,147,3,147,2205,8,147,1,147,
-        1,147,1,147,1,148,1,148,1,148,1,148,1,148,3,148,2215,8,148,1,148,
-        1,148,1,149,1,149,1,149,1,149,1,149,5,149,2224,8,149,10,149,12,149,
-        2227,9,149,1,149,5,149,2230,8,149,10,149,12,149,2233,9,149,3,149,
-        2235,8,149,1,150,1,150,3,150,2239,8,150,1,151,1,151,3,151,2243,8,
-        151,1,151,3,151,2246,8,151,1,151,3,151,2249,8,151,1,151,1,151,1,
-        151,5,151,2254,8,151,10,151,12,151,2257,9,151,1,151,1,151,1,151,
-        3,151,2262,8,151,1,151,3,151,2265,8,151,1,151,3,151,2268,8,151,1,
-        151,3,151,2271,8,151,1,151,3,151,2274,8,151,3,151,2276,8,151,1,152,
-        1,152,1,153,1,153,3,153,2282,8,153,1,153,3,153,2285,8,153,1,154,
-        1,154,3,154,2289,8,154,1,155,1,155,1,155,1,155,5,155,2295,8,155,
-        10,155,12,155,2298,9,155,1,155,1,155,1,156,1,156,1,156,1,156,1,156,
-        1,156,3,156,2308,8,156,1,157,1,157,1,157,1,157,5,157,2314,8,157,
-        10,157,12,157,2317,9,157,1,157,1,157,1,158,1,158,3,158,2323,8,158,
-        1,158,1,158,1,158,1,159,1,159,1,159,1,159,5,159,2332,8,159,10,159,
-        12,159,2335,9,159,1,159,1,159,1,160,1,160,3,160,2341,8,160,1,161,
-        1,161,5,161,2345,8,161,10,161,12,161,2348,9,161,1,162,1,162,1,162,
-        3,162,2353,8,162,1,163,3,163,2356,8,163,1,163,1,163,1,163,1,163,
-        1,163,1,163,3,163,2364,8,163,1,163,1,163,1,163,3,163,2369,8,163,
-        1,164,3,164,2372,8,164,1,164,1,164,1,164,3,164,2377,8,164,1,164,
-        1,164,1,164,3,164,2382,8,164,1,165,1,165,1,165,1,165,3,165,2388,
-        8,165,1,165,3,165,2391,8,165,1,165,3,165,2394,8,165,1,165,3,165,
-        2397,8,165,3,165,2399,8,165,1,165,3,165,2402,8,165,1,165,1,165,3,
-        165,2406,8,165,1,165,1,165,3,165,2410,8,165,1,165,1,165,1,165,1,
-        165,3,165,2416,8,165,1,165,3,165,2419,8,165,1,165,3,165,2422,8,165,
-        1,165,3,165,2425,8,165,1,165,3,165,2428,8,165,1,165,3,165,2431,8,
-        165,1,165,1,165,3,165,2435,8,165,3,165,2437,8,165,1,165,3,165,2440,
-        8,165,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
-        1,166,1,166,1,166,1,166,1,166,3,166,2457,8,166,3,166,2459,8,166,
-        1,167,3,167,2462,8,167,1,167,1,167,1,168,1,168,1,168,1,168,5,168,
-        2470,8,168,10,168,12,168,2473,9,168,1,168,1,168,1,169,1,169,1,169,
-        1,169,3,169,2481,8,169,1,170,1,170,1,170,1,170,5,170,2487,8,170,
-        10,170,12,170,2490,9,170,3,170,2492,8,170,1,170,1,170,1,171,1,171,
-        1,171,3,171,2499,8,171,1,171,1,171,1,171,1,172,1,172,1,172,1,173,
-        1,173,1,173,1,173,1,173,1,173,1,174,1,174,1,174,3,174,2516,8,174,
-        1,174,1,174,1,174,5,174,2521,8,174,10,174,12,174,2524,9,174,1,175,
-        1,175,1,175,1,175,1,175,1,175,3,175,2532,8,175,1,175,1,175,3,175,
-        2536,8,175,1,176,1,176,1,176,1,176,1,176,3,176,2543,8,176,1,176,
-        1,176,5,176,2547,8,176,10,176,12,176,2550,9,176,1,176,1,176,3,176,
-        2554,8,176,1,176,5,176,2557,8,176,10,176,12,176,2560,9,176,1,177,
-        1,177,1,177,1,178,1,178,1,178,1,178,3,178,2569,8,178,1,178,1,178,
-        1,179,1,179,1,179,5,179,2576,8,179,10,179,12,179,2579,9,179,1,180,
+        36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1019,
+        8,36,1,37,1,37,3,37,1023,8,37,1,37,1,37,1,38,1,38,1,38,1,38,1,38,
+        3,38,1032,8,38,1,39,1,39,1,39,1,39,1,40,1,40,3,40,1040,8,40,1,40,
+        1,40,1,40,1,40,1,40,1,40,1,40,3,40,1049,8,40,1,41,1,41,3,41,1053,
+        8,41,1,41,1,41,3,41,1057,8,41,1,41,1,41,1,41,1,41,1,41,1,42,1,42,
+        1,42,1,42,3,42,1068,8,42,1,42,3,42,1071,8,42,1,42,1,42,3,42,1075,
+        8,42,1,42,1,42,1,42,3,42,1080,8,42,1,42,1,42,3,42,1084,8,42,1,43,
+        1,43,1,43,5,43,1089,8,43,10,43,12,43,1092,9,43,1,43,1,43,1,43,1,
+        43,5,43,1098,8,43,10,43,12,43,1101,9,43,3,43,1103,8,43,1,44,1,44,
+        1,44,1,44,3,44,1109,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,46,1,46,
+        1,46,1,46,3,46,1121,8,46,1,47,1,47,1,47,1,47,3,47,1127,8,47,1,48,
+        1,48,1,48,1,48,3,48,1133,8,48,1,49,1,49,1,49,3,49,1138,8,49,1,49,
+        3,49,1141,8,49,1,49,3,49,1144,8,49,1,50,3,50,1147,8,50,1,50,3,50,
+        1150,8,50,1,51,3,51,1153,8,51,1,51,1,51,3,51,1157,8,51,1,52,3,52,
+        1160,8,52,1,52,1,52,1,52,3,52,1165,8,52,1,53,1,53,1,53,1,54,1,54,
+        1,54,3,54,1173,8,54,1,55,3,55,1176,8,55,1,55,1,55,1,56,1,56,1,56,
+        1,56,5,56,1184,8,56,10,56,12,56,1187,9,56,3,56,1189,8,56,1,56,1,
+        56,1,57,1,57,1,57,1,57,1,58,1,58,1,58,1,58,5,58,1201,8,58,10,58,
+        12,58,1204,9,58,3,58,1206,8,58,1,58,1,58,1,59,1,59,1,59,3,59,1213,
+        8,59,1,59,1,59,3,59,1217,8,59,3,59,1219,8,59,1,60,1,60,1,60,1,60,
+        1,61,1,61,1,61,4,61,1228,8,61,11,61,12,61,1229,1,61,1,61,3,61,1234,
+        8,61,1,62,1,62,1,62,1,63,1,63,3,63,1241,8,63,1,63,1,63,1,64,1,64,
+        1,64,1,64,3,64,1249,8,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,
+        1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,
+        3,64,1272,8,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,
+        3,64,1284,8,64,1,64,1,64,1,64,3,64,1289,8,64,1,64,3,64,1292,8,64,
+        1,65,3,65,1295,8,65,1,65,1,65,1,65,1,65,3,65,1301,8,65,4,65,1303,
+        8,65,11,65,12,65,1304,1,66,3,66,1308,8,66,1,66,1,66,1,66,1,66,1,
+        66,5,66,1315,8,66,10,66,12,66,1318,9,66,1,67,1,67,1,67,1,67,1,67,
+        1,67,1,67,1,67,5,67,1328,8,67,10,67,12,67,1331,9,67,1,67,1,67,3,
+        67,1335,8,67,1,68,1,68,1,68,1,68,1,68,1,68,3,68,1343,8,68,1,69,1,
+        69,3,69,1347,8,69,1,69,1,69,1,69,3,69,1352,8,69,1,70,1,70,1,70,1,
+        70,1,70,1,70,1,70,1,70,3,70,1362,8,70,1,71,1,71,1,71,1,71,1,71,3,
+        71,1369,8,71,1,71,1,71,1,71,1,71,1,71,1,71,1,71,3,71,1378,8,71,3,
+        71,1380,8,71,1,72,1,72,1,72,1,72,5,72,1386,8,72,10,72,12,72,1389,
+        9,72,1,72,1,72,1,73,1,73,1,73,1,73,1,74,1,74,1,74,1,74,5,74,1401,
+        8,74,10,74,12,74,1404,9,74,1,74,1,74,1,75,1,75,1,75,3,75,1411,8,
+        75,1,76,1,76,1,76,3,76,1416,8,76,1,76,1,76,1,76,1,76,1,76,1,76,1,
+        76,3,76,1425,8,76,1,76,1,76,1,76,1,76,3,76,1431,8,76,1,76,1,76,1,
+        76,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,1443,8,77,1,77,3,77,1446,
+        8,77,1,77,1,77,1,77,3,77,1451,8,77,1,77,1,77,1,77,3,77,1456,8,77,
+        1,77,1,77,3,77,1460,8,77,3,77,1462,8,77,1,78,1,78,1,78,1,78,3,78,
+        1468,8,78,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1476,8,79,1,79,1,79,
+        1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1489,8,79,1,79,
+        1,79,1,79,1,79,1,79,3,79,1496,8,79,1,80,1,80,1,80,1,80,1,80,3,80,
+        1503,8,80,1,80,1,80,1,81,1,81,1,81,3,81,1510,8,81,1,81,1,81,1,82,
+        1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,1522,8,82,1,82,1,82,1,82,
+        3,82,1527,8,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,1537,
+        8,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
+        3,82,1551,8,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,1559,8,82,3,82,
+        1561,8,82,1,83,1,83,3,83,1565,8,83,1,83,1,83,3,83,1569,8,83,1,83,
+        3,83,1572,8,83,1,83,1,83,1,83,1,84,1,84,3,84,1579,8,84,1,84,1,84,
+        1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,3,85,1591,8,85,1,86,1,86,
+        1,86,3,86,1596,8,86,1,86,3,86,1599,8,86,1,87,1,87,1,87,3,87,1604,
+        8,87,1,87,3,87,1607,8,87,1,88,1,88,1,88,3,88,1612,8,88,1,88,1,88,
+        1,89,1,89,1,89,3,89,1619,8,89,1,89,1,89,1,90,1,90,1,90,3,90,1626,
+        8,90,1,90,1,90,1,90,1,91,1,91,1,91,3,91,1634,8,91,1,91,1,91,1,91,
+        1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,1647,8,92,1,93,1,93,
+        3,93,1651,8,93,1,93,1,93,1,94,3,94,1656,8,94,1,94,1,94,3,94,1660,
+        8,94,1,94,1,94,1,95,1,95,3,95,1666,8,95,1,95,1,95,1,95,3,95,1671,
+        8,95,1,95,1,95,3,95,1675,8,95,1,95,3,95,1678,8,95,1,95,1,95,3,95,
+        1682,8,95,1,95,1,95,3,95,1686,8,95,1,96,1,96,1,96,1,96,5,96,1692,
+        8,96,10,96,12,96,1695,9,96,1,96,1,96,1,97,3,97,1700,8,97,1,97,1,
+        97,3,97,1704,8,97,1,97,1,97,3,97,1708,8,97,1,97,1,97,1,97,1,98,1,
+        98,1,98,3,98,1716,8,98,1,98,1,98,1,99,3,99,1721,8,99,1,99,1,99,1,
+        99,1,99,1,99,1,99,1,99,1,99,1,99,3,99,1732,8,99,1,100,1,100,1,100,
+        1,101,3,101,1738,8,101,1,101,1,101,1,101,1,101,1,101,1,101,1,101,
+        1,101,1,101,3,101,1749,8,101,1,102,1,102,1,102,1,102,1,102,3,102,
+        1756,8,102,1,103,1,103,1,103,1,103,1,104,1,104,1,104,1,104,1,104,
+        5,104,1767,8,104,10,104,12,104,1770,9,104,1,105,1,105,3,105,1774,
+        8,105,1,105,1,105,1,106,1,106,1,106,1,106,1,107,1,107,1,107,1,107,
+        1,108,1,108,1,108,1,109,1,109,1,109,1,109,1,109,3,109,1794,8,109,
+        1,110,1,110,3,110,1798,8,110,1,111,1,111,1,111,1,111,1,111,1,111,
+        3,111,1806,8,111,1,111,1,111,1,111,3,111,1811,8,111,3,111,1813,8,
+        111,1,112,1,112,1,113,1,113,1,113,1,114,1,114,1,114,1,114,1,115,
+        1,115,1,115,1,115,1,115,3,115,1829,8,115,1,115,1,115,3,115,1833,
+        8,115,1,116,1,116,1,116,1,116,1,117,1,117,1,118,1,118,1,118,1,118,
+        1,118,1,118,4,118,1847,8,118,11,118,12,118,1848,1,118,1,118,1,119,
+        1,119,1,119,1,119,1,119,1,119,5,119,1859,8,119,10,119,12,119,1862,
+        9,119,3,119,1864,8,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,
+        1,119,1,119,1,119,3,119,1876,8,119,1,120,1,120,1,121,1,121,1,121,
+        1,121,3,121,1884,8,121,1,122,1,122,1,122,1,122,1,123,1,123,1,123,
+        1,123,1,123,1,123,1,123,1,123,3,123,1898,8,123,1,124,1,124,1,124,
+        1,124,3,124,1904,8,124,1,124,1,124,1,124,3,124,1909,8,124,1,125,
+        1,125,1,125,1,125,3,125,1915,8,125,1,125,1,125,3,125,1919,8,125,
+        1,125,3,125,1922,8,125,1,126,1,126,1,126,1,126,1,126,3,126,1929,
+        8,126,1,127,1,127,1,127,1,128,1,128,1,128,1,128,1,128,5,128,1939,
+        8,128,10,128,12,128,1942,9,128,3,128,1944,8,128,1,128,1,128,1,129,
+        1,129,1,129,1,129,3,129,1952,8,129,1,129,3,129,1955,8,129,1,129,
+        1,129,3,129,1959,8,129,1,129,3,129,1962,8,129,1,129,1,129,1,129,
+        1,129,1,129,1,129,3,129,1970,8,129,1,130,1,130,1,130,1,130,3,130,
+        1976,8,130,1,130,3,130,1979,8,130,1,130,3,130,1982,8,130,1,130,1,
+        130,1,131,1,131,1,131,1,131,3,131,1990,8,131,1,131,3,131,1993,8,
+        131,1,131,3,131,1996,8,131,1,131,3,131,1999,8,131,1,131,3,131,2002,
+        8,131,1,132,1,132,1,132,3,132,2007,8,132,1,132,3,132,2010,8,132,
+        1,132,3,132,2013,8,132,1,132,3,132,2016,8,132,1,132,1,132,1,132,
+        1,132,1,132,1,132,1,132,1,132,1,132,5,132,2027,8,132,10,132,12,132,
+        2030,9,132,1,132,3,132,2033,8,132,1,133,1,133,1,133,1,133,3,133,
+        2039,8,133,1,133,3,133,2042,8,133,1,133,3,133,2045,8,133,1,133,3,
+        133,2048,8,133,1,133,1,133,1,133,1,133,1,133,1,133,3,133,2056,8,
+        133,1,133,3,133,2059,8,133,1,134,1,134,1,134,1,134,1,134,1,134,1,
+        134,1,134,1,134,1,134,1,134,1,134,1,134,5,134,2074,8,134,10,134,
+        12,134,2077,9,134,1,135,1,135,1,135,1,135,1,135,1,135,3,135,2085,
+        8,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
+        1,135,1,135,1,135,1,135,1,135,1,135,3,135,2103,8,135,1,136,1,136,
+        1,136,1,137,3,137,2109,8,137,1,137,1,137,5,137,2113,8,137,10,137,
+        12,137,2116,9,137,1,138,1,138,3,138,2120,8,138,1,139,1,139,1,139,
+        3,139,2125,8,139,1,140,3,140,2128,8,140,1,140,1,140,5,140,2132,8,
+        140,10,140,12,140,2135,9,140,1,141,1,141,1,141,1,142,3,142,2141,
+        8,142,1,142,1,142,1,142,3,142,2146,8,142,1,142,1,142,1,142,3,142,
+        2151,8,142,1,142,3,142,2154,8,142,1,142,1,142,3,142,2158,8,142,1,
+        142,3,142,2161,8,142,1,142,3,142,2164,8,142,3,142,2166,8,142,1,143,
+        1,143,1,143,3,143,2171,8,143,1,144,1,144,1,144,1,144,1,144,1,144,
+        1,145,1,145,1,145,1,145,1,145,1,145,3,145,2185,8,145,3,145,2187,
+        8,145,1,145,3,145,2190,8,145,1,146,1,146,1,146,3,146,2195,8,146,
+        1,146,1,146,1,146,5,146,2200,8,146,10,146,12,146,2203,9,146,1,147,
+        1,147,3,147,2207,8,147,1,147,1,147,1,147,1,148,1,148,1,148,1,148,
+        1,148,3,148,2217,8,148,1,148,1,148,1,149,1,149,1,149,1,149,1,149,
+        5,149,2226,8,149,10,149,12,149,2229,9,149,1,149,5,149,2232,8,149,
+        10,149,12,149,2235,9,149,3,149,2237,8,149,1,150,1,150,3,150,2241,
+        8,150,1,151,1,151,3,151,2245,8,151,1,151,3,151,2248,8,151,1,151,
+        3,151,2251,8,151,1,151,1,151,1,151,5,151,2256,8,151,10,151,12,151,
+        2259,9,151,1,151,1,151,1,151,3,151,2264,8,151,1,151,3,151,2267,8,
+        151,1,151,3,151,2270,8,151,1,151,3,151,2273,8,151,1,151,3,151,2276,
+        8,151,3,151,2278,8,151,1,152,1,152,1,153,1,153,3,153,2284,8,153,
+        1,153,1,153,3,153,2288,8,153,3,153,2290,8,153,1,154,1,154,3,154,
+        2294,8,154,1,155,1,155,1,155,1,155,5,155,2300,8,155,10,155,12,155,
+        2303,9,155,1,155,1,155,1,156,1,156,1,156,1,156,1,156,1,156,3,156,
+        2313,8,156,1,157,1,157,1,157,1,157,5,157,2319,8,157,10,157,12,157,
+        2322,9,157,1,157,1,157,1,158,1,158,3,158,2328,8,158,1,158,1,158,
+        1,158,1,159,1,159,1,159,1,159,5,159,2337,8,159,10,159,12,159,2340,
+        9,159,1,159,1,159,1,160,1,160,3,160,2346,8,160,1,161,1,161,5,161,
+        2350,8,161,10,161,12,161,2353,9,161,1,162,1,162,1,162,3,162,2358,
+        8,162,1,163,3,163,2361,8,163,1,163,1,163,1,163,1,163,1,163,1,163,
+        3,163,2369,8,163,1,163,1,163,1,163,3,163,2374,8,163,1,164,3,164,
+        2377,8,164,1,164,1,164,1,164,3,164,2382,8,164,1,164,1,164,1,164,
+        3,164,2387,8,164,1,165,1,165,1,165,1,165,3,165,2393,8,165,1,165,
+        3,165,2396,8,165,1,165,3,165,2399,8,165,1,165,3,165,2402,8,165,3,
+        165,2404,8,165,1,165,3,165,2407,8,165,1,165,1,165,3,165,2411,8,165,
+        1,165,1,165,3,165,2415,8,165,1,165,1,165,1,165,1,165,3,165,2421,
+        8,165,1,165,3,165,2424,8,165,1,165,3,165,2427,8,165,1,165,3,165,
+        2430,8,165,1,165,3,165,2433,8,165,1,165,3,165,2436,8,165,1,165,1,
+        165,3,165,2440,8,165,3,165,2442,8,165,1,165,3,165,2445,8,165,1,166,
+        1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
+        1,166,1,166,1,166,3,166,2462,8,166,3,166,2464,8,166,1,167,3,167,
+        2467,8,167,1,167,1,167,1,168,1,168,1,168,1,168,5,168,2475,8,168,
+        10,168,12,168,2478,9,168,1,168,1,168,1,169,1,169,1,169,1,169,3,169,
+        2486,8,169,1,170,1,170,1,170,1,170,5,170,2492,8,170,10,170,12,170,
+        2495,9,170,3,170,2497,8,170,1,170,1,170,1,171,1,171,1,171,3,171,
+        2504,8,171,1,171,1,171,1,171,1,172,1,172,1,172,1,173,1,173,1,173,
+        1,173,1,173,1,173,1,174,1,174,1,174,3,174,2521,8,174,1,174,1,174,
+        1,174,5,174,2526,8,174,10,174,12,174,2529,9,174,1,175,1,175,1,175,
+        1,175,1,175,1,175,3,175,2537,8,175,1,175,1,175,3,175,2541,8,175,
+        1,176,1,176,1,176,1,176,1,176,3,176,2548,8,176,1,176,1,176,5,176,
+        2552,8,176,10,176,12,176,2555,9,176,1,176,1,176,3,176,2559,8,176,
+        1,176,5,176,2562,8,176,10,176,12,176,2565,9,176,1,177,1,177,1,177,
+        1,178,1,178,1,178,1,178,3,178,2574,8,178,1,178,1,178,1,179,1,179,
+        1,179,5,179,2581,8,179,10,179,12,179,2584,9,179,1,180,1,180,1,180,
         1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-        1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,2600,8,180,1,181,
-        1,181,1,181,1,182,1,182,1,182,1,182,5,182,2609,8,182,10,182,12,182,
-        2612,9,182,1,183,1,183,1,183,1,183,1,184,1,184,3,184,2620,8,184,
-        1,184,1,184,1,184,3,184,2625,8,184,1,184,3,184,2628,8,184,1,184,
-        1,184,1,184,1,184,1,184,1,184,1,184,3,184,2637,8,184,3,184,2639,
-        8,184,1,184,1,184,3,184,2643,8,184,1,184,1,184,1,185,1,185,1,185,
-        1,185,1,185,1,185,1,185,3,185,2654,8,185,1,186,1,186,1,186,1,187,
-        1,187,1,187,1,187,1,187,5,187,2664,8,187,10,187,12,187,2667,9,187,
-        1,188,1,188,3,188,2671,8,188,1,188,1,188,3,188,2675,8,188,1,189,
-        1,189,1,189,1,189,1,189,5,189,2682,8,189,10,189,12,189,2685,9,189,
-        1,189,1,189,1,189,1,189,1,189,1,189,1,189,5,189,2694,8,189,10,189,
-        12,189,2697,9,189,3,189,2699,8,189,1,189,1,189,1,189,1,190,1,190,
-        3,190,2706,8,190,1,190,3,190,2709,8,190,1,191,1,191,3,191,2713,8,
-        191,1,191,3,191,2716,8,191,1,192,1,192,1,192,3,192,2721,8,192,1,
-        192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,5,192,2732,8,
-        192,10,192,12,192,2735,9,192,1,192,1,192,1,192,1,193,1,193,1,193,
-        3,193,2743,8,193,1,194,1,194,1,194,3,194,2748,8,194,1,194,1,194,
-        1,194,1,194,1,194,3,194,2755,8,194,1,194,3,194,2758,8,194,1,194,
-        1,194,1,194,1,194,5,194,2764,8,194,10,194,12,194,2767,9,194,3,194,
-        2769,8,194,1,194,1,194,1,194,1,194,1,194,1,194,1,194,1,194,3,194,
-        2779,8,194,1,194,1,194,1,194,1,194,1,194,1,194,1,194,1,194,1,194,
-        1,194,1,194,3,194,2792,8,194,1,194,1,194,1,194,3,194,2797,8,194,
-        3,194,2799,8,194,1,194,1,194,1,194,3,194,2804,8,194,1,194,1,194,
-        3,194,2808,8,194,1,194,1,194,1,194,3,194,2813,8,194,1,194,1,194,
-        1,194,1,194,5,194,2819,8,194,10,194,12,194,2822,9,194,3,194,2824,
-        8,194,1,194,1,194,1,194,1,194,5,194,2830,8,194,10,194,12,194,2833,
-        9,194,1,194,1,194,1,195,1,195,1,195,1,195,1,196,1,196,1,196,5,196,
-        2844,8,196,10,196,12,196,2847,9,196,1,197,4,197,2850,8,197,11,197,
-        12,197,2851,1,198,1,198,1,198,3,198,2857,8,198,3,198,2859,8,198,
-        1,199,1,199,1,199,1,199,1,199,1,199,1,199,3,199,2868,8,199,3,199,
-        2870,8,199,1,199,1,199,1,199,1,199,1,199,1,199,3,199,2878,8,199,
-        1,199,1,199,3,199,2882,8,199,1,200,1,200,1,200,1,200,1,200,1,200,
-        1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,5,200,
-        2900,8,200,10,200,12,200,2903,9,200,1,200,1,200,3,200,2907,8,200,
-        1,201,1,201,1,201,1,201,1,201,1,201,1,202,1,202,1,202,1,202,1,203,
-        1,203,1,203,5,203,2922,8,203,10,203,12,203,2925,9,203,1,204,1,204,
-        5,204,2929,8,204,10,204,12,204,2932,9,204,1,205,1,205,1,205,1,205,
-        1,205,1,205,1,205,1,205,3,205,2942,8,205,1,205,1,205,1,205,3,205,
-        2947,8,205,1,205,1,205,3,205,2951,8,205,1,205,1,205,3,205,2955,8,
-        205,1,205,1,205,1,205,1,205,1,205,3,205,2962,8,205,1,205,1,205,1,
-        205,1,205,3,205,2968,8,205,1,205,1,205,1,205,3,205,2973,8,205,1,
-        205,1,205,1,205,1,205,5,205,2979,8,205,10,205,12,205,2982,9,205,
-        1,205,3,205,2985,8,205,1,206,5,206,2988,8,206,10,206,12,206,2991,
-        9,206,1,206,1,206,1,206,5,206,2996,8,206,10,206,12,206,2999,9,206,
-        1,206,1,206,3,206,3003,8,206,1,207,1,207,1,207,5,207,3008,8,207,
-        10,207,12,207,3011,9,207,1,207,1,207,1,207,1,207,4,207,3017,8,207,
-        11,207,12,207,3018,1,208,1,208,1,208,1,208,1,208,1,208,3,208,3027,
-        8,208,3,208,3029,8,208,1,209,1,209,1,210,1,210,1,210,1,210,1,210,
-        1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,
-        1,210,3,210,3050,8,210,1,210,1,210,1,210,1,210,1,210,3,210,3057,
-        8,210,1,210,1,210,1,210,1,210,1,210,1,210,3,210,3065,8,210,1,210,
-        1,210,3,210,3069,8,210,1,210,1,210,1,210,1,210,3,210,3075,8,210,
-        3,210,3077,8,210,1,211,1,211,1,211,1,211,1,211,1,211,3,211,3085,
-        8,211,1,212,1,212,1,212,1,212,3,212,3091,8,212,1,212,1,212,1,212,
-        1,212,1,212,1,212,1,212,3,212,3100,8,212,3,212,3102,8,212,1,212,
-        1,212,1,212,3,212,3107,8,212,1,212,1,212,3,212,3111,8,212,1,213,
-        1,213,1,213,1,213,5,213,3117,8,213,10,213,12,213,3120,9,213,1,213,
-        1,213,1,214,1,214,1,214,3,214,3127,8,214,1,214,1,214,1,214,3,214,
-        3132,8,214,5,214,3134,8,214,10,214,12,214,3137,9,214,1,214,1,214,
-        1,215,1,215,1,215,1,215,1,215,1,215,1,215,3,215,3148,8,215,1,216,
+        1,180,1,180,1,180,1,180,1,180,3,180,2605,8,180,1,181,1,181,1,181,
+        1,182,1,182,1,182,1,182,5,182,2614,8,182,10,182,12,182,2617,9,182,
+        1,183,1,183,1,183,1,183,1,184,1,184,3,184,2625,8,184,1,184,1,184,
+        1,184,3,184,2630,8,184,1,184,3,184,2633,8,184,1,184,1,184,1,184,
+        1,184,1,184,1,184,1,184,3,184,2642,8,184,3,184,2644,8,184,1,184,
+        1,184,3,184,2648,8,184,1,184,1,184,1,185,1,185,1,185,1,185,1,185,
+        1,185,1,185,3,185,2659,8,185,1,186,1,186,1,186,1,187,1,187,1,187,
+        1,187,1,187,5,187,2669,8,187,10,187,12,187,2672,9,187,1,188,1,188,
+        3,188,2676,8,188,1,188,1,188,3,188,2680,8,188,1,189,1,189,1,189,
+        1,189,1,189,5,189,2687,8,189,10,189,12,189,2690,9,189,1,189,1,189,
+        1,189,1,189,1,189,1,189,1,189,5,189,2699,8,189,10,189,12,189,2702,
+        9,189,3,189,2704,8,189,1,189,1,189,1,189,1,190,1,190,3,190,2711,
+        8,190,1,190,3,190,2714,8,190,1,191,1,191,3,191,2718,8,191,1,191,
+        3,191,2721,8,191,1,192,1,192,1,192,3,192,2726,8,192,1,192,1,192,
+        1,192,1,192,1,192,1,192,1,192,1,192,1,192,5,192,2737,8,192,10,192,
+        12,192,2740,9,192,1,192,1,192,1,192,1,193,1,193,1,193,3,193,2748,
+        8,193,1,194,1,194,1,194,3,194,2753,8,194,1,194,1,194,1,194,1,194,
+        1,194,3,194,2760,8,194,1,194,3,194,2763,8,194,1,194,1,194,1,194,
+        1,194,5,194,2769,8,194,10,194,12,194,2772,9,194,3,194,2774,8,194,
+        1,194,1,194,1,194,1,194,1,194,1,194,1,194,1,194,3,194,2784,8,194,
+        1,194,1,194,1,194,1,194,1,194,1,194,1,194,1,194,1,194,1,194,1,194,
+        3,194,2797,8,194,1,194,1,194,1,194,3,194,2802,8,194,3,194,2804,8,
+        194,1,194,1,194,1,194,3,194,2809,8,194,1,194,1,194,3,194,2813,8,
+        194,1,194,1,194,1,194,3,194,2818,8,194,1,194,1,194,1,194,1,194,5,
+        194,2824,8,194,10,194,12,194,2827,9,194,3,194,2829,8,194,1,194,1,
+        194,1,194,1,194,5,194,2835,8,194,10,194,12,194,2838,9,194,1,194,
+        1,194,1,195,1,195,1,195,1,195,1,196,1,196,1,196,5,196,2849,8,196,
+        10,196,12,196,2852,9,196,1,197,4,197,2855,8,197,11,197,12,197,2856,
+        1,198,1,198,1,198,3,198,2862,8,198,3,198,2864,8,198,1,199,1,199,
+        1,199,1,199,1,199,1,199,1,199,3,199,2873,8,199,3,199,2875,8,199,
+        1,199,1,199,1,199,1,199,1,199,1,199,3,199,2883,8,199,1,199,1,199,
+        3,199,2887,8,199,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,
+        1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,5,200,2905,8,200,
+        10,200,12,200,2908,9,200,1,200,1,200,3,200,2912,8,200,1,201,1,201,
+        1,201,1,201,1,201,1,201,1,202,1,202,1,202,1,202,1,203,1,203,1,203,
+        5,203,2927,8,203,10,203,12,203,2930,9,203,1,204,1,204,5,204,2934,
+        8,204,10,204,12,204,2937,9,204,1,205,1,205,1,205,1,205,1,205,1,205,
+        1,205,1,205,3,205,2947,8,205,1,205,1,205,1,205,3,205,2952,8,205,
+        1,205,1,205,3,205,2956,8,205,1,205,1,205,3,205,2960,8,205,1,205,
+        1,205,1,205,1,205,1,205,3,205,2967,8,205,1,205,1,205,1,205,1,205,
+        3,205,2973,8,205,1,205,1,205,1,205,3,205,2978,8,205,1,205,1,205,
+        1,205,1,205,5,205,2984,8,205,10,205,12,205,2987,9,205,1,205,3,205,
+        2990,8,205,1,206,5,206,2993,8,206,10,206,12,206,2996,9,206,1,206,
+        1,206,1,206,5,206,3001,8,206,10,206,12,206,3004,9,206,1,206,1,206,
+        3,206,3008,8,206,1,207,1,207,1,207,5,207,3013,8,207,10,207,12,207,
+        3016,9,207,1,207,1,207,1,207,1,207,4,207,3022,8,207,11,207,12,207,
+        3023,1,208,1,208,1,208,1,208,1,208,1,208,3,208,3032,8,208,3,208,
+        3034,8,208,1,209,1,209,1,210,1,210,1,210,1,210,1,210,1,210,1,210,
+        1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,3,210,
+        3055,8,210,1,210,1,210,1,210,1,210,1,210,3,210,3062,8,210,1,210,
+        1,210,1,210,1,210,1,210,1,210,3,210,3070,8,210,1,210,1,210,3,210,
+        3074,8,210,1,210,1,210,1,210,1,210,3,210,3080,8,210,3,210,3082,8,
+        210,1,211,1,211,1,211,1,211,1,211,1,211,3,211,3090,8,211,1,212,1,
+        212,1,212,1,212,3,212,3096,8,212,1,212,1,212,1,212,1,212,1,212,1,
+        212,1,212,3,212,3105,8,212,3,212,3107,8,212,1,212,1,212,1,212,3,
+        212,3112,8,212,1,212,1,212,3,212,3116,8,212,1,213,1,213,1,213,1,
+        213,5,213,3122,8,213,10,213,12,213,3125,9,213,1,213,1,213,1,214,
+        1,214,1,214,3,214,3132,8,214,1,214,1,214,1,214,3,214,3137,8,214,
+        5,214,3139,8,214,10,214,12,214,3142,9,214,1,214,1,214,1,215,1,215,
+        1,215,1,215,1,215,1,215,1,215,3,215,3153,8,215,1,216,1,216,1,216,
         1,216,1,216,1,216,1,216,1,216,1,216,1,216,1,216,1,216,1,216,1,216,
-        1,216,1,216,3,216,3164,8,216,1,217,1,217,3,217,3168,8,217,1,217,
-        1,217,1,217,1,217,1,217,4,217,3175,8,217,11,217,12,217,3176,1,217,
-        1,217,3,217,3181,8,217,1,217,1,217,1,218,1,218,1,218,1,218,1,218,
-        1,219,1,219,1,219,1,220,1,220,1,220,1,221,1,221,1,221,1,221,1,221,
-        1,221,1,221,1,221,1,221,5,221,3205,8,221,10,221,12,221,3208,9,221,
-        1,221,1,221,3,221,3212,8,221,1,222,1,222,1,222,1,222,1,222,1,222,
-        1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,
-        1,222,3,222,3232,8,222,1,222,3,222,3235,8,222,1,223,1,223,1,223,
-        1,223,1,223,1,223,1,223,1,223,1,223,1,223,1,223,1,223,1,223,3,223,
-        3250,8,223,1,223,3,223,3253,8,223,1,224,1,224,1,224,1,224,1,224,
-        1,224,1,224,1,225,1,225,1,226,1,226,1,226,3,226,3267,8,226,1,226,
-        1,226,1,227,3,227,3272,8,227,1,227,1,227,3,227,3276,8,227,1,227,
-        3,227,3279,8,227,1,227,1,227,1,227,1,227,1,227,1,227,3,227,3287,
-        8,227,1,227,3,227,3290,8,227,1,228,1,228,1,228,1,228,1,228,1,228,
-        1,228,1,228,1,228,1,228,1,228,3,228,3303,8,228,1,229,1,229,1,229,
-        3,229,3308,8,229,1,230,3,230,3311,8,230,1,230,1,230,1,230,1,230,
-        1,230,1,230,1,230,3,230,3320,8,230,1,231,1,231,3,231,3324,8,231,
-        1,232,1,232,3,232,3328,8,232,1,232,1,232,1,232,5,232,3333,8,232,
-        10,232,12,232,3336,9,232,1,232,1,232,1,233,1,233,1,233,3,233,3343,
-        8,233,1,233,1,233,1,233,1,233,3,233,3349,8,233,1,234,1,234,1,234,
-        3,234,3354,8,234,1,234,1,234,1,234,1,234,3,234,3360,8,234,1,235,
-        1,235,1,235,1,235,3,235,3366,8,235,1,235,3,235,3369,8,235,1,236,
-        1,236,1,236,1,236,1,236,3,236,3376,8,236,1,236,1,236,3,236,3380,
-        8,236,1,237,1,237,1,237,1,237,1,237,1,237,5,237,3388,8,237,10,237,
-        12,237,3391,9,237,1,237,1,237,1,237,3,237,3396,8,237,1,238,1,238,
-        1,238,1,238,1,239,1,239,3,239,3404,8,239,1,239,1,239,1,239,5,239,
-        3409,8,239,10,239,12,239,3412,9,239,1,239,3,239,3415,8,239,1,239,
-        3,239,3418,8,239,1,239,1,239,3,239,3422,8,239,1,239,1,239,1,240,
-        1,240,1,240,1,240,1,240,1,240,1,240,3,240,3433,8,240,3,240,3435,
-        8,240,1,240,1,240,1,241,1,241,1,241,1,242,1,242,1,242,1,242,1,242,
-        1,242,1,243,1,243,1,243,1,243,1,243,1,243,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,3,244,3461,8,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,3,244,3470,8,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,3,244,3482,8,244,1,244,1,244,1,244,1,244,
-        3,244,3488,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,3,244,3503,8,244,1,244,1,244,1,244,
-        1,244,3,244,3509,8,244,1,244,1,244,1,244,1,244,1,244,3,244,3516,
-        8,244,3,244,3518,8,244,3,244,3520,8,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,5,244,3531,8,244,10,244,12,244,3534,
-        9,244,3,244,3536,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,3,244,3549,8,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3562,8,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3572,8,244,1,244,
-        1,244,1,244,3,244,3577,8,244,3,244,3579,8,244,3,244,3581,8,244,1,
+        3,216,3169,8,216,1,217,1,217,3,217,3173,8,217,1,217,1,217,1,217,
+        1,217,1,217,4,217,3180,8,217,11,217,12,217,3181,1,217,1,217,3,217,
+        3186,8,217,1,217,1,217,1,218,1,218,1,218,1,218,1,218,1,219,1,219,
+        1,219,1,220,1,220,1,220,1,221,1,221,1,221,1,221,1,221,1,221,1,221,
+        1,221,1,221,5,221,3210,8,221,10,221,12,221,3213,9,221,1,221,1,221,
+        3,221,3217,8,221,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,
+        1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,3,222,
+        3237,8,222,1,222,3,222,3240,8,222,1,223,1,223,1,223,1,223,1,223,
+        1,223,1,223,1,223,1,223,1,223,1,223,1,223,1,223,3,223,3255,8,223,
+        1,223,3,223,3258,8,223,1,224,1,224,1,224,1,224,1,224,1,224,1,224,
+        1,225,1,225,1,226,1,226,1,226,3,226,3272,8,226,1,226,1,226,1,227,
+        3,227,3277,8,227,1,227,1,227,3,227,3281,8,227,1,227,3,227,3284,8,
+        227,1,227,1,227,1,227,1,227,1,227,1,227,3,227,3292,8,227,1,227,3,
+        227,3295,8,227,1,228,1,228,1,228,1,228,1,228,1,228,1,228,1,228,1,
+        228,1,228,1,228,3,228,3308,8,228,1,229,1,229,1,229,3,229,3313,8,
+        229,1,230,3,230,3316,8,230,1,230,1,230,1,230,1,230,1,230,1,230,1,
+        230,3,230,3325,8,230,1,231,1,231,3,231,3329,8,231,1,232,1,232,3,
+        232,3333,8,232,1,232,1,232,1,232,5,232,3338,8,232,10,232,12,232,
+        3341,9,232,1,232,1,232,1,233,1,233,1,233,3,233,3348,8,233,1,233,
+        1,233,1,233,1,233,3,233,3354,8,233,1,234,1,234,1,234,3,234,3359,
+        8,234,1,234,1,234,1,234,1,234,3,234,3365,8,234,1,235,1,235,1,235,
+        1,235,3,235,3371,8,235,1,235,3,235,3374,8,235,1,236,1,236,1,236,
+        1,236,1,236,3,236,3381,8,236,1,236,1,236,3,236,3385,8,236,1,237,
+        1,237,1,237,1,237,1,237,1,237,5,237,3393,8,237,10,237,12,237,3396,
+        9,237,1,237,1,237,1,237,3,237,3401,8,237,1,238,1,238,1,238,1,238,
+        1,239,1,239,3,239,3409,8,239,1,239,1,239,1,239,5,239,3414,8,239,
+        10,239,12,239,3417,9,239,1,239,3,239,3420,8,239,1,239,3,239,3423,
+        8,239,1,239,1,239,3,239,3427,8,239,1,239,1,239,1,240,1,240,1,240,
+        1,240,1,240,1,240,1,240,3,240,3438,8,240,3,240,3440,8,240,1,240,
+        1,240,1,241,1,241,1,241,1,242,1,242,1,242,1,242,1,242,1,242,1,243,
+        1,243,1,243,1,243,1,243,1,243,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,3,244,3466,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        3,244,3475,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,3,244,3487,8,244,1,244,1,244,1,244,1,244,3,244,3493,
+        8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,3,244,3508,8,244,1,244,1,244,1,244,1,244,3,244,
+        3514,8,244,1,244,1,244,1,244,1,244,1,244,3,244,3521,8,244,3,244,
+        3523,8,244,3,244,3525,8,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,5,244,3536,8,244,10,244,12,244,3539,9,244,3,244,
+        3541,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,3,244,3554,8,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,3,244,3567,8,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,3,244,3577,8,244,1,244,1,244,1,244,
+        3,244,3582,8,244,3,244,3584,8,244,3,244,3586,8,244,1,244,1,244,1,
         244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3610,
+        8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
         1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        3,244,3605,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,
-        3636,8,244,1,245,1,245,1,245,1,245,3,245,3642,8,245,1,245,1,245,
-        3,245,3646,8,245,1,246,1,246,1,246,1,246,1,246,1,246,1,246,1,246,
-        1,246,3,246,3657,8,246,1,246,1,246,1,247,1,247,1,247,1,247,1,248,
-        1,248,1,248,1,249,1,249,1,249,1,249,3,249,3672,8,249,1,249,1,249,
-        1,249,1,249,1,249,3,249,3679,8,249,1,249,1,249,1,249,1,249,1,249,
-        1,249,1,249,3,249,3688,8,249,1,249,1,249,1,249,1,249,1,249,1,249,
-        1,249,1,249,3,249,3698,8,249,1,249,1,249,3,249,3702,8,249,3,249,
-        3704,8,249,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3641,8,244,
+        1,245,1,245,1,245,1,245,3,245,3647,8,245,1,245,1,245,3,245,3651,
+        8,245,1,246,1,246,1,246,1,246,1,246,1,246,1,246,1,246,1,246,3,246,
+        3662,8,246,1,246,1,246,1,247,1,247,1,247,1,247,1,248,1,248,1,248,
+        1,249,1,249,1,249,1,249,3,249,3677,8,249,1,249,1,249,1,249,1,249,
+        1,249,3,249,3684,8,249,1,249,1,249,1,249,1,249,1,249,1,249,1,249,
+        3,249,3693,8,249,1,249,1,249,1,249,1,249,1,249,1,249,1,249,1,249,
+        3,249,3703,8,249,1,249,1,249,3,249,3707,8,249,3,249,3709,8,249,1,
+        250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
         1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
-        1,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,3733,8,250,1,250,
+        1,250,1,250,1,250,1,250,1,250,3,250,3738,8,250,1,250,1,250,1,250,
         1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
-        1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,
-        3757,8,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,3765,8,250,
-        3,250,3767,8,250,1,250,1,250,1,251,1,251,1,252,1,252,1,252,3,252,
-        3776,8,252,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,
-        1,253,1,253,1,253,5,253,3790,8,253,10,253,12,253,3793,9,253,3,253,
-        3795,8,253,1,254,1,254,1,254,1,254,1,254,1,254,3,254,3803,8,254,
-        1,254,1,254,1,255,1,255,1,255,1,255,3,255,3811,8,255,1,255,5,255,
-        3814,8,255,10,255,12,255,3817,9,255,1,255,1,255,1,256,1,256,1,256,
-        1,257,1,257,1,257,1,257,3,257,3828,8,257,1,257,1,257,1,257,1,258,
-        1,258,1,258,1,258,1,258,3,258,3838,8,258,1,258,1,258,1,258,3,258,
-        3843,8,258,1,258,5,258,3846,8,258,10,258,12,258,3849,9,258,1,258,
-        1,258,1,259,1,259,3,259,3855,8,259,1,259,1,259,3,259,3859,8,259,
-        1,259,3,259,3862,8,259,3,259,3864,8,259,1,260,1,260,1,260,1,260,
-        3,260,3870,8,260,1,260,1,260,1,260,1,261,3,261,3876,8,261,1,261,
-        1,261,1,261,1,261,1,262,1,262,1,262,1,262,1,263,1,263,1,263,1,263,
-        1,263,5,263,3891,8,263,10,263,12,263,3894,9,263,3,263,3896,8,263,
-        1,263,3,263,3899,8,263,1,263,1,263,1,264,1,264,1,264,1,264,3,264,
-        3907,8,264,1,264,1,264,1,265,1,265,1,265,1,265,1,265,5,265,3916,
-        8,265,10,265,12,265,3919,9,265,1,265,3,265,3922,8,265,3,265,3924,
-        8,265,1,265,1,265,1,266,1,266,1,266,1,266,3,266,3932,8,266,1,266,
-        3,266,3935,8,266,1,266,1,266,3,266,3939,8,266,1,267,1,267,1,267,
-        1,267,1,267,1,267,3,267,3947,8,267,1,268,1,268,1,268,1,268,3,268,
-        3953,8,268,1,269,1,269,1,269,1,269,1,269,1,269,3,269,3961,8,269,
-        1,270,1,270,3,270,3965,8,270,1,271,3,271,3968,8,271,1,271,1,271,
-        1,272,3,272,3973,8,272,1,272,1,272,1,273,1,273,1,274,1,274,5,274,
-        3981,8,274,10,274,12,274,3984,9,274,1,274,1,274,5,274,3988,8,274,
-        10,274,12,274,3991,9,274,1,274,1,274,3,274,3995,8,274,1,274,1,274,
-        3,274,3999,8,274,1,275,1,275,1,276,1,276,1,276,1,276,1,276,1,276,
-        1,276,1,276,1,276,1,276,1,276,1,276,3,276,4015,8,276,1,277,1,277,
-        1,278,1,278,3,278,4021,8,278,1,278,1,278,1,278,1,279,1,279,3,279,
-        4028,8,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,
-        3,279,4039,8,279,1,279,1,279,3,279,4043,8,279,1,280,1,280,3,280,
-        4047,8,280,1,280,1,280,3,280,4051,8,280,1,280,1,280,1,280,3,280,
-        4056,8,280,1,280,1,280,3,280,4060,8,280,1,280,1,280,1,280,3,280,
-        4065,8,280,1,280,1,280,3,280,4069,8,280,1,280,1,280,1,280,1,280,
-        1,280,3,280,4076,8,280,3,280,4078,8,280,3,280,4080,8,280,1,280,1,
-        280,3,280,4084,8,280,1,280,1,280,1,280,1,280,3,280,4090,8,280,3,
-        280,4092,8,280,3,280,4094,8,280,1,280,1,280,3,280,4098,8,280,1,280,
-        1,280,1,280,3,280,4103,8,280,3,280,4105,8,280,1,280,1,280,1,280,
-        1,280,1,280,3,280,4112,8,280,1,280,3,280,4115,8,280,3,280,4117,8,
-        280,1,281,1,281,1,281,1,281,1,281,1,281,1,281,1,281,1,281,3,281,
-        4128,8,281,1,281,3,281,4131,8,281,1,281,1,281,1,281,1,281,1,281,
-        3,281,4138,8,281,1,281,3,281,4141,8,281,3,281,4143,8,281,1,282,1,
-        282,1,283,1,283,1,284,1,284,1,285,1,285,1,286,1,286,1,287,1,287,
-        1,288,1,288,1,289,1,289,1,290,1,290,1,290,3,290,4164,8,290,1,291,
-        1,291,1,291,1,291,3,291,4170,8,291,1,292,1,292,1,292,1,292,1,292,
-        1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,1,292,
-        1,292,1,292,1,292,3,292,4191,8,292,1,292,1,292,1,292,1,292,1,292,
-        1,292,1,292,3,292,4200,8,292,1,293,1,293,1,294,1,294,3,294,4206,
-        8,294,1,294,5,294,4209,8,294,10,294,12,294,4212,9,294,1,294,3,294,
-        4215,8,294,1,295,1,295,5,295,4219,8,295,10,295,12,295,4222,9,295,
-        1,296,3,296,4225,8,296,1,296,1,296,1,297,1,297,1,297,1,297,3,297,
-        4233,8,297,1,297,1,297,1,297,1,297,3,297,4239,8,297,1,297,1,297,
-        1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,
-        1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,1,297,3,297,4263,
-        8,297,1,297,1,297,1,297,1,297,1,297,3,297,4270,8,297,1,298,1,298,
-        1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,3,298,4282,8,298,
-        1,299,3,299,4285,8,299,1,299,1,299,5,299,4289,8,299,10,299,12,299,
-        4292,9,299,1,300,1,300,1,300,3,300,4297,8,300,1,301,1,301,1,301,
-        1,301,1,301,1,301,1,301,1,301,1,301,3,301,4308,8,301,1,301,1,301,
-        1,301,1,301,1,301,3,301,4315,8,301,1,301,3,301,4318,8,301,1,301,
-        3,301,4321,8,301,1,301,1,301,1,301,1,301,1,301,3,301,4328,8,301,
-        1,301,3,301,4331,8,301,1,301,1,301,3,301,4335,8,301,1,301,3,301,
-        4338,8,301,1,301,3,301,4341,8,301,1,301,1,301,1,301,3,301,4346,8,
-        301,1,301,1,301,1,301,3,301,4351,8,301,1,301,3,301,4354,8,301,3,
-        301,4356,8,301,1,302,1,302,1,302,1,302,1,303,1,303,1,303,1,303,1,
-        303,1,303,1,303,3,303,4369,8,303,1,304,1,304,1,304,1,304,1,304,3,
-        304,4376,8,304,1,304,3,304,4379,8,304,1,305,1,305,1,305,5,305,4384,
-        8,305,10,305,12,305,4387,9,305,1,306,1,306,1,306,1,306,1,307,1,307,
-        3,307,4395,8,307,1,308,1,308,1,308,5,308,4400,8,308,10,308,12,308,
-        4403,9,308,1,308,1,308,3,308,4407,8,308,1,309,1,309,1,309,5,309,
-        4412,8,309,10,309,12,309,4415,9,309,1,310,1,310,1,310,1,310,5,310,
-        4421,8,310,10,310,12,310,4424,9,310,1,310,1,310,1,311,1,311,1,311,
-        1,311,3,311,4432,8,311,3,311,4434,8,311,1,312,1,312,1,312,1,312,
-        1,312,1,312,1,312,1,312,1,312,3,312,4445,8,312,1,313,1,313,1,313,
-        1,313,1,313,1,313,1,313,3,313,4454,8,313,1,313,0,0,314,0,2,4,6,8,
+        1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,3762,8,250,
+        1,250,1,250,1,250,1,250,1,250,1,250,3,250,3770,8,250,3,250,3772,
+        8,250,1,250,1,250,1,251,1,251,1,252,1,252,1,252,3,252,3781,8,252,
+        1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,
+        1,253,5,253,3795,8,253,10,253,12,253,3798,9,253,3,253,3800,8,253,
+        1,254,1,254,1,254,1,254,1,254,1,254,3,254,3808,8,254,1,254,1,254,
+        1,255,1,255,1,255,1,255,3,255,3816,8,255,1,255,5,255,3819,8,255,
+        10,255,12,255,3822,9,255,1,255,1,255,1,256,1,256,1,256,1,257,1,257,
+        1,257,1,257,3,257,3833,8,257,1,257,1,257,1,257,1,258,1,258,1,258,
+        1,258,1,258,3,258,3843,8,258,1,258,1,258,1,258,3,258,3848,8,258,
+        1,258,5,258,3851,8,258,10,258,12,258,3854,9,258,1,258,1,258,1,259,
+        1,259,3,259,3860,8,259,1,259,1,259,3,259,3864,8,259,1,259,3,259,
+        3867,8,259,3,259,3869,8,259,1,260,1,260,1,260,1,260,3,260,3875,8,
+        260,1,260,1,260,1,260,1,261,3,261,3881,8,261,1,261,1,261,1,261,1,
+        261,1,262,1,262,1,262,1,262,1,263,1,263,1,263,1,263,1,263,5,263,
+        3896,8,263,10,263,12,263,3899,9,263,3,263,3901,8,263,1,263,3,263,
+        3904,8,263,1,263,1,263,1,264,1,264,1,264,1,264,3,264,3912,8,264,
+        1,264,1,264,1,265,1,265,1,265,1,265,1,265,5,265,3921,8,265,10,265,
+        12,265,3924,9,265,1,265,3,265,3927,8,265,3,265,3929,8,265,1,265,
+        1,265,1,266,1,266,1,266,1,266,3,266,3937,8,266,1,266,3,266,3940,
+        8,266,1,266,1,266,3,266,3944,8,266,1,267,1,267,1,267,1,267,1,267,
+        1,267,3,267,3952,8,267,1,268,1,268,1,268,1,268,3,268,3958,8,268,
+        1,269,1,269,1,269,1,269,1,269,1,269,3,269,3966,8,269,1,270,1,270,
+        3,270,3970,8,270,1,271,3,271,3973,8,271,1,271,1,271,1,272,3,272,
+        3978,8,272,1,272,1,272,1,273,1,273,1,274,1,274,5,274,3986,8,274,
+        10,274,12,274,3989,9,274,1,274,1,274,5,274,3993,8,274,10,274,12,
+        274,3996,9,274,1,274,1,274,3,274,4000,8,274,1,274,1,274,3,274,4004,
+        8,274,1,275,1,275,1,276,1,276,1,276,1,276,1,276,1,276,1,276,1,276,
+        1,276,1,276,1,276,1,276,3,276,4020,8,276,1,277,1,277,1,278,1,278,
+        3,278,4026,8,278,1,278,1,278,1,278,1,279,1,279,3,279,4033,8,279,
+        1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,3,279,4044,
+        8,279,1,279,1,279,3,279,4048,8,279,1,280,1,280,3,280,4052,8,280,
+        1,280,1,280,3,280,4056,8,280,1,280,1,280,1,280,3,280,4061,8,280,
+        1,280,1,280,3,280,4065,8,280,1,280,1,280,1,280,3,280,4070,8,280,
+        1,280,1,280,3,280,4074,8,280,1,280,1,280,1,280,1,280,1,280,3,280,
+        4081,8,280,3,280,4083,8,280,3,280,4085,8,280,1,280,1,280,3,280,4089,
+        8,280,1,280,1,280,1,280,1,280,3,280,4095,8,280,3,280,4097,8,280,
+        3,280,4099,8,280,1,280,1,280,3,280,4103,8,280,1,280,1,280,1,280,
+        3,280,4108,8,280,3,280,4110,8,280,1,280,1,280,1,280,1,280,1,280,
+        3,280,4117,8,280,1,280,3,280,4120,8,280,3,280,4122,8,280,1,281,1,
+        281,1,281,1,281,1,281,1,281,1,281,1,281,1,281,3,281,4133,8,281,1,
+        281,3,281,4136,8,281,1,281,1,281,1,281,1,281,1,281,3,281,4143,8,
+        281,1,281,3,281,4146,8,281,3,281,4148,8,281,1,282,1,282,1,283,1,
+        283,1,284,1,284,1,285,1,285,1,286,1,286,1,287,1,287,1,288,1,288,
+        1,289,1,289,1,290,1,290,1,290,3,290,4169,8,290,1,291,1,291,1,291,
+        1,291,3,291,4175,8,291,1,292,1,292,1,293,1,293,1,293,1,293,1,293,
+        1,293,1,293,1,293,1,293,1,293,1,293,1,293,1,293,1,293,1,293,1,293,
+        1,293,1,293,1,293,3,293,4198,8,293,1,293,1,293,1,293,1,293,1,293,
+        1,293,1,293,3,293,4207,8,293,1,294,1,294,1,295,1,295,3,295,4213,
+        8,295,1,295,5,295,4216,8,295,10,295,12,295,4219,9,295,1,295,3,295,
+        4222,8,295,1,296,1,296,5,296,4226,8,296,10,296,12,296,4229,9,296,
+        1,297,3,297,4232,8,297,1,297,1,297,1,298,1,298,1,298,1,298,3,298,
+        4240,8,298,1,298,1,298,1,298,1,298,3,298,4246,8,298,1,298,1,298,
+        1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,
+        1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,3,298,4270,
+        8,298,1,298,1,298,1,298,1,298,1,298,3,298,4277,8,298,1,299,1,299,
+        1,299,1,299,1,299,1,299,1,299,1,299,1,299,1,299,3,299,4289,8,299,
+        1,300,3,300,4292,8,300,1,300,1,300,5,300,4296,8,300,10,300,12,300,
+        4299,9,300,1,301,1,301,1,301,3,301,4304,8,301,1,302,1,302,1,302,
+        1,302,1,302,1,302,1,302,1,302,1,302,3,302,4315,8,302,1,302,1,302,
+        1,302,1,302,1,302,3,302,4322,8,302,1,302,3,302,4325,8,302,1,302,
+        3,302,4328,8,302,1,302,1,302,1,302,1,302,1,302,3,302,4335,8,302,
+        1,302,3,302,4338,8,302,1,302,1,302,3,302,4342,8,302,1,302,3,302,
+        4345,8,302,1,302,3,302,4348,8,302,1,302,1,302,1,302,3,302,4353,8,
+        302,1,302,1,302,1,302,3,302,4358,8,302,1,302,3,302,4361,8,302,3,
+        302,4363,8,302,1,303,1,303,1,303,1,303,1,304,1,304,1,304,1,304,1,
+        304,1,304,1,304,3,304,4376,8,304,1,305,1,305,1,305,1,305,1,305,3,
+        305,4383,8,305,1,305,3,305,4386,8,305,1,306,1,306,1,306,5,306,4391,
+        8,306,10,306,12,306,4394,9,306,1,307,1,307,1,307,1,307,1,308,1,308,
+        3,308,4402,8,308,1,309,1,309,1,309,5,309,4407,8,309,10,309,12,309,
+        4410,9,309,1,309,1,309,3,309,4414,8,309,1,310,1,310,1,310,5,310,
+        4419,8,310,10,310,12,310,4422,9,310,1,311,1,311,1,311,1,311,5,311,
+        4428,8,311,10,311,12,311,4431,9,311,1,311,1,311,1,312,1,312,1,312,
+        1,312,3,312,4439,8,312,3,312,4441,8,312,1,313,1,313,1,313,1,313,
+        1,313,1,313,1,313,1,313,1,313,3,313,4452,8,313,1,314,1,314,1,314,
+        1,314,1,314,1,314,1,314,3,314,4461,8,314,1,314,0,0,315,0,2,4,6,8,
         10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
         54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,
         98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
@@ -21433,1536 +21472,1539 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         516,518,520,522,524,526,528,530,532,534,536,538,540,542,544,546,
         548,550,552,554,556,558,560,562,564,566,568,570,572,574,576,578,
         580,582,584,586,588,590,592,594,596,598,600,602,604,606,608,610,
-        612,614,616,618,620,622,624,626,0,84,2,0,38,38,76,76,1,0,95,96,2,
-        0,35,35,293,293,2,0,139,139,160,160,2,0,158,158,196,196,4,0,176,
-        176,277,277,310,310,326,326,2,0,19,19,174,174,2,0,151,151,281,281,
-        3,0,119,119,162,162,253,253,8,0,9,9,57,57,100,100,146,146,211,211,
-        242,242,257,257,438,438,2,0,60,60,143,143,2,0,7,7,220,220,2,0,316,
-        316,383,383,4,0,43,43,116,116,183,183,269,269,2,0,165,165,421,421,
-        2,0,170,170,252,252,3,0,91,91,114,114,232,232,1,0,302,303,2,0,130,
-        130,230,230,4,0,117,117,168,168,215,215,414,414,2,0,9,9,98,98,2,
-        0,63,63,247,247,3,0,143,143,195,195,299,299,2,0,24,24,383,383,2,
-        0,281,281,303,303,2,0,10,10,97,97,2,0,133,133,272,272,2,0,21,21,
-        95,95,2,0,130,130,192,192,2,0,118,118,161,161,3,0,9,9,14,14,324,
-        324,2,0,22,22,382,382,3,0,238,238,245,245,306,307,2,0,479,481,484,
-        487,3,0,117,117,168,168,414,414,4,0,16,16,236,236,311,311,428,428,
-        2,0,65,65,230,230,5,0,66,74,200,201,317,317,385,385,423,423,3,0,
-        18,18,150,150,373,373,1,0,262,263,2,0,157,157,292,292,3,0,37,37,
-        305,305,408,408,2,0,212,212,227,227,1,0,488,489,2,0,40,41,132,132,
-        2,0,139,139,478,478,2,0,134,134,478,478,3,0,30,30,194,194,403,403,
-        2,0,78,79,392,393,4,0,80,80,82,82,396,396,399,399,3,0,81,81,398,
-        398,400,400,1,0,394,395,3,0,153,153,316,316,410,410,2,0,46,46,205,
-        205,2,0,129,129,304,304,2,0,230,230,274,274,2,0,398,398,400,400,
-        16,0,26,27,29,29,44,44,78,78,90,90,102,102,131,131,167,167,235,235,
-        283,283,323,323,327,354,365,366,392,393,401,401,430,431,1,0,425,
-        427,4,0,114,114,126,126,406,406,416,416,2,0,108,108,114,114,2,0,
-        52,52,413,413,2,0,16,16,236,236,2,0,428,428,483,483,2,0,6,6,233,
-        233,4,0,126,126,233,233,406,406,416,416,2,0,461,461,463,464,1,0,
-        468,470,1,0,449,450,1,0,279,280,1,0,224,225,1,0,440,441,2,0,84,84,
-        87,87,1,0,154,155,1,0,216,217,1,0,312,313,12,0,84,84,136,136,154,
-        154,212,212,216,216,224,224,227,227,279,279,312,312,355,364,440,
-        440,449,449,7,0,138,138,223,223,308,308,380,380,391,391,409,409,
-        439,439,2,0,16,16,226,226,4,0,14,14,88,88,90,90,235,235,1,0,44,45,
-        1,0,392,393,82,0,5,8,12,12,15,15,19,19,21,21,24,24,35,35,38,38,42,
-        43,47,47,49,54,57,57,76,76,80,80,82,82,85,87,89,89,91,91,95,95,101,
-        101,103,105,109,109,111,112,114,114,116,116,118,119,129,130,133,
-        133,135,136,140,142,146,147,153,153,155,157,159,159,162,162,164,
-        164,172,178,180,180,183,183,190,190,192,192,198,198,202,202,204,
-        204,211,214,217,217,225,225,227,227,232,232,234,234,236,236,242,
-        242,246,246,248,248,252,254,256,259,267,269,272,272,277,277,279,
-        279,287,287,289,290,292,293,295,298,311,311,313,313,316,316,319,
-        319,327,367,369,370,377,377,389,389,394,395,410,410,412,413,417,
-        417,425,427,434,434,436,436,440,440,448,448,450,451,17,0,4,4,41,
-        41,67,67,72,73,132,132,149,149,154,154,195,195,200,201,216,216,224,
-        224,299,299,312,312,324,324,407,407,423,423,449,449,5023,0,628,1,
-        0,0,0,2,673,1,0,0,0,4,691,1,0,0,0,6,696,1,0,0,0,8,712,1,0,0,0,10,
-        726,1,0,0,0,12,728,1,0,0,0,14,731,1,0,0,0,16,735,1,0,0,0,18,741,
-        1,0,0,0,20,745,1,0,0,0,22,753,1,0,0,0,24,757,1,0,0,0,26,771,1,0,
-        0,0,28,777,1,0,0,0,30,787,1,0,0,0,32,797,1,0,0,0,34,800,1,0,0,0,
-        36,812,1,0,0,0,38,818,1,0,0,0,40,826,1,0,0,0,42,833,1,0,0,0,44,837,
-        1,0,0,0,46,843,1,0,0,0,48,848,1,0,0,0,50,851,1,0,0,0,52,869,1,0,
-        0,0,54,893,1,0,0,0,56,896,1,0,0,0,58,900,1,0,0,0,60,908,1,0,0,0,
-        62,925,1,0,0,0,64,938,1,0,0,0,66,946,1,0,0,0,68,983,1,0,0,0,70,985,
-        1,0,0,0,72,991,1,0,0,0,74,1018,1,0,0,0,76,1024,1,0,0,0,78,1031,1,
-        0,0,0,80,1035,1,0,0,0,82,1048,1,0,0,0,84,1065,1,0,0,0,86,1100,1,
-        0,0,0,88,1106,1,0,0,0,90,1108,1,0,0,0,92,1114,1,0,0,0,94,1124,1,
-        0,0,0,96,1126,1,0,0,0,98,1132,1,0,0,0,100,1144,1,0,0,0,102,1150,
-        1,0,0,0,104,1157,1,0,0,0,106,1164,1,0,0,0,108,1170,1,0,0,0,110,1173,
-        1,0,0,0,112,1177,1,0,0,0,114,1190,1,0,0,0,116,1194,1,0,0,0,118,1216,
-        1,0,0,0,120,1218,1,0,0,0,122,1222,1,0,0,0,124,1233,1,0,0,0,126,1236,
-        1,0,0,0,128,1242,1,0,0,0,130,1292,1,0,0,0,132,1305,1,0,0,0,134,1332,
-        1,0,0,0,136,1340,1,0,0,0,138,1344,1,0,0,0,140,1359,1,0,0,0,142,1361,
-        1,0,0,0,144,1379,1,0,0,0,146,1390,1,0,0,0,148,1394,1,0,0,0,150,1405,
-        1,0,0,0,152,1413,1,0,0,0,154,1459,1,0,0,0,156,1465,1,0,0,0,158,1493,
-        1,0,0,0,160,1495,1,0,0,0,162,1504,1,0,0,0,164,1511,1,0,0,0,166,1560,
-        1,0,0,0,168,1574,1,0,0,0,170,1580,1,0,0,0,172,1590,1,0,0,0,174,1598,
-        1,0,0,0,176,1606,1,0,0,0,178,1613,1,0,0,0,180,1620,1,0,0,0,182,1628,
-        1,0,0,0,184,1644,1,0,0,0,186,1646,1,0,0,0,188,1653,1,0,0,0,190,1661,
-        1,0,0,0,192,1685,1,0,0,0,194,1697,1,0,0,0,196,1710,1,0,0,0,198,1718,
-        1,0,0,0,200,1731,1,0,0,0,202,1735,1,0,0,0,204,1748,1,0,0,0,206,1755,
-        1,0,0,0,208,1759,1,0,0,0,210,1769,1,0,0,0,212,1775,1,0,0,0,214,1779,
-        1,0,0,0,216,1783,1,0,0,0,218,1786,1,0,0,0,220,1793,1,0,0,0,222,1810,
-        1,0,0,0,224,1812,1,0,0,0,226,1814,1,0,0,0,228,1817,1,0,0,0,230,1821,
-        1,0,0,0,232,1832,1,0,0,0,234,1836,1,0,0,0,236,1838,1,0,0,0,238,1850,
-        1,0,0,0,240,1875,1,0,0,0,242,1877,1,0,0,0,244,1883,1,0,0,0,246,1887,
-        1,0,0,0,248,1897,1,0,0,0,250,1908,1,0,0,0,252,1926,1,0,0,0,254,1928,
-        1,0,0,0,256,1931,1,0,0,0,258,1945,1,0,0,0,260,1969,1,0,0,0,262,1983,
-        1,0,0,0,264,2001,1,0,0,0,266,2032,1,0,0,0,268,2058,1,0,0,0,270,2076,
-        1,0,0,0,272,2102,1,0,0,0,274,2106,1,0,0,0,276,2117,1,0,0,0,278,2122,
-        1,0,0,0,280,2125,1,0,0,0,282,2134,1,0,0,0,284,2138,1,0,0,0,286,2165,
-        1,0,0,0,288,2170,1,0,0,0,290,2176,1,0,0,0,292,2189,1,0,0,0,294,2202,
-        1,0,0,0,296,2209,1,0,0,0,298,2234,1,0,0,0,300,2236,1,0,0,0,302,2240,
-        1,0,0,0,304,2277,1,0,0,0,306,2279,1,0,0,0,308,2288,1,0,0,0,310,2290,
-        1,0,0,0,312,2301,1,0,0,0,314,2309,1,0,0,0,316,2322,1,0,0,0,318,2327,
-        1,0,0,0,320,2340,1,0,0,0,322,2342,1,0,0,0,324,2352,1,0,0,0,326,2368,
-        1,0,0,0,328,2381,1,0,0,0,330,2421,1,0,0,0,332,2441,1,0,0,0,334,2461,
-        1,0,0,0,336,2465,1,0,0,0,338,2476,1,0,0,0,340,2482,1,0,0,0,342,2495,
-        1,0,0,0,344,2503,1,0,0,0,346,2506,1,0,0,0,348,2515,1,0,0,0,350,2535,
-        1,0,0,0,352,2553,1,0,0,0,354,2561,1,0,0,0,356,2564,1,0,0,0,358,2572,
-        1,0,0,0,360,2599,1,0,0,0,362,2601,1,0,0,0,364,2604,1,0,0,0,366,2613,
-        1,0,0,0,368,2617,1,0,0,0,370,2653,1,0,0,0,372,2655,1,0,0,0,374,2658,
-        1,0,0,0,376,2668,1,0,0,0,378,2676,1,0,0,0,380,2703,1,0,0,0,382,2710,
-        1,0,0,0,384,2717,1,0,0,0,386,2739,1,0,0,0,388,2747,1,0,0,0,390,2836,
-        1,0,0,0,392,2840,1,0,0,0,394,2849,1,0,0,0,396,2853,1,0,0,0,398,2881,
-        1,0,0,0,400,2906,1,0,0,0,402,2908,1,0,0,0,404,2914,1,0,0,0,406,2918,
-        1,0,0,0,408,2926,1,0,0,0,410,2984,1,0,0,0,412,2989,1,0,0,0,414,3004,
-        1,0,0,0,416,3028,1,0,0,0,418,3030,1,0,0,0,420,3076,1,0,0,0,422,3084,
-        1,0,0,0,424,3110,1,0,0,0,426,3112,1,0,0,0,428,3123,1,0,0,0,430,3140,
-        1,0,0,0,432,3163,1,0,0,0,434,3165,1,0,0,0,436,3184,1,0,0,0,438,3189,
-        1,0,0,0,440,3192,1,0,0,0,442,3195,1,0,0,0,444,3213,1,0,0,0,446,3236,
-        1,0,0,0,448,3254,1,0,0,0,450,3261,1,0,0,0,452,3266,1,0,0,0,454,3271,
-        1,0,0,0,456,3302,1,0,0,0,458,3304,1,0,0,0,460,3310,1,0,0,0,462,3323,
-        1,0,0,0,464,3325,1,0,0,0,466,3342,1,0,0,0,468,3353,1,0,0,0,470,3361,
-        1,0,0,0,472,3370,1,0,0,0,474,3381,1,0,0,0,476,3397,1,0,0,0,478,3401,
-        1,0,0,0,480,3425,1,0,0,0,482,3438,1,0,0,0,484,3441,1,0,0,0,486,3447,
-        1,0,0,0,488,3635,1,0,0,0,490,3637,1,0,0,0,492,3647,1,0,0,0,494,3660,
-        1,0,0,0,496,3664,1,0,0,0,498,3703,1,0,0,0,500,3705,1,0,0,0,502,3770,
-        1,0,0,0,504,3772,1,0,0,0,506,3777,1,0,0,0,508,3796,1,0,0,0,510,3806,
-        1,0,0,0,512,3820,1,0,0,0,514,3827,1,0,0,0,516,3832,1,0,0,0,518,3863,
-        1,0,0,0,520,3869,1,0,0,0,522,3875,1,0,0,0,524,3881,1,0,0,0,526,3885,
-        1,0,0,0,528,3902,1,0,0,0,530,3910,1,0,0,0,532,3927,1,0,0,0,534,3946,
-        1,0,0,0,536,3952,1,0,0,0,538,3960,1,0,0,0,540,3964,1,0,0,0,542,3967,
-        1,0,0,0,544,3972,1,0,0,0,546,3976,1,0,0,0,548,3998,1,0,0,0,550,4000,
-        1,0,0,0,552,4014,1,0,0,0,554,4016,1,0,0,0,556,4018,1,0,0,0,558,4025,
-        1,0,0,0,560,4116,1,0,0,0,562,4142,1,0,0,0,564,4144,1,0,0,0,566,4146,
-        1,0,0,0,568,4148,1,0,0,0,570,4150,1,0,0,0,572,4152,1,0,0,0,574,4154,
-        1,0,0,0,576,4156,1,0,0,0,578,4158,1,0,0,0,580,4163,1,0,0,0,582,4169,
-        1,0,0,0,584,4199,1,0,0,0,586,4201,1,0,0,0,588,4203,1,0,0,0,590,4216,
-        1,0,0,0,592,4224,1,0,0,0,594,4269,1,0,0,0,596,4271,1,0,0,0,598,4284,
-        1,0,0,0,600,4293,1,0,0,0,602,4355,1,0,0,0,604,4357,1,0,0,0,606,4368,
-        1,0,0,0,608,4378,1,0,0,0,610,4380,1,0,0,0,612,4388,1,0,0,0,614,4394,
-        1,0,0,0,616,4396,1,0,0,0,618,4408,1,0,0,0,620,4416,1,0,0,0,622,4427,
-        1,0,0,0,624,4444,1,0,0,0,626,4453,1,0,0,0,628,635,3,2,1,0,629,631,
-        5,476,0,0,630,632,3,2,1,0,631,630,1,0,0,0,631,632,1,0,0,0,632,634,
-        1,0,0,0,633,629,1,0,0,0,634,637,1,0,0,0,635,633,1,0,0,0,635,636,
-        1,0,0,0,636,638,1,0,0,0,637,635,1,0,0,0,638,639,5,0,0,1,639,1,1,
-        0,0,0,640,674,3,258,129,0,641,674,3,232,116,0,642,674,3,234,117,
-        0,643,674,3,204,102,0,644,674,3,206,103,0,645,674,3,4,2,0,646,674,
-        3,10,5,0,647,674,3,6,3,0,648,674,3,8,4,0,649,650,4,1,0,0,650,674,
-        3,82,41,0,651,674,3,238,119,0,652,674,3,246,123,0,653,674,3,248,
-        124,0,654,655,4,1,1,0,655,674,3,244,122,0,656,657,4,1,2,0,657,674,
-        3,242,121,0,658,674,3,212,106,0,659,674,3,214,107,0,660,674,3,218,
-        109,0,661,674,3,220,110,0,662,674,3,142,71,0,663,674,3,230,115,0,
-        664,665,4,1,3,0,665,674,3,78,39,0,666,674,3,196,98,0,667,674,3,200,
-        100,0,668,674,3,272,136,0,669,674,3,262,131,0,670,674,3,264,132,
-        0,671,674,3,266,133,0,672,674,3,254,127,0,673,640,1,0,0,0,673,641,
-        1,0,0,0,673,642,1,0,0,0,673,643,1,0,0,0,673,644,1,0,0,0,673,645,
-        1,0,0,0,673,646,1,0,0,0,673,647,1,0,0,0,673,648,1,0,0,0,673,649,
-        1,0,0,0,673,651,1,0,0,0,673,652,1,0,0,0,673,653,1,0,0,0,673,654,
-        1,0,0,0,673,656,1,0,0,0,673,658,1,0,0,0,673,659,1,0,0,0,673,660,
-        1,0,0,0,673,661,1,0,0,0,673,662,1,0,0,0,673,663,1,0,0,0,673,664,
-        1,0,0,0,673,666,1,0,0,0,673,667,1,0,0,0,673,668,1,0,0,0,673,669,
-        1,0,0,0,673,670,1,0,0,0,673,671,1,0,0,0,673,672,1,0,0,0,674,3,1,
-        0,0,0,675,692,3,16,8,0,676,692,3,18,9,0,677,692,3,30,15,0,678,692,
-        3,62,31,0,679,692,3,172,86,0,680,681,4,2,4,0,681,692,3,174,87,0,
-        682,692,3,68,34,0,683,692,3,70,35,0,684,692,3,72,36,0,685,692,3,
-        210,105,0,686,687,4,2,5,0,687,692,3,76,38,0,688,692,3,64,32,0,689,
-        692,3,216,108,0,690,692,3,226,113,0,691,675,1,0,0,0,691,676,1,0,
-        0,0,691,677,1,0,0,0,691,678,1,0,0,0,691,679,1,0,0,0,691,680,1,0,
-        0,0,691,682,1,0,0,0,691,683,1,0,0,0,691,684,1,0,0,0,691,685,1,0,
-        0,0,691,686,1,0,0,0,691,688,1,0,0,0,691,689,1,0,0,0,691,690,1,0,
-        0,0,692,5,1,0,0,0,693,697,3,22,11,0,694,697,3,208,104,0,695,697,
-        3,32,16,0,696,693,1,0,0,0,696,694,1,0,0,0,696,695,1,0,0,0,697,7,
-        1,0,0,0,698,699,4,4,6,0,699,713,3,28,14,0,700,713,3,36,18,0,701,
-        713,3,60,30,0,702,713,3,164,82,0,703,713,3,180,90,0,704,705,4,4,
-        7,0,705,713,3,182,91,0,706,713,3,128,64,0,707,713,3,170,85,0,708,
-        709,5,11,0,0,709,710,3,224,112,0,710,711,3,222,111,0,711,713,1,0,
-        0,0,712,698,1,0,0,0,712,700,1,0,0,0,712,701,1,0,0,0,712,702,1,0,
-        0,0,712,703,1,0,0,0,712,704,1,0,0,0,712,706,1,0,0,0,712,707,1,0,
-        0,0,712,708,1,0,0,0,713,9,1,0,0,0,714,727,3,20,10,0,715,727,3,40,
-        20,0,716,717,4,5,8,0,717,727,3,228,114,0,718,719,4,5,9,0,719,727,
-        3,66,33,0,720,721,4,5,10,0,721,727,3,176,88,0,722,723,4,5,11,0,723,
-        727,3,178,89,0,724,727,3,74,37,0,725,727,3,250,125,0,726,714,1,0,
-        0,0,726,715,1,0,0,0,726,716,1,0,0,0,726,718,1,0,0,0,726,720,1,0,
-        0,0,726,722,1,0,0,0,726,724,1,0,0,0,726,725,1,0,0,0,727,11,1,0,0,
-        0,728,729,5,156,0,0,729,730,5,121,0,0,730,13,1,0,0,0,731,732,5,156,
-        0,0,732,733,5,231,0,0,733,734,5,121,0,0,734,15,1,0,0,0,735,736,5,
-        320,0,0,736,739,5,39,0,0,737,738,4,8,12,0,738,740,3,46,23,0,739,
-        737,1,0,0,0,739,740,1,0,0,0,740,17,1,0,0,0,741,742,5,320,0,0,742,
-        743,5,65,0,0,743,744,7,0,0,0,744,19,1,0,0,0,745,746,7,1,0,0,746,
-        749,5,38,0,0,747,748,4,10,13,0,748,750,5,124,0,0,749,747,1,0,0,0,
-        749,750,1,0,0,0,750,751,1,0,0,0,751,752,3,608,304,0,752,21,1,0,0,
-        0,753,754,5,422,0,0,754,755,5,38,0,0,755,756,3,608,304,0,756,23,
-        1,0,0,0,757,760,5,38,0,0,758,759,4,12,14,0,759,761,3,14,7,0,760,
-        758,1,0,0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,765,3,608,304,0,
-        763,764,4,12,15,0,764,766,3,50,25,0,765,763,1,0,0,0,765,766,1,0,
-        0,0,766,769,1,0,0,0,767,768,5,445,0,0,768,770,3,112,56,0,769,767,
-        1,0,0,0,769,770,1,0,0,0,770,25,1,0,0,0,771,773,5,38,0,0,772,774,
-        3,12,6,0,773,772,1,0,0,0,773,774,1,0,0,0,774,775,1,0,0,0,775,776,
-        3,616,308,0,776,27,1,0,0,0,777,778,5,11,0,0,778,779,5,38,0,0,779,
-        785,3,608,304,0,780,781,5,318,0,0,781,786,3,112,56,0,782,783,5,291,
-        0,0,783,786,3,116,58,0,784,786,3,50,25,0,785,780,1,0,0,0,785,782,
-        1,0,0,0,785,784,1,0,0,0,786,29,1,0,0,0,787,788,5,320,0,0,788,791,
-        5,77,0,0,789,790,4,15,16,0,790,792,3,42,21,0,791,789,1,0,0,0,791,
-        792,1,0,0,0,792,795,1,0,0,0,793,794,4,15,17,0,794,796,3,46,23,0,
-        795,793,1,0,0,0,795,796,1,0,0,0,796,31,1,0,0,0,797,798,5,422,0,0,
-        798,799,3,616,308,0,799,33,1,0,0,0,800,802,5,76,0,0,801,803,3,14,
-        7,0,802,801,1,0,0,0,802,803,1,0,0,0,803,804,1,0,0,0,804,806,3,616,
-        308,0,805,807,3,48,24,0,806,805,1,0,0,0,806,807,1,0,0,0,807,810,
-        1,0,0,0,808,809,5,445,0,0,809,811,3,112,56,0,810,808,1,0,0,0,810,
-        811,1,0,0,0,811,35,1,0,0,0,812,813,5,11,0,0,813,814,5,76,0,0,814,
-        815,3,616,308,0,815,816,5,318,0,0,816,817,3,112,56,0,817,37,1,0,
-        0,0,818,820,5,76,0,0,819,821,3,12,6,0,820,819,1,0,0,0,820,821,1,
-        0,0,0,821,822,1,0,0,0,822,824,3,616,308,0,823,825,7,2,0,0,824,823,
-        1,0,0,0,824,825,1,0,0,0,825,39,1,0,0,0,826,827,7,1,0,0,827,829,5,
-        76,0,0,828,830,5,124,0,0,829,828,1,0,0,0,829,830,1,0,0,0,830,831,
-        1,0,0,0,831,832,3,616,308,0,832,41,1,0,0,0,833,834,7,3,0,0,834,835,
-        3,616,308,0,835,43,1,0,0,0,836,838,5,231,0,0,837,836,1,0,0,0,837,
-        838,1,0,0,0,838,839,1,0,0,0,839,840,5,196,0,0,840,841,5,461,0,0,
-        841,45,1,0,0,0,842,844,5,231,0,0,843,842,1,0,0,0,843,844,1,0,0,0,
-        844,845,1,0,0,0,845,846,7,4,0,0,846,847,5,461,0,0,847,47,1,0,0,0,
-        848,849,5,48,0,0,849,850,5,461,0,0,850,49,1,0,0,0,851,856,5,48,0,
-        0,852,853,4,25,18,0,853,857,5,461,0,0,854,855,4,25,19,0,855,857,
-        3,548,274,0,856,852,1,0,0,0,856,854,1,0,0,0,857,51,1,0,0,0,858,859,
-        5,383,0,0,859,861,5,144,0,0,860,862,3,14,7,0,861,860,1,0,0,0,861,
-        862,1,0,0,0,862,863,1,0,0,0,863,870,3,608,304,0,864,866,5,144,0,
-        0,865,867,3,14,7,0,866,865,1,0,0,0,866,867,1,0,0,0,867,868,1,0,0,
-        0,868,870,3,616,308,0,869,858,1,0,0,0,869,864,1,0,0,0,870,871,1,
-        0,0,0,871,872,5,20,0,0,872,874,5,461,0,0,873,875,3,54,27,0,874,873,
-        1,0,0,0,874,875,1,0,0,0,875,886,1,0,0,0,876,877,4,26,20,0,877,878,
-        5,424,0,0,878,883,3,56,28,0,879,880,5,478,0,0,880,882,3,56,28,0,
-        881,879,1,0,0,0,882,885,1,0,0,0,883,881,1,0,0,0,883,884,1,0,0,0,
-        884,887,1,0,0,0,885,883,1,0,0,0,886,876,1,0,0,0,886,887,1,0,0,0,
-        887,891,1,0,0,0,888,889,4,26,21,0,889,890,5,445,0,0,890,892,3,112,
-        56,0,891,888,1,0,0,0,891,892,1,0,0,0,892,53,1,0,0,0,893,894,5,191,
-        0,0,894,895,7,5,0,0,895,55,1,0,0,0,896,897,7,6,0,0,897,898,5,461,
-        0,0,898,57,1,0,0,0,899,901,5,383,0,0,900,899,1,0,0,0,900,901,1,0,
-        0,0,901,902,1,0,0,0,902,904,5,144,0,0,903,905,3,12,6,0,904,903,1,
-        0,0,0,904,905,1,0,0,0,905,906,1,0,0,0,906,907,3,616,308,0,907,59,
-        1,0,0,0,908,913,5,11,0,0,909,911,5,389,0,0,910,912,5,383,0,0,911,
-        910,1,0,0,0,911,912,1,0,0,0,912,914,1,0,0,0,913,909,1,0,0,0,913,
-        914,1,0,0,0,914,915,1,0,0,0,915,917,5,144,0,0,916,918,3,12,6,0,917,
-        916,1,0,0,0,917,918,1,0,0,0,918,919,1,0,0,0,919,920,3,616,308,0,
-        920,921,5,20,0,0,921,923,5,461,0,0,922,924,3,54,27,0,923,922,1,0,
-        0,0,923,924,1,0,0,0,924,61,1,0,0,0,925,927,5,320,0,0,926,928,5,423,
-        0,0,927,926,1,0,0,0,927,928,1,0,0,0,928,929,1,0,0,0,929,932,5,145,
-        0,0,930,931,4,31,22,0,931,933,3,42,21,0,932,930,1,0,0,0,932,933,
-        1,0,0,0,933,936,1,0,0,0,934,935,4,31,23,0,935,937,3,46,23,0,936,
-        934,1,0,0,0,936,937,1,0,0,0,937,63,1,0,0,0,938,939,5,320,0,0,939,
-        941,5,276,0,0,940,942,3,42,21,0,941,940,1,0,0,0,941,942,1,0,0,0,
-        942,944,1,0,0,0,943,945,3,46,23,0,944,943,1,0,0,0,944,945,1,0,0,
-        0,945,65,1,0,0,0,946,947,7,1,0,0,947,949,5,144,0,0,948,950,5,124,
-        0,0,949,948,1,0,0,0,949,950,1,0,0,0,950,951,1,0,0,0,951,952,3,616,
-        308,0,952,67,1,0,0,0,953,954,5,320,0,0,954,957,5,387,0,0,955,956,
-        4,34,24,0,956,958,3,42,21,0,957,955,1,0,0,0,957,958,1,0,0,0,958,
-        961,1,0,0,0,959,960,4,34,25,0,960,962,3,44,22,0,961,959,1,0,0,0,
-        961,962,1,0,0,0,962,984,1,0,0,0,963,964,5,320,0,0,964,967,5,435,
-        0,0,965,966,4,34,26,0,966,968,3,42,21,0,967,965,1,0,0,0,967,968,
-        1,0,0,0,968,971,1,0,0,0,969,970,4,34,27,0,970,972,3,44,22,0,971,
-        969,1,0,0,0,971,972,1,0,0,0,972,984,1,0,0,0,973,974,4,34,28,0,974,
-        975,5,320,0,0,975,976,5,207,0,0,976,978,5,387,0,0,977,979,3,42,21,
-        0,978,977,1,0,0,0,978,979,1,0,0,0,979,981,1,0,0,0,980,982,3,44,22,
-        0,981,980,1,0,0,0,981,982,1,0,0,0,982,984,1,0,0,0,983,953,1,0,0,
-        0,983,963,1,0,0,0,983,973,1,0,0,0,984,69,1,0,0,0,985,986,5,320,0,
-        0,986,987,5,47,0,0,987,989,3,42,21,0,988,990,3,44,22,0,989,988,1,
-        0,0,0,989,990,1,0,0,0,990,71,1,0,0,0,991,992,5,320,0,0,992,1016,
-        5,62,0,0,993,994,5,386,0,0,994,1017,3,616,308,0,995,996,4,36,29,
-        0,996,997,5,434,0,0,997,1017,3,616,308,0,998,999,4,36,30,0,999,1000,
-        5,38,0,0,1000,1017,3,608,304,0,1001,1002,5,218,0,0,1002,1017,3,616,
-        308,0,1003,1004,4,36,31,0,1004,1005,5,54,0,0,1005,1017,3,616,308,
-        0,1006,1007,4,36,32,0,1007,1008,5,207,0,0,1008,1009,5,386,0,0,1009,
-        1017,3,616,308,0,1010,1011,4,36,33,0,1011,1012,5,243,0,0,1012,1013,
-        5,11,0,0,1013,1014,5,207,0,0,1014,1015,5,386,0,0,1015,1017,3,616,
-        308,0,1016,993,1,0,0,0,1016,995,1,0,0,0,1016,998,1,0,0,0,1016,1001,
-        1,0,0,0,1016,1003,1,0,0,0,1016,1006,1,0,0,0,1016,1010,1,0,0,0,1017,
-        73,1,0,0,0,1018,1020,7,1,0,0,1019,1021,5,124,0,0,1020,1019,1,0,0,
-        0,1020,1021,1,0,0,0,1021,1022,1,0,0,0,1022,1023,3,616,308,0,1023,
-        75,1,0,0,0,1024,1025,5,320,0,0,1025,1026,5,257,0,0,1026,1029,3,616,
-        308,0,1027,1028,5,255,0,0,1028,1030,3,144,72,0,1029,1027,1,0,0,0,
-        1029,1030,1,0,0,0,1030,77,1,0,0,0,1031,1032,5,407,0,0,1032,1033,
-        5,386,0,0,1033,1034,3,616,308,0,1034,79,1,0,0,0,1035,1037,5,386,
-        0,0,1036,1038,3,14,7,0,1037,1036,1,0,0,0,1037,1038,1,0,0,0,1038,
-        1039,1,0,0,0,1039,1040,3,616,308,0,1040,1046,3,84,42,0,1041,1042,
-        5,196,0,0,1042,1047,3,122,61,0,1043,1044,4,40,34,0,1044,1045,5,20,
-        0,0,1045,1047,3,272,136,0,1046,1041,1,0,0,0,1046,1043,1,0,0,0,1046,
-        1047,1,0,0,0,1047,81,1,0,0,0,1048,1050,5,290,0,0,1049,1051,5,389,
-        0,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,1052,1,0,0,0,1052,1054,
-        5,386,0,0,1053,1055,3,14,7,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,
-        1055,1056,1,0,0,0,1056,1057,3,616,308,0,1057,1058,3,84,42,0,1058,
-        1059,5,20,0,0,1059,1060,3,272,136,0,1060,83,1,0,0,0,1061,1062,5,
-        466,0,0,1062,1063,3,86,43,0,1063,1064,5,467,0,0,1064,1066,1,0,0,
-        0,1065,1061,1,0,0,0,1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,1069,
-        3,48,24,0,1068,1067,1,0,0,0,1068,1069,1,0,0,0,1069,1072,1,0,0,0,
-        1070,1071,5,99,0,0,1071,1073,3,118,59,0,1072,1070,1,0,0,0,1072,1073,
-        1,0,0,0,1073,1077,1,0,0,0,1074,1075,5,256,0,0,1075,1076,5,32,0,0,
-        1076,1078,3,612,306,0,1077,1074,1,0,0,0,1077,1078,1,0,0,0,1078,1081,
-        1,0,0,0,1079,1080,5,445,0,0,1080,1082,3,112,56,0,1081,1079,1,0,0,
-        0,1081,1082,1,0,0,0,1082,85,1,0,0,0,1083,1088,3,88,44,0,1084,1085,
-        5,478,0,0,1085,1087,3,88,44,0,1086,1084,1,0,0,0,1087,1090,1,0,0,
-        0,1088,1086,1,0,0,0,1088,1089,1,0,0,0,1089,1101,1,0,0,0,1090,1088,
-        1,0,0,0,1091,1092,4,43,35,0,1092,1097,3,608,304,0,1093,1094,5,478,
-        0,0,1094,1096,3,616,308,0,1095,1093,1,0,0,0,1096,1099,1,0,0,0,1097,
-        1095,1,0,0,0,1097,1098,1,0,0,0,1098,1101,1,0,0,0,1099,1097,1,0,0,
-        0,1100,1083,1,0,0,0,1100,1091,1,0,0,0,1101,87,1,0,0,0,1102,1107,
-        3,92,46,0,1103,1107,3,104,52,0,1104,1107,3,96,48,0,1105,1107,3,90,
-        45,0,1106,1102,1,0,0,0,1106,1103,1,0,0,0,1106,1104,1,0,0,0,1106,
-        1105,1,0,0,0,1107,89,1,0,0,0,1108,1109,5,437,0,0,1109,1110,5,134,
-        0,0,1110,1111,3,616,308,0,1111,1112,5,20,0,0,1112,1113,3,408,204,
-        0,1113,91,1,0,0,0,1114,1115,3,94,47,0,1115,1118,3,588,294,0,1116,
-        1119,3,98,49,0,1117,1119,3,100,50,0,1118,1116,1,0,0,0,1118,1117,
-        1,0,0,0,1119,93,1,0,0,0,1120,1121,4,47,36,0,1121,1125,3,616,308,
-        0,1122,1123,4,47,37,0,1123,1125,3,608,304,0,1124,1120,1,0,0,0,1124,
-        1122,1,0,0,0,1125,95,1,0,0,0,1126,1127,3,608,304,0,1127,1128,5,20,
-        0,0,1128,1130,3,408,204,0,1129,1131,3,50,25,0,1130,1129,1,0,0,0,
-        1130,1131,1,0,0,0,1131,97,1,0,0,0,1132,1135,5,211,0,0,1133,1134,
-        5,139,0,0,1134,1136,3,548,274,0,1135,1133,1,0,0,0,1135,1136,1,0,
-        0,0,1136,1138,1,0,0,0,1137,1139,5,436,0,0,1138,1137,1,0,0,0,1138,
-        1139,1,0,0,0,1139,1141,1,0,0,0,1140,1142,3,50,25,0,1141,1140,1,0,
-        0,0,1141,1142,1,0,0,0,1142,99,1,0,0,0,1143,1145,3,102,51,0,1144,
-        1143,1,0,0,0,1144,1145,1,0,0,0,1145,1147,1,0,0,0,1146,1148,3,50,
-        25,0,1147,1146,1,0,0,0,1147,1148,1,0,0,0,1148,101,1,0,0,0,1149,1151,
-        3,106,53,0,1150,1149,1,0,0,0,1150,1151,1,0,0,0,1151,1152,1,0,0,0,
-        1152,1154,3,108,54,0,1153,1155,3,110,55,0,1154,1153,1,0,0,0,1154,
-        1155,1,0,0,0,1155,103,1,0,0,0,1156,1158,3,106,53,0,1157,1156,1,0,
-        0,0,1157,1158,1,0,0,0,1158,1159,1,0,0,0,1159,1160,3,108,54,0,1160,
-        1162,3,612,306,0,1161,1163,3,110,55,0,1162,1161,1,0,0,0,1162,1163,
-        1,0,0,0,1163,105,1,0,0,0,1164,1165,5,56,0,0,1165,1166,3,608,304,
-        0,1166,107,1,0,0,0,1167,1168,5,275,0,0,1168,1171,5,190,0,0,1169,
-        1171,5,415,0,0,1170,1167,1,0,0,0,1170,1169,1,0,0,0,1171,109,1,0,
-        0,0,1172,1174,5,231,0,0,1173,1172,1,0,0,0,1173,1174,1,0,0,0,1174,
-        1175,1,0,0,0,1175,1176,5,111,0,0,1176,111,1,0,0,0,1177,1186,5,466,
-        0,0,1178,1183,3,114,57,0,1179,1180,5,478,0,0,1180,1182,3,114,57,
-        0,1181,1179,1,0,0,0,1182,1185,1,0,0,0,1183,1181,1,0,0,0,1183,1184,
-        1,0,0,0,1184,1187,1,0,0,0,1185,1183,1,0,0,0,1186,1178,1,0,0,0,1186,
-        1187,1,0,0,0,1187,1188,1,0,0,0,1188,1189,5,467,0,0,1189,113,1,0,
-        0,0,1190,1191,3,548,274,0,1191,1192,5,479,0,0,1192,1193,3,548,274,
-        0,1193,115,1,0,0,0,1194,1203,5,466,0,0,1195,1200,3,548,274,0,1196,
-        1197,5,478,0,0,1197,1199,3,548,274,0,1198,1196,1,0,0,0,1199,1202,
-        1,0,0,0,1200,1198,1,0,0,0,1200,1201,1,0,0,0,1201,1204,1,0,0,0,1202,
-        1200,1,0,0,0,1203,1195,1,0,0,0,1203,1204,1,0,0,0,1204,1205,1,0,0,
-        0,1205,1206,5,467,0,0,1206,117,1,0,0,0,1207,1217,3,120,60,0,1208,
-        1210,5,32,0,0,1209,1211,7,7,0,0,1210,1209,1,0,0,0,1210,1211,1,0,
-        0,0,1211,1212,1,0,0,0,1212,1214,3,612,306,0,1213,1215,3,120,60,0,
-        1214,1213,1,0,0,0,1214,1215,1,0,0,0,1215,1217,1,0,0,0,1216,1207,
-        1,0,0,0,1216,1208,1,0,0,0,1217,119,1,0,0,0,1218,1219,5,170,0,0,1219,
-        1220,3,538,269,0,1220,1221,5,31,0,0,1221,121,1,0,0,0,1222,1231,3,
-        616,308,0,1223,1225,5,466,0,0,1224,1226,3,124,62,0,1225,1224,1,0,
-        0,0,1226,1227,1,0,0,0,1227,1225,1,0,0,0,1227,1228,1,0,0,0,1228,1229,
-        1,0,0,0,1229,1230,5,467,0,0,1230,1232,1,0,0,0,1231,1223,1,0,0,0,
-        1231,1232,1,0,0,0,1232,123,1,0,0,0,1233,1234,7,8,0,0,1234,1235,7,
-        9,0,0,1235,125,1,0,0,0,1236,1238,5,386,0,0,1237,1239,3,12,6,0,1238,
-        1237,1,0,0,0,1238,1239,1,0,0,0,1239,1240,1,0,0,0,1240,1241,3,616,
-        308,0,1241,127,1,0,0,0,1242,1243,5,11,0,0,1243,1246,5,386,0,0,1244,
-        1245,4,64,38,0,1245,1247,3,12,6,0,1246,1244,1,0,0,0,1246,1247,1,
-        0,0,0,1247,1248,1,0,0,0,1248,1289,3,616,308,0,1249,1250,5,288,0,
-        0,1250,1251,5,402,0,0,1251,1290,3,616,308,0,1252,1253,4,64,39,0,
-        1253,1254,5,288,0,0,1254,1255,3,616,308,0,1255,1256,5,402,0,0,1256,
-        1257,3,616,308,0,1257,1290,1,0,0,0,1258,1259,5,291,0,0,1259,1290,
-        3,116,58,0,1260,1261,5,318,0,0,1261,1290,3,112,56,0,1262,1269,5,
-        7,0,0,1263,1264,4,64,40,0,1264,1270,3,130,65,0,1265,1266,4,64,41,
-        0,1266,1270,3,134,67,0,1267,1268,4,64,42,0,1268,1270,3,104,52,0,
-        1269,1263,1,0,0,0,1269,1265,1,0,0,0,1269,1267,1,0,0,0,1270,1290,
-        1,0,0,0,1271,1272,5,220,0,0,1272,1290,3,134,67,0,1273,1281,5,106,
-        0,0,1274,1275,4,64,43,0,1275,1282,3,132,66,0,1276,1277,4,64,44,0,
-        1277,1282,3,140,70,0,1278,1279,4,64,45,0,1279,1280,5,56,0,0,1280,
-        1282,3,608,304,0,1281,1274,1,0,0,0,1281,1276,1,0,0,0,1281,1278,1,
-        0,0,0,1282,1290,1,0,0,0,1283,1286,4,64,46,0,1284,1285,5,255,0,0,
-        1285,1287,3,144,72,0,1286,1284,1,0,0,0,1286,1287,1,0,0,0,1287,1288,
-        1,0,0,0,1288,1290,5,49,0,0,1289,1249,1,0,0,0,1289,1252,1,0,0,0,1289,
-        1258,1,0,0,0,1289,1260,1,0,0,0,1289,1262,1,0,0,0,1289,1271,1,0,0,
-        0,1289,1273,1,0,0,0,1289,1283,1,0,0,0,1290,129,1,0,0,0,1291,1293,
-        3,14,7,0,1292,1291,1,0,0,0,1292,1293,1,0,0,0,1293,1300,1,0,0,0,1294,
-        1295,5,255,0,0,1295,1298,3,144,72,0,1296,1297,5,445,0,0,1297,1299,
-        3,112,56,0,1298,1296,1,0,0,0,1298,1299,1,0,0,0,1299,1301,1,0,0,0,
-        1300,1294,1,0,0,0,1301,1302,1,0,0,0,1302,1300,1,0,0,0,1302,1303,
-        1,0,0,0,1303,131,1,0,0,0,1304,1306,3,12,6,0,1305,1304,1,0,0,0,1305,
-        1306,1,0,0,0,1306,1307,1,0,0,0,1307,1308,5,255,0,0,1308,1314,3,144,
-        72,0,1309,1310,5,478,0,0,1310,1311,5,255,0,0,1311,1313,3,144,72,
-        0,1312,1309,1,0,0,0,1313,1316,1,0,0,0,1314,1312,1,0,0,0,1314,1315,
-        1,0,0,0,1315,133,1,0,0,0,1316,1314,1,0,0,0,1317,1318,4,67,47,0,1318,
-        1319,5,100,0,0,1319,1333,3,118,59,0,1320,1333,3,136,68,0,1321,1322,
-        5,466,0,0,1322,1327,3,136,68,0,1323,1324,5,478,0,0,1324,1326,3,136,
-        68,0,1325,1323,1,0,0,0,1326,1329,1,0,0,0,1327,1325,1,0,0,0,1327,
-        1328,1,0,0,0,1328,1330,1,0,0,0,1329,1327,1,0,0,0,1330,1331,5,467,
-        0,0,1331,1333,1,0,0,0,1332,1317,1,0,0,0,1332,1320,1,0,0,0,1332,1321,
-        1,0,0,0,1333,135,1,0,0,0,1334,1341,3,138,69,0,1335,1341,3,104,52,
-        0,1336,1341,3,90,45,0,1337,1338,4,68,48,0,1338,1339,5,100,0,0,1339,
-        1341,3,118,59,0,1340,1334,1,0,0,0,1340,1335,1,0,0,0,1340,1336,1,
-        0,0,0,1340,1337,1,0,0,0,1341,137,1,0,0,0,1342,1345,3,92,46,0,1343,
-        1345,3,96,48,0,1344,1342,1,0,0,0,1344,1343,1,0,0,0,1345,1349,1,0,
-        0,0,1346,1347,5,8,0,0,1347,1350,3,94,47,0,1348,1350,5,130,0,0,1349,
-        1346,1,0,0,0,1349,1348,1,0,0,0,1349,1350,1,0,0,0,1350,139,1,0,0,
-        0,1351,1360,3,616,308,0,1352,1360,3,620,310,0,1353,1354,5,275,0,
-        0,1354,1360,5,190,0,0,1355,1356,5,56,0,0,1356,1360,3,608,304,0,1357,
-        1360,5,100,0,0,1358,1360,5,437,0,0,1359,1351,1,0,0,0,1359,1352,1,
-        0,0,0,1359,1353,1,0,0,0,1359,1355,1,0,0,0,1359,1357,1,0,0,0,1359,
-        1358,1,0,0,0,1360,141,1,0,0,0,1361,1362,5,12,0,0,1362,1363,5,386,
-        0,0,1363,1366,3,616,308,0,1364,1365,5,255,0,0,1365,1367,3,148,74,
-        0,1366,1364,1,0,0,0,1366,1367,1,0,0,0,1367,1368,1,0,0,0,1368,1369,
-        5,51,0,0,1369,1377,5,369,0,0,1370,1375,5,134,0,0,1371,1372,5,47,
-        0,0,1372,1376,3,610,305,0,1373,1374,5,9,0,0,1374,1376,5,47,0,0,1375,
-        1371,1,0,0,0,1375,1373,1,0,0,0,1376,1378,1,0,0,0,1377,1370,1,0,0,
-        0,1377,1378,1,0,0,0,1378,143,1,0,0,0,1379,1380,5,466,0,0,1380,1385,
-        3,146,73,0,1381,1382,5,478,0,0,1382,1384,3,146,73,0,1383,1381,1,
-        0,0,0,1384,1387,1,0,0,0,1385,1383,1,0,0,0,1385,1386,1,0,0,0,1386,
-        1388,1,0,0,0,1387,1385,1,0,0,0,1388,1389,5,467,0,0,1389,145,1,0,
-        0,0,1390,1391,3,608,304,0,1391,1392,5,479,0,0,1392,1393,3,534,267,
-        0,1393,147,1,0,0,0,1394,1395,5,466,0,0,1395,1400,3,150,75,0,1396,
-        1397,5,478,0,0,1397,1399,3,150,75,0,1398,1396,1,0,0,0,1399,1402,
-        1,0,0,0,1400,1398,1,0,0,0,1400,1401,1,0,0,0,1401,1403,1,0,0,0,1402,
-        1400,1,0,0,0,1403,1404,5,467,0,0,1404,149,1,0,0,0,1405,1408,3,608,
-        304,0,1406,1407,5,479,0,0,1407,1409,3,534,267,0,1408,1406,1,0,0,
-        0,1408,1409,1,0,0,0,1409,151,1,0,0,0,1410,1411,4,76,49,0,1411,1412,
-        5,243,0,0,1412,1414,5,11,0,0,1413,1410,1,0,0,0,1413,1414,1,0,0,0,
-        1414,1415,1,0,0,0,1415,1416,5,207,0,0,1416,1417,5,386,0,0,1417,1418,
-        3,616,308,0,1418,1422,3,154,77,0,1419,1420,5,367,0,0,1420,1421,5,
-        479,0,0,1421,1423,3,158,79,0,1422,1419,1,0,0,0,1422,1423,1,0,0,0,
-        1423,1424,1,0,0,0,1424,1428,3,156,78,0,1425,1426,5,286,0,0,1426,
-        1427,5,479,0,0,1427,1429,7,10,0,0,1428,1425,1,0,0,0,1428,1429,1,
-        0,0,0,1429,1430,1,0,0,0,1430,1431,5,20,0,0,1431,1432,3,272,136,0,
-        1432,153,1,0,0,0,1433,1434,4,77,50,0,1434,1460,3,84,42,0,1435,1440,
-        4,77,51,0,1436,1437,5,466,0,0,1437,1438,3,104,52,0,1438,1439,5,467,
-        0,0,1439,1441,1,0,0,0,1440,1436,1,0,0,0,1440,1441,1,0,0,0,1441,1443,
-        1,0,0,0,1442,1444,3,48,24,0,1443,1442,1,0,0,0,1443,1444,1,0,0,0,
-        1444,1448,1,0,0,0,1445,1446,4,77,52,0,1446,1447,5,99,0,0,1447,1449,
-        3,118,59,0,1448,1445,1,0,0,0,1448,1449,1,0,0,0,1449,1453,1,0,0,0,
-        1450,1451,5,256,0,0,1451,1452,5,32,0,0,1452,1454,3,612,306,0,1453,
-        1450,1,0,0,0,1453,1454,1,0,0,0,1454,1457,1,0,0,0,1455,1456,5,445,
-        0,0,1456,1458,3,112,56,0,1457,1455,1,0,0,0,1457,1458,1,0,0,0,1458,
-        1460,1,0,0,0,1459,1433,1,0,0,0,1459,1435,1,0,0,0,1460,155,1,0,0,
-        0,1461,1462,5,137,0,0,1462,1463,5,479,0,0,1463,1466,3,408,204,0,
-        1464,1466,4,78,53,0,1465,1461,1,0,0,0,1465,1464,1,0,0,0,1466,157,
-        1,0,0,0,1467,1494,5,140,0,0,1468,1473,5,141,0,0,1469,1470,5,466,
-        0,0,1470,1471,3,408,204,0,1471,1472,5,467,0,0,1472,1474,1,0,0,0,
-        1473,1469,1,0,0,0,1473,1474,1,0,0,0,1474,1494,1,0,0,0,1475,1476,
-        5,142,0,0,1476,1477,5,466,0,0,1477,1478,3,160,80,0,1478,1479,5,467,
-        0,0,1479,1494,1,0,0,0,1480,1494,5,295,0,0,1481,1486,5,296,0,0,1482,
-        1483,5,466,0,0,1483,1484,3,408,204,0,1484,1485,5,467,0,0,1485,1487,
-        1,0,0,0,1486,1482,1,0,0,0,1486,1487,1,0,0,0,1487,1494,1,0,0,0,1488,
-        1489,5,297,0,0,1489,1490,5,466,0,0,1490,1491,3,160,80,0,1491,1492,
-        5,467,0,0,1492,1494,1,0,0,0,1493,1467,1,0,0,0,1493,1468,1,0,0,0,
-        1493,1475,1,0,0,0,1493,1480,1,0,0,0,1493,1481,1,0,0,0,1493,1488,
-        1,0,0,0,1494,159,1,0,0,0,1495,1500,5,393,0,0,1496,1497,5,445,0,0,
-        1497,1498,5,199,0,0,1498,1499,5,392,0,0,1499,1501,5,451,0,0,1500,
-        1496,1,0,0,0,1500,1501,1,0,0,0,1501,1502,1,0,0,0,1502,1503,3,550,
-        275,0,1503,161,1,0,0,0,1504,1505,5,207,0,0,1505,1507,5,386,0,0,1506,
-        1508,3,12,6,0,1507,1506,1,0,0,0,1507,1508,1,0,0,0,1508,1509,1,0,
-        0,0,1509,1510,3,616,308,0,1510,163,1,0,0,0,1511,1512,5,11,0,0,1512,
-        1513,5,207,0,0,1513,1514,5,386,0,0,1514,1558,3,616,308,0,1515,1559,
-        5,381,0,0,1516,1519,5,294,0,0,1517,1518,5,445,0,0,1518,1520,3,112,
-        56,0,1519,1517,1,0,0,0,1519,1520,1,0,0,0,1520,1559,1,0,0,0,1521,
-        1524,5,285,0,0,1522,1523,5,255,0,0,1523,1525,3,144,72,0,1524,1522,
-        1,0,0,0,1524,1525,1,0,0,0,1525,1559,1,0,0,0,1526,1534,5,318,0,0,
-        1527,1528,5,137,0,0,1528,1529,5,479,0,0,1529,1535,3,408,204,0,1530,
-        1531,5,286,0,0,1531,1532,5,479,0,0,1532,1535,7,10,0,0,1533,1535,
-        3,112,56,0,1534,1527,1,0,0,0,1534,1530,1,0,0,0,1534,1533,1,0,0,0,
-        1535,1559,1,0,0,0,1536,1537,5,291,0,0,1537,1559,3,116,58,0,1538,
-        1539,4,82,54,0,1539,1540,5,20,0,0,1540,1559,3,272,136,0,1541,1542,
-        4,82,55,0,1542,1548,7,11,0,0,1543,1544,4,82,56,0,1544,1549,3,134,
-        67,0,1545,1546,4,82,57,0,1546,1547,5,100,0,0,1547,1549,3,118,59,
-        0,1548,1543,1,0,0,0,1548,1545,1,0,0,0,1549,1559,1,0,0,0,1550,1551,
-        4,82,58,0,1551,1556,5,106,0,0,1552,1553,4,82,59,0,1553,1557,3,140,
-        70,0,1554,1555,4,82,60,0,1555,1557,5,100,0,0,1556,1552,1,0,0,0,1556,
-        1554,1,0,0,0,1557,1559,1,0,0,0,1558,1515,1,0,0,0,1558,1516,1,0,0,
-        0,1558,1521,1,0,0,0,1558,1526,1,0,0,0,1558,1536,1,0,0,0,1558,1538,
-        1,0,0,0,1558,1541,1,0,0,0,1558,1550,1,0,0,0,1559,165,1,0,0,0,1560,
-        1562,5,434,0,0,1561,1563,3,14,7,0,1562,1561,1,0,0,0,1562,1563,1,
-        0,0,0,1563,1564,1,0,0,0,1564,1566,3,616,308,0,1565,1567,3,612,306,
-        0,1566,1565,1,0,0,0,1566,1567,1,0,0,0,1567,1569,1,0,0,0,1568,1570,
-        3,48,24,0,1569,1568,1,0,0,0,1569,1570,1,0,0,0,1570,1571,1,0,0,0,
-        1571,1572,5,20,0,0,1572,1573,3,272,136,0,1573,167,1,0,0,0,1574,1576,
-        5,434,0,0,1575,1577,3,12,6,0,1576,1575,1,0,0,0,1576,1577,1,0,0,0,
-        1577,1578,1,0,0,0,1578,1579,3,616,308,0,1579,169,1,0,0,0,1580,1581,
-        5,11,0,0,1581,1582,5,434,0,0,1582,1588,3,616,308,0,1583,1584,5,288,
-        0,0,1584,1585,5,402,0,0,1585,1589,3,616,308,0,1586,1587,5,20,0,0,
-        1587,1589,3,272,136,0,1588,1583,1,0,0,0,1588,1586,1,0,0,0,1589,171,
-        1,0,0,0,1590,1591,5,320,0,0,1591,1593,5,219,0,0,1592,1594,3,42,21,
-        0,1593,1592,1,0,0,0,1593,1594,1,0,0,0,1594,1596,1,0,0,0,1595,1597,
-        3,44,22,0,1596,1595,1,0,0,0,1596,1597,1,0,0,0,1597,173,1,0,0,0,1598,
-        1599,5,320,0,0,1599,1601,5,55,0,0,1600,1602,3,42,21,0,1601,1600,
-        1,0,0,0,1601,1602,1,0,0,0,1602,1604,1,0,0,0,1603,1605,3,44,22,0,
-        1604,1603,1,0,0,0,1604,1605,1,0,0,0,1605,175,1,0,0,0,1606,1607,7,
-        1,0,0,1607,1609,5,218,0,0,1608,1610,5,124,0,0,1609,1608,1,0,0,0,
-        1609,1610,1,0,0,0,1610,1611,1,0,0,0,1611,1612,3,616,308,0,1612,177,
-        1,0,0,0,1613,1614,7,1,0,0,1614,1616,5,54,0,0,1615,1617,5,124,0,0,
-        1616,1615,1,0,0,0,1616,1617,1,0,0,0,1617,1618,1,0,0,0,1618,1619,
-        3,616,308,0,1619,179,1,0,0,0,1620,1621,5,11,0,0,1621,1623,5,218,
-        0,0,1622,1624,3,12,6,0,1623,1622,1,0,0,0,1623,1624,1,0,0,0,1624,
-        1625,1,0,0,0,1625,1626,3,616,308,0,1626,1627,3,184,92,0,1627,181,
-        1,0,0,0,1628,1629,5,11,0,0,1629,1631,5,54,0,0,1630,1632,3,12,6,0,
-        1631,1630,1,0,0,0,1631,1632,1,0,0,0,1632,1633,1,0,0,0,1633,1634,
-        3,616,308,0,1634,1635,3,184,92,0,1635,183,1,0,0,0,1636,1637,5,288,
-        0,0,1637,1638,5,402,0,0,1638,1645,3,616,308,0,1639,1640,5,318,0,
-        0,1640,1645,3,112,56,0,1641,1642,4,92,61,0,1642,1643,5,291,0,0,1643,
-        1645,3,116,58,0,1644,1636,1,0,0,0,1644,1639,1,0,0,0,1644,1641,1,
-        0,0,0,1645,185,1,0,0,0,1646,1648,5,218,0,0,1647,1649,3,12,6,0,1648,
-        1647,1,0,0,0,1648,1649,1,0,0,0,1649,1650,1,0,0,0,1650,1651,3,616,
-        308,0,1651,187,1,0,0,0,1652,1654,5,383,0,0,1653,1652,1,0,0,0,1653,
-        1654,1,0,0,0,1654,1655,1,0,0,0,1655,1657,5,54,0,0,1656,1658,3,12,
-        6,0,1657,1656,1,0,0,0,1657,1658,1,0,0,0,1658,1659,1,0,0,0,1659,1660,
-        3,616,308,0,1660,189,1,0,0,0,1661,1663,5,218,0,0,1662,1664,3,14,
-        7,0,1663,1662,1,0,0,0,1663,1664,1,0,0,0,1664,1665,1,0,0,0,1665,1668,
-        3,616,308,0,1666,1667,5,164,0,0,1667,1669,3,192,96,0,1668,1666,1,
-        0,0,0,1668,1669,1,0,0,0,1669,1672,1,0,0,0,1670,1671,5,248,0,0,1671,
-        1673,3,192,96,0,1672,1670,1,0,0,0,1672,1673,1,0,0,0,1673,1675,1,
-        0,0,0,1674,1676,3,48,24,0,1675,1674,1,0,0,0,1675,1676,1,0,0,0,1676,
-        1679,1,0,0,0,1677,1678,5,445,0,0,1678,1680,3,112,56,0,1679,1677,
-        1,0,0,0,1679,1680,1,0,0,0,1680,1683,1,0,0,0,1681,1682,5,20,0,0,1682,
-        1684,3,272,136,0,1683,1681,1,0,0,0,1683,1684,1,0,0,0,1684,191,1,
-        0,0,0,1685,1686,5,466,0,0,1686,1691,3,88,44,0,1687,1688,5,478,0,
-        0,1688,1690,3,88,44,0,1689,1687,1,0,0,0,1690,1693,1,0,0,0,1691,1689,
-        1,0,0,0,1691,1692,1,0,0,0,1692,1694,1,0,0,0,1693,1691,1,0,0,0,1694,
-        1695,5,467,0,0,1695,193,1,0,0,0,1696,1698,5,383,0,0,1697,1696,1,
-        0,0,0,1697,1698,1,0,0,0,1698,1699,1,0,0,0,1699,1701,5,54,0,0,1700,
-        1702,3,14,7,0,1701,1700,1,0,0,0,1701,1702,1,0,0,0,1702,1703,1,0,
-        0,0,1703,1705,3,616,308,0,1704,1706,3,48,24,0,1705,1704,1,0,0,0,
-        1705,1706,1,0,0,0,1706,1707,1,0,0,0,1707,1708,5,445,0,0,1708,1709,
-        3,112,56,0,1709,195,1,0,0,0,1710,1713,5,62,0,0,1711,1712,5,243,0,
-        0,1712,1714,5,290,0,0,1713,1711,1,0,0,0,1713,1714,1,0,0,0,1714,1715,
-        1,0,0,0,1715,1716,3,198,99,0,1716,197,1,0,0,0,1717,1719,5,389,0,
-        0,1718,1717,1,0,0,0,1718,1719,1,0,0,0,1719,1729,1,0,0,0,1720,1730,
-        3,24,12,0,1721,1730,3,152,76,0,1722,1730,3,80,40,0,1723,1730,3,166,
-        83,0,1724,1730,3,34,17,0,1725,1730,3,190,95,0,1726,1730,3,52,26,
-        0,1727,1728,4,99,62,0,1728,1730,3,194,97,0,1729,1720,1,0,0,0,1729,
-        1721,1,0,0,0,1729,1722,1,0,0,0,1729,1723,1,0,0,0,1729,1724,1,0,0,
-        0,1729,1725,1,0,0,0,1729,1726,1,0,0,0,1729,1727,1,0,0,0,1730,199,
-        1,0,0,0,1731,1732,5,106,0,0,1732,1733,3,202,101,0,1733,201,1,0,0,
-        0,1734,1736,5,389,0,0,1735,1734,1,0,0,0,1735,1736,1,0,0,0,1736,1746,
-        1,0,0,0,1737,1747,3,26,13,0,1738,1747,3,162,81,0,1739,1747,3,126,
-        63,0,1740,1747,3,168,84,0,1741,1747,3,38,19,0,1742,1747,3,186,93,
-        0,1743,1747,3,58,29,0,1744,1745,4,101,63,0,1745,1747,3,188,94,0,
-        1746,1737,1,0,0,0,1746,1738,1,0,0,0,1746,1739,1,0,0,0,1746,1740,
-        1,0,0,0,1746,1741,1,0,0,0,1746,1742,1,0,0,0,1746,1743,1,0,0,0,1746,
-        1744,1,0,0,0,1747,203,1,0,0,0,1748,1749,5,198,0,0,1749,1750,5,221,
-        0,0,1750,1753,3,608,304,0,1751,1752,5,445,0,0,1752,1754,3,112,56,
-        0,1753,1751,1,0,0,0,1753,1754,1,0,0,0,1754,205,1,0,0,0,1755,1756,
-        5,417,0,0,1756,1757,5,221,0,0,1757,1758,3,608,304,0,1758,207,1,0,
-        0,0,1759,1760,5,422,0,0,1760,1761,5,222,0,0,1761,1766,3,608,304,
-        0,1762,1763,5,478,0,0,1763,1765,3,608,304,0,1764,1762,1,0,0,0,1765,
-        1768,1,0,0,0,1766,1764,1,0,0,0,1766,1767,1,0,0,0,1767,209,1,0,0,
-        0,1768,1766,1,0,0,0,1769,1771,5,320,0,0,1770,1772,5,143,0,0,1771,
-        1770,1,0,0,0,1771,1772,1,0,0,0,1772,1773,1,0,0,0,1773,1774,5,222,
-        0,0,1774,211,1,0,0,0,1775,1776,5,7,0,0,1776,1777,5,174,0,0,1777,
-        1778,5,461,0,0,1778,213,1,0,0,0,1779,1780,5,287,0,0,1780,1781,5,
-        174,0,0,1781,1782,5,461,0,0,1782,215,1,0,0,0,1783,1784,5,320,0,0,
-        1784,1785,5,175,0,0,1785,217,1,0,0,0,1786,1791,5,318,0,0,1787,1788,
-        3,548,274,0,1788,1789,5,479,0,0,1789,1790,3,548,274,0,1790,1792,
-        1,0,0,0,1791,1787,1,0,0,0,1791,1792,1,0,0,0,1792,219,1,0,0,0,1793,
-        1795,5,291,0,0,1794,1796,3,548,274,0,1795,1794,1,0,0,0,1795,1796,
-        1,0,0,0,1796,221,1,0,0,0,1797,1798,5,318,0,0,1798,1799,3,616,308,
-        0,1799,1803,5,479,0,0,1800,1804,3,534,267,0,1801,1804,3,608,304,
-        0,1802,1804,5,239,0,0,1803,1800,1,0,0,0,1803,1801,1,0,0,0,1803,1802,
-        1,0,0,0,1804,1811,1,0,0,0,1805,1808,5,291,0,0,1806,1809,3,616,308,
-        0,1807,1809,5,9,0,0,1808,1806,1,0,0,0,1808,1807,1,0,0,0,1809,1811,
-        1,0,0,0,1810,1797,1,0,0,0,1810,1805,1,0,0,0,1811,223,1,0,0,0,1812,
-        1813,7,12,0,0,1813,225,1,0,0,0,1814,1815,5,320,0,0,1815,1816,5,178,
-        0,0,1816,227,1,0,0,0,1817,1818,7,1,0,0,1818,1819,5,177,0,0,1819,
-        1820,5,461,0,0,1820,229,1,0,0,0,1821,1822,5,370,0,0,1822,1823,5,
-        177,0,0,1823,1826,5,461,0,0,1824,1825,5,445,0,0,1825,1827,5,309,
-        0,0,1826,1824,1,0,0,0,1826,1827,1,0,0,0,1827,1830,1,0,0,0,1828,1829,
-        5,445,0,0,1829,1831,5,105,0,0,1830,1828,1,0,0,0,1830,1831,1,0,0,
-        0,1831,231,1,0,0,0,1832,1833,5,23,0,0,1833,1834,5,368,0,0,1834,1835,
-        5,318,0,0,1835,233,1,0,0,0,1836,1837,5,110,0,0,1837,235,1,0,0,0,
-        1838,1839,5,368,0,0,1839,1840,5,318,0,0,1840,1844,5,23,0,0,1841,
-        1842,3,258,129,0,1842,1843,5,476,0,0,1843,1845,1,0,0,0,1844,1841,
-        1,0,0,0,1845,1846,1,0,0,0,1846,1844,1,0,0,0,1846,1847,1,0,0,0,1847,
-        1848,1,0,0,0,1848,1849,5,110,0,0,1849,237,1,0,0,0,1850,1861,5,122,
-        0,0,1851,1852,5,268,0,0,1852,1862,5,134,0,0,1853,1858,3,240,120,
-        0,1854,1855,5,478,0,0,1855,1857,3,240,120,0,1856,1854,1,0,0,0,1857,
-        1860,1,0,0,0,1858,1856,1,0,0,0,1858,1859,1,0,0,0,1859,1862,1,0,0,
-        0,1860,1858,1,0,0,0,1861,1851,1,0,0,0,1861,1853,1,0,0,0,1861,1862,
-        1,0,0,0,1862,1873,1,0,0,0,1863,1864,4,119,64,0,1864,1874,3,82,41,
-        0,1865,1866,4,119,65,0,1866,1874,3,236,118,0,1867,1868,4,119,66,
-        0,1868,1874,3,242,121,0,1869,1874,3,272,136,0,1870,1874,3,258,129,
-        0,1871,1872,4,119,67,0,1872,1874,3,196,98,0,1873,1863,1,0,0,0,1873,
-        1865,1,0,0,0,1873,1867,1,0,0,0,1873,1869,1,0,0,0,1873,1870,1,0,0,
-        0,1873,1871,1,0,0,0,1874,239,1,0,0,0,1875,1876,7,13,0,0,1876,241,
-        1,0,0,0,1877,1881,5,120,0,0,1878,1882,3,236,118,0,1879,1882,3,272,
-        136,0,1880,1882,3,258,129,0,1881,1878,1,0,0,0,1881,1879,1,0,0,0,
-        1881,1880,1,0,0,0,1882,243,1,0,0,0,1883,1884,5,120,0,0,1884,1885,
-        5,268,0,0,1885,1886,3,548,274,0,1886,245,1,0,0,0,1887,1888,5,50,
-        0,0,1888,1889,5,13,0,0,1889,1890,5,120,0,0,1890,1891,5,268,0,0,1891,
-        1892,3,548,274,0,1892,1895,5,134,0,0,1893,1896,3,236,118,0,1894,
-        1896,3,258,129,0,1895,1893,1,0,0,0,1895,1894,1,0,0,0,1896,247,1,
-        0,0,0,1897,1898,5,50,0,0,1898,1899,5,268,0,0,1899,1901,3,548,274,
-        0,1900,1902,3,14,7,0,1901,1900,1,0,0,0,1901,1902,1,0,0,0,1902,1903,
-        1,0,0,0,1903,1906,5,134,0,0,1904,1907,3,236,118,0,1905,1907,3,258,
-        129,0,1906,1904,1,0,0,0,1906,1905,1,0,0,0,1907,249,1,0,0,0,1908,
-        1919,5,96,0,0,1909,1910,5,386,0,0,1910,1912,3,616,308,0,1911,1913,
-        3,608,304,0,1912,1911,1,0,0,0,1912,1913,1,0,0,0,1913,1920,1,0,0,
-        0,1914,1915,4,125,68,0,1915,1917,5,368,0,0,1916,1914,1,0,0,0,1916,
-        1917,1,0,0,0,1917,1918,1,0,0,0,1918,1920,3,252,126,0,1919,1909,1,
-        0,0,0,1919,1916,1,0,0,0,1920,251,1,0,0,0,1921,1927,3,272,136,0,1922,
-        1927,3,260,130,0,1923,1927,3,262,131,0,1924,1927,3,264,132,0,1925,
-        1927,3,266,133,0,1926,1921,1,0,0,0,1926,1922,1,0,0,0,1926,1923,1,
-        0,0,0,1926,1924,1,0,0,0,1926,1925,1,0,0,0,1927,253,1,0,0,0,1928,
-        1929,5,34,0,0,1929,1930,3,256,128,0,1930,255,1,0,0,0,1931,1932,3,
-        616,308,0,1932,1941,5,466,0,0,1933,1938,3,466,233,0,1934,1935,5,
-        478,0,0,1935,1937,3,468,234,0,1936,1934,1,0,0,0,1937,1940,1,0,0,
-        0,1938,1936,1,0,0,0,1938,1939,1,0,0,0,1939,1942,1,0,0,0,1940,1938,
-        1,0,0,0,1941,1933,1,0,0,0,1941,1942,1,0,0,0,1942,1943,1,0,0,0,1943,
-        1944,5,467,0,0,1944,257,1,0,0,0,1945,1946,7,14,0,0,1946,1947,7,15,
-        0,0,1947,1949,3,618,309,0,1948,1950,3,310,155,0,1949,1948,1,0,0,
-        0,1949,1950,1,0,0,0,1950,1952,1,0,0,0,1951,1953,3,334,167,0,1952,
-        1951,1,0,0,0,1952,1953,1,0,0,0,1953,1956,1,0,0,0,1954,1955,5,255,
-        0,0,1955,1957,3,144,72,0,1956,1954,1,0,0,0,1956,1957,1,0,0,0,1957,
-        1959,1,0,0,0,1958,1960,3,620,310,0,1959,1958,1,0,0,0,1959,1960,1,
-        0,0,0,1960,1961,1,0,0,0,1961,1967,3,272,136,0,1962,1963,4,129,69,
-        0,1963,1964,5,239,0,0,1964,1965,5,53,0,0,1965,1966,5,101,0,0,1966,
-        1968,7,16,0,0,1967,1962,1,0,0,0,1967,1968,1,0,0,0,1968,259,1,0,0,
-        0,1969,1970,7,14,0,0,1970,1971,5,170,0,0,1971,1973,3,618,309,0,1972,
-        1974,3,310,155,0,1973,1972,1,0,0,0,1973,1974,1,0,0,0,1974,1976,1,
-        0,0,0,1975,1977,3,334,167,0,1976,1975,1,0,0,0,1976,1977,1,0,0,0,
-        1977,1979,1,0,0,0,1978,1980,3,620,310,0,1979,1978,1,0,0,0,1979,1980,
-        1,0,0,0,1980,1981,1,0,0,0,1981,1982,3,272,136,0,1982,261,1,0,0,0,
-        1983,1984,5,94,0,0,1984,1985,5,139,0,0,1985,1987,3,618,309,0,1986,
-        1988,3,310,155,0,1987,1986,1,0,0,0,1987,1988,1,0,0,0,1988,1990,1,
-        0,0,0,1989,1991,3,334,167,0,1990,1989,1,0,0,0,1990,1991,1,0,0,0,
-        1991,1996,1,0,0,0,1992,1994,5,20,0,0,1993,1992,1,0,0,0,1993,1994,
-        1,0,0,0,1994,1995,1,0,0,0,1995,1997,3,608,304,0,1996,1993,1,0,0,
-        0,1996,1997,1,0,0,0,1997,1999,1,0,0,0,1998,2000,3,354,177,0,1999,
-        1998,1,0,0,0,1999,2000,1,0,0,0,2000,263,1,0,0,0,2001,2002,5,420,
-        0,0,2002,2004,3,618,309,0,2003,2005,3,310,155,0,2004,2003,1,0,0,
-        0,2004,2005,1,0,0,0,2005,2007,1,0,0,0,2006,2008,3,334,167,0,2007,
-        2006,1,0,0,0,2007,2008,1,0,0,0,2008,2013,1,0,0,0,2009,2011,5,20,
-        0,0,2010,2009,1,0,0,0,2010,2011,1,0,0,0,2011,2012,1,0,0,0,2012,2014,
-        3,608,304,0,2013,2010,1,0,0,0,2013,2014,1,0,0,0,2014,2015,1,0,0,
-        0,2015,2016,5,318,0,0,2016,2017,3,608,304,0,2017,2018,5,479,0,0,
-        2018,2026,3,408,204,0,2019,2020,5,478,0,0,2020,2021,3,608,304,0,
-        2021,2022,5,479,0,0,2022,2023,3,408,204,0,2023,2025,1,0,0,0,2024,
-        2019,1,0,0,0,2025,2028,1,0,0,0,2026,2024,1,0,0,0,2026,2027,1,0,0,
-        0,2027,2030,1,0,0,0,2028,2026,1,0,0,0,2029,2031,3,354,177,0,2030,
-        2029,1,0,0,0,2030,2031,1,0,0,0,2031,265,1,0,0,0,2032,2033,5,210,
-        0,0,2033,2034,5,170,0,0,2034,2036,3,618,309,0,2035,2037,3,310,155,
-        0,2036,2035,1,0,0,0,2036,2037,1,0,0,0,2037,2039,1,0,0,0,2038,2040,
-        3,334,167,0,2039,2038,1,0,0,0,2039,2040,1,0,0,0,2040,2045,1,0,0,
-        0,2041,2043,5,20,0,0,2042,2041,1,0,0,0,2042,2043,1,0,0,0,2043,2044,
-        1,0,0,0,2044,2046,3,608,304,0,2045,2042,1,0,0,0,2045,2046,1,0,0,
-        0,2046,2047,1,0,0,0,2047,2048,5,424,0,0,2048,2049,3,330,165,0,2049,
-        2050,5,239,0,0,2050,2056,3,408,204,0,2051,2053,3,268,134,0,2052,
-        2054,3,270,135,0,2053,2052,1,0,0,0,2053,2054,1,0,0,0,2054,2057,1,
-        0,0,0,2055,2057,3,270,135,0,2056,2051,1,0,0,0,2056,2055,1,0,0,0,
-        2057,267,1,0,0,0,2058,2059,5,442,0,0,2059,2060,5,204,0,0,2060,2061,
-        5,390,0,0,2061,2062,5,420,0,0,2062,2063,5,318,0,0,2063,2064,3,616,
-        308,0,2064,2065,5,479,0,0,2065,2073,3,408,204,0,2066,2067,5,478,
-        0,0,2067,2068,3,616,308,0,2068,2069,5,479,0,0,2069,2070,3,408,204,
-        0,2070,2072,1,0,0,0,2071,2066,1,0,0,0,2072,2075,1,0,0,0,2073,2071,
-        1,0,0,0,2073,2074,1,0,0,0,2074,269,1,0,0,0,2075,2073,1,0,0,0,2076,
-        2077,5,442,0,0,2077,2078,5,231,0,0,2078,2079,5,204,0,0,2079,2080,
-        5,390,0,0,2080,2082,5,165,0,0,2081,2083,3,612,306,0,2082,2081,1,
-        0,0,0,2082,2083,1,0,0,0,2083,2100,1,0,0,0,2084,2085,5,466,0,0,2085,
-        2086,5,429,0,0,2086,2087,3,350,175,0,2087,2088,5,467,0,0,2088,2101,
-        1,0,0,0,2089,2090,5,429,0,0,2090,2101,3,350,175,0,2091,2092,4,135,
-        70,0,2092,2093,5,466,0,0,2093,2094,5,429,0,0,2094,2101,3,350,175,
-        0,2095,2096,4,135,71,0,2096,2097,5,429,0,0,2097,2098,3,350,175,0,
-        2098,2099,5,467,0,0,2099,2101,1,0,0,0,2100,2084,1,0,0,0,2100,2089,
-        1,0,0,0,2100,2091,1,0,0,0,2100,2095,1,0,0,0,2101,271,1,0,0,0,2102,
-        2103,3,274,137,0,2103,2104,3,284,142,0,2104,273,1,0,0,0,2105,2107,
-        3,292,146,0,2106,2105,1,0,0,0,2106,2107,1,0,0,0,2107,2108,1,0,0,
-        0,2108,2112,3,276,138,0,2109,2111,3,282,141,0,2110,2109,1,0,0,0,
-        2111,2114,1,0,0,0,2112,2110,1,0,0,0,2112,2113,1,0,0,0,2113,275,1,
-        0,0,0,2114,2112,1,0,0,0,2115,2118,3,278,139,0,2116,2118,3,408,204,
-        0,2117,2115,1,0,0,0,2117,2116,1,0,0,0,2118,277,1,0,0,0,2119,2123,
-        3,302,151,0,2120,2123,3,348,174,0,2121,2123,3,344,172,0,2122,2119,
-        1,0,0,0,2122,2120,1,0,0,0,2122,2121,1,0,0,0,2123,279,1,0,0,0,2124,
-        2126,3,292,146,0,2125,2124,1,0,0,0,2125,2126,1,0,0,0,2126,2127,1,
-        0,0,0,2127,2131,3,278,139,0,2128,2130,3,282,141,0,2129,2128,1,0,
-        0,0,2130,2133,1,0,0,0,2131,2129,1,0,0,0,2131,2132,1,0,0,0,2132,281,
-        1,0,0,0,2133,2131,1,0,0,0,2134,2135,3,300,150,0,2135,2136,3,276,
-        138,0,2136,283,1,0,0,0,2137,2139,3,374,187,0,2138,2137,1,0,0,0,2138,
-        2139,1,0,0,0,2139,2163,1,0,0,0,2140,2151,4,142,72,0,2141,2143,3,
-        290,145,0,2142,2144,3,286,143,0,2143,2142,1,0,0,0,2143,2144,1,0,
-        0,0,2144,2152,1,0,0,0,2145,2148,3,286,143,0,2146,2149,3,290,145,
-        0,2147,2149,3,288,144,0,2148,2146,1,0,0,0,2148,2147,1,0,0,0,2148,
-        2149,1,0,0,0,2149,2152,1,0,0,0,2150,2152,3,288,144,0,2151,2141,1,
-        0,0,0,2151,2145,1,0,0,0,2151,2150,1,0,0,0,2151,2152,1,0,0,0,2152,
-        2164,1,0,0,0,2153,2155,4,142,73,0,2154,2156,3,290,145,0,2155,2154,
-        1,0,0,0,2155,2156,1,0,0,0,2156,2158,1,0,0,0,2157,2159,3,286,143,
-        0,2158,2157,1,0,0,0,2158,2159,1,0,0,0,2159,2161,1,0,0,0,2160,2162,
-        3,288,144,0,2161,2160,1,0,0,0,2161,2162,1,0,0,0,2162,2164,1,0,0,
-        0,2163,2140,1,0,0,0,2163,2153,1,0,0,0,2164,285,1,0,0,0,2165,2166,
-        5,238,0,0,2166,2168,3,540,270,0,2167,2169,7,17,0,0,2168,2167,1,0,
-        0,0,2168,2169,1,0,0,0,2169,287,1,0,0,0,2170,2171,5,127,0,0,2171,
-        2172,7,18,0,0,2172,2173,3,540,270,0,2173,2174,7,17,0,0,2174,2175,
-        5,241,0,0,2175,289,1,0,0,0,2176,2187,5,197,0,0,2177,2184,3,540,270,
-        0,2178,2182,5,478,0,0,2179,2183,3,540,270,0,2180,2181,4,145,74,0,
-        2181,2183,5,9,0,0,2182,2179,1,0,0,0,2182,2180,1,0,0,0,2183,2185,
-        1,0,0,0,2184,2178,1,0,0,0,2184,2185,1,0,0,0,2185,2188,1,0,0,0,2186,
-        2188,5,9,0,0,2187,2177,1,0,0,0,2187,2186,1,0,0,0,2188,291,1,0,0,
-        0,2189,2192,5,445,0,0,2190,2191,4,146,75,0,2191,2193,5,284,0,0,2192,
-        2190,1,0,0,0,2192,2193,1,0,0,0,2193,2194,1,0,0,0,2194,2199,3,294,
-        147,0,2195,2196,5,478,0,0,2196,2198,3,294,147,0,2197,2195,1,0,0,
-        0,2198,2201,1,0,0,0,2199,2197,1,0,0,0,2199,2200,1,0,0,0,2200,293,
-        1,0,0,0,2201,2199,1,0,0,0,2202,2204,3,608,304,0,2203,2205,3,612,
-        306,0,2204,2203,1,0,0,0,2204,2205,1,0,0,0,2205,2206,1,0,0,0,2206,
-        2207,5,20,0,0,2207,2208,3,296,148,0,2208,295,1,0,0,0,2209,2214,5,
-        466,0,0,2210,2211,4,148,76,0,2211,2215,3,298,149,0,2212,2213,4,148,
-        77,0,2213,2215,3,272,136,0,2214,2210,1,0,0,0,2214,2212,1,0,0,0,2215,
-        2216,1,0,0,0,2216,2217,5,467,0,0,2217,297,1,0,0,0,2218,2219,3,280,
-        140,0,2219,2220,3,284,142,0,2220,2235,1,0,0,0,2221,2225,3,330,165,
-        0,2222,2224,3,326,163,0,2223,2222,1,0,0,0,2224,2227,1,0,0,0,2225,
-        2223,1,0,0,0,2225,2226,1,0,0,0,2226,2231,1,0,0,0,2227,2225,1,0,0,
-        0,2228,2230,3,282,141,0,2229,2228,1,0,0,0,2230,2233,1,0,0,0,2231,
-        2229,1,0,0,0,2231,2232,1,0,0,0,2232,2235,1,0,0,0,2233,2231,1,0,0,
-        0,2234,2218,1,0,0,0,2234,2221,1,0,0,0,2235,299,1,0,0,0,2236,2238,
-        7,19,0,0,2237,2239,7,20,0,0,2238,2237,1,0,0,0,2238,2239,1,0,0,0,
-        2239,301,1,0,0,0,2240,2242,5,314,0,0,2241,2243,3,310,155,0,2242,
-        2241,1,0,0,0,2242,2243,1,0,0,0,2243,2245,1,0,0,0,2244,2246,5,371,
-        0,0,2245,2244,1,0,0,0,2245,2246,1,0,0,0,2246,2248,1,0,0,0,2247,2249,
-        3,304,152,0,2248,2247,1,0,0,0,2248,2249,1,0,0,0,2249,2250,1,0,0,
-        0,2250,2255,3,306,153,0,2251,2252,5,478,0,0,2252,2254,3,306,153,
-        0,2253,2251,1,0,0,0,2254,2257,1,0,0,0,2255,2253,1,0,0,0,2255,2256,
-        1,0,0,0,2256,2275,1,0,0,0,2257,2255,1,0,0,0,2258,2259,5,139,0,0,
-        2259,2261,3,322,161,0,2260,2262,3,354,177,0,2261,2260,1,0,0,0,2261,
-        2262,1,0,0,0,2262,2264,1,0,0,0,2263,2265,3,356,178,0,2264,2263,1,
-        0,0,0,2264,2265,1,0,0,0,2265,2267,1,0,0,0,2266,2268,3,362,181,0,
-        2267,2266,1,0,0,0,2267,2268,1,0,0,0,2268,2270,1,0,0,0,2269,2271,
-        3,364,182,0,2270,2269,1,0,0,0,2270,2271,1,0,0,0,2271,2273,1,0,0,
-        0,2272,2274,3,372,186,0,2273,2272,1,0,0,0,2273,2274,1,0,0,0,2274,
-        2276,1,0,0,0,2275,2258,1,0,0,0,2275,2276,1,0,0,0,2276,303,1,0,0,
-        0,2277,2278,7,20,0,0,2278,305,1,0,0,0,2279,2284,3,308,154,0,2280,
-        2282,5,20,0,0,2281,2280,1,0,0,0,2281,2282,1,0,0,0,2282,2283,1,0,
-        0,0,2283,2285,3,608,304,0,2284,2281,1,0,0,0,2284,2285,1,0,0,0,2285,
-        307,1,0,0,0,2286,2289,5,490,0,0,2287,2289,3,408,204,0,2288,2286,
-        1,0,0,0,2288,2287,1,0,0,0,2289,309,1,0,0,0,2290,2291,5,453,0,0,2291,
-        2296,3,312,156,0,2292,2293,5,478,0,0,2293,2295,3,312,156,0,2294,
-        2292,1,0,0,0,2295,2298,1,0,0,0,2296,2294,1,0,0,0,2296,2297,1,0,0,
-        0,2297,2299,1,0,0,0,2298,2296,1,0,0,0,2299,2300,5,454,0,0,2300,311,
-        1,0,0,0,2301,2307,3,608,304,0,2302,2308,3,314,157,0,2303,2308,3,
-        612,306,0,2304,2308,3,318,159,0,2305,2306,5,466,0,0,2306,2308,5,
-        467,0,0,2307,2302,1,0,0,0,2307,2303,1,0,0,0,2307,2304,1,0,0,0,2307,
-        2305,1,0,0,0,2307,2308,1,0,0,0,2308,313,1,0,0,0,2309,2310,5,466,
-        0,0,2310,2315,3,316,158,0,2311,2312,5,478,0,0,2312,2314,3,316,158,
-        0,2313,2311,1,0,0,0,2314,2317,1,0,0,0,2315,2313,1,0,0,0,2315,2316,
-        1,0,0,0,2316,2318,1,0,0,0,2317,2315,1,0,0,0,2318,2319,5,467,0,0,
-        2319,315,1,0,0,0,2320,2323,3,608,304,0,2321,2323,3,548,274,0,2322,
-        2320,1,0,0,0,2322,2321,1,0,0,0,2323,2324,1,0,0,0,2324,2325,5,479,
-        0,0,2325,2326,3,548,274,0,2326,317,1,0,0,0,2327,2328,5,466,0,0,2328,
-        2333,3,320,160,0,2329,2330,5,478,0,0,2330,2332,3,320,160,0,2331,
-        2329,1,0,0,0,2332,2335,1,0,0,0,2333,2331,1,0,0,0,2333,2334,1,0,0,
-        0,2334,2336,1,0,0,0,2335,2333,1,0,0,0,2336,2337,5,467,0,0,2337,319,
-        1,0,0,0,2338,2341,3,542,271,0,2339,2341,3,548,274,0,2340,2338,1,
-        0,0,0,2340,2339,1,0,0,0,2341,321,1,0,0,0,2342,2346,3,330,165,0,2343,
-        2345,3,324,162,0,2344,2343,1,0,0,0,2345,2348,1,0,0,0,2346,2344,1,
-        0,0,0,2346,2347,1,0,0,0,2347,323,1,0,0,0,2348,2346,1,0,0,0,2349,
-        2350,5,478,0,0,2350,2353,3,330,165,0,2351,2353,3,326,163,0,2352,
-        2349,1,0,0,0,2352,2351,1,0,0,0,2353,325,1,0,0,0,2354,2356,5,228,
-        0,0,2355,2354,1,0,0,0,2355,2356,1,0,0,0,2356,2357,1,0,0,0,2357,2358,
-        3,328,164,0,2358,2363,3,330,165,0,2359,2360,5,239,0,0,2360,2364,
-        3,408,204,0,2361,2362,5,424,0,0,2362,2364,3,612,306,0,2363,2359,
-        1,0,0,0,2363,2361,1,0,0,0,2363,2364,1,0,0,0,2364,2369,1,0,0,0,2365,
-        2366,7,21,0,0,2366,2367,5,15,0,0,2367,2369,3,330,165,0,2368,2355,
-        1,0,0,0,2368,2365,1,0,0,0,2369,327,1,0,0,0,2370,2372,5,163,0,0,2371,
-        2370,1,0,0,0,2371,2372,1,0,0,0,2372,2373,1,0,0,0,2373,2382,5,179,
-        0,0,2374,2376,7,22,0,0,2375,2377,5,247,0,0,2376,2375,1,0,0,0,2376,
-        2377,1,0,0,0,2377,2378,1,0,0,0,2378,2382,5,179,0,0,2379,2380,5,63,
-        0,0,2380,2382,5,179,0,0,2381,2371,1,0,0,0,2381,2374,1,0,0,0,2381,
-        2379,1,0,0,0,2382,329,1,0,0,0,2383,2398,3,618,309,0,2384,2385,4,
-        165,78,0,2385,2399,3,340,170,0,2386,2388,3,310,155,0,2387,2386,1,
-        0,0,0,2387,2388,1,0,0,0,2388,2390,1,0,0,0,2389,2391,3,334,167,0,
-        2390,2389,1,0,0,0,2390,2391,1,0,0,0,2391,2393,1,0,0,0,2392,2394,
-        3,346,173,0,2393,2392,1,0,0,0,2393,2394,1,0,0,0,2394,2396,1,0,0,
-        0,2395,2397,3,388,194,0,2396,2395,1,0,0,0,2396,2397,1,0,0,0,2397,
-        2399,1,0,0,0,2398,2384,1,0,0,0,2398,2387,1,0,0,0,2399,2422,1,0,0,
-        0,2400,2402,5,193,0,0,2401,2400,1,0,0,0,2401,2402,1,0,0,0,2402,2403,
-        1,0,0,0,2403,2405,3,296,148,0,2404,2406,3,388,194,0,2405,2404,1,
-        0,0,0,2405,2406,1,0,0,0,2406,2422,1,0,0,0,2407,2408,4,165,79,0,2408,
-        2410,5,193,0,0,2409,2407,1,0,0,0,2409,2410,1,0,0,0,2410,2411,1,0,
-        0,0,2411,2412,5,418,0,0,2412,2415,3,426,213,0,2413,2414,5,445,0,
-        0,2414,2416,5,246,0,0,2415,2413,1,0,0,0,2415,2416,1,0,0,0,2416,2422,
-        1,0,0,0,2417,2419,5,193,0,0,2418,2417,1,0,0,0,2418,2419,1,0,0,0,
-        2419,2420,1,0,0,0,2420,2422,3,342,171,0,2421,2383,1,0,0,0,2421,2401,
-        1,0,0,0,2421,2409,1,0,0,0,2421,2418,1,0,0,0,2422,2424,1,0,0,0,2423,
-        2425,3,378,189,0,2424,2423,1,0,0,0,2424,2425,1,0,0,0,2425,2427,1,
-        0,0,0,2426,2428,3,384,192,0,2427,2426,1,0,0,0,2427,2428,1,0,0,0,
-        2428,2436,1,0,0,0,2429,2431,5,20,0,0,2430,2429,1,0,0,0,2430,2431,
-        1,0,0,0,2431,2432,1,0,0,0,2432,2434,3,608,304,0,2433,2435,3,612,
-        306,0,2434,2433,1,0,0,0,2434,2435,1,0,0,0,2435,2437,1,0,0,0,2436,
-        2430,1,0,0,0,2436,2437,1,0,0,0,2437,2439,1,0,0,0,2438,2440,3,332,
-        166,0,2439,2438,1,0,0,0,2439,2440,1,0,0,0,2440,331,1,0,0,0,2441,
-        2458,5,388,0,0,2442,2443,5,377,0,0,2443,2444,5,466,0,0,2444,2445,
-        3,548,274,0,2445,2446,5,467,0,0,2446,2459,1,0,0,0,2447,2448,7,23,
-        0,0,2448,2449,5,466,0,0,2449,2450,3,538,269,0,2450,2456,5,467,0,
-        0,2451,2452,5,289,0,0,2452,2453,5,466,0,0,2453,2454,3,544,272,0,
-        2454,2455,5,467,0,0,2455,2457,1,0,0,0,2456,2451,1,0,0,0,2456,2457,
-        1,0,0,0,2457,2459,1,0,0,0,2458,2442,1,0,0,0,2458,2447,1,0,0,0,2459,
-        333,1,0,0,0,2460,2462,5,123,0,0,2461,2460,1,0,0,0,2461,2462,1,0,
-        0,0,2462,2463,1,0,0,0,2463,2464,3,336,168,0,2464,335,1,0,0,0,2465,
-        2466,5,466,0,0,2466,2471,3,338,169,0,2467,2468,5,478,0,0,2468,2470,
-        3,338,169,0,2469,2467,1,0,0,0,2470,2473,1,0,0,0,2471,2469,1,0,0,
-        0,2471,2472,1,0,0,0,2472,2474,1,0,0,0,2473,2471,1,0,0,0,2474,2475,
-        5,467,0,0,2475,337,1,0,0,0,2476,2477,3,616,308,0,2477,2480,3,590,
-        295,0,2478,2479,5,231,0,0,2479,2481,5,233,0,0,2480,2478,1,0,0,0,
-        2480,2481,1,0,0,0,2481,339,1,0,0,0,2482,2491,5,466,0,0,2483,2488,
-        3,466,233,0,2484,2485,5,478,0,0,2485,2487,3,468,234,0,2486,2484,
-        1,0,0,0,2487,2490,1,0,0,0,2488,2486,1,0,0,0,2488,2489,1,0,0,0,2489,
-        2492,1,0,0,0,2490,2488,1,0,0,0,2491,2483,1,0,0,0,2491,2492,1,0,0,
-        0,2492,2493,1,0,0,0,2493,2494,5,467,0,0,2494,341,1,0,0,0,2495,2496,
-        5,386,0,0,2496,2498,5,466,0,0,2497,2499,5,325,0,0,2498,2497,1,0,
-        0,0,2498,2499,1,0,0,0,2499,2500,1,0,0,0,2500,2501,3,256,128,0,2501,
-        2502,5,467,0,0,2502,343,1,0,0,0,2503,2504,5,386,0,0,2504,2505,3,
-        616,308,0,2505,345,1,0,0,0,2506,2507,5,134,0,0,2507,2508,5,384,0,
-        0,2508,2509,5,20,0,0,2509,2510,5,237,0,0,2510,2511,3,408,204,0,2511,
-        347,1,0,0,0,2512,2516,5,429,0,0,2513,2514,4,174,80,0,2514,2516,5,
-        428,0,0,2515,2512,1,0,0,0,2515,2513,1,0,0,0,2516,2517,1,0,0,0,2517,
-        2522,3,350,175,0,2518,2519,5,478,0,0,2519,2521,3,350,175,0,2520,
-        2518,1,0,0,0,2521,2524,1,0,0,0,2522,2520,1,0,0,0,2522,2523,1,0,0,
-        0,2523,349,1,0,0,0,2524,2522,1,0,0,0,2525,2526,5,466,0,0,2526,2527,
-        5,302,0,0,2527,2528,3,428,214,0,2528,2529,5,467,0,0,2529,2536,1,
-        0,0,0,2530,2532,5,302,0,0,2531,2530,1,0,0,0,2531,2532,1,0,0,0,2532,
-        2533,1,0,0,0,2533,2536,3,428,214,0,2534,2536,3,352,176,0,2535,2525,
-        1,0,0,0,2535,2531,1,0,0,0,2535,2534,1,0,0,0,2536,351,1,0,0,0,2537,
-        2538,3,422,211,0,2538,2539,3,412,206,0,2539,2554,1,0,0,0,2540,2543,
-        3,432,216,0,2541,2543,3,440,220,0,2542,2540,1,0,0,0,2542,2541,1,
-        0,0,0,2543,2548,1,0,0,0,2544,2545,5,477,0,0,2545,2547,3,430,215,
-        0,2546,2544,1,0,0,0,2547,2550,1,0,0,0,2548,2546,1,0,0,0,2548,2549,
-        1,0,0,0,2549,2554,1,0,0,0,2550,2548,1,0,0,0,2551,2554,3,414,207,
-        0,2552,2554,3,616,308,0,2553,2537,1,0,0,0,2553,2542,1,0,0,0,2553,
-        2551,1,0,0,0,2553,2552,1,0,0,0,2554,2558,1,0,0,0,2555,2557,3,410,
-        205,0,2556,2555,1,0,0,0,2557,2560,1,0,0,0,2558,2556,1,0,0,0,2558,
-        2559,1,0,0,0,2559,353,1,0,0,0,2560,2558,1,0,0,0,2561,2562,5,443,
-        0,0,2562,2563,3,408,204,0,2563,355,1,0,0,0,2564,2565,5,148,0,0,2565,
-        2568,5,32,0,0,2566,2567,4,178,81,0,2567,2569,3,304,152,0,2568,2566,
-        1,0,0,0,2568,2569,1,0,0,0,2569,2570,1,0,0,0,2570,2571,3,358,179,
-        0,2571,357,1,0,0,0,2572,2577,3,360,180,0,2573,2574,5,478,0,0,2574,
-        2576,3,360,180,0,2575,2573,1,0,0,0,2576,2579,1,0,0,0,2577,2575,1,
-        0,0,0,2577,2578,1,0,0,0,2578,359,1,0,0,0,2579,2577,1,0,0,0,2580,
-        2581,5,149,0,0,2581,2582,5,319,0,0,2582,2583,5,466,0,0,2583,2584,
-        3,358,179,0,2584,2585,5,467,0,0,2585,2600,1,0,0,0,2586,2587,5,301,
-        0,0,2587,2588,5,466,0,0,2588,2589,3,406,203,0,2589,2590,5,467,0,
-        0,2590,2600,1,0,0,0,2591,2592,5,64,0,0,2592,2593,5,466,0,0,2593,
-        2594,3,406,203,0,2594,2595,5,467,0,0,2595,2600,1,0,0,0,2596,2597,
-        5,466,0,0,2597,2600,5,467,0,0,2598,2600,3,408,204,0,2599,2580,1,
-        0,0,0,2599,2586,1,0,0,0,2599,2591,1,0,0,0,2599,2596,1,0,0,0,2599,
-        2598,1,0,0,0,2600,361,1,0,0,0,2601,2602,5,152,0,0,2602,2603,3,408,
-        204,0,2603,363,1,0,0,0,2604,2605,5,444,0,0,2605,2610,3,366,183,0,
-        2606,2607,5,478,0,0,2607,2609,3,366,183,0,2608,2606,1,0,0,0,2609,
-        2612,1,0,0,0,2610,2608,1,0,0,0,2610,2611,1,0,0,0,2611,365,1,0,0,
-        0,2612,2610,1,0,0,0,2613,2614,3,608,304,0,2614,2615,5,20,0,0,2615,
-        2616,3,368,184,0,2616,367,1,0,0,0,2617,2619,5,466,0,0,2618,2620,
-        3,608,304,0,2619,2618,1,0,0,0,2619,2620,1,0,0,0,2620,2624,1,0,0,
-        0,2621,2622,5,255,0,0,2622,2623,5,32,0,0,2623,2625,3,406,203,0,2624,
-        2621,1,0,0,0,2624,2625,1,0,0,0,2625,2627,1,0,0,0,2626,2628,3,374,
-        187,0,2627,2626,1,0,0,0,2627,2628,1,0,0,0,2628,2638,1,0,0,0,2629,
-        2636,7,24,0,0,2630,2631,5,25,0,0,2631,2632,3,370,185,0,2632,2633,
-        5,13,0,0,2633,2634,3,370,185,0,2634,2637,1,0,0,0,2635,2637,3,370,
-        185,0,2636,2630,1,0,0,0,2636,2635,1,0,0,0,2637,2639,1,0,0,0,2638,
-        2629,1,0,0,0,2638,2639,1,0,0,0,2639,2642,1,0,0,0,2640,2641,7,25,
-        0,0,2641,2643,5,254,0,0,2642,2640,1,0,0,0,2642,2643,1,0,0,0,2643,
-        2644,1,0,0,0,2644,2645,5,467,0,0,2645,369,1,0,0,0,2646,2647,5,65,
-        0,0,2647,2654,5,302,0,0,2648,2649,5,412,0,0,2649,2654,7,26,0,0,2650,
-        2651,3,408,204,0,2651,2652,7,26,0,0,2652,2654,1,0,0,0,2653,2646,
-        1,0,0,0,2653,2648,1,0,0,0,2653,2650,1,0,0,0,2654,371,1,0,0,0,2655,
-        2656,5,278,0,0,2656,2657,3,408,204,0,2657,373,1,0,0,0,2658,2659,
-        5,244,0,0,2659,2660,5,32,0,0,2660,2665,3,376,188,0,2661,2662,5,478,
-        0,0,2662,2664,3,376,188,0,2663,2661,1,0,0,0,2664,2667,1,0,0,0,2665,
-        2663,1,0,0,0,2665,2666,1,0,0,0,2666,375,1,0,0,0,2667,2665,1,0,0,
-        0,2668,2670,3,408,204,0,2669,2671,7,27,0,0,2670,2669,1,0,0,0,2670,
-        2671,1,0,0,0,2671,2674,1,0,0,0,2672,2673,5,234,0,0,2673,2675,7,28,
-        0,0,2674,2672,1,0,0,0,2674,2675,1,0,0,0,2675,377,1,0,0,0,2676,2677,
-        5,266,0,0,2677,2678,5,466,0,0,2678,2683,3,380,190,0,2679,2680,5,
-        478,0,0,2680,2682,3,380,190,0,2681,2679,1,0,0,0,2682,2685,1,0,0,
-        0,2683,2681,1,0,0,0,2683,2684,1,0,0,0,2684,2686,1,0,0,0,2685,2683,
-        1,0,0,0,2686,2687,5,134,0,0,2687,2688,3,614,307,0,2688,2689,5,160,
-        0,0,2689,2698,5,466,0,0,2690,2695,3,382,191,0,2691,2692,5,478,0,
-        0,2692,2694,3,382,191,0,2693,2691,1,0,0,0,2694,2697,1,0,0,0,2695,
-        2693,1,0,0,0,2695,2696,1,0,0,0,2696,2699,1,0,0,0,2697,2695,1,0,0,
-        0,2698,2690,1,0,0,0,2698,2699,1,0,0,0,2699,2700,1,0,0,0,2700,2701,
-        5,467,0,0,2701,2702,5,467,0,0,2702,379,1,0,0,0,2703,2708,3,456,228,
-        0,2704,2706,5,20,0,0,2705,2704,1,0,0,0,2705,2706,1,0,0,0,2706,2707,
-        1,0,0,0,2707,2709,3,608,304,0,2708,2705,1,0,0,0,2708,2709,1,0,0,
-        0,2709,381,1,0,0,0,2710,2715,3,350,175,0,2711,2713,5,20,0,0,2712,
-        2711,1,0,0,0,2712,2713,1,0,0,0,2713,2714,1,0,0,0,2714,2716,3,608,
-        304,0,2715,2712,1,0,0,0,2715,2716,1,0,0,0,2716,383,1,0,0,0,2717,
-        2720,5,419,0,0,2718,2719,7,29,0,0,2719,2721,5,234,0,0,2720,2718,
-        1,0,0,0,2720,2721,1,0,0,0,2721,2722,1,0,0,0,2722,2723,5,466,0,0,
-        2723,2724,3,614,307,0,2724,2725,5,134,0,0,2725,2726,3,614,307,0,
-        2726,2727,5,160,0,0,2727,2728,5,466,0,0,2728,2733,3,386,193,0,2729,
-        2730,5,478,0,0,2730,2732,3,386,193,0,2731,2729,1,0,0,0,2732,2735,
-        1,0,0,0,2733,2731,1,0,0,0,2733,2734,1,0,0,0,2734,2736,1,0,0,0,2735,
-        2733,1,0,0,0,2736,2737,5,467,0,0,2737,2738,5,467,0,0,2738,385,1,
-        0,0,0,2739,2742,3,614,307,0,2740,2741,5,20,0,0,2741,2743,3,350,175,
-        0,2742,2740,1,0,0,0,2742,2743,1,0,0,0,2743,387,1,0,0,0,2744,2745,
-        4,194,82,0,2745,2746,5,20,0,0,2746,2748,3,608,304,0,2747,2744,1,
-        0,0,0,2747,2748,1,0,0,0,2748,2749,1,0,0,0,2749,2750,5,206,0,0,2750,
-        2754,5,466,0,0,2751,2752,5,255,0,0,2752,2753,5,32,0,0,2753,2755,
-        3,406,203,0,2754,2751,1,0,0,0,2754,2755,1,0,0,0,2755,2757,1,0,0,
-        0,2756,2758,3,374,187,0,2757,2756,1,0,0,0,2757,2758,1,0,0,0,2758,
-        2768,1,0,0,0,2759,2760,5,208,0,0,2760,2765,3,390,195,0,2761,2762,
-        5,478,0,0,2762,2764,3,390,195,0,2763,2761,1,0,0,0,2764,2767,1,0,
-        0,0,2765,2763,1,0,0,0,2765,2766,1,0,0,0,2766,2769,1,0,0,0,2767,2765,
-        1,0,0,0,2768,2759,1,0,0,0,2768,2769,1,0,0,0,2769,2778,1,0,0,0,2770,
-        2771,5,240,0,0,2771,2772,5,302,0,0,2772,2773,5,261,0,0,2773,2779,
-        5,203,0,0,2774,2775,5,9,0,0,2775,2776,5,303,0,0,2776,2777,5,261,
-        0,0,2777,2779,5,203,0,0,2778,2770,1,0,0,0,2778,2774,1,0,0,0,2778,
-        2779,1,0,0,0,2779,2798,1,0,0,0,2780,2781,5,8,0,0,2781,2782,5,203,
-        0,0,2782,2796,5,322,0,0,2783,2791,5,402,0,0,2784,2785,5,230,0,0,
-        2785,2792,5,302,0,0,2786,2787,5,130,0,0,2787,2792,3,608,304,0,2788,
-        2789,5,192,0,0,2789,2792,3,608,304,0,2790,2792,3,608,304,0,2791,
-        2784,1,0,0,0,2791,2786,1,0,0,0,2791,2788,1,0,0,0,2791,2790,1,0,0,
-        0,2792,2797,1,0,0,0,2793,2794,5,259,0,0,2794,2795,5,192,0,0,2795,
-        2797,5,302,0,0,2796,2783,1,0,0,0,2796,2793,1,0,0,0,2797,2799,1,0,
-        0,0,2798,2780,1,0,0,0,2798,2799,1,0,0,0,2799,2800,1,0,0,0,2800,2801,
-        5,260,0,0,2801,2803,5,466,0,0,2802,2804,5,499,0,0,2803,2802,1,0,
-        0,0,2803,2804,1,0,0,0,2804,2805,1,0,0,0,2805,2807,3,392,196,0,2806,
-        2808,5,500,0,0,2807,2806,1,0,0,0,2807,2808,1,0,0,0,2808,2809,1,0,
-        0,0,2809,2812,5,467,0,0,2810,2811,5,446,0,0,2811,2813,3,556,278,
-        0,2812,2810,1,0,0,0,2812,2813,1,0,0,0,2813,2823,1,0,0,0,2814,2815,
-        5,376,0,0,2815,2820,3,402,201,0,2816,2817,5,478,0,0,2817,2819,3,
-        402,201,0,2818,2816,1,0,0,0,2819,2822,1,0,0,0,2820,2818,1,0,0,0,
-        2820,2821,1,0,0,0,2821,2824,1,0,0,0,2822,2820,1,0,0,0,2823,2814,
-        1,0,0,0,2823,2824,1,0,0,0,2824,2825,1,0,0,0,2825,2826,5,93,0,0,2826,
-        2831,3,404,202,0,2827,2828,5,478,0,0,2828,2830,3,404,202,0,2829,
-        2827,1,0,0,0,2830,2833,1,0,0,0,2831,2829,1,0,0,0,2831,2832,1,0,0,
-        0,2832,2834,1,0,0,0,2833,2831,1,0,0,0,2834,2835,5,467,0,0,2835,389,
-        1,0,0,0,2836,2837,3,408,204,0,2837,2838,5,20,0,0,2838,2839,3,608,
-        304,0,2839,391,1,0,0,0,2840,2845,3,394,197,0,2841,2842,5,498,0,0,
-        2842,2844,3,394,197,0,2843,2841,1,0,0,0,2844,2847,1,0,0,0,2845,2843,
-        1,0,0,0,2845,2846,1,0,0,0,2846,393,1,0,0,0,2847,2845,1,0,0,0,2848,
-        2850,3,396,198,0,2849,2848,1,0,0,0,2850,2851,1,0,0,0,2851,2849,1,
-        0,0,0,2851,2852,1,0,0,0,2852,395,1,0,0,0,2853,2858,3,400,200,0,2854,
-        2856,3,398,199,0,2855,2857,5,482,0,0,2856,2855,1,0,0,0,2856,2857,
-        1,0,0,0,2857,2859,1,0,0,0,2858,2854,1,0,0,0,2858,2859,1,0,0,0,2859,
-        397,1,0,0,0,2860,2882,5,490,0,0,2861,2882,5,488,0,0,2862,2882,5,
-        482,0,0,2863,2877,5,472,0,0,2864,2869,3,538,269,0,2865,2867,5,478,
-        0,0,2866,2868,3,538,269,0,2867,2866,1,0,0,0,2867,2868,1,0,0,0,2868,
-        2870,1,0,0,0,2869,2865,1,0,0,0,2869,2870,1,0,0,0,2870,2878,1,0,0,
-        0,2871,2872,5,478,0,0,2872,2878,3,538,269,0,2873,2874,5,489,0,0,
-        2874,2875,3,392,196,0,2875,2876,5,489,0,0,2876,2878,1,0,0,0,2877,
-        2864,1,0,0,0,2877,2871,1,0,0,0,2877,2873,1,0,0,0,2878,2879,1,0,0,
-        0,2879,2880,5,473,0,0,2880,2882,1,0,0,0,2881,2860,1,0,0,0,2881,2861,
-        1,0,0,0,2881,2862,1,0,0,0,2881,2863,1,0,0,0,2882,399,1,0,0,0,2883,
-        2907,3,608,304,0,2884,2885,5,466,0,0,2885,2886,3,392,196,0,2886,
-        2887,5,467,0,0,2887,2907,1,0,0,0,2888,2889,5,472,0,0,2889,2890,5,
-        489,0,0,2890,2891,3,392,196,0,2891,2892,5,489,0,0,2892,2893,5,473,
-        0,0,2893,2907,1,0,0,0,2894,2895,5,265,0,0,2895,2896,5,466,0,0,2896,
-        2901,3,392,196,0,2897,2898,5,478,0,0,2898,2900,3,392,196,0,2899,
-        2897,1,0,0,0,2900,2903,1,0,0,0,2901,2899,1,0,0,0,2901,2902,1,0,0,
-        0,2902,2904,1,0,0,0,2903,2901,1,0,0,0,2904,2905,5,467,0,0,2905,2907,
-        1,0,0,0,2906,2883,1,0,0,0,2906,2884,1,0,0,0,2906,2888,1,0,0,0,2906,
-        2894,1,0,0,0,2907,401,1,0,0,0,2908,2909,3,608,304,0,2909,2910,5,
-        479,0,0,2910,2911,5,466,0,0,2911,2912,3,406,203,0,2912,2913,5,467,
-        0,0,2913,403,1,0,0,0,2914,2915,3,608,304,0,2915,2916,5,20,0,0,2916,
-        2917,3,408,204,0,2917,405,1,0,0,0,2918,2923,3,408,204,0,2919,2920,
-        5,478,0,0,2920,2922,3,408,204,0,2921,2919,1,0,0,0,2922,2925,1,0,
-        0,0,2923,2921,1,0,0,0,2923,2924,1,0,0,0,2924,407,1,0,0,0,2925,2923,
-        1,0,0,0,2926,2930,3,412,206,0,2927,2929,3,410,205,0,2928,2927,1,
-        0,0,0,2929,2932,1,0,0,0,2930,2928,1,0,0,0,2930,2931,1,0,0,0,2931,
-        409,1,0,0,0,2932,2930,1,0,0,0,2933,2934,3,418,209,0,2934,2935,7,
-        30,0,0,2935,2936,3,426,213,0,2936,2985,1,0,0,0,2937,2938,3,420,210,
-        0,2938,2939,3,412,206,0,2939,2985,1,0,0,0,2940,2942,5,231,0,0,2941,
-        2940,1,0,0,0,2941,2942,1,0,0,0,2942,2943,1,0,0,0,2943,2944,5,160,
-        0,0,2944,2985,3,426,213,0,2945,2947,5,231,0,0,2946,2945,1,0,0,0,
-        2946,2947,1,0,0,0,2947,2948,1,0,0,0,2948,2950,5,25,0,0,2949,2951,
-        7,31,0,0,2950,2949,1,0,0,0,2950,2951,1,0,0,0,2951,2952,1,0,0,0,2952,
-        2985,3,412,206,0,2953,2955,5,231,0,0,2954,2953,1,0,0,0,2954,2955,
-        1,0,0,0,2955,2961,1,0,0,0,2956,2962,5,196,0,0,2957,2962,5,158,0,
-        0,2958,2962,5,300,0,0,2959,2960,5,321,0,0,2960,2962,5,402,0,0,2961,
-        2956,1,0,0,0,2961,2957,1,0,0,0,2961,2958,1,0,0,0,2961,2959,1,0,0,
-        0,2962,2963,1,0,0,0,2963,2985,3,412,206,0,2964,2967,5,115,0,0,2965,
-        2968,3,416,208,0,2966,2968,3,616,308,0,2967,2965,1,0,0,0,2967,2966,
-        1,0,0,0,2968,2985,1,0,0,0,2969,2972,5,474,0,0,2970,2971,4,205,83,
-        0,2971,2973,7,32,0,0,2972,2970,1,0,0,0,2972,2973,1,0,0,0,2973,2974,
-        1,0,0,0,2974,2975,3,408,204,0,2975,2980,5,475,0,0,2976,2977,5,477,
-        0,0,2977,2979,3,608,304,0,2978,2976,1,0,0,0,2979,2982,1,0,0,0,2980,
-        2978,1,0,0,0,2980,2981,1,0,0,0,2981,2985,1,0,0,0,2982,2980,1,0,0,
-        0,2983,2985,3,424,212,0,2984,2933,1,0,0,0,2984,2937,1,0,0,0,2984,
-        2941,1,0,0,0,2984,2946,1,0,0,0,2984,2954,1,0,0,0,2984,2964,1,0,0,
-        0,2984,2969,1,0,0,0,2984,2983,1,0,0,0,2985,411,1,0,0,0,2986,2988,
-        3,422,211,0,2987,2986,1,0,0,0,2988,2991,1,0,0,0,2989,2987,1,0,0,
-        0,2989,2990,1,0,0,0,2990,3002,1,0,0,0,2991,2989,1,0,0,0,2992,2997,
-        3,416,208,0,2993,2994,5,477,0,0,2994,2996,3,430,215,0,2995,2993,
-        1,0,0,0,2996,2999,1,0,0,0,2997,2995,1,0,0,0,2997,2998,1,0,0,0,2998,
-        3003,1,0,0,0,2999,2997,1,0,0,0,3000,3003,3,414,207,0,3001,3003,3,
-        616,308,0,3002,2992,1,0,0,0,3002,3000,1,0,0,0,3002,3001,1,0,0,0,
-        3003,413,1,0,0,0,3004,3009,3,608,304,0,3005,3006,5,477,0,0,3006,
-        3008,3,608,304,0,3007,3005,1,0,0,0,3008,3011,1,0,0,0,3009,3007,1,
-        0,0,0,3009,3010,1,0,0,0,3010,3012,1,0,0,0,3011,3009,1,0,0,0,3012,
-        3013,5,477,0,0,3013,3016,5,490,0,0,3014,3015,5,477,0,0,3015,3017,
-        3,430,215,0,3016,3014,1,0,0,0,3017,3018,1,0,0,0,3018,3016,1,0,0,
-        0,3018,3019,1,0,0,0,3019,415,1,0,0,0,3020,3029,3,432,216,0,3021,
-        3029,3,440,220,0,3022,3023,5,302,0,0,3023,3029,3,426,213,0,3024,
-        3026,3,426,213,0,3025,3027,3,560,280,0,3026,3025,1,0,0,0,3026,3027,
-        1,0,0,0,3027,3029,1,0,0,0,3028,3020,1,0,0,0,3028,3021,1,0,0,0,3028,
-        3022,1,0,0,0,3028,3024,1,0,0,0,3029,417,1,0,0,0,3030,3031,7,33,0,
-        0,3031,419,1,0,0,0,3032,3077,5,479,0,0,3033,3077,5,480,0,0,3034,
-        3077,5,481,0,0,3035,3077,5,484,0,0,3036,3077,5,485,0,0,3037,3077,
-        5,486,0,0,3038,3077,5,487,0,0,3039,3077,5,488,0,0,3040,3077,5,489,
-        0,0,3041,3077,5,490,0,0,3042,3077,5,491,0,0,3043,3077,5,492,0,0,
-        3044,3077,5,493,0,0,3045,3077,5,13,0,0,3046,3077,5,243,0,0,3047,
-        3049,5,171,0,0,3048,3050,5,231,0,0,3049,3048,1,0,0,0,3049,3050,1,
-        0,0,0,3050,3051,1,0,0,0,3051,3052,5,98,0,0,3052,3077,5,139,0,0,3053,
-        3054,5,209,0,0,3054,3077,5,237,0,0,3055,3057,5,231,0,0,3056,3055,
-        1,0,0,0,3056,3057,1,0,0,0,3057,3058,1,0,0,0,3058,3059,5,375,0,0,
-        3059,3077,5,237,0,0,3060,3077,5,58,0,0,3061,3077,5,250,0,0,3062,
-        3077,5,113,0,0,3063,3065,5,159,0,0,3064,3063,1,0,0,0,3064,3065,1,
-        0,0,0,3065,3066,1,0,0,0,3066,3077,5,271,0,0,3067,3069,5,159,0,0,
-        3068,3067,1,0,0,0,3068,3069,1,0,0,0,3069,3070,1,0,0,0,3070,3077,
-        5,379,0,0,3071,3072,5,226,0,0,3072,3074,7,34,0,0,3073,3075,7,20,
-        0,0,3074,3073,1,0,0,0,3074,3075,1,0,0,0,3075,3077,1,0,0,0,3076,3032,
-        1,0,0,0,3076,3033,1,0,0,0,3076,3034,1,0,0,0,3076,3035,1,0,0,0,3076,
-        3036,1,0,0,0,3076,3037,1,0,0,0,3076,3038,1,0,0,0,3076,3039,1,0,0,
-        0,3076,3040,1,0,0,0,3076,3041,1,0,0,0,3076,3042,1,0,0,0,3076,3043,
-        1,0,0,0,3076,3044,1,0,0,0,3076,3045,1,0,0,0,3076,3046,1,0,0,0,3076,
-        3047,1,0,0,0,3076,3053,1,0,0,0,3076,3056,1,0,0,0,3076,3060,1,0,0,
-        0,3076,3061,1,0,0,0,3076,3062,1,0,0,0,3076,3064,1,0,0,0,3076,3068,
-        1,0,0,0,3076,3071,1,0,0,0,3077,421,1,0,0,0,3078,3085,5,488,0,0,3079,
-        3085,5,489,0,0,3080,3085,5,231,0,0,3081,3085,5,121,0,0,3082,3083,
-        4,211,84,0,3083,3085,5,415,0,0,3084,3078,1,0,0,0,3084,3079,1,0,0,
-        0,3084,3080,1,0,0,0,3084,3081,1,0,0,0,3084,3082,1,0,0,0,3085,423,
-        1,0,0,0,3086,3106,5,171,0,0,3087,3088,5,5,0,0,3088,3107,5,318,0,
-        0,3089,3091,5,231,0,0,3090,3089,1,0,0,0,3090,3091,1,0,0,0,3091,3101,
-        1,0,0,0,3092,3102,5,233,0,0,3093,3102,5,406,0,0,3094,3102,5,126,
-        0,0,3095,3102,5,416,0,0,3096,3102,5,108,0,0,3097,3099,5,180,0,0,
-        3098,3100,7,35,0,0,3099,3098,1,0,0,0,3099,3100,1,0,0,0,3100,3102,
-        1,0,0,0,3101,3092,1,0,0,0,3101,3093,1,0,0,0,3101,3094,1,0,0,0,3101,
-        3095,1,0,0,0,3101,3096,1,0,0,0,3101,3097,1,0,0,0,3102,3107,1,0,0,
-        0,3103,3104,5,231,0,0,3104,3105,5,5,0,0,3105,3107,5,318,0,0,3106,
-        3087,1,0,0,0,3106,3090,1,0,0,0,3106,3103,1,0,0,0,3107,3111,1,0,0,
-        0,3108,3109,5,135,0,0,3109,3111,3,504,252,0,3110,3086,1,0,0,0,3110,
-        3108,1,0,0,0,3111,425,1,0,0,0,3112,3113,5,466,0,0,3113,3118,3,272,
-        136,0,3114,3115,5,478,0,0,3115,3117,3,408,204,0,3116,3114,1,0,0,
-        0,3117,3120,1,0,0,0,3118,3116,1,0,0,0,3118,3119,1,0,0,0,3119,3121,
-        1,0,0,0,3120,3118,1,0,0,0,3121,3122,5,467,0,0,3122,427,1,0,0,0,3123,
-        3126,5,466,0,0,3124,3127,3,272,136,0,3125,3127,5,92,0,0,3126,3124,
-        1,0,0,0,3126,3125,1,0,0,0,3127,3135,1,0,0,0,3128,3131,5,478,0,0,
-        3129,3132,3,408,204,0,3130,3132,5,92,0,0,3131,3129,1,0,0,0,3131,
-        3130,1,0,0,0,3132,3134,1,0,0,0,3133,3128,1,0,0,0,3134,3137,1,0,0,
-        0,3135,3133,1,0,0,0,3135,3136,1,0,0,0,3136,3138,1,0,0,0,3137,3135,
-        1,0,0,0,3138,3139,5,467,0,0,3139,429,1,0,0,0,3140,3147,3,608,304,
-        0,3141,3142,5,466,0,0,3142,3143,5,490,0,0,3143,3148,5,467,0,0,3144,
-        3145,5,466,0,0,3145,3148,5,467,0,0,3146,3148,3,464,232,0,3147,3141,
-        1,0,0,0,3147,3144,1,0,0,0,3147,3146,1,0,0,0,3147,3148,1,0,0,0,3148,
-        431,1,0,0,0,3149,3164,3,536,268,0,3150,3164,3,558,279,0,3151,3164,
-        3,554,277,0,3152,3164,3,488,244,0,3153,3164,3,500,250,0,3154,3164,
-        3,442,221,0,3155,3164,3,444,222,0,3156,3164,3,446,223,0,3157,3164,
-        3,448,224,0,3158,3164,3,452,226,0,3159,3164,3,450,225,0,3160,3164,
-        3,438,219,0,3161,3164,3,434,217,0,3162,3164,3,436,218,0,3163,3149,
-        1,0,0,0,3163,3150,1,0,0,0,3163,3151,1,0,0,0,3163,3152,1,0,0,0,3163,
-        3153,1,0,0,0,3163,3154,1,0,0,0,3163,3155,1,0,0,0,3163,3156,1,0,0,
-        0,3163,3157,1,0,0,0,3163,3158,1,0,0,0,3163,3159,1,0,0,0,3163,3160,
-        1,0,0,0,3163,3161,1,0,0,0,3163,3162,1,0,0,0,3164,433,1,0,0,0,3165,
-        3167,5,36,0,0,3166,3168,3,408,204,0,3167,3166,1,0,0,0,3167,3168,
-        1,0,0,0,3168,3174,1,0,0,0,3169,3170,5,442,0,0,3170,3171,3,406,203,
-        0,3171,3172,5,390,0,0,3172,3173,3,408,204,0,3173,3175,1,0,0,0,3174,
-        3169,1,0,0,0,3175,3176,1,0,0,0,3176,3174,1,0,0,0,3176,3177,1,0,0,
-        0,3177,3180,1,0,0,0,3178,3179,5,107,0,0,3179,3181,3,408,204,0,3180,
-        3178,1,0,0,0,3180,3181,1,0,0,0,3181,3182,1,0,0,0,3182,3183,5,110,
-        0,0,3183,435,1,0,0,0,3184,3185,7,36,0,0,3185,3186,5,428,0,0,3186,
-        3187,5,134,0,0,3187,3188,3,616,308,0,3188,437,1,0,0,0,3189,3190,
-        5,229,0,0,3190,3191,3,256,128,0,3191,439,1,0,0,0,3192,3193,5,75,
-        0,0,3193,3194,3,408,204,0,3194,441,1,0,0,0,3195,3211,5,226,0,0,3196,
-        3197,5,466,0,0,3197,3198,3,276,138,0,3198,3199,5,467,0,0,3199,3212,
-        1,0,0,0,3200,3201,5,474,0,0,3201,3206,3,408,204,0,3202,3203,5,478,
-        0,0,3203,3205,3,408,204,0,3204,3202,1,0,0,0,3205,3208,1,0,0,0,3206,
-        3204,1,0,0,0,3206,3207,1,0,0,0,3207,3209,1,0,0,0,3208,3206,1,0,0,
-        0,3209,3210,5,475,0,0,3210,3212,1,0,0,0,3211,3196,1,0,0,0,3211,3200,
-        1,0,0,0,3212,443,1,0,0,0,3213,3234,5,16,0,0,3214,3215,4,222,85,0,
-        3215,3216,5,466,0,0,3216,3235,5,467,0,0,3217,3218,4,222,86,0,3218,
-        3235,3,426,213,0,3219,3220,4,222,87,0,3220,3221,5,466,0,0,3221,3222,
-        3,272,136,0,3222,3223,5,467,0,0,3223,3235,1,0,0,0,3224,3225,4,222,
-        88,0,3225,3226,5,466,0,0,3226,3227,3,276,138,0,3227,3228,5,467,0,
-        0,3228,3235,1,0,0,0,3229,3231,5,474,0,0,3230,3232,3,406,203,0,3231,
-        3230,1,0,0,0,3231,3232,1,0,0,0,3232,3233,1,0,0,0,3233,3235,5,475,
-        0,0,3234,3214,1,0,0,0,3234,3217,1,0,0,0,3234,3219,1,0,0,0,3234,3224,
-        1,0,0,0,3234,3229,1,0,0,0,3235,445,1,0,0,0,3236,3252,5,202,0,0,3237,
-        3238,4,223,89,0,3238,3239,5,466,0,0,3239,3253,5,467,0,0,3240,3241,
-        4,223,90,0,3241,3253,3,426,213,0,3242,3243,4,223,91,0,3243,3244,
-        5,466,0,0,3244,3245,3,276,138,0,3245,3246,5,467,0,0,3246,3253,1,
-        0,0,0,3247,3249,5,474,0,0,3248,3250,3,406,203,0,3249,3248,1,0,0,
-        0,3249,3250,1,0,0,0,3250,3251,1,0,0,0,3251,3253,5,475,0,0,3252,3237,
-        1,0,0,0,3252,3240,1,0,0,0,3252,3242,1,0,0,0,3252,3247,1,0,0,0,3253,
-        447,1,0,0,0,3254,3255,5,264,0,0,3255,3256,5,466,0,0,3256,3257,3,
-        408,204,0,3257,3258,5,478,0,0,3258,3259,3,408,204,0,3259,3260,5,
-        467,0,0,3260,449,1,0,0,0,3261,3262,7,37,0,0,3262,451,1,0,0,0,3263,
-        3267,3,476,238,0,3264,3267,3,480,240,0,3265,3267,3,460,230,0,3266,
-        3263,1,0,0,0,3266,3264,1,0,0,0,3266,3265,1,0,0,0,3267,3268,1,0,0,
-        0,3268,3269,3,454,227,0,3269,453,1,0,0,0,3270,3272,3,482,241,0,3271,
-        3270,1,0,0,0,3271,3272,1,0,0,0,3272,3275,1,0,0,0,3273,3274,4,227,
-        92,0,3274,3276,3,484,242,0,3275,3273,1,0,0,0,3275,3276,1,0,0,0,3276,
-        3278,1,0,0,0,3277,3279,3,486,243,0,3278,3277,1,0,0,0,3278,3279,1,
-        0,0,0,3279,3286,1,0,0,0,3280,3281,5,128,0,0,3281,3282,5,466,0,0,
-        3282,3283,5,443,0,0,3283,3284,3,408,204,0,3284,3285,5,467,0,0,3285,
-        3287,1,0,0,0,3286,3280,1,0,0,0,3286,3287,1,0,0,0,3287,3289,1,0,0,
-        0,3288,3290,3,458,229,0,3289,3288,1,0,0,0,3289,3290,1,0,0,0,3290,
-        455,1,0,0,0,3291,3303,3,452,226,0,3292,3293,4,228,93,0,3293,3294,
-        7,38,0,0,3294,3295,3,478,239,0,3295,3296,3,454,227,0,3296,3303,1,
-        0,0,0,3297,3298,4,228,94,0,3298,3299,5,17,0,0,3299,3300,3,478,239,
-        0,3300,3301,3,454,227,0,3301,3303,1,0,0,0,3302,3291,1,0,0,0,3302,
-        3292,1,0,0,0,3302,3297,1,0,0,0,3303,457,1,0,0,0,3304,3307,5,249,
-        0,0,3305,3308,3,608,304,0,3306,3308,3,368,184,0,3307,3305,1,0,0,
-        0,3307,3306,1,0,0,0,3308,459,1,0,0,0,3309,3311,5,325,0,0,3310,3309,
-        1,0,0,0,3310,3311,1,0,0,0,3311,3312,1,0,0,0,3312,3319,3,462,231,
-        0,3313,3314,5,466,0,0,3314,3315,5,490,0,0,3315,3320,5,467,0,0,3316,
-        3317,5,466,0,0,3317,3320,5,467,0,0,3318,3320,3,464,232,0,3319,3313,
-        1,0,0,0,3319,3316,1,0,0,0,3319,3318,1,0,0,0,3320,461,1,0,0,0,3321,
-        3324,3,616,308,0,3322,3324,3,626,313,0,3323,3321,1,0,0,0,3323,3322,
-        1,0,0,0,3324,463,1,0,0,0,3325,3327,5,466,0,0,3326,3328,3,304,152,
-        0,3327,3326,1,0,0,0,3327,3328,1,0,0,0,3328,3329,1,0,0,0,3329,3334,
-        3,466,233,0,3330,3331,5,478,0,0,3331,3333,3,468,234,0,3332,3330,
-        1,0,0,0,3333,3336,1,0,0,0,3334,3332,1,0,0,0,3334,3335,1,0,0,0,3335,
-        3337,1,0,0,0,3336,3334,1,0,0,0,3337,3338,5,467,0,0,3338,465,1,0,
-        0,0,3339,3340,3,608,304,0,3340,3341,5,494,0,0,3341,3343,1,0,0,0,
-        3342,3339,1,0,0,0,3342,3343,1,0,0,0,3343,3348,1,0,0,0,3344,3349,
-        5,92,0,0,3345,3346,4,233,95,0,3346,3349,3,470,235,0,3347,3349,3,
-        472,236,0,3348,3344,1,0,0,0,3348,3345,1,0,0,0,3348,3347,1,0,0,0,
-        3349,467,1,0,0,0,3350,3351,3,608,304,0,3351,3352,5,494,0,0,3352,
-        3354,1,0,0,0,3353,3350,1,0,0,0,3353,3354,1,0,0,0,3354,3359,1,0,0,
-        0,3355,3360,5,92,0,0,3356,3360,3,408,204,0,3357,3358,4,234,96,0,
-        3358,3360,3,470,235,0,3359,3355,1,0,0,0,3359,3356,1,0,0,0,3359,3357,
-        1,0,0,0,3360,469,1,0,0,0,3361,3365,3,344,172,0,3362,3363,5,255,0,
-        0,3363,3364,5,32,0,0,3364,3366,3,614,307,0,3365,3362,1,0,0,0,3365,
-        3366,1,0,0,0,3366,3368,1,0,0,0,3367,3369,3,474,237,0,3368,3367,1,
-        0,0,0,3368,3369,1,0,0,0,3369,471,1,0,0,0,3370,3375,3,272,136,0,3371,
-        3372,4,236,97,0,3372,3373,5,255,0,0,3373,3374,5,32,0,0,3374,3376,
-        3,614,307,0,3375,3371,1,0,0,0,3375,3376,1,0,0,0,3376,3379,1,0,0,
-        0,3377,3378,4,236,98,0,3378,3380,3,474,237,0,3379,3377,1,0,0,0,3379,
-        3380,1,0,0,0,3380,473,1,0,0,0,3381,3382,5,244,0,0,3382,3395,5,32,
-        0,0,3383,3384,5,466,0,0,3384,3389,3,376,188,0,3385,3386,5,478,0,
-        0,3386,3388,3,376,188,0,3387,3385,1,0,0,0,3388,3391,1,0,0,0,3389,
-        3387,1,0,0,0,3389,3390,1,0,0,0,3390,3392,1,0,0,0,3391,3389,1,0,0,
-        0,3392,3393,5,467,0,0,3393,3396,1,0,0,0,3394,3396,3,376,188,0,3395,
-        3383,1,0,0,0,3395,3394,1,0,0,0,3396,475,1,0,0,0,3397,3398,4,238,
-        99,0,3398,3399,5,17,0,0,3399,3400,3,478,239,0,3400,477,1,0,0,0,3401,
-        3403,5,466,0,0,3402,3404,3,304,152,0,3403,3402,1,0,0,0,3403,3404,
-        1,0,0,0,3404,3405,1,0,0,0,3405,3410,3,468,234,0,3406,3407,5,478,
-        0,0,3407,3409,3,468,234,0,3408,3406,1,0,0,0,3409,3412,1,0,0,0,3410,
-        3408,1,0,0,0,3410,3411,1,0,0,0,3411,3414,1,0,0,0,3412,3410,1,0,0,
-        0,3413,3415,3,482,241,0,3414,3413,1,0,0,0,3414,3415,1,0,0,0,3415,
-        3417,1,0,0,0,3416,3418,3,374,187,0,3417,3416,1,0,0,0,3417,3418,1,
-        0,0,0,3418,3421,1,0,0,0,3419,3420,5,315,0,0,3420,3422,3,548,274,
-        0,3421,3419,1,0,0,0,3421,3422,1,0,0,0,3422,3423,1,0,0,0,3423,3424,
-        5,467,0,0,3424,479,1,0,0,0,3425,3426,4,240,100,0,3426,3427,7,39,
-        0,0,3427,3428,5,466,0,0,3428,3434,3,468,234,0,3429,3430,5,478,0,
-        0,3430,3432,3,542,271,0,3431,3433,3,482,241,0,3432,3431,1,0,0,0,
-        3432,3433,1,0,0,0,3433,3435,1,0,0,0,3434,3429,1,0,0,0,3434,3435,
-        1,0,0,0,3435,3436,1,0,0,0,3436,3437,5,467,0,0,3437,481,1,0,0,0,3438,
-        3439,7,40,0,0,3439,3440,5,234,0,0,3440,483,1,0,0,0,3441,3442,5,446,
-        0,0,3442,3443,5,98,0,0,3443,3444,5,466,0,0,3444,3445,3,406,203,0,
-        3445,3446,5,467,0,0,3446,485,1,0,0,0,3447,3448,5,446,0,0,3448,3449,
-        5,148,0,0,3449,3450,5,466,0,0,3450,3451,3,374,187,0,3451,3452,5,
-        467,0,0,3452,487,1,0,0,0,3453,3454,7,41,0,0,3454,3455,5,466,0,0,
-        3455,3456,3,408,204,0,3456,3460,5,20,0,0,3457,3461,3,590,295,0,3458,
-        3459,5,169,0,0,3459,3461,3,560,280,0,3460,3457,1,0,0,0,3460,3458,
-        1,0,0,0,3461,3462,1,0,0,0,3462,3463,5,467,0,0,3463,3636,1,0,0,0,
-        3464,3465,5,125,0,0,3465,3469,5,466,0,0,3466,3470,3,580,290,0,3467,
-        3468,4,244,101,0,3468,3470,7,42,0,0,3469,3466,1,0,0,0,3469,3467,
-        1,0,0,0,3470,3471,1,0,0,0,3471,3472,5,139,0,0,3472,3473,3,408,204,
-        0,3473,3474,5,467,0,0,3474,3636,1,0,0,0,3475,3476,5,270,0,0,3476,
-        3481,5,466,0,0,3477,3478,7,43,0,0,3478,3482,3,538,269,0,3479,3482,
-        3,432,216,0,3480,3482,3,616,308,0,3481,3477,1,0,0,0,3481,3479,1,
-        0,0,0,3481,3480,1,0,0,0,3482,3483,1,0,0,0,3483,3484,5,160,0,0,3484,
-        3487,3,408,204,0,3485,3486,5,139,0,0,3486,3488,3,408,204,0,3487,
-        3485,1,0,0,0,3487,3488,1,0,0,0,3488,3489,1,0,0,0,3489,3490,5,467,
-        0,0,3490,3636,1,0,0,0,3491,3492,5,61,0,0,3492,3519,5,466,0,0,3493,
-        3502,3,408,204,0,3494,3495,5,424,0,0,3495,3503,3,608,304,0,3496,
-        3497,4,244,102,0,3497,3498,5,478,0,0,3498,3499,3,608,304,0,3499,
-        3500,5,478,0,0,3500,3501,3,608,304,0,3501,3503,1,0,0,0,3502,3494,
-        1,0,0,0,3502,3496,1,0,0,0,3503,3520,1,0,0,0,3504,3508,4,244,103,
-        0,3505,3509,3,590,295,0,3506,3507,5,169,0,0,3507,3509,3,560,280,
-        0,3508,3505,1,0,0,0,3508,3506,1,0,0,0,3509,3510,1,0,0,0,3510,3511,
-        5,478,0,0,3511,3517,3,408,204,0,3512,3515,5,478,0,0,3513,3516,3,
-        538,269,0,3514,3516,5,233,0,0,3515,3513,1,0,0,0,3515,3514,1,0,0,
-        0,3516,3518,1,0,0,0,3517,3512,1,0,0,0,3517,3518,1,0,0,0,3518,3520,
-        1,0,0,0,3519,3493,1,0,0,0,3519,3504,1,0,0,0,3520,3521,1,0,0,0,3521,
-        3522,5,467,0,0,3522,3636,1,0,0,0,3523,3524,5,404,0,0,3524,3525,5,
-        466,0,0,3525,3535,3,408,204,0,3526,3527,5,424,0,0,3527,3536,3,608,
-        304,0,3528,3529,5,478,0,0,3529,3531,3,408,204,0,3530,3528,1,0,0,
-        0,3531,3534,1,0,0,0,3532,3530,1,0,0,0,3532,3533,1,0,0,0,3533,3536,
-        1,0,0,0,3534,3532,1,0,0,0,3535,3526,1,0,0,0,3535,3532,1,0,0,0,3536,
-        3537,1,0,0,0,3537,3538,5,467,0,0,3538,3636,1,0,0,0,3539,3540,5,251,
-        0,0,3540,3541,5,466,0,0,3541,3542,3,408,204,0,3542,3543,5,267,0,
-        0,3543,3544,3,408,204,0,3544,3545,5,139,0,0,3545,3548,3,408,204,
-        0,3546,3547,5,134,0,0,3547,3549,3,408,204,0,3548,3546,1,0,0,0,3548,
-        3549,1,0,0,0,3549,3550,1,0,0,0,3550,3551,5,467,0,0,3551,3636,1,0,
-        0,0,3552,3553,7,44,0,0,3553,3636,3,490,245,0,3554,3555,5,378,0,0,
-        3555,3556,5,466,0,0,3556,3557,3,408,204,0,3557,3558,7,45,0,0,3558,
-        3561,3,408,204,0,3559,3560,7,46,0,0,3560,3562,3,408,204,0,3561,3559,
-        1,0,0,0,3561,3562,1,0,0,0,3562,3563,1,0,0,0,3563,3564,5,467,0,0,
-        3564,3636,1,0,0,0,3565,3566,5,405,0,0,3566,3580,5,466,0,0,3567,3568,
-        7,47,0,0,3568,3569,5,139,0,0,3569,3581,3,408,204,0,3570,3572,7,47,
-        0,0,3571,3570,1,0,0,0,3571,3572,1,0,0,0,3572,3578,1,0,0,0,3573,3576,
-        3,408,204,0,3574,3575,5,139,0,0,3575,3577,3,408,204,0,3576,3574,
-        1,0,0,0,3576,3577,1,0,0,0,3577,3579,1,0,0,0,3578,3573,1,0,0,0,3578,
-        3579,1,0,0,0,3579,3581,1,0,0,0,3580,3567,1,0,0,0,3580,3571,1,0,0,
-        0,3581,3582,1,0,0,0,3582,3636,5,467,0,0,3583,3636,3,492,246,0,3584,
-        3585,4,244,104,0,3585,3586,7,48,0,0,3586,3636,3,464,232,0,3587,3588,
-        4,244,105,0,3588,3589,7,49,0,0,3589,3590,5,466,0,0,3590,3591,3,408,
-        204,0,3591,3592,5,478,0,0,3592,3593,3,408,204,0,3593,3594,5,478,
-        0,0,3594,3595,3,580,290,0,3595,3596,5,467,0,0,3596,3636,1,0,0,0,
-        3597,3598,4,244,106,0,3598,3599,5,83,0,0,3599,3600,5,466,0,0,3600,
-        3601,3,408,204,0,3601,3604,5,478,0,0,3602,3605,3,584,292,0,3603,
-        3605,3,408,204,0,3604,3602,1,0,0,0,3604,3603,1,0,0,0,3605,3606,1,
-        0,0,0,3606,3607,5,467,0,0,3607,3636,1,0,0,0,3608,3609,4,244,107,
-        0,3609,3610,7,50,0,0,3610,3611,5,466,0,0,3611,3612,3,408,204,0,3612,
-        3613,5,478,0,0,3613,3614,3,580,290,0,3614,3615,5,467,0,0,3615,3636,
-        1,0,0,0,3616,3617,7,51,0,0,3617,3618,5,466,0,0,3618,3619,3,582,291,
-        0,3619,3620,5,478,0,0,3620,3621,3,408,204,0,3621,3622,5,478,0,0,
-        3622,3623,3,408,204,0,3623,3624,5,467,0,0,3624,3636,1,0,0,0,3625,
-        3636,3,494,247,0,3626,3636,3,498,249,0,3627,3636,3,508,254,0,3628,
-        3636,3,510,255,0,3629,3636,3,516,258,0,3630,3636,3,526,263,0,3631,
-        3636,3,528,264,0,3632,3636,3,530,265,0,3633,3636,3,532,266,0,3634,
-        3636,3,496,248,0,3635,3453,1,0,0,0,3635,3464,1,0,0,0,3635,3475,1,
-        0,0,0,3635,3491,1,0,0,0,3635,3523,1,0,0,0,3635,3539,1,0,0,0,3635,
-        3552,1,0,0,0,3635,3554,1,0,0,0,3635,3565,1,0,0,0,3635,3583,1,0,0,
-        0,3635,3584,1,0,0,0,3635,3587,1,0,0,0,3635,3597,1,0,0,0,3635,3608,
-        1,0,0,0,3635,3616,1,0,0,0,3635,3625,1,0,0,0,3635,3626,1,0,0,0,3635,
-        3627,1,0,0,0,3635,3628,1,0,0,0,3635,3629,1,0,0,0,3635,3630,1,0,0,
-        0,3635,3631,1,0,0,0,3635,3632,1,0,0,0,3635,3633,1,0,0,0,3635,3634,
-        1,0,0,0,3636,489,1,0,0,0,3637,3638,5,466,0,0,3638,3641,3,408,204,
-        0,3639,3640,5,402,0,0,3640,3642,3,580,290,0,3641,3639,1,0,0,0,3641,
-        3642,1,0,0,0,3642,3643,1,0,0,0,3643,3645,5,467,0,0,3644,3646,3,458,
-        229,0,3645,3644,1,0,0,0,3645,3646,1,0,0,0,3646,491,1,0,0,0,3647,
-        3648,5,59,0,0,3648,3649,5,466,0,0,3649,3650,3,408,204,0,3650,3651,
-        5,478,0,0,3651,3656,3,408,204,0,3652,3653,5,478,0,0,3653,3654,5,
-        188,0,0,3654,3655,5,494,0,0,3655,3657,3,408,204,0,3656,3652,1,0,
-        0,0,3656,3657,1,0,0,0,3657,3658,1,0,0,0,3658,3659,5,467,0,0,3659,
-        493,1,0,0,0,3660,3661,4,247,108,0,3661,3662,5,218,0,0,3662,3663,
-        3,616,308,0,3663,495,1,0,0,0,3664,3665,7,52,0,0,3665,3666,3,464,
-        232,0,3666,497,1,0,0,0,3667,3668,7,53,0,0,3668,3669,5,466,0,0,3669,
-        3704,5,467,0,0,3670,3672,7,54,0,0,3671,3670,1,0,0,0,3671,3672,1,
-        0,0,0,3672,3673,1,0,0,0,3673,3674,7,28,0,0,3674,3675,5,466,0,0,3675,
-        3678,3,408,204,0,3676,3677,5,478,0,0,3677,3679,3,542,271,0,3678,
-        3676,1,0,0,0,3678,3679,1,0,0,0,3679,3680,1,0,0,0,3680,3681,5,467,
-        0,0,3681,3704,1,0,0,0,3682,3683,7,55,0,0,3683,3684,5,466,0,0,3684,
-        3687,3,408,204,0,3685,3686,5,478,0,0,3686,3688,3,542,271,0,3687,
-        3685,1,0,0,0,3687,3688,1,0,0,0,3688,3689,1,0,0,0,3689,3690,5,467,
-        0,0,3690,3704,1,0,0,0,3691,3701,7,54,0,0,3692,3697,4,249,109,0,3693,
-        3694,7,43,0,0,3694,3698,3,538,269,0,3695,3698,3,416,208,0,3696,3698,
-        3,616,308,0,3697,3693,1,0,0,0,3697,3695,1,0,0,0,3697,3696,1,0,0,
-        0,3698,3702,1,0,0,0,3699,3700,4,249,110,0,3700,3702,3,456,228,0,
-        3701,3692,1,0,0,0,3701,3699,1,0,0,0,3702,3704,1,0,0,0,3703,3667,
-        1,0,0,0,3703,3671,1,0,0,0,3703,3682,1,0,0,0,3703,3691,1,0,0,0,3704,
-        499,1,0,0,0,3705,3766,5,471,0,0,3706,3707,7,51,0,0,3707,3708,5,466,
-        0,0,3708,3709,3,582,291,0,3709,3710,5,478,0,0,3710,3711,3,408,204,
-        0,3711,3712,5,478,0,0,3712,3713,3,408,204,0,3713,3714,5,467,0,0,
-        3714,3767,1,0,0,0,3715,3716,4,250,111,0,3716,3717,7,49,0,0,3717,
-        3718,5,466,0,0,3718,3719,3,408,204,0,3719,3720,5,478,0,0,3720,3721,
-        3,408,204,0,3721,3722,5,478,0,0,3722,3723,3,580,290,0,3723,3724,
-        5,467,0,0,3724,3767,1,0,0,0,3725,3726,4,250,112,0,3726,3727,5,83,
-        0,0,3727,3728,5,466,0,0,3728,3729,3,408,204,0,3729,3732,5,478,0,
-        0,3730,3733,3,584,292,0,3731,3733,3,408,204,0,3732,3730,1,0,0,0,
-        3732,3731,1,0,0,0,3733,3734,1,0,0,0,3734,3735,5,467,0,0,3735,3767,
-        1,0,0,0,3736,3737,4,250,113,0,3737,3738,7,56,0,0,3738,3739,5,466,
-        0,0,3739,3740,3,408,204,0,3740,3741,5,478,0,0,3741,3742,3,580,290,
-        0,3742,3743,5,467,0,0,3743,3767,1,0,0,0,3744,3767,3,492,246,0,3745,
-        3746,5,61,0,0,3746,3747,5,466,0,0,3747,3748,3,408,204,0,3748,3749,
-        5,478,0,0,3749,3750,3,502,251,0,3750,3751,5,467,0,0,3751,3767,1,
-        0,0,0,3752,3757,5,165,0,0,3753,3757,3,626,313,0,3754,3757,5,378,
-        0,0,3755,3757,3,608,304,0,3756,3752,1,0,0,0,3756,3753,1,0,0,0,3756,
-        3754,1,0,0,0,3756,3755,1,0,0,0,3757,3764,1,0,0,0,3758,3759,5,466,
-        0,0,3759,3760,5,490,0,0,3760,3765,5,467,0,0,3761,3762,5,466,0,0,
-        3762,3765,5,467,0,0,3763,3765,3,426,213,0,3764,3758,1,0,0,0,3764,
-        3761,1,0,0,0,3764,3763,1,0,0,0,3765,3767,1,0,0,0,3766,3706,1,0,0,
-        0,3766,3715,1,0,0,0,3766,3725,1,0,0,0,3766,3736,1,0,0,0,3766,3744,
-        1,0,0,0,3766,3745,1,0,0,0,3766,3756,1,0,0,0,3767,3768,1,0,0,0,3768,
-        3769,5,473,0,0,3769,501,1,0,0,0,3770,3771,7,57,0,0,3771,503,1,0,
-        0,0,3772,3775,5,180,0,0,3773,3774,5,109,0,0,3774,3776,7,58,0,0,3775,
-        3773,1,0,0,0,3775,3776,1,0,0,0,3776,505,1,0,0,0,3777,3778,3,408,
-        204,0,3778,3779,5,478,0,0,3779,3794,3,408,204,0,3780,3781,5,258,
-        0,0,3781,3782,3,408,204,0,3782,3783,5,20,0,0,3783,3791,3,608,304,
-        0,3784,3785,5,478,0,0,3785,3786,3,408,204,0,3786,3787,5,20,0,0,3787,
-        3788,3,608,304,0,3788,3790,1,0,0,0,3789,3784,1,0,0,0,3790,3793,1,
-        0,0,0,3791,3789,1,0,0,0,3791,3792,1,0,0,0,3792,3795,1,0,0,0,3793,
-        3791,1,0,0,0,3794,3780,1,0,0,0,3794,3795,1,0,0,0,3795,507,1,0,0,
-        0,3796,3797,5,184,0,0,3797,3798,5,466,0,0,3798,3802,3,506,253,0,
-        3799,3800,7,59,0,0,3800,3801,5,239,0,0,3801,3803,5,114,0,0,3802,
-        3799,1,0,0,0,3802,3803,1,0,0,0,3803,3804,1,0,0,0,3804,3805,5,467,
-        0,0,3805,509,1,0,0,0,3806,3807,5,189,0,0,3807,3808,5,466,0,0,3808,
-        3810,3,506,253,0,3809,3811,3,512,256,0,3810,3809,1,0,0,0,3810,3811,
-        1,0,0,0,3811,3815,1,0,0,0,3812,3814,3,514,257,0,3813,3812,1,0,0,
-        0,3814,3817,1,0,0,0,3815,3813,1,0,0,0,3815,3816,1,0,0,0,3816,3818,
-        1,0,0,0,3817,3815,1,0,0,0,3818,3819,5,467,0,0,3819,511,1,0,0,0,3820,
-        3821,5,298,0,0,3821,3822,3,590,295,0,3822,513,1,0,0,0,3823,3828,
-        5,114,0,0,3824,3828,5,233,0,0,3825,3826,5,92,0,0,3826,3828,3,408,
-        204,0,3827,3823,1,0,0,0,3827,3824,1,0,0,0,3827,3825,1,0,0,0,3828,
-        3829,1,0,0,0,3829,3830,5,239,0,0,3830,3831,7,60,0,0,3831,515,1,0,
-        0,0,3832,3833,5,187,0,0,3833,3834,5,466,0,0,3834,3837,3,506,253,
-        0,3835,3836,4,258,114,0,3836,3838,3,512,256,0,3837,3835,1,0,0,0,
-        3837,3838,1,0,0,0,3838,3842,1,0,0,0,3839,3840,3,518,259,0,3840,3841,
-        5,448,0,0,3841,3843,1,0,0,0,3842,3839,1,0,0,0,3842,3843,1,0,0,0,
-        3843,3847,1,0,0,0,3844,3846,3,520,260,0,3845,3844,1,0,0,0,3846,3849,
-        1,0,0,0,3847,3845,1,0,0,0,3847,3848,1,0,0,0,3848,3850,1,0,0,0,3849,
-        3847,1,0,0,0,3850,3851,5,467,0,0,3851,517,1,0,0,0,3852,3854,5,447,
-        0,0,3853,3855,5,16,0,0,3854,3853,1,0,0,0,3854,3855,1,0,0,0,3855,
-        3864,1,0,0,0,3856,3858,5,445,0,0,3857,3859,7,61,0,0,3858,3857,1,
-        0,0,0,3858,3859,1,0,0,0,3859,3861,1,0,0,0,3860,3862,5,16,0,0,3861,
-        3860,1,0,0,0,3861,3862,1,0,0,0,3862,3864,1,0,0,0,3863,3852,1,0,0,
-        0,3863,3856,1,0,0,0,3864,519,1,0,0,0,3865,3870,5,114,0,0,3866,3870,
-        5,233,0,0,3867,3868,5,108,0,0,3868,3870,7,62,0,0,3869,3865,1,0,0,
-        0,3869,3866,1,0,0,0,3869,3867,1,0,0,0,3870,3871,1,0,0,0,3871,3872,
-        5,239,0,0,3872,3873,7,60,0,0,3873,521,1,0,0,0,3874,3876,5,190,0,
-        0,3875,3874,1,0,0,0,3875,3876,1,0,0,0,3876,3877,1,0,0,0,3877,3878,
-        3,408,204,0,3878,3879,7,63,0,0,3879,3880,3,408,204,0,3880,523,1,
-        0,0,0,3881,3882,7,64,0,0,3882,3883,5,239,0,0,3883,3884,5,233,0,0,
-        3884,525,1,0,0,0,3885,3886,5,185,0,0,3886,3895,5,466,0,0,3887,3892,
-        3,522,261,0,3888,3889,5,478,0,0,3889,3891,3,522,261,0,3890,3888,
-        1,0,0,0,3891,3894,1,0,0,0,3892,3890,1,0,0,0,3892,3893,1,0,0,0,3893,
-        3896,1,0,0,0,3894,3892,1,0,0,0,3895,3887,1,0,0,0,3895,3896,1,0,0,
-        0,3896,3898,1,0,0,0,3897,3899,3,524,262,0,3898,3897,1,0,0,0,3898,
-        3899,1,0,0,0,3899,3900,1,0,0,0,3900,3901,5,467,0,0,3901,527,1,0,
-        0,0,3902,3903,5,186,0,0,3903,3904,5,466,0,0,3904,3906,3,522,261,
-        0,3905,3907,3,524,262,0,3906,3905,1,0,0,0,3906,3907,1,0,0,0,3907,
-        3908,1,0,0,0,3908,3909,5,467,0,0,3909,529,1,0,0,0,3910,3911,5,181,
-        0,0,3911,3923,5,466,0,0,3912,3917,3,408,204,0,3913,3914,5,478,0,
-        0,3914,3916,3,408,204,0,3915,3913,1,0,0,0,3916,3919,1,0,0,0,3917,
-        3915,1,0,0,0,3917,3918,1,0,0,0,3918,3921,1,0,0,0,3919,3917,1,0,0,
-        0,3920,3922,3,524,262,0,3921,3920,1,0,0,0,3921,3922,1,0,0,0,3922,
-        3924,1,0,0,0,3923,3912,1,0,0,0,3923,3924,1,0,0,0,3924,3925,1,0,0,
-        0,3925,3926,5,467,0,0,3926,531,1,0,0,0,3927,3928,5,182,0,0,3928,
-        3929,5,466,0,0,3929,3931,3,408,204,0,3930,3932,3,374,187,0,3931,
-        3930,1,0,0,0,3931,3932,1,0,0,0,3932,3934,1,0,0,0,3933,3935,3,524,
-        262,0,3934,3933,1,0,0,0,3934,3935,1,0,0,0,3935,3936,1,0,0,0,3936,
-        3938,5,467,0,0,3937,3939,3,486,243,0,3938,3937,1,0,0,0,3938,3939,
-        1,0,0,0,3939,533,1,0,0,0,3940,3947,3,536,268,0,3941,3942,5,488,0,
-        0,3942,3947,3,538,269,0,3943,3944,5,489,0,0,3944,3947,3,538,269,
-        0,3945,3947,3,556,278,0,3946,3940,1,0,0,0,3946,3941,1,0,0,0,3946,
-        3943,1,0,0,0,3946,3945,1,0,0,0,3947,535,1,0,0,0,3948,3953,3,538,
-        269,0,3949,3953,3,548,274,0,3950,3953,3,546,273,0,3951,3953,3,552,
-        276,0,3952,3948,1,0,0,0,3952,3949,1,0,0,0,3952,3950,1,0,0,0,3952,
-        3951,1,0,0,0,3953,537,1,0,0,0,3954,3961,5,458,0,0,3955,3961,5,459,
-        0,0,3956,3957,4,269,115,0,3957,3958,5,90,0,0,3958,3961,3,550,275,
-        0,3959,3961,5,460,0,0,3960,3954,1,0,0,0,3960,3955,1,0,0,0,3960,3956,
-        1,0,0,0,3960,3959,1,0,0,0,3961,539,1,0,0,0,3962,3965,3,538,269,0,
-        3963,3965,3,554,277,0,3964,3962,1,0,0,0,3964,3963,1,0,0,0,3965,541,
-        1,0,0,0,3966,3968,7,43,0,0,3967,3966,1,0,0,0,3967,3968,1,0,0,0,3968,
-        3969,1,0,0,0,3969,3970,3,538,269,0,3970,543,1,0,0,0,3971,3973,7,
-        43,0,0,3972,3971,1,0,0,0,3972,3973,1,0,0,0,3973,3974,1,0,0,0,3974,
-        3975,5,458,0,0,3975,545,1,0,0,0,3976,3977,7,65,0,0,3977,547,1,0,
-        0,0,3978,3982,5,462,0,0,3979,3981,5,461,0,0,3980,3979,1,0,0,0,3981,
-        3984,1,0,0,0,3982,3980,1,0,0,0,3982,3983,1,0,0,0,3983,3999,1,0,0,
-        0,3984,3982,1,0,0,0,3985,3989,7,66,0,0,3986,3988,5,461,0,0,3987,
-        3986,1,0,0,0,3988,3991,1,0,0,0,3989,3987,1,0,0,0,3989,3990,1,0,0,
-        0,3990,3994,1,0,0,0,3991,3989,1,0,0,0,3992,3993,5,411,0,0,3993,3995,
-        5,461,0,0,3994,3992,1,0,0,0,3994,3995,1,0,0,0,3995,3999,1,0,0,0,
-        3996,3997,4,274,116,0,3997,3999,5,465,0,0,3998,3978,1,0,0,0,3998,
-        3985,1,0,0,0,3998,3996,1,0,0,0,3999,549,1,0,0,0,4000,4001,5,461,
-        0,0,4001,551,1,0,0,0,4002,4003,7,67,0,0,4003,4004,5,461,0,0,4004,
-        4015,5,473,0,0,4005,4006,7,48,0,0,4006,4015,3,550,275,0,4007,4008,
-        4,276,117,0,4008,4009,5,393,0,0,4009,4010,5,445,0,0,4010,4011,5,
-        199,0,0,4011,4012,5,392,0,0,4012,4013,5,451,0,0,4013,4015,3,550,
-        275,0,4014,4002,1,0,0,0,4014,4005,1,0,0,0,4014,4007,1,0,0,0,4015,
-        553,1,0,0,0,4016,4017,5,482,0,0,4017,555,1,0,0,0,4018,4020,5,169,
-        0,0,4019,4021,7,43,0,0,4020,4019,1,0,0,0,4020,4021,1,0,0,0,4021,
-        4022,1,0,0,0,4022,4023,3,550,275,0,4023,4024,3,560,280,0,4024,557,
-        1,0,0,0,4025,4027,5,169,0,0,4026,4028,7,43,0,0,4027,4026,1,0,0,0,
-        4027,4028,1,0,0,0,4028,4042,1,0,0,0,4029,4030,3,550,275,0,4030,4031,
-        3,560,280,0,4031,4043,1,0,0,0,4032,4033,5,466,0,0,4033,4034,3,408,
-        204,0,4034,4035,5,467,0,0,4035,4039,1,0,0,0,4036,4039,3,538,269,
-        0,4037,4039,3,616,308,0,4038,4032,1,0,0,0,4038,4036,1,0,0,0,4038,
-        4037,1,0,0,0,4039,4040,1,0,0,0,4040,4041,3,562,281,0,4041,4043,1,
-        0,0,0,4042,4029,1,0,0,0,4042,4038,1,0,0,0,4043,559,1,0,0,0,4044,
-        4046,3,564,282,0,4045,4047,3,604,302,0,4046,4045,1,0,0,0,4046,4047,
-        1,0,0,0,4047,4050,1,0,0,0,4048,4049,5,402,0,0,4049,4051,3,568,284,
-        0,4050,4048,1,0,0,0,4050,4051,1,0,0,0,4051,4117,1,0,0,0,4052,4053,
-        4,280,118,0,4053,4055,3,566,283,0,4054,4056,3,604,302,0,4055,4054,
-        1,0,0,0,4055,4056,1,0,0,0,4056,4117,1,0,0,0,4057,4059,3,568,284,
-        0,4058,4060,3,604,302,0,4059,4058,1,0,0,0,4059,4060,1,0,0,0,4060,
-        4117,1,0,0,0,4061,4062,4,280,119,0,4062,4064,3,570,285,0,4063,4065,
-        3,604,302,0,4064,4063,1,0,0,0,4064,4065,1,0,0,0,4065,4117,1,0,0,
-        0,4066,4068,3,572,286,0,4067,4069,3,604,302,0,4068,4067,1,0,0,0,
-        4068,4069,1,0,0,0,4069,4079,1,0,0,0,4070,4077,5,402,0,0,4071,4078,
-        3,574,287,0,4072,4078,3,576,288,0,4073,4075,3,578,289,0,4074,4076,
-        3,604,302,0,4075,4074,1,0,0,0,4075,4076,1,0,0,0,4076,4078,1,0,0,
-        0,4077,4071,1,0,0,0,4077,4072,1,0,0,0,4077,4073,1,0,0,0,4078,4080,
-        1,0,0,0,4079,4070,1,0,0,0,4079,4080,1,0,0,0,4080,4117,1,0,0,0,4081,
-        4083,3,574,287,0,4082,4084,3,604,302,0,4083,4082,1,0,0,0,4083,4084,
-        1,0,0,0,4084,4093,1,0,0,0,4085,4091,5,402,0,0,4086,4092,3,576,288,
-        0,4087,4089,3,578,289,0,4088,4090,3,604,302,0,4089,4088,1,0,0,0,
-        4089,4090,1,0,0,0,4090,4092,1,0,0,0,4091,4086,1,0,0,0,4091,4087,
-        1,0,0,0,4092,4094,1,0,0,0,4093,4085,1,0,0,0,4093,4094,1,0,0,0,4094,
-        4117,1,0,0,0,4095,4097,3,576,288,0,4096,4098,3,604,302,0,4097,4096,
-        1,0,0,0,4097,4098,1,0,0,0,4098,4104,1,0,0,0,4099,4100,5,402,0,0,
-        4100,4102,3,578,289,0,4101,4103,3,604,302,0,4102,4101,1,0,0,0,4102,
-        4103,1,0,0,0,4103,4105,1,0,0,0,4104,4099,1,0,0,0,4104,4105,1,0,0,
-        0,4105,4117,1,0,0,0,4106,4114,3,578,289,0,4107,4108,5,466,0,0,4108,
-        4111,5,458,0,0,4109,4110,5,478,0,0,4110,4112,5,458,0,0,4111,4109,
-        1,0,0,0,4111,4112,1,0,0,0,4112,4113,1,0,0,0,4113,4115,5,467,0,0,
-        4114,4107,1,0,0,0,4114,4115,1,0,0,0,4115,4117,1,0,0,0,4116,4044,
-        1,0,0,0,4116,4052,1,0,0,0,4116,4057,1,0,0,0,4116,4061,1,0,0,0,4116,
-        4066,1,0,0,0,4116,4081,1,0,0,0,4116,4095,1,0,0,0,4116,4106,1,0,0,
-        0,4117,561,1,0,0,0,4118,4128,3,564,282,0,4119,4120,4,281,120,0,4120,
-        4128,3,566,283,0,4121,4128,3,568,284,0,4122,4123,4,281,121,0,4123,
-        4128,3,570,285,0,4124,4128,3,572,286,0,4125,4128,3,574,287,0,4126,
-        4128,3,576,288,0,4127,4118,1,0,0,0,4127,4119,1,0,0,0,4127,4121,1,
-        0,0,0,4127,4122,1,0,0,0,4127,4124,1,0,0,0,4127,4125,1,0,0,0,4127,
-        4126,1,0,0,0,4128,4130,1,0,0,0,4129,4131,3,604,302,0,4130,4129,1,
-        0,0,0,4130,4131,1,0,0,0,4131,4143,1,0,0,0,4132,4140,3,578,289,0,
-        4133,4134,5,466,0,0,4134,4137,5,458,0,0,4135,4136,5,478,0,0,4136,
-        4138,5,458,0,0,4137,4135,1,0,0,0,4137,4138,1,0,0,0,4138,4139,1,0,
-        0,0,4139,4141,5,467,0,0,4140,4133,1,0,0,0,4140,4141,1,0,0,0,4141,
-        4143,1,0,0,0,4142,4127,1,0,0,0,4142,4132,1,0,0,0,4143,563,1,0,0,
-        0,4144,4145,7,68,0,0,4145,565,1,0,0,0,4146,4147,7,69,0,0,4147,567,
-        1,0,0,0,4148,4149,7,70,0,0,4149,569,1,0,0,0,4150,4151,7,71,0,0,4151,
-        571,1,0,0,0,4152,4153,7,72,0,0,4153,573,1,0,0,0,4154,4155,7,73,0,
-        0,4155,575,1,0,0,0,4156,4157,7,74,0,0,4157,577,1,0,0,0,4158,4159,
-        7,75,0,0,4159,579,1,0,0,0,4160,4164,3,584,292,0,4161,4162,4,290,
-        122,0,4162,4164,3,608,304,0,4163,4160,1,0,0,0,4163,4161,1,0,0,0,
-        4164,581,1,0,0,0,4165,4166,4,291,123,0,4166,4170,3,580,290,0,4167,
-        4168,4,291,124,0,4168,4170,7,76,0,0,4169,4165,1,0,0,0,4169,4167,
-        1,0,0,0,4170,583,1,0,0,0,4171,4172,4,292,125,0,4172,4200,7,42,0,
-        0,4173,4200,5,214,0,0,4174,4200,5,312,0,0,4175,4200,5,216,0,0,4176,
-        4200,5,154,0,0,4177,4200,5,84,0,0,4178,4200,5,85,0,0,4179,4200,5,
-        86,0,0,4180,4200,5,103,0,0,4181,4200,5,104,0,0,4182,4200,5,172,0,
-        0,4183,4200,5,173,0,0,4184,4190,5,440,0,0,4185,4186,4,292,126,0,
-        4186,4187,5,466,0,0,4187,4188,3,586,293,0,4188,4189,5,467,0,0,4189,
-        4191,1,0,0,0,4190,4185,1,0,0,0,4190,4191,1,0,0,0,4191,4200,1,0,0,
-        0,4192,4200,5,224,0,0,4193,4200,5,279,0,0,4194,4200,5,449,0,0,4195,
-        4200,5,112,0,0,4196,4200,5,89,0,0,4197,4200,5,42,0,0,4198,4200,5,
-        213,0,0,4199,4171,1,0,0,0,4199,4173,1,0,0,0,4199,4174,1,0,0,0,4199,
-        4175,1,0,0,0,4199,4176,1,0,0,0,4199,4177,1,0,0,0,4199,4178,1,0,0,
-        0,4199,4179,1,0,0,0,4199,4180,1,0,0,0,4199,4181,1,0,0,0,4199,4182,
-        1,0,0,0,4199,4183,1,0,0,0,4199,4184,1,0,0,0,4199,4192,1,0,0,0,4199,
-        4193,1,0,0,0,4199,4194,1,0,0,0,4199,4195,1,0,0,0,4199,4196,1,0,0,
-        0,4199,4197,1,0,0,0,4199,4198,1,0,0,0,4200,585,1,0,0,0,4201,4202,
-        7,77,0,0,4202,587,1,0,0,0,4203,4210,3,594,297,0,4204,4206,3,592,
-        296,0,4205,4204,1,0,0,0,4205,4206,1,0,0,0,4206,4207,1,0,0,0,4207,
-        4209,7,78,0,0,4208,4205,1,0,0,0,4209,4212,1,0,0,0,4210,4208,1,0,
-        0,0,4210,4211,1,0,0,0,4211,4214,1,0,0,0,4212,4210,1,0,0,0,4213,4215,
-        3,592,296,0,4214,4213,1,0,0,0,4214,4215,1,0,0,0,4215,589,1,0,0,0,
-        4216,4220,3,594,297,0,4217,4219,7,78,0,0,4218,4217,1,0,0,0,4219,
-        4222,1,0,0,0,4220,4218,1,0,0,0,4220,4221,1,0,0,0,4221,591,1,0,0,
-        0,4222,4220,1,0,0,0,4223,4225,5,231,0,0,4224,4223,1,0,0,0,4224,4225,
-        1,0,0,0,4225,4226,1,0,0,0,4226,4227,5,233,0,0,4227,593,1,0,0,0,4228,
-        4270,5,372,0,0,4229,4270,5,33,0,0,4230,4232,5,397,0,0,4231,4233,
-        3,604,302,0,4232,4231,1,0,0,0,4232,4233,1,0,0,0,4233,4270,1,0,0,
-        0,4234,4235,7,78,0,0,4235,4236,5,481,0,0,4236,4238,3,594,297,0,4237,
-        4239,3,592,296,0,4238,4237,1,0,0,0,4238,4239,1,0,0,0,4239,4240,1,
-        0,0,0,4240,4241,5,480,0,0,4241,4270,1,0,0,0,4242,4243,5,202,0,0,
-        4243,4244,5,481,0,0,4244,4245,3,588,294,0,4245,4246,5,478,0,0,4246,
-        4247,3,588,294,0,4247,4248,5,480,0,0,4248,4270,1,0,0,0,4249,4250,
-        5,282,0,0,4250,4251,5,466,0,0,4251,4252,3,548,274,0,4252,4253,5,
-        478,0,0,4253,4254,3,548,274,0,4254,4255,5,467,0,0,4255,4270,1,0,
-        0,0,4256,4270,3,596,298,0,4257,4258,5,374,0,0,4258,4259,5,481,0,
-        0,4259,4262,3,548,274,0,4260,4261,5,478,0,0,4261,4263,3,598,299,
-        0,4262,4260,1,0,0,0,4262,4263,1,0,0,0,4263,4264,1,0,0,0,4264,4265,
-        5,480,0,0,4265,4270,1,0,0,0,4266,4270,5,28,0,0,4267,4270,3,602,301,
-        0,4268,4270,3,616,308,0,4269,4228,1,0,0,0,4269,4229,1,0,0,0,4269,
-        4230,1,0,0,0,4269,4234,1,0,0,0,4269,4242,1,0,0,0,4269,4249,1,0,0,
-        0,4269,4256,1,0,0,0,4269,4257,1,0,0,0,4269,4266,1,0,0,0,4269,4267,
-        1,0,0,0,4269,4268,1,0,0,0,4270,595,1,0,0,0,4271,4281,5,302,0,0,4272,
-        4282,5,486,0,0,4273,4274,5,481,0,0,4274,4275,3,598,299,0,4275,4276,
-        5,480,0,0,4276,4282,1,0,0,0,4277,4278,5,466,0,0,4278,4279,3,598,
-        299,0,4279,4280,5,467,0,0,4280,4282,1,0,0,0,4281,4272,1,0,0,0,4281,
-        4273,1,0,0,0,4281,4277,1,0,0,0,4282,597,1,0,0,0,4283,4285,3,600,
-        300,0,4284,4283,1,0,0,0,4284,4285,1,0,0,0,4285,4290,1,0,0,0,4286,
-        4287,5,478,0,0,4287,4289,3,600,300,0,4288,4286,1,0,0,0,4289,4292,
-        1,0,0,0,4290,4288,1,0,0,0,4290,4291,1,0,0,0,4291,599,1,0,0,0,4292,
-        4290,1,0,0,0,4293,4294,3,608,304,0,4294,4296,3,588,294,0,4295,4297,
-        5,461,0,0,4296,4295,1,0,0,0,4296,4297,1,0,0,0,4297,601,1,0,0,0,4298,
-        4356,5,29,0,0,4299,4356,5,167,0,0,4300,4356,5,166,0,0,4301,4356,
-        5,401,0,0,4302,4356,5,323,0,0,4303,4356,5,26,0,0,4304,4356,5,283,
-        0,0,4305,4307,5,102,0,0,4306,4308,5,273,0,0,4307,4306,1,0,0,0,4307,
-        4308,1,0,0,0,4308,4356,1,0,0,0,4309,4356,5,131,0,0,4310,4356,5,432,
-        0,0,4311,4356,5,147,0,0,4312,4314,5,27,0,0,4313,4315,5,433,0,0,4314,
-        4313,1,0,0,0,4314,4315,1,0,0,0,4315,4318,1,0,0,0,4316,4318,5,430,
-        0,0,4317,4312,1,0,0,0,4317,4316,1,0,0,0,4318,4320,1,0,0,0,4319,4321,
-        3,604,302,0,4320,4319,1,0,0,0,4320,4321,1,0,0,0,4321,4356,1,0,0,
-        0,4322,4330,7,79,0,0,4323,4324,5,466,0,0,4324,4327,5,458,0,0,4325,
-        4326,5,478,0,0,4326,4328,5,458,0,0,4327,4325,1,0,0,0,4327,4328,1,
-        0,0,0,4328,4329,1,0,0,0,4329,4331,5,467,0,0,4330,4323,1,0,0,0,4330,
-        4331,1,0,0,0,4331,4356,1,0,0,0,4332,4334,7,80,0,0,4333,4335,5,433,
-        0,0,4334,4333,1,0,0,0,4334,4335,1,0,0,0,4335,4338,1,0,0,0,4336,4338,
-        5,431,0,0,4337,4332,1,0,0,0,4337,4336,1,0,0,0,4338,4340,1,0,0,0,
-        4339,4341,3,604,302,0,4340,4339,1,0,0,0,4340,4341,1,0,0,0,4341,4345,
-        1,0,0,0,4342,4343,5,45,0,0,4343,4344,5,318,0,0,4344,4346,3,608,304,
-        0,4345,4342,1,0,0,0,4345,4346,1,0,0,0,4346,4356,1,0,0,0,4347,4356,
-        5,78,0,0,4348,4350,7,81,0,0,4349,4351,3,604,302,0,4350,4349,1,0,
-        0,0,4350,4351,1,0,0,0,4351,4353,1,0,0,0,4352,4354,3,606,303,0,4353,
-        4352,1,0,0,0,4353,4354,1,0,0,0,4354,4356,1,0,0,0,4355,4298,1,0,0,
-        0,4355,4299,1,0,0,0,4355,4300,1,0,0,0,4355,4301,1,0,0,0,4355,4302,
-        1,0,0,0,4355,4303,1,0,0,0,4355,4304,1,0,0,0,4355,4305,1,0,0,0,4355,
-        4309,1,0,0,0,4355,4310,1,0,0,0,4355,4311,1,0,0,0,4355,4317,1,0,0,
-        0,4355,4322,1,0,0,0,4355,4337,1,0,0,0,4355,4347,1,0,0,0,4355,4348,
-        1,0,0,0,4356,603,1,0,0,0,4357,4358,5,466,0,0,4358,4359,5,458,0,0,
-        4359,4360,5,467,0,0,4360,605,1,0,0,0,4361,4362,5,447,0,0,4362,4363,
-        5,392,0,0,4363,4369,5,451,0,0,4364,4365,5,445,0,0,4365,4366,5,199,
-        0,0,4366,4367,5,392,0,0,4367,4369,5,451,0,0,4368,4361,1,0,0,0,4368,
-        4364,1,0,0,0,4369,607,1,0,0,0,4370,4379,5,504,0,0,4371,4379,5,502,
-        0,0,4372,4375,5,503,0,0,4373,4374,5,411,0,0,4374,4376,5,461,0,0,
-        4375,4373,1,0,0,0,4375,4376,1,0,0,0,4376,4379,1,0,0,0,4377,4379,
-        3,624,312,0,4378,4370,1,0,0,0,4378,4371,1,0,0,0,4378,4372,1,0,0,
-        0,4378,4377,1,0,0,0,4379,609,1,0,0,0,4380,4385,3,608,304,0,4381,
-        4382,5,478,0,0,4382,4384,3,608,304,0,4383,4381,1,0,0,0,4384,4387,
-        1,0,0,0,4385,4383,1,0,0,0,4385,4386,1,0,0,0,4386,611,1,0,0,0,4387,
-        4385,1,0,0,0,4388,4389,5,466,0,0,4389,4390,3,610,305,0,4390,4391,
-        5,467,0,0,4391,613,1,0,0,0,4392,4395,3,608,304,0,4393,4395,3,612,
-        306,0,4394,4392,1,0,0,0,4394,4393,1,0,0,0,4395,615,1,0,0,0,4396,
-        4401,3,608,304,0,4397,4398,5,477,0,0,4398,4400,3,608,304,0,4399,
-        4397,1,0,0,0,4400,4403,1,0,0,0,4401,4399,1,0,0,0,4401,4402,1,0,0,
-        0,4402,4406,1,0,0,0,4403,4401,1,0,0,0,4404,4405,5,477,0,0,4405,4407,
-        5,490,0,0,4406,4404,1,0,0,0,4406,4407,1,0,0,0,4407,617,1,0,0,0,4408,
-        4413,3,608,304,0,4409,4410,5,477,0,0,4410,4412,3,608,304,0,4411,
-        4409,1,0,0,0,4412,4415,1,0,0,0,4413,4411,1,0,0,0,4413,4414,1,0,0,
-        0,4414,619,1,0,0,0,4415,4413,1,0,0,0,4416,4417,5,466,0,0,4417,4422,
-        3,622,311,0,4418,4419,5,478,0,0,4419,4421,3,622,311,0,4420,4418,
-        1,0,0,0,4421,4424,1,0,0,0,4422,4420,1,0,0,0,4422,4423,1,0,0,0,4423,
-        4425,1,0,0,0,4424,4422,1,0,0,0,4425,4426,5,467,0,0,4426,621,1,0,
-        0,0,4427,4433,3,616,308,0,4428,4431,3,590,295,0,4429,4430,5,231,
-        0,0,4430,4432,5,233,0,0,4431,4429,1,0,0,0,4431,4432,1,0,0,0,4432,
-        4434,1,0,0,0,4433,4428,1,0,0,0,4433,4434,1,0,0,0,4434,623,1,0,0,
-        0,4435,4445,7,82,0,0,4436,4437,4,312,127,0,4437,4445,5,17,0,0,4438,
-        4439,4,312,128,0,4439,4445,5,218,0,0,4440,4441,4,312,129,0,4441,
-        4445,5,368,0,0,4442,4443,4,312,130,0,4443,4445,5,408,0,0,4444,4435,
-        1,0,0,0,4444,4436,1,0,0,0,4444,4438,1,0,0,0,4444,4440,1,0,0,0,4444,
-        4442,1,0,0,0,4445,625,1,0,0,0,4446,4454,7,83,0,0,4447,4448,4,313,
-        131,0,4448,4454,5,44,0,0,4449,4450,4,313,132,0,4450,4454,5,262,0,
-        0,4451,4452,4,313,133,0,4452,4454,5,263,0,0,4453,4446,1,0,0,0,4453,
-        4447,1,0,0,0,4453,4449,1,0,0,0,4453,4451,1,0,0,0,4454,627,1,0,0,
-        0,569,631,635,673,691,696,712,726,739,749,760,765,769,773,785,791,
-        795,802,806,810,820,824,829,837,843,856,861,866,869,874,883,886,
-        891,900,904,911,913,917,923,927,932,936,941,944,949,957,961,967,
-        971,978,981,983,989,1016,1020,1029,1037,1046,1050,1054,1065,1068,
-        1072,1077,1081,1088,1097,1100,1106,1118,1124,1130,1135,1138,1141,
-        1144,1147,1150,1154,1157,1162,1170,1173,1183,1186,1200,1203,1210,
-        1214,1216,1227,1231,1238,1246,1269,1281,1286,1289,1292,1298,1302,
-        1305,1314,1327,1332,1340,1344,1349,1359,1366,1375,1377,1385,1400,
-        1408,1413,1422,1428,1440,1443,1448,1453,1457,1459,1465,1473,1486,
-        1493,1500,1507,1519,1524,1534,1548,1556,1558,1562,1566,1569,1576,
-        1588,1593,1596,1601,1604,1609,1616,1623,1631,1644,1648,1653,1657,
-        1663,1668,1672,1675,1679,1683,1691,1697,1701,1705,1713,1718,1729,
-        1735,1746,1753,1766,1771,1791,1795,1803,1808,1810,1826,1830,1846,
-        1858,1861,1873,1881,1895,1901,1906,1912,1916,1919,1926,1938,1941,
-        1949,1952,1956,1959,1967,1973,1976,1979,1987,1990,1993,1996,1999,
-        2004,2007,2010,2013,2026,2030,2036,2039,2042,2045,2053,2056,2073,
-        2082,2100,2106,2112,2117,2122,2125,2131,2138,2143,2148,2151,2155,
-        2158,2161,2163,2168,2182,2184,2187,2192,2199,2204,2214,2225,2231,
-        2234,2238,2242,2245,2248,2255,2261,2264,2267,2270,2273,2275,2281,
-        2284,2288,2296,2307,2315,2322,2333,2340,2346,2352,2355,2363,2368,
-        2371,2376,2381,2387,2390,2393,2396,2398,2401,2405,2409,2415,2418,
-        2421,2424,2427,2430,2434,2436,2439,2456,2458,2461,2471,2480,2488,
-        2491,2498,2515,2522,2531,2535,2542,2548,2553,2558,2568,2577,2599,
-        2610,2619,2624,2627,2636,2638,2642,2653,2665,2670,2674,2683,2695,
-        2698,2705,2708,2712,2715,2720,2733,2742,2747,2754,2757,2765,2768,
-        2778,2791,2796,2798,2803,2807,2812,2820,2823,2831,2845,2851,2856,
-        2858,2867,2869,2877,2881,2901,2906,2923,2930,2941,2946,2950,2954,
-        2961,2967,2972,2980,2984,2989,2997,3002,3009,3018,3026,3028,3049,
-        3056,3064,3068,3074,3076,3084,3090,3099,3101,3106,3110,3118,3126,
-        3131,3135,3147,3163,3167,3176,3180,3206,3211,3231,3234,3249,3252,
-        3266,3271,3275,3278,3286,3289,3302,3307,3310,3319,3323,3327,3334,
-        3342,3348,3353,3359,3365,3368,3375,3379,3389,3395,3403,3410,3414,
-        3417,3421,3432,3434,3460,3469,3481,3487,3502,3508,3515,3517,3519,
-        3532,3535,3548,3561,3571,3576,3578,3580,3604,3635,3641,3645,3656,
-        3671,3678,3687,3697,3701,3703,3732,3756,3764,3766,3775,3791,3794,
-        3802,3810,3815,3827,3837,3842,3847,3854,3858,3861,3863,3869,3875,
-        3892,3895,3898,3906,3917,3921,3923,3931,3934,3938,3946,3952,3960,
-        3964,3967,3972,3982,3989,3994,3998,4014,4020,4027,4038,4042,4046,
-        4050,4055,4059,4064,4068,4075,4077,4079,4083,4089,4091,4093,4097,
-        4102,4104,4111,4114,4116,4127,4130,4137,4140,4142,4163,4169,4190,
-        4199,4205,4210,4214,4220,4224,4232,4238,4262,4269,4281,4284,4290,
-        4296,4307,4314,4317,4320,4327,4330,4334,4337,4340,4345,4350,4353,
-        4355,4368,4375,4378,4385,4394,4401,4406,4413,4422,4431,4433,4444,
-        4453
+        612,614,616,618,620,622,624,626,628,0,84,2,0,38,38,76,76,1,0,95,
+        96,2,0,35,35,293,293,2,0,139,139,160,160,2,0,158,158,196,196,4,0,
+        176,176,277,277,310,310,326,326,2,0,19,19,174,174,2,0,151,151,281,
+        281,3,0,119,119,162,162,253,253,8,0,9,9,57,57,100,100,146,146,211,
+        211,242,242,257,257,438,438,2,0,60,60,143,143,2,0,7,7,220,220,2,
+        0,316,316,383,383,4,0,43,43,116,116,183,183,269,269,2,0,165,165,
+        421,421,2,0,170,170,252,252,3,0,91,91,114,114,232,232,1,0,302,303,
+        2,0,130,130,230,230,4,0,117,117,168,168,215,215,414,414,2,0,9,9,
+        98,98,2,0,63,63,247,247,3,0,143,143,195,195,299,299,2,0,24,24,383,
+        383,2,0,281,281,303,303,2,0,10,10,97,97,2,0,133,133,272,272,2,0,
+        21,21,95,95,2,0,130,130,192,192,2,0,118,118,161,161,3,0,9,9,14,14,
+        324,324,2,0,22,22,382,382,3,0,238,238,245,245,306,307,2,0,479,481,
+        484,487,3,0,117,117,168,168,414,414,4,0,16,16,236,236,311,311,428,
+        428,2,0,65,65,230,230,5,0,66,74,200,201,317,317,385,385,423,423,
+        3,0,18,18,150,150,373,373,1,0,262,263,2,0,157,157,292,292,3,0,37,
+        37,305,305,408,408,2,0,212,212,227,227,1,0,488,489,2,0,40,41,132,
+        132,2,0,139,139,478,478,2,0,134,134,478,478,3,0,30,30,194,194,403,
+        403,2,0,78,79,392,393,4,0,80,80,82,82,396,396,399,399,3,0,81,81,
+        398,398,400,400,1,0,394,395,3,0,153,153,316,316,410,410,2,0,46,46,
+        205,205,2,0,129,129,304,304,2,0,230,230,274,274,2,0,398,398,400,
+        400,16,0,26,27,29,29,44,44,78,78,90,90,102,102,131,131,167,167,235,
+        235,283,283,323,323,327,354,365,366,392,393,401,401,430,431,1,0,
+        425,427,4,0,114,114,126,126,406,406,416,416,2,0,108,108,114,114,
+        2,0,52,52,413,413,2,0,16,16,236,236,2,0,428,428,483,483,2,0,6,6,
+        233,233,4,0,126,126,233,233,406,406,416,416,2,0,461,461,463,464,
+        1,0,468,470,1,0,449,450,1,0,279,280,1,0,224,225,1,0,440,441,2,0,
+        84,84,87,87,1,0,154,155,1,0,216,217,1,0,312,313,12,0,84,84,136,136,
+        154,154,212,212,216,216,224,224,227,227,279,279,312,312,355,364,
+        440,440,449,449,7,0,138,138,223,223,308,308,380,380,391,391,409,
+        409,439,439,2,0,16,16,226,226,4,0,14,14,88,88,90,90,235,235,1,0,
+        44,45,1,0,392,393,82,0,5,8,12,12,15,15,19,19,21,21,24,24,35,35,38,
+        38,42,43,47,47,49,54,57,57,76,76,80,80,82,82,85,87,89,89,91,91,95,
+        95,101,101,103,105,109,109,111,112,114,114,116,116,118,119,129,130,
+        133,133,135,136,140,142,146,147,153,153,155,157,159,159,162,162,
+        164,164,172,178,180,180,183,183,190,190,192,192,198,198,202,202,
+        204,204,211,214,217,217,225,225,227,227,232,232,234,234,236,236,
+        242,242,246,246,248,248,252,254,256,259,267,269,272,272,277,277,
+        279,279,287,287,289,290,292,293,295,298,311,311,313,313,316,316,
+        319,319,327,367,369,370,377,377,389,389,394,395,410,410,412,413,
+        417,417,425,427,434,434,436,436,440,440,448,448,450,451,17,0,4,4,
+        41,41,67,67,72,73,132,132,149,149,154,154,195,195,200,201,216,216,
+        224,224,299,299,312,312,324,324,407,407,423,423,449,449,5030,0,630,
+        1,0,0,0,2,675,1,0,0,0,4,693,1,0,0,0,6,698,1,0,0,0,8,714,1,0,0,0,
+        10,728,1,0,0,0,12,730,1,0,0,0,14,733,1,0,0,0,16,737,1,0,0,0,18,743,
+        1,0,0,0,20,747,1,0,0,0,22,755,1,0,0,0,24,759,1,0,0,0,26,773,1,0,
+        0,0,28,779,1,0,0,0,30,789,1,0,0,0,32,799,1,0,0,0,34,802,1,0,0,0,
+        36,814,1,0,0,0,38,820,1,0,0,0,40,828,1,0,0,0,42,835,1,0,0,0,44,839,
+        1,0,0,0,46,845,1,0,0,0,48,850,1,0,0,0,50,853,1,0,0,0,52,871,1,0,
+        0,0,54,895,1,0,0,0,56,898,1,0,0,0,58,902,1,0,0,0,60,910,1,0,0,0,
+        62,927,1,0,0,0,64,940,1,0,0,0,66,948,1,0,0,0,68,985,1,0,0,0,70,987,
+        1,0,0,0,72,993,1,0,0,0,74,1020,1,0,0,0,76,1026,1,0,0,0,78,1033,1,
+        0,0,0,80,1037,1,0,0,0,82,1050,1,0,0,0,84,1067,1,0,0,0,86,1102,1,
+        0,0,0,88,1108,1,0,0,0,90,1110,1,0,0,0,92,1116,1,0,0,0,94,1126,1,
+        0,0,0,96,1128,1,0,0,0,98,1134,1,0,0,0,100,1146,1,0,0,0,102,1152,
+        1,0,0,0,104,1159,1,0,0,0,106,1166,1,0,0,0,108,1172,1,0,0,0,110,1175,
+        1,0,0,0,112,1179,1,0,0,0,114,1192,1,0,0,0,116,1196,1,0,0,0,118,1218,
+        1,0,0,0,120,1220,1,0,0,0,122,1224,1,0,0,0,124,1235,1,0,0,0,126,1238,
+        1,0,0,0,128,1244,1,0,0,0,130,1294,1,0,0,0,132,1307,1,0,0,0,134,1334,
+        1,0,0,0,136,1342,1,0,0,0,138,1346,1,0,0,0,140,1361,1,0,0,0,142,1363,
+        1,0,0,0,144,1381,1,0,0,0,146,1392,1,0,0,0,148,1396,1,0,0,0,150,1407,
+        1,0,0,0,152,1415,1,0,0,0,154,1461,1,0,0,0,156,1467,1,0,0,0,158,1495,
+        1,0,0,0,160,1497,1,0,0,0,162,1506,1,0,0,0,164,1513,1,0,0,0,166,1562,
+        1,0,0,0,168,1576,1,0,0,0,170,1582,1,0,0,0,172,1592,1,0,0,0,174,1600,
+        1,0,0,0,176,1608,1,0,0,0,178,1615,1,0,0,0,180,1622,1,0,0,0,182,1630,
+        1,0,0,0,184,1646,1,0,0,0,186,1648,1,0,0,0,188,1655,1,0,0,0,190,1663,
+        1,0,0,0,192,1687,1,0,0,0,194,1699,1,0,0,0,196,1712,1,0,0,0,198,1720,
+        1,0,0,0,200,1733,1,0,0,0,202,1737,1,0,0,0,204,1750,1,0,0,0,206,1757,
+        1,0,0,0,208,1761,1,0,0,0,210,1771,1,0,0,0,212,1777,1,0,0,0,214,1781,
+        1,0,0,0,216,1785,1,0,0,0,218,1788,1,0,0,0,220,1795,1,0,0,0,222,1812,
+        1,0,0,0,224,1814,1,0,0,0,226,1816,1,0,0,0,228,1819,1,0,0,0,230,1823,
+        1,0,0,0,232,1834,1,0,0,0,234,1838,1,0,0,0,236,1840,1,0,0,0,238,1852,
+        1,0,0,0,240,1877,1,0,0,0,242,1879,1,0,0,0,244,1885,1,0,0,0,246,1889,
+        1,0,0,0,248,1899,1,0,0,0,250,1910,1,0,0,0,252,1928,1,0,0,0,254,1930,
+        1,0,0,0,256,1933,1,0,0,0,258,1947,1,0,0,0,260,1971,1,0,0,0,262,1985,
+        1,0,0,0,264,2003,1,0,0,0,266,2034,1,0,0,0,268,2060,1,0,0,0,270,2078,
+        1,0,0,0,272,2104,1,0,0,0,274,2108,1,0,0,0,276,2119,1,0,0,0,278,2124,
+        1,0,0,0,280,2127,1,0,0,0,282,2136,1,0,0,0,284,2140,1,0,0,0,286,2167,
+        1,0,0,0,288,2172,1,0,0,0,290,2178,1,0,0,0,292,2191,1,0,0,0,294,2204,
+        1,0,0,0,296,2211,1,0,0,0,298,2236,1,0,0,0,300,2238,1,0,0,0,302,2242,
+        1,0,0,0,304,2279,1,0,0,0,306,2281,1,0,0,0,308,2293,1,0,0,0,310,2295,
+        1,0,0,0,312,2306,1,0,0,0,314,2314,1,0,0,0,316,2327,1,0,0,0,318,2332,
+        1,0,0,0,320,2345,1,0,0,0,322,2347,1,0,0,0,324,2357,1,0,0,0,326,2373,
+        1,0,0,0,328,2386,1,0,0,0,330,2426,1,0,0,0,332,2446,1,0,0,0,334,2466,
+        1,0,0,0,336,2470,1,0,0,0,338,2481,1,0,0,0,340,2487,1,0,0,0,342,2500,
+        1,0,0,0,344,2508,1,0,0,0,346,2511,1,0,0,0,348,2520,1,0,0,0,350,2540,
+        1,0,0,0,352,2558,1,0,0,0,354,2566,1,0,0,0,356,2569,1,0,0,0,358,2577,
+        1,0,0,0,360,2604,1,0,0,0,362,2606,1,0,0,0,364,2609,1,0,0,0,366,2618,
+        1,0,0,0,368,2622,1,0,0,0,370,2658,1,0,0,0,372,2660,1,0,0,0,374,2663,
+        1,0,0,0,376,2673,1,0,0,0,378,2681,1,0,0,0,380,2708,1,0,0,0,382,2715,
+        1,0,0,0,384,2722,1,0,0,0,386,2744,1,0,0,0,388,2752,1,0,0,0,390,2841,
+        1,0,0,0,392,2845,1,0,0,0,394,2854,1,0,0,0,396,2858,1,0,0,0,398,2886,
+        1,0,0,0,400,2911,1,0,0,0,402,2913,1,0,0,0,404,2919,1,0,0,0,406,2923,
+        1,0,0,0,408,2931,1,0,0,0,410,2989,1,0,0,0,412,2994,1,0,0,0,414,3009,
+        1,0,0,0,416,3033,1,0,0,0,418,3035,1,0,0,0,420,3081,1,0,0,0,422,3089,
+        1,0,0,0,424,3115,1,0,0,0,426,3117,1,0,0,0,428,3128,1,0,0,0,430,3145,
+        1,0,0,0,432,3168,1,0,0,0,434,3170,1,0,0,0,436,3189,1,0,0,0,438,3194,
+        1,0,0,0,440,3197,1,0,0,0,442,3200,1,0,0,0,444,3218,1,0,0,0,446,3241,
+        1,0,0,0,448,3259,1,0,0,0,450,3266,1,0,0,0,452,3271,1,0,0,0,454,3276,
+        1,0,0,0,456,3307,1,0,0,0,458,3309,1,0,0,0,460,3315,1,0,0,0,462,3328,
+        1,0,0,0,464,3330,1,0,0,0,466,3347,1,0,0,0,468,3358,1,0,0,0,470,3366,
+        1,0,0,0,472,3375,1,0,0,0,474,3386,1,0,0,0,476,3402,1,0,0,0,478,3406,
+        1,0,0,0,480,3430,1,0,0,0,482,3443,1,0,0,0,484,3446,1,0,0,0,486,3452,
+        1,0,0,0,488,3640,1,0,0,0,490,3642,1,0,0,0,492,3652,1,0,0,0,494,3665,
+        1,0,0,0,496,3669,1,0,0,0,498,3708,1,0,0,0,500,3710,1,0,0,0,502,3775,
+        1,0,0,0,504,3777,1,0,0,0,506,3782,1,0,0,0,508,3801,1,0,0,0,510,3811,
+        1,0,0,0,512,3825,1,0,0,0,514,3832,1,0,0,0,516,3837,1,0,0,0,518,3868,
+        1,0,0,0,520,3874,1,0,0,0,522,3880,1,0,0,0,524,3886,1,0,0,0,526,3890,
+        1,0,0,0,528,3907,1,0,0,0,530,3915,1,0,0,0,532,3932,1,0,0,0,534,3951,
+        1,0,0,0,536,3957,1,0,0,0,538,3965,1,0,0,0,540,3969,1,0,0,0,542,3972,
+        1,0,0,0,544,3977,1,0,0,0,546,3981,1,0,0,0,548,4003,1,0,0,0,550,4005,
+        1,0,0,0,552,4019,1,0,0,0,554,4021,1,0,0,0,556,4023,1,0,0,0,558,4030,
+        1,0,0,0,560,4121,1,0,0,0,562,4147,1,0,0,0,564,4149,1,0,0,0,566,4151,
+        1,0,0,0,568,4153,1,0,0,0,570,4155,1,0,0,0,572,4157,1,0,0,0,574,4159,
+        1,0,0,0,576,4161,1,0,0,0,578,4163,1,0,0,0,580,4168,1,0,0,0,582,4174,
+        1,0,0,0,584,4176,1,0,0,0,586,4206,1,0,0,0,588,4208,1,0,0,0,590,4210,
+        1,0,0,0,592,4223,1,0,0,0,594,4231,1,0,0,0,596,4276,1,0,0,0,598,4278,
+        1,0,0,0,600,4291,1,0,0,0,602,4300,1,0,0,0,604,4362,1,0,0,0,606,4364,
+        1,0,0,0,608,4375,1,0,0,0,610,4385,1,0,0,0,612,4387,1,0,0,0,614,4395,
+        1,0,0,0,616,4401,1,0,0,0,618,4403,1,0,0,0,620,4415,1,0,0,0,622,4423,
+        1,0,0,0,624,4434,1,0,0,0,626,4451,1,0,0,0,628,4460,1,0,0,0,630,637,
+        3,2,1,0,631,633,5,476,0,0,632,634,3,2,1,0,633,632,1,0,0,0,633,634,
+        1,0,0,0,634,636,1,0,0,0,635,631,1,0,0,0,636,639,1,0,0,0,637,635,
+        1,0,0,0,637,638,1,0,0,0,638,640,1,0,0,0,639,637,1,0,0,0,640,641,
+        5,0,0,1,641,1,1,0,0,0,642,676,3,258,129,0,643,676,3,232,116,0,644,
+        676,3,234,117,0,645,676,3,204,102,0,646,676,3,206,103,0,647,676,
+        3,4,2,0,648,676,3,10,5,0,649,676,3,6,3,0,650,676,3,8,4,0,651,652,
+        4,1,0,0,652,676,3,82,41,0,653,676,3,238,119,0,654,676,3,246,123,
+        0,655,676,3,248,124,0,656,657,4,1,1,0,657,676,3,244,122,0,658,659,
+        4,1,2,0,659,676,3,242,121,0,660,676,3,212,106,0,661,676,3,214,107,
+        0,662,676,3,218,109,0,663,676,3,220,110,0,664,676,3,142,71,0,665,
+        676,3,230,115,0,666,667,4,1,3,0,667,676,3,78,39,0,668,676,3,196,
+        98,0,669,676,3,200,100,0,670,676,3,272,136,0,671,676,3,262,131,0,
+        672,676,3,264,132,0,673,676,3,266,133,0,674,676,3,254,127,0,675,
+        642,1,0,0,0,675,643,1,0,0,0,675,644,1,0,0,0,675,645,1,0,0,0,675,
+        646,1,0,0,0,675,647,1,0,0,0,675,648,1,0,0,0,675,649,1,0,0,0,675,
+        650,1,0,0,0,675,651,1,0,0,0,675,653,1,0,0,0,675,654,1,0,0,0,675,
+        655,1,0,0,0,675,656,1,0,0,0,675,658,1,0,0,0,675,660,1,0,0,0,675,
+        661,1,0,0,0,675,662,1,0,0,0,675,663,1,0,0,0,675,664,1,0,0,0,675,
+        665,1,0,0,0,675,666,1,0,0,0,675,668,1,0,0,0,675,669,1,0,0,0,675,
+        670,1,0,0,0,675,671,1,0,0,0,675,672,1,0,0,0,675,673,1,0,0,0,675,
+        674,1,0,0,0,676,3,1,0,0,0,677,694,3,16,8,0,678,694,3,18,9,0,679,
+        694,3,30,15,0,680,694,3,62,31,0,681,694,3,172,86,0,682,683,4,2,4,
+        0,683,694,3,174,87,0,684,694,3,68,34,0,685,694,3,70,35,0,686,694,
+        3,72,36,0,687,694,3,210,105,0,688,689,4,2,5,0,689,694,3,76,38,0,
+        690,694,3,64,32,0,691,694,3,216,108,0,692,694,3,226,113,0,693,677,
+        1,0,0,0,693,678,1,0,0,0,693,679,1,0,0,0,693,680,1,0,0,0,693,681,
+        1,0,0,0,693,682,1,0,0,0,693,684,1,0,0,0,693,685,1,0,0,0,693,686,
+        1,0,0,0,693,687,1,0,0,0,693,688,1,0,0,0,693,690,1,0,0,0,693,691,
+        1,0,0,0,693,692,1,0,0,0,694,5,1,0,0,0,695,699,3,22,11,0,696,699,
+        3,208,104,0,697,699,3,32,16,0,698,695,1,0,0,0,698,696,1,0,0,0,698,
+        697,1,0,0,0,699,7,1,0,0,0,700,701,4,4,6,0,701,715,3,28,14,0,702,
+        715,3,36,18,0,703,715,3,60,30,0,704,715,3,164,82,0,705,715,3,180,
+        90,0,706,707,4,4,7,0,707,715,3,182,91,0,708,715,3,128,64,0,709,715,
+        3,170,85,0,710,711,5,11,0,0,711,712,3,224,112,0,712,713,3,222,111,
+        0,713,715,1,0,0,0,714,700,1,0,0,0,714,702,1,0,0,0,714,703,1,0,0,
+        0,714,704,1,0,0,0,714,705,1,0,0,0,714,706,1,0,0,0,714,708,1,0,0,
+        0,714,709,1,0,0,0,714,710,1,0,0,0,715,9,1,0,0,0,716,729,3,20,10,
+        0,717,729,3,40,20,0,718,719,4,5,8,0,719,729,3,228,114,0,720,721,
+        4,5,9,0,721,729,3,66,33,0,722,723,4,5,10,0,723,729,3,176,88,0,724,
+        725,4,5,11,0,725,729,3,178,89,0,726,729,3,74,37,0,727,729,3,250,
+        125,0,728,716,1,0,0,0,728,717,1,0,0,0,728,718,1,0,0,0,728,720,1,
+        0,0,0,728,722,1,0,0,0,728,724,1,0,0,0,728,726,1,0,0,0,728,727,1,
+        0,0,0,729,11,1,0,0,0,730,731,5,156,0,0,731,732,5,121,0,0,732,13,
+        1,0,0,0,733,734,5,156,0,0,734,735,5,231,0,0,735,736,5,121,0,0,736,
+        15,1,0,0,0,737,738,5,320,0,0,738,741,5,39,0,0,739,740,4,8,12,0,740,
+        742,3,46,23,0,741,739,1,0,0,0,741,742,1,0,0,0,742,17,1,0,0,0,743,
+        744,5,320,0,0,744,745,5,65,0,0,745,746,7,0,0,0,746,19,1,0,0,0,747,
+        748,7,1,0,0,748,751,5,38,0,0,749,750,4,10,13,0,750,752,5,124,0,0,
+        751,749,1,0,0,0,751,752,1,0,0,0,752,753,1,0,0,0,753,754,3,610,305,
+        0,754,21,1,0,0,0,755,756,5,422,0,0,756,757,5,38,0,0,757,758,3,610,
+        305,0,758,23,1,0,0,0,759,762,5,38,0,0,760,761,4,12,14,0,761,763,
+        3,14,7,0,762,760,1,0,0,0,762,763,1,0,0,0,763,764,1,0,0,0,764,767,
+        3,610,305,0,765,766,4,12,15,0,766,768,3,50,25,0,767,765,1,0,0,0,
+        767,768,1,0,0,0,768,771,1,0,0,0,769,770,5,445,0,0,770,772,3,112,
+        56,0,771,769,1,0,0,0,771,772,1,0,0,0,772,25,1,0,0,0,773,775,5,38,
+        0,0,774,776,3,12,6,0,775,774,1,0,0,0,775,776,1,0,0,0,776,777,1,0,
+        0,0,777,778,3,618,309,0,778,27,1,0,0,0,779,780,5,11,0,0,780,781,
+        5,38,0,0,781,787,3,610,305,0,782,783,5,318,0,0,783,788,3,112,56,
+        0,784,785,5,291,0,0,785,788,3,116,58,0,786,788,3,50,25,0,787,782,
+        1,0,0,0,787,784,1,0,0,0,787,786,1,0,0,0,788,29,1,0,0,0,789,790,5,
+        320,0,0,790,793,5,77,0,0,791,792,4,15,16,0,792,794,3,42,21,0,793,
+        791,1,0,0,0,793,794,1,0,0,0,794,797,1,0,0,0,795,796,4,15,17,0,796,
+        798,3,46,23,0,797,795,1,0,0,0,797,798,1,0,0,0,798,31,1,0,0,0,799,
+        800,5,422,0,0,800,801,3,618,309,0,801,33,1,0,0,0,802,804,5,76,0,
+        0,803,805,3,14,7,0,804,803,1,0,0,0,804,805,1,0,0,0,805,806,1,0,0,
+        0,806,808,3,618,309,0,807,809,3,48,24,0,808,807,1,0,0,0,808,809,
+        1,0,0,0,809,812,1,0,0,0,810,811,5,445,0,0,811,813,3,112,56,0,812,
+        810,1,0,0,0,812,813,1,0,0,0,813,35,1,0,0,0,814,815,5,11,0,0,815,
+        816,5,76,0,0,816,817,3,618,309,0,817,818,5,318,0,0,818,819,3,112,
+        56,0,819,37,1,0,0,0,820,822,5,76,0,0,821,823,3,12,6,0,822,821,1,
+        0,0,0,822,823,1,0,0,0,823,824,1,0,0,0,824,826,3,618,309,0,825,827,
+        7,2,0,0,826,825,1,0,0,0,826,827,1,0,0,0,827,39,1,0,0,0,828,829,7,
+        1,0,0,829,831,5,76,0,0,830,832,5,124,0,0,831,830,1,0,0,0,831,832,
+        1,0,0,0,832,833,1,0,0,0,833,834,3,618,309,0,834,41,1,0,0,0,835,836,
+        7,3,0,0,836,837,3,618,309,0,837,43,1,0,0,0,838,840,5,231,0,0,839,
+        838,1,0,0,0,839,840,1,0,0,0,840,841,1,0,0,0,841,842,5,196,0,0,842,
+        843,5,461,0,0,843,45,1,0,0,0,844,846,5,231,0,0,845,844,1,0,0,0,845,
+        846,1,0,0,0,846,847,1,0,0,0,847,848,7,4,0,0,848,849,5,461,0,0,849,
+        47,1,0,0,0,850,851,5,48,0,0,851,852,5,461,0,0,852,49,1,0,0,0,853,
+        858,5,48,0,0,854,855,4,25,18,0,855,859,5,461,0,0,856,857,4,25,19,
+        0,857,859,3,548,274,0,858,854,1,0,0,0,858,856,1,0,0,0,859,51,1,0,
+        0,0,860,861,5,383,0,0,861,863,5,144,0,0,862,864,3,14,7,0,863,862,
+        1,0,0,0,863,864,1,0,0,0,864,865,1,0,0,0,865,872,3,610,305,0,866,
+        868,5,144,0,0,867,869,3,14,7,0,868,867,1,0,0,0,868,869,1,0,0,0,869,
+        870,1,0,0,0,870,872,3,618,309,0,871,860,1,0,0,0,871,866,1,0,0,0,
+        872,873,1,0,0,0,873,874,5,20,0,0,874,876,5,461,0,0,875,877,3,54,
+        27,0,876,875,1,0,0,0,876,877,1,0,0,0,877,888,1,0,0,0,878,879,4,26,
+        20,0,879,880,5,424,0,0,880,885,3,56,28,0,881,882,5,478,0,0,882,884,
+        3,56,28,0,883,881,1,0,0,0,884,887,1,0,0,0,885,883,1,0,0,0,885,886,
+        1,0,0,0,886,889,1,0,0,0,887,885,1,0,0,0,888,878,1,0,0,0,888,889,
+        1,0,0,0,889,893,1,0,0,0,890,891,4,26,21,0,891,892,5,445,0,0,892,
+        894,3,112,56,0,893,890,1,0,0,0,893,894,1,0,0,0,894,53,1,0,0,0,895,
+        896,5,191,0,0,896,897,7,5,0,0,897,55,1,0,0,0,898,899,7,6,0,0,899,
+        900,5,461,0,0,900,57,1,0,0,0,901,903,5,383,0,0,902,901,1,0,0,0,902,
+        903,1,0,0,0,903,904,1,0,0,0,904,906,5,144,0,0,905,907,3,12,6,0,906,
+        905,1,0,0,0,906,907,1,0,0,0,907,908,1,0,0,0,908,909,3,618,309,0,
+        909,59,1,0,0,0,910,915,5,11,0,0,911,913,5,389,0,0,912,914,5,383,
+        0,0,913,912,1,0,0,0,913,914,1,0,0,0,914,916,1,0,0,0,915,911,1,0,
+        0,0,915,916,1,0,0,0,916,917,1,0,0,0,917,919,5,144,0,0,918,920,3,
+        12,6,0,919,918,1,0,0,0,919,920,1,0,0,0,920,921,1,0,0,0,921,922,3,
+        618,309,0,922,923,5,20,0,0,923,925,5,461,0,0,924,926,3,54,27,0,925,
+        924,1,0,0,0,925,926,1,0,0,0,926,61,1,0,0,0,927,929,5,320,0,0,928,
+        930,5,423,0,0,929,928,1,0,0,0,929,930,1,0,0,0,930,931,1,0,0,0,931,
+        934,5,145,0,0,932,933,4,31,22,0,933,935,3,42,21,0,934,932,1,0,0,
+        0,934,935,1,0,0,0,935,938,1,0,0,0,936,937,4,31,23,0,937,939,3,46,
+        23,0,938,936,1,0,0,0,938,939,1,0,0,0,939,63,1,0,0,0,940,941,5,320,
+        0,0,941,943,5,276,0,0,942,944,3,42,21,0,943,942,1,0,0,0,943,944,
+        1,0,0,0,944,946,1,0,0,0,945,947,3,46,23,0,946,945,1,0,0,0,946,947,
+        1,0,0,0,947,65,1,0,0,0,948,949,7,1,0,0,949,951,5,144,0,0,950,952,
+        5,124,0,0,951,950,1,0,0,0,951,952,1,0,0,0,952,953,1,0,0,0,953,954,
+        3,618,309,0,954,67,1,0,0,0,955,956,5,320,0,0,956,959,5,387,0,0,957,
+        958,4,34,24,0,958,960,3,42,21,0,959,957,1,0,0,0,959,960,1,0,0,0,
+        960,963,1,0,0,0,961,962,4,34,25,0,962,964,3,44,22,0,963,961,1,0,
+        0,0,963,964,1,0,0,0,964,986,1,0,0,0,965,966,5,320,0,0,966,969,5,
+        435,0,0,967,968,4,34,26,0,968,970,3,42,21,0,969,967,1,0,0,0,969,
+        970,1,0,0,0,970,973,1,0,0,0,971,972,4,34,27,0,972,974,3,44,22,0,
+        973,971,1,0,0,0,973,974,1,0,0,0,974,986,1,0,0,0,975,976,4,34,28,
+        0,976,977,5,320,0,0,977,978,5,207,0,0,978,980,5,387,0,0,979,981,
+        3,42,21,0,980,979,1,0,0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,984,
+        3,44,22,0,983,982,1,0,0,0,983,984,1,0,0,0,984,986,1,0,0,0,985,955,
+        1,0,0,0,985,965,1,0,0,0,985,975,1,0,0,0,986,69,1,0,0,0,987,988,5,
+        320,0,0,988,989,5,47,0,0,989,991,3,42,21,0,990,992,3,44,22,0,991,
+        990,1,0,0,0,991,992,1,0,0,0,992,71,1,0,0,0,993,994,5,320,0,0,994,
+        1018,5,62,0,0,995,996,5,386,0,0,996,1019,3,618,309,0,997,998,4,36,
+        29,0,998,999,5,434,0,0,999,1019,3,618,309,0,1000,1001,4,36,30,0,
+        1001,1002,5,38,0,0,1002,1019,3,610,305,0,1003,1004,5,218,0,0,1004,
+        1019,3,618,309,0,1005,1006,4,36,31,0,1006,1007,5,54,0,0,1007,1019,
+        3,618,309,0,1008,1009,4,36,32,0,1009,1010,5,207,0,0,1010,1011,5,
+        386,0,0,1011,1019,3,618,309,0,1012,1013,4,36,33,0,1013,1014,5,243,
+        0,0,1014,1015,5,11,0,0,1015,1016,5,207,0,0,1016,1017,5,386,0,0,1017,
+        1019,3,618,309,0,1018,995,1,0,0,0,1018,997,1,0,0,0,1018,1000,1,0,
+        0,0,1018,1003,1,0,0,0,1018,1005,1,0,0,0,1018,1008,1,0,0,0,1018,1012,
+        1,0,0,0,1019,73,1,0,0,0,1020,1022,7,1,0,0,1021,1023,5,124,0,0,1022,
+        1021,1,0,0,0,1022,1023,1,0,0,0,1023,1024,1,0,0,0,1024,1025,3,618,
+        309,0,1025,75,1,0,0,0,1026,1027,5,320,0,0,1027,1028,5,257,0,0,1028,
+        1031,3,618,309,0,1029,1030,5,255,0,0,1030,1032,3,144,72,0,1031,1029,
+        1,0,0,0,1031,1032,1,0,0,0,1032,77,1,0,0,0,1033,1034,5,407,0,0,1034,
+        1035,5,386,0,0,1035,1036,3,618,309,0,1036,79,1,0,0,0,1037,1039,5,
+        386,0,0,1038,1040,3,14,7,0,1039,1038,1,0,0,0,1039,1040,1,0,0,0,1040,
+        1041,1,0,0,0,1041,1042,3,618,309,0,1042,1048,3,84,42,0,1043,1044,
+        5,196,0,0,1044,1049,3,122,61,0,1045,1046,4,40,34,0,1046,1047,5,20,
+        0,0,1047,1049,3,272,136,0,1048,1043,1,0,0,0,1048,1045,1,0,0,0,1048,
+        1049,1,0,0,0,1049,81,1,0,0,0,1050,1052,5,290,0,0,1051,1053,5,389,
+        0,0,1052,1051,1,0,0,0,1052,1053,1,0,0,0,1053,1054,1,0,0,0,1054,1056,
+        5,386,0,0,1055,1057,3,14,7,0,1056,1055,1,0,0,0,1056,1057,1,0,0,0,
+        1057,1058,1,0,0,0,1058,1059,3,618,309,0,1059,1060,3,84,42,0,1060,
+        1061,5,20,0,0,1061,1062,3,272,136,0,1062,83,1,0,0,0,1063,1064,5,
+        466,0,0,1064,1065,3,86,43,0,1065,1066,5,467,0,0,1066,1068,1,0,0,
+        0,1067,1063,1,0,0,0,1067,1068,1,0,0,0,1068,1070,1,0,0,0,1069,1071,
+        3,48,24,0,1070,1069,1,0,0,0,1070,1071,1,0,0,0,1071,1074,1,0,0,0,
+        1072,1073,5,99,0,0,1073,1075,3,118,59,0,1074,1072,1,0,0,0,1074,1075,
+        1,0,0,0,1075,1079,1,0,0,0,1076,1077,5,256,0,0,1077,1078,5,32,0,0,
+        1078,1080,3,614,307,0,1079,1076,1,0,0,0,1079,1080,1,0,0,0,1080,1083,
+        1,0,0,0,1081,1082,5,445,0,0,1082,1084,3,112,56,0,1083,1081,1,0,0,
+        0,1083,1084,1,0,0,0,1084,85,1,0,0,0,1085,1090,3,88,44,0,1086,1087,
+        5,478,0,0,1087,1089,3,88,44,0,1088,1086,1,0,0,0,1089,1092,1,0,0,
+        0,1090,1088,1,0,0,0,1090,1091,1,0,0,0,1091,1103,1,0,0,0,1092,1090,
+        1,0,0,0,1093,1094,4,43,35,0,1094,1099,3,610,305,0,1095,1096,5,478,
+        0,0,1096,1098,3,618,309,0,1097,1095,1,0,0,0,1098,1101,1,0,0,0,1099,
+        1097,1,0,0,0,1099,1100,1,0,0,0,1100,1103,1,0,0,0,1101,1099,1,0,0,
+        0,1102,1085,1,0,0,0,1102,1093,1,0,0,0,1103,87,1,0,0,0,1104,1109,
+        3,92,46,0,1105,1109,3,104,52,0,1106,1109,3,96,48,0,1107,1109,3,90,
+        45,0,1108,1104,1,0,0,0,1108,1105,1,0,0,0,1108,1106,1,0,0,0,1108,
+        1107,1,0,0,0,1109,89,1,0,0,0,1110,1111,5,437,0,0,1111,1112,5,134,
+        0,0,1112,1113,3,618,309,0,1113,1114,5,20,0,0,1114,1115,3,408,204,
+        0,1115,91,1,0,0,0,1116,1117,3,94,47,0,1117,1120,3,590,295,0,1118,
+        1121,3,98,49,0,1119,1121,3,100,50,0,1120,1118,1,0,0,0,1120,1119,
+        1,0,0,0,1121,93,1,0,0,0,1122,1123,4,47,36,0,1123,1127,3,618,309,
+        0,1124,1125,4,47,37,0,1125,1127,3,610,305,0,1126,1122,1,0,0,0,1126,
+        1124,1,0,0,0,1127,95,1,0,0,0,1128,1129,3,610,305,0,1129,1130,5,20,
+        0,0,1130,1132,3,408,204,0,1131,1133,3,50,25,0,1132,1131,1,0,0,0,
+        1132,1133,1,0,0,0,1133,97,1,0,0,0,1134,1137,5,211,0,0,1135,1136,
+        5,139,0,0,1136,1138,3,548,274,0,1137,1135,1,0,0,0,1137,1138,1,0,
+        0,0,1138,1140,1,0,0,0,1139,1141,5,436,0,0,1140,1139,1,0,0,0,1140,
+        1141,1,0,0,0,1141,1143,1,0,0,0,1142,1144,3,50,25,0,1143,1142,1,0,
+        0,0,1143,1144,1,0,0,0,1144,99,1,0,0,0,1145,1147,3,102,51,0,1146,
+        1145,1,0,0,0,1146,1147,1,0,0,0,1147,1149,1,0,0,0,1148,1150,3,50,
+        25,0,1149,1148,1,0,0,0,1149,1150,1,0,0,0,1150,101,1,0,0,0,1151,1153,
+        3,106,53,0,1152,1151,1,0,0,0,1152,1153,1,0,0,0,1153,1154,1,0,0,0,
+        1154,1156,3,108,54,0,1155,1157,3,110,55,0,1156,1155,1,0,0,0,1156,
+        1157,1,0,0,0,1157,103,1,0,0,0,1158,1160,3,106,53,0,1159,1158,1,0,
+        0,0,1159,1160,1,0,0,0,1160,1161,1,0,0,0,1161,1162,3,108,54,0,1162,
+        1164,3,614,307,0,1163,1165,3,110,55,0,1164,1163,1,0,0,0,1164,1165,
+        1,0,0,0,1165,105,1,0,0,0,1166,1167,5,56,0,0,1167,1168,3,610,305,
+        0,1168,107,1,0,0,0,1169,1170,5,275,0,0,1170,1173,5,190,0,0,1171,
+        1173,5,415,0,0,1172,1169,1,0,0,0,1172,1171,1,0,0,0,1173,109,1,0,
+        0,0,1174,1176,5,231,0,0,1175,1174,1,0,0,0,1175,1176,1,0,0,0,1176,
+        1177,1,0,0,0,1177,1178,5,111,0,0,1178,111,1,0,0,0,1179,1188,5,466,
+        0,0,1180,1185,3,114,57,0,1181,1182,5,478,0,0,1182,1184,3,114,57,
+        0,1183,1181,1,0,0,0,1184,1187,1,0,0,0,1185,1183,1,0,0,0,1185,1186,
+        1,0,0,0,1186,1189,1,0,0,0,1187,1185,1,0,0,0,1188,1180,1,0,0,0,1188,
+        1189,1,0,0,0,1189,1190,1,0,0,0,1190,1191,5,467,0,0,1191,113,1,0,
+        0,0,1192,1193,3,548,274,0,1193,1194,5,479,0,0,1194,1195,3,548,274,
+        0,1195,115,1,0,0,0,1196,1205,5,466,0,0,1197,1202,3,548,274,0,1198,
+        1199,5,478,0,0,1199,1201,3,548,274,0,1200,1198,1,0,0,0,1201,1204,
+        1,0,0,0,1202,1200,1,0,0,0,1202,1203,1,0,0,0,1203,1206,1,0,0,0,1204,
+        1202,1,0,0,0,1205,1197,1,0,0,0,1205,1206,1,0,0,0,1206,1207,1,0,0,
+        0,1207,1208,5,467,0,0,1208,117,1,0,0,0,1209,1219,3,120,60,0,1210,
+        1212,5,32,0,0,1211,1213,7,7,0,0,1212,1211,1,0,0,0,1212,1213,1,0,
+        0,0,1213,1214,1,0,0,0,1214,1216,3,614,307,0,1215,1217,3,120,60,0,
+        1216,1215,1,0,0,0,1216,1217,1,0,0,0,1217,1219,1,0,0,0,1218,1209,
+        1,0,0,0,1218,1210,1,0,0,0,1219,119,1,0,0,0,1220,1221,5,170,0,0,1221,
+        1222,3,538,269,0,1222,1223,5,31,0,0,1223,121,1,0,0,0,1224,1233,3,
+        618,309,0,1225,1227,5,466,0,0,1226,1228,3,124,62,0,1227,1226,1,0,
+        0,0,1228,1229,1,0,0,0,1229,1227,1,0,0,0,1229,1230,1,0,0,0,1230,1231,
+        1,0,0,0,1231,1232,5,467,0,0,1232,1234,1,0,0,0,1233,1225,1,0,0,0,
+        1233,1234,1,0,0,0,1234,123,1,0,0,0,1235,1236,7,8,0,0,1236,1237,7,
+        9,0,0,1237,125,1,0,0,0,1238,1240,5,386,0,0,1239,1241,3,12,6,0,1240,
+        1239,1,0,0,0,1240,1241,1,0,0,0,1241,1242,1,0,0,0,1242,1243,3,618,
+        309,0,1243,127,1,0,0,0,1244,1245,5,11,0,0,1245,1248,5,386,0,0,1246,
+        1247,4,64,38,0,1247,1249,3,12,6,0,1248,1246,1,0,0,0,1248,1249,1,
+        0,0,0,1249,1250,1,0,0,0,1250,1291,3,618,309,0,1251,1252,5,288,0,
+        0,1252,1253,5,402,0,0,1253,1292,3,618,309,0,1254,1255,4,64,39,0,
+        1255,1256,5,288,0,0,1256,1257,3,618,309,0,1257,1258,5,402,0,0,1258,
+        1259,3,618,309,0,1259,1292,1,0,0,0,1260,1261,5,291,0,0,1261,1292,
+        3,116,58,0,1262,1263,5,318,0,0,1263,1292,3,112,56,0,1264,1271,5,
+        7,0,0,1265,1266,4,64,40,0,1266,1272,3,130,65,0,1267,1268,4,64,41,
+        0,1268,1272,3,134,67,0,1269,1270,4,64,42,0,1270,1272,3,104,52,0,
+        1271,1265,1,0,0,0,1271,1267,1,0,0,0,1271,1269,1,0,0,0,1272,1292,
+        1,0,0,0,1273,1274,5,220,0,0,1274,1292,3,134,67,0,1275,1283,5,106,
+        0,0,1276,1277,4,64,43,0,1277,1284,3,132,66,0,1278,1279,4,64,44,0,
+        1279,1284,3,140,70,0,1280,1281,4,64,45,0,1281,1282,5,56,0,0,1282,
+        1284,3,610,305,0,1283,1276,1,0,0,0,1283,1278,1,0,0,0,1283,1280,1,
+        0,0,0,1284,1292,1,0,0,0,1285,1288,4,64,46,0,1286,1287,5,255,0,0,
+        1287,1289,3,144,72,0,1288,1286,1,0,0,0,1288,1289,1,0,0,0,1289,1290,
+        1,0,0,0,1290,1292,5,49,0,0,1291,1251,1,0,0,0,1291,1254,1,0,0,0,1291,
+        1260,1,0,0,0,1291,1262,1,0,0,0,1291,1264,1,0,0,0,1291,1273,1,0,0,
+        0,1291,1275,1,0,0,0,1291,1285,1,0,0,0,1292,129,1,0,0,0,1293,1295,
+        3,14,7,0,1294,1293,1,0,0,0,1294,1295,1,0,0,0,1295,1302,1,0,0,0,1296,
+        1297,5,255,0,0,1297,1300,3,144,72,0,1298,1299,5,445,0,0,1299,1301,
+        3,112,56,0,1300,1298,1,0,0,0,1300,1301,1,0,0,0,1301,1303,1,0,0,0,
+        1302,1296,1,0,0,0,1303,1304,1,0,0,0,1304,1302,1,0,0,0,1304,1305,
+        1,0,0,0,1305,131,1,0,0,0,1306,1308,3,12,6,0,1307,1306,1,0,0,0,1307,
+        1308,1,0,0,0,1308,1309,1,0,0,0,1309,1310,5,255,0,0,1310,1316,3,144,
+        72,0,1311,1312,5,478,0,0,1312,1313,5,255,0,0,1313,1315,3,144,72,
+        0,1314,1311,1,0,0,0,1315,1318,1,0,0,0,1316,1314,1,0,0,0,1316,1317,
+        1,0,0,0,1317,133,1,0,0,0,1318,1316,1,0,0,0,1319,1320,4,67,47,0,1320,
+        1321,5,100,0,0,1321,1335,3,118,59,0,1322,1335,3,136,68,0,1323,1324,
+        5,466,0,0,1324,1329,3,136,68,0,1325,1326,5,478,0,0,1326,1328,3,136,
+        68,0,1327,1325,1,0,0,0,1328,1331,1,0,0,0,1329,1327,1,0,0,0,1329,
+        1330,1,0,0,0,1330,1332,1,0,0,0,1331,1329,1,0,0,0,1332,1333,5,467,
+        0,0,1333,1335,1,0,0,0,1334,1319,1,0,0,0,1334,1322,1,0,0,0,1334,1323,
+        1,0,0,0,1335,135,1,0,0,0,1336,1343,3,138,69,0,1337,1343,3,104,52,
+        0,1338,1343,3,90,45,0,1339,1340,4,68,48,0,1340,1341,5,100,0,0,1341,
+        1343,3,118,59,0,1342,1336,1,0,0,0,1342,1337,1,0,0,0,1342,1338,1,
+        0,0,0,1342,1339,1,0,0,0,1343,137,1,0,0,0,1344,1347,3,92,46,0,1345,
+        1347,3,96,48,0,1346,1344,1,0,0,0,1346,1345,1,0,0,0,1347,1351,1,0,
+        0,0,1348,1349,5,8,0,0,1349,1352,3,94,47,0,1350,1352,5,130,0,0,1351,
+        1348,1,0,0,0,1351,1350,1,0,0,0,1351,1352,1,0,0,0,1352,139,1,0,0,
+        0,1353,1362,3,618,309,0,1354,1362,3,622,311,0,1355,1356,5,275,0,
+        0,1356,1362,5,190,0,0,1357,1358,5,56,0,0,1358,1362,3,610,305,0,1359,
+        1362,5,100,0,0,1360,1362,5,437,0,0,1361,1353,1,0,0,0,1361,1354,1,
+        0,0,0,1361,1355,1,0,0,0,1361,1357,1,0,0,0,1361,1359,1,0,0,0,1361,
+        1360,1,0,0,0,1362,141,1,0,0,0,1363,1364,5,12,0,0,1364,1365,5,386,
+        0,0,1365,1368,3,618,309,0,1366,1367,5,255,0,0,1367,1369,3,148,74,
+        0,1368,1366,1,0,0,0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,1370,1371,
+        5,51,0,0,1371,1379,5,369,0,0,1372,1377,5,134,0,0,1373,1374,5,47,
+        0,0,1374,1378,3,612,306,0,1375,1376,5,9,0,0,1376,1378,5,47,0,0,1377,
+        1373,1,0,0,0,1377,1375,1,0,0,0,1378,1380,1,0,0,0,1379,1372,1,0,0,
+        0,1379,1380,1,0,0,0,1380,143,1,0,0,0,1381,1382,5,466,0,0,1382,1387,
+        3,146,73,0,1383,1384,5,478,0,0,1384,1386,3,146,73,0,1385,1383,1,
+        0,0,0,1386,1389,1,0,0,0,1387,1385,1,0,0,0,1387,1388,1,0,0,0,1388,
+        1390,1,0,0,0,1389,1387,1,0,0,0,1390,1391,5,467,0,0,1391,145,1,0,
+        0,0,1392,1393,3,610,305,0,1393,1394,5,479,0,0,1394,1395,3,534,267,
+        0,1395,147,1,0,0,0,1396,1397,5,466,0,0,1397,1402,3,150,75,0,1398,
+        1399,5,478,0,0,1399,1401,3,150,75,0,1400,1398,1,0,0,0,1401,1404,
+        1,0,0,0,1402,1400,1,0,0,0,1402,1403,1,0,0,0,1403,1405,1,0,0,0,1404,
+        1402,1,0,0,0,1405,1406,5,467,0,0,1406,149,1,0,0,0,1407,1410,3,610,
+        305,0,1408,1409,5,479,0,0,1409,1411,3,534,267,0,1410,1408,1,0,0,
+        0,1410,1411,1,0,0,0,1411,151,1,0,0,0,1412,1413,4,76,49,0,1413,1414,
+        5,243,0,0,1414,1416,5,11,0,0,1415,1412,1,0,0,0,1415,1416,1,0,0,0,
+        1416,1417,1,0,0,0,1417,1418,5,207,0,0,1418,1419,5,386,0,0,1419,1420,
+        3,618,309,0,1420,1424,3,154,77,0,1421,1422,5,367,0,0,1422,1423,5,
+        479,0,0,1423,1425,3,158,79,0,1424,1421,1,0,0,0,1424,1425,1,0,0,0,
+        1425,1426,1,0,0,0,1426,1430,3,156,78,0,1427,1428,5,286,0,0,1428,
+        1429,5,479,0,0,1429,1431,7,10,0,0,1430,1427,1,0,0,0,1430,1431,1,
+        0,0,0,1431,1432,1,0,0,0,1432,1433,5,20,0,0,1433,1434,3,272,136,0,
+        1434,153,1,0,0,0,1435,1436,4,77,50,0,1436,1462,3,84,42,0,1437,1442,
+        4,77,51,0,1438,1439,5,466,0,0,1439,1440,3,104,52,0,1440,1441,5,467,
+        0,0,1441,1443,1,0,0,0,1442,1438,1,0,0,0,1442,1443,1,0,0,0,1443,1445,
+        1,0,0,0,1444,1446,3,48,24,0,1445,1444,1,0,0,0,1445,1446,1,0,0,0,
+        1446,1450,1,0,0,0,1447,1448,4,77,52,0,1448,1449,5,99,0,0,1449,1451,
+        3,118,59,0,1450,1447,1,0,0,0,1450,1451,1,0,0,0,1451,1455,1,0,0,0,
+        1452,1453,5,256,0,0,1453,1454,5,32,0,0,1454,1456,3,614,307,0,1455,
+        1452,1,0,0,0,1455,1456,1,0,0,0,1456,1459,1,0,0,0,1457,1458,5,445,
+        0,0,1458,1460,3,112,56,0,1459,1457,1,0,0,0,1459,1460,1,0,0,0,1460,
+        1462,1,0,0,0,1461,1435,1,0,0,0,1461,1437,1,0,0,0,1462,155,1,0,0,
+        0,1463,1464,5,137,0,0,1464,1465,5,479,0,0,1465,1468,3,408,204,0,
+        1466,1468,4,78,53,0,1467,1463,1,0,0,0,1467,1466,1,0,0,0,1468,157,
+        1,0,0,0,1469,1496,5,140,0,0,1470,1475,5,141,0,0,1471,1472,5,466,
+        0,0,1472,1473,3,408,204,0,1473,1474,5,467,0,0,1474,1476,1,0,0,0,
+        1475,1471,1,0,0,0,1475,1476,1,0,0,0,1476,1496,1,0,0,0,1477,1478,
+        5,142,0,0,1478,1479,5,466,0,0,1479,1480,3,160,80,0,1480,1481,5,467,
+        0,0,1481,1496,1,0,0,0,1482,1496,5,295,0,0,1483,1488,5,296,0,0,1484,
+        1485,5,466,0,0,1485,1486,3,408,204,0,1486,1487,5,467,0,0,1487,1489,
+        1,0,0,0,1488,1484,1,0,0,0,1488,1489,1,0,0,0,1489,1496,1,0,0,0,1490,
+        1491,5,297,0,0,1491,1492,5,466,0,0,1492,1493,3,160,80,0,1493,1494,
+        5,467,0,0,1494,1496,1,0,0,0,1495,1469,1,0,0,0,1495,1470,1,0,0,0,
+        1495,1477,1,0,0,0,1495,1482,1,0,0,0,1495,1483,1,0,0,0,1495,1490,
+        1,0,0,0,1496,159,1,0,0,0,1497,1502,5,393,0,0,1498,1499,5,445,0,0,
+        1499,1500,5,199,0,0,1500,1501,5,392,0,0,1501,1503,5,451,0,0,1502,
+        1498,1,0,0,0,1502,1503,1,0,0,0,1503,1504,1,0,0,0,1504,1505,3,550,
+        275,0,1505,161,1,0,0,0,1506,1507,5,207,0,0,1507,1509,5,386,0,0,1508,
+        1510,3,12,6,0,1509,1508,1,0,0,0,1509,1510,1,0,0,0,1510,1511,1,0,
+        0,0,1511,1512,3,618,309,0,1512,163,1,0,0,0,1513,1514,5,11,0,0,1514,
+        1515,5,207,0,0,1515,1516,5,386,0,0,1516,1560,3,618,309,0,1517,1561,
+        5,381,0,0,1518,1521,5,294,0,0,1519,1520,5,445,0,0,1520,1522,3,112,
+        56,0,1521,1519,1,0,0,0,1521,1522,1,0,0,0,1522,1561,1,0,0,0,1523,
+        1526,5,285,0,0,1524,1525,5,255,0,0,1525,1527,3,144,72,0,1526,1524,
+        1,0,0,0,1526,1527,1,0,0,0,1527,1561,1,0,0,0,1528,1536,5,318,0,0,
+        1529,1530,5,137,0,0,1530,1531,5,479,0,0,1531,1537,3,408,204,0,1532,
+        1533,5,286,0,0,1533,1534,5,479,0,0,1534,1537,7,10,0,0,1535,1537,
+        3,112,56,0,1536,1529,1,0,0,0,1536,1532,1,0,0,0,1536,1535,1,0,0,0,
+        1537,1561,1,0,0,0,1538,1539,5,291,0,0,1539,1561,3,116,58,0,1540,
+        1541,4,82,54,0,1541,1542,5,20,0,0,1542,1561,3,272,136,0,1543,1544,
+        4,82,55,0,1544,1550,7,11,0,0,1545,1546,4,82,56,0,1546,1551,3,134,
+        67,0,1547,1548,4,82,57,0,1548,1549,5,100,0,0,1549,1551,3,118,59,
+        0,1550,1545,1,0,0,0,1550,1547,1,0,0,0,1551,1561,1,0,0,0,1552,1553,
+        4,82,58,0,1553,1558,5,106,0,0,1554,1555,4,82,59,0,1555,1559,3,140,
+        70,0,1556,1557,4,82,60,0,1557,1559,5,100,0,0,1558,1554,1,0,0,0,1558,
+        1556,1,0,0,0,1559,1561,1,0,0,0,1560,1517,1,0,0,0,1560,1518,1,0,0,
+        0,1560,1523,1,0,0,0,1560,1528,1,0,0,0,1560,1538,1,0,0,0,1560,1540,
+        1,0,0,0,1560,1543,1,0,0,0,1560,1552,1,0,0,0,1561,165,1,0,0,0,1562,
+        1564,5,434,0,0,1563,1565,3,14,7,0,1564,1563,1,0,0,0,1564,1565,1,
+        0,0,0,1565,1566,1,0,0,0,1566,1568,3,618,309,0,1567,1569,3,614,307,
+        0,1568,1567,1,0,0,0,1568,1569,1,0,0,0,1569,1571,1,0,0,0,1570,1572,
+        3,48,24,0,1571,1570,1,0,0,0,1571,1572,1,0,0,0,1572,1573,1,0,0,0,
+        1573,1574,5,20,0,0,1574,1575,3,272,136,0,1575,167,1,0,0,0,1576,1578,
+        5,434,0,0,1577,1579,3,12,6,0,1578,1577,1,0,0,0,1578,1579,1,0,0,0,
+        1579,1580,1,0,0,0,1580,1581,3,618,309,0,1581,169,1,0,0,0,1582,1583,
+        5,11,0,0,1583,1584,5,434,0,0,1584,1590,3,618,309,0,1585,1586,5,288,
+        0,0,1586,1587,5,402,0,0,1587,1591,3,618,309,0,1588,1589,5,20,0,0,
+        1589,1591,3,272,136,0,1590,1585,1,0,0,0,1590,1588,1,0,0,0,1591,171,
+        1,0,0,0,1592,1593,5,320,0,0,1593,1595,5,219,0,0,1594,1596,3,42,21,
+        0,1595,1594,1,0,0,0,1595,1596,1,0,0,0,1596,1598,1,0,0,0,1597,1599,
+        3,44,22,0,1598,1597,1,0,0,0,1598,1599,1,0,0,0,1599,173,1,0,0,0,1600,
+        1601,5,320,0,0,1601,1603,5,55,0,0,1602,1604,3,42,21,0,1603,1602,
+        1,0,0,0,1603,1604,1,0,0,0,1604,1606,1,0,0,0,1605,1607,3,44,22,0,
+        1606,1605,1,0,0,0,1606,1607,1,0,0,0,1607,175,1,0,0,0,1608,1609,7,
+        1,0,0,1609,1611,5,218,0,0,1610,1612,5,124,0,0,1611,1610,1,0,0,0,
+        1611,1612,1,0,0,0,1612,1613,1,0,0,0,1613,1614,3,618,309,0,1614,177,
+        1,0,0,0,1615,1616,7,1,0,0,1616,1618,5,54,0,0,1617,1619,5,124,0,0,
+        1618,1617,1,0,0,0,1618,1619,1,0,0,0,1619,1620,1,0,0,0,1620,1621,
+        3,618,309,0,1621,179,1,0,0,0,1622,1623,5,11,0,0,1623,1625,5,218,
+        0,0,1624,1626,3,12,6,0,1625,1624,1,0,0,0,1625,1626,1,0,0,0,1626,
+        1627,1,0,0,0,1627,1628,3,618,309,0,1628,1629,3,184,92,0,1629,181,
+        1,0,0,0,1630,1631,5,11,0,0,1631,1633,5,54,0,0,1632,1634,3,12,6,0,
+        1633,1632,1,0,0,0,1633,1634,1,0,0,0,1634,1635,1,0,0,0,1635,1636,
+        3,618,309,0,1636,1637,3,184,92,0,1637,183,1,0,0,0,1638,1639,5,288,
+        0,0,1639,1640,5,402,0,0,1640,1647,3,618,309,0,1641,1642,5,318,0,
+        0,1642,1647,3,112,56,0,1643,1644,4,92,61,0,1644,1645,5,291,0,0,1645,
+        1647,3,116,58,0,1646,1638,1,0,0,0,1646,1641,1,0,0,0,1646,1643,1,
+        0,0,0,1647,185,1,0,0,0,1648,1650,5,218,0,0,1649,1651,3,12,6,0,1650,
+        1649,1,0,0,0,1650,1651,1,0,0,0,1651,1652,1,0,0,0,1652,1653,3,618,
+        309,0,1653,187,1,0,0,0,1654,1656,5,383,0,0,1655,1654,1,0,0,0,1655,
+        1656,1,0,0,0,1656,1657,1,0,0,0,1657,1659,5,54,0,0,1658,1660,3,12,
+        6,0,1659,1658,1,0,0,0,1659,1660,1,0,0,0,1660,1661,1,0,0,0,1661,1662,
+        3,618,309,0,1662,189,1,0,0,0,1663,1665,5,218,0,0,1664,1666,3,14,
+        7,0,1665,1664,1,0,0,0,1665,1666,1,0,0,0,1666,1667,1,0,0,0,1667,1670,
+        3,618,309,0,1668,1669,5,164,0,0,1669,1671,3,192,96,0,1670,1668,1,
+        0,0,0,1670,1671,1,0,0,0,1671,1674,1,0,0,0,1672,1673,5,248,0,0,1673,
+        1675,3,192,96,0,1674,1672,1,0,0,0,1674,1675,1,0,0,0,1675,1677,1,
+        0,0,0,1676,1678,3,48,24,0,1677,1676,1,0,0,0,1677,1678,1,0,0,0,1678,
+        1681,1,0,0,0,1679,1680,5,445,0,0,1680,1682,3,112,56,0,1681,1679,
+        1,0,0,0,1681,1682,1,0,0,0,1682,1685,1,0,0,0,1683,1684,5,20,0,0,1684,
+        1686,3,272,136,0,1685,1683,1,0,0,0,1685,1686,1,0,0,0,1686,191,1,
+        0,0,0,1687,1688,5,466,0,0,1688,1693,3,88,44,0,1689,1690,5,478,0,
+        0,1690,1692,3,88,44,0,1691,1689,1,0,0,0,1692,1695,1,0,0,0,1693,1691,
+        1,0,0,0,1693,1694,1,0,0,0,1694,1696,1,0,0,0,1695,1693,1,0,0,0,1696,
+        1697,5,467,0,0,1697,193,1,0,0,0,1698,1700,5,383,0,0,1699,1698,1,
+        0,0,0,1699,1700,1,0,0,0,1700,1701,1,0,0,0,1701,1703,5,54,0,0,1702,
+        1704,3,14,7,0,1703,1702,1,0,0,0,1703,1704,1,0,0,0,1704,1705,1,0,
+        0,0,1705,1707,3,618,309,0,1706,1708,3,48,24,0,1707,1706,1,0,0,0,
+        1707,1708,1,0,0,0,1708,1709,1,0,0,0,1709,1710,5,445,0,0,1710,1711,
+        3,112,56,0,1711,195,1,0,0,0,1712,1715,5,62,0,0,1713,1714,5,243,0,
+        0,1714,1716,5,290,0,0,1715,1713,1,0,0,0,1715,1716,1,0,0,0,1716,1717,
+        1,0,0,0,1717,1718,3,198,99,0,1718,197,1,0,0,0,1719,1721,5,389,0,
+        0,1720,1719,1,0,0,0,1720,1721,1,0,0,0,1721,1731,1,0,0,0,1722,1732,
+        3,24,12,0,1723,1732,3,152,76,0,1724,1732,3,80,40,0,1725,1732,3,166,
+        83,0,1726,1732,3,34,17,0,1727,1732,3,190,95,0,1728,1732,3,52,26,
+        0,1729,1730,4,99,62,0,1730,1732,3,194,97,0,1731,1722,1,0,0,0,1731,
+        1723,1,0,0,0,1731,1724,1,0,0,0,1731,1725,1,0,0,0,1731,1726,1,0,0,
+        0,1731,1727,1,0,0,0,1731,1728,1,0,0,0,1731,1729,1,0,0,0,1732,199,
+        1,0,0,0,1733,1734,5,106,0,0,1734,1735,3,202,101,0,1735,201,1,0,0,
+        0,1736,1738,5,389,0,0,1737,1736,1,0,0,0,1737,1738,1,0,0,0,1738,1748,
+        1,0,0,0,1739,1749,3,26,13,0,1740,1749,3,162,81,0,1741,1749,3,126,
+        63,0,1742,1749,3,168,84,0,1743,1749,3,38,19,0,1744,1749,3,186,93,
+        0,1745,1749,3,58,29,0,1746,1747,4,101,63,0,1747,1749,3,188,94,0,
+        1748,1739,1,0,0,0,1748,1740,1,0,0,0,1748,1741,1,0,0,0,1748,1742,
+        1,0,0,0,1748,1743,1,0,0,0,1748,1744,1,0,0,0,1748,1745,1,0,0,0,1748,
+        1746,1,0,0,0,1749,203,1,0,0,0,1750,1751,5,198,0,0,1751,1752,5,221,
+        0,0,1752,1755,3,610,305,0,1753,1754,5,445,0,0,1754,1756,3,112,56,
+        0,1755,1753,1,0,0,0,1755,1756,1,0,0,0,1756,205,1,0,0,0,1757,1758,
+        5,417,0,0,1758,1759,5,221,0,0,1759,1760,3,610,305,0,1760,207,1,0,
+        0,0,1761,1762,5,422,0,0,1762,1763,5,222,0,0,1763,1768,3,610,305,
+        0,1764,1765,5,478,0,0,1765,1767,3,610,305,0,1766,1764,1,0,0,0,1767,
+        1770,1,0,0,0,1768,1766,1,0,0,0,1768,1769,1,0,0,0,1769,209,1,0,0,
+        0,1770,1768,1,0,0,0,1771,1773,5,320,0,0,1772,1774,5,143,0,0,1773,
+        1772,1,0,0,0,1773,1774,1,0,0,0,1774,1775,1,0,0,0,1775,1776,5,222,
+        0,0,1776,211,1,0,0,0,1777,1778,5,7,0,0,1778,1779,5,174,0,0,1779,
+        1780,5,461,0,0,1780,213,1,0,0,0,1781,1782,5,287,0,0,1782,1783,5,
+        174,0,0,1783,1784,5,461,0,0,1784,215,1,0,0,0,1785,1786,5,320,0,0,
+        1786,1787,5,175,0,0,1787,217,1,0,0,0,1788,1793,5,318,0,0,1789,1790,
+        3,548,274,0,1790,1791,5,479,0,0,1791,1792,3,548,274,0,1792,1794,
+        1,0,0,0,1793,1789,1,0,0,0,1793,1794,1,0,0,0,1794,219,1,0,0,0,1795,
+        1797,5,291,0,0,1796,1798,3,548,274,0,1797,1796,1,0,0,0,1797,1798,
+        1,0,0,0,1798,221,1,0,0,0,1799,1800,5,318,0,0,1800,1801,3,618,309,
+        0,1801,1805,5,479,0,0,1802,1806,3,534,267,0,1803,1806,3,610,305,
+        0,1804,1806,5,239,0,0,1805,1802,1,0,0,0,1805,1803,1,0,0,0,1805,1804,
+        1,0,0,0,1806,1813,1,0,0,0,1807,1810,5,291,0,0,1808,1811,3,618,309,
+        0,1809,1811,5,9,0,0,1810,1808,1,0,0,0,1810,1809,1,0,0,0,1811,1813,
+        1,0,0,0,1812,1799,1,0,0,0,1812,1807,1,0,0,0,1813,223,1,0,0,0,1814,
+        1815,7,12,0,0,1815,225,1,0,0,0,1816,1817,5,320,0,0,1817,1818,5,178,
+        0,0,1818,227,1,0,0,0,1819,1820,7,1,0,0,1820,1821,5,177,0,0,1821,
+        1822,5,461,0,0,1822,229,1,0,0,0,1823,1824,5,370,0,0,1824,1825,5,
+        177,0,0,1825,1828,5,461,0,0,1826,1827,5,445,0,0,1827,1829,5,309,
+        0,0,1828,1826,1,0,0,0,1828,1829,1,0,0,0,1829,1832,1,0,0,0,1830,1831,
+        5,445,0,0,1831,1833,5,105,0,0,1832,1830,1,0,0,0,1832,1833,1,0,0,
+        0,1833,231,1,0,0,0,1834,1835,5,23,0,0,1835,1836,5,368,0,0,1836,1837,
+        5,318,0,0,1837,233,1,0,0,0,1838,1839,5,110,0,0,1839,235,1,0,0,0,
+        1840,1841,5,368,0,0,1841,1842,5,318,0,0,1842,1846,5,23,0,0,1843,
+        1844,3,258,129,0,1844,1845,5,476,0,0,1845,1847,1,0,0,0,1846,1843,
+        1,0,0,0,1847,1848,1,0,0,0,1848,1846,1,0,0,0,1848,1849,1,0,0,0,1849,
+        1850,1,0,0,0,1850,1851,5,110,0,0,1851,237,1,0,0,0,1852,1863,5,122,
+        0,0,1853,1854,5,268,0,0,1854,1864,5,134,0,0,1855,1860,3,240,120,
+        0,1856,1857,5,478,0,0,1857,1859,3,240,120,0,1858,1856,1,0,0,0,1859,
+        1862,1,0,0,0,1860,1858,1,0,0,0,1860,1861,1,0,0,0,1861,1864,1,0,0,
+        0,1862,1860,1,0,0,0,1863,1853,1,0,0,0,1863,1855,1,0,0,0,1863,1864,
+        1,0,0,0,1864,1875,1,0,0,0,1865,1866,4,119,64,0,1866,1876,3,82,41,
+        0,1867,1868,4,119,65,0,1868,1876,3,236,118,0,1869,1870,4,119,66,
+        0,1870,1876,3,242,121,0,1871,1876,3,272,136,0,1872,1876,3,258,129,
+        0,1873,1874,4,119,67,0,1874,1876,3,196,98,0,1875,1865,1,0,0,0,1875,
+        1867,1,0,0,0,1875,1869,1,0,0,0,1875,1871,1,0,0,0,1875,1872,1,0,0,
+        0,1875,1873,1,0,0,0,1876,239,1,0,0,0,1877,1878,7,13,0,0,1878,241,
+        1,0,0,0,1879,1883,5,120,0,0,1880,1884,3,236,118,0,1881,1884,3,272,
+        136,0,1882,1884,3,258,129,0,1883,1880,1,0,0,0,1883,1881,1,0,0,0,
+        1883,1882,1,0,0,0,1884,243,1,0,0,0,1885,1886,5,120,0,0,1886,1887,
+        5,268,0,0,1887,1888,3,548,274,0,1888,245,1,0,0,0,1889,1890,5,50,
+        0,0,1890,1891,5,13,0,0,1891,1892,5,120,0,0,1892,1893,5,268,0,0,1893,
+        1894,3,548,274,0,1894,1897,5,134,0,0,1895,1898,3,236,118,0,1896,
+        1898,3,258,129,0,1897,1895,1,0,0,0,1897,1896,1,0,0,0,1898,247,1,
+        0,0,0,1899,1900,5,50,0,0,1900,1901,5,268,0,0,1901,1903,3,548,274,
+        0,1902,1904,3,14,7,0,1903,1902,1,0,0,0,1903,1904,1,0,0,0,1904,1905,
+        1,0,0,0,1905,1908,5,134,0,0,1906,1909,3,236,118,0,1907,1909,3,258,
+        129,0,1908,1906,1,0,0,0,1908,1907,1,0,0,0,1909,249,1,0,0,0,1910,
+        1921,5,96,0,0,1911,1912,5,386,0,0,1912,1914,3,618,309,0,1913,1915,
+        3,610,305,0,1914,1913,1,0,0,0,1914,1915,1,0,0,0,1915,1922,1,0,0,
+        0,1916,1917,4,125,68,0,1917,1919,5,368,0,0,1918,1916,1,0,0,0,1918,
+        1919,1,0,0,0,1919,1920,1,0,0,0,1920,1922,3,252,126,0,1921,1911,1,
+        0,0,0,1921,1918,1,0,0,0,1922,251,1,0,0,0,1923,1929,3,272,136,0,1924,
+        1929,3,260,130,0,1925,1929,3,262,131,0,1926,1929,3,264,132,0,1927,
+        1929,3,266,133,0,1928,1923,1,0,0,0,1928,1924,1,0,0,0,1928,1925,1,
+        0,0,0,1928,1926,1,0,0,0,1928,1927,1,0,0,0,1929,253,1,0,0,0,1930,
+        1931,5,34,0,0,1931,1932,3,256,128,0,1932,255,1,0,0,0,1933,1934,3,
+        618,309,0,1934,1943,5,466,0,0,1935,1940,3,466,233,0,1936,1937,5,
+        478,0,0,1937,1939,3,468,234,0,1938,1936,1,0,0,0,1939,1942,1,0,0,
+        0,1940,1938,1,0,0,0,1940,1941,1,0,0,0,1941,1944,1,0,0,0,1942,1940,
+        1,0,0,0,1943,1935,1,0,0,0,1943,1944,1,0,0,0,1944,1945,1,0,0,0,1945,
+        1946,5,467,0,0,1946,257,1,0,0,0,1947,1948,7,14,0,0,1948,1949,7,15,
+        0,0,1949,1951,3,620,310,0,1950,1952,3,310,155,0,1951,1950,1,0,0,
+        0,1951,1952,1,0,0,0,1952,1954,1,0,0,0,1953,1955,3,334,167,0,1954,
+        1953,1,0,0,0,1954,1955,1,0,0,0,1955,1958,1,0,0,0,1956,1957,5,255,
+        0,0,1957,1959,3,144,72,0,1958,1956,1,0,0,0,1958,1959,1,0,0,0,1959,
+        1961,1,0,0,0,1960,1962,3,622,311,0,1961,1960,1,0,0,0,1961,1962,1,
+        0,0,0,1962,1963,1,0,0,0,1963,1969,3,272,136,0,1964,1965,4,129,69,
+        0,1965,1966,5,239,0,0,1966,1967,5,53,0,0,1967,1968,5,101,0,0,1968,
+        1970,7,16,0,0,1969,1964,1,0,0,0,1969,1970,1,0,0,0,1970,259,1,0,0,
+        0,1971,1972,7,14,0,0,1972,1973,5,170,0,0,1973,1975,3,620,310,0,1974,
+        1976,3,310,155,0,1975,1974,1,0,0,0,1975,1976,1,0,0,0,1976,1978,1,
+        0,0,0,1977,1979,3,334,167,0,1978,1977,1,0,0,0,1978,1979,1,0,0,0,
+        1979,1981,1,0,0,0,1980,1982,3,622,311,0,1981,1980,1,0,0,0,1981,1982,
+        1,0,0,0,1982,1983,1,0,0,0,1983,1984,3,272,136,0,1984,261,1,0,0,0,
+        1985,1986,5,94,0,0,1986,1987,5,139,0,0,1987,1989,3,620,310,0,1988,
+        1990,3,310,155,0,1989,1988,1,0,0,0,1989,1990,1,0,0,0,1990,1992,1,
+        0,0,0,1991,1993,3,334,167,0,1992,1991,1,0,0,0,1992,1993,1,0,0,0,
+        1993,1998,1,0,0,0,1994,1996,5,20,0,0,1995,1994,1,0,0,0,1995,1996,
+        1,0,0,0,1996,1997,1,0,0,0,1997,1999,3,610,305,0,1998,1995,1,0,0,
+        0,1998,1999,1,0,0,0,1999,2001,1,0,0,0,2000,2002,3,354,177,0,2001,
+        2000,1,0,0,0,2001,2002,1,0,0,0,2002,263,1,0,0,0,2003,2004,5,420,
+        0,0,2004,2006,3,620,310,0,2005,2007,3,310,155,0,2006,2005,1,0,0,
+        0,2006,2007,1,0,0,0,2007,2009,1,0,0,0,2008,2010,3,334,167,0,2009,
+        2008,1,0,0,0,2009,2010,1,0,0,0,2010,2015,1,0,0,0,2011,2013,5,20,
+        0,0,2012,2011,1,0,0,0,2012,2013,1,0,0,0,2013,2014,1,0,0,0,2014,2016,
+        3,610,305,0,2015,2012,1,0,0,0,2015,2016,1,0,0,0,2016,2017,1,0,0,
+        0,2017,2018,5,318,0,0,2018,2019,3,610,305,0,2019,2020,5,479,0,0,
+        2020,2028,3,408,204,0,2021,2022,5,478,0,0,2022,2023,3,610,305,0,
+        2023,2024,5,479,0,0,2024,2025,3,408,204,0,2025,2027,1,0,0,0,2026,
+        2021,1,0,0,0,2027,2030,1,0,0,0,2028,2026,1,0,0,0,2028,2029,1,0,0,
+        0,2029,2032,1,0,0,0,2030,2028,1,0,0,0,2031,2033,3,354,177,0,2032,
+        2031,1,0,0,0,2032,2033,1,0,0,0,2033,265,1,0,0,0,2034,2035,5,210,
+        0,0,2035,2036,5,170,0,0,2036,2038,3,620,310,0,2037,2039,3,310,155,
+        0,2038,2037,1,0,0,0,2038,2039,1,0,0,0,2039,2041,1,0,0,0,2040,2042,
+        3,334,167,0,2041,2040,1,0,0,0,2041,2042,1,0,0,0,2042,2047,1,0,0,
+        0,2043,2045,5,20,0,0,2044,2043,1,0,0,0,2044,2045,1,0,0,0,2045,2046,
+        1,0,0,0,2046,2048,3,610,305,0,2047,2044,1,0,0,0,2047,2048,1,0,0,
+        0,2048,2049,1,0,0,0,2049,2050,5,424,0,0,2050,2051,3,330,165,0,2051,
+        2052,5,239,0,0,2052,2058,3,408,204,0,2053,2055,3,268,134,0,2054,
+        2056,3,270,135,0,2055,2054,1,0,0,0,2055,2056,1,0,0,0,2056,2059,1,
+        0,0,0,2057,2059,3,270,135,0,2058,2053,1,0,0,0,2058,2057,1,0,0,0,
+        2059,267,1,0,0,0,2060,2061,5,442,0,0,2061,2062,5,204,0,0,2062,2063,
+        5,390,0,0,2063,2064,5,420,0,0,2064,2065,5,318,0,0,2065,2066,3,618,
+        309,0,2066,2067,5,479,0,0,2067,2075,3,408,204,0,2068,2069,5,478,
+        0,0,2069,2070,3,618,309,0,2070,2071,5,479,0,0,2071,2072,3,408,204,
+        0,2072,2074,1,0,0,0,2073,2068,1,0,0,0,2074,2077,1,0,0,0,2075,2073,
+        1,0,0,0,2075,2076,1,0,0,0,2076,269,1,0,0,0,2077,2075,1,0,0,0,2078,
+        2079,5,442,0,0,2079,2080,5,231,0,0,2080,2081,5,204,0,0,2081,2082,
+        5,390,0,0,2082,2084,5,165,0,0,2083,2085,3,614,307,0,2084,2083,1,
+        0,0,0,2084,2085,1,0,0,0,2085,2102,1,0,0,0,2086,2087,5,466,0,0,2087,
+        2088,5,429,0,0,2088,2089,3,350,175,0,2089,2090,5,467,0,0,2090,2103,
+        1,0,0,0,2091,2092,5,429,0,0,2092,2103,3,350,175,0,2093,2094,4,135,
+        70,0,2094,2095,5,466,0,0,2095,2096,5,429,0,0,2096,2103,3,350,175,
+        0,2097,2098,4,135,71,0,2098,2099,5,429,0,0,2099,2100,3,350,175,0,
+        2100,2101,5,467,0,0,2101,2103,1,0,0,0,2102,2086,1,0,0,0,2102,2091,
+        1,0,0,0,2102,2093,1,0,0,0,2102,2097,1,0,0,0,2103,271,1,0,0,0,2104,
+        2105,3,274,137,0,2105,2106,3,284,142,0,2106,273,1,0,0,0,2107,2109,
+        3,292,146,0,2108,2107,1,0,0,0,2108,2109,1,0,0,0,2109,2110,1,0,0,
+        0,2110,2114,3,276,138,0,2111,2113,3,282,141,0,2112,2111,1,0,0,0,
+        2113,2116,1,0,0,0,2114,2112,1,0,0,0,2114,2115,1,0,0,0,2115,275,1,
+        0,0,0,2116,2114,1,0,0,0,2117,2120,3,278,139,0,2118,2120,3,408,204,
+        0,2119,2117,1,0,0,0,2119,2118,1,0,0,0,2120,277,1,0,0,0,2121,2125,
+        3,302,151,0,2122,2125,3,348,174,0,2123,2125,3,344,172,0,2124,2121,
+        1,0,0,0,2124,2122,1,0,0,0,2124,2123,1,0,0,0,2125,279,1,0,0,0,2126,
+        2128,3,292,146,0,2127,2126,1,0,0,0,2127,2128,1,0,0,0,2128,2129,1,
+        0,0,0,2129,2133,3,278,139,0,2130,2132,3,282,141,0,2131,2130,1,0,
+        0,0,2132,2135,1,0,0,0,2133,2131,1,0,0,0,2133,2134,1,0,0,0,2134,281,
+        1,0,0,0,2135,2133,1,0,0,0,2136,2137,3,300,150,0,2137,2138,3,276,
+        138,0,2138,283,1,0,0,0,2139,2141,3,374,187,0,2140,2139,1,0,0,0,2140,
+        2141,1,0,0,0,2141,2165,1,0,0,0,2142,2153,4,142,72,0,2143,2145,3,
+        290,145,0,2144,2146,3,286,143,0,2145,2144,1,0,0,0,2145,2146,1,0,
+        0,0,2146,2154,1,0,0,0,2147,2150,3,286,143,0,2148,2151,3,290,145,
+        0,2149,2151,3,288,144,0,2150,2148,1,0,0,0,2150,2149,1,0,0,0,2150,
+        2151,1,0,0,0,2151,2154,1,0,0,0,2152,2154,3,288,144,0,2153,2143,1,
+        0,0,0,2153,2147,1,0,0,0,2153,2152,1,0,0,0,2153,2154,1,0,0,0,2154,
+        2166,1,0,0,0,2155,2157,4,142,73,0,2156,2158,3,290,145,0,2157,2156,
+        1,0,0,0,2157,2158,1,0,0,0,2158,2160,1,0,0,0,2159,2161,3,286,143,
+        0,2160,2159,1,0,0,0,2160,2161,1,0,0,0,2161,2163,1,0,0,0,2162,2164,
+        3,288,144,0,2163,2162,1,0,0,0,2163,2164,1,0,0,0,2164,2166,1,0,0,
+        0,2165,2142,1,0,0,0,2165,2155,1,0,0,0,2166,285,1,0,0,0,2167,2168,
+        5,238,0,0,2168,2170,3,540,270,0,2169,2171,7,17,0,0,2170,2169,1,0,
+        0,0,2170,2171,1,0,0,0,2171,287,1,0,0,0,2172,2173,5,127,0,0,2173,
+        2174,7,18,0,0,2174,2175,3,540,270,0,2175,2176,7,17,0,0,2176,2177,
+        5,241,0,0,2177,289,1,0,0,0,2178,2189,5,197,0,0,2179,2186,3,540,270,
+        0,2180,2184,5,478,0,0,2181,2185,3,540,270,0,2182,2183,4,145,74,0,
+        2183,2185,5,9,0,0,2184,2181,1,0,0,0,2184,2182,1,0,0,0,2185,2187,
+        1,0,0,0,2186,2180,1,0,0,0,2186,2187,1,0,0,0,2187,2190,1,0,0,0,2188,
+        2190,5,9,0,0,2189,2179,1,0,0,0,2189,2188,1,0,0,0,2190,291,1,0,0,
+        0,2191,2194,5,445,0,0,2192,2193,4,146,75,0,2193,2195,5,284,0,0,2194,
+        2192,1,0,0,0,2194,2195,1,0,0,0,2195,2196,1,0,0,0,2196,2201,3,294,
+        147,0,2197,2198,5,478,0,0,2198,2200,3,294,147,0,2199,2197,1,0,0,
+        0,2200,2203,1,0,0,0,2201,2199,1,0,0,0,2201,2202,1,0,0,0,2202,293,
+        1,0,0,0,2203,2201,1,0,0,0,2204,2206,3,610,305,0,2205,2207,3,614,
+        307,0,2206,2205,1,0,0,0,2206,2207,1,0,0,0,2207,2208,1,0,0,0,2208,
+        2209,5,20,0,0,2209,2210,3,296,148,0,2210,295,1,0,0,0,2211,2216,5,
+        466,0,0,2212,2213,4,148,76,0,2213,2217,3,298,149,0,2214,2215,4,148,
+        77,0,2215,2217,3,272,136,0,2216,2212,1,0,0,0,2216,2214,1,0,0,0,2217,
+        2218,1,0,0,0,2218,2219,5,467,0,0,2219,297,1,0,0,0,2220,2221,3,280,
+        140,0,2221,2222,3,284,142,0,2222,2237,1,0,0,0,2223,2227,3,330,165,
+        0,2224,2226,3,326,163,0,2225,2224,1,0,0,0,2226,2229,1,0,0,0,2227,
+        2225,1,0,0,0,2227,2228,1,0,0,0,2228,2233,1,0,0,0,2229,2227,1,0,0,
+        0,2230,2232,3,282,141,0,2231,2230,1,0,0,0,2232,2235,1,0,0,0,2233,
+        2231,1,0,0,0,2233,2234,1,0,0,0,2234,2237,1,0,0,0,2235,2233,1,0,0,
+        0,2236,2220,1,0,0,0,2236,2223,1,0,0,0,2237,299,1,0,0,0,2238,2240,
+        7,19,0,0,2239,2241,7,20,0,0,2240,2239,1,0,0,0,2240,2241,1,0,0,0,
+        2241,301,1,0,0,0,2242,2244,5,314,0,0,2243,2245,3,310,155,0,2244,
+        2243,1,0,0,0,2244,2245,1,0,0,0,2245,2247,1,0,0,0,2246,2248,5,371,
+        0,0,2247,2246,1,0,0,0,2247,2248,1,0,0,0,2248,2250,1,0,0,0,2249,2251,
+        3,304,152,0,2250,2249,1,0,0,0,2250,2251,1,0,0,0,2251,2252,1,0,0,
+        0,2252,2257,3,306,153,0,2253,2254,5,478,0,0,2254,2256,3,306,153,
+        0,2255,2253,1,0,0,0,2256,2259,1,0,0,0,2257,2255,1,0,0,0,2257,2258,
+        1,0,0,0,2258,2277,1,0,0,0,2259,2257,1,0,0,0,2260,2261,5,139,0,0,
+        2261,2263,3,322,161,0,2262,2264,3,354,177,0,2263,2262,1,0,0,0,2263,
+        2264,1,0,0,0,2264,2266,1,0,0,0,2265,2267,3,356,178,0,2266,2265,1,
+        0,0,0,2266,2267,1,0,0,0,2267,2269,1,0,0,0,2268,2270,3,362,181,0,
+        2269,2268,1,0,0,0,2269,2270,1,0,0,0,2270,2272,1,0,0,0,2271,2273,
+        3,364,182,0,2272,2271,1,0,0,0,2272,2273,1,0,0,0,2273,2275,1,0,0,
+        0,2274,2276,3,372,186,0,2275,2274,1,0,0,0,2275,2276,1,0,0,0,2276,
+        2278,1,0,0,0,2277,2260,1,0,0,0,2277,2278,1,0,0,0,2278,303,1,0,0,
+        0,2279,2280,7,20,0,0,2280,305,1,0,0,0,2281,2289,3,308,154,0,2282,
+        2284,5,20,0,0,2283,2282,1,0,0,0,2283,2284,1,0,0,0,2284,2287,1,0,
+        0,0,2285,2288,3,610,305,0,2286,2288,5,461,0,0,2287,2285,1,0,0,0,
+        2287,2286,1,0,0,0,2288,2290,1,0,0,0,2289,2283,1,0,0,0,2289,2290,
+        1,0,0,0,2290,307,1,0,0,0,2291,2294,5,490,0,0,2292,2294,3,408,204,
+        0,2293,2291,1,0,0,0,2293,2292,1,0,0,0,2294,309,1,0,0,0,2295,2296,
+        5,453,0,0,2296,2301,3,312,156,0,2297,2298,5,478,0,0,2298,2300,3,
+        312,156,0,2299,2297,1,0,0,0,2300,2303,1,0,0,0,2301,2299,1,0,0,0,
+        2301,2302,1,0,0,0,2302,2304,1,0,0,0,2303,2301,1,0,0,0,2304,2305,
+        5,454,0,0,2305,311,1,0,0,0,2306,2312,3,610,305,0,2307,2313,3,314,
+        157,0,2308,2313,3,614,307,0,2309,2313,3,318,159,0,2310,2311,5,466,
+        0,0,2311,2313,5,467,0,0,2312,2307,1,0,0,0,2312,2308,1,0,0,0,2312,
+        2309,1,0,0,0,2312,2310,1,0,0,0,2312,2313,1,0,0,0,2313,313,1,0,0,
+        0,2314,2315,5,466,0,0,2315,2320,3,316,158,0,2316,2317,5,478,0,0,
+        2317,2319,3,316,158,0,2318,2316,1,0,0,0,2319,2322,1,0,0,0,2320,2318,
+        1,0,0,0,2320,2321,1,0,0,0,2321,2323,1,0,0,0,2322,2320,1,0,0,0,2323,
+        2324,5,467,0,0,2324,315,1,0,0,0,2325,2328,3,610,305,0,2326,2328,
+        3,548,274,0,2327,2325,1,0,0,0,2327,2326,1,0,0,0,2328,2329,1,0,0,
+        0,2329,2330,5,479,0,0,2330,2331,3,548,274,0,2331,317,1,0,0,0,2332,
+        2333,5,466,0,0,2333,2338,3,320,160,0,2334,2335,5,478,0,0,2335,2337,
+        3,320,160,0,2336,2334,1,0,0,0,2337,2340,1,0,0,0,2338,2336,1,0,0,
+        0,2338,2339,1,0,0,0,2339,2341,1,0,0,0,2340,2338,1,0,0,0,2341,2342,
+        5,467,0,0,2342,319,1,0,0,0,2343,2346,3,542,271,0,2344,2346,3,548,
+        274,0,2345,2343,1,0,0,0,2345,2344,1,0,0,0,2346,321,1,0,0,0,2347,
+        2351,3,330,165,0,2348,2350,3,324,162,0,2349,2348,1,0,0,0,2350,2353,
+        1,0,0,0,2351,2349,1,0,0,0,2351,2352,1,0,0,0,2352,323,1,0,0,0,2353,
+        2351,1,0,0,0,2354,2355,5,478,0,0,2355,2358,3,330,165,0,2356,2358,
+        3,326,163,0,2357,2354,1,0,0,0,2357,2356,1,0,0,0,2358,325,1,0,0,0,
+        2359,2361,5,228,0,0,2360,2359,1,0,0,0,2360,2361,1,0,0,0,2361,2362,
+        1,0,0,0,2362,2363,3,328,164,0,2363,2368,3,330,165,0,2364,2365,5,
+        239,0,0,2365,2369,3,408,204,0,2366,2367,5,424,0,0,2367,2369,3,614,
+        307,0,2368,2364,1,0,0,0,2368,2366,1,0,0,0,2368,2369,1,0,0,0,2369,
+        2374,1,0,0,0,2370,2371,7,21,0,0,2371,2372,5,15,0,0,2372,2374,3,330,
+        165,0,2373,2360,1,0,0,0,2373,2370,1,0,0,0,2374,327,1,0,0,0,2375,
+        2377,5,163,0,0,2376,2375,1,0,0,0,2376,2377,1,0,0,0,2377,2378,1,0,
+        0,0,2378,2387,5,179,0,0,2379,2381,7,22,0,0,2380,2382,5,247,0,0,2381,
+        2380,1,0,0,0,2381,2382,1,0,0,0,2382,2383,1,0,0,0,2383,2387,5,179,
+        0,0,2384,2385,5,63,0,0,2385,2387,5,179,0,0,2386,2376,1,0,0,0,2386,
+        2379,1,0,0,0,2386,2384,1,0,0,0,2387,329,1,0,0,0,2388,2403,3,620,
+        310,0,2389,2390,4,165,78,0,2390,2404,3,340,170,0,2391,2393,3,310,
+        155,0,2392,2391,1,0,0,0,2392,2393,1,0,0,0,2393,2395,1,0,0,0,2394,
+        2396,3,334,167,0,2395,2394,1,0,0,0,2395,2396,1,0,0,0,2396,2398,1,
+        0,0,0,2397,2399,3,346,173,0,2398,2397,1,0,0,0,2398,2399,1,0,0,0,
+        2399,2401,1,0,0,0,2400,2402,3,388,194,0,2401,2400,1,0,0,0,2401,2402,
+        1,0,0,0,2402,2404,1,0,0,0,2403,2389,1,0,0,0,2403,2392,1,0,0,0,2404,
+        2427,1,0,0,0,2405,2407,5,193,0,0,2406,2405,1,0,0,0,2406,2407,1,0,
+        0,0,2407,2408,1,0,0,0,2408,2410,3,296,148,0,2409,2411,3,388,194,
+        0,2410,2409,1,0,0,0,2410,2411,1,0,0,0,2411,2427,1,0,0,0,2412,2413,
+        4,165,79,0,2413,2415,5,193,0,0,2414,2412,1,0,0,0,2414,2415,1,0,0,
+        0,2415,2416,1,0,0,0,2416,2417,5,418,0,0,2417,2420,3,426,213,0,2418,
+        2419,5,445,0,0,2419,2421,5,246,0,0,2420,2418,1,0,0,0,2420,2421,1,
+        0,0,0,2421,2427,1,0,0,0,2422,2424,5,193,0,0,2423,2422,1,0,0,0,2423,
+        2424,1,0,0,0,2424,2425,1,0,0,0,2425,2427,3,342,171,0,2426,2388,1,
+        0,0,0,2426,2406,1,0,0,0,2426,2414,1,0,0,0,2426,2423,1,0,0,0,2427,
+        2429,1,0,0,0,2428,2430,3,378,189,0,2429,2428,1,0,0,0,2429,2430,1,
+        0,0,0,2430,2432,1,0,0,0,2431,2433,3,384,192,0,2432,2431,1,0,0,0,
+        2432,2433,1,0,0,0,2433,2441,1,0,0,0,2434,2436,5,20,0,0,2435,2434,
+        1,0,0,0,2435,2436,1,0,0,0,2436,2437,1,0,0,0,2437,2439,3,610,305,
+        0,2438,2440,3,614,307,0,2439,2438,1,0,0,0,2439,2440,1,0,0,0,2440,
+        2442,1,0,0,0,2441,2435,1,0,0,0,2441,2442,1,0,0,0,2442,2444,1,0,0,
+        0,2443,2445,3,332,166,0,2444,2443,1,0,0,0,2444,2445,1,0,0,0,2445,
+        331,1,0,0,0,2446,2463,5,388,0,0,2447,2448,5,377,0,0,2448,2449,5,
+        466,0,0,2449,2450,3,548,274,0,2450,2451,5,467,0,0,2451,2464,1,0,
+        0,0,2452,2453,7,23,0,0,2453,2454,5,466,0,0,2454,2455,3,538,269,0,
+        2455,2461,5,467,0,0,2456,2457,5,289,0,0,2457,2458,5,466,0,0,2458,
+        2459,3,544,272,0,2459,2460,5,467,0,0,2460,2462,1,0,0,0,2461,2456,
+        1,0,0,0,2461,2462,1,0,0,0,2462,2464,1,0,0,0,2463,2447,1,0,0,0,2463,
+        2452,1,0,0,0,2464,333,1,0,0,0,2465,2467,5,123,0,0,2466,2465,1,0,
+        0,0,2466,2467,1,0,0,0,2467,2468,1,0,0,0,2468,2469,3,336,168,0,2469,
+        335,1,0,0,0,2470,2471,5,466,0,0,2471,2476,3,338,169,0,2472,2473,
+        5,478,0,0,2473,2475,3,338,169,0,2474,2472,1,0,0,0,2475,2478,1,0,
+        0,0,2476,2474,1,0,0,0,2476,2477,1,0,0,0,2477,2479,1,0,0,0,2478,2476,
+        1,0,0,0,2479,2480,5,467,0,0,2480,337,1,0,0,0,2481,2482,3,618,309,
+        0,2482,2485,3,592,296,0,2483,2484,5,231,0,0,2484,2486,5,233,0,0,
+        2485,2483,1,0,0,0,2485,2486,1,0,0,0,2486,339,1,0,0,0,2487,2496,5,
+        466,0,0,2488,2493,3,466,233,0,2489,2490,5,478,0,0,2490,2492,3,468,
+        234,0,2491,2489,1,0,0,0,2492,2495,1,0,0,0,2493,2491,1,0,0,0,2493,
+        2494,1,0,0,0,2494,2497,1,0,0,0,2495,2493,1,0,0,0,2496,2488,1,0,0,
+        0,2496,2497,1,0,0,0,2497,2498,1,0,0,0,2498,2499,5,467,0,0,2499,341,
+        1,0,0,0,2500,2501,5,386,0,0,2501,2503,5,466,0,0,2502,2504,5,325,
+        0,0,2503,2502,1,0,0,0,2503,2504,1,0,0,0,2504,2505,1,0,0,0,2505,2506,
+        3,256,128,0,2506,2507,5,467,0,0,2507,343,1,0,0,0,2508,2509,5,386,
+        0,0,2509,2510,3,618,309,0,2510,345,1,0,0,0,2511,2512,5,134,0,0,2512,
+        2513,5,384,0,0,2513,2514,5,20,0,0,2514,2515,5,237,0,0,2515,2516,
+        3,408,204,0,2516,347,1,0,0,0,2517,2521,5,429,0,0,2518,2519,4,174,
+        80,0,2519,2521,5,428,0,0,2520,2517,1,0,0,0,2520,2518,1,0,0,0,2521,
+        2522,1,0,0,0,2522,2527,3,350,175,0,2523,2524,5,478,0,0,2524,2526,
+        3,350,175,0,2525,2523,1,0,0,0,2526,2529,1,0,0,0,2527,2525,1,0,0,
+        0,2527,2528,1,0,0,0,2528,349,1,0,0,0,2529,2527,1,0,0,0,2530,2531,
+        5,466,0,0,2531,2532,5,302,0,0,2532,2533,3,428,214,0,2533,2534,5,
+        467,0,0,2534,2541,1,0,0,0,2535,2537,5,302,0,0,2536,2535,1,0,0,0,
+        2536,2537,1,0,0,0,2537,2538,1,0,0,0,2538,2541,3,428,214,0,2539,2541,
+        3,352,176,0,2540,2530,1,0,0,0,2540,2536,1,0,0,0,2540,2539,1,0,0,
+        0,2541,351,1,0,0,0,2542,2543,3,422,211,0,2543,2544,3,412,206,0,2544,
+        2559,1,0,0,0,2545,2548,3,432,216,0,2546,2548,3,440,220,0,2547,2545,
+        1,0,0,0,2547,2546,1,0,0,0,2548,2553,1,0,0,0,2549,2550,5,477,0,0,
+        2550,2552,3,430,215,0,2551,2549,1,0,0,0,2552,2555,1,0,0,0,2553,2551,
+        1,0,0,0,2553,2554,1,0,0,0,2554,2559,1,0,0,0,2555,2553,1,0,0,0,2556,
+        2559,3,414,207,0,2557,2559,3,618,309,0,2558,2542,1,0,0,0,2558,2547,
+        1,0,0,0,2558,2556,1,0,0,0,2558,2557,1,0,0,0,2559,2563,1,0,0,0,2560,
+        2562,3,410,205,0,2561,2560,1,0,0,0,2562,2565,1,0,0,0,2563,2561,1,
+        0,0,0,2563,2564,1,0,0,0,2564,353,1,0,0,0,2565,2563,1,0,0,0,2566,
+        2567,5,443,0,0,2567,2568,3,408,204,0,2568,355,1,0,0,0,2569,2570,
+        5,148,0,0,2570,2573,5,32,0,0,2571,2572,4,178,81,0,2572,2574,3,304,
+        152,0,2573,2571,1,0,0,0,2573,2574,1,0,0,0,2574,2575,1,0,0,0,2575,
+        2576,3,358,179,0,2576,357,1,0,0,0,2577,2582,3,360,180,0,2578,2579,
+        5,478,0,0,2579,2581,3,360,180,0,2580,2578,1,0,0,0,2581,2584,1,0,
+        0,0,2582,2580,1,0,0,0,2582,2583,1,0,0,0,2583,359,1,0,0,0,2584,2582,
+        1,0,0,0,2585,2586,5,149,0,0,2586,2587,5,319,0,0,2587,2588,5,466,
+        0,0,2588,2589,3,358,179,0,2589,2590,5,467,0,0,2590,2605,1,0,0,0,
+        2591,2592,5,301,0,0,2592,2593,5,466,0,0,2593,2594,3,406,203,0,2594,
+        2595,5,467,0,0,2595,2605,1,0,0,0,2596,2597,5,64,0,0,2597,2598,5,
+        466,0,0,2598,2599,3,406,203,0,2599,2600,5,467,0,0,2600,2605,1,0,
+        0,0,2601,2602,5,466,0,0,2602,2605,5,467,0,0,2603,2605,3,408,204,
+        0,2604,2585,1,0,0,0,2604,2591,1,0,0,0,2604,2596,1,0,0,0,2604,2601,
+        1,0,0,0,2604,2603,1,0,0,0,2605,361,1,0,0,0,2606,2607,5,152,0,0,2607,
+        2608,3,408,204,0,2608,363,1,0,0,0,2609,2610,5,444,0,0,2610,2615,
+        3,366,183,0,2611,2612,5,478,0,0,2612,2614,3,366,183,0,2613,2611,
+        1,0,0,0,2614,2617,1,0,0,0,2615,2613,1,0,0,0,2615,2616,1,0,0,0,2616,
+        365,1,0,0,0,2617,2615,1,0,0,0,2618,2619,3,610,305,0,2619,2620,5,
+        20,0,0,2620,2621,3,368,184,0,2621,367,1,0,0,0,2622,2624,5,466,0,
+        0,2623,2625,3,610,305,0,2624,2623,1,0,0,0,2624,2625,1,0,0,0,2625,
+        2629,1,0,0,0,2626,2627,5,255,0,0,2627,2628,5,32,0,0,2628,2630,3,
+        406,203,0,2629,2626,1,0,0,0,2629,2630,1,0,0,0,2630,2632,1,0,0,0,
+        2631,2633,3,374,187,0,2632,2631,1,0,0,0,2632,2633,1,0,0,0,2633,2643,
+        1,0,0,0,2634,2641,7,24,0,0,2635,2636,5,25,0,0,2636,2637,3,370,185,
+        0,2637,2638,5,13,0,0,2638,2639,3,370,185,0,2639,2642,1,0,0,0,2640,
+        2642,3,370,185,0,2641,2635,1,0,0,0,2641,2640,1,0,0,0,2642,2644,1,
+        0,0,0,2643,2634,1,0,0,0,2643,2644,1,0,0,0,2644,2647,1,0,0,0,2645,
+        2646,7,25,0,0,2646,2648,5,254,0,0,2647,2645,1,0,0,0,2647,2648,1,
+        0,0,0,2648,2649,1,0,0,0,2649,2650,5,467,0,0,2650,369,1,0,0,0,2651,
+        2652,5,65,0,0,2652,2659,5,302,0,0,2653,2654,5,412,0,0,2654,2659,
+        7,26,0,0,2655,2656,3,408,204,0,2656,2657,7,26,0,0,2657,2659,1,0,
+        0,0,2658,2651,1,0,0,0,2658,2653,1,0,0,0,2658,2655,1,0,0,0,2659,371,
+        1,0,0,0,2660,2661,5,278,0,0,2661,2662,3,408,204,0,2662,373,1,0,0,
+        0,2663,2664,5,244,0,0,2664,2665,5,32,0,0,2665,2670,3,376,188,0,2666,
+        2667,5,478,0,0,2667,2669,3,376,188,0,2668,2666,1,0,0,0,2669,2672,
+        1,0,0,0,2670,2668,1,0,0,0,2670,2671,1,0,0,0,2671,375,1,0,0,0,2672,
+        2670,1,0,0,0,2673,2675,3,408,204,0,2674,2676,7,27,0,0,2675,2674,
+        1,0,0,0,2675,2676,1,0,0,0,2676,2679,1,0,0,0,2677,2678,5,234,0,0,
+        2678,2680,7,28,0,0,2679,2677,1,0,0,0,2679,2680,1,0,0,0,2680,377,
+        1,0,0,0,2681,2682,5,266,0,0,2682,2683,5,466,0,0,2683,2688,3,380,
+        190,0,2684,2685,5,478,0,0,2685,2687,3,380,190,0,2686,2684,1,0,0,
+        0,2687,2690,1,0,0,0,2688,2686,1,0,0,0,2688,2689,1,0,0,0,2689,2691,
+        1,0,0,0,2690,2688,1,0,0,0,2691,2692,5,134,0,0,2692,2693,3,616,308,
+        0,2693,2694,5,160,0,0,2694,2703,5,466,0,0,2695,2700,3,382,191,0,
+        2696,2697,5,478,0,0,2697,2699,3,382,191,0,2698,2696,1,0,0,0,2699,
+        2702,1,0,0,0,2700,2698,1,0,0,0,2700,2701,1,0,0,0,2701,2704,1,0,0,
+        0,2702,2700,1,0,0,0,2703,2695,1,0,0,0,2703,2704,1,0,0,0,2704,2705,
+        1,0,0,0,2705,2706,5,467,0,0,2706,2707,5,467,0,0,2707,379,1,0,0,0,
+        2708,2713,3,456,228,0,2709,2711,5,20,0,0,2710,2709,1,0,0,0,2710,
+        2711,1,0,0,0,2711,2712,1,0,0,0,2712,2714,3,610,305,0,2713,2710,1,
+        0,0,0,2713,2714,1,0,0,0,2714,381,1,0,0,0,2715,2720,3,350,175,0,2716,
+        2718,5,20,0,0,2717,2716,1,0,0,0,2717,2718,1,0,0,0,2718,2719,1,0,
+        0,0,2719,2721,3,610,305,0,2720,2717,1,0,0,0,2720,2721,1,0,0,0,2721,
+        383,1,0,0,0,2722,2725,5,419,0,0,2723,2724,7,29,0,0,2724,2726,5,234,
+        0,0,2725,2723,1,0,0,0,2725,2726,1,0,0,0,2726,2727,1,0,0,0,2727,2728,
+        5,466,0,0,2728,2729,3,616,308,0,2729,2730,5,134,0,0,2730,2731,3,
+        616,308,0,2731,2732,5,160,0,0,2732,2733,5,466,0,0,2733,2738,3,386,
+        193,0,2734,2735,5,478,0,0,2735,2737,3,386,193,0,2736,2734,1,0,0,
+        0,2737,2740,1,0,0,0,2738,2736,1,0,0,0,2738,2739,1,0,0,0,2739,2741,
+        1,0,0,0,2740,2738,1,0,0,0,2741,2742,5,467,0,0,2742,2743,5,467,0,
+        0,2743,385,1,0,0,0,2744,2747,3,616,308,0,2745,2746,5,20,0,0,2746,
+        2748,3,350,175,0,2747,2745,1,0,0,0,2747,2748,1,0,0,0,2748,387,1,
+        0,0,0,2749,2750,4,194,82,0,2750,2751,5,20,0,0,2751,2753,3,610,305,
+        0,2752,2749,1,0,0,0,2752,2753,1,0,0,0,2753,2754,1,0,0,0,2754,2755,
+        5,206,0,0,2755,2759,5,466,0,0,2756,2757,5,255,0,0,2757,2758,5,32,
+        0,0,2758,2760,3,406,203,0,2759,2756,1,0,0,0,2759,2760,1,0,0,0,2760,
+        2762,1,0,0,0,2761,2763,3,374,187,0,2762,2761,1,0,0,0,2762,2763,1,
+        0,0,0,2763,2773,1,0,0,0,2764,2765,5,208,0,0,2765,2770,3,390,195,
+        0,2766,2767,5,478,0,0,2767,2769,3,390,195,0,2768,2766,1,0,0,0,2769,
+        2772,1,0,0,0,2770,2768,1,0,0,0,2770,2771,1,0,0,0,2771,2774,1,0,0,
+        0,2772,2770,1,0,0,0,2773,2764,1,0,0,0,2773,2774,1,0,0,0,2774,2783,
+        1,0,0,0,2775,2776,5,240,0,0,2776,2777,5,302,0,0,2777,2778,5,261,
+        0,0,2778,2784,5,203,0,0,2779,2780,5,9,0,0,2780,2781,5,303,0,0,2781,
+        2782,5,261,0,0,2782,2784,5,203,0,0,2783,2775,1,0,0,0,2783,2779,1,
+        0,0,0,2783,2784,1,0,0,0,2784,2803,1,0,0,0,2785,2786,5,8,0,0,2786,
+        2787,5,203,0,0,2787,2801,5,322,0,0,2788,2796,5,402,0,0,2789,2790,
+        5,230,0,0,2790,2797,5,302,0,0,2791,2792,5,130,0,0,2792,2797,3,610,
+        305,0,2793,2794,5,192,0,0,2794,2797,3,610,305,0,2795,2797,3,610,
+        305,0,2796,2789,1,0,0,0,2796,2791,1,0,0,0,2796,2793,1,0,0,0,2796,
+        2795,1,0,0,0,2797,2802,1,0,0,0,2798,2799,5,259,0,0,2799,2800,5,192,
+        0,0,2800,2802,5,302,0,0,2801,2788,1,0,0,0,2801,2798,1,0,0,0,2802,
+        2804,1,0,0,0,2803,2785,1,0,0,0,2803,2804,1,0,0,0,2804,2805,1,0,0,
+        0,2805,2806,5,260,0,0,2806,2808,5,466,0,0,2807,2809,5,499,0,0,2808,
+        2807,1,0,0,0,2808,2809,1,0,0,0,2809,2810,1,0,0,0,2810,2812,3,392,
+        196,0,2811,2813,5,500,0,0,2812,2811,1,0,0,0,2812,2813,1,0,0,0,2813,
+        2814,1,0,0,0,2814,2817,5,467,0,0,2815,2816,5,446,0,0,2816,2818,3,
+        556,278,0,2817,2815,1,0,0,0,2817,2818,1,0,0,0,2818,2828,1,0,0,0,
+        2819,2820,5,376,0,0,2820,2825,3,402,201,0,2821,2822,5,478,0,0,2822,
+        2824,3,402,201,0,2823,2821,1,0,0,0,2824,2827,1,0,0,0,2825,2823,1,
+        0,0,0,2825,2826,1,0,0,0,2826,2829,1,0,0,0,2827,2825,1,0,0,0,2828,
+        2819,1,0,0,0,2828,2829,1,0,0,0,2829,2830,1,0,0,0,2830,2831,5,93,
+        0,0,2831,2836,3,404,202,0,2832,2833,5,478,0,0,2833,2835,3,404,202,
+        0,2834,2832,1,0,0,0,2835,2838,1,0,0,0,2836,2834,1,0,0,0,2836,2837,
+        1,0,0,0,2837,2839,1,0,0,0,2838,2836,1,0,0,0,2839,2840,5,467,0,0,
+        2840,389,1,0,0,0,2841,2842,3,408,204,0,2842,2843,5,20,0,0,2843,2844,
+        3,610,305,0,2844,391,1,0,0,0,2845,2850,3,394,197,0,2846,2847,5,498,
+        0,0,2847,2849,3,394,197,0,2848,2846,1,0,0,0,2849,2852,1,0,0,0,2850,
+        2848,1,0,0,0,2850,2851,1,0,0,0,2851,393,1,0,0,0,2852,2850,1,0,0,
+        0,2853,2855,3,396,198,0,2854,2853,1,0,0,0,2855,2856,1,0,0,0,2856,
+        2854,1,0,0,0,2856,2857,1,0,0,0,2857,395,1,0,0,0,2858,2863,3,400,
+        200,0,2859,2861,3,398,199,0,2860,2862,5,482,0,0,2861,2860,1,0,0,
+        0,2861,2862,1,0,0,0,2862,2864,1,0,0,0,2863,2859,1,0,0,0,2863,2864,
+        1,0,0,0,2864,397,1,0,0,0,2865,2887,5,490,0,0,2866,2887,5,488,0,0,
+        2867,2887,5,482,0,0,2868,2882,5,472,0,0,2869,2874,3,538,269,0,2870,
+        2872,5,478,0,0,2871,2873,3,538,269,0,2872,2871,1,0,0,0,2872,2873,
+        1,0,0,0,2873,2875,1,0,0,0,2874,2870,1,0,0,0,2874,2875,1,0,0,0,2875,
+        2883,1,0,0,0,2876,2877,5,478,0,0,2877,2883,3,538,269,0,2878,2879,
+        5,489,0,0,2879,2880,3,392,196,0,2880,2881,5,489,0,0,2881,2883,1,
+        0,0,0,2882,2869,1,0,0,0,2882,2876,1,0,0,0,2882,2878,1,0,0,0,2883,
+        2884,1,0,0,0,2884,2885,5,473,0,0,2885,2887,1,0,0,0,2886,2865,1,0,
+        0,0,2886,2866,1,0,0,0,2886,2867,1,0,0,0,2886,2868,1,0,0,0,2887,399,
+        1,0,0,0,2888,2912,3,610,305,0,2889,2890,5,466,0,0,2890,2891,3,392,
+        196,0,2891,2892,5,467,0,0,2892,2912,1,0,0,0,2893,2894,5,472,0,0,
+        2894,2895,5,489,0,0,2895,2896,3,392,196,0,2896,2897,5,489,0,0,2897,
+        2898,5,473,0,0,2898,2912,1,0,0,0,2899,2900,5,265,0,0,2900,2901,5,
+        466,0,0,2901,2906,3,392,196,0,2902,2903,5,478,0,0,2903,2905,3,392,
+        196,0,2904,2902,1,0,0,0,2905,2908,1,0,0,0,2906,2904,1,0,0,0,2906,
+        2907,1,0,0,0,2907,2909,1,0,0,0,2908,2906,1,0,0,0,2909,2910,5,467,
+        0,0,2910,2912,1,0,0,0,2911,2888,1,0,0,0,2911,2889,1,0,0,0,2911,2893,
+        1,0,0,0,2911,2899,1,0,0,0,2912,401,1,0,0,0,2913,2914,3,610,305,0,
+        2914,2915,5,479,0,0,2915,2916,5,466,0,0,2916,2917,3,406,203,0,2917,
+        2918,5,467,0,0,2918,403,1,0,0,0,2919,2920,3,610,305,0,2920,2921,
+        5,20,0,0,2921,2922,3,408,204,0,2922,405,1,0,0,0,2923,2928,3,408,
+        204,0,2924,2925,5,478,0,0,2925,2927,3,408,204,0,2926,2924,1,0,0,
+        0,2927,2930,1,0,0,0,2928,2926,1,0,0,0,2928,2929,1,0,0,0,2929,407,
+        1,0,0,0,2930,2928,1,0,0,0,2931,2935,3,412,206,0,2932,2934,3,410,
+        205,0,2933,2932,1,0,0,0,2934,2937,1,0,0,0,2935,2933,1,0,0,0,2935,
+        2936,1,0,0,0,2936,409,1,0,0,0,2937,2935,1,0,0,0,2938,2939,3,418,
+        209,0,2939,2940,7,30,0,0,2940,2941,3,426,213,0,2941,2990,1,0,0,0,
+        2942,2943,3,420,210,0,2943,2944,3,412,206,0,2944,2990,1,0,0,0,2945,
+        2947,5,231,0,0,2946,2945,1,0,0,0,2946,2947,1,0,0,0,2947,2948,1,0,
+        0,0,2948,2949,5,160,0,0,2949,2990,3,426,213,0,2950,2952,5,231,0,
+        0,2951,2950,1,0,0,0,2951,2952,1,0,0,0,2952,2953,1,0,0,0,2953,2955,
+        5,25,0,0,2954,2956,7,31,0,0,2955,2954,1,0,0,0,2955,2956,1,0,0,0,
+        2956,2957,1,0,0,0,2957,2990,3,412,206,0,2958,2960,5,231,0,0,2959,
+        2958,1,0,0,0,2959,2960,1,0,0,0,2960,2966,1,0,0,0,2961,2967,5,196,
+        0,0,2962,2967,5,158,0,0,2963,2967,5,300,0,0,2964,2965,5,321,0,0,
+        2965,2967,5,402,0,0,2966,2961,1,0,0,0,2966,2962,1,0,0,0,2966,2963,
+        1,0,0,0,2966,2964,1,0,0,0,2967,2968,1,0,0,0,2968,2990,3,412,206,
+        0,2969,2972,5,115,0,0,2970,2973,3,416,208,0,2971,2973,3,618,309,
+        0,2972,2970,1,0,0,0,2972,2971,1,0,0,0,2973,2990,1,0,0,0,2974,2977,
+        5,474,0,0,2975,2976,4,205,83,0,2976,2978,7,32,0,0,2977,2975,1,0,
+        0,0,2977,2978,1,0,0,0,2978,2979,1,0,0,0,2979,2980,3,408,204,0,2980,
+        2985,5,475,0,0,2981,2982,5,477,0,0,2982,2984,3,610,305,0,2983,2981,
+        1,0,0,0,2984,2987,1,0,0,0,2985,2983,1,0,0,0,2985,2986,1,0,0,0,2986,
+        2990,1,0,0,0,2987,2985,1,0,0,0,2988,2990,3,424,212,0,2989,2938,1,
+        0,0,0,2989,2942,1,0,0,0,2989,2946,1,0,0,0,2989,2951,1,0,0,0,2989,
+        2959,1,0,0,0,2989,2969,1,0,0,0,2989,2974,1,0,0,0,2989,2988,1,0,0,
+        0,2990,411,1,0,0,0,2991,2993,3,422,211,0,2992,2991,1,0,0,0,2993,
+        2996,1,0,0,0,2994,2992,1,0,0,0,2994,2995,1,0,0,0,2995,3007,1,0,0,
+        0,2996,2994,1,0,0,0,2997,3002,3,416,208,0,2998,2999,5,477,0,0,2999,
+        3001,3,430,215,0,3000,2998,1,0,0,0,3001,3004,1,0,0,0,3002,3000,1,
+        0,0,0,3002,3003,1,0,0,0,3003,3008,1,0,0,0,3004,3002,1,0,0,0,3005,
+        3008,3,414,207,0,3006,3008,3,618,309,0,3007,2997,1,0,0,0,3007,3005,
+        1,0,0,0,3007,3006,1,0,0,0,3008,413,1,0,0,0,3009,3014,3,610,305,0,
+        3010,3011,5,477,0,0,3011,3013,3,610,305,0,3012,3010,1,0,0,0,3013,
+        3016,1,0,0,0,3014,3012,1,0,0,0,3014,3015,1,0,0,0,3015,3017,1,0,0,
+        0,3016,3014,1,0,0,0,3017,3018,5,477,0,0,3018,3021,5,490,0,0,3019,
+        3020,5,477,0,0,3020,3022,3,430,215,0,3021,3019,1,0,0,0,3022,3023,
+        1,0,0,0,3023,3021,1,0,0,0,3023,3024,1,0,0,0,3024,415,1,0,0,0,3025,
+        3034,3,432,216,0,3026,3034,3,440,220,0,3027,3028,5,302,0,0,3028,
+        3034,3,426,213,0,3029,3031,3,426,213,0,3030,3032,3,560,280,0,3031,
+        3030,1,0,0,0,3031,3032,1,0,0,0,3032,3034,1,0,0,0,3033,3025,1,0,0,
+        0,3033,3026,1,0,0,0,3033,3027,1,0,0,0,3033,3029,1,0,0,0,3034,417,
+        1,0,0,0,3035,3036,7,33,0,0,3036,419,1,0,0,0,3037,3082,5,479,0,0,
+        3038,3082,5,480,0,0,3039,3082,5,481,0,0,3040,3082,5,484,0,0,3041,
+        3082,5,485,0,0,3042,3082,5,486,0,0,3043,3082,5,487,0,0,3044,3082,
+        5,488,0,0,3045,3082,5,489,0,0,3046,3082,5,490,0,0,3047,3082,5,491,
+        0,0,3048,3082,5,492,0,0,3049,3082,5,493,0,0,3050,3082,5,13,0,0,3051,
+        3082,5,243,0,0,3052,3054,5,171,0,0,3053,3055,5,231,0,0,3054,3053,
+        1,0,0,0,3054,3055,1,0,0,0,3055,3056,1,0,0,0,3056,3057,5,98,0,0,3057,
+        3082,5,139,0,0,3058,3059,5,209,0,0,3059,3082,5,237,0,0,3060,3062,
+        5,231,0,0,3061,3060,1,0,0,0,3061,3062,1,0,0,0,3062,3063,1,0,0,0,
+        3063,3064,5,375,0,0,3064,3082,5,237,0,0,3065,3082,5,58,0,0,3066,
+        3082,5,250,0,0,3067,3082,5,113,0,0,3068,3070,5,159,0,0,3069,3068,
+        1,0,0,0,3069,3070,1,0,0,0,3070,3071,1,0,0,0,3071,3082,5,271,0,0,
+        3072,3074,5,159,0,0,3073,3072,1,0,0,0,3073,3074,1,0,0,0,3074,3075,
+        1,0,0,0,3075,3082,5,379,0,0,3076,3077,5,226,0,0,3077,3079,7,34,0,
+        0,3078,3080,7,20,0,0,3079,3078,1,0,0,0,3079,3080,1,0,0,0,3080,3082,
+        1,0,0,0,3081,3037,1,0,0,0,3081,3038,1,0,0,0,3081,3039,1,0,0,0,3081,
+        3040,1,0,0,0,3081,3041,1,0,0,0,3081,3042,1,0,0,0,3081,3043,1,0,0,
+        0,3081,3044,1,0,0,0,3081,3045,1,0,0,0,3081,3046,1,0,0,0,3081,3047,
+        1,0,0,0,3081,3048,1,0,0,0,3081,3049,1,0,0,0,3081,3050,1,0,0,0,3081,
+        3051,1,0,0,0,3081,3052,1,0,0,0,3081,3058,1,0,0,0,3081,3061,1,0,0,
+        0,3081,3065,1,0,0,0,3081,3066,1,0,0,0,3081,3067,1,0,0,0,3081,3069,
+        1,0,0,0,3081,3073,1,0,0,0,3081,3076,1,0,0,0,3082,421,1,0,0,0,3083,
+        3090,5,488,0,0,3084,3090,5,489,0,0,3085,3090,5,231,0,0,3086,3090,
+        5,121,0,0,3087,3088,4,211,84,0,3088,3090,5,415,0,0,3089,3083,1,0,
+        0,0,3089,3084,1,0,0,0,3089,3085,1,0,0,0,3089,3086,1,0,0,0,3089,3087,
+        1,0,0,0,3090,423,1,0,0,0,3091,3111,5,171,0,0,3092,3093,5,5,0,0,3093,
+        3112,5,318,0,0,3094,3096,5,231,0,0,3095,3094,1,0,0,0,3095,3096,1,
+        0,0,0,3096,3106,1,0,0,0,3097,3107,5,233,0,0,3098,3107,5,406,0,0,
+        3099,3107,5,126,0,0,3100,3107,5,416,0,0,3101,3107,5,108,0,0,3102,
+        3104,5,180,0,0,3103,3105,7,35,0,0,3104,3103,1,0,0,0,3104,3105,1,
+        0,0,0,3105,3107,1,0,0,0,3106,3097,1,0,0,0,3106,3098,1,0,0,0,3106,
+        3099,1,0,0,0,3106,3100,1,0,0,0,3106,3101,1,0,0,0,3106,3102,1,0,0,
+        0,3107,3112,1,0,0,0,3108,3109,5,231,0,0,3109,3110,5,5,0,0,3110,3112,
+        5,318,0,0,3111,3092,1,0,0,0,3111,3095,1,0,0,0,3111,3108,1,0,0,0,
+        3112,3116,1,0,0,0,3113,3114,5,135,0,0,3114,3116,3,504,252,0,3115,
+        3091,1,0,0,0,3115,3113,1,0,0,0,3116,425,1,0,0,0,3117,3118,5,466,
+        0,0,3118,3123,3,272,136,0,3119,3120,5,478,0,0,3120,3122,3,408,204,
+        0,3121,3119,1,0,0,0,3122,3125,1,0,0,0,3123,3121,1,0,0,0,3123,3124,
+        1,0,0,0,3124,3126,1,0,0,0,3125,3123,1,0,0,0,3126,3127,5,467,0,0,
+        3127,427,1,0,0,0,3128,3131,5,466,0,0,3129,3132,3,272,136,0,3130,
+        3132,5,92,0,0,3131,3129,1,0,0,0,3131,3130,1,0,0,0,3132,3140,1,0,
+        0,0,3133,3136,5,478,0,0,3134,3137,3,408,204,0,3135,3137,5,92,0,0,
+        3136,3134,1,0,0,0,3136,3135,1,0,0,0,3137,3139,1,0,0,0,3138,3133,
+        1,0,0,0,3139,3142,1,0,0,0,3140,3138,1,0,0,0,3140,3141,1,0,0,0,3141,
+        3143,1,0,0,0,3142,3140,1,0,0,0,3143,3144,5,467,0,0,3144,429,1,0,
+        0,0,3145,3152,3,610,305,0,3146,3147,5,466,0,0,3147,3148,5,490,0,
+        0,3148,3153,5,467,0,0,3149,3150,5,466,0,0,3150,3153,5,467,0,0,3151,
+        3153,3,464,232,0,3152,3146,1,0,0,0,3152,3149,1,0,0,0,3152,3151,1,
+        0,0,0,3152,3153,1,0,0,0,3153,431,1,0,0,0,3154,3169,3,536,268,0,3155,
+        3169,3,558,279,0,3156,3169,3,554,277,0,3157,3169,3,488,244,0,3158,
+        3169,3,500,250,0,3159,3169,3,442,221,0,3160,3169,3,444,222,0,3161,
+        3169,3,446,223,0,3162,3169,3,448,224,0,3163,3169,3,450,225,0,3164,
+        3169,3,452,226,0,3165,3169,3,438,219,0,3166,3169,3,434,217,0,3167,
+        3169,3,436,218,0,3168,3154,1,0,0,0,3168,3155,1,0,0,0,3168,3156,1,
+        0,0,0,3168,3157,1,0,0,0,3168,3158,1,0,0,0,3168,3159,1,0,0,0,3168,
+        3160,1,0,0,0,3168,3161,1,0,0,0,3168,3162,1,0,0,0,3168,3163,1,0,0,
+        0,3168,3164,1,0,0,0,3168,3165,1,0,0,0,3168,3166,1,0,0,0,3168,3167,
+        1,0,0,0,3169,433,1,0,0,0,3170,3172,5,36,0,0,3171,3173,3,408,204,
+        0,3172,3171,1,0,0,0,3172,3173,1,0,0,0,3173,3179,1,0,0,0,3174,3175,
+        5,442,0,0,3175,3176,3,406,203,0,3176,3177,5,390,0,0,3177,3178,3,
+        408,204,0,3178,3180,1,0,0,0,3179,3174,1,0,0,0,3180,3181,1,0,0,0,
+        3181,3179,1,0,0,0,3181,3182,1,0,0,0,3182,3185,1,0,0,0,3183,3184,
+        5,107,0,0,3184,3186,3,408,204,0,3185,3183,1,0,0,0,3185,3186,1,0,
+        0,0,3186,3187,1,0,0,0,3187,3188,5,110,0,0,3188,435,1,0,0,0,3189,
+        3190,7,36,0,0,3190,3191,5,428,0,0,3191,3192,5,134,0,0,3192,3193,
+        3,618,309,0,3193,437,1,0,0,0,3194,3195,5,229,0,0,3195,3196,3,256,
+        128,0,3196,439,1,0,0,0,3197,3198,5,75,0,0,3198,3199,3,408,204,0,
+        3199,441,1,0,0,0,3200,3216,5,226,0,0,3201,3202,5,466,0,0,3202,3203,
+        3,276,138,0,3203,3204,5,467,0,0,3204,3217,1,0,0,0,3205,3206,5,474,
+        0,0,3206,3211,3,408,204,0,3207,3208,5,478,0,0,3208,3210,3,408,204,
+        0,3209,3207,1,0,0,0,3210,3213,1,0,0,0,3211,3209,1,0,0,0,3211,3212,
+        1,0,0,0,3212,3214,1,0,0,0,3213,3211,1,0,0,0,3214,3215,5,475,0,0,
+        3215,3217,1,0,0,0,3216,3201,1,0,0,0,3216,3205,1,0,0,0,3217,443,1,
+        0,0,0,3218,3239,5,16,0,0,3219,3220,4,222,85,0,3220,3221,5,466,0,
+        0,3221,3240,5,467,0,0,3222,3223,4,222,86,0,3223,3240,3,426,213,0,
+        3224,3225,4,222,87,0,3225,3226,5,466,0,0,3226,3227,3,272,136,0,3227,
+        3228,5,467,0,0,3228,3240,1,0,0,0,3229,3230,4,222,88,0,3230,3231,
+        5,466,0,0,3231,3232,3,276,138,0,3232,3233,5,467,0,0,3233,3240,1,
+        0,0,0,3234,3236,5,474,0,0,3235,3237,3,406,203,0,3236,3235,1,0,0,
+        0,3236,3237,1,0,0,0,3237,3238,1,0,0,0,3238,3240,5,475,0,0,3239,3219,
+        1,0,0,0,3239,3222,1,0,0,0,3239,3224,1,0,0,0,3239,3229,1,0,0,0,3239,
+        3234,1,0,0,0,3240,445,1,0,0,0,3241,3257,5,202,0,0,3242,3243,4,223,
+        89,0,3243,3244,5,466,0,0,3244,3258,5,467,0,0,3245,3246,4,223,90,
+        0,3246,3258,3,426,213,0,3247,3248,4,223,91,0,3248,3249,5,466,0,0,
+        3249,3250,3,276,138,0,3250,3251,5,467,0,0,3251,3258,1,0,0,0,3252,
+        3254,5,474,0,0,3253,3255,3,406,203,0,3254,3253,1,0,0,0,3254,3255,
+        1,0,0,0,3255,3256,1,0,0,0,3256,3258,5,475,0,0,3257,3242,1,0,0,0,
+        3257,3245,1,0,0,0,3257,3247,1,0,0,0,3257,3252,1,0,0,0,3258,447,1,
+        0,0,0,3259,3260,5,264,0,0,3260,3261,5,466,0,0,3261,3262,3,408,204,
+        0,3262,3263,5,478,0,0,3263,3264,3,408,204,0,3264,3265,5,467,0,0,
+        3265,449,1,0,0,0,3266,3267,7,37,0,0,3267,451,1,0,0,0,3268,3272,3,
+        476,238,0,3269,3272,3,480,240,0,3270,3272,3,460,230,0,3271,3268,
+        1,0,0,0,3271,3269,1,0,0,0,3271,3270,1,0,0,0,3272,3273,1,0,0,0,3273,
+        3274,3,454,227,0,3274,453,1,0,0,0,3275,3277,3,482,241,0,3276,3275,
+        1,0,0,0,3276,3277,1,0,0,0,3277,3280,1,0,0,0,3278,3279,4,227,92,0,
+        3279,3281,3,484,242,0,3280,3278,1,0,0,0,3280,3281,1,0,0,0,3281,3283,
+        1,0,0,0,3282,3284,3,486,243,0,3283,3282,1,0,0,0,3283,3284,1,0,0,
+        0,3284,3291,1,0,0,0,3285,3286,5,128,0,0,3286,3287,5,466,0,0,3287,
+        3288,5,443,0,0,3288,3289,3,408,204,0,3289,3290,5,467,0,0,3290,3292,
+        1,0,0,0,3291,3285,1,0,0,0,3291,3292,1,0,0,0,3292,3294,1,0,0,0,3293,
+        3295,3,458,229,0,3294,3293,1,0,0,0,3294,3295,1,0,0,0,3295,455,1,
+        0,0,0,3296,3308,3,452,226,0,3297,3298,4,228,93,0,3298,3299,7,38,
+        0,0,3299,3300,3,478,239,0,3300,3301,3,454,227,0,3301,3308,1,0,0,
+        0,3302,3303,4,228,94,0,3303,3304,5,17,0,0,3304,3305,3,478,239,0,
+        3305,3306,3,454,227,0,3306,3308,1,0,0,0,3307,3296,1,0,0,0,3307,3297,
+        1,0,0,0,3307,3302,1,0,0,0,3308,457,1,0,0,0,3309,3312,5,249,0,0,3310,
+        3313,3,610,305,0,3311,3313,3,368,184,0,3312,3310,1,0,0,0,3312,3311,
+        1,0,0,0,3313,459,1,0,0,0,3314,3316,5,325,0,0,3315,3314,1,0,0,0,3315,
+        3316,1,0,0,0,3316,3317,1,0,0,0,3317,3324,3,462,231,0,3318,3319,5,
+        466,0,0,3319,3320,5,490,0,0,3320,3325,5,467,0,0,3321,3322,5,466,
+        0,0,3322,3325,5,467,0,0,3323,3325,3,464,232,0,3324,3318,1,0,0,0,
+        3324,3321,1,0,0,0,3324,3323,1,0,0,0,3325,461,1,0,0,0,3326,3329,3,
+        618,309,0,3327,3329,3,628,314,0,3328,3326,1,0,0,0,3328,3327,1,0,
+        0,0,3329,463,1,0,0,0,3330,3332,5,466,0,0,3331,3333,3,304,152,0,3332,
+        3331,1,0,0,0,3332,3333,1,0,0,0,3333,3334,1,0,0,0,3334,3339,3,466,
+        233,0,3335,3336,5,478,0,0,3336,3338,3,468,234,0,3337,3335,1,0,0,
+        0,3338,3341,1,0,0,0,3339,3337,1,0,0,0,3339,3340,1,0,0,0,3340,3342,
+        1,0,0,0,3341,3339,1,0,0,0,3342,3343,5,467,0,0,3343,465,1,0,0,0,3344,
+        3345,3,610,305,0,3345,3346,5,494,0,0,3346,3348,1,0,0,0,3347,3344,
+        1,0,0,0,3347,3348,1,0,0,0,3348,3353,1,0,0,0,3349,3354,5,92,0,0,3350,
+        3351,4,233,95,0,3351,3354,3,470,235,0,3352,3354,3,472,236,0,3353,
+        3349,1,0,0,0,3353,3350,1,0,0,0,3353,3352,1,0,0,0,3354,467,1,0,0,
+        0,3355,3356,3,610,305,0,3356,3357,5,494,0,0,3357,3359,1,0,0,0,3358,
+        3355,1,0,0,0,3358,3359,1,0,0,0,3359,3364,1,0,0,0,3360,3365,5,92,
+        0,0,3361,3365,3,408,204,0,3362,3363,4,234,96,0,3363,3365,3,470,235,
+        0,3364,3360,1,0,0,0,3364,3361,1,0,0,0,3364,3362,1,0,0,0,3365,469,
+        1,0,0,0,3366,3370,3,344,172,0,3367,3368,5,255,0,0,3368,3369,5,32,
+        0,0,3369,3371,3,616,308,0,3370,3367,1,0,0,0,3370,3371,1,0,0,0,3371,
+        3373,1,0,0,0,3372,3374,3,474,237,0,3373,3372,1,0,0,0,3373,3374,1,
+        0,0,0,3374,471,1,0,0,0,3375,3380,3,272,136,0,3376,3377,4,236,97,
+        0,3377,3378,5,255,0,0,3378,3379,5,32,0,0,3379,3381,3,616,308,0,3380,
+        3376,1,0,0,0,3380,3381,1,0,0,0,3381,3384,1,0,0,0,3382,3383,4,236,
+        98,0,3383,3385,3,474,237,0,3384,3382,1,0,0,0,3384,3385,1,0,0,0,3385,
+        473,1,0,0,0,3386,3387,5,244,0,0,3387,3400,5,32,0,0,3388,3389,5,466,
+        0,0,3389,3394,3,376,188,0,3390,3391,5,478,0,0,3391,3393,3,376,188,
+        0,3392,3390,1,0,0,0,3393,3396,1,0,0,0,3394,3392,1,0,0,0,3394,3395,
+        1,0,0,0,3395,3397,1,0,0,0,3396,3394,1,0,0,0,3397,3398,5,467,0,0,
+        3398,3401,1,0,0,0,3399,3401,3,376,188,0,3400,3388,1,0,0,0,3400,3399,
+        1,0,0,0,3401,475,1,0,0,0,3402,3403,4,238,99,0,3403,3404,5,17,0,0,
+        3404,3405,3,478,239,0,3405,477,1,0,0,0,3406,3408,5,466,0,0,3407,
+        3409,3,304,152,0,3408,3407,1,0,0,0,3408,3409,1,0,0,0,3409,3410,1,
+        0,0,0,3410,3415,3,468,234,0,3411,3412,5,478,0,0,3412,3414,3,468,
+        234,0,3413,3411,1,0,0,0,3414,3417,1,0,0,0,3415,3413,1,0,0,0,3415,
+        3416,1,0,0,0,3416,3419,1,0,0,0,3417,3415,1,0,0,0,3418,3420,3,482,
+        241,0,3419,3418,1,0,0,0,3419,3420,1,0,0,0,3420,3422,1,0,0,0,3421,
+        3423,3,374,187,0,3422,3421,1,0,0,0,3422,3423,1,0,0,0,3423,3426,1,
+        0,0,0,3424,3425,5,315,0,0,3425,3427,3,548,274,0,3426,3424,1,0,0,
+        0,3426,3427,1,0,0,0,3427,3428,1,0,0,0,3428,3429,5,467,0,0,3429,479,
+        1,0,0,0,3430,3431,4,240,100,0,3431,3432,7,39,0,0,3432,3433,5,466,
+        0,0,3433,3439,3,468,234,0,3434,3435,5,478,0,0,3435,3437,3,542,271,
+        0,3436,3438,3,482,241,0,3437,3436,1,0,0,0,3437,3438,1,0,0,0,3438,
+        3440,1,0,0,0,3439,3434,1,0,0,0,3439,3440,1,0,0,0,3440,3441,1,0,0,
+        0,3441,3442,5,467,0,0,3442,481,1,0,0,0,3443,3444,7,40,0,0,3444,3445,
+        5,234,0,0,3445,483,1,0,0,0,3446,3447,5,446,0,0,3447,3448,5,98,0,
+        0,3448,3449,5,466,0,0,3449,3450,3,406,203,0,3450,3451,5,467,0,0,
+        3451,485,1,0,0,0,3452,3453,5,446,0,0,3453,3454,5,148,0,0,3454,3455,
+        5,466,0,0,3455,3456,3,374,187,0,3456,3457,5,467,0,0,3457,487,1,0,
+        0,0,3458,3459,7,41,0,0,3459,3460,5,466,0,0,3460,3461,3,408,204,0,
+        3461,3465,5,20,0,0,3462,3466,3,592,296,0,3463,3464,5,169,0,0,3464,
+        3466,3,560,280,0,3465,3462,1,0,0,0,3465,3463,1,0,0,0,3466,3467,1,
+        0,0,0,3467,3468,5,467,0,0,3468,3641,1,0,0,0,3469,3470,5,125,0,0,
+        3470,3474,5,466,0,0,3471,3472,4,244,101,0,3472,3475,7,42,0,0,3473,
+        3475,3,580,290,0,3474,3471,1,0,0,0,3474,3473,1,0,0,0,3475,3476,1,
+        0,0,0,3476,3477,5,139,0,0,3477,3478,3,408,204,0,3478,3479,5,467,
+        0,0,3479,3641,1,0,0,0,3480,3481,5,270,0,0,3481,3486,5,466,0,0,3482,
+        3483,7,43,0,0,3483,3487,3,538,269,0,3484,3487,3,432,216,0,3485,3487,
+        3,618,309,0,3486,3482,1,0,0,0,3486,3484,1,0,0,0,3486,3485,1,0,0,
+        0,3487,3488,1,0,0,0,3488,3489,5,160,0,0,3489,3492,3,408,204,0,3490,
+        3491,5,139,0,0,3491,3493,3,408,204,0,3492,3490,1,0,0,0,3492,3493,
+        1,0,0,0,3493,3494,1,0,0,0,3494,3495,5,467,0,0,3495,3641,1,0,0,0,
+        3496,3497,5,61,0,0,3497,3524,5,466,0,0,3498,3507,3,408,204,0,3499,
+        3500,5,424,0,0,3500,3508,3,610,305,0,3501,3502,4,244,102,0,3502,
+        3503,5,478,0,0,3503,3504,3,610,305,0,3504,3505,5,478,0,0,3505,3506,
+        3,610,305,0,3506,3508,1,0,0,0,3507,3499,1,0,0,0,3507,3501,1,0,0,
+        0,3508,3525,1,0,0,0,3509,3513,4,244,103,0,3510,3514,3,592,296,0,
+        3511,3512,5,169,0,0,3512,3514,3,560,280,0,3513,3510,1,0,0,0,3513,
+        3511,1,0,0,0,3514,3515,1,0,0,0,3515,3516,5,478,0,0,3516,3522,3,408,
+        204,0,3517,3520,5,478,0,0,3518,3521,3,538,269,0,3519,3521,5,233,
+        0,0,3520,3518,1,0,0,0,3520,3519,1,0,0,0,3521,3523,1,0,0,0,3522,3517,
+        1,0,0,0,3522,3523,1,0,0,0,3523,3525,1,0,0,0,3524,3498,1,0,0,0,3524,
+        3509,1,0,0,0,3525,3526,1,0,0,0,3526,3527,5,467,0,0,3527,3641,1,0,
+        0,0,3528,3529,5,404,0,0,3529,3530,5,466,0,0,3530,3540,3,408,204,
+        0,3531,3532,5,424,0,0,3532,3541,3,610,305,0,3533,3534,5,478,0,0,
+        3534,3536,3,408,204,0,3535,3533,1,0,0,0,3536,3539,1,0,0,0,3537,3535,
+        1,0,0,0,3537,3538,1,0,0,0,3538,3541,1,0,0,0,3539,3537,1,0,0,0,3540,
+        3531,1,0,0,0,3540,3537,1,0,0,0,3541,3542,1,0,0,0,3542,3543,5,467,
+        0,0,3543,3641,1,0,0,0,3544,3545,5,251,0,0,3545,3546,5,466,0,0,3546,
+        3547,3,408,204,0,3547,3548,5,267,0,0,3548,3549,3,408,204,0,3549,
+        3550,5,139,0,0,3550,3553,3,408,204,0,3551,3552,5,134,0,0,3552,3554,
+        3,408,204,0,3553,3551,1,0,0,0,3553,3554,1,0,0,0,3554,3555,1,0,0,
+        0,3555,3556,5,467,0,0,3556,3641,1,0,0,0,3557,3558,7,44,0,0,3558,
+        3641,3,490,245,0,3559,3560,5,378,0,0,3560,3561,5,466,0,0,3561,3562,
+        3,408,204,0,3562,3563,7,45,0,0,3563,3566,3,408,204,0,3564,3565,7,
+        46,0,0,3565,3567,3,408,204,0,3566,3564,1,0,0,0,3566,3567,1,0,0,0,
+        3567,3568,1,0,0,0,3568,3569,5,467,0,0,3569,3641,1,0,0,0,3570,3571,
+        5,405,0,0,3571,3585,5,466,0,0,3572,3573,7,47,0,0,3573,3574,5,139,
+        0,0,3574,3586,3,408,204,0,3575,3577,7,47,0,0,3576,3575,1,0,0,0,3576,
+        3577,1,0,0,0,3577,3583,1,0,0,0,3578,3581,3,408,204,0,3579,3580,5,
+        139,0,0,3580,3582,3,408,204,0,3581,3579,1,0,0,0,3581,3582,1,0,0,
+        0,3582,3584,1,0,0,0,3583,3578,1,0,0,0,3583,3584,1,0,0,0,3584,3586,
+        1,0,0,0,3585,3572,1,0,0,0,3585,3576,1,0,0,0,3586,3587,1,0,0,0,3587,
+        3641,5,467,0,0,3588,3641,3,492,246,0,3589,3590,4,244,104,0,3590,
+        3591,7,48,0,0,3591,3641,3,464,232,0,3592,3593,4,244,105,0,3593,3594,
+        7,49,0,0,3594,3595,5,466,0,0,3595,3596,3,408,204,0,3596,3597,5,478,
+        0,0,3597,3598,3,408,204,0,3598,3599,5,478,0,0,3599,3600,3,580,290,
+        0,3600,3601,5,467,0,0,3601,3641,1,0,0,0,3602,3603,4,244,106,0,3603,
+        3604,5,83,0,0,3604,3605,5,466,0,0,3605,3606,3,408,204,0,3606,3609,
+        5,478,0,0,3607,3610,3,586,293,0,3608,3610,3,408,204,0,3609,3607,
+        1,0,0,0,3609,3608,1,0,0,0,3610,3611,1,0,0,0,3611,3612,5,467,0,0,
+        3612,3641,1,0,0,0,3613,3614,4,244,107,0,3614,3615,7,50,0,0,3615,
+        3616,5,466,0,0,3616,3617,3,408,204,0,3617,3618,5,478,0,0,3618,3619,
+        3,580,290,0,3619,3620,5,467,0,0,3620,3641,1,0,0,0,3621,3622,7,51,
+        0,0,3622,3623,5,466,0,0,3623,3624,3,582,291,0,3624,3625,5,478,0,
+        0,3625,3626,3,408,204,0,3626,3627,5,478,0,0,3627,3628,3,408,204,
+        0,3628,3629,5,467,0,0,3629,3641,1,0,0,0,3630,3641,3,494,247,0,3631,
+        3641,3,498,249,0,3632,3641,3,508,254,0,3633,3641,3,510,255,0,3634,
+        3641,3,516,258,0,3635,3641,3,526,263,0,3636,3641,3,528,264,0,3637,
+        3641,3,530,265,0,3638,3641,3,532,266,0,3639,3641,3,496,248,0,3640,
+        3458,1,0,0,0,3640,3469,1,0,0,0,3640,3480,1,0,0,0,3640,3496,1,0,0,
+        0,3640,3528,1,0,0,0,3640,3544,1,0,0,0,3640,3557,1,0,0,0,3640,3559,
+        1,0,0,0,3640,3570,1,0,0,0,3640,3588,1,0,0,0,3640,3589,1,0,0,0,3640,
+        3592,1,0,0,0,3640,3602,1,0,0,0,3640,3613,1,0,0,0,3640,3621,1,0,0,
+        0,3640,3630,1,0,0,0,3640,3631,1,0,0,0,3640,3632,1,0,0,0,3640,3633,
+        1,0,0,0,3640,3634,1,0,0,0,3640,3635,1,0,0,0,3640,3636,1,0,0,0,3640,
+        3637,1,0,0,0,3640,3638,1,0,0,0,3640,3639,1,0,0,0,3641,489,1,0,0,
+        0,3642,3643,5,466,0,0,3643,3646,3,408,204,0,3644,3645,5,402,0,0,
+        3645,3647,3,580,290,0,3646,3644,1,0,0,0,3646,3647,1,0,0,0,3647,3648,
+        1,0,0,0,3648,3650,5,467,0,0,3649,3651,3,458,229,0,3650,3649,1,0,
+        0,0,3650,3651,1,0,0,0,3651,491,1,0,0,0,3652,3653,5,59,0,0,3653,3654,
+        5,466,0,0,3654,3655,3,408,204,0,3655,3656,5,478,0,0,3656,3661,3,
+        408,204,0,3657,3658,5,478,0,0,3658,3659,5,188,0,0,3659,3660,5,494,
+        0,0,3660,3662,3,408,204,0,3661,3657,1,0,0,0,3661,3662,1,0,0,0,3662,
+        3663,1,0,0,0,3663,3664,5,467,0,0,3664,493,1,0,0,0,3665,3666,4,247,
+        108,0,3666,3667,5,218,0,0,3667,3668,3,618,309,0,3668,495,1,0,0,0,
+        3669,3670,7,52,0,0,3670,3671,3,464,232,0,3671,497,1,0,0,0,3672,3673,
+        7,53,0,0,3673,3674,5,466,0,0,3674,3709,5,467,0,0,3675,3677,7,54,
+        0,0,3676,3675,1,0,0,0,3676,3677,1,0,0,0,3677,3678,1,0,0,0,3678,3679,
+        7,28,0,0,3679,3680,5,466,0,0,3680,3683,3,408,204,0,3681,3682,5,478,
+        0,0,3682,3684,3,542,271,0,3683,3681,1,0,0,0,3683,3684,1,0,0,0,3684,
+        3685,1,0,0,0,3685,3686,5,467,0,0,3686,3709,1,0,0,0,3687,3688,7,55,
+        0,0,3688,3689,5,466,0,0,3689,3692,3,408,204,0,3690,3691,5,478,0,
+        0,3691,3693,3,542,271,0,3692,3690,1,0,0,0,3692,3693,1,0,0,0,3693,
+        3694,1,0,0,0,3694,3695,5,467,0,0,3695,3709,1,0,0,0,3696,3706,7,54,
+        0,0,3697,3702,4,249,109,0,3698,3699,7,43,0,0,3699,3703,3,538,269,
+        0,3700,3703,3,416,208,0,3701,3703,3,618,309,0,3702,3698,1,0,0,0,
+        3702,3700,1,0,0,0,3702,3701,1,0,0,0,3703,3707,1,0,0,0,3704,3705,
+        4,249,110,0,3705,3707,3,456,228,0,3706,3697,1,0,0,0,3706,3704,1,
+        0,0,0,3707,3709,1,0,0,0,3708,3672,1,0,0,0,3708,3676,1,0,0,0,3708,
+        3687,1,0,0,0,3708,3696,1,0,0,0,3709,499,1,0,0,0,3710,3771,5,471,
+        0,0,3711,3712,7,51,0,0,3712,3713,5,466,0,0,3713,3714,3,582,291,0,
+        3714,3715,5,478,0,0,3715,3716,3,408,204,0,3716,3717,5,478,0,0,3717,
+        3718,3,408,204,0,3718,3719,5,467,0,0,3719,3772,1,0,0,0,3720,3721,
+        4,250,111,0,3721,3722,7,49,0,0,3722,3723,5,466,0,0,3723,3724,3,408,
+        204,0,3724,3725,5,478,0,0,3725,3726,3,408,204,0,3726,3727,5,478,
+        0,0,3727,3728,3,580,290,0,3728,3729,5,467,0,0,3729,3772,1,0,0,0,
+        3730,3731,4,250,112,0,3731,3732,5,83,0,0,3732,3733,5,466,0,0,3733,
+        3734,3,408,204,0,3734,3737,5,478,0,0,3735,3738,3,586,293,0,3736,
+        3738,3,408,204,0,3737,3735,1,0,0,0,3737,3736,1,0,0,0,3738,3739,1,
+        0,0,0,3739,3740,5,467,0,0,3740,3772,1,0,0,0,3741,3742,4,250,113,
+        0,3742,3743,7,56,0,0,3743,3744,5,466,0,0,3744,3745,3,408,204,0,3745,
+        3746,5,478,0,0,3746,3747,3,580,290,0,3747,3748,5,467,0,0,3748,3772,
+        1,0,0,0,3749,3772,3,492,246,0,3750,3751,5,61,0,0,3751,3752,5,466,
+        0,0,3752,3753,3,408,204,0,3753,3754,5,478,0,0,3754,3755,3,502,251,
+        0,3755,3756,5,467,0,0,3756,3772,1,0,0,0,3757,3762,5,165,0,0,3758,
+        3762,3,628,314,0,3759,3762,5,378,0,0,3760,3762,3,610,305,0,3761,
+        3757,1,0,0,0,3761,3758,1,0,0,0,3761,3759,1,0,0,0,3761,3760,1,0,0,
+        0,3762,3769,1,0,0,0,3763,3764,5,466,0,0,3764,3765,5,490,0,0,3765,
+        3770,5,467,0,0,3766,3767,5,466,0,0,3767,3770,5,467,0,0,3768,3770,
+        3,426,213,0,3769,3763,1,0,0,0,3769,3766,1,0,0,0,3769,3768,1,0,0,
+        0,3770,3772,1,0,0,0,3771,3711,1,0,0,0,3771,3720,1,0,0,0,3771,3730,
+        1,0,0,0,3771,3741,1,0,0,0,3771,3749,1,0,0,0,3771,3750,1,0,0,0,3771,
+        3761,1,0,0,0,3772,3773,1,0,0,0,3773,3774,5,473,0,0,3774,501,1,0,
+        0,0,3775,3776,7,57,0,0,3776,503,1,0,0,0,3777,3780,5,180,0,0,3778,
+        3779,5,109,0,0,3779,3781,7,58,0,0,3780,3778,1,0,0,0,3780,3781,1,
+        0,0,0,3781,505,1,0,0,0,3782,3783,3,408,204,0,3783,3784,5,478,0,0,
+        3784,3799,3,408,204,0,3785,3786,5,258,0,0,3786,3787,3,408,204,0,
+        3787,3788,5,20,0,0,3788,3796,3,610,305,0,3789,3790,5,478,0,0,3790,
+        3791,3,408,204,0,3791,3792,5,20,0,0,3792,3793,3,610,305,0,3793,3795,
+        1,0,0,0,3794,3789,1,0,0,0,3795,3798,1,0,0,0,3796,3794,1,0,0,0,3796,
+        3797,1,0,0,0,3797,3800,1,0,0,0,3798,3796,1,0,0,0,3799,3785,1,0,0,
+        0,3799,3800,1,0,0,0,3800,507,1,0,0,0,3801,3802,5,184,0,0,3802,3803,
+        5,466,0,0,3803,3807,3,506,253,0,3804,3805,7,59,0,0,3805,3806,5,239,
+        0,0,3806,3808,5,114,0,0,3807,3804,1,0,0,0,3807,3808,1,0,0,0,3808,
+        3809,1,0,0,0,3809,3810,5,467,0,0,3810,509,1,0,0,0,3811,3812,5,189,
+        0,0,3812,3813,5,466,0,0,3813,3815,3,506,253,0,3814,3816,3,512,256,
+        0,3815,3814,1,0,0,0,3815,3816,1,0,0,0,3816,3820,1,0,0,0,3817,3819,
+        3,514,257,0,3818,3817,1,0,0,0,3819,3822,1,0,0,0,3820,3818,1,0,0,
+        0,3820,3821,1,0,0,0,3821,3823,1,0,0,0,3822,3820,1,0,0,0,3823,3824,
+        5,467,0,0,3824,511,1,0,0,0,3825,3826,5,298,0,0,3826,3827,3,592,296,
+        0,3827,513,1,0,0,0,3828,3833,5,114,0,0,3829,3833,5,233,0,0,3830,
+        3831,5,92,0,0,3831,3833,3,408,204,0,3832,3828,1,0,0,0,3832,3829,
+        1,0,0,0,3832,3830,1,0,0,0,3833,3834,1,0,0,0,3834,3835,5,239,0,0,
+        3835,3836,7,60,0,0,3836,515,1,0,0,0,3837,3838,5,187,0,0,3838,3839,
+        5,466,0,0,3839,3842,3,506,253,0,3840,3841,4,258,114,0,3841,3843,
+        3,512,256,0,3842,3840,1,0,0,0,3842,3843,1,0,0,0,3843,3847,1,0,0,
+        0,3844,3845,3,518,259,0,3845,3846,5,448,0,0,3846,3848,1,0,0,0,3847,
+        3844,1,0,0,0,3847,3848,1,0,0,0,3848,3852,1,0,0,0,3849,3851,3,520,
+        260,0,3850,3849,1,0,0,0,3851,3854,1,0,0,0,3852,3850,1,0,0,0,3852,
+        3853,1,0,0,0,3853,3855,1,0,0,0,3854,3852,1,0,0,0,3855,3856,5,467,
+        0,0,3856,517,1,0,0,0,3857,3859,5,447,0,0,3858,3860,5,16,0,0,3859,
+        3858,1,0,0,0,3859,3860,1,0,0,0,3860,3869,1,0,0,0,3861,3863,5,445,
+        0,0,3862,3864,7,61,0,0,3863,3862,1,0,0,0,3863,3864,1,0,0,0,3864,
+        3866,1,0,0,0,3865,3867,5,16,0,0,3866,3865,1,0,0,0,3866,3867,1,0,
+        0,0,3867,3869,1,0,0,0,3868,3857,1,0,0,0,3868,3861,1,0,0,0,3869,519,
+        1,0,0,0,3870,3875,5,114,0,0,3871,3875,5,233,0,0,3872,3873,5,108,
+        0,0,3873,3875,7,62,0,0,3874,3870,1,0,0,0,3874,3871,1,0,0,0,3874,
+        3872,1,0,0,0,3875,3876,1,0,0,0,3876,3877,5,239,0,0,3877,3878,7,60,
+        0,0,3878,521,1,0,0,0,3879,3881,5,190,0,0,3880,3879,1,0,0,0,3880,
+        3881,1,0,0,0,3881,3882,1,0,0,0,3882,3883,3,408,204,0,3883,3884,7,
+        63,0,0,3884,3885,3,408,204,0,3885,523,1,0,0,0,3886,3887,7,64,0,0,
+        3887,3888,5,239,0,0,3888,3889,5,233,0,0,3889,525,1,0,0,0,3890,3891,
+        5,185,0,0,3891,3900,5,466,0,0,3892,3897,3,522,261,0,3893,3894,5,
+        478,0,0,3894,3896,3,522,261,0,3895,3893,1,0,0,0,3896,3899,1,0,0,
+        0,3897,3895,1,0,0,0,3897,3898,1,0,0,0,3898,3901,1,0,0,0,3899,3897,
+        1,0,0,0,3900,3892,1,0,0,0,3900,3901,1,0,0,0,3901,3903,1,0,0,0,3902,
+        3904,3,524,262,0,3903,3902,1,0,0,0,3903,3904,1,0,0,0,3904,3905,1,
+        0,0,0,3905,3906,5,467,0,0,3906,527,1,0,0,0,3907,3908,5,186,0,0,3908,
+        3909,5,466,0,0,3909,3911,3,522,261,0,3910,3912,3,524,262,0,3911,
+        3910,1,0,0,0,3911,3912,1,0,0,0,3912,3913,1,0,0,0,3913,3914,5,467,
+        0,0,3914,529,1,0,0,0,3915,3916,5,181,0,0,3916,3928,5,466,0,0,3917,
+        3922,3,408,204,0,3918,3919,5,478,0,0,3919,3921,3,408,204,0,3920,
+        3918,1,0,0,0,3921,3924,1,0,0,0,3922,3920,1,0,0,0,3922,3923,1,0,0,
+        0,3923,3926,1,0,0,0,3924,3922,1,0,0,0,3925,3927,3,524,262,0,3926,
+        3925,1,0,0,0,3926,3927,1,0,0,0,3927,3929,1,0,0,0,3928,3917,1,0,0,
+        0,3928,3929,1,0,0,0,3929,3930,1,0,0,0,3930,3931,5,467,0,0,3931,531,
+        1,0,0,0,3932,3933,5,182,0,0,3933,3934,5,466,0,0,3934,3936,3,408,
+        204,0,3935,3937,3,374,187,0,3936,3935,1,0,0,0,3936,3937,1,0,0,0,
+        3937,3939,1,0,0,0,3938,3940,3,524,262,0,3939,3938,1,0,0,0,3939,3940,
+        1,0,0,0,3940,3941,1,0,0,0,3941,3943,5,467,0,0,3942,3944,3,486,243,
+        0,3943,3942,1,0,0,0,3943,3944,1,0,0,0,3944,533,1,0,0,0,3945,3952,
+        3,536,268,0,3946,3947,5,488,0,0,3947,3952,3,538,269,0,3948,3949,
+        5,489,0,0,3949,3952,3,538,269,0,3950,3952,3,556,278,0,3951,3945,
+        1,0,0,0,3951,3946,1,0,0,0,3951,3948,1,0,0,0,3951,3950,1,0,0,0,3952,
+        535,1,0,0,0,3953,3958,3,538,269,0,3954,3958,3,548,274,0,3955,3958,
+        3,546,273,0,3956,3958,3,552,276,0,3957,3953,1,0,0,0,3957,3954,1,
+        0,0,0,3957,3955,1,0,0,0,3957,3956,1,0,0,0,3958,537,1,0,0,0,3959,
+        3966,5,458,0,0,3960,3966,5,459,0,0,3961,3962,4,269,115,0,3962,3963,
+        5,90,0,0,3963,3966,3,550,275,0,3964,3966,5,460,0,0,3965,3959,1,0,
+        0,0,3965,3960,1,0,0,0,3965,3961,1,0,0,0,3965,3964,1,0,0,0,3966,539,
+        1,0,0,0,3967,3970,3,538,269,0,3968,3970,3,554,277,0,3969,3967,1,
+        0,0,0,3969,3968,1,0,0,0,3970,541,1,0,0,0,3971,3973,7,43,0,0,3972,
+        3971,1,0,0,0,3972,3973,1,0,0,0,3973,3974,1,0,0,0,3974,3975,3,538,
+        269,0,3975,543,1,0,0,0,3976,3978,7,43,0,0,3977,3976,1,0,0,0,3977,
+        3978,1,0,0,0,3978,3979,1,0,0,0,3979,3980,5,458,0,0,3980,545,1,0,
+        0,0,3981,3982,7,65,0,0,3982,547,1,0,0,0,3983,3987,5,462,0,0,3984,
+        3986,5,461,0,0,3985,3984,1,0,0,0,3986,3989,1,0,0,0,3987,3985,1,0,
+        0,0,3987,3988,1,0,0,0,3988,4004,1,0,0,0,3989,3987,1,0,0,0,3990,3994,
+        7,66,0,0,3991,3993,5,461,0,0,3992,3991,1,0,0,0,3993,3996,1,0,0,0,
+        3994,3992,1,0,0,0,3994,3995,1,0,0,0,3995,3999,1,0,0,0,3996,3994,
+        1,0,0,0,3997,3998,5,411,0,0,3998,4000,5,461,0,0,3999,3997,1,0,0,
+        0,3999,4000,1,0,0,0,4000,4004,1,0,0,0,4001,4002,4,274,116,0,4002,
+        4004,5,465,0,0,4003,3983,1,0,0,0,4003,3990,1,0,0,0,4003,4001,1,0,
+        0,0,4004,549,1,0,0,0,4005,4006,5,461,0,0,4006,551,1,0,0,0,4007,4008,
+        7,67,0,0,4008,4009,5,461,0,0,4009,4020,5,473,0,0,4010,4011,7,48,
+        0,0,4011,4020,3,550,275,0,4012,4013,4,276,117,0,4013,4014,5,393,
+        0,0,4014,4015,5,445,0,0,4015,4016,5,199,0,0,4016,4017,5,392,0,0,
+        4017,4018,5,451,0,0,4018,4020,3,550,275,0,4019,4007,1,0,0,0,4019,
+        4010,1,0,0,0,4019,4012,1,0,0,0,4020,553,1,0,0,0,4021,4022,5,482,
+        0,0,4022,555,1,0,0,0,4023,4025,5,169,0,0,4024,4026,7,43,0,0,4025,
+        4024,1,0,0,0,4025,4026,1,0,0,0,4026,4027,1,0,0,0,4027,4028,3,550,
+        275,0,4028,4029,3,560,280,0,4029,557,1,0,0,0,4030,4032,5,169,0,0,
+        4031,4033,7,43,0,0,4032,4031,1,0,0,0,4032,4033,1,0,0,0,4033,4047,
+        1,0,0,0,4034,4035,3,550,275,0,4035,4036,3,560,280,0,4036,4048,1,
+        0,0,0,4037,4038,5,466,0,0,4038,4039,3,408,204,0,4039,4040,5,467,
+        0,0,4040,4044,1,0,0,0,4041,4044,3,538,269,0,4042,4044,3,618,309,
+        0,4043,4037,1,0,0,0,4043,4041,1,0,0,0,4043,4042,1,0,0,0,4044,4045,
+        1,0,0,0,4045,4046,3,562,281,0,4046,4048,1,0,0,0,4047,4034,1,0,0,
+        0,4047,4043,1,0,0,0,4048,559,1,0,0,0,4049,4051,3,564,282,0,4050,
+        4052,3,606,303,0,4051,4050,1,0,0,0,4051,4052,1,0,0,0,4052,4055,1,
+        0,0,0,4053,4054,5,402,0,0,4054,4056,3,568,284,0,4055,4053,1,0,0,
+        0,4055,4056,1,0,0,0,4056,4122,1,0,0,0,4057,4058,4,280,118,0,4058,
+        4060,3,566,283,0,4059,4061,3,606,303,0,4060,4059,1,0,0,0,4060,4061,
+        1,0,0,0,4061,4122,1,0,0,0,4062,4064,3,568,284,0,4063,4065,3,606,
+        303,0,4064,4063,1,0,0,0,4064,4065,1,0,0,0,4065,4122,1,0,0,0,4066,
+        4067,4,280,119,0,4067,4069,3,570,285,0,4068,4070,3,606,303,0,4069,
+        4068,1,0,0,0,4069,4070,1,0,0,0,4070,4122,1,0,0,0,4071,4073,3,572,
+        286,0,4072,4074,3,606,303,0,4073,4072,1,0,0,0,4073,4074,1,0,0,0,
+        4074,4084,1,0,0,0,4075,4082,5,402,0,0,4076,4083,3,574,287,0,4077,
+        4083,3,576,288,0,4078,4080,3,578,289,0,4079,4081,3,606,303,0,4080,
+        4079,1,0,0,0,4080,4081,1,0,0,0,4081,4083,1,0,0,0,4082,4076,1,0,0,
+        0,4082,4077,1,0,0,0,4082,4078,1,0,0,0,4083,4085,1,0,0,0,4084,4075,
+        1,0,0,0,4084,4085,1,0,0,0,4085,4122,1,0,0,0,4086,4088,3,574,287,
+        0,4087,4089,3,606,303,0,4088,4087,1,0,0,0,4088,4089,1,0,0,0,4089,
+        4098,1,0,0,0,4090,4096,5,402,0,0,4091,4097,3,576,288,0,4092,4094,
+        3,578,289,0,4093,4095,3,606,303,0,4094,4093,1,0,0,0,4094,4095,1,
+        0,0,0,4095,4097,1,0,0,0,4096,4091,1,0,0,0,4096,4092,1,0,0,0,4097,
+        4099,1,0,0,0,4098,4090,1,0,0,0,4098,4099,1,0,0,0,4099,4122,1,0,0,
+        0,4100,4102,3,576,288,0,4101,4103,3,606,303,0,4102,4101,1,0,0,0,
+        4102,4103,1,0,0,0,4103,4109,1,0,0,0,4104,4105,5,402,0,0,4105,4107,
+        3,578,289,0,4106,4108,3,606,303,0,4107,4106,1,0,0,0,4107,4108,1,
+        0,0,0,4108,4110,1,0,0,0,4109,4104,1,0,0,0,4109,4110,1,0,0,0,4110,
+        4122,1,0,0,0,4111,4119,3,578,289,0,4112,4113,5,466,0,0,4113,4116,
+        5,458,0,0,4114,4115,5,478,0,0,4115,4117,5,458,0,0,4116,4114,1,0,
+        0,0,4116,4117,1,0,0,0,4117,4118,1,0,0,0,4118,4120,5,467,0,0,4119,
+        4112,1,0,0,0,4119,4120,1,0,0,0,4120,4122,1,0,0,0,4121,4049,1,0,0,
+        0,4121,4057,1,0,0,0,4121,4062,1,0,0,0,4121,4066,1,0,0,0,4121,4071,
+        1,0,0,0,4121,4086,1,0,0,0,4121,4100,1,0,0,0,4121,4111,1,0,0,0,4122,
+        561,1,0,0,0,4123,4133,3,564,282,0,4124,4125,4,281,120,0,4125,4133,
+        3,566,283,0,4126,4133,3,568,284,0,4127,4128,4,281,121,0,4128,4133,
+        3,570,285,0,4129,4133,3,572,286,0,4130,4133,3,574,287,0,4131,4133,
+        3,576,288,0,4132,4123,1,0,0,0,4132,4124,1,0,0,0,4132,4126,1,0,0,
+        0,4132,4127,1,0,0,0,4132,4129,1,0,0,0,4132,4130,1,0,0,0,4132,4131,
+        1,0,0,0,4133,4135,1,0,0,0,4134,4136,3,606,303,0,4135,4134,1,0,0,
+        0,4135,4136,1,0,0,0,4136,4148,1,0,0,0,4137,4145,3,578,289,0,4138,
+        4139,5,466,0,0,4139,4142,5,458,0,0,4140,4141,5,478,0,0,4141,4143,
+        5,458,0,0,4142,4140,1,0,0,0,4142,4143,1,0,0,0,4143,4144,1,0,0,0,
+        4144,4146,5,467,0,0,4145,4138,1,0,0,0,4145,4146,1,0,0,0,4146,4148,
+        1,0,0,0,4147,4132,1,0,0,0,4147,4137,1,0,0,0,4148,563,1,0,0,0,4149,
+        4150,7,68,0,0,4150,565,1,0,0,0,4151,4152,7,69,0,0,4152,567,1,0,0,
+        0,4153,4154,7,70,0,0,4154,569,1,0,0,0,4155,4156,7,71,0,0,4156,571,
+        1,0,0,0,4157,4158,7,72,0,0,4158,573,1,0,0,0,4159,4160,7,73,0,0,4160,
+        575,1,0,0,0,4161,4162,7,74,0,0,4162,577,1,0,0,0,4163,4164,7,75,0,
+        0,4164,579,1,0,0,0,4165,4169,3,586,293,0,4166,4167,4,290,122,0,4167,
+        4169,3,610,305,0,4168,4165,1,0,0,0,4168,4166,1,0,0,0,4169,581,1,
+        0,0,0,4170,4171,4,291,123,0,4171,4175,3,580,290,0,4172,4173,4,291,
+        124,0,4173,4175,3,584,292,0,4174,4170,1,0,0,0,4174,4172,1,0,0,0,
+        4175,583,1,0,0,0,4176,4177,7,76,0,0,4177,585,1,0,0,0,4178,4179,4,
+        293,125,0,4179,4207,7,42,0,0,4180,4207,5,214,0,0,4181,4207,5,312,
+        0,0,4182,4207,5,216,0,0,4183,4207,5,154,0,0,4184,4207,5,84,0,0,4185,
+        4207,5,85,0,0,4186,4207,5,86,0,0,4187,4207,5,103,0,0,4188,4207,5,
+        104,0,0,4189,4207,5,172,0,0,4190,4207,5,173,0,0,4191,4197,5,440,
+        0,0,4192,4193,4,293,126,0,4193,4194,5,466,0,0,4194,4195,3,588,294,
+        0,4195,4196,5,467,0,0,4196,4198,1,0,0,0,4197,4192,1,0,0,0,4197,4198,
+        1,0,0,0,4198,4207,1,0,0,0,4199,4207,5,224,0,0,4200,4207,5,279,0,
+        0,4201,4207,5,449,0,0,4202,4207,5,112,0,0,4203,4207,5,89,0,0,4204,
+        4207,5,42,0,0,4205,4207,5,213,0,0,4206,4178,1,0,0,0,4206,4180,1,
+        0,0,0,4206,4181,1,0,0,0,4206,4182,1,0,0,0,4206,4183,1,0,0,0,4206,
+        4184,1,0,0,0,4206,4185,1,0,0,0,4206,4186,1,0,0,0,4206,4187,1,0,0,
+        0,4206,4188,1,0,0,0,4206,4189,1,0,0,0,4206,4190,1,0,0,0,4206,4191,
+        1,0,0,0,4206,4199,1,0,0,0,4206,4200,1,0,0,0,4206,4201,1,0,0,0,4206,
+        4202,1,0,0,0,4206,4203,1,0,0,0,4206,4204,1,0,0,0,4206,4205,1,0,0,
+        0,4207,587,1,0,0,0,4208,4209,7,77,0,0,4209,589,1,0,0,0,4210,4217,
+        3,596,298,0,4211,4213,3,594,297,0,4212,4211,1,0,0,0,4212,4213,1,
+        0,0,0,4213,4214,1,0,0,0,4214,4216,7,78,0,0,4215,4212,1,0,0,0,4216,
+        4219,1,0,0,0,4217,4215,1,0,0,0,4217,4218,1,0,0,0,4218,4221,1,0,0,
+        0,4219,4217,1,0,0,0,4220,4222,3,594,297,0,4221,4220,1,0,0,0,4221,
+        4222,1,0,0,0,4222,591,1,0,0,0,4223,4227,3,596,298,0,4224,4226,7,
+        78,0,0,4225,4224,1,0,0,0,4226,4229,1,0,0,0,4227,4225,1,0,0,0,4227,
+        4228,1,0,0,0,4228,593,1,0,0,0,4229,4227,1,0,0,0,4230,4232,5,231,
+        0,0,4231,4230,1,0,0,0,4231,4232,1,0,0,0,4232,4233,1,0,0,0,4233,4234,
+        5,233,0,0,4234,595,1,0,0,0,4235,4277,5,372,0,0,4236,4277,5,33,0,
+        0,4237,4239,5,397,0,0,4238,4240,3,606,303,0,4239,4238,1,0,0,0,4239,
+        4240,1,0,0,0,4240,4277,1,0,0,0,4241,4242,7,78,0,0,4242,4243,5,481,
+        0,0,4243,4245,3,596,298,0,4244,4246,3,594,297,0,4245,4244,1,0,0,
+        0,4245,4246,1,0,0,0,4246,4247,1,0,0,0,4247,4248,5,480,0,0,4248,4277,
+        1,0,0,0,4249,4250,5,202,0,0,4250,4251,5,481,0,0,4251,4252,3,590,
+        295,0,4252,4253,5,478,0,0,4253,4254,3,590,295,0,4254,4255,5,480,
+        0,0,4255,4277,1,0,0,0,4256,4257,5,282,0,0,4257,4258,5,466,0,0,4258,
+        4259,3,548,274,0,4259,4260,5,478,0,0,4260,4261,3,548,274,0,4261,
+        4262,5,467,0,0,4262,4277,1,0,0,0,4263,4277,3,598,299,0,4264,4265,
+        5,374,0,0,4265,4266,5,481,0,0,4266,4269,3,548,274,0,4267,4268,5,
+        478,0,0,4268,4270,3,600,300,0,4269,4267,1,0,0,0,4269,4270,1,0,0,
+        0,4270,4271,1,0,0,0,4271,4272,5,480,0,0,4272,4277,1,0,0,0,4273,4277,
+        5,28,0,0,4274,4277,3,604,302,0,4275,4277,3,618,309,0,4276,4235,1,
+        0,0,0,4276,4236,1,0,0,0,4276,4237,1,0,0,0,4276,4241,1,0,0,0,4276,
+        4249,1,0,0,0,4276,4256,1,0,0,0,4276,4263,1,0,0,0,4276,4264,1,0,0,
+        0,4276,4273,1,0,0,0,4276,4274,1,0,0,0,4276,4275,1,0,0,0,4277,597,
+        1,0,0,0,4278,4288,5,302,0,0,4279,4289,5,486,0,0,4280,4281,5,481,
+        0,0,4281,4282,3,600,300,0,4282,4283,5,480,0,0,4283,4289,1,0,0,0,
+        4284,4285,5,466,0,0,4285,4286,3,600,300,0,4286,4287,5,467,0,0,4287,
+        4289,1,0,0,0,4288,4279,1,0,0,0,4288,4280,1,0,0,0,4288,4284,1,0,0,
+        0,4289,599,1,0,0,0,4290,4292,3,602,301,0,4291,4290,1,0,0,0,4291,
+        4292,1,0,0,0,4292,4297,1,0,0,0,4293,4294,5,478,0,0,4294,4296,3,602,
+        301,0,4295,4293,1,0,0,0,4296,4299,1,0,0,0,4297,4295,1,0,0,0,4297,
+        4298,1,0,0,0,4298,601,1,0,0,0,4299,4297,1,0,0,0,4300,4301,3,610,
+        305,0,4301,4303,3,590,295,0,4302,4304,5,461,0,0,4303,4302,1,0,0,
+        0,4303,4304,1,0,0,0,4304,603,1,0,0,0,4305,4363,5,29,0,0,4306,4363,
+        5,167,0,0,4307,4363,5,166,0,0,4308,4363,5,401,0,0,4309,4363,5,323,
+        0,0,4310,4363,5,26,0,0,4311,4363,5,283,0,0,4312,4314,5,102,0,0,4313,
+        4315,5,273,0,0,4314,4313,1,0,0,0,4314,4315,1,0,0,0,4315,4363,1,0,
+        0,0,4316,4363,5,131,0,0,4317,4363,5,432,0,0,4318,4363,5,147,0,0,
+        4319,4321,5,27,0,0,4320,4322,5,433,0,0,4321,4320,1,0,0,0,4321,4322,
+        1,0,0,0,4322,4325,1,0,0,0,4323,4325,5,430,0,0,4324,4319,1,0,0,0,
+        4324,4323,1,0,0,0,4325,4327,1,0,0,0,4326,4328,3,606,303,0,4327,4326,
+        1,0,0,0,4327,4328,1,0,0,0,4328,4363,1,0,0,0,4329,4337,7,79,0,0,4330,
+        4331,5,466,0,0,4331,4334,5,458,0,0,4332,4333,5,478,0,0,4333,4335,
+        5,458,0,0,4334,4332,1,0,0,0,4334,4335,1,0,0,0,4335,4336,1,0,0,0,
+        4336,4338,5,467,0,0,4337,4330,1,0,0,0,4337,4338,1,0,0,0,4338,4363,
+        1,0,0,0,4339,4341,7,80,0,0,4340,4342,5,433,0,0,4341,4340,1,0,0,0,
+        4341,4342,1,0,0,0,4342,4345,1,0,0,0,4343,4345,5,431,0,0,4344,4339,
+        1,0,0,0,4344,4343,1,0,0,0,4345,4347,1,0,0,0,4346,4348,3,606,303,
+        0,4347,4346,1,0,0,0,4347,4348,1,0,0,0,4348,4352,1,0,0,0,4349,4350,
+        5,45,0,0,4350,4351,5,318,0,0,4351,4353,3,610,305,0,4352,4349,1,0,
+        0,0,4352,4353,1,0,0,0,4353,4363,1,0,0,0,4354,4363,5,78,0,0,4355,
+        4357,7,81,0,0,4356,4358,3,606,303,0,4357,4356,1,0,0,0,4357,4358,
+        1,0,0,0,4358,4360,1,0,0,0,4359,4361,3,608,304,0,4360,4359,1,0,0,
+        0,4360,4361,1,0,0,0,4361,4363,1,0,0,0,4362,4305,1,0,0,0,4362,4306,
+        1,0,0,0,4362,4307,1,0,0,0,4362,4308,1,0,0,0,4362,4309,1,0,0,0,4362,
+        4310,1,0,0,0,4362,4311,1,0,0,0,4362,4312,1,0,0,0,4362,4316,1,0,0,
+        0,4362,4317,1,0,0,0,4362,4318,1,0,0,0,4362,4324,1,0,0,0,4362,4329,
+        1,0,0,0,4362,4344,1,0,0,0,4362,4354,1,0,0,0,4362,4355,1,0,0,0,4363,
+        605,1,0,0,0,4364,4365,5,466,0,0,4365,4366,5,458,0,0,4366,4367,5,
+        467,0,0,4367,607,1,0,0,0,4368,4369,5,447,0,0,4369,4370,5,392,0,0,
+        4370,4376,5,451,0,0,4371,4372,5,445,0,0,4372,4373,5,199,0,0,4373,
+        4374,5,392,0,0,4374,4376,5,451,0,0,4375,4368,1,0,0,0,4375,4371,1,
+        0,0,0,4376,609,1,0,0,0,4377,4386,5,504,0,0,4378,4386,5,502,0,0,4379,
+        4382,5,503,0,0,4380,4381,5,411,0,0,4381,4383,5,461,0,0,4382,4380,
+        1,0,0,0,4382,4383,1,0,0,0,4383,4386,1,0,0,0,4384,4386,3,626,313,
+        0,4385,4377,1,0,0,0,4385,4378,1,0,0,0,4385,4379,1,0,0,0,4385,4384,
+        1,0,0,0,4386,611,1,0,0,0,4387,4392,3,610,305,0,4388,4389,5,478,0,
+        0,4389,4391,3,610,305,0,4390,4388,1,0,0,0,4391,4394,1,0,0,0,4392,
+        4390,1,0,0,0,4392,4393,1,0,0,0,4393,613,1,0,0,0,4394,4392,1,0,0,
+        0,4395,4396,5,466,0,0,4396,4397,3,612,306,0,4397,4398,5,467,0,0,
+        4398,615,1,0,0,0,4399,4402,3,610,305,0,4400,4402,3,614,307,0,4401,
+        4399,1,0,0,0,4401,4400,1,0,0,0,4402,617,1,0,0,0,4403,4408,3,610,
+        305,0,4404,4405,5,477,0,0,4405,4407,3,610,305,0,4406,4404,1,0,0,
+        0,4407,4410,1,0,0,0,4408,4406,1,0,0,0,4408,4409,1,0,0,0,4409,4413,
+        1,0,0,0,4410,4408,1,0,0,0,4411,4412,5,477,0,0,4412,4414,5,490,0,
+        0,4413,4411,1,0,0,0,4413,4414,1,0,0,0,4414,619,1,0,0,0,4415,4420,
+        3,610,305,0,4416,4417,5,477,0,0,4417,4419,3,610,305,0,4418,4416,
+        1,0,0,0,4419,4422,1,0,0,0,4420,4418,1,0,0,0,4420,4421,1,0,0,0,4421,
+        621,1,0,0,0,4422,4420,1,0,0,0,4423,4424,5,466,0,0,4424,4429,3,624,
+        312,0,4425,4426,5,478,0,0,4426,4428,3,624,312,0,4427,4425,1,0,0,
+        0,4428,4431,1,0,0,0,4429,4427,1,0,0,0,4429,4430,1,0,0,0,4430,4432,
+        1,0,0,0,4431,4429,1,0,0,0,4432,4433,5,467,0,0,4433,623,1,0,0,0,4434,
+        4440,3,618,309,0,4435,4438,3,592,296,0,4436,4437,5,231,0,0,4437,
+        4439,5,233,0,0,4438,4436,1,0,0,0,4438,4439,1,0,0,0,4439,4441,1,0,
+        0,0,4440,4435,1,0,0,0,4440,4441,1,0,0,0,4441,625,1,0,0,0,4442,4452,
+        7,82,0,0,4443,4444,4,313,127,0,4444,4452,5,17,0,0,4445,4446,4,313,
+        128,0,4446,4452,5,218,0,0,4447,4448,4,313,129,0,4448,4452,5,368,
+        0,0,4449,4450,4,313,130,0,4450,4452,5,408,0,0,4451,4442,1,0,0,0,
+        4451,4443,1,0,0,0,4451,4445,1,0,0,0,4451,4447,1,0,0,0,4451,4449,
+        1,0,0,0,4452,627,1,0,0,0,4453,4461,7,83,0,0,4454,4455,4,314,131,
+        0,4455,4461,5,44,0,0,4456,4457,4,314,132,0,4457,4461,5,262,0,0,4458,
+        4459,4,314,133,0,4459,4461,5,263,0,0,4460,4453,1,0,0,0,4460,4454,
+        1,0,0,0,4460,4456,1,0,0,0,4460,4458,1,0,0,0,4461,629,1,0,0,0,570,
+        633,637,675,693,698,714,728,741,751,762,767,771,775,787,793,797,
+        804,808,812,822,826,831,839,845,858,863,868,871,876,885,888,893,
+        902,906,913,915,919,925,929,934,938,943,946,951,959,963,969,973,
+        980,983,985,991,1018,1022,1031,1039,1048,1052,1056,1067,1070,1074,
+        1079,1083,1090,1099,1102,1108,1120,1126,1132,1137,1140,1143,1146,
+        1149,1152,1156,1159,1164,1172,1175,1185,1188,1202,1205,1212,1216,
+        1218,1229,1233,1240,1248,1271,1283,1288,1291,1294,1300,1304,1307,
+        1316,1329,1334,1342,1346,1351,1361,1368,1377,1379,1387,1402,1410,
+        1415,1424,1430,1442,1445,1450,1455,1459,1461,1467,1475,1488,1495,
+        1502,1509,1521,1526,1536,1550,1558,1560,1564,1568,1571,1578,1590,
+        1595,1598,1603,1606,1611,1618,1625,1633,1646,1650,1655,1659,1665,
+        1670,1674,1677,1681,1685,1693,1699,1703,1707,1715,1720,1731,1737,
+        1748,1755,1768,1773,1793,1797,1805,1810,1812,1828,1832,1848,1860,
+        1863,1875,1883,1897,1903,1908,1914,1918,1921,1928,1940,1943,1951,
+        1954,1958,1961,1969,1975,1978,1981,1989,1992,1995,1998,2001,2006,
+        2009,2012,2015,2028,2032,2038,2041,2044,2047,2055,2058,2075,2084,
+        2102,2108,2114,2119,2124,2127,2133,2140,2145,2150,2153,2157,2160,
+        2163,2165,2170,2184,2186,2189,2194,2201,2206,2216,2227,2233,2236,
+        2240,2244,2247,2250,2257,2263,2266,2269,2272,2275,2277,2283,2287,
+        2289,2293,2301,2312,2320,2327,2338,2345,2351,2357,2360,2368,2373,
+        2376,2381,2386,2392,2395,2398,2401,2403,2406,2410,2414,2420,2423,
+        2426,2429,2432,2435,2439,2441,2444,2461,2463,2466,2476,2485,2493,
+        2496,2503,2520,2527,2536,2540,2547,2553,2558,2563,2573,2582,2604,
+        2615,2624,2629,2632,2641,2643,2647,2658,2670,2675,2679,2688,2700,
+        2703,2710,2713,2717,2720,2725,2738,2747,2752,2759,2762,2770,2773,
+        2783,2796,2801,2803,2808,2812,2817,2825,2828,2836,2850,2856,2861,
+        2863,2872,2874,2882,2886,2906,2911,2928,2935,2946,2951,2955,2959,
+        2966,2972,2977,2985,2989,2994,3002,3007,3014,3023,3031,3033,3054,
+        3061,3069,3073,3079,3081,3089,3095,3104,3106,3111,3115,3123,3131,
+        3136,3140,3152,3168,3172,3181,3185,3211,3216,3236,3239,3254,3257,
+        3271,3276,3280,3283,3291,3294,3307,3312,3315,3324,3328,3332,3339,
+        3347,3353,3358,3364,3370,3373,3380,3384,3394,3400,3408,3415,3419,
+        3422,3426,3437,3439,3465,3474,3486,3492,3507,3513,3520,3522,3524,
+        3537,3540,3553,3566,3576,3581,3583,3585,3609,3640,3646,3650,3661,
+        3676,3683,3692,3702,3706,3708,3737,3761,3769,3771,3780,3796,3799,
+        3807,3815,3820,3832,3842,3847,3852,3859,3863,3866,3868,3874,3880,
+        3897,3900,3903,3911,3922,3926,3928,3936,3939,3943,3951,3957,3965,
+        3969,3972,3977,3987,3994,3999,4003,4019,4025,4032,4043,4047,4051,
+        4055,4060,4064,4069,4073,4080,4082,4084,4088,4094,4096,4098,4102,
+        4107,4109,4116,4119,4121,4132,4135,4142,4145,4147,4168,4174,4197,
+        4206,4212,4217,4221,4227,4231,4239,4245,4269,4276,4288,4291,4297,
+        4303,4314,4321,4324,4327,4334,4337,4341,4344,4347,4352,4357,4360,
+        4362,4375,4382,4385,4392,4401,4408,4413,4420,4429,4438,4440,4451,
+        4460
     ];
     private static __ATN: antlr.ATN;
     public static get _ATN(): antlr.ATN {
@@ -27126,6 +27168,9 @@ export class AddSelectItemContext extends antlr.ParserRuleContext {
     public simpleIdentifier(): SimpleIdentifierContext | null {
         return this.getRuleContext(0, SimpleIdentifierContext);
     }
+    public QUOTED_STRING(): antlr.TerminalNode | null {
+        return this.getToken(FlinkSqlParser.QUOTED_STRING, 0);
+    }
     public AS(): antlr.TerminalNode | null {
         return this.getToken(FlinkSqlParser.AS, 0);
     }
@@ -29251,11 +29296,11 @@ export class AtomicRowExpressionContext extends antlr.ParserRuleContext {
     public periodConstructor(): PeriodConstructorContext | null {
         return this.getRuleContext(0, PeriodConstructorContext);
     }
-    public namedFunctionCall(): NamedFunctionCallContext | null {
-        return this.getRuleContext(0, NamedFunctionCallContext);
-    }
     public contextVariable(): ContextVariableContext | null {
         return this.getRuleContext(0, ContextVariableContext);
+    }
+    public namedFunctionCall(): NamedFunctionCallContext | null {
+        return this.getRuleContext(0, NamedFunctionCallContext);
     }
     public newSpecification(): NewSpecificationContext | null {
         return this.getRuleContext(0, NewSpecificationContext);
@@ -31668,6 +31713,17 @@ export class TimestampIntervalContext extends antlr.ParserRuleContext {
     public timeUnitOrName(): TimeUnitOrNameContext | null {
         return this.getRuleContext(0, TimeUnitOrNameContext);
     }
+    public timestampUnit(): TimestampUnitContext | null {
+        return this.getRuleContext(0, TimestampUnitContext);
+    }
+    public override get ruleIndex(): number {
+        return FlinkSqlParser.RULE_timestampInterval;
+    }
+}
+export class TimestampUnitContext extends antlr.ParserRuleContext {
+    public constructor(parent: antlr.ParserRuleContext | null, invokingState: number) {
+        super(parent, invokingState);
+    }
     public FRAC_SECOND(): antlr.TerminalNode | null {
         return this.getToken(FlinkSqlParser.FRAC_SECOND, 0);
     }
@@ -31732,7 +31788,7 @@ export class TimestampIntervalContext extends antlr.ParserRuleContext {
         return this.getToken(FlinkSqlParser.SQL_TSI_YEAR, 0);
     }
     public override get ruleIndex(): number {
-        return FlinkSqlParser.RULE_timestampInterval;
+        return FlinkSqlParser.RULE_timestampUnit;
     }
 }
 export class TimeUnitContext extends antlr.ParserRuleContext {

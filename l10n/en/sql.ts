@@ -29,6 +29,7 @@ export const sql = {
   'sql.jsonColon': 'After KEY comes VALUE, not a colon.',
   'sql.queryOrJoinExpected': 'Parentheses in FROM hold a query or a join. Remove them around a single table.',
   'sql.joinAlias': 'A join in parentheses takes no alias and nothing else that follows a table. Name its tables instead.',
+  'sql.textAlias': 'An alias is a name, not a text. Write it without quotes, or between backticks.',
   'sql.uescapeWithoutUnicode': 'UESCAPE belongs to a literal that begins with U&.',
   'sql.uescapeLength': 'UESCAPE takes exactly one character.',
   'sql.uescapeCharacter': 'UESCAPE takes no hexadecimal digit, blank, plus sign or double quote.',

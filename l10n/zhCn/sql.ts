@@ -31,6 +31,7 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.jsonColon': 'KEY 之后应使用 VALUE，而不是冒号。',
   'sql.queryOrJoinExpected': 'FROM 中的括号里必须是查询或连接。请去掉单个表外面的括号。',
   'sql.joinAlias': '括号中的连接不能有别名，也不能跟随表后面的其他子句。请为其中的表命名。',
+  'sql.textAlias': '别名是名称，不是字符串。请去掉引号，或改用反引号。',
   'sql.uescapeWithoutUnicode': 'UESCAPE 只能用于以 U& 开头的字面量。',
   'sql.uescapeLength': 'UESCAPE 只能是一个字符。',
   'sql.uescapeCharacter': 'UESCAPE 不能是十六进制数字、空白、加号或双引号。',
