@@ -27,6 +27,7 @@ import type { ServerParts, ServerPorts } from './serverParts.ts';
 import { UsedVariables } from './usedVariables.ts';
 import { registerVariableEdits } from './variableEdits.ts';
 import { warmUp } from './warmUp.ts';
+import { answerFormatting, canRegisterFormatting, registerFormatting } from './yamlFormatting.ts';
 
 const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -47,7 +48,8 @@ export function startLanguageServer(connection: Connection, ports: ServerPorts):
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     wire(connection, documents, ports, params);
-    return { capabilities: CAPABILITIES, serverInfo: { name: 'sluice' } };
+    const documentFormattingProvider = !canRegisterFormatting(params.capabilities);
+    return { capabilities: { ...CAPABILITIES, documentFormattingProvider }, serverInfo: { name: 'sluice' } };
   });
   documents.listen(connection);
   connection.listen();
@@ -72,10 +74,12 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   registerProjects(parts, workspace?.codeLens?.refreshSupport === true ? () => refreshLenses(connection) : () => Promise.resolve());
   registerVariableEdits(parts);
   registerFeatures(parts, { ...options, language });
+  answerFormatting(parts);
   const watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   const watch = netted(ports.log, 'watching', undefined, () => watchProjectFiles(connection));
   connection.onInitialized(async () => {
     if (watches) await watch();
+    if (canRegisterFormatting(params.capabilities)) await registerFormatting(parts);
     await warmUp(ports.clock, ports.log, ended.signal);
   });
 }

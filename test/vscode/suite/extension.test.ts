@@ -84,6 +84,23 @@ describe('an SQL file of a project', () => {
   });
 });
 
+describe('sluice.yaml', () => {
+  it('is formatted by Sluice, and scripts are not', async () => {
+    const edits = (uri: vscode.Uri) =>
+      vscode.commands.executeCommand<vscode.TextEdit[] | undefined>('vscode.executeFormatDocumentProvider', uri, {
+        tabSize: 2,
+        insertSpaces: true,
+      });
+    const project = await open('sluice.yaml');
+    await replaceAll(project.uri, [['cluster: local', 'cluster:   local']]);
+    const [edit] = (await edits(project.uri)) ?? [];
+    assert.ok(edit, 'nothing is formatted');
+    const script = await open('two-jobs.sql');
+    await until('the language', () => languageOf(script.uri) === LANGUAGE_ID);
+    assert.equal(await edits(script.uri), undefined);
+  });
+});
+
 function extension(): vscode.Extension<unknown> {
   const found = vscode.extensions.all.find(({ id }) => id.endsWith('.sluice'));
   assert.ok(found, 'the extension is not installed');
