@@ -3,7 +3,7 @@ import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message, type Message } from '../../l10n/localize.ts';
 import { LITERAL_CHECKS } from './literalChecks.ts';
-import { expressionEnd, tableEnd, tableParts, tableStart } from './nodePlace.ts';
+import { tableEnd, tableParts, tableStart } from './nodePlace.ts';
 import {
   childOfRule,
   firstToken,
@@ -16,6 +16,7 @@ import {
   faultOver,
   tokenOfType,
 } from './semanticFault.ts';
+import { checkBetween } from './rangeChecks.ts';
 import type { SqlToken } from './sqlToken.ts';
 
 type Check = (node: ParserRuleContext, version: number) => SemanticFault | undefined;
@@ -143,44 +144,6 @@ function checkInsert(node: ParserRuleContext): SemanticFault | undefined {
     ? undefined
     : refuse(tokenOfType(node, Rule.OVERWRITE), message('sql.upsertOverwrite'));
 }
-
-/** Each ESCAPE needs a LIKE before it, each BETWEEN an AND after it. */
-function checkBetween(node: ParserRuleContext): SemanticFault | undefined {
-  if (childOfRule(node, Rule.RULE_expressionTail) === undefined) return undefined;
-  let patterns = 0;
-  const tails = ruleChildren(node).filter((child) => child.ruleIndex === Rule.RULE_expressionTail);
-  for (const tail of tails) {
-    if (PATTERNS.some((type) => tokenOfType(tail, type) !== undefined)) patterns++;
-    const escape = tokenOfType(tail, Rule.ESCAPE);
-    if (escape !== undefined && patterns-- === 0)
-      return { ...faultAt(escape, message('sql.unexpected', { found: escape.text })), unread: escape.tokenIndex };
-  }
-  const last = lastToken(node);
-  const end = unendedRange(tails);
-  if (last === undefined || end === undefined || OPENS_RANGE.has(last.type)) return undefined;
-  return { message: message('sql.betweenWithoutAnd'), span: { start: end.stop + 1, end: end.stop + 2 }, moment: last.tokenIndex };
-}
-
-/** The last token of what Calcite takes for the range of a BETWEEN that has no AND; it finds that out at the end of the expression. */
-function unendedRange(tails: readonly ParserRuleContext[]): SqlToken | undefined {
-  let open = 0;
-  let before: SqlToken | undefined;
-  for (const tail of tails) {
-    if (tokenOfType(tail, Rule.BETWEEN) !== undefined) open++;
-    const operator = childOfRule(tail, Rule.RULE_binaryRowOperator);
-    const isAnd = operator !== undefined && tokenOfType(operator, Rule.AND) !== undefined;
-    // The first of several takes all up to the AND, so that those inside have none.
-    if (isAnd && open > 1) return before;
-    if (isAnd && open > 0) open--;
-    before = expressionEnd(tail);
-  }
-  return open === 0 ? undefined : before;
-}
-
-/** With these at its end an expression is not at its end yet. */
-const OPENS_RANGE: ReadonlySet<number> = new Set([Rule.BETWEEN, Rule.SYMMETRIC, Rule.ASYMMETRIC]);
-
-const PATTERNS = [Rule.LIKE, Rule.ILIKE, Rule.RLIKE, Rule.SIMILAR];
 
 /** `TRIM(FROM x)`. */
 function checkTrim(node: ParserRuleContext): SemanticFault | undefined {

@@ -23,6 +23,7 @@ export const sql = {
   'sql.drainNeedsSavepoint': 'WITH DRAIN needs WITH SAVEPOINT before it.',
   'sql.upsertOverwrite': 'OVERWRITE goes with INSERT, not with UPSERT.',
   'sql.betweenWithoutAnd': 'BETWEEN needs an AND and the upper bound.',
+  'sql.notInRange': 'Flink does not take NOT in the upper bound of BETWEEN. Put it in parentheses.',
   'sql.offsetBeforeLimit': 'Flink does not take OFFSET before LIMIT. Write LIMIT first.',
   'sql.limitWithStart': 'Flink does not take LIMIT start, count. Write LIMIT count OFFSET start.',
   'sql.trimFrom': 'TRIM needs what to trim before FROM.',
