@@ -94,11 +94,13 @@ async function findUp(path: string, name: string): Promise<string | undefined> {
   return parent === path ? undefined : findUp(parent, name);
 }
 
+/** A link that leads in a circle is one: whoever reads it is told. */
 async function isFile(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile();
   } catch (error) {
     if (isAbsent(error)) return false;
+    if (isCircle(error)) return true;
     throw FilesError.unreadable(path, error);
   }
 }

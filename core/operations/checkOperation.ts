@@ -1,5 +1,5 @@
 /** `check`: the problems of a project's files, as the editor shows them. */
-import { message } from '../../l10n/localize.ts';
+import { message, type Message } from '../../l10n/localize.ts';
 import { throwIfCancelled, type Cancellation } from '../cancellation.ts';
 import { isWorldError } from '../errors.ts';
 import { OperationError } from '../deploy/operationError.ts';
@@ -35,24 +35,46 @@ export async function checkOperation(
   const loaded = await loadProject(ports.files, scope.folder);
   const { project } = loaded;
   requireEnvironment(project, scope.environment);
-  const projects = new Map([[project.folder, loaded]]);
+  const owners = new Map<string, Owner>([[project.folder, { kind: 'loaded', loaded }]]);
   const definitions = new Map<string, Definitions>();
   const facts = onceLoaded(ports.facts);
   const checked = new Map<string, CheckedFile>();
   const unused = unusedHints(ports.files, cancellation);
   if (loaded.file !== undefined) checked.set(loaded.file, { path: loaded.file, problems: loaded.problems });
-  for (const { path, folder } of await filesOf(ports, project, named ?? [project.folder])) {
+  for (const { path, folder, isNamed } of await filesOf(ports, project, named ?? [project.folder])) {
     throwIfCancelled(cancellation);
     if (checked.has(path) && path !== loaded.file) continue;
-    const own = projects.get(folder) ?? (await loadProject(ports.files, folder));
-    projects.set(folder, own);
+    const owner = owners.get(folder) ?? (await ownerIn(ports.files, folder));
+    owners.set(folder, owner);
+    if (owner.kind === 'unreadable') {
+      checked.set(owner.file.path, owner.file);
+      continue;
+    }
+    const own = owner.loaded;
     const { names, variables } = definitions.get(folder) ?? (await readDefinitions(ports, folder));
     definitions.set(folder, { names, variables });
     const asked = { path, environment: scope.environment, names, byJobs: variables.get(path), facts };
     const file = await checkFile(ports, own, asked);
-    checked.set(path, own.file === undefined ? file : await unused(file, folder));
+    if (file === undefined && isNamed) throw new OperationError('notFound', message('deploy.scriptMissing', { path }));
+    // A file that was found below a folder may be gone since.
+    if (file !== undefined) checked.set(path, own.file === undefined ? file : await unused(file, folder));
   }
   return { project, files: [...checked.values()] };
+}
+
+/** The project of a file. */
+type Owner =
+  | { readonly kind: 'loaded'; readonly loaded: LoadedProject }
+  /** Its `sluice.yaml` cannot be read, which is told; nobody knows what holds for its files. */
+  | { readonly kind: 'unreadable'; readonly file: CheckedFile };
+
+async function ownerIn(files: Files, folder: string): Promise<Owner> {
+  try {
+    return { kind: 'loaded', loaded: await loadProject(files, folder) };
+  } catch (error) {
+    if (!isWorldError(error)) throw error;
+    return { kind: 'unreadable', file: unreadable(files.paths.join(folder, PROJECT_FILE), error.text) };
+  }
 }
 
 /** What the definitions of a project say about its other files. */
@@ -70,6 +92,8 @@ interface FileToCheck {
   readonly path: string;
   /** Of its project. */
   readonly folder: string;
+  /** Whether the user asked for this very file. */
+  readonly isNamed: boolean;
 }
 
 async function filesOf(ports: CheckPorts, project: Project, named: readonly string[]): Promise<readonly FileToCheck[]> {
@@ -77,9 +101,9 @@ async function filesOf(ports: CheckPorts, project: Project, named: readonly stri
   const found: FileToCheck[] = [];
   for (const name of named) {
     const path = files.paths.isAbsolute(name) ? name : files.paths.join(project.folder, name);
-    if (isProjectFile(ports.files, path)) found.push({ path, folder: files.paths.dirname(path) });
+    if (isProjectFile(ports.files, path)) found.push({ path, folder: files.paths.dirname(path), isNamed: true });
     else if (await files.isFolder(path)) found.push(...(await filesBelow(ports, project, path)));
-    else found.push({ path, folder: project.folder });
+    else found.push({ path, folder: project.folder, isNamed: true });
   }
   return found;
 }
@@ -88,7 +112,10 @@ async function filesBelow({ files }: CheckPorts, project: Project, folder: strin
   const paths = await files.list(folder, ['.sql', '.yaml']);
   const wanted = paths.filter((path) => path.toLowerCase().endsWith('.sql') || isJobFile(path) || isProjectFile(files, path));
   return Promise.all(
-    wanted.map(async (path) => ({ path, folder: (await files.findUp(files.paths.dirname(path), PROJECT_FILE)) ?? project.folder })),
+    wanted.map(async (path) => {
+      const folder = (await files.findUp(files.paths.dirname(path), PROJECT_FILE)) ?? project.folder;
+      return { path, folder, isNamed: false };
+    }),
   );
 }
 
@@ -96,19 +123,22 @@ function isProjectFile(files: Files, path: string): boolean {
   return files.paths.basename(path) === PROJECT_FILE;
 }
 
-/** A file that cannot be read has one problem that says so; the others are checked all the same. */
-async function checkFile(ports: CheckPorts, loaded: LoadedProject, asked: Asked): Promise<CheckedFile> {
+/** A file that cannot be read has one problem that says so; the others are checked all the same. `undefined` when it is not there. */
+async function checkFile(ports: CheckPorts, loaded: LoadedProject, asked: Asked): Promise<CheckedFile | undefined> {
   const { path } = asked;
   if (path === loaded.file) return { path, problems: loaded.problems };
   const { project } = loaded;
   try {
     const bytes = await ports.files.read(path);
-    if (bytes !== undefined) return { path, problems: await problemsOf(ports, bytes, project, asked) };
+    return bytes === undefined ? undefined : { path, problems: await problemsOf(ports, bytes, project, asked) };
   } catch (error) {
     if (!isWorldError(error)) throw error;
-    return { path, problems: [{ code: 'JOB105', severity: 'error', message: error.text, span: { start: 0, end: 0 } }] };
+    return unreadable(path, error.text);
   }
-  throw new OperationError('notFound', message('deploy.scriptMissing', { path }));
+}
+
+function unreadable(path: string, why: Message): CheckedFile {
+  return { path, problems: [{ code: 'JOB105', severity: 'error', message: why, span: { start: 0, end: 0 } }] };
 }
 
 interface Asked {
