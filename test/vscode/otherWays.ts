@@ -105,7 +105,8 @@ export async function deployProtected({ workbench, steps, picture }: Visit): Pro
     await workbench.statusBar('dev').click();
     await workbench.pickEntry('guarded').click();
     await workbench.statusBar('guarded').waitFor();
-    await deploy(workbench);
+    await press(workbench, SCRIPT);
+    await workbench.dialog.filter({ hasText: 'not in a git repository' }).waitFor();
     await picture('protected-untraced');
     await workbench.answer('Deploy Anyway…');
     await workbench.answer('Deploy');
@@ -140,7 +141,11 @@ export async function pressTwice({ session, workbench, steps, picture }: Visit):
 }
 
 async function deploy(workbench: WorkbenchPage, script = SCRIPT): Promise<void> {
+  await press(workbench, script);
+  await workbench.dialog.filter({ hasText: `Deploy ${script}` }).waitFor();
+}
+
+async function press(workbench: WorkbenchPage, script: string): Promise<void> {
   await workbench.activity('Explorer');
   await workbench.contextMenu(workbench.explorerFile(script), 'Deploy to Flink');
-  await workbench.dialog.filter({ hasText: `Deploy ${script}` }).waitFor();
 }

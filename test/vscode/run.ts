@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { packagedExtension } from '../../scripts/packagedExtension.ts';
 import { launchBrowser } from './browser.ts';
-import { SCENARIOS, type Picture, type Scenario } from './scenarios.ts';
+import { SCENARIOS, type Scenario } from './scenarios.ts';
 import { openSession } from './session.ts';
 import { Steps, type StepCounts } from './steps.ts';
+import type { Picture } from './workbenchPage.ts';
 
 const REPORT = '.test-results/workbench.json';
 const PICTURES = 'test/vscode/pictures';

@@ -17,11 +17,9 @@ import {
 } from './otherWays.ts';
 import type { Session, SessionOptions } from './session.ts';
 import type { Steps } from './steps.ts';
-import type { WorkbenchPage } from './workbenchPage.ts';
+import { useTwoProjects } from './twoProjects.ts';
+import type { Picture } from './workbenchPage.ts';
 import { addScripts, write } from './writing.ts';
-
-/** Keeps what a page shows now, under a name. */
-export type Picture = (page: WorkbenchPage, name: string) => Promise<void>;
 
 export interface Scenario {
   readonly name: string;
@@ -90,6 +88,7 @@ async function otherWays(session: Session, steps: Steps, picture: Picture): Prom
   await cancelDeployment(visit);
   await pressTwice(visit);
   await deployProtected(visit);
+  await useTwoProjects(session, steps, picture);
 }
 
 async function writing(session: Session, steps: Steps, picture: Picture): Promise<void> {

@@ -38,8 +38,8 @@ export interface Session {
   readonly sinks: string;
   /** Where Sluice keeps its ledger and its local clusters; it is made at their first use. */
   readonly state: string;
-  /** Opens the workbench on the workspace. */
-  open(): Promise<WorkbenchPage>;
+  /** Opens the workbench on the workspace, or on a `.code-workspace` file. */
+  open(file?: string): Promise<WorkbenchPage>;
   close(): Promise<void>;
 }
 
@@ -76,7 +76,15 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     await stopLocalClusters(folders);
     await guarded.release();
   };
-  return { server: server.url, visitor, workspace, sinks, state, open: () => WorkbenchPage.open(visitor, server.url, workspace), close };
+  return {
+    server: server.url,
+    visitor,
+    workspace,
+    sinks,
+    state,
+    open: (file = workspace) => WorkbenchPage.open(visitor, server.url, file),
+    close,
+  };
 }
 
 /** A local cluster outlives the window that started it, also that of a test that failed. */

@@ -11,6 +11,9 @@ const PATIENCE = 120_000;
  */
 const LATE_ENTRY = 3_000;
 
+/** Keeps what a page shows now, under a name. */
+export type Picture = (page: WorkbenchPage, name: string) => Promise<void>;
+
 export class WorkbenchPage {
   readonly page: Page;
 
@@ -18,10 +21,12 @@ export class WorkbenchPage {
     this.page = page;
   }
 
-  static async open(visitor: BrowserContext, server: string, folder: string): Promise<WorkbenchPage> {
+  /** @param path of a folder, or of a `.code-workspace` file */
+  static async open(visitor: BrowserContext, server: string, path: string): Promise<WorkbenchPage> {
     const page = await visitor.newPage();
     page.setDefaultTimeout(PATIENCE);
-    await page.goto(`${server}/?folder=${encodeURIComponent(folder)}`, { waitUntil: 'commit' });
+    const kind = path.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    await page.goto(`${server}/?${kind}=${encodeURIComponent(path)}`, { waitUntil: 'commit' });
     await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
     return new WorkbenchPage(page);
   }
