@@ -9,8 +9,10 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { rangeOf } from '../core/language/ranges.ts';
+import type { Files } from '../core/ports.ts';
 import { decodeScript } from '../core/project/decodeScript.ts';
 import { listProjectFiles } from '../core/project/projectFiles.ts';
+import { readText } from '../core/project/readText.ts';
 import { VARIABLE_NAME } from '../core/project/references.ts';
 import { type VariableSite, variableSites } from '../core/project/variableSites.ts';
 import { LineIndex } from '../core/text.ts';
@@ -33,12 +35,12 @@ interface FileSite extends VariableSite {
   readonly range: Range;
 }
 
-/** None where the position is not on a variable. @throws FilesError */
+/** None where the position is not on a variable. A file that cannot be read has nothing to go to. @throws FilesError `tooMany` */
 export async function variableDefinitions(parts: Parts, params: AtPosition): Promise<Location[]> {
   return (await sitesOfVariableAt(parts, params)).filter(({ kind }) => kind === 'definition').map(locationOf);
 }
 
-/** @throws FilesError */
+/** As {@link variableDefinitions}. */
 export async function variableReferences(
   parts: Parts,
   params: AtPosition & { readonly context: { readonly includeDeclaration: boolean } },
@@ -63,7 +65,8 @@ export async function renameVariable(
   const site = siteAt(parts, params);
   if (site === undefined || newName === site.name) return null;
   if (!VARIABLE_NAME.test(newName)) throw refusal(message('project.badVariableName', { value: newName }), language);
-  const all = await sitesOfProject(parts, params.textDocument.uri);
+  // Half of a project renamed is worse than none: a file that cannot be read keeps the name as it is.
+  const all = await sitesOfProject(parts, params.textDocument.uri, decodedText);
   if (all.some(({ name }) => name === newName)) throw refusal(message('project.takenVariableName', { name: newName }), language);
   const changes: Record<string, TextEdit[]> = {};
   for (const each of all.filter(({ name }) => name === site.name)) {
@@ -85,7 +88,7 @@ function refusal(text: Message, language: Language): ResponseError<undefined> {
 async function sitesOfVariableAt(parts: Parts, params: AtPosition): Promise<readonly FileSite[]> {
   const site = siteAt(parts, params);
   if (site === undefined) return [];
-  return (await sitesOfProject(parts, params.textDocument.uri)).filter(({ name }) => name === site.name);
+  return (await sitesOfProject(parts, params.textDocument.uri, readText)).filter(({ name }) => name === site.name);
 }
 
 function siteAt({ documents }: Parts, { textDocument: { uri }, position }: AtPosition): FileSite | undefined {
@@ -96,17 +99,22 @@ function siteAt({ documents }: Parts, { textDocument: { uri }, position }: AtPos
   return fileSites(path, document.getText()).find(({ span }) => span.start <= offset && offset <= span.end);
 }
 
-/** In the open text where a file is open. */
-async function sitesOfProject({ documents, files, projects }: Parts, uri: string): Promise<readonly FileSite[]> {
+/** In the open text where a file is open, else in what `read` gives. */
+async function sitesOfProject({ documents, files, projects }: Parts, uri: string, read: typeof readText): Promise<readonly FileSite[]> {
   const { project } = await projects.of(uri);
   const open = new Map(documents.all().map((document) => [pathOf(document.uri), document.getText()]));
   const found: FileSite[] = [];
   for (const path of await listProjectFiles(files, project.folder)) {
-    const bytes = open.has(path) ? undefined : await files.read(path);
-    const text = open.get(path) ?? (bytes === undefined ? undefined : decodeScript(bytes).text);
+    const text = open.get(path) ?? (await read(files, path));
     if (text !== undefined) found.push(...fileSites(path, text));
   }
   return found;
+}
+
+/** @throws FilesError */
+async function decodedText(files: Files, path: string): Promise<string | undefined> {
+  const bytes = await files.read(path);
+  return bytes === undefined ? undefined : decodeScript(bytes).text;
 }
 
 function fileSites(file: string, text: string): readonly FileSite[] {

@@ -1,4 +1,6 @@
 /** Variables over the files of a project, as an editor asks for them. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Location, Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import { startLanguageClient, type LanguageClient } from '../support/languageClient.ts';
@@ -66,6 +68,14 @@ test('references from its definition in sluice.yaml', async () => {
   await client.open('sluice.yaml', FILES['sluice.yaml']);
   const ask = { position: { line: 3, character: 22 }, context: { includeDeclaration: false } };
   expect(await client.request<Location[]>('textDocument/references', 'sluice.yaml', ask)).toHaveLength(3);
+});
+
+test('a link in a circle hides no reference, and keeps the name from being changed by half', async () => {
+  const client = await shop();
+  symlinkSync('loop.sql', join(client.folder, 'loop.sql'));
+  const ask = { position: IN_A, context: { includeDeclaration: false } };
+  expect(await client.request<Location[]>('textDocument/references', 'a.sql', ask)).toHaveLength(3);
+  await expect(client.request('textDocument/rename', 'a.sql', { position: IN_A, newName: 'orders' })).rejects.toThrow('loop.sql');
 });
 
 describe('rename', () => {
