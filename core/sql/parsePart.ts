@@ -36,6 +36,16 @@ export function unparsed(part: StatementPart, version: FlinkVersion): ParsedPart
 
 function problemsOf(part: StatementPart, version: FlinkVersion): readonly Problem[] {
   if (sessionCommand(part.text, version) !== undefined) return [];
-  const problem = syntaxProblem(parseTokens(part.tokens, version), part, version);
+  const problem = problemOf(part, version);
   return problem === undefined ? [] : [problem];
+}
+
+function problemOf(part: StatementPart, version: FlinkVersion): Problem | undefined {
+  try {
+    return syntaxProblem(parseTokens(part.tokens, version), part, version);
+  } catch (error) {
+    // What walks over a tree may need more of the stack than what has made it.
+    if (error instanceof RangeError) return syntaxProblem({ tree: undefined, fault: 'tooDeep', usedLL: false }, part, version);
+    throw error;
+  }
 }

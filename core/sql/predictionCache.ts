@@ -8,7 +8,6 @@ import type { FlinkVersion } from './flinkVersion.ts';
  * broken texts fills the memory (7 kB for each state).
  */
 const MOST_STATES = 5000;
-const LOOK_EVERY = 500;
 
 export class PredictionCache {
   /**
@@ -19,7 +18,8 @@ export class PredictionCache {
 
   readonly decisions: DFA[] = FlinkSqlParser._ATN.decisionToState.map((state, index) => new DFA(state, index));
   readonly contexts = new PredictionContextCache();
-  #uses = 0;
+  /** How many states the decisions have; who adds one counts it. */
+  states = 0;
 
   /** What all parsers of a version share. */
   static of(version: FlinkVersion): PredictionCache {
@@ -30,9 +30,7 @@ export class PredictionCache {
     return made;
   }
 
-  /** Looks only now and then. */
   isFull(): boolean {
-    if (++this.#uses % LOOK_EVERY !== 0) return false;
-    return this.decisions.reduce((sum, { length }) => sum + length, 0) > MOST_STATES;
+    return this.states > MOST_STATES;
   }
 }

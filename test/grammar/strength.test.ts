@@ -1,8 +1,9 @@
 /** Whatever the text, reading it neither throws nor loses anything. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FLINK_VERSIONS } from '../../core/sql/flinkVersion.ts';
+import { FLINK_VERSIONS, type FlinkVersion } from '../../core/sql/flinkVersion.ts';
 import { parseScript } from '../../core/sql/parseScript.ts';
+import { PredictionCache } from '../../core/sql/predictionCache.ts';
 import { tokenize } from '../../core/sql/tokenize.ts';
 
 const PIECES = [
@@ -77,4 +78,38 @@ test.each([
   ['unions', Array.from({ length: 1_000 }, () => 'SELECT 1').join(' UNION ALL ')],
 ])('many %s end in a tree or a problem', (_, text) => {
   expect(parseScript(text, { version: '2.3' }).statements).toHaveLength(1);
+});
+
+function nestedQueries(depth: number): string {
+  return `SELECT a IN ${'(SELECT a IN '.repeat(depth)}(1)${')'.repeat(depth)}`;
+}
+
+/** How many states of prediction a parser that knows nothing needs. */
+function statesFor(text: string, version: FlinkVersion): number {
+  PredictionCache.of(version).states = Infinity;
+  expect(parseScript(text, { version }).problems).toEqual([]);
+  return statesOf(PredictionCache.of(version));
+}
+
+function statesOf({ decisions }: PredictionCache): number {
+  return decisions.reduce((sum, { length }) => sum + length, 0);
+}
+
+test('queries nested deeper than the parser looks ahead teach it nothing new', () => {
+  expect(statesFor(nestedQueries(120), '2.2')).toBe(statesFor(nestedQueries(60), '2.2'));
+});
+
+test('a nesting has a result at every depth, also where the stack holds the parser but not what judges its tree', () => {
+  for (let depth = 100; depth < 2_000; depth = Math.ceil(depth * 1.07)) {
+    const { problems } = parseScript(nestedQueries(depth), { version: '2.3' });
+    expect(problems.map(({ code }) => code)).toEqual(problems.length === 0 ? [] : ['FSQL002']);
+  }
+});
+
+test('what is learnt of the grammar is counted, and forgotten when it is more than statements need', () => {
+  const first = PredictionCache.of('1.16');
+  parseScript('SELECT a FROM t WHERE b IN (1, 2) GROUP BY a', { version: '1.16' });
+  expect(first.states).toBe(statesOf(first));
+  first.states = 5_001;
+  expect(PredictionCache.of('1.16')).not.toBe(first);
 });
