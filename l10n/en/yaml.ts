@@ -61,7 +61,8 @@ export const yaml = {
   'yaml.environmentExtends':
     'Another environment, whose variables this one has too, and whose cluster, secrets and protection hold where it names none.',
   'yaml.environmentCluster': 'Cluster that scripts of this environment go to.',
-  'yaml.environmentProtected': 'Ask for the environment’s name to be typed before a deployment, and deploy only what is committed and pushed.',
+  'yaml.environmentProtected':
+    'Ask for the environment’s name to be typed before a deployment, and deploy only what is committed and pushed.',
   'yaml.environmentVariables': 'Values of ${name} in scripts and job definitions, taken as they are written.',
   'yaml.environmentSecrets':
     'Names of the secrets that scripts may use as ${secret:NAME}; any name may be used when it is not given. Never values.',
