@@ -111,3 +111,13 @@ SELECT 1;
 `);
   checkProblems('-- flink: 1.20\nSELECT 1;');
 });
+
+test('a comment that names no version where one is meant is told that it chooses none', () => {
+  checkProblems(`
+-- flink: latest
+          ^^^^^^ hint FSQL009: “latest” is no version of Flink, so this comment chooses none. Sluice knows the SQL of Flink 1.14, 1.16, 1.18, 1.20, 2.0, 2.1, 2.2, 2.3.
+SELECT 1;
+`);
+  checkProblems('-- Flink: this job counts\nSELECT 1; -- flink: latest');
+  checkProblems('-- flink: v1.20\nSELECT 1;');
+});
