@@ -16,10 +16,12 @@ configuration:
 
 const PROJECT_FILE = 'sluice.yaml';
 
-/** Puts a definition with two mistakes beside the samples, and a script with a variable that has no value in `prod`. */
+const LATE_ORDERS = "SET 'table.exec.state.ttl' = '${Late.after}';\nSET 'parallelism.default' = '${Late.parallelism}';\n";
+
+/** Puts a definition with two mistakes beside the samples, and a script with a variable that has no value in `prod`, and one that has none at all. */
 export async function addDefinition(workspace: string): Promise<void> {
   await writeFile(join(workspace, DEFINITION), TEXT);
-  await writeFile(join(workspace, 'late-orders.sql'), "SET 'table.exec.state.ttl' = '${Late.after}';\n");
+  await writeFile(join(workspace, 'late-orders.sql'), LATE_ORDERS);
   const project = await readFile(join(workspace, PROJECT_FILE), 'utf8');
   await writeFile(join(workspace, PROJECT_FILE), project.replace('perSecond: 20\n', 'perSecond: 20\n      Late.after: 2 h # for now\n'));
 }
@@ -94,5 +96,16 @@ async function lookAtVariables({ workspace, workbench, steps, picture }: Desk): 
     await workbench.activity('Sluice');
     await workbench.viewItem('Files that use it: 1').click();
     await workbench.tab('late-orders.sql').waitFor();
+  });
+  await steps.step('a quick fix asks for the value of an undefined variable', async () => {
+    await workbench.command('Problems: Focus on Problems View');
+    await workbench.goTo(workbench.problem(/Late\.parallelism.*not defined in: dev, prod/));
+    await workbench.openQuickFixes();
+    await picture('define-variable');
+    await workbench.quickFix('Define Late.parallelism in sluice.yaml for environment dev…').click();
+    await workbench.input.fill('2');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.problem(/Late\.parallelism.*not defined in: prod/).waitFor();
+    assert.match(await readFile(join(workspace, PROJECT_FILE), 'utf8'), /Late\.parallelism: "2"/);
   });
 }
