@@ -49,6 +49,7 @@ function createProgram(session: Session, done: Done): Command {
     .addHelpText('after', `\n${text('cli.exitCodes')}`);
   for (const add of [
     addInit,
+    addImport,
     addCheck,
     addParse,
     addResolve,
@@ -120,6 +121,16 @@ function addInit(program: Command, session: Session, done: Done): void {
       done(await (await import('./commands/init.ts')).init(session, folder ?? '.', options));
     },
   );
+}
+
+function addImport(program: Command, session: Session, done: Done): void {
+  const text = texts(session);
+  command(program, session, 'import <from>', 'cli.import', 'cli.importExample')
+    .option('--to <folder>', text('cli.optionTo'))
+    .option('--dry-run', text('cli.optionImportDryRun'))
+    .action(async (from: string, options: GlobalOptions & { readonly to?: string; readonly dryRun?: boolean }) => {
+      done(await (await import('./commands/import.ts')).importJobs(session, from, options));
+    });
 }
 
 function addCheck(program: Command, session: Session, done: Done): void {

@@ -3,6 +3,7 @@ import { cli } from './en/cli.ts';
 import { client } from './en/client.ts';
 import { deploy } from './en/deploy.ts';
 import { flink } from './en/flink.ts';
+import { imports } from './en/import.ts';
 import { ledger } from './en/ledger.ts';
 import { localFlink } from './en/localFlink.ts';
 import { manifest } from './en/manifest.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...client,
   ...deploy,
   ...flink,
+  ...imports,
   ...ledger,
   ...localFlink,
   ...manifest,

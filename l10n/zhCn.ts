@@ -4,6 +4,7 @@ import { cli } from './zhCn/cli.ts';
 import { client } from './zhCn/client.ts';
 import { deploy } from './zhCn/deploy.ts';
 import { flink } from './zhCn/flink.ts';
+import { imports } from './zhCn/import.ts';
 import { ledger } from './zhCn/ledger.ts';
 import { localFlink } from './zhCn/localFlink.ts';
 import { manifest } from './zhCn/manifest.ts';
@@ -22,6 +23,7 @@ export const zhCn: Readonly<Record<keyof typeof en, string>> = {
   ...client,
   ...deploy,
   ...flink,
+  ...imports,
   ...ledger,
   ...localFlink,
   ...manifest,

@@ -35,7 +35,7 @@ export class FlinkFacts {
 
   /** The versions, oldest first, in which Flink reads `key`, be it as a former name. */
   versionsThatRead(key: string): readonly FlinkVersion[] {
-    const variants = this.#record.options[key];
+    const variants = Object.hasOwn(this.#record.options, key) ? this.#record.options[key] : undefined;
     const declared = variants === undefined ? [] : versionsWith(variants);
     return FLINK_VERSIONS.filter((version) => declared.includes(version) || this.options(version).find(key) !== undefined);
   }

@@ -8,6 +8,7 @@ import { adoptOperation } from './adoptOperation.ts';
 import { checkOperation } from './checkOperation.ts';
 import { connectionOf, reach, requireCluster, requireEnvironment } from './connect.ts';
 import { deployOperation } from './deployOperation.ts';
+import { importOperation } from './importOperation.ts';
 import { initOperation } from './initOperation.ts';
 import { readLogChunk } from './logOperations.ts';
 import { observeEnvironment } from './observeProject.ts';
@@ -29,6 +30,7 @@ export function createOperations(ports: Ports): Operations {
   return {
     project: async (scope) => loadProject(ports.files, scope.folder),
     init: (folder, language) => initOperation(ports, folder, language),
+    importJobs: (scope, order, cancellation) => importOperation(ports, scope, order, cancellation),
     check: (scope, files, cancellation) => checkOperation(ports, scope, files, cancellation),
     resolve: (scope, script) => resolveOperation(ports, scope, script),
     variables: (scope, cancellation) => variablesOperation(ports, scope, cancellation),

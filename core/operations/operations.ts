@@ -2,13 +2,13 @@
  * What the command line, the views and the commands need of the running world: one interface, plain data in and out,
  * every call with the project it is about and a cancellation. Served in-process today, by a team's hub later.
  */
-import type { Language } from '../../l10n/localize.ts';
+import type { Language, Message } from '../../l10n/localize.ts';
 import type { Cancellation } from '../cancellation.ts';
 import type { DeployOutcome, DeployPlan, PlanChoices } from '../deploy/deployPlan.ts';
 import type { OnEvent } from '../deploy/events.ts';
 import type { JobException } from '../flink/job.ts';
 import type { JobId } from '../flink/ids.ts';
-import type { Existence } from '../flink/restorePoint.ts';
+import type { Existence, RestorePointKind } from '../flink/restorePoint.ts';
 import type { OwnedRestorePoint } from '../ledger.ts';
 import type { ClusterObservation, JobView } from '../monitor/observation.ts';
 import type { FlinkProcess, LocalCluster, LocalClusterStatus, LogFile, Progress } from '../ports.ts';
@@ -89,6 +89,35 @@ export interface NewProject {
   readonly variables: readonly string[];
 }
 
+/** What is to be imported, and where to. Paths are absolute. */
+export interface ImportOrder {
+  /** A file or a folder. */
+  readonly from: string;
+  /** A folder of the project; `undefined` for its `jobs`. */
+  readonly to: string | undefined;
+  /** Tells what would be done, and does nothing. */
+  readonly isDryRun: boolean;
+}
+
+/** A place is a file below what is imported, with a line or with the name of an entry; files are relative to the project's folder, with `/`. */
+export interface ImportReport {
+  /** Absolute, of the new files. */
+  readonly folder: string;
+  readonly environment: string;
+  readonly isDryRun: boolean;
+  readonly made: readonly { readonly name: string; readonly place: string; readonly files: readonly string[] }[];
+  /** Not made since `file` is there already. */
+  readonly left: readonly { readonly place: string; readonly file: string }[];
+  readonly notUnderstood: readonly { readonly place: string; readonly reason: Message }[];
+  readonly remarks: readonly { readonly place: string; readonly text: Message }[];
+  /** Recorded for the environment and its cluster; on a dry run those that would be. */
+  readonly restorePoints: readonly { readonly job: string; readonly kind: RestorePointKind; readonly path: string }[];
+  /** Names without a value in some environment. */
+  readonly variables: readonly string[];
+  /** Were written out, and stand as references in the new files; `how` the user sets the value here. */
+  readonly secrets: readonly { readonly name: string; readonly key: string; readonly place: string; readonly how: Message }[];
+}
+
 export type StopOutcome =
   | { readonly kind: 'stopped'; readonly jobId: JobId; readonly savepoint: string }
   /** Nothing was done: an earlier stop has ended it with this savepoint, its newest restore point. */
@@ -128,6 +157,11 @@ export interface Operations {
   check(scope: ProjectScope, files: readonly string[] | undefined, cancellation: Cancellation): Promise<CheckReport>;
   /** Makes a project of a folder; no file that is there is changed. @throws OperationError `badProject` when it is one already */
   init(folder: string, language: Language): Promise<NewProject>;
+  /**
+   * Makes job definitions of shell scripts, or of an export of Dinky or StreamPark, and records their last restore points. Nothing that is
+   * there is changed. @throws OperationError `notFound` when there is nothing to import, or `to` lies outside of the project
+   */
+  importJobs(scope: ProjectScope, order: ImportOrder, cancellation: Cancellation): Promise<ImportReport>;
   /** @throws OperationError `notFound` no such script, `notDeployable` it is not UTF-8 */
   resolve(scope: ProjectScope, script: string, cancellation: Cancellation): Promise<ResolvedSql>;
   /** Of all files of the project on disk, by name. */

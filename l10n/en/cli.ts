@@ -50,6 +50,11 @@ export const cli = {
   'cli.initMade': 'Project {id}: made {files}.',
   'cli.initVariables': 'Scripts use variables without a value: {names}. They stand in sluice.yaml as comments; give each a value.',
   'cli.initNext': 'Next: sluice check, then sluice cluster start and sluice deploy a script.',
+  'cli.import': 'make job definitions of flink run and sql-client.sh scripts, or of an export of Dinky or StreamPark',
+  'cli.importExample':
+    'Examples:\n  sluice import scripts --dry-run\n  sluice import dinky-tasks.json --env prod\n  sluice import streampark.json --to jobs/imported',
+  'cli.optionTo': "folder of the project for the new files (default: the project's jobs)",
+  'cli.optionImportDryRun': 'show what would be made and recorded, and stop',
   'cli.resolve': 'show a script, or what a job definition runs, with the values of an environment put in',
   'cli.resolveExample': 'Example:\n  sluice resolve jobs/orders.sql --env prod',
   'cli.variables': 'list variables with their value in each environment',

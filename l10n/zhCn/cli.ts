@@ -51,6 +51,11 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.initMade': '项目 {id}：已创建 {files}。',
   'cli.initVariables': '脚本使用了尚无值的变量：{names}。它们以注释形式写在 sluice.yaml 中，请为每个变量填写值。',
   'cli.initNext': '接下来：运行 sluice check，再运行 sluice cluster start，然后用 sluice deploy 部署脚本。',
+  'cli.import': '从 flink run 和 sql-client.sh 脚本，或从 Dinky、StreamPark 的导出文件生成作业定义',
+  'cli.importExample':
+    '示例：\n  sluice import scripts --dry-run\n  sluice import dinky-tasks.json --env prod\n  sluice import streampark.json --to jobs/imported',
+  'cli.optionTo': '新文件所在的项目内文件夹（默认：项目的 jobs）',
+  'cli.optionImportDryRun': '显示将生成和记录的内容，然后停止',
   'cli.resolve': '显示脚本（或作业定义所运行的全部语句）代入某个环境的变量值之后的内容',
   'cli.resolveExample': '示例：\n  sluice resolve jobs/orders.sql --env prod',
   'cli.variables': '列出各变量在每个环境中的值',

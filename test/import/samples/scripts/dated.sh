@@ -1,0 +1,2 @@
+DAY=$(date +%F)
+flink run -c com.example.Daily daily.jar --day $DAY
