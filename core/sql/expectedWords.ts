@@ -8,7 +8,7 @@ const MOST = 5;
 
 /** What goes on with a query or an expression, besides operators; the likeliest first. */
 const GOES_ON: readonly number[] = [
-  ...[Rule.ON, Rule.RPAREN, Rule.COMMA, Rule.THEN, Rule.END, Rule.AS, Rule.FROM, Rule.WHERE, Rule.GROUP, Rule.ORDER],
+  ...[Rule.ON, Rule.RPAREN, Rule.RBRACKET, Rule.COMMA, Rule.THEN, Rule.END, Rule.AS, Rule.FROM, Rule.WHERE, Rule.GROUP, Rule.ORDER],
   ...[Rule.LIMIT, Rule.SEMICOLON],
 ];
 
@@ -29,6 +29,9 @@ const RANKED: readonly number[] = [
   ],
   ...[Rule.DATABASE, Rule.CATALOG, Rule.FUNCTION],
 ];
+
+/** What closes an open bracket. */
+const ENDS: readonly number[] = [Rule.RPAREN, Rule.RBRACKET];
 
 /** What is part of a name or text only after another part of it. */
 const CONTINUATIONS: ReadonlySet<number> = new Set([Rule.DOT, Rule.UESCAPE]);
@@ -59,7 +62,7 @@ export function expectedWords({ expected, index, rules }: SyntaxFault): readonly
   const inside = rules.findLast(({ start }) => start < index)?.rule ?? 0;
   if (known.has(Rule.SELECT) && (HOLDS_QUERY.has(inside) || isWholeQuery(rules))) return [message('sql.expectedQuery')];
   if (known.has(Rule.SELECT) && DESCRIBES.has(inside)) return [message('sql.expectedName')];
-  const kind = kindOf(known);
+  const kind = isAlias(known) ? undefined : kindOf(known);
   if (kind !== undefined) return known.has(Rule.LPAREN) && !known.has(Rule.CASE) && !known.has(Rule.UNNEST) ? ['“(”', kind] : [kind];
   const isOpen = known.has(Rule.AND) || known.has(Rule.UNION);
   const ranked = [...known].filter((type) => fits(type, known, isOpen)).sort((left, right) => rank(left) - rank(right));
@@ -75,8 +78,14 @@ function isWholeQuery(rules: readonly OpenRule[]): boolean {
 
 /** Whether a token says something among the others that would fit: in a list, its comma and its end say all. */
 function fits(type: number, known: ReadonlySet<number>, isOpen: boolean): boolean {
-  if (known.has(Rule.RPAREN) && known.has(Rule.COMMA)) return type === Rule.RPAREN || type === Rule.COMMA;
+  const end = ENDS.find((each) => known.has(each));
+  if (end !== undefined && known.has(Rule.COMMA)) return type === end || type === Rule.COMMA;
   return (!isOpen || GOES_ON.includes(type)) && (known.size === 1 || !CONTINUATIONS.has(type));
+}
+
+/** Whether a name may stand here only as an alias of what is complete, with a parenthesis around it. */
+function isAlias(known: ReadonlySet<number>): boolean {
+  return known.has(Rule.RPAREN) && known.has(Rule.COMMA) && known.has(Rule.WHERE);
 }
 
 /** One word for a whole class of tokens. */

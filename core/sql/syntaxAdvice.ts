@@ -1,11 +1,13 @@
 /** What a person most likely meant where a token does not fit, for the mistakes that are made often. */
-import { distance } from 'fastest-levenshtein';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message, type Message } from '../../l10n/localize.ts';
 import { expectedWords, wordOf } from './expectedWords.ts';
 import { firstTokens } from './flinkPlace.ts';
+import type { FlinkVersion } from './flinkVersion.ts';
+import { nearWords } from './misspelling.ts';
 import type { SqlToken } from './sqlToken.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
+import { likelyRepair } from './wordRepairs.ts';
 
 /** A fault with the text around it. */
 export interface FaultView {
@@ -13,6 +15,7 @@ export interface FaultView {
   readonly tokens: readonly SqlToken[];
   /** Of the statement. */
   readonly text: string;
+  readonly version: FlinkVersion;
   /** Whether the tokens before this index are a statement. */
   readonly isStatementBefore: (index: number) => boolean;
 }
@@ -35,8 +38,11 @@ const ADVISERS: readonly Adviser[] = [
   unfinishedBefore,
   wrongOption,
   superfluousComma,
+  missingEquals,
   wordColumn,
+  wordTable,
   clauseOrder,
+  repairedWord,
   similarWord,
   reservedWord,
   misspeltBefore,
@@ -133,7 +139,24 @@ function wordColumn({ fault: { index }, tokens }: FaultView): Message | undefine
     tokens[0]?.type === Rule.ALTER &&
     verb !== undefined &&
     CHANGES_COLUMNS.has(verb.type);
-  return isOthers ? message('sql.noWordColumn', { verb: verb.text }) : undefined;
+  return isOthers ? message('sql.superfluousWord', { before: verb.text, word: 'COLUMN' }) : undefined;
+}
+
+/** `INSERT INTO TABLE t`, as Hive has it. */
+function wordTable({ fault: { index }, tokens }: FaultView): Message | undefined {
+  const [verb, word, name] = tokens.slice(index - 1, index + 2);
+  const isOthers =
+    word?.type === Rule.TABLE && name?.type === Rule.IDENTIFIER && (verb?.type === Rule.INTO || verb?.type === Rule.OVERWRITE);
+  const before = tokens.slice(0, index).map(({ text }) => text);
+  return isOthers && index <= 2 ? message('sql.superfluousWord', { before: before.join(' '), word: word.text }) : undefined;
+}
+
+/** `SET 'a' 'b'`. */
+function missingEquals({ fault: { index }, tokens }: FaultView): Message | undefined {
+  const [verb, key, value] = tokens;
+  const isSet = verb?.type === Rule.SET && tokens.length === 3 && index === 3;
+  if (!isSet || key?.type !== Rule.QUOTED_STRING || value?.type !== Rule.QUOTED_STRING) return undefined;
+  return message('sql.missingEquals', { found: value.text });
 }
 
 /** The clauses of a query in their order, each with what it is called. */
@@ -174,6 +197,18 @@ function clausesBefore(index: number, tokens: readonly SqlToken[]): readonly num
   return undefined;
 }
 
+/** A misspelt keyword, or a reserved word as a name, with which the parser comes on once it is mended. */
+function repairedWord(view: FaultView): Message | undefined {
+  const repair = likelyRepair(view, isStructural);
+  const word = repair === undefined ? undefined : view.tokens[repair.index]?.text;
+  if (repair === undefined || word === undefined) return undefined;
+  if (repair.keyword === undefined) return message('sql.reservedWord', { word });
+  const { keyword } = repair;
+  return repair.index === view.fault.index
+    ? message('sql.didYouMean', { found: word, keyword })
+    : message('sql.misspeltBefore', { word, keyword });
+}
+
 /** A word of which an expected one differs by a letter or two. */
 function similarWord({ fault: { index, expected }, tokens }: FaultView): Message | undefined {
   const token = tokens[index];
@@ -211,13 +246,9 @@ export function misspeltUnit(found: string): Message {
   return keyword === undefined ? message('sql.unexpectedExpecting', { found, expected }) : message('sql.didYouMean', { found, keyword });
 }
 
-/** The one of `words` that differs least, by one letter in four and two at most; `undefined` where none is near or it is the same. */
+/** The one of `words` that differs least; `undefined` where none is near. */
 function nearest(word: string, words: readonly string[]): string | undefined {
-  const text = word.toUpperCase();
-  if (!/^[A-Z_]{3,}$/.test(text)) return undefined;
-  const near = words.map((each) => ({ each, far: each.length < 3 ? Infinity : distance(text, each) }));
-  const [best] = near.sort((left, right) => left.far - right.far);
-  return best !== undefined && best.far > 0 && best.far <= Math.min(2, Math.floor(text.length / 2)) ? best.each : undefined;
+  return nearWords(word, words)[0]?.word;
 }
 
 /** Words that are hardly ever meant as names. */

@@ -72,7 +72,7 @@ function unexpected(fault: SyntaxFault, index: number, part: StatementPart, vers
   const text =
     textOverLines({ fault, tokens }) ??
     unreadable ??
-    syntaxAdvice({ fault, tokens, text: part.text, isStatementBefore }) ??
+    syntaxAdvice({ fault, tokens, text: part.text, version, isStatementBefore }) ??
     mismatch(fault, index, part);
   return { code: unreadable === undefined ? 'FSQL001' : 'FSQL004', severity: 'error', message: text, span };
 }

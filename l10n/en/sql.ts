@@ -77,6 +77,7 @@ export const sql = {
   'sql.hintPlace': 'A hint does not fit here. It stands directly after SELECT, or after the name of a table.',
   'sql.missingSemicolon': 'A new statement seems to begin with {word}. Write a semicolon before it.',
   'sql.missingComma': 'A comma is missing before {found}.',
+  'sql.missingEquals': 'An equals sign is missing before {found}.',
   'sql.optionForm': "{found} does not fit here. Options are written as 'key' = 'value', both in single quotes, with commas between them.",
   'sql.superfluousComma': 'Something is missing between the comma and {found}, or the comma is one too many.',
   'sql.clauseOrder': '{clause} stands before {later} in a query. Move it there.',

@@ -76,6 +76,7 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.hintPlace': '提示（hint）不能写在这里。它应紧跟在 SELECT 之后，或表名之后。',
   'sql.missingSemicolon': '{word} 似乎是新语句的开头。请在它前面加上分号。',
   'sql.missingComma': '{found} 前面缺少逗号。',
+  'sql.missingEquals': '{found} 前面缺少等号。',
   'sql.optionForm': "此处不能出现 {found}。选项写成 'key' = 'value'，两边都用单引号，选项之间用逗号分隔。",
   'sql.superfluousComma': '逗号与 {found} 之间缺少内容，或者逗号是多余的。',
   'sql.clauseOrder': '在查询中，{clause} 应写在 {later} 之前。请调整顺序。',

@@ -51,6 +51,36 @@ describe('a fix is offered', () => {
     ['a comma at the end of a list', 'CREATE TABLE t (a INT, b INT,)', 'CREATE TABLE t (a INT, b INT)'],
     ['a statement newer than the version', '-- flink: 1.16\nTRUNCATE TABLE t', '-- flink: 1.18\nTRUNCATE TABLE t'],
     ['a semicolon between statements', 'USE CATALOG a\nSELECT 1 FROM t', 'USE CATALOG a;\nSELECT 1 FROM t'],
+    ['a closing quote of a word processor', "SELECT a FROM t WHERE a = '1’", "SELECT a FROM t WHERE a = '1'"],
+    [
+      'a text before the last quote that lacks its end',
+      "SELECT a FROM t WHERE b = 'x AND c = 'y'",
+      "SELECT a FROM t WHERE b = 'x' AND c = 'y'",
+    ],
+    [
+      'a text without its beginning',
+      "CREATE TABLE t (a INT) WITH ('k' = kafka', 'n' = 'x')",
+      "CREATE TABLE t (a INT) WITH ('k' = 'kafka', 'n' = 'x')",
+    ],
+    ['a forgotten IS', 'SELECT a FROM t WHERE b NOT NULL', 'SELECT a FROM t WHERE b IS NOT NULL'],
+    ['the word TABLE of other systems', 'INSERT INTO TABLE t SELECT 1', 'INSERT INTO  t SELECT 1'],
+    ['a forgotten equals sign', "SET 'a' 'b'", "SET 'a' = 'b'"],
+    ['three equals signs', 'SELECT a === b FROM t', 'SELECT a = b FROM t'],
+    ['a swap between operands', 'SELECT a FROM t WHERE a = 1 ADN b = 2', 'SELECT a FROM t WHERE a = 1 AND b = 2'],
+    [
+      'a keyword misspelt two words before',
+      'SELECT * FROM t MATCH_RECOGNISE (PATTERN (A) DEFINE A AS TRUE)',
+      'SELECT * FROM t MATCH_RECOGNIZE (PATTERN (A) DEFINE A AS TRUE)',
+    ],
+    ['equals everywhere but in texts', "SELECT '==', a == b, c == d FROM t", "SELECT '==', a = b, c = d FROM t"],
+    [
+      'several reserved words',
+      'CREATE TABLE t (timestamp TIMESTAMP(3), value INT)',
+      'CREATE TABLE t (`timestamp` TIMESTAMP(3), `value` INT)',
+    ],
+    ['several missing commas', 'SELECT a FROM t WHERE a IN (1 2 3)', 'SELECT a FROM t WHERE a IN (1, 2, 3)'],
+    ['several misspelt keywords', 'SELECT a FROM t WHRE a = 1 ODER BY a', 'SELECT a FROM t WHERE a = 1 ORDER BY a'],
+    ['one mistake where another kind follows', 'SELECT a == b FROM t GROUP BY', 'SELECT a = b FROM t GROUP BY'],
   ])('for %s', (_name, broken, mended) => expect(fixed(broken)).toBe(mended));
 
   test('for texts and for names, where both fit', () =>
@@ -62,17 +92,47 @@ describe('a fix is offered', () => {
     expect(fixesOf('-- flink: 1.16\nTRUNCATE TABLE t').map(({ isPreferred }) => isPreferred)).toEqual([false]);
   });
 
+  test.each([
+    ['SELECT a b c FROM t', ['Insert “,” behind b', 'Insert “,” behind a']],
+    ['DROP t', ['Insert TABLE']],
+    ['SELECT a FROM t WHERE b = 1 c = 2', ['Insert AND', 'Insert OR']],
+    ["SELECT a 'x' FROM t", ['Insert “,”', "Change 'x' to `x`"]],
+    ["SELECT 'hello world FROM t", ["Insert “'” behind 'hello", "Insert “'” behind world", "Insert “'” behind t"]],
+    ['SELECT if(a, b FROM t', ['Insert “)” behind b', 'Insert “)” behind a']],
+    ['SELECT COUNTa) FROM t', ['Remove “)”']],
+    ['SELECT a == b FROM t GROUP BY', ['Change == to =']],
+    ['CREATE TABLE t (a INT; b INT)', ['Insert “)”']],
+  ])('but not preferred where something else may be meant: %s', (text, offered) => {
+    expect(titles(text)).toEqual(offered);
+    expect(fixesOf(text).filter(({ isPreferred }) => isPreferred)).toEqual([]);
+  });
+
+  test('as texts and as names, where both fit between several double quotes', () => {
+    const fixes = fixesOf('SELECT a FROM t WHERE "b" = "c"');
+    expect(fixes.map(({ title }) => localize(title, 'en'))).toEqual([
+      'Correct all quotes; what can be a text becomes a text',
+      'Correct all quotes; what can be a name becomes a name',
+      'Change "b" to \'b\'',
+      'Change "b" to `b`',
+    ]);
+    expect(fixes.some(({ isPreferred }) => isPreferred)).toBe(false);
+  });
+
   test('at the place in the user’s text, behind a variable', () =>
     expect(fixed('SELECT a FROM `${table}` GROUP a')).toBe('SELECT a FROM `${table}` GROUP BY a'));
 });
 
 describe('nothing is offered', () => {
   test('for a statement without an error', () => expect(fixesOf('SELECT a FROM t')).toEqual([]));
-  test.each(['SELECT a FROM', 'SELECT a FROM t WHERE', 'SELECT a FROM t JOIN', 'SELECT t. FROM t', 'CREATE TABLE t ('])(
+  test.each(['SELECT a FROM', 'SELECT a FROM t WHERE', 'SELECT a FROM t JOIN', 'SELECT t. FROM t', 'CREATE TABLE t (', 'SELECT f( FROM t'])(
     'for what somebody is writing: %s',
     (text) => expect(fixesOf(text)).toEqual([]),
   );
   test('where no single change mends the statement', () => expect(fixesOf('SELECT FROM FROM GROUP a')).toEqual([]));
+  test.each(['SELECT TOP 10 a FROM t', "SELECT a FROM t WHERE b 'c'", 'CREATE TABLE t (a INT NOTNULL)'])(
+    'that would only look right: %s',
+    (text) => expect(fixesOf(text)).toEqual([]),
+  );
   test('for another place', () => expect(quickFixes(viewOf('SELECT 1 FROM t;\nSELCT 1 FROM t'), { start: 0, end: 3 })).toEqual([]));
   test('inside the value of a variable', () => expect(fixesOf('SELECT ${expression} FROM t GROUP a')).toHaveLength(1));
 });
