@@ -8,13 +8,14 @@ import type { StatementPart } from '../core/sql/statementPart.ts';
 
 /** Of a statement that is parsed in a few milliseconds, by a cold parser in ten times as much. */
 const MOST_TOKENS_HERE = 1_500;
-/** UTF-16 code units; a longer statement is not parsed: its tokens alone take as much memory as all else. */
+/** UTF-16 code units, and tokens; a longer statement is not parsed: it would take seconds, and more memory than all else. */
 const LONGEST = 1_000_000;
+const MOST_TOKENS = 100_000;
 
 export function partParser(parseElsewhere: ParseElsewhere, log: Log): PartParser {
   return (part, version, cancellation) => {
     if (part.tokens.length <= MOST_TOKENS_HERE) return checkPart(part, version);
-    if (part.text.length > LONGEST) return unparsed(part, version);
+    if (part.text.length > LONGEST || part.tokens.length > MOST_TOKENS) return unparsed(part, version);
     return orUnparsed(parseElsewhere(part.text, version, cancellation), { part, version, log });
   };
 }

@@ -9,6 +9,9 @@ import type { ParseReply, ParseRequest } from './parseWire.ts';
 /** The parser's tables and caches take some 100 MB, which nobody wants to keep for a statement of yesterday. */
 const IDLE_MS = 60_000;
 
+/** 100,000 tokens take half of it; without a limit V8 lets garbage grow to gigabytes before it looks. */
+const MEMORY_MB = 512;
+
 interface Order {
   readonly request: ParseRequest;
   readonly resolve: (parsed: ParsedPart) => void;
@@ -73,7 +76,7 @@ class ParseThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#script, { name: 'sluice-parser', execArgv: [] });
+    const worker = new Worker(this.#script, { name: 'sluice-parser', execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
     worker.unref();
     worker.on('message', (reply: ParseReply) => {
       this.#settle((order) => {

@@ -49,3 +49,17 @@ test('a thread that dies says so to who waits, and another one takes the next te
   const rejected = { status: 'rejected', reason: { cause: { message: 'no memory' } } };
   expect(asked).toMatchObject([rejected, rejected]);
 });
+
+test('a thread that needs too much memory ends, and who waits is told', async () => {
+  const greedy = join(folder, 'greedy.mjs');
+  writeFileSync(
+    greedy,
+    `import { parentPort } from 'node:worker_threads';
+     parentPort.on('message', () => {
+       for (const kept = []; kept.length < 500;) kept.push(new Array(300_000).fill(0.5));
+       parentPort.postMessage({});
+     });`,
+  );
+  const asked = parseInThread(pathToFileURL(greedy))('SELECT 1', '2.3', NEVER_CANCELLED);
+  await expect(asked).rejects.toMatchObject({ cause: { code: 'ERR_WORKER_OUT_OF_MEMORY' } });
+});
