@@ -22,7 +22,7 @@ export const COMMITMENT_CHECKS: ReadonlyMap<number, CommitmentCheck> = new Map<n
   [Rule.RULE_sqlUseDatabase, (node, tokens, version) => checkObject(node, tokens, version, USED)],
   [Rule.RULE_alterTableSchema, checkIf],
   [Rule.RULE_alterTableDrop, checkIf],
-  [Rule.RULE_sqlExecute, (node, tokens) => checkWord(node, tokens, Rule.PLAN)],
+  [Rule.RULE_sqlExecute, checkExecute],
   [Rule.RULE_sqlExplain, checkExplain],
   [Rule.RULE_fromClause, checkFrom],
   [Rule.RULE_addColumnType, checkColumnType],
@@ -63,15 +63,16 @@ function checkObject(
 /** In 1.18, IF after ADD or DROP is no column's name. */
 function checkIf(node: ParserRuleContext, _tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node);
-  const isTable = node.parent?.ruleIndex === Rule.RULE_sqlAlterTable;
-  const refused = version === '1.18' && isTable && start?.type === Rule.IF ? start : undefined;
+  const table = node.parent?.ruleIndex === Rule.RULE_sqlAlterTable ? node.parent : undefined;
+  const isModified = table === undefined || tokenOfType(table, Rule.MODIFY) !== undefined;
+  const refused = version === '1.18' && !isModified && start?.type === Rule.IF ? start : undefined;
   return refused === undefined ? undefined : faultAt(refused, message('sql.unexpected', { found: refused.text }));
 }
 
-/** A statement whose second word says what it is, so that it cannot be a name. */
-function checkWord(node: ParserRuleContext, tokens: readonly SqlToken[], word: number): SemanticFault | undefined {
+/** `EXECUTE PLAN` executes a plan, and no query called plan; but for EXPLAIN it does. */
+function checkExecute(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
   const start = firstToken(node)?.tokenIndex ?? 0;
-  if (tokens[start + 1]?.type !== word) return undefined;
+  if (tokens[start + 1]?.type !== Rule.PLAN || node.parent?.ruleIndex !== Rule.RULE_sqlStmt) return undefined;
   return { ...faultBehind(tokens, start + 2, found(tokens[start + 2])), moment: start };
 }
 
@@ -84,13 +85,16 @@ function checkCompile(node: ParserRuleContext, tokens: readonly SqlToken[]): Sem
 
 const COMPILE_AND_EXECUTE: readonly number[] = [Rule.COMPILE, Rule.AND, Rule.EXECUTE, Rule.PLAN];
 
-/** `EXPLAIN ESTIMATED_COST` explains a statement that follows. */
+/** `EXPLAIN ESTIMATED_COST` explains a statement that follows, and before 2.3 `EXPLAIN REPLACE` a table that is replaced. */
 function checkExplain(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
-  const start = firstToken(node)?.tokenIndex ?? 0;
-  const word = tokens[start + 1]?.type ?? 0;
   const statement = childOfRule(node, Rule.RULE_orderedQueryOrExpr);
-  const isTaken = statement === undefined || firstToken(statement)?.tokenIndex !== start + 1;
-  return !isTaken && (EXPLAIN_DETAILS.has(word) || (version === '1.14' && word === Rule.PLAN)) ? checkWord(node, tokens, word) : undefined;
+  const first = statement === undefined ? undefined : firstToken(statement);
+  if (first === undefined) return undefined;
+  const isDetail = EXPLAIN_DETAILS.has(first.type) || (version === '1.14' && first.type === Rule.PLAN);
+  const isReplaced = first.type === Rule.REPLACE && versionRank(version) >= 200 && versionRank(version) < 203;
+  if (!isReplaced && !(isDetail && tokens[first.tokenIndex - 1]?.type === Rule.EXPLAIN)) return undefined;
+  const wrong = first.tokenIndex + 1;
+  return { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: first.tokenIndex - 1 };
 }
 
 const EXPLAIN_DETAILS: ReadonlySet<number> = new Set([

@@ -4,8 +4,19 @@ import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.t
 import { message } from '../../l10n/localize.ts';
 import { COMMITMENT_CHECKS, insertFault } from './commitmentChecks.ts';
 import { contextInside, type ExprContext, insideParentheses, refusesQuery } from './exprContext.ts';
+import { firstTokens } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
-import { childOfRule, type SemanticFault, faultAt, firstToken, lastToken, ruleChildren, tokenOf, tokenOfType } from './semanticFault.ts';
+import {
+  childOfRule,
+  type SemanticFault,
+  faultAt,
+  firstToken,
+  immediate,
+  lastToken,
+  ruleChildren,
+  tokenOf,
+  tokenOfType,
+} from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 import { isQuery } from './isQuery.ts';
 import { STATEMENT_CHECKS } from './statementChecks.ts';
@@ -99,8 +110,10 @@ class ContextWalk {
   }
 
   /** Calcite's checkNonQueryExpression, with the token it had read last. */
-  #refuseNonQuery(context: ExprContext, token: SqlToken | undefined): void {
-    if (context === 'query') this.#refuse(token, 'nonQuery');
+  #refuseNonQuery(context: ExprContext, token: SqlToken | undefined, isImmediate = false): void {
+    if (context !== 'query' || token === undefined || this.fault !== undefined) return;
+    const fault = faultAt(token, message('sql.queryExpected'));
+    this.fault = isImmediate ? immediate(fault) : fault;
   }
 
   #orderedQueryOrExpr(node: ParserRuleContext, context: ExprContext): void {
@@ -161,7 +174,7 @@ class ContextWalk {
       if (!(child instanceof ParserRuleContext)) continue;
       if (child.ruleIndex === Rule.RULE_extendedStar) this.#extendedStar(child, context);
       else this.visit(child, child.ruleIndex === Rule.RULE_expression3 ? context : 'subQuery');
-      if (child.ruleIndex === Rule.RULE_prefixRowOperator) this.#refuseNonQuery(context, lastToken(child));
+      if (child.ruleIndex === Rule.RULE_prefixRowOperator) this.#refuseNonQuery(context, lastToken(child), true);
       if (child.ruleIndex === Rule.RULE_compoundIdentifier) this.#refuseNonQuery(context, lastToken(child));
     }
   }
@@ -179,13 +192,14 @@ class ContextWalk {
       if (!(child instanceof ParserRuleContext)) continue;
       const isParenthesized = child.ruleIndex === Rule.RULE_parenthesizedQueryOrCommaList;
       this.visit(child, isParenthesized || child.ruleIndex === Rule.RULE_cursorExpression ? context : 'subQuery');
-      if (child.ruleIndex === Rule.RULE_atomicRowExpression) this.#refuseNonQuery(context, lastToken(child));
+      if (child.ruleIndex === Rule.RULE_atomicRowExpression) this.#refuseNonQuery(context, lastToken(child), endsItself(child));
     }
   }
 
   #cursor(node: ParserRuleContext, context: ExprContext): void {
     const start = firstToken(node);
-    if (context !== 'all' && context !== 'cursor' && start !== undefined) this.fault ??= faultAt(start, message('sql.cursorNotAllowed'));
+    if (context !== 'all' && context !== 'cursor' && start !== undefined)
+      this.fault ??= immediate(faultAt(start, message('sql.cursorNotAllowed')));
     this.#children(node, context);
   }
 
@@ -204,11 +218,27 @@ class ContextWalk {
   }
 }
 
+/** Whether an operand needs no token behind it to be complete. */
+function endsItself(atomic: ParserRuleContext): boolean {
+  const [form] = ruleChildren(atomic);
+  const [literal] = form?.ruleIndex === Rule.RULE_nonIntervalLiteral ? ruleChildren(form) : [];
+  if (form?.ruleIndex === Rule.RULE_contextVariable) return !FUNCTIONS.has(firstToken(form)?.type ?? 0);
+  return ENDS_ITSELF.has((literal ?? form)?.ruleIndex ?? -1);
+}
+
+const FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_reservedFunctionName);
+
+const ENDS_ITSELF: ReadonlySet<number> = new Set([
+  ...[Rule.RULE_dynamicParam, Rule.RULE_specialLiteral, Rule.RULE_unsignedNumericLiteral],
+  ...[Rule.RULE_dateTimeLiteral, Rule.RULE_jdbcFunctionCall, Rule.RULE_caseExpression],
+  ...[Rule.RULE_arrayConstructor, Rule.RULE_mapConstructor, Rule.RULE_periodConstructor],
+]);
+
 /** What a part of an INSERT holds, but for a query, which may be columns, and for types, which may be of an EXTEND. */
 function partsBeforeQuery(part: ParserRuleContext): readonly ParserRuleContext[] {
   if (part.ruleIndex === Rule.RULE_orderedQueryOrExpr) return [];
   if (part.ruleIndex !== Rule.RULE_parenthesizedCompoundIdentifierList) return [part];
-  return ruleChildren(part).flatMap((column) => childOfRule(column, Rule.RULE_compoundIdentifier) ?? []);
+  return ruleChildren(part).flatMap(ruleChildren);
 }
 
 function earlier(left: SemanticFault | undefined, right: SemanticFault | undefined): SemanticFault | undefined {

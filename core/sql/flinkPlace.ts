@@ -78,6 +78,7 @@ export function flinkPlace(fault: SyntaxFault, tokens: readonly SqlToken[], vers
 function placeAtComma(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly SqlToken[], version: number): number | undefined {
   const comma = index - 1;
   if (open.last !== comma || tokens[comma]?.type !== Rule.COMMA) return undefined;
+  if (version >= 118 && beginsOperand(tokens[index]?.type ?? 0)) return index;
   if (open.rule === Rule.RULE_joinOrCommaTable && version >= 200) return comma;
   const leaves = COMMA_LISTS.has(open.rule) || (open.rule === Rule.RULE_joinOrCommaTable && version < 118);
   if (!leaves) return undefined;
@@ -170,6 +171,11 @@ function placeIn(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly
 /** What a query begins with that is seen by two tokens; SELECT is seen by one, and TABLE may be a function's call. */
 const QUERIES: ReadonlySet<number> = new Set([Rule.WITH, Rule.VALUES, Rule.VALUE]);
 
+/** Whether a word, although it fits nowhere but in PIVOT, is taken for the beginning of an operand where one token is looked at. */
+function beginsOperand(type: number): boolean {
+  return LISTING_FUNCTIONS.has(type) || type === Rule.ARRAY_AGG;
+}
+
 /** Aggregate functions with an ORDER BY of their own, which PIVOT sees by two tokens. */
 const LISTING_FUNCTIONS: ReadonlySet<number> = new Set([Rule.ARRAY_CONCAT_AGG, Rule.GROUP_CONCAT, Rule.STRING_AGG]);
 
@@ -224,6 +230,11 @@ function placeSince(open: OpenRule, { index, rules }: SyntaxFault, tokens: reado
     case Rule.RULE_pivot:
     case Rule.RULE_unpivot:
       return version >= 118 && distance === 1 ? open.start : undefined;
+    case Rule.RULE_alterTableAddPartition:
+      // Before and after 1.18, IF may be a column.
+      return version === 118 && first === Rule.IF && distance === 1 ? open.start : undefined;
+    case Rule.RULE_tableHints:
+      return version < 118 && distance === 1 && !isInside(open, Rule.RULE_sqlSelect, rules) ? open.start : undefined;
     case Rule.RULE_addWithItem:
       return version < 118 && distance === 2 && tokens[open.start + 1]?.type === Rule.LPAREN ? open.start + 1 : undefined;
     case Rule.RULE_tableRef:
@@ -233,7 +244,7 @@ function placeSince(open: OpenRule, { index, rules }: SyntaxFault, tokens: reado
     case Rule.RULE_atomicRowExpression:
       if (QUANTIFIERS.has(first) && COMPARISONS.has(tokens[open.start - 1]?.type ?? 0)) return undefined;
       if (version >= 202 && CONVERTED.has(first) && tokens[open.start - 2]?.type === Rule.CONVERT) return undefined;
-      return distance === 1 && !isOperand(first, version) ? open.start : undefined;
+      return distance === 1 && !isOperand(first, version) && !isChosen(open, rules, first, version) ? open.start : undefined;
     case Rule.RULE_expressionTail:
       return NAMES.has(first) && mayBeAlias(open, rules) ? undefined : operatorPlace(open.start, distance, tokens, version);
     case Rule.RULE_tableColumnsOrIdentifiers:
@@ -295,6 +306,12 @@ function isJoinStart(type: number | undefined, version: number): boolean {
   return type === Rule.TABLE || (type === Rule.UNNEST && version < 200);
 }
 
+/** Whether the first argument of POSITION, which is no whole expression, is chosen by its first word. */
+function isChosen(open: OpenRule, rules: readonly OpenRule[], first: number, version: number): boolean {
+  const isCall = FUNCTIONS.has(first) || (version >= 200 && DATES.has(first));
+  return !isCall && isInside(open, Rule.RULE_builtinFunctionCall, rules);
+}
+
 /** Whether Flink takes a token for the beginning of an operand without looking further. */
 function isOperand(type: number, version: number): boolean {
   if (type === Rule.TRY_CAST) return version < 202;
@@ -306,6 +323,8 @@ const COMPARISONS: ReadonlySet<number> = firstTokens(Rule.RULE_comp);
 
 /** Reserved words that are functions' names. */
 const FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_reservedFunctionName);
+
+const DATES: ReadonlySet<number> = firstTokens(Rule.RULE_dateTimeLiteral);
 
 const BINARY_OPERATORS: ReadonlySet<number> = new Set(
   [...firstTokens(Rule.RULE_binaryRowOperator)].filter((type) => type !== Rule.IS && type !== Rule.NOT),

@@ -8,6 +8,7 @@ import {
   faultAt,
   faultOver,
   firstToken,
+  immediate,
   lastToken,
   ownTokens,
   placeless,
@@ -130,7 +131,7 @@ function checkNumber(node: ParserRuleContext): SemanticFault | undefined {
 
 function checkInteger(node: ParserRuleContext): SemanticFault | undefined {
   const large = ownTokens(node).find((token) => token.type === Rule.UNSIGNED_INTEGER_LITERAL && Number(token.text) > MAX_INT);
-  return large === undefined ? undefined : faultAt(large, message('sql.integerTooLarge', { value: large.text }));
+  return large === undefined ? undefined : immediate(faultAt(large, message('sql.integerTooLarge', { value: large.text })));
 }
 
 /** The numbers of `{2,3}?` in a pattern are whole ones; without the question mark nobody looks at them. */

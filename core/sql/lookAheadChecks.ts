@@ -7,6 +7,7 @@ import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.t
 import { message, type Message } from '../../l10n/localize.ts';
 import { EXTENSION_LOOK_AHEAD, firstTokens, isName, NAMES } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
+import { isQuery } from './isQuery.ts';
 import { typeStart } from './nodePlace.ts';
 import { parseForm } from './parseStatement.ts';
 import {
@@ -93,11 +94,28 @@ function checkQueryList(node: ParserRuleContext, tokens: readonly SqlToken[]): S
 /** Since 1.18, `f(TABLE t` is a table as an argument, with nothing behind it but how it is partitioned and sorted. */
 function checkTableArgument(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node);
+  const order = tokenOfType(node, Rule.PARTITION) === undefined ? childOfRule(node, Rule.RULE_orderByOfSetSemanticsTable) : undefined;
+  if (order !== undefined) return checkArgumentOrder(node, order, tokens, version);
   if (start?.type !== Rule.TABLE || versionRank(version) < 118) return undefined;
   let end = parseForm(tokens, start.tokenIndex, 'tableParam', version);
+  if (tokens[end]?.type === Rule.ORDER) end = parseForm(tokens, end, 'orderByOfSetSemanticsTable', version);
   // A comma behind ORDER BY is one of the arguments.
   while (isComma(tokens[end])) end = parseForm(tokens, end + 1, 'addArg', version);
   return faultBehind(tokens, end, found(tokens[end]));
+}
+
+/** `f(a ORDER BY (b ASC, c))`: without PARTITION BY it is the ORDER BY of a query, where `a` is one. */
+function checkArgumentOrder(
+  node: ParserRuleContext,
+  order: ParserRuleContext,
+  tokens: readonly SqlToken[],
+  version: FlinkVersion,
+): SemanticFault | undefined {
+  const [query, start] = [childOfRule(node, Rule.RULE_orderedQueryOrExpr), firstToken(order)];
+  if (query === undefined || start === undefined) return undefined;
+  if (!isQuery(query)) return faultAt(start, message('sql.orderByNotAllowed'));
+  const end = parseForm(tokens, start.tokenIndex, 'orderBy', version);
+  return { ...faultBehind(tokens, end, found(tokens[end])), moment: start.tokenIndex };
 }
 
 /** `VALUES (ROW(1)`: parentheses around a row hold nothing else. */
@@ -288,6 +306,7 @@ function checkComparedMap(less: SqlToken, tokens: readonly SqlToken[], start: nu
 function checkCharacterSets(end: number, tokens: readonly SqlToken[]): SemanticFault | undefined {
   const before = tokens[end - 1];
   if (before?.type === Rule.MULTISET) return faultAt(before, found(before));
+  if (before?.type === Rule.LPAREN) return faultBehind(tokens, end, found(tokens[end]));
   const fits = [isComma, isName, isComma, isName];
   const wrong = fits.findIndex((fit, distance) => !fit(tokens[end + distance]));
   return wrong < 0 ? undefined : faultBehind(tokens, end + wrong, found(tokens[end + wrong]));

@@ -66,9 +66,11 @@ export function typeStart(type: ParserRuleContext): SqlToken | undefined {
 }
 
 /** The last token of an expression's node, or of a part of one: parentheses make no node of their own, and are left out. */
-export function expressionEnd(node: ParserRuleContext): SqlToken | undefined {
+export function expressionEnd(node: ParserRuleContext, version: number): SqlToken | undefined {
   const inner = lastToken(node) === undefined ? undefined : innerEnd(node);
-  return inner === undefined ? lastToken(node) : expressionEnd(inner);
+  // Before 1.18, the node of WITH is its word.
+  if (inner?.ruleIndex === Rule.RULE_withList && version < 118) return firstToken(inner);
+  return inner === undefined ? lastToken(node) : expressionEnd(inner, version);
 }
 
 /** What has a node around its parentheses. */

@@ -56,6 +56,8 @@ export type Form =
   | 'dataType'
   | 'expression'
   | 'extendTable'
+  | 'orderBy'
+  | 'orderByOfSetSemanticsTable'
   | 'parenthesizedCompoundIdentifierList'
   | 'percentileFunctionCall'
   | 'sqlDescribeCatalog'

@@ -12,6 +12,8 @@ export interface SemanticFault {
   readonly moment: number;
   /** Index of the token that Flink did not take, their number for the end of the statement; `undefined` where it refuses what it took. */
   readonly unread?: number;
+  /** Whether Flink refuses before it looks at the token behind the one at `moment`. */
+  readonly isImmediate?: true;
   /** Whether Flink tells no place. */
   readonly isPlaceless?: true;
 }
@@ -19,6 +21,11 @@ export interface SemanticFault {
 /** A fault for which Flink tells no place; ours is still the token. */
 export function placeless(fault: SemanticFault): SemanticFault {
   return { ...fault, isPlaceless: true };
+}
+
+/** A fault that Flink reports without having looked further, also where it cannot read what follows. */
+export function immediate(fault: SemanticFault): SemanticFault {
+  return { ...fault, isImmediate: true };
 }
 
 /** The fault at one token, found when the parser had just read it. */

@@ -7,6 +7,7 @@ import { tableEnd, tableParts, tableStart } from './nodePlace.ts';
 import {
   childOfRule,
   firstToken,
+  immediate,
   lastToken,
   ownTokens,
   placeless,
@@ -38,7 +39,7 @@ export const STATEMENT_CHECKS: ReadonlyMap<number, Check> = new Map<number, Chec
   [Rule.RULE_rowValue, checkBetween],
   [Rule.RULE_comp, (node) => refuse(tokenOfType(node, Rule.NE2), message('sql.bangEqual'))],
   [Rule.RULE_binaryRowOperator, (node) => refuse(tokenOfType(node, Rule.NE2), message('sql.bangEqual'))],
-  [Rule.RULE_binaryQueryOperator, (node) => refuse(tokenOfType(node, Rule.SET_MINUS), message('sql.minusQuery'))],
+  [Rule.RULE_binaryQueryOperator, (node) => refuseAtOnce(tokenOfType(node, Rule.SET_MINUS), message('sql.minusQuery'))],
   [Rule.RULE_builtinFunctionCall, checkTrim],
   [Rule.RULE_jsonNameAndValue, checkJsonColon],
   [Rule.RULE_parenthesizedExpression, checkParenthesized],
@@ -46,7 +47,7 @@ export const STATEMENT_CHECKS: ReadonlyMap<number, Check> = new Map<number, Chec
   [Rule.RULE_sqlShowDatabases, checkCatalogName],
   [Rule.RULE_addSelectItem, checkAlias],
   [Rule.RULE_tablesample, checkSubstitute],
-  [Rule.RULE_typeName, (node) => refuse(node.start?.type === Rule.GEOMETRY ? firstToken(node) : undefined, message('sql.geometry'))],
+  [Rule.RULE_typeName, (node) => refuseAtOnce(node.start?.type === Rule.GEOMETRY ? firstToken(node) : undefined, message('sql.geometry'))],
   [Rule.RULE_joinTable, (node) => refuse(tokenOfType(node, Rule.APPLY) && lastToken(node), message('sql.apply'))],
   [Rule.RULE_expression3, checkMinusDate],
   [Rule.RULE_jsonArrayAggFunctionCall, checkSortOrders],
@@ -54,6 +55,10 @@ export const STATEMENT_CHECKS: ReadonlyMap<number, Check> = new Map<number, Chec
 
 function refuse(token: SqlToken | undefined, reason: Message): SemanticFault | undefined {
   return token === undefined ? undefined : faultAt(token, reason);
+}
+
+function refuseAtOnce(token: SqlToken | undefined, reason: Message): SemanticFault | undefined {
+  return token === undefined ? undefined : immediate(faultAt(token, reason));
 }
 
 /** A refusal of everything from one token to another. */
@@ -173,7 +178,7 @@ function checkParenthesized(node: ParserRuleContext, version: number): SemanticF
   if (join !== undefined || setOperator !== undefined || isQuery || isJoin) return join;
   const [start, end] = table === undefined ? [] : [tableStart(table), tableEnd(table, version)];
   const [fault, read] = [refuseSpan(start, end, message('sql.queryOrJoinExpected')), lastToken(inner)];
-  return fault === undefined || read === undefined ? undefined : { ...fault, moment: read.tokenIndex + 1 };
+  return fault === undefined || read === undefined ? undefined : immediate({ ...fault, moment: read.tokenIndex + 1 });
 }
 
 /** A join where only a query may stand. */
@@ -181,7 +186,7 @@ function refuseJoin(parenthesized: ParserRuleContext, last: SqlToken | undefined
   const word = joinWord(parenthesized);
   return word === undefined || last === undefined
     ? undefined
-    : { ...faultAt(word, message('sql.queryExpected')), moment: last.tokenIndex + 1 };
+    : immediate({ ...faultAt(word, message('sql.queryExpected')), moment: last.tokenIndex + 1 });
 }
 
 /** A table reference that is a query in parentheses and nothing more. */

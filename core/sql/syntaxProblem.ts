@@ -3,7 +3,7 @@ import { message, type Message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
 import { contextFault } from './contextCheck.ts';
 import { expectedWords } from './expectedWords.ts';
-import { flinkPlace } from './flinkPlace.ts';
+import { type FlinkPlace, flinkPlace } from './flinkPlace.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
 import { type ParsedStatement, parseTokens, type StatementTree } from './parseStatement.ts';
 import type { SemanticFault } from './semanticFault.ts';
@@ -29,16 +29,18 @@ export function syntaxProblem(parsed: ParsedStatement, part: StatementPart, vers
     return { code: TOO_DEEP_CODE, severity: 'error', message: message('sql.tooDeep'), span: part.span };
   }
   const { fault, tree } = parsed;
-  if (fault === undefined) return refusalIn(tree, part, version, Infinity);
-  const { index, read, judged } = flinkPlace(fault, part.tokens, version);
-  const readTree = parseTokens(part.tokens.slice(0, read), version).tree ?? tree;
-  return refusalIn(readTree, part, version, judged) ?? unexpected(fault, index, part, version);
+  if (fault === undefined) return refusalIn(tree, part, version, { read: Infinity, judged: Infinity });
+  const place = flinkPlace(fault, part.tokens, version);
+  const readTree = parseTokens(part.tokens.slice(0, place.read), version).tree ?? tree;
+  return refusalIn(readTree, part, version, place) ?? unexpected(fault, place.index, part, version);
 }
 
+type Progress = Pick<FlinkPlace, 'read' | 'judged'>;
+
 /** The first refusal beyond the grammar of what Flink has judged. */
-function refusalIn(tree: StatementTree, part: StatementPart, version: FlinkVersion, judged: number): Problem | undefined {
+function refusalIn(tree: StatementTree, part: StatementPart, version: FlinkVersion, { read, judged }: Progress): Problem | undefined {
   const refusal = contextFault(tree, part.tokens, version);
-  if (refusal === undefined || refusal.moment >= judged) return undefined;
+  if (refusal === undefined || refusal.moment >= (refusal.isImmediate === true ? read : judged)) return undefined;
   return refusalProblem(refusalBefore(refusal, part, version) ?? refusal, part);
 }
 
