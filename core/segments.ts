@@ -1,5 +1,5 @@
 /** A text in segments that are cut again only where the text has changed. */
-import { runToEnd, type Steps } from './steps.ts';
+import { flatMapped, runToEnd, type Steps } from './steps.ts';
 
 /** A stretch of the text; what it means must not depend on where it stands. */
 export interface Segment<Value> {
@@ -37,7 +37,7 @@ export class SegmentedText<Value> {
     for (let at = segments.at(-1)?.end ?? 0; at < text.length; at = segments.at(-1)?.end ?? text.length) {
       while ((before[next]?.start ?? Infinity) + distance < at) next++;
       if (at >= text.length - suffix && before[next]?.start === at - distance) {
-        segments.push(...before.slice(next).map((segment) => moved(segment, distance)));
+        for (const segment of yield* flatMapped(before.slice(next), (each) => [moved(each, distance)])) segments.push(segment);
         break;
       }
       const segment = cut(at);

@@ -20,3 +20,15 @@ export function* awaited<Value>(value: Value | Promise<Value>): Steps<Value> {
   if (fulfilled.length === 0) throw new Error('work went on before what it waits for');
   return fulfilled[0] as Value;
 }
+
+const ITEMS_PER_STEP = 1000;
+
+/** As `flatMap`; yields between every thousand items. */
+export function* flatMapped<Item, Result>(items: readonly Item[], each: (item: Item) => readonly Result[]): Steps<readonly Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    results.push(...each(item));
+    if ((index + 1) % ITEMS_PER_STEP === 0) yield;
+  }
+  return results;
+}

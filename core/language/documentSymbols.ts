@@ -17,8 +17,12 @@ const OBJECT_SYMBOLS: Readonly<Record<ObjectKind, SymbolKind>> = {
   connection: SymbolKind.Module,
 };
 
+/** As many as VS Code's own limit for folding; an outline of more helps nobody, and to send it takes the editor and the server long. */
+const MOST = 5000;
+
+/** Of the first {@link MOST} statements. */
 export function documentSymbols(view: ScriptView): DocumentSymbol[] {
-  return view.active.script.statements.map((statement) => {
+  return view.active.script.statements.slice(0, MOST).map((statement) => {
     const symbol = symbolOf(view, statementTitle(statement), symbolKind(statement), statement.span, nameOf(statement));
     return statement.kind === 'statementSet' ? { ...symbol, children: insertsOf(statement, view) } : symbol;
   });

@@ -8,7 +8,7 @@ import { ScriptParser } from '../sql/scriptParser.ts';
 import { StatementCache } from '../sql/statementCache.ts';
 import type { Script, Statement } from '../sql/statements.ts';
 import { versionComment, versionRemarks } from '../sql/versionComment.ts';
-import { runToEnd, type Steps } from '../steps.ts';
+import { flatMapped, runToEnd, type Steps } from '../steps.ts';
 import type { TextSpan } from '../text.ts';
 import { isOwnedOption } from './ownedOptions.ts';
 import type { Environment, Project } from './project.ts';
@@ -83,11 +83,12 @@ export class ScriptChecker {
     const resolve = (environment: Environment): Steps<ResolvedScript> =>
       this.#resolve({ text, references, project, environment, cancellation }, parsers);
     const resolved = yield* resolve(active);
-    const problems = [...versionRemarks(text), ...referenceProblems(references, text, project, byJobs), ...problemsIn(resolved)];
+    const own = yield* problemsIn(resolved);
+    const problems = [...versionRemarks(text), ...referenceProblems(references, text, project, byJobs), ...own];
     const seen = new Set(others.length === 0 ? [] : problems.map(identityOf));
     for (const environment of others) {
       const other = yield* resolve(environment);
-      const fresh = problemsIn(other).filter((problem) => !seen.has(identityOf(problem)));
+      const fresh = (yield* problemsIn(other)).filter((problem) => !seen.has(identityOf(problem)));
       for (const problem of fresh) seen.add(identityOf(problem));
       problems.push(...fresh.map((problem) => ({ ...problem, message: inEnvironment(environment, problem.message) })));
     }
@@ -135,10 +136,10 @@ function versionFor(text: string, project: Project, environment: Environment): F
   return versionComment(text) ?? grammarOf(project, environment);
 }
 
-function problemsIn({ script, substitution, version }: ResolvedScript): readonly Problem[] {
+function problemsIn({ script, substitution, version }: ResolvedScript): Steps<readonly Problem[]> {
   const { unresolved } = substitution;
   let next = 0;
-  return script.statements.flatMap((statement) => {
+  return flatMapped(script.statements, (statement) => {
     const inside: UnresolvedReference[] = [];
     for (let each = unresolved[next]; each !== undefined && each.hole.start < statement.span.end; each = unresolved[++next])
       if (each.hole.end > statement.span.start) inside.push(each);

@@ -2,7 +2,7 @@
 import { type Cancellation, NEVER_CANCELLED } from '../cancellation.ts';
 import type { Problem } from '../problem.ts';
 import { type Segment, SegmentedText } from '../segments.ts';
-import { awaited, type Steps } from '../steps.ts';
+import { awaited, flatMapped, type Steps } from '../steps.ts';
 import { movedSpan, type TextSpan } from '../text.ts';
 import type { StatementFacts } from './classify.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
@@ -31,12 +31,13 @@ export class ScriptParser {
     this.#parse = parse;
   }
 
-  /** Yields between the parts that are new. @throws CancelledError only */
+  /** Yields between the parts that are new, and between thousands of known ones. @throws CancelledError only */
   *parse(text: string, cancellation = NEVER_CANCELLED): Steps<Script> {
     const tokenizer = new Tokenizer(text, this.#version);
     const segments = yield* this.#parts.update(text, (start) => this.#cut(text, tokenizer, start, cancellation));
-    const statements = groupParts(segments.flatMap(placed)).map((parts) => statementOf(text, parts));
-    return { statements, problems: statements.flatMap(({ problems }) => problems) };
+    const groups = groupParts(yield* flatMapped(segments, placed));
+    const statements = yield* flatMapped(groups, (parts) => [statementOf(text, parts)]);
+    return { statements, problems: yield* flatMapped(statements, ({ problems }) => problems) };
   }
 
   *#cut(text: string, tokenizer: Tokenizer, start: number, cancellation: Cancellation): Steps<Segment<KnownPart>> {

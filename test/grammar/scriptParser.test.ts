@@ -116,3 +116,12 @@ test('what no version of the text has parsed for two turns is forgotten', () => 
   parse();
   expect(parsed).toBe(2);
 });
+
+test('thousands of statements that an edit only moves are gone over in steps', () => {
+  const parser = new ScriptParser('2.3');
+  const text = 'SELECT 1;\n'.repeat(5_000);
+  runToEnd(parser.parse(text));
+  const steps = [...parser.parse(`SELECT 2;\n${text}`)].length;
+  expect(steps).toBeGreaterThanOrEqual(4 * 5);
+  expect(steps).toBeLessThan(40);
+});

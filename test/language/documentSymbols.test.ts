@@ -52,3 +52,7 @@ test('the selection lies in the range', () => {
     expect(selectionRange.end.character).toBeLessThanOrEqual(range.end.character);
   }
 });
+
+test('shows the first five thousand statements', () => {
+  expect(documentSymbols(viewOf('SELECT 1;'.repeat(5_001)))).toHaveLength(5_000);
+});
