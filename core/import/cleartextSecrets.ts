@@ -10,6 +10,8 @@ const HARMLESS_KEY =
 const SECRET_INSIDE =
   /(?:[a-z][a-z0-9+.-]*:\/\/[^\s/@:]+:[^\s/@]+@|(?:password|passwd|pwd|secret|token|access[-_]?key)["']*\s*[=:]\s*["']*[^\s&;"'$])/i;
 
+const LONGEST_SEARCHED = 4096;
+
 /** `'key' = 'value'`, in comments too. */
 const OPTION = /'([\w.-]+)'(\s*=\s*)'((?:[^']|'')*)'/g;
 
@@ -17,7 +19,7 @@ const OPTION = /'([\w.-]+)'(\s*=\s*)'((?:[^']|'')*)'/g;
 export function isCleartextSecret(key: string, value: string): boolean {
   const isHarmless = value.trim() === '' || /^(?:true|false)$/i.test(value) || isOnlyReference(value);
   if (isHarmless) return false;
-  return (SECRET_KEY.test(key) && !HARMLESS_KEY.test(key)) || SECRET_INSIDE.test(value);
+  return (SECRET_KEY.test(key) && !HARMLESS_KEY.test(key)) || SECRET_INSIDE.test(value.slice(0, LONGEST_SEARCHED));
 }
 
 function isOnlyReference(value: string): boolean {
@@ -35,8 +37,13 @@ export interface NamedSecret {
 /** Gives secrets names, to the same value the same one. Values never leave it. */
 export class SecretNames {
   readonly #names = new Map<string, string>();
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
   readonly #found: NamedSecret[] = [];
+
+  /** @param taken names that may have other values */
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
 
   /** Each once, where it was first found. */
   get found(): readonly NamedSecret[] {

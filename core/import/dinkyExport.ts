@@ -29,7 +29,7 @@ export function tasksIn(folder: JsonRecord): readonly JsonRecord[] {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const task = recordOf(next, 'task');
     if (task !== undefined) found.push({ ...task, name: textOf(task, 'name') ?? textOf(next, 'name') ?? '' });
-    open.push(...listOf(next, 'children').filter(isRecord).reverse());
+    for (const child of listOf(next, 'children').toReversed()) if (isRecord(child)) open.push(child);
   }
   return found;
 }
@@ -103,7 +103,7 @@ function aboutTask(task: JsonRecord, jar: ExecutedJar | undefined): Partial<Impo
 function withoutDefinitions(statement: string): { readonly sql: string; readonly variables: ReadonlyMap<string, string> } {
   const variables = new Map<string, string>();
   const sql = statement.replace(
-    /^[ \t]*([\p{L}_][\p{L}\p{N}._-]*)[ \t]*:=([^;]*);[ \t]*(?:\r?\n)?/gmu,
+    /^[ \t]*([\p{L}_][\p{L}\p{N}._-]*)[ \t]*:=([^;\r\n]*);[ \t]*(?:\r?\n)?/gmu,
     (_whole, name: string, value: string) => {
       if (VARIABLE_NAME.test(name)) variables.set(name, value.trim());
       return '';
@@ -121,9 +121,9 @@ interface ExecutedJar {
 
 /** Dinky's own `EXECUTE JAR WITH ('uri' = …)`, with what SET says before it. */
 function executedJar(sql: string): ExecutedJar | undefined {
-  const body = /\bEXECUTE\s+JAR\s+WITH\s*\(([^]*)\)/i.exec(sql)?.[1];
-  if (body === undefined) return undefined;
-  const given = new Map(pairs(body));
+  const head = /\bEXECUTE\s+JAR\s+WITH\s*\(/i.exec(sql);
+  if (head === null) return undefined;
+  const given = new Map(pairs(sql.slice(head.index + head[0].length)));
   const artifact = given.get('uri');
   if (artifact === undefined || artifact === '') return undefined;
   const written = given.get('args') ?? '';

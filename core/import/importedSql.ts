@@ -11,6 +11,8 @@ export interface ImportedSql {
   readonly owned: ReadonlyMap<string, string>;
   /** Options whose values are secrets: the running job would show them to everybody. */
   readonly secretOptions: readonly string[];
+  /** Its INSERTs were one job, and are several now, since something stands between them that a statement set does not take. */
+  readonly isTornApart: boolean;
 }
 
 type KeyedSet = SetStatement & { readonly key: string; readonly value: string };
@@ -22,10 +24,13 @@ export function importedSql(text: string, version: FlinkVersion, areOneJob: bool
   const secret = sets.filter(({ key, value }) => isCleartextSecret(key, value));
   const gone = new Set<Statement>([...owned, ...secret]);
   const changes = statements.flatMap((statement): readonly Change[] => (gone.has(statement) ? [removal(text, statement)] : []));
+  const kept = statements.filter((statement) => !gone.has(statement));
+  const together = areOneJob ? asOneJob(text, kept) : [];
   return {
-    sql: changed(text, [...changes, ...(areOneJob ? asOneJob(text, statements) : [])]),
+    sql: changed(text, [...changes, ...together]),
     owned: new Map(owned.map(({ key, value }) => [key, value])),
     secretOptions: secret.map(({ key }) => key),
+    isTornApart: areOneJob && together.length === 0 && kept.filter(({ kind }) => kind === 'insert').length > 1,
   };
 }
 

@@ -93,6 +93,6 @@ function putOption(put: (path: readonly string[], value: unknown) => void, key: 
 function node(draft: JobDraft, value: unknown): unknown {
   if (typeof value !== 'string') return draft.createNode(value);
   const scalar = new Scalar(value);
-  if (/^[\d.+-]|^(?:true|false|null|yes|no|on|off|~)?$/i.test(value)) scalar.type = 'QUOTE_SINGLE';
+  if (/^(?:[\d+-]|\.\d)|^(?:true|false|null|yes|no|on|off|~)?$/i.test(value)) scalar.type = 'QUOTE_SINGLE';
   return scalar;
 }

@@ -28,6 +28,8 @@ const ASSIGNMENT = /^([A-Za-z_]\w*)=/;
 const DECLARING = new Set(['export', 'readonly', 'local', 'declare', 'typeset']);
 const OPENING = new Set(['if', 'for', 'while', 'until', 'case', 'select']);
 const CLOSING = new Set(['fi', 'done', 'esac']);
+/** Longer ones are not looked at: the expression tries blanks in many ways. */
+const LONGEST_OWN_FOLDER = 200;
 /** What may stand before the command itself. */
 const BEFORE = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '!', '{', 'nohup', 'exec', 'time', 'env', 'setsid', 'sudo']);
 /** `$(dirname "$0")`, also with `cd … && pwd` around it: the script's own folder. */
@@ -126,7 +128,9 @@ class CallReader {
       case 'reference':
         return this.#values.get(piece.name) ?? { kind: 'known', text: piece.name === 'PWD' ? this.#folder : `\${${piece.name}}` };
       case 'command':
-        return OWN_FOLDER.test(piece.text) ? { kind: 'known', text: this.#folder } : { kind: 'dynamic', text: `$(${piece.text})` };
+        return piece.text.length < LONGEST_OWN_FOLDER && OWN_FOLDER.test(piece.text)
+          ? { kind: 'known', text: this.#folder }
+          : { kind: 'dynamic', text: `$(${piece.text})` };
       case 'dynamic':
         return { kind: 'dynamic', text: piece.text };
     }

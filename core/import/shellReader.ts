@@ -96,7 +96,7 @@ class ShellReader {
       if (this.#text.startsWith('\\\n', this.#at)) this.#take(2);
       else if (/\s/.test(char) || OPERATORS.has(char) || char === '<' || char === '>') break;
       else if (char === "'") pieces.push(this.#singleQuoted());
-      else if (char === '"') pieces.push(...this.#doubleQuoted());
+      else if (char === '"') this.#doubleQuoted(pieces);
       else if (char === '\\') pieces.push({ kind: 'text', text: this.#take(2).slice(1), isQuoted: true });
       else if (char === '$' || char === '`') pieces.push(this.#expansion(false));
       else pieces.push({ kind: 'text', text: this.#take(), isQuoted: false });
@@ -115,9 +115,9 @@ class ShellReader {
     return { kind: 'text', text, isQuoted: true };
   }
 
-  #doubleQuoted(): readonly ShellPiece[] {
+  #doubleQuoted(pieces: ShellPiece[]): void {
     this.#take();
-    const pieces: ShellPiece[] = [{ kind: 'text', text: '', isQuoted: true }];
+    pieces.push({ kind: 'text', text: '', isQuoted: true });
     while (this.#at < this.#text.length && this.#text[this.#at] !== '"') {
       const char = this.#text[this.#at] ?? '';
       if (char === '\\' && DOUBLE_QUOTED_ESCAPES.has(this.#text[this.#at + 1] ?? '')) {
@@ -127,7 +127,6 @@ class ShellReader {
       else pieces.push({ kind: 'text', text: this.#take(), isQuoted: true });
     }
     this.#take();
-    return pieces;
   }
 
   #expansion(isQuoted: boolean): ShellPiece {

@@ -80,9 +80,10 @@ export async function draftImport(order: DraftOrder, name: string, job: Imported
     scripts: made.scripts,
     restorePath: job.restore.path ?? ownedValue(owned, '.path'),
     jobs: made.jobs,
-    remarks: [...job.remarks, ...targetOf(owned), ...nameOf(owned, name)],
+    remarks: [...job.remarks, ...targetOf(owned), ...nameOf(owned, name), ...jarRemarks(job, jar?.artifact)],
     leftOut: [
       ...job.leftOut,
+      ...(made.isTornApart ? [message('import.tornApart')] : []),
       ...[...secret, ...made.secretOptions].map((option) => message('import.secretOption', { option })),
       ...hidden.map((variable) => message('import.secretArgument', { variable })),
       ...dropped.map((variable) => message('import.secretVariable', { variable })),
@@ -104,10 +105,11 @@ interface MadeScripts {
   readonly scripts: readonly DraftFile[];
   readonly owned: ReadonlyMap<string, string>;
   readonly secretOptions: readonly string[];
+  readonly isTornApart: boolean;
   readonly jobs: number;
 }
 
-const NO_SCRIPTS: MadeScripts = { sql: [], includes: [], scripts: [], owned: new Map(), secretOptions: [], jobs: 1 };
+const NO_SCRIPTS: MadeScripts = { sql: [], includes: [], scripts: [], owned: new Map(), secretOptions: [], isTornApart: false, jobs: 1 };
 
 async function scriptsOf(order: DraftOrder, name: string, job: ImportedJob): Promise<MadeScripts | Message> {
   const { source } = job;
@@ -151,6 +153,7 @@ async function scriptsOfFiles(
     scripts: made.map(({ file }) => file),
     owned: new Map(made.flatMap(({ owned }) => [...owned])),
     secretOptions: made.flatMap((each) => each.secretOptions),
+    isTornApart: false,
     jobs: made.reduce((count, { jobs }) => count + jobs, 0),
   };
 }
@@ -163,6 +166,7 @@ interface DraftedScript {
   readonly file: DraftFile;
   readonly owned: ReadonlyMap<string, string>;
   readonly secretOptions: readonly string[];
+  readonly isTornApart: boolean;
   readonly jobs: number;
 }
 
@@ -181,11 +185,11 @@ function draftScript(
   job: ImportedJob,
   script: { readonly name: string; readonly file: string; readonly sql: string; readonly areOneJob: boolean },
 ): DraftedScript {
-  const { sql, owned, secretOptions: hidden } = importedSql(script.sql, version, script.areOneJob);
+  const { sql, owned, secretOptions: hidden, isTornApart } = importedSql(script.sql, version, script.areOneJob);
   const text = secrets.hide(sql, script.name, job.place);
   const jobs = parseScript(text, { version }).statements.filter(({ kind }) => JOB_STATEMENTS.has(kind)).length;
   const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  return { file: { path: files.paths.join(folder, script.file), text: ended }, owned, secretOptions: hidden, jobs };
+  return { file: { path: files.paths.join(folder, script.file), text: ended }, owned, secretOptions: hidden, isTornApart, jobs };
 }
 
 /** A script that a command names, or why it cannot be had. */
@@ -224,6 +228,12 @@ function safeVariables({ variables }: ImportedJob) {
 
 function ownedValue(owned: ReadonlyMap<string, string>, ending: '.path' | 'ignore-unclaimed-state'): string | undefined {
   return [...owned].findLast(([key]) => key.endsWith(ending))?.[1];
+}
+
+/** A jar that was uploaded somewhere, or lies where the script was started. */
+function jarRemarks({ source }: ImportedJob, artifact: string | undefined): readonly Message[] {
+  const isElsewhere = source.kind === 'jar' && artifact === source.artifact && /^(?:rs:|(?!\/|\$\{|[a-z][a-z0-9+.-]*:))/i.test(artifact);
+  return isElsewhere ? [message('import.jarElsewhere', { path: artifact })] : [];
 }
 
 /** The name in Flink is that of the definition. */

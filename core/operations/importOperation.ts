@@ -1,6 +1,6 @@
 /** `import`: jobs of scripts and of other tools' exports become files of a project. */
 import { message } from '../../l10n/localize.ts';
-import type { Cancellation } from '../cancellation.ts';
+import { throwIfCancelled, type Cancellation } from '../cancellation.ts';
 import { OperationError } from '../deploy/operationError.ts';
 import { loadFlinkFacts } from '../flink/flinkFacts.ts';
 import { SecretNames } from '../import/cleartextSecrets.ts';
@@ -16,6 +16,8 @@ import { loadProject } from '../project/loadProject.ts';
 import type { Environment, Project } from '../project/project.ts';
 import { projectCodes } from '../project/projectCodes.ts';
 import { findReferences, referencesIn } from '../project/references.ts';
+import { readText } from '../project/readText.ts';
+import { secretNames } from '../project/secretText.ts';
 import { variableValue } from '../project/substitute.ts';
 import { LineIndex } from '../text.ts';
 import { requireEnvironment } from './connect.ts';
@@ -43,12 +45,22 @@ export async function importOperation(
   if (/^\.\.(?:\/|$)/.test(files.paths.relative(project.folder, folder)))
     throw new OperationError('notFound', message('import.outsideProject', { folder, project: project.folder }));
   const imported = await readImported(files, order.from, cancellation);
-  const importer = new Importer(ports, { project, environment, folder, isDryRun: order.isDryRun });
+  const target = { project, environment, folder, isDryRun: order.isDryRun };
+  const importer = new Importer(ports, target, new SecretNames(await secretsInScripts(files, project)));
   await importer.open();
-  importer.findings.notUnderstood.push(...imported.notUnderstood);
+  for (const found of imported.notUnderstood) importer.findings.notUnderstood.push(found);
   for (const shared of imported.shared) await importer.addShared(shared);
-  for (const job of imported.jobs) await importer.add(job);
+  for (const job of imported.jobs) {
+    throwIfCancelled(cancellation);
+    await importer.add(job);
+  }
   return { folder, environment: environment.name, isDryRun: order.isDryRun, ...importer.close() };
+}
+
+/** Names that have values already, or will have. */
+async function secretsInScripts(files: Ports['files'], { folder }: Project): Promise<readonly string[]> {
+  const texts = await Promise.all((await files.list(folder, ['.sql'])).map((path) => readText(files, path)));
+  return texts.flatMap((text) => secretNames(text ?? ''));
 }
 
 interface ImportTarget {
@@ -73,16 +85,17 @@ class Importer {
   readonly #ports: ImportPorts;
   readonly #target: ImportTarget;
   readonly #names = new UniqueNames();
-  readonly #secrets = new SecretNames();
+  readonly #secrets: SecretNames;
   readonly #shared = new Map<string, string>();
   readonly #sharedFiles: DraftFile[] = [];
   readonly #variables = new Set<string>();
   readonly #usedSecrets = new Set<string>();
   #fit: Omit<FitOrder, 'drafts'> | undefined;
 
-  constructor(ports: ImportPorts, target: ImportTarget) {
+  constructor(ports: ImportPorts, target: ImportTarget, secrets: SecretNames) {
     this.#ports = ports;
     this.#target = target;
+    this.#secrets = secrets;
   }
 
   async open(): Promise<void> {

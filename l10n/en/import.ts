@@ -43,6 +43,10 @@ export const imports = {
   'import.numbered': 'The name {name} is there twice; this one is called {now}.',
   'import.renamed': '{name} is called {now} here, since a name has only letters, digits, ".", "_" and "-".',
   'import.flinkName': 'In Flink it was called {name}; here it is {now}.',
+  'import.jarElsewhere':
+    'Its jar {path} is not beside the file that names it, and stays as it is written. Put it into the project, or say how it is built.',
+  'import.tornApart':
+    'Its INSERTs were one job, and are several now: something stands between them. Put them into one EXECUTE STATEMENT SET.',
   'import.ranOn': 'It ran on {target}; here it goes to the cluster of the environment.',
   'import.made': '{place}: made {files}',
   'import.wouldMake': '{place}: would make {files}',

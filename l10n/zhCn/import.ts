@@ -42,6 +42,8 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'import.numbered': '名称 {name} 出现了两次；这一个改称 {now}。',
   'import.renamed': '{name} 在这里改称 {now}，因为名称只能包含字母、数字、“.”、“_”和“-”。',
   'import.flinkName': '它在 Flink 中原名 {name}；在这里是 {now}。',
+  'import.jarElsewhere': '它的 jar {path} 不在引用它的文件旁边，按原样保留。请把它放入项目，或写明如何构建。',
+  'import.tornApart': '它的 INSERT 原先是一个作业，现在成了多个：它们之间有其他语句。请把它们放进一个 EXECUTE STATEMENT SET。',
   'import.ranOn': '它原先运行在 {target}；在这里将提交到该环境的集群。',
   'import.made': '{place}：已生成 {files}',
   'import.wouldMake': '{place}：将生成 {files}',

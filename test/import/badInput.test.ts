@@ -42,6 +42,7 @@ test.each<readonly [file: string, reason: string, content: string | Uint8Array]>
   ['a.json', 'import.sqlProblem', task({ statement: 'SELEC 1;' })],
   ['a.json', 'import.noEnvironment', task({ envName: 'gone' })],
   ['a.json', 'import.pointOfSeveral', task({ savePointPath: 'file:///s', statement: `${SQL}INSERT INTO t VALUES (2);` })],
+  ['a.json', 'import.tornApart', task({ statementSet: true, statement: `${SQL}SET 'a' = 'b';\nINSERT INTO t VALUES (2);` })],
   ['a.json', 'import.packedSql', JSON.stringify({ jobName: 'a', jobType: 2, flinkSql: 'eJxzBAAAQgBC' })],
 ])('%s: %s', async (name, reason, content) => {
   const found = await reasons({ [name]: content });
@@ -74,6 +75,34 @@ test('a name that another definition of the project has is not taken', async () 
   const scene = importScene({ 'sql/orders.job.yaml': 'sql: [a.sql]\n', 'sql/a.sql': SQL });
   expect(await reasons({ 'a.json': task({ savePointPath: 'file:///s/savepoint-1' }) }, scene)).toEqual(['import.unfit']);
   expect(await scene.ledger.restorePoints({ projectId: 'shop', environment: 'dev', cluster: 'local', jobKey: 'orders' })).toEqual([]);
+});
+
+test.each([
+  { 'a.sh': `X=$(dirname $0${' '.repeat(500_000)}x)\nflink run a.jar "${'a'.repeat(500_000)}"` },
+  { 'a.json': task({ statement: 'a:=\n'.repeat(300_000) }) },
+  { 'a.json': task({ dialect: 'FlinkJar', statement: 'EXECUTE JAR WITH ('.repeat(50_000) }) },
+  { 'a.json': task({ statement: `SET 'a' = '${'b'.repeat(500_000)}';\n${SQL}` }) },
+])('texts that are long in one place are read to their end %#', async (files) => {
+  const scene = importScene();
+  await scene.import(sourceFolder(files));
+  expect(await scene.errors()).toEqual(expect.any(Array));
+});
+
+test('a new secret takes no name that the project has', async () => {
+  const scene = importScene({
+    'old.sql': "CREATE TABLE o (a INT) WITH ('connector' = 'jdbc', 'password' = '${secret:ORDERS_PASSWORD}');\n",
+  });
+  const statement = "CREATE TABLE t (a INT) WITH ('connector' = 'jdbc', 'password' = 'x');";
+  const { secrets } = await scene.import(sourceFolder({ 'a.json': task({ statement }) }));
+  expect(secrets.map(({ name }) => name)).toEqual(['ORDERS_PASSWORD_2']);
+});
+
+test('a jar that is beside its script is named from the definition, any other one as it was', async () => {
+  const scene = importScene();
+  const { remarks } = await scene.import(sourceFolder({ 'a.sh': 'flink run lib/a.jar', 'lib/a.jar': '', 'b.sh': 'flink run lib/b.jar' }));
+  expect(readFileSync(join(scene.folder, 'jobs', 'a.job.yaml'), 'utf8')).toMatch(/artifact: \.\.\/.*\/lib\/a\.jar\n/);
+  expect(readFileSync(join(scene.folder, 'jobs', 'b.job.yaml'), 'utf8')).toContain('artifact: lib/b.jar\n');
+  expect(remarks.map(({ place, text }) => [place, text.key])).toEqual([['b.sh:1', 'import.jarElsewhere']]);
 });
 
 test('__proto__ is a key as any other', async () => {
