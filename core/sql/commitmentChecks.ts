@@ -164,7 +164,7 @@ function builtinSince(version: number): (word: number) => [number, readonly [For
 function checkCall(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node);
   const isAny = node.parent?.parent?.ruleIndex === Rule.RULE_anyNamedFunctionCall;
-  if (start?.type === Rule.MAP && versionRank(version) < 202 && !isAny) return checkMap(start, tokens);
+  if (start?.type === Rule.MAP && versionRank(version) < 202 && !isAny) return checkMap(start, tokens, version);
   const form = OWN_FORMS.get(start?.type ?? 0);
   if (start === undefined || form === undefined || tokens[start.tokenIndex + 1]?.type !== Rule.LPAREN) return undefined;
   const [rule, since] = form;
@@ -214,9 +214,10 @@ const JDBC_FORMS: ReadonlyMap<number, number> = new Map([
 
 const TIMESTAMP_UNITS: ReadonlySet<number> = firstTokens(Rule.RULE_timestampUnit);
 
-/** Before 2.2, `MAP(` goes on with a query. */
-function checkMap({ tokenIndex }: SqlToken, tokens: readonly SqlToken[]): SemanticFault | undefined {
-  return tokens[tokenIndex + 1]?.type === Rule.LPAREN ? faultBehind(tokens, tokenIndex + 2, message('sql.queryExpected')) : undefined;
+/** Before 2.2, `MAP(` goes on with a query; a function only where the next token begins neither a query nor an expression. */
+function checkMap({ tokenIndex }: SqlToken, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const end = parseForm(tokens, tokenIndex, 'mapConstructor', version);
+  return end < tokenIndex + 3 ? undefined : { ...faultBehind(tokens, end, found(tokens[end])), moment: tokenIndex + 1 };
 }
 
 /** `INSERT INTO t (a` begins columns, whatever follows; `INSERT INTO t (a INT, b` and `(a.b.c` begin columns with types. */

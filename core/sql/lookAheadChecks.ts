@@ -104,7 +104,7 @@ function checkTableArgument(node: ParserRuleContext, tokens: readonly SqlToken[]
   return faultBehind(tokens, end, found(tokens[end]));
 }
 
-/** `f(a ORDER BY (b ASC, c))`: without PARTITION BY it is the ORDER BY of a query, where `a` is one. */
+/** `f(a ORDER BY (b ASC, c))`: without PARTITION BY and LIMIT it is the ORDER BY of a query, where `a` is one. */
 function checkArgumentOrder(
   node: ParserRuleContext,
   order: ParserRuleContext,
@@ -112,7 +112,8 @@ function checkArgumentOrder(
   version: FlinkVersion,
 ): SemanticFault | undefined {
   const [query, start] = [childOfRule(node, Rule.RULE_orderedQueryOrExpr), firstToken(order)];
-  if (query === undefined || start === undefined) return undefined;
+  const limits = query === undefined ? undefined : childOfRule(query, Rule.RULE_orderByLimitOpt);
+  if (query === undefined || start === undefined || limits?.children.length !== 0) return undefined;
   if (!isQuery(query)) return faultAt(start, message('sql.orderByNotAllowed'));
   const end = parseForm(tokens, start.tokenIndex, 'orderBy', version);
   return { ...faultBehind(tokens, end, found(tokens[end])), moment: start.tokenIndex };

@@ -56,6 +56,7 @@ export type Form =
   | 'dataType'
   | 'expression'
   | 'extendTable'
+  | 'mapConstructor'
   | 'orderBy'
   | 'orderByOfSetSemanticsTable'
   | 'parenthesizedCompoundIdentifierList'
