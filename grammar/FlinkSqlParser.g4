@@ -771,7 +771,7 @@ expressionTail
     | NOT? IN parenthesizedQueryOrCommaList
     | NOT? BETWEEN ( SYMMETRIC | ASYMMETRIC )? addExpression2b
     | NOT? ( LIKE | ILIKE | RLIKE | SIMILAR TO ) addExpression2b
-    | ESCAPE ( expression3 | compoundIdentifier )
+    | ESCAPE ( ( PLUS | MINUS ) unsignedNumericLiteral | expression3 | compoundIdentifier )
     | LBRACKET ( {this.since(202)}? ( OFFSET | ORDINAL | SAFE_OFFSET | SAFE_ORDINAL ) )? expression RBRACKET ( DOT simpleIdentifier )*
     | postfixRowOperator
     ;

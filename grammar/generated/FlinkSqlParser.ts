@@ -12575,7 +12575,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 2989;
+            this.state = 2991;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 365, this.context) ) {
             case 1:
@@ -12711,18 +12711,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 {
                 this.state = 2969;
                 this.match(FlinkSqlParser.ESCAPE);
-                this.state = 2972;
+                this.state = 2974;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 362, this.context) ) {
                 case 1:
                     {
                     this.state = 2970;
-                    this.expression3();
+                    _la = this.tokenStream.LA(1);
+                    if(!(_la === 488 || _la === 489)) {
+                    this.errorHandler.recoverInline(this);
+                    }
+                    else {
+                        this.errorHandler.reportMatch(this);
+                        this.consume();
+                    }
+                    this.state = 2971;
+                    this.unsignedNumericLiteral();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 2971;
+                    this.state = 2972;
+                    this.expression3();
+                    }
+                    break;
+                case 3:
+                    {
+                    this.state = 2973;
                     this.compoundIdentifier();
                     }
                     break;
@@ -12732,18 +12747,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 2974;
+                this.state = 2976;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 2977;
+                this.state = 2979;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 363, this.context) ) {
                 case 1:
                     {
-                    this.state = 2975;
+                    this.state = 2977;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 2976;
+                    this.state = 2978;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 238 || _la === 245 || _la === 306 || _la === 307)) {
                     this.errorHandler.recoverInline(this);
@@ -12755,25 +12770,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 2979;
+                this.state = 2981;
                 this.expression();
-                this.state = 2980;
+                this.state = 2982;
                 this.match(FlinkSqlParser.RBRACKET);
-                this.state = 2985;
+                this.state = 2987;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 364, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2981;
+                        this.state = 2983;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2982;
+                        this.state = 2984;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 2987;
+                    this.state = 2989;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 364, this.context);
                 }
@@ -12782,7 +12797,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 2988;
+                this.state = 2990;
                 this.postfixRowOperator();
                 }
                 break;
@@ -12808,44 +12823,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2994;
+            this.state = 2996;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 366, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 2991;
+                    this.state = 2993;
                     this.prefixRowOperator();
                     }
                     }
                 }
-                this.state = 2996;
+                this.state = 2998;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 366, this.context);
             }
-            this.state = 3007;
+            this.state = 3009;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 368, this.context) ) {
             case 1:
                 {
-                this.state = 2997;
+                this.state = 2999;
                 this.expression3();
-                this.state = 3002;
+                this.state = 3004;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 367, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 2998;
+                        this.state = 3000;
                         this.match(FlinkSqlParser.DOT);
-                        this.state = 2999;
+                        this.state = 3001;
                         this.rowExpressionExtension();
                         }
                         }
                     }
-                    this.state = 3004;
+                    this.state = 3006;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 367, this.context);
                 }
@@ -12853,13 +12868,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 break;
             case 2:
                 {
-                this.state = 3005;
+                this.state = 3007;
                 this.extendedStar();
                 }
                 break;
             case 3:
                 {
-                this.state = 3006;
+                this.state = 3008;
                 this.compoundIdentifier();
                 }
                 break;
@@ -12886,31 +12901,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3009;
+            this.state = 3011;
             this.simpleIdentifier();
-            this.state = 3014;
+            this.state = 3016;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 369, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 3010;
+                    this.state = 3012;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 3011;
+                    this.state = 3013;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 3016;
+                this.state = 3018;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 369, this.context);
             }
-            this.state = 3017;
+            this.state = 3019;
             this.match(FlinkSqlParser.DOT);
-            this.state = 3018;
+            this.state = 3020;
             this.match(FlinkSqlParser.STAR);
-            this.state = 3021;
+            this.state = 3023;
             this.errorHandler.sync(this);
             alternative = 1;
             do {
@@ -12918,9 +12933,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 case 1:
                     {
                     {
-                    this.state = 3019;
+                    this.state = 3021;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 3020;
+                    this.state = 3022;
                     this.rowExpressionExtension();
                     }
                     }
@@ -12928,7 +12943,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3023;
+                this.state = 3025;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 370, this.context);
             } while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER);
@@ -12951,43 +12966,43 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new Expression3Context(this.context, this.state);
         this.enterRule(localContext, 416, FlinkSqlParser.RULE_expression3);
         try {
-            this.state = 3033;
+            this.state = 3035;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 372, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3025;
+                this.state = 3027;
                 this.atomicRowExpression();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3026;
+                this.state = 3028;
                 this.cursorExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3027;
+                this.state = 3029;
                 this.match(FlinkSqlParser.ROW);
-                this.state = 3028;
+                this.state = 3030;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3029;
-                this.parenthesizedQueryOrCommaList();
                 this.state = 3031;
+                this.parenthesizedQueryOrCommaList();
+                this.state = 3033;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 371, this.context) ) {
                 case 1:
                     {
-                    this.state = 3030;
+                    this.state = 3032;
                     this.intervalQualifier();
                     }
                     break;
@@ -13016,7 +13031,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3035;
+            this.state = 3037;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 479)) & ~0x1F) === 0 && ((1 << (_la - 479)) & 487) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -13045,220 +13060,220 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 420, FlinkSqlParser.RULE_binaryRowOperator);
         let _la: number;
         try {
-            this.state = 3081;
+            this.state = 3083;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 378, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3037;
+                this.state = 3039;
                 this.match(FlinkSqlParser.EQ);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3038;
+                this.state = 3040;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3039;
+                this.state = 3041;
                 this.match(FlinkSqlParser.LT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3040;
+                this.state = 3042;
                 this.match(FlinkSqlParser.LE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3041;
+                this.state = 3043;
                 this.match(FlinkSqlParser.GE);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3042;
+                this.state = 3044;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3043;
+                this.state = 3045;
                 this.match(FlinkSqlParser.NE2);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3044;
+                this.state = 3046;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3045;
+                this.state = 3047;
                 this.match(FlinkSqlParser.MINUS);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3046;
+                this.state = 3048;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3047;
+                this.state = 3049;
                 this.match(FlinkSqlParser.SLASH);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3048;
+                this.state = 3050;
                 this.match(FlinkSqlParser.PERCENT_REMAINDER);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3049;
+                this.state = 3051;
                 this.match(FlinkSqlParser.CONCAT);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3050;
+                this.state = 3052;
                 this.match(FlinkSqlParser.AND);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3051;
+                this.state = 3053;
                 this.match(FlinkSqlParser.OR);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3052;
-                this.match(FlinkSqlParser.IS);
                 this.state = 3054;
+                this.match(FlinkSqlParser.IS);
+                this.state = 3056;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 3053;
+                    this.state = 3055;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 3056;
+                this.state = 3058;
                 this.match(FlinkSqlParser.DISTINCT);
-                this.state = 3057;
+                this.state = 3059;
                 this.match(FlinkSqlParser.FROM);
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3058;
+                this.state = 3060;
                 this.match(FlinkSqlParser.MEMBER);
-                this.state = 3059;
+                this.state = 3061;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3061;
+                this.state = 3063;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 3060;
+                    this.state = 3062;
                     this.match(FlinkSqlParser.NOT);
                     }
                 }
-                this.state = 3063;
+                this.state = 3065;
                 this.match(FlinkSqlParser.SUBMULTISET);
-                this.state = 3064;
+                this.state = 3066;
                 this.match(FlinkSqlParser.OF);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3065;
+                this.state = 3067;
                 this.match(FlinkSqlParser.CONTAINS);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3066;
+                this.state = 3068;
                 this.match(FlinkSqlParser.OVERLAPS);
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3067;
+                this.state = 3069;
                 this.match(FlinkSqlParser.EQUALS);
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 3069;
+                this.state = 3071;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 159) {
                     {
-                    this.state = 3068;
+                    this.state = 3070;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 3071;
+                this.state = 3073;
                 this.match(FlinkSqlParser.PRECEDES);
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 3073;
+                this.state = 3075;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 159) {
                     {
-                    this.state = 3072;
+                    this.state = 3074;
                     this.match(FlinkSqlParser.IMMEDIATELY);
                     }
                 }
-                this.state = 3075;
+                this.state = 3077;
                 this.match(FlinkSqlParser.SUCCEEDS);
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 3076;
+                this.state = 3078;
                 this.match(FlinkSqlParser.MULTISET);
-                this.state = 3077;
+                this.state = 3079;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 117 || _la === 168 || _la === 414)) {
                 this.errorHandler.recoverInline(this);
@@ -13267,12 +13282,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3079;
+                this.state = 3081;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 377, this.context) ) {
                 case 1:
                     {
-                    this.state = 3078;
+                    this.state = 3080;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 9 || _la === 98)) {
                     this.errorHandler.recoverInline(this);
@@ -13305,45 +13320,45 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new PrefixRowOperatorContext(this.context, this.state);
         this.enterRule(localContext, 422, FlinkSqlParser.RULE_prefixRowOperator);
         try {
-            this.state = 3089;
+            this.state = 3091;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 379, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3083;
+                this.state = 3085;
                 this.match(FlinkSqlParser.PLUS);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3084;
+                this.state = 3086;
                 this.match(FlinkSqlParser.MINUS);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3085;
+                this.state = 3087;
                 this.match(FlinkSqlParser.NOT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3086;
+                this.state = 3088;
                 this.match(FlinkSqlParser.EXISTS);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3087;
+                this.state = 3089;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3088;
+                this.state = 3090;
                 this.match(FlinkSqlParser.UNIQUE);
                 }
                 break;
@@ -13367,79 +13382,79 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 424, FlinkSqlParser.RULE_postfixRowOperator);
         let _la: number;
         try {
-            this.state = 3115;
+            this.state = 3117;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.IS:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3091;
+                this.state = 3093;
                 this.match(FlinkSqlParser.IS);
-                this.state = 3111;
+                this.state = 3113;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 383, this.context) ) {
                 case 1:
                     {
-                    this.state = 3092;
+                    this.state = 3094;
                     this.match(FlinkSqlParser.A);
-                    this.state = 3093;
+                    this.state = 3095;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3095;
+                    this.state = 3097;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 231) {
                         {
-                        this.state = 3094;
+                        this.state = 3096;
                         this.match(FlinkSqlParser.NOT);
                         }
                     }
-                    this.state = 3106;
+                    this.state = 3108;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.NULL:
                         {
-                        this.state = 3097;
+                        this.state = 3099;
                         this.match(FlinkSqlParser.NULL);
                         }
                         break;
                     case FlinkSqlParser.TRUE:
                         {
-                        this.state = 3098;
+                        this.state = 3100;
                         this.match(FlinkSqlParser.TRUE);
                         }
                         break;
                     case FlinkSqlParser.FALSE:
                         {
-                        this.state = 3099;
+                        this.state = 3101;
                         this.match(FlinkSqlParser.FALSE);
                         }
                         break;
                     case FlinkSqlParser.UNKNOWN:
                         {
-                        this.state = 3100;
+                        this.state = 3102;
                         this.match(FlinkSqlParser.UNKNOWN);
                         }
                         break;
                     case FlinkSqlParser.EMPTY:
                         {
-                        this.state = 3101;
+                        this.state = 3103;
                         this.match(FlinkSqlParser.EMPTY);
                         }
                         break;
                     case FlinkSqlParser.JSON:
                         {
-                        this.state = 3102;
-                        this.match(FlinkSqlParser.JSON);
                         this.state = 3104;
+                        this.match(FlinkSqlParser.JSON);
+                        this.state = 3106;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 381, this.context) ) {
                         case 1:
                             {
-                            this.state = 3103;
+                            this.state = 3105;
                             _la = this.tokenStream.LA(1);
                             if(!(_la === 16 || _la === 236 || _la === 311 || _la === 428)) {
                             this.errorHandler.recoverInline(this);
@@ -13460,11 +13475,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 3:
                     {
-                    this.state = 3108;
-                    this.match(FlinkSqlParser.NOT);
-                    this.state = 3109;
-                    this.match(FlinkSqlParser.A);
                     this.state = 3110;
+                    this.match(FlinkSqlParser.NOT);
+                    this.state = 3111;
+                    this.match(FlinkSqlParser.A);
+                    this.state = 3112;
                     this.match(FlinkSqlParser.SET);
                     }
                     break;
@@ -13474,9 +13489,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FORMAT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3113;
+                this.state = 3115;
                 this.match(FlinkSqlParser.FORMAT);
-                this.state = 3114;
+                this.state = 3116;
                 this.jsonRepresentation();
                 }
                 break;
@@ -13504,27 +13519,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3117;
+            this.state = 3119;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3118;
+            this.state = 3120;
             this.orderedQueryOrExpr();
-            this.state = 3123;
+            this.state = 3125;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3119;
+                this.state = 3121;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3120;
+                this.state = 3122;
                 this.expression();
                 }
                 }
-                this.state = 3125;
+                this.state = 3127;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3126;
+            this.state = 3128;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13548,55 +13563,55 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3128;
+            this.state = 3130;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3131;
+            this.state = 3133;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 386, this.context) ) {
             case 1:
                 {
-                this.state = 3129;
+                this.state = 3131;
                 this.orderedQueryOrExpr();
                 }
                 break;
             case 2:
                 {
-                this.state = 3130;
+                this.state = 3132;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             }
-            this.state = 3140;
+            this.state = 3142;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3133;
+                this.state = 3135;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3136;
+                this.state = 3138;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 387, this.context) ) {
                 case 1:
                     {
-                    this.state = 3134;
+                    this.state = 3136;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3135;
+                    this.state = 3137;
                     this.match(FlinkSqlParser.DEFAULT_);
                     }
                     break;
                 }
                 }
                 }
-                this.state = 3142;
+                this.state = 3144;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3143;
+            this.state = 3145;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -13619,32 +13634,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3145;
+            this.state = 3147;
             this.simpleIdentifier();
-            this.state = 3152;
+            this.state = 3154;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 389, this.context) ) {
             case 1:
                 {
-                this.state = 3146;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3147;
-                this.match(FlinkSqlParser.STAR);
                 this.state = 3148;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3149;
+                this.match(FlinkSqlParser.STAR);
+                this.state = 3150;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3149;
+                this.state = 3151;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3150;
+                this.state = 3152;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3151;
+                this.state = 3153;
                 this.functionParameterList();
                 }
                 break;
@@ -13668,104 +13683,104 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new AtomicRowExpressionContext(this.context, this.state);
         this.enterRule(localContext, 432, FlinkSqlParser.RULE_atomicRowExpression);
         try {
-            this.state = 3168;
+            this.state = 3170;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 390, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3154;
+                this.state = 3156;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3155;
+                this.state = 3157;
                 this.intervalLiteralOrExpression();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3156;
+                this.state = 3158;
                 this.dynamicParam();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3157;
+                this.state = 3159;
                 this.builtinFunctionCall();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3158;
+                this.state = 3160;
                 this.jdbcFunctionCall();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3159;
+                this.state = 3161;
                 this.multisetConstructor();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3160;
+                this.state = 3162;
                 this.arrayConstructor();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3161;
+                this.state = 3163;
                 this.mapConstructor();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3162;
+                this.state = 3164;
                 this.periodConstructor();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3163;
+                this.state = 3165;
                 this.contextVariable();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3164;
+                this.state = 3166;
                 this.namedFunctionCall();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3165;
+                this.state = 3167;
                 this.newSpecification();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3166;
+                this.state = 3168;
                 this.caseExpression();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3167;
+                this.state = 3169;
                 this.sequenceExpression();
                 }
                 break;
@@ -13791,50 +13806,50 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3170;
-            this.match(FlinkSqlParser.CASE);
             this.state = 3172;
+            this.match(FlinkSqlParser.CASE);
+            this.state = 3174;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 391, this.context) ) {
             case 1:
                 {
-                this.state = 3171;
+                this.state = 3173;
                 this.expression();
                 }
                 break;
             }
-            this.state = 3179;
+            this.state = 3181;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 3174;
-                this.match(FlinkSqlParser.WHEN);
-                this.state = 3175;
-                this.expressionCommaList();
                 this.state = 3176;
-                this.match(FlinkSqlParser.THEN);
+                this.match(FlinkSqlParser.WHEN);
                 this.state = 3177;
+                this.expressionCommaList();
+                this.state = 3178;
+                this.match(FlinkSqlParser.THEN);
+                this.state = 3179;
                 this.expression();
                 }
                 }
-                this.state = 3181;
+                this.state = 3183;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 442);
-            this.state = 3185;
+            this.state = 3187;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 107) {
                 {
-                this.state = 3183;
+                this.state = 3185;
                 this.match(FlinkSqlParser.ELSE);
-                this.state = 3184;
+                this.state = 3186;
                 this.expression();
                 }
             }
-            this.state = 3187;
+            this.state = 3189;
             this.match(FlinkSqlParser.END);
             }
         }
@@ -13858,7 +13873,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3189;
+            this.state = 3191;
             _la = this.tokenStream.LA(1);
             if(!(_la === 65 || _la === 230)) {
             this.errorHandler.recoverInline(this);
@@ -13867,11 +13882,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3190;
-            this.match(FlinkSqlParser.VALUE);
-            this.state = 3191;
-            this.match(FlinkSqlParser.FOR);
             this.state = 3192;
+            this.match(FlinkSqlParser.VALUE);
+            this.state = 3193;
+            this.match(FlinkSqlParser.FOR);
+            this.state = 3194;
             this.compoundIdentifier();
             }
         }
@@ -13894,9 +13909,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3194;
+            this.state = 3196;
             this.match(FlinkSqlParser.NEW);
-            this.state = 3195;
+            this.state = 3197;
             this.namedRoutineCall();
             }
         }
@@ -13919,9 +13934,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3197;
+            this.state = 3199;
             this.match(FlinkSqlParser.CURSOR);
-            this.state = 3198;
+            this.state = 3200;
             this.expression();
             }
         }
@@ -13945,44 +13960,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3200;
+            this.state = 3202;
             this.match(FlinkSqlParser.MULTISET);
-            this.state = 3216;
+            this.state = 3218;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 3201;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3202;
-                this.leafQueryOrExpr();
                 this.state = 3203;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3204;
+                this.leafQueryOrExpr();
+                this.state = 3205;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case FlinkSqlParser.LBRACKET:
                 {
-                this.state = 3205;
+                this.state = 3207;
                 this.match(FlinkSqlParser.LBRACKET);
-                this.state = 3206;
+                this.state = 3208;
                 this.expression();
-                this.state = 3211;
+                this.state = 3213;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3207;
+                    this.state = 3209;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3208;
+                    this.state = 3210;
                     this.expression();
                     }
                     }
-                    this.state = 3213;
+                    this.state = 3215;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3214;
+                this.state = 3216;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -14010,76 +14025,76 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3218;
+            this.state = 3220;
             this.match(FlinkSqlParser.ARRAY);
-            this.state = 3239;
+            this.state = 3241;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 397, this.context) ) {
             case 1:
                 {
-                this.state = 3219;
+                this.state = 3221;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3220;
+                this.state = 3222;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3221;
+                this.state = 3223;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3222;
+                this.state = 3224;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3223;
+                this.state = 3225;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 3224;
+                this.state = 3226;
                 if (!(this.since(118) && this.before(202))) {
                     throw this.createFailedPredicateException("this.since(118) && this.before(202)");
                 }
-                this.state = 3225;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3226;
-                this.orderedQueryOrExpr();
                 this.state = 3227;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3228;
+                this.orderedQueryOrExpr();
+                this.state = 3229;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3229;
+                this.state = 3231;
                 if (!(this.before(118))) {
                     throw this.createFailedPredicateException("this.before(118)");
                 }
-                this.state = 3230;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3231;
-                this.leafQueryOrExpr();
                 this.state = 3232;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3233;
+                this.leafQueryOrExpr();
+                this.state = 3234;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3234;
-                this.match(FlinkSqlParser.LBRACKET);
                 this.state = 3236;
+                this.match(FlinkSqlParser.LBRACKET);
+                this.state = 3238;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 396, this.context) ) {
                 case 1:
                     {
-                    this.state = 3235;
+                    this.state = 3237;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 3238;
+                this.state = 3240;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -14105,62 +14120,62 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3241;
+            this.state = 3243;
             this.match(FlinkSqlParser.MAP);
-            this.state = 3257;
+            this.state = 3259;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 399, this.context) ) {
             case 1:
                 {
-                this.state = 3242;
+                this.state = 3244;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3243;
+                this.state = 3245;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3244;
+                this.state = 3246;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3245;
+                this.state = 3247;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3246;
+                this.state = 3248;
                 this.parenthesizedQueryOrCommaList();
                 }
                 break;
             case 3:
                 {
-                this.state = 3247;
+                this.state = 3249;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 3248;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3249;
-                this.leafQueryOrExpr();
                 this.state = 3250;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3251;
+                this.leafQueryOrExpr();
+                this.state = 3252;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3252;
-                this.match(FlinkSqlParser.LBRACKET);
                 this.state = 3254;
+                this.match(FlinkSqlParser.LBRACKET);
+                this.state = 3256;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 398, this.context) ) {
                 case 1:
                     {
-                    this.state = 3253;
+                    this.state = 3255;
                     this.expressionCommaList();
                     }
                     break;
                 }
-                this.state = 3256;
+                this.state = 3258;
                 this.match(FlinkSqlParser.RBRACKET);
                 }
                 break;
@@ -14186,17 +14201,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3259;
-            this.match(FlinkSqlParser.PERIOD);
-            this.state = 3260;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3261;
-            this.expression();
+            this.match(FlinkSqlParser.PERIOD);
             this.state = 3262;
-            this.match(FlinkSqlParser.COMMA);
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3263;
             this.expression();
             this.state = 3264;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3265;
+            this.expression();
+            this.state = 3266;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14220,7 +14235,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3266;
+            this.state = 3268;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 66)) & ~0x1F) === 0 && ((1 << (_la - 66)) & 511) !== 0) || _la === 200 || _la === 201 || _la === 317 || _la === 385 || _la === 423)) {
             this.errorHandler.recoverInline(this);
@@ -14250,29 +14265,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3271;
+            this.state = 3273;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 400, this.context) ) {
             case 1:
                 {
-                this.state = 3268;
+                this.state = 3270;
                 this.stringAggFunctionCall();
                 }
                 break;
             case 2:
                 {
-                this.state = 3269;
+                this.state = 3271;
                 this.percentileFunctionCall();
                 }
                 break;
             case 3:
                 {
-                this.state = 3270;
+                this.state = 3272;
                 this.namedCall();
                 }
                 break;
             }
-            this.state = 3273;
+            this.state = 3275;
             this.callModifiers();
             }
         }
@@ -14295,64 +14310,64 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3276;
+            this.state = 3278;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 401, this.context) ) {
             case 1:
                 {
-                this.state = 3275;
+                this.state = 3277;
                 this.nullTreatment();
                 }
                 break;
             }
-            this.state = 3280;
+            this.state = 3282;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 402, this.context) ) {
             case 1:
                 {
-                this.state = 3278;
+                this.state = 3280;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3279;
+                this.state = 3281;
                 this.withinDistinct();
                 }
                 break;
             }
-            this.state = 3283;
+            this.state = 3285;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 403, this.context) ) {
             case 1:
                 {
-                this.state = 3282;
+                this.state = 3284;
                 this.withinGroup();
                 }
                 break;
             }
-            this.state = 3291;
+            this.state = 3293;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 404, this.context) ) {
             case 1:
                 {
-                this.state = 3285;
-                this.match(FlinkSqlParser.FILTER);
-                this.state = 3286;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3287;
-                this.match(FlinkSqlParser.WHERE);
+                this.match(FlinkSqlParser.FILTER);
                 this.state = 3288;
-                this.expression();
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3289;
+                this.match(FlinkSqlParser.WHERE);
+                this.state = 3290;
+                this.expression();
+                this.state = 3291;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             }
-            this.state = 3294;
+            this.state = 3296;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 405, this.context) ) {
             case 1:
                 {
-                this.state = 3293;
+                this.state = 3295;
                 this.over();
                 }
                 break;
@@ -14377,24 +14392,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 456, FlinkSqlParser.RULE_anyNamedFunctionCall);
         let _la: number;
         try {
-            this.state = 3307;
+            this.state = 3309;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 406, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3296;
+                this.state = 3298;
                 this.namedFunctionCall();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3297;
+                this.state = 3299;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3298;
+                this.state = 3300;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 18 || _la === 150 || _la === 373)) {
                 this.errorHandler.recoverInline(this);
@@ -14403,24 +14418,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3299;
+                this.state = 3301;
                 this.sortedArguments();
-                this.state = 3300;
+                this.state = 3302;
                 this.callModifiers();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3302;
+                this.state = 3304;
                 if (!(this.since(118) && this.before(120))) {
                     throw this.createFailedPredicateException("this.since(118) && this.before(120)");
                 }
-                this.state = 3303;
-                this.match(FlinkSqlParser.ARRAY_AGG);
-                this.state = 3304;
-                this.sortedArguments();
                 this.state = 3305;
+                this.match(FlinkSqlParser.ARRAY_AGG);
+                this.state = 3306;
+                this.sortedArguments();
+                this.state = 3307;
                 this.callModifiers();
                 }
                 break;
@@ -14445,20 +14460,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3309;
+            this.state = 3311;
             this.match(FlinkSqlParser.OVER);
-            this.state = 3312;
+            this.state = 3314;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 407, this.context) ) {
             case 1:
                 {
-                this.state = 3310;
+                this.state = 3312;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 3311;
+                this.state = 3313;
                 this.windowSpecification();
                 }
                 break;
@@ -14484,42 +14499,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3315;
+            this.state = 3317;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 408, this.context) ) {
             case 1:
                 {
-                this.state = 3314;
+                this.state = 3316;
                 this.match(FlinkSqlParser.SPECIFIC);
                 }
                 break;
             }
-            this.state = 3317;
+            this.state = 3319;
             this.functionName();
-            this.state = 3324;
+            this.state = 3326;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 409, this.context) ) {
             case 1:
                 {
-                this.state = 3318;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3319;
-                this.match(FlinkSqlParser.STAR);
                 this.state = 3320;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3321;
+                this.match(FlinkSqlParser.STAR);
+                this.state = 3322;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3321;
+                this.state = 3323;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3322;
+                this.state = 3324;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3323;
+                this.state = 3325;
                 this.functionParameterList();
                 }
                 break;
@@ -14543,20 +14558,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new FunctionNameContext(this.context, this.state);
         this.enterRule(localContext, 462, FlinkSqlParser.RULE_functionName);
         try {
-            this.state = 3328;
+            this.state = 3330;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 410, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3326;
+                this.state = 3328;
                 this.compoundIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3327;
+                this.state = 3329;
                 this.reservedFunctionName();
                 }
                 break;
@@ -14582,37 +14597,37 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3330;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3332;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3334;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 411, this.context) ) {
             case 1:
                 {
-                this.state = 3331;
+                this.state = 3333;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3334;
+            this.state = 3336;
             this.addArg0();
-            this.state = 3339;
+            this.state = 3341;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3335;
+                this.state = 3337;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3336;
+                this.state = 3338;
                 this.addArg();
                 }
                 }
-                this.state = 3341;
+                this.state = 3343;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3342;
+            this.state = 3344;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -14635,40 +14650,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3347;
+            this.state = 3349;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 413, this.context) ) {
             case 1:
                 {
-                this.state = 3344;
+                this.state = 3346;
                 this.simpleIdentifier();
-                this.state = 3345;
+                this.state = 3347;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
                 }
                 break;
             }
-            this.state = 3353;
+            this.state = 3355;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 414, this.context) ) {
             case 1:
                 {
-                this.state = 3349;
+                this.state = 3351;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3350;
+                this.state = 3352;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3351;
+                this.state = 3353;
                 this.tableParam();
                 }
                 break;
             case 3:
                 {
-                this.state = 3352;
+                this.state = 3354;
                 this.partitionedQueryOrQueryOrExpr();
                 }
                 break;
@@ -14694,40 +14709,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3358;
+            this.state = 3360;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 415, this.context) ) {
             case 1:
                 {
-                this.state = 3355;
+                this.state = 3357;
                 this.simpleIdentifier();
-                this.state = 3356;
+                this.state = 3358;
                 this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
                 }
                 break;
             }
-            this.state = 3364;
+            this.state = 3366;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 416, this.context) ) {
             case 1:
                 {
-                this.state = 3360;
+                this.state = 3362;
                 this.match(FlinkSqlParser.DEFAULT_);
                 }
                 break;
             case 2:
                 {
-                this.state = 3361;
+                this.state = 3363;
                 this.expression();
                 }
                 break;
             case 3:
                 {
-                this.state = 3362;
+                this.state = 3364;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3363;
+                this.state = 3365;
                 this.tableParam();
                 }
                 break;
@@ -14754,27 +14769,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3366;
+            this.state = 3368;
             this.explicitTable();
-            this.state = 3370;
+            this.state = 3372;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 255) {
                 {
-                this.state = 3367;
-                this.match(FlinkSqlParser.PARTITION);
-                this.state = 3368;
-                this.match(FlinkSqlParser.BY);
                 this.state = 3369;
+                this.match(FlinkSqlParser.PARTITION);
+                this.state = 3370;
+                this.match(FlinkSqlParser.BY);
+                this.state = 3371;
                 this.simpleIdentifierOrList();
                 }
             }
-            this.state = 3373;
+            this.state = 3375;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 418, this.context) ) {
             case 1:
                 {
-                this.state = 3372;
+                this.state = 3374;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -14800,36 +14815,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3375;
+            this.state = 3377;
             this.orderedQueryOrExpr();
-            this.state = 3380;
+            this.state = 3382;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 419, this.context) ) {
             case 1:
                 {
-                this.state = 3376;
+                this.state = 3378;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3377;
-                this.match(FlinkSqlParser.PARTITION);
-                this.state = 3378;
-                this.match(FlinkSqlParser.BY);
                 this.state = 3379;
+                this.match(FlinkSqlParser.PARTITION);
+                this.state = 3380;
+                this.match(FlinkSqlParser.BY);
+                this.state = 3381;
                 this.simpleIdentifierOrList();
                 }
                 break;
             }
-            this.state = 3384;
+            this.state = 3386;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 420, this.context) ) {
             case 1:
                 {
-                this.state = 3382;
+                this.state = 3384;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 3383;
+                this.state = 3385;
                 this.orderByOfSetSemanticsTable();
                 }
                 break;
@@ -14856,42 +14871,42 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3386;
+            this.state = 3388;
             this.match(FlinkSqlParser.ORDER);
-            this.state = 3387;
+            this.state = 3389;
             this.match(FlinkSqlParser.BY);
-            this.state = 3400;
+            this.state = 3402;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 422, this.context) ) {
             case 1:
                 {
-                this.state = 3388;
+                this.state = 3390;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3389;
+                this.state = 3391;
                 this.addOrderItem();
-                this.state = 3394;
+                this.state = 3396;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3390;
+                    this.state = 3392;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3391;
+                    this.state = 3393;
                     this.addOrderItem();
                     }
                     }
-                    this.state = 3396;
+                    this.state = 3398;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3397;
+                this.state = 3399;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3399;
+                this.state = 3401;
                 this.addOrderItem();
                 }
                 break;
@@ -14917,13 +14932,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3402;
+            this.state = 3404;
             if (!(this.since(120))) {
                 throw this.createFailedPredicateException("this.since(120)");
             }
-            this.state = 3403;
+            this.state = 3405;
             this.match(FlinkSqlParser.ARRAY_AGG);
-            this.state = 3404;
+            this.state = 3406;
             this.sortedArguments();
             }
         }
@@ -14947,66 +14962,66 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3406;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3408;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3410;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 423, this.context) ) {
             case 1:
                 {
-                this.state = 3407;
+                this.state = 3409;
                 this.allOrDistinct();
                 }
                 break;
             }
-            this.state = 3410;
+            this.state = 3412;
             this.addArg();
-            this.state = 3415;
+            this.state = 3417;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 3411;
+                this.state = 3413;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3412;
+                this.state = 3414;
                 this.addArg();
                 }
                 }
-                this.state = 3417;
+                this.state = 3419;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3419;
+            this.state = 3421;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 157 || _la === 292) {
                 {
-                this.state = 3418;
+                this.state = 3420;
                 this.nullTreatment();
                 }
             }
-            this.state = 3422;
+            this.state = 3424;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 3421;
+                this.state = 3423;
                 this.orderBy();
                 }
             }
-            this.state = 3426;
+            this.state = 3428;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 315) {
                 {
-                this.state = 3424;
+                this.state = 3426;
                 this.match(FlinkSqlParser.SEPARATOR);
-                this.state = 3425;
+                this.state = 3427;
                 this.stringLiteral();
                 }
             }
-            this.state = 3428;
+            this.state = 3430;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15030,11 +15045,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3430;
+            this.state = 3432;
             if (!(this.since(202))) {
                 throw this.createFailedPredicateException("this.since(202)");
             }
-            this.state = 3431;
+            this.state = 3433;
             _la = this.tokenStream.LA(1);
             if(!(_la === 262 || _la === 263)) {
             this.errorHandler.recoverInline(this);
@@ -15043,31 +15058,31 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3432;
+            this.state = 3434;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3433;
+            this.state = 3435;
             this.addArg();
-            this.state = 3439;
+            this.state = 3441;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 478) {
                 {
-                this.state = 3434;
+                this.state = 3436;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3435;
-                this.numericLiteral();
                 this.state = 3437;
+                this.numericLiteral();
+                this.state = 3439;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 157 || _la === 292) {
                     {
-                    this.state = 3436;
+                    this.state = 3438;
                     this.nullTreatment();
                     }
                 }
                 }
             }
-            this.state = 3441;
+            this.state = 3443;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15091,7 +15106,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3443;
+            this.state = 3445;
             _la = this.tokenStream.LA(1);
             if(!(_la === 157 || _la === 292)) {
             this.errorHandler.recoverInline(this);
@@ -15100,7 +15115,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3444;
+            this.state = 3446;
             this.match(FlinkSqlParser.NULLS);
             }
         }
@@ -15123,15 +15138,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3446;
-            this.match(FlinkSqlParser.WITHIN);
-            this.state = 3447;
-            this.match(FlinkSqlParser.DISTINCT);
             this.state = 3448;
-            this.match(FlinkSqlParser.LPAREN);
+            this.match(FlinkSqlParser.WITHIN);
             this.state = 3449;
-            this.expressionCommaList();
+            this.match(FlinkSqlParser.DISTINCT);
             this.state = 3450;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3451;
+            this.expressionCommaList();
+            this.state = 3452;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15154,15 +15169,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3452;
-            this.match(FlinkSqlParser.WITHIN);
-            this.state = 3453;
-            this.match(FlinkSqlParser.GROUP);
             this.state = 3454;
-            this.match(FlinkSqlParser.LPAREN);
+            this.match(FlinkSqlParser.WITHIN);
             this.state = 3455;
-            this.orderBy();
+            this.match(FlinkSqlParser.GROUP);
             this.state = 3456;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3457;
+            this.orderBy();
+            this.state = 3458;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15184,13 +15199,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 488, FlinkSqlParser.RULE_builtinFunctionCall);
         let _la: number;
         try {
-            this.state = 3640;
+            this.state = 3642;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 448, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3458;
+                this.state = 3460;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 37 || _la === 305 || _la === 408)) {
                 this.errorHandler.recoverInline(this);
@@ -15199,51 +15214,51 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3459;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3460;
-                this.expression();
                 this.state = 3461;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3462;
+                this.expression();
+                this.state = 3463;
                 this.match(FlinkSqlParser.AS);
-                this.state = 3465;
+                this.state = 3467;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 430, this.context) ) {
                 case 1:
                     {
-                    this.state = 3462;
+                    this.state = 3464;
                     this.dataType();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3463;
+                    this.state = 3465;
                     this.match(FlinkSqlParser.INTERVAL);
-                    this.state = 3464;
+                    this.state = 3466;
                     this.intervalQualifier();
                     }
                     break;
                 }
-                this.state = 3467;
+                this.state = 3469;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3469;
+                this.state = 3471;
                 this.match(FlinkSqlParser.EXTRACT);
-                this.state = 3470;
+                this.state = 3472;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3474;
+                this.state = 3476;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 431, this.context) ) {
                 case 1:
                     {
-                    this.state = 3471;
+                    this.state = 3473;
                     if (!(this.before(200))) {
                         throw this.createFailedPredicateException("this.before(200)");
                     }
-                    this.state = 3472;
+                    this.state = 3474;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 212 || _la === 227)) {
                     this.errorHandler.recoverInline(this);
@@ -15256,32 +15271,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3473;
+                    this.state = 3475;
                     this.timeUnitOrName();
                     }
                     break;
                 }
-                this.state = 3476;
-                this.match(FlinkSqlParser.FROM);
-                this.state = 3477;
-                this.expression();
                 this.state = 3478;
+                this.match(FlinkSqlParser.FROM);
+                this.state = 3479;
+                this.expression();
+                this.state = 3480;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3480;
+                this.state = 3482;
                 this.match(FlinkSqlParser.POSITION);
-                this.state = 3481;
+                this.state = 3483;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3486;
+                this.state = 3488;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 432, this.context) ) {
                 case 1:
                     {
-                    this.state = 3482;
+                    this.state = 3484;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 488 || _la === 489)) {
                     this.errorHandler.recoverInline(this);
@@ -15290,80 +15305,80 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3483;
+                    this.state = 3485;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3484;
+                    this.state = 3486;
                     this.atomicRowExpression();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3485;
+                    this.state = 3487;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 3488;
+                this.state = 3490;
                 this.match(FlinkSqlParser.IN);
-                this.state = 3489;
+                this.state = 3491;
                 this.expression();
-                this.state = 3492;
+                this.state = 3494;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 139) {
                     {
-                    this.state = 3490;
+                    this.state = 3492;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3491;
+                    this.state = 3493;
                     this.expression();
                     }
                 }
-                this.state = 3494;
+                this.state = 3496;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3496;
+                this.state = 3498;
                 this.match(FlinkSqlParser.CONVERT);
-                this.state = 3497;
+                this.state = 3499;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3524;
+                this.state = 3526;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 438, this.context) ) {
                 case 1:
                     {
-                    this.state = 3498;
+                    this.state = 3500;
                     this.expression();
-                    this.state = 3507;
+                    this.state = 3509;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 434, this.context) ) {
                     case 1:
                         {
-                        this.state = 3499;
+                        this.state = 3501;
                         this.match(FlinkSqlParser.USING);
-                        this.state = 3500;
+                        this.state = 3502;
                         this.simpleIdentifier();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3501;
+                        this.state = 3503;
                         if (!(this.since(202))) {
                             throw this.createFailedPredicateException("this.since(202)");
                         }
-                        this.state = 3502;
-                        this.match(FlinkSqlParser.COMMA);
-                        this.state = 3503;
-                        this.simpleIdentifier();
                         this.state = 3504;
                         this.match(FlinkSqlParser.COMMA);
                         this.state = 3505;
+                        this.simpleIdentifier();
+                        this.state = 3506;
+                        this.match(FlinkSqlParser.COMMA);
+                        this.state = 3507;
                         this.simpleIdentifier();
                         }
                         break;
@@ -15372,51 +15387,51 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3509;
+                    this.state = 3511;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 3513;
+                    this.state = 3515;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 435, this.context) ) {
                     case 1:
                         {
-                        this.state = 3510;
+                        this.state = 3512;
                         this.dataType();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3511;
+                        this.state = 3513;
                         this.match(FlinkSqlParser.INTERVAL);
-                        this.state = 3512;
+                        this.state = 3514;
                         this.intervalQualifier();
                         }
                         break;
                     }
-                    this.state = 3515;
+                    this.state = 3517;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3516;
+                    this.state = 3518;
                     this.expression();
-                    this.state = 3522;
+                    this.state = 3524;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 3517;
+                        this.state = 3519;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3520;
+                        this.state = 3522;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 436, this.context) ) {
                         case 1:
                             {
-                            this.state = 3518;
+                            this.state = 3520;
                             this.unsignedNumericLiteral();
                             }
                             break;
                         case 2:
                             {
-                            this.state = 3519;
+                            this.state = 3521;
                             this.match(FlinkSqlParser.NULL);
                             }
                             break;
@@ -15426,46 +15441,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3526;
+                this.state = 3528;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 3528;
-                this.match(FlinkSqlParser.TRANSLATE);
-                this.state = 3529;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3530;
+                this.match(FlinkSqlParser.TRANSLATE);
+                this.state = 3531;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3532;
                 this.expression();
-                this.state = 3540;
+                this.state = 3542;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.USING:
                     {
-                    this.state = 3531;
+                    this.state = 3533;
                     this.match(FlinkSqlParser.USING);
-                    this.state = 3532;
+                    this.state = 3534;
                     this.simpleIdentifier();
                     }
                     break;
                 case FlinkSqlParser.RPAREN:
                 case FlinkSqlParser.COMMA:
                     {
-                    this.state = 3537;
+                    this.state = 3539;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     while (_la === 478) {
                         {
                         {
-                        this.state = 3533;
+                        this.state = 3535;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 3534;
+                        this.state = 3536;
                         this.expression();
                         }
                         }
-                        this.state = 3539;
+                        this.state = 3541;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                     }
@@ -15474,46 +15489,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 3542;
+                this.state = 3544;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 3544;
-                this.match(FlinkSqlParser.OVERLAY);
-                this.state = 3545;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3546;
-                this.expression();
+                this.match(FlinkSqlParser.OVERLAY);
                 this.state = 3547;
-                this.match(FlinkSqlParser.PLACING);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3548;
                 this.expression();
                 this.state = 3549;
-                this.match(FlinkSqlParser.FROM);
+                this.match(FlinkSqlParser.PLACING);
                 this.state = 3550;
                 this.expression();
-                this.state = 3553;
+                this.state = 3551;
+                this.match(FlinkSqlParser.FROM);
+                this.state = 3552;
+                this.expression();
+                this.state = 3555;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 134) {
                     {
-                    this.state = 3551;
+                    this.state = 3553;
                     this.match(FlinkSqlParser.FOR);
-                    this.state = 3552;
+                    this.state = 3554;
                     this.expression();
                     }
                 }
-                this.state = 3555;
+                this.state = 3557;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 3557;
+                this.state = 3559;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 40 || _la === 41 || _la === 132)) {
                 this.errorHandler.recoverInline(this);
@@ -15522,20 +15537,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3558;
+                this.state = 3560;
                 this.standardFloorCeilOptions();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 3559;
-                this.match(FlinkSqlParser.SUBSTRING);
-                this.state = 3560;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3561;
-                this.expression();
+                this.match(FlinkSqlParser.SUBSTRING);
                 this.state = 3562;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3563;
+                this.expression();
+                this.state = 3564;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 139 || _la === 478)) {
                 this.errorHandler.recoverInline(this);
@@ -15544,14 +15559,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3563;
+                this.state = 3565;
                 this.expression();
-                this.state = 3566;
+                this.state = 3568;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 134 || _la === 478) {
                     {
-                    this.state = 3564;
+                    this.state = 3566;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 134 || _la === 478)) {
                     this.errorHandler.recoverInline(this);
@@ -15560,27 +15575,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3565;
+                    this.state = 3567;
                     this.expression();
                     }
                 }
-                this.state = 3568;
+                this.state = 3570;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 3570;
+                this.state = 3572;
                 this.match(FlinkSqlParser.TRIM);
-                this.state = 3571;
+                this.state = 3573;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3585;
+                this.state = 3587;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 446, this.context) ) {
                 case 1:
                     {
-                    this.state = 3572;
+                    this.state = 3574;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 30 || _la === 194 || _la === 403)) {
                     this.errorHandler.recoverInline(this);
@@ -15589,20 +15604,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 3573;
+                    this.state = 3575;
                     this.match(FlinkSqlParser.FROM);
-                    this.state = 3574;
+                    this.state = 3576;
                     this.expression();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3576;
+                    this.state = 3578;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 443, this.context) ) {
                     case 1:
                         {
-                        this.state = 3575;
+                        this.state = 3577;
                         _la = this.tokenStream.LA(1);
                         if(!(_la === 30 || _la === 194 || _la === 403)) {
                         this.errorHandler.recoverInline(this);
@@ -15614,21 +15629,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         }
                         break;
                     }
-                    this.state = 3583;
+                    this.state = 3585;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 445, this.context) ) {
                     case 1:
                         {
-                        this.state = 3578;
+                        this.state = 3580;
                         this.expression();
-                        this.state = 3581;
+                        this.state = 3583;
                         this.errorHandler.sync(this);
                         _la = this.tokenStream.LA(1);
                         if (_la === 139) {
                             {
-                            this.state = 3579;
+                            this.state = 3581;
                             this.match(FlinkSqlParser.FROM);
-                            this.state = 3580;
+                            this.state = 3582;
                             this.expression();
                             }
                         }
@@ -15638,25 +15653,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     break;
                 }
-                this.state = 3587;
+                this.state = 3589;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 3588;
+                this.state = 3590;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 3589;
+                this.state = 3591;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3590;
+                this.state = 3592;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 79 || _la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -15665,18 +15680,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3591;
+                this.state = 3593;
                 this.functionParameterList();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 3592;
+                this.state = 3594;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3593;
+                this.state = 3595;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 80 || _la === 82 || _la === 396 || _la === 399)) {
                 this.errorHandler.recoverInline(this);
@@ -15685,65 +15700,65 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3594;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3595;
-                this.expression();
                 this.state = 3596;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3597;
                 this.expression();
                 this.state = 3598;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3599;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3600;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3601;
+                this.timeUnitOrName();
+                this.state = 3602;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 3602;
+                this.state = 3604;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3603;
-                this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3604;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3605;
-                this.expression();
+                this.match(FlinkSqlParser.DATE_TRUNC);
                 this.state = 3606;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3607;
+                this.expression();
+                this.state = 3608;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3609;
+                this.state = 3611;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 447, this.context) ) {
                 case 1:
                     {
-                    this.state = 3607;
+                    this.state = 3609;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3608;
+                    this.state = 3610;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3611;
+                this.state = 3613;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 3613;
+                this.state = 3615;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3614;
+                this.state = 3616;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 81 || _la === 398 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
@@ -15752,22 +15767,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3615;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3616;
-                this.expression();
                 this.state = 3617;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3618;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3619;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3620;
+                this.timeUnitOrName();
+                this.state = 3621;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 3621;
+                this.state = 3623;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 394 || _la === 395)) {
                 this.errorHandler.recoverInline(this);
@@ -15776,89 +15791,89 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3622;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3623;
-                this.timestampInterval();
                 this.state = 3624;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3625;
-                this.expression();
+                this.timestampInterval();
                 this.state = 3626;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3627;
                 this.expression();
                 this.state = 3628;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3629;
+                this.expression();
+                this.state = 3630;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 3630;
+                this.state = 3632;
                 this.explicitModel();
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 3631;
+                this.state = 3633;
                 this.matchRecognizeFunctionCall();
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 3632;
+                this.state = 3634;
                 this.jsonExistsFunctionCall();
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 3633;
+                this.state = 3635;
                 this.jsonValueFunctionCall();
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 3634;
+                this.state = 3636;
                 this.jsonQueryFunctionCall();
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 3635;
+                this.state = 3637;
                 this.jsonObjectFunctionCall();
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 3636;
+                this.state = 3638;
                 this.jsonObjectAggFunctionCall();
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 3637;
+                this.state = 3639;
                 this.jsonArrayFunctionCall();
                 }
                 break;
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 3638;
+                this.state = 3640;
                 this.jsonArrayAggFunctionCall();
                 }
                 break;
             case 25:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 3639;
+                this.state = 3641;
                 this.groupByWindowingCall();
                 }
                 break;
@@ -15884,29 +15899,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3642;
+            this.state = 3644;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3643;
+            this.state = 3645;
             this.expression();
-            this.state = 3646;
+            this.state = 3648;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 402) {
                 {
-                this.state = 3644;
+                this.state = 3646;
                 this.match(FlinkSqlParser.TO);
-                this.state = 3645;
+                this.state = 3647;
                 this.timeUnitOrName();
                 }
             }
-            this.state = 3648;
-            this.match(FlinkSqlParser.RPAREN);
             this.state = 3650;
+            this.match(FlinkSqlParser.RPAREN);
+            this.state = 3652;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 450, this.context) ) {
             case 1:
                 {
-                this.state = 3649;
+                this.state = 3651;
                 this.over();
                 }
                 break;
@@ -15933,32 +15948,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3652;
-            this.match(FlinkSqlParser.CONTAINS_SUBSTR);
-            this.state = 3653;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3654;
-            this.expression();
+            this.match(FlinkSqlParser.CONTAINS_SUBSTR);
             this.state = 3655;
-            this.match(FlinkSqlParser.COMMA);
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3656;
             this.expression();
-            this.state = 3661;
+            this.state = 3657;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3658;
+            this.expression();
+            this.state = 3663;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 478) {
                 {
-                this.state = 3657;
-                this.match(FlinkSqlParser.COMMA);
-                this.state = 3658;
-                this.match(FlinkSqlParser.JSON_SCOPE);
                 this.state = 3659;
-                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                this.match(FlinkSqlParser.COMMA);
                 this.state = 3660;
+                this.match(FlinkSqlParser.JSON_SCOPE);
+                this.state = 3661;
+                this.match(FlinkSqlParser.NAMED_ARGUMENT_ASSIGNMENT);
+                this.state = 3662;
                 this.expression();
                 }
             }
-            this.state = 3663;
+            this.state = 3665;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -15981,13 +15996,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3665;
+            this.state = 3667;
             if (!(this.since(201))) {
                 throw this.createFailedPredicateException("this.since(201)");
             }
-            this.state = 3666;
+            this.state = 3668;
             this.match(FlinkSqlParser.MODEL);
-            this.state = 3667;
+            this.state = 3669;
             this.compoundIdentifier();
             }
         }
@@ -16011,7 +16026,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3669;
+            this.state = 3671;
             _la = this.tokenStream.LA(1);
             if(!(_la === 153 || _la === 316 || _la === 410)) {
             this.errorHandler.recoverInline(this);
@@ -16020,7 +16035,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3670;
+            this.state = 3672;
             this.functionParameterList();
             }
         }
@@ -16042,13 +16057,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 498, FlinkSqlParser.RULE_matchRecognizeFunctionCall);
         let _la: number;
         try {
-            this.state = 3708;
+            this.state = 3710;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 457, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3672;
+                this.state = 3674;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 46 || _la === 205)) {
                 this.errorHandler.recoverInline(this);
@@ -16057,21 +16072,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3673;
+                this.state = 3675;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3674;
+                this.state = 3676;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3676;
+                this.state = 3678;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 129 || _la === 304) {
                     {
-                    this.state = 3675;
+                    this.state = 3677;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 129 || _la === 304)) {
                     this.errorHandler.recoverInline(this);
@@ -16082,7 +16097,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3678;
+                this.state = 3680;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 130 || _la === 192)) {
                 this.errorHandler.recoverInline(this);
@@ -16091,29 +16106,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3679;
+                this.state = 3681;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3680;
+                this.state = 3682;
                 this.expression();
-                this.state = 3683;
+                this.state = 3685;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 3681;
+                    this.state = 3683;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3682;
+                    this.state = 3684;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3685;
+                this.state = 3687;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3687;
+                this.state = 3689;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 230 || _la === 274)) {
                 this.errorHandler.recoverInline(this);
@@ -16122,29 +16137,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3688;
+                this.state = 3690;
                 this.match(FlinkSqlParser.LPAREN);
-                this.state = 3689;
+                this.state = 3691;
                 this.expression();
-                this.state = 3692;
+                this.state = 3694;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 3690;
+                    this.state = 3692;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3691;
+                    this.state = 3693;
                     this.numericLiteral();
                     }
                 }
-                this.state = 3694;
+                this.state = 3696;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3696;
+                this.state = 3698;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 129 || _la === 304)) {
                 this.errorHandler.recoverInline(this);
@@ -16153,21 +16168,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3706;
+                this.state = 3708;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 456, this.context) ) {
                 case 1:
                     {
-                    this.state = 3697;
+                    this.state = 3699;
                     if (!(this.since(202))) {
                         throw this.createFailedPredicateException("this.since(202)");
                     }
-                    this.state = 3702;
+                    this.state = 3704;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 455, this.context) ) {
                     case 1:
                         {
-                        this.state = 3698;
+                        this.state = 3700;
                         _la = this.tokenStream.LA(1);
                         if(!(_la === 488 || _la === 489)) {
                         this.errorHandler.recoverInline(this);
@@ -16176,19 +16191,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                             this.errorHandler.reportMatch(this);
                             this.consume();
                         }
-                        this.state = 3699;
+                        this.state = 3701;
                         this.unsignedNumericLiteral();
                         }
                         break;
                     case 2:
                         {
-                        this.state = 3700;
+                        this.state = 3702;
                         this.expression3();
                         }
                         break;
                     case 3:
                         {
-                        this.state = 3701;
+                        this.state = 3703;
                         this.compoundIdentifier();
                         }
                         break;
@@ -16197,11 +16212,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case 2:
                     {
-                    this.state = 3704;
+                    this.state = 3706;
                     if (!(this.before(202))) {
                         throw this.createFailedPredicateException("this.before(202)");
                     }
-                    this.state = 3705;
+                    this.state = 3707;
                     this.anyNamedFunctionCall();
                     }
                     break;
@@ -16230,14 +16245,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3710;
+            this.state = 3712;
             this.match(FlinkSqlParser.LBRACE_FN);
-            this.state = 3771;
+            this.state = 3773;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 461, this.context) ) {
             case 1:
                 {
-                this.state = 3711;
+                this.state = 3713;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 394 || _la === 395)) {
                 this.errorHandler.recoverInline(this);
@@ -16246,29 +16261,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3712;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3713;
-                this.timestampInterval();
                 this.state = 3714;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3715;
-                this.expression();
+                this.timestampInterval();
                 this.state = 3716;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3717;
                 this.expression();
                 this.state = 3718;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3719;
+                this.expression();
+                this.state = 3720;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 2:
                 {
-                this.state = 3720;
+                this.state = 3722;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3721;
+                this.state = 3723;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 80 || _la === 82 || _la === 396 || _la === 399)) {
                 this.errorHandler.recoverInline(this);
@@ -16277,63 +16292,63 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3722;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3723;
-                this.expression();
                 this.state = 3724;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3725;
                 this.expression();
                 this.state = 3726;
                 this.match(FlinkSqlParser.COMMA);
                 this.state = 3727;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3728;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3729;
+                this.timeUnitOrName();
+                this.state = 3730;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 3:
                 {
-                this.state = 3730;
+                this.state = 3732;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3731;
-                this.match(FlinkSqlParser.DATE_TRUNC);
-                this.state = 3732;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3733;
-                this.expression();
+                this.match(FlinkSqlParser.DATE_TRUNC);
                 this.state = 3734;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 3735;
+                this.expression();
+                this.state = 3736;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 3737;
+                this.state = 3739;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 458, this.context) ) {
                 case 1:
                     {
-                    this.state = 3735;
+                    this.state = 3737;
                     this.timeUnit();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3736;
+                    this.state = 3738;
                     this.expression();
                     }
                     break;
                 }
-                this.state = 3739;
+                this.state = 3741;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 4:
                 {
-                this.state = 3741;
+                this.state = 3743;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 3742;
+                this.state = 3744;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 398 || _la === 400)) {
                 this.errorHandler.recoverInline(this);
@@ -16342,94 +16357,94 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3743;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 3744;
-                this.expression();
                 this.state = 3745;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3746;
-                this.timeUnitOrName();
+                this.expression();
                 this.state = 3747;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3748;
+                this.timeUnitOrName();
+                this.state = 3749;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 5:
                 {
-                this.state = 3749;
+                this.state = 3751;
                 this.containsSubstrFunctionCall();
                 }
                 break;
             case 6:
                 {
-                this.state = 3750;
-                this.match(FlinkSqlParser.CONVERT);
-                this.state = 3751;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3752;
-                this.expression();
+                this.match(FlinkSqlParser.CONVERT);
                 this.state = 3753;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 3754;
-                this.jdbcOdbcDataType();
+                this.expression();
                 this.state = 3755;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 3756;
+                this.jdbcOdbcDataType();
+                this.state = 3757;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 {
-                this.state = 3761;
+                this.state = 3763;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 459, this.context) ) {
                 case 1:
                     {
-                    this.state = 3757;
+                    this.state = 3759;
                     this.match(FlinkSqlParser.INSERT);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3758;
+                    this.state = 3760;
                     this.reservedFunctionName();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3759;
+                    this.state = 3761;
                     this.match(FlinkSqlParser.SUBSTRING);
                     }
                     break;
                 case 4:
                     {
-                    this.state = 3760;
+                    this.state = 3762;
                     this.simpleIdentifier();
                     }
                     break;
                 }
-                this.state = 3769;
+                this.state = 3771;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 460, this.context) ) {
                 case 1:
                     {
-                    this.state = 3763;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3764;
-                    this.match(FlinkSqlParser.STAR);
                     this.state = 3765;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 3766;
+                    this.match(FlinkSqlParser.STAR);
+                    this.state = 3767;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 3766;
+                    this.state = 3768;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 3767;
+                    this.state = 3769;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 3:
                     {
-                    this.state = 3768;
+                    this.state = 3770;
                     this.parenthesizedQueryOrCommaList();
                     }
                     break;
@@ -16437,7 +16452,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3773;
+            this.state = 3775;
             this.match(FlinkSqlParser.RBRACE);
             }
         }
@@ -16461,7 +16476,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3775;
+            this.state = 3777;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 26)) & ~0x1F) === 0 && ((1 << (_la - 26)) & 262155) !== 0) || ((((_la - 78)) & ~0x1F) === 0 && ((1 << (_la - 78)) & 16781313) !== 0) || _la === 131 || _la === 167 || _la === 235 || _la === 283 || ((((_la - 323)) & ~0x1F) === 0 && ((1 << (_la - 323)) & 4294967281) !== 0) || ((((_la - 365)) & ~0x1F) === 0 && ((1 << (_la - 365)) & 402653187) !== 0) || ((((_la - 401)) & ~0x1F) === 0 && ((1 << (_la - 401)) & 1610612737) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -16492,16 +16507,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3777;
+            this.state = 3779;
             this.match(FlinkSqlParser.JSON);
-            this.state = 3780;
+            this.state = 3782;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 462, this.context) ) {
             case 1:
                 {
-                this.state = 3778;
+                this.state = 3780;
                 this.match(FlinkSqlParser.ENCODING);
-                this.state = 3779;
+                this.state = 3781;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 425)) & ~0x1F) === 0 && ((1 << (_la - 425)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -16535,44 +16550,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3782;
-            this.expression();
-            this.state = 3783;
-            this.match(FlinkSqlParser.COMMA);
             this.state = 3784;
             this.expression();
-            this.state = 3799;
+            this.state = 3785;
+            this.match(FlinkSqlParser.COMMA);
+            this.state = 3786;
+            this.expression();
+            this.state = 3801;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 464, this.context) ) {
             case 1:
                 {
-                this.state = 3785;
-                this.match(FlinkSqlParser.PASSING);
-                this.state = 3786;
-                this.expression();
                 this.state = 3787;
-                this.match(FlinkSqlParser.AS);
+                this.match(FlinkSqlParser.PASSING);
                 this.state = 3788;
+                this.expression();
+                this.state = 3789;
+                this.match(FlinkSqlParser.AS);
+                this.state = 3790;
                 this.simpleIdentifier();
-                this.state = 3796;
+                this.state = 3798;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 463, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3789;
-                        this.match(FlinkSqlParser.COMMA);
-                        this.state = 3790;
-                        this.expression();
                         this.state = 3791;
-                        this.match(FlinkSqlParser.AS);
+                        this.match(FlinkSqlParser.COMMA);
                         this.state = 3792;
+                        this.expression();
+                        this.state = 3793;
+                        this.match(FlinkSqlParser.AS);
+                        this.state = 3794;
                         this.simpleIdentifier();
                         }
                         }
                     }
-                    this.state = 3798;
+                    this.state = 3800;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 463, this.context);
                 }
@@ -16601,18 +16616,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3801;
-            this.match(FlinkSqlParser.JSON_EXISTS);
-            this.state = 3802;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3803;
+            this.match(FlinkSqlParser.JSON_EXISTS);
+            this.state = 3804;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3805;
             this.jsonApiCommonSyntax();
-            this.state = 3807;
+            this.state = 3809;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 114 || _la === 126 || _la === 406 || _la === 416) {
                 {
-                this.state = 3804;
+                this.state = 3806;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 114 || _la === 126 || _la === 406 || _la === 416)) {
                 this.errorHandler.recoverInline(this);
@@ -16621,13 +16636,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3805;
+                this.state = 3807;
                 this.match(FlinkSqlParser.ON);
-                this.state = 3806;
+                this.state = 3808;
                 this.match(FlinkSqlParser.ERROR);
                 }
             }
-            this.state = 3809;
+            this.state = 3811;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16651,36 +16666,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3811;
-            this.match(FlinkSqlParser.JSON_VALUE);
-            this.state = 3812;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3813;
-            this.jsonApiCommonSyntax();
+            this.match(FlinkSqlParser.JSON_VALUE);
+            this.state = 3814;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3815;
+            this.jsonApiCommonSyntax();
+            this.state = 3817;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 298) {
                 {
-                this.state = 3814;
+                this.state = 3816;
                 this.jsonReturningClause();
                 }
             }
-            this.state = 3820;
+            this.state = 3822;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 92 || _la === 114 || _la === 233) {
                 {
                 {
-                this.state = 3817;
+                this.state = 3819;
                 this.jsonValueEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3822;
+                this.state = 3824;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3823;
+            this.state = 3825;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16703,9 +16718,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3825;
+            this.state = 3827;
             this.match(FlinkSqlParser.RETURNING);
-            this.state = 3826;
+            this.state = 3828;
             this.dataType();
             }
         }
@@ -16729,35 +16744,35 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3832;
+            this.state = 3834;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3828;
+                this.state = 3830;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3829;
+                this.state = 3831;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.DEFAULT_:
                 {
-                this.state = 3830;
+                this.state = 3832;
                 this.match(FlinkSqlParser.DEFAULT_);
-                this.state = 3831;
+                this.state = 3833;
                 this.expression();
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3834;
+            this.state = 3836;
             this.match(FlinkSqlParser.ON);
-            this.state = 3835;
+            this.state = 3837;
             _la = this.tokenStream.LA(1);
             if(!(_la === 108 || _la === 114)) {
             this.errorHandler.recoverInline(this);
@@ -16788,52 +16803,52 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3837;
-            this.match(FlinkSqlParser.JSON_QUERY);
-            this.state = 3838;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3839;
+            this.match(FlinkSqlParser.JSON_QUERY);
+            this.state = 3840;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 3841;
             this.jsonApiCommonSyntax();
-            this.state = 3842;
+            this.state = 3844;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 469, this.context) ) {
             case 1:
                 {
-                this.state = 3840;
+                this.state = 3842;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 3841;
+                this.state = 3843;
                 this.jsonReturningClause();
                 }
                 break;
             }
-            this.state = 3847;
+            this.state = 3849;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 445 || _la === 447) {
                 {
-                this.state = 3844;
+                this.state = 3846;
                 this.jsonQueryWrapperBehavior();
-                this.state = 3845;
+                this.state = 3847;
                 this.match(FlinkSqlParser.WRAPPER);
                 }
             }
-            this.state = 3852;
+            this.state = 3854;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 108 || _la === 114 || _la === 233) {
                 {
                 {
-                this.state = 3849;
+                this.state = 3851;
                 this.jsonQueryEmptyOrErrorBehavior();
                 }
                 }
-                this.state = 3854;
+                this.state = 3856;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 3855;
+            this.state = 3857;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -16855,20 +16870,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 518, FlinkSqlParser.RULE_jsonQueryWrapperBehavior);
         let _la: number;
         try {
-            this.state = 3868;
+            this.state = 3870;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3857;
-                this.match(FlinkSqlParser.WITHOUT);
                 this.state = 3859;
+                this.match(FlinkSqlParser.WITHOUT);
+                this.state = 3861;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 16) {
                     {
-                    this.state = 3858;
+                    this.state = 3860;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16877,14 +16892,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3861;
-                this.match(FlinkSqlParser.WITH);
                 this.state = 3863;
+                this.match(FlinkSqlParser.WITH);
+                this.state = 3865;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 52 || _la === 413) {
                     {
-                    this.state = 3862;
+                    this.state = 3864;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 52 || _la === 413)) {
                     this.errorHandler.recoverInline(this);
@@ -16895,12 +16910,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 3866;
+                this.state = 3868;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 16) {
                     {
-                    this.state = 3865;
+                    this.state = 3867;
                     this.match(FlinkSqlParser.ARRAY);
                     }
                 }
@@ -16930,26 +16945,26 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3874;
+            this.state = 3876;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.ERROR:
                 {
-                this.state = 3870;
+                this.state = 3872;
                 this.match(FlinkSqlParser.ERROR);
                 }
                 break;
             case FlinkSqlParser.NULL:
                 {
-                this.state = 3871;
+                this.state = 3873;
                 this.match(FlinkSqlParser.NULL);
                 }
                 break;
             case FlinkSqlParser.EMPTY:
                 {
-                this.state = 3872;
+                this.state = 3874;
                 this.match(FlinkSqlParser.EMPTY);
-                this.state = 3873;
+                this.state = 3875;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 236)) {
                 this.errorHandler.recoverInline(this);
@@ -16963,9 +16978,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 3876;
+            this.state = 3878;
             this.match(FlinkSqlParser.ON);
-            this.state = 3877;
+            this.state = 3879;
             _la = this.tokenStream.LA(1);
             if(!(_la === 108 || _la === 114)) {
             this.errorHandler.recoverInline(this);
@@ -16996,19 +17011,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3880;
+            this.state = 3882;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 477, this.context) ) {
             case 1:
                 {
-                this.state = 3879;
+                this.state = 3881;
                 this.match(FlinkSqlParser.KEY);
                 }
                 break;
             }
-            this.state = 3882;
+            this.state = 3884;
             this.expression();
-            this.state = 3883;
+            this.state = 3885;
             _la = this.tokenStream.LA(1);
             if(!(_la === 428 || _la === 483)) {
             this.errorHandler.recoverInline(this);
@@ -17017,7 +17032,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3884;
+            this.state = 3886;
             this.expression();
             }
         }
@@ -17041,7 +17056,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3886;
+            this.state = 3888;
             _la = this.tokenStream.LA(1);
             if(!(_la === 6 || _la === 233)) {
             this.errorHandler.recoverInline(this);
@@ -17050,9 +17065,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 3887;
+            this.state = 3889;
             this.match(FlinkSqlParser.ON);
-            this.state = 3888;
+            this.state = 3890;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -17076,46 +17091,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3890;
+            this.state = 3892;
             this.match(FlinkSqlParser.JSON_OBJECT);
-            this.state = 3891;
+            this.state = 3893;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3900;
+            this.state = 3902;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 479, this.context) ) {
             case 1:
                 {
-                this.state = 3892;
+                this.state = 3894;
                 this.jsonNameAndValue();
-                this.state = 3897;
+                this.state = 3899;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3893;
+                    this.state = 3895;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3894;
+                    this.state = 3896;
                     this.jsonNameAndValue();
                     }
                     }
-                    this.state = 3899;
+                    this.state = 3901;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
                 break;
             }
-            this.state = 3903;
+            this.state = 3905;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3902;
+                this.state = 3904;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3905;
+            this.state = 3907;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17139,22 +17154,22 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3907;
-            this.match(FlinkSqlParser.JSON_OBJECTAGG);
-            this.state = 3908;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3909;
-            this.jsonNameAndValue();
+            this.match(FlinkSqlParser.JSON_OBJECTAGG);
+            this.state = 3910;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3911;
+            this.jsonNameAndValue();
+            this.state = 3913;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3910;
+                this.state = 3912;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3913;
+            this.state = 3915;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17178,46 +17193,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3915;
+            this.state = 3917;
             this.match(FlinkSqlParser.JSON_ARRAY);
-            this.state = 3916;
+            this.state = 3918;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 3928;
+            this.state = 3930;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 484, this.context) ) {
             case 1:
                 {
-                this.state = 3917;
+                this.state = 3919;
                 this.expression();
-                this.state = 3922;
+                this.state = 3924;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 478) {
                     {
                     {
-                    this.state = 3918;
+                    this.state = 3920;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 3919;
+                    this.state = 3921;
                     this.expression();
                     }
                     }
-                    this.state = 3924;
+                    this.state = 3926;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
-                this.state = 3926;
+                this.state = 3928;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 6 || _la === 233) {
                     {
-                    this.state = 3925;
+                    this.state = 3927;
                     this.jsonConstructorNullClause();
                     }
                 }
                 }
                 break;
             }
-            this.state = 3930;
+            this.state = 3932;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -17241,38 +17256,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3932;
-            this.match(FlinkSqlParser.JSON_ARRAYAGG);
-            this.state = 3933;
-            this.match(FlinkSqlParser.LPAREN);
             this.state = 3934;
-            this.expression();
+            this.match(FlinkSqlParser.JSON_ARRAYAGG);
+            this.state = 3935;
+            this.match(FlinkSqlParser.LPAREN);
             this.state = 3936;
+            this.expression();
+            this.state = 3938;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 244) {
                 {
-                this.state = 3935;
+                this.state = 3937;
                 this.orderBy();
                 }
             }
-            this.state = 3939;
+            this.state = 3941;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 6 || _la === 233) {
                 {
-                this.state = 3938;
+                this.state = 3940;
                 this.jsonConstructorNullClause();
                 }
             }
-            this.state = 3941;
-            this.match(FlinkSqlParser.RPAREN);
             this.state = 3943;
+            this.match(FlinkSqlParser.RPAREN);
+            this.state = 3945;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 487, this.context) ) {
             case 1:
                 {
-                this.state = 3942;
+                this.state = 3944;
                 this.withinGroup();
                 }
                 break;
@@ -17296,38 +17311,38 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new LiteralContext(this.context, this.state);
         this.enterRule(localContext, 534, FlinkSqlParser.RULE_literal);
         try {
-            this.state = 3951;
+            this.state = 3953;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 488, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3945;
+                this.state = 3947;
                 this.nonIntervalLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3946;
+                this.state = 3948;
                 this.match(FlinkSqlParser.PLUS);
-                this.state = 3947;
+                this.state = 3949;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3948;
+                this.state = 3950;
                 this.match(FlinkSqlParser.MINUS);
-                this.state = 3949;
+                this.state = 3951;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3950;
+                this.state = 3952;
                 this.intervalLiteral();
                 }
                 break;
@@ -17350,34 +17365,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new NonIntervalLiteralContext(this.context, this.state);
         this.enterRule(localContext, 536, FlinkSqlParser.RULE_nonIntervalLiteral);
         try {
-            this.state = 3957;
+            this.state = 3959;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 489, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3953;
+                this.state = 3955;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3954;
+                this.state = 3956;
                 this.stringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3955;
+                this.state = 3957;
                 this.specialLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3956;
+                this.state = 3958;
                 this.dateTimeLiteral();
                 }
                 break;
@@ -17400,40 +17415,40 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralContext(this.context, this.state);
         this.enterRule(localContext, 538, FlinkSqlParser.RULE_unsignedNumericLiteral);
         try {
-            this.state = 3965;
+            this.state = 3967;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 490, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3959;
+                this.state = 3961;
                 this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3960;
+                this.state = 3962;
                 this.match(FlinkSqlParser.DECIMAL_NUMERIC_LITERAL);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 3961;
+                this.state = 3963;
                 if (!(this.since(202))) {
                     throw this.createFailedPredicateException("this.since(202)");
                 }
-                this.state = 3962;
+                this.state = 3964;
                 this.match(FlinkSqlParser.DECIMAL);
-                this.state = 3963;
+                this.state = 3965;
                 this.simpleStringLiteral();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 3964;
+                this.state = 3966;
                 this.match(FlinkSqlParser.APPROX_NUMERIC_LITERAL);
                 }
                 break;
@@ -17456,20 +17471,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new UnsignedNumericLiteralOrParamContext(this.context, this.state);
         this.enterRule(localContext, 540, FlinkSqlParser.RULE_unsignedNumericLiteralOrParam);
         try {
-            this.state = 3969;
+            this.state = 3971;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 491, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3967;
+                this.state = 3969;
                 this.unsignedNumericLiteral();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3968;
+                this.state = 3970;
                 this.dynamicParam();
                 }
                 break;
@@ -17495,12 +17510,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3972;
+            this.state = 3974;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 492, this.context) ) {
             case 1:
                 {
-                this.state = 3971;
+                this.state = 3973;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17512,7 +17527,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 3974;
+            this.state = 3976;
             this.unsignedNumericLiteral();
             }
         }
@@ -17536,12 +17551,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3977;
+            this.state = 3979;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 488 || _la === 489) {
                 {
-                this.state = 3976;
+                this.state = 3978;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17552,7 +17567,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 3979;
+            this.state = 3981;
             this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             }
         }
@@ -17576,7 +17591,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 3981;
+            this.state = 3983;
             _la = this.tokenStream.LA(1);
             if(!(_la === 126 || _la === 233 || _la === 406 || _la === 416)) {
             this.errorHandler.recoverInline(this);
@@ -17606,27 +17621,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let _la: number;
         try {
             let alternative: number;
-            this.state = 4003;
+            this.state = 4005;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 497, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 3983;
+                this.state = 3985;
                 this.match(FlinkSqlParser.BINARY_STRING_LITERAL);
-                this.state = 3987;
+                this.state = 3989;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 494, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3984;
+                        this.state = 3986;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3989;
+                    this.state = 3991;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 494, this.context);
                 }
@@ -17635,7 +17650,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 3990;
+                this.state = 3992;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 461)) & ~0x1F) === 0 && ((1 << (_la - 461)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17644,30 +17659,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 3994;
+                this.state = 3996;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 495, this.context);
                 while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                     if (alternative === 1) {
                         {
                         {
-                        this.state = 3991;
+                        this.state = 3993;
                         this.match(FlinkSqlParser.QUOTED_STRING);
                         }
                         }
                     }
-                    this.state = 3996;
+                    this.state = 3998;
                     this.errorHandler.sync(this);
                     alternative = this.interpreter.adaptivePredict(this.tokenStream, 495, this.context);
                 }
-                this.state = 3999;
+                this.state = 4001;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 496, this.context) ) {
                 case 1:
                     {
-                    this.state = 3997;
+                    this.state = 3999;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 3998;
+                    this.state = 4000;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -17677,11 +17692,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4001;
+                this.state = 4003;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4002;
+                this.state = 4004;
                 this.match(FlinkSqlParser.C_STYLE_ESCAPED_STRING_LITERAL);
                 }
                 break;
@@ -17706,7 +17721,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4005;
+            this.state = 4007;
             this.match(FlinkSqlParser.QUOTED_STRING);
             }
         }
@@ -17728,13 +17743,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 552, FlinkSqlParser.RULE_dateTimeLiteral);
         let _la: number;
         try {
-            this.state = 4019;
+            this.state = 4021;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 498, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4007;
+                this.state = 4009;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 468)) & ~0x1F) === 0 && ((1 << (_la - 468)) & 7) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -17743,16 +17758,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4008;
+                this.state = 4010;
                 this.match(FlinkSqlParser.QUOTED_STRING);
-                this.state = 4009;
+                this.state = 4011;
                 this.match(FlinkSqlParser.RBRACE);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4010;
+                this.state = 4012;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 78 || _la === 79 || _la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -17761,28 +17776,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4011;
+                this.state = 4013;
                 this.simpleStringLiteral();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4012;
+                this.state = 4014;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4013;
-                this.match(FlinkSqlParser.TIMESTAMP);
-                this.state = 4014;
-                this.match(FlinkSqlParser.WITH);
                 this.state = 4015;
-                this.match(FlinkSqlParser.LOCAL);
+                this.match(FlinkSqlParser.TIMESTAMP);
                 this.state = 4016;
-                this.match(FlinkSqlParser.TIME);
+                this.match(FlinkSqlParser.WITH);
                 this.state = 4017;
-                this.match(FlinkSqlParser.ZONE);
+                this.match(FlinkSqlParser.LOCAL);
                 this.state = 4018;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4019;
+                this.match(FlinkSqlParser.ZONE);
+                this.state = 4020;
                 this.simpleStringLiteral();
                 }
                 break;
@@ -17807,7 +17822,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4021;
+            this.state = 4023;
             this.match(FlinkSqlParser.HOOK);
             }
         }
@@ -17831,14 +17846,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4023;
-            this.match(FlinkSqlParser.INTERVAL);
             this.state = 4025;
+            this.match(FlinkSqlParser.INTERVAL);
+            this.state = 4027;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 488 || _la === 489) {
                 {
-                this.state = 4024;
+                this.state = 4026;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17849,9 +17864,9 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
             }
-            this.state = 4027;
+            this.state = 4029;
             this.simpleStringLiteral();
-            this.state = 4028;
+            this.state = 4030;
             this.intervalQualifier();
             }
         }
@@ -17875,14 +17890,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4030;
-            this.match(FlinkSqlParser.INTERVAL);
             this.state = 4032;
+            this.match(FlinkSqlParser.INTERVAL);
+            this.state = 4034;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 500, this.context) ) {
             case 1:
                 {
-                this.state = 4031;
+                this.state = 4033;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 488 || _la === 489)) {
                 this.errorHandler.recoverInline(this);
@@ -17894,46 +17909,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 break;
             }
-            this.state = 4047;
+            this.state = 4049;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 502, this.context) ) {
             case 1:
                 {
-                this.state = 4034;
+                this.state = 4036;
                 this.simpleStringLiteral();
-                this.state = 4035;
+                this.state = 4037;
                 this.intervalQualifier();
                 }
                 break;
             case 2:
                 {
-                this.state = 4043;
+                this.state = 4045;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 501, this.context) ) {
                 case 1:
                     {
-                    this.state = 4037;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4038;
-                    this.expression();
                     this.state = 4039;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 4040;
+                    this.expression();
+                    this.state = 4041;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 4041;
+                    this.state = 4043;
                     this.unsignedNumericLiteral();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 4042;
+                    this.state = 4044;
                     this.compoundIdentifier();
                     }
                     break;
                 }
-                this.state = 4045;
+                this.state = 4047;
                 this.intervalQualifierStart();
                 }
                 break;
@@ -17958,32 +17973,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 560, FlinkSqlParser.RULE_intervalQualifier);
         let _la: number;
         try {
-            this.state = 4121;
+            this.state = 4123;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 521, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4049;
-                this.year();
                 this.state = 4051;
+                this.year();
+                this.state = 4053;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 503, this.context) ) {
                 case 1:
                     {
-                    this.state = 4050;
+                    this.state = 4052;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4055;
+                this.state = 4057;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 504, this.context) ) {
                 case 1:
                     {
-                    this.state = 4053;
+                    this.state = 4055;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4054;
+                    this.state = 4056;
                     this.month();
                     }
                     break;
@@ -17993,18 +18008,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4057;
+                this.state = 4059;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4058;
-                this.quarter();
                 this.state = 4060;
+                this.quarter();
+                this.state = 4062;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 505, this.context) ) {
                 case 1:
                     {
-                    this.state = 4059;
+                    this.state = 4061;
                     this.precisionOpt();
                     }
                     break;
@@ -18014,14 +18029,14 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4062;
-                this.month();
                 this.state = 4064;
+                this.month();
+                this.state = 4066;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 506, this.context) ) {
                 case 1:
                     {
-                    this.state = 4063;
+                    this.state = 4065;
                     this.precisionOpt();
                     }
                     break;
@@ -18031,18 +18046,18 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4066;
+                this.state = 4068;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4067;
-                this.week();
                 this.state = 4069;
+                this.week();
+                this.state = 4071;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 507, this.context) ) {
                 case 1:
                     {
-                    this.state = 4068;
+                    this.state = 4070;
                     this.precisionOpt();
                     }
                     break;
@@ -18052,53 +18067,53 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4071;
-                this.day();
                 this.state = 4073;
+                this.day();
+                this.state = 4075;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 508, this.context) ) {
                 case 1:
                     {
-                    this.state = 4072;
+                    this.state = 4074;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4084;
+                this.state = 4086;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 511, this.context) ) {
                 case 1:
                     {
-                    this.state = 4075;
+                    this.state = 4077;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4082;
+                    this.state = 4084;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.HOUR:
                     case FlinkSqlParser.HOURS:
                         {
-                        this.state = 4076;
+                        this.state = 4078;
                         this.hour();
                         }
                         break;
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 4077;
+                        this.state = 4079;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 4078;
-                        this.second();
                         this.state = 4080;
+                        this.second();
+                        this.state = 4082;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 509, this.context) ) {
                         case 1:
                             {
-                            this.state = 4079;
+                            this.state = 4081;
                             this.precisionOpt();
                             }
                             break;
@@ -18116,46 +18131,46 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4086;
-                this.hour();
                 this.state = 4088;
+                this.hour();
+                this.state = 4090;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 512, this.context) ) {
                 case 1:
                     {
-                    this.state = 4087;
+                    this.state = 4089;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4098;
+                this.state = 4100;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 515, this.context) ) {
                 case 1:
                     {
-                    this.state = 4090;
+                    this.state = 4092;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4096;
+                    this.state = 4098;
                     this.errorHandler.sync(this);
                     switch (this.tokenStream.LA(1)) {
                     case FlinkSqlParser.MINUTE:
                     case FlinkSqlParser.MINUTES:
                         {
-                        this.state = 4091;
+                        this.state = 4093;
                         this.minute();
                         }
                         break;
                     case FlinkSqlParser.SECOND:
                     case FlinkSqlParser.SECONDS:
                         {
-                        this.state = 4092;
-                        this.second();
                         this.state = 4094;
+                        this.second();
+                        this.state = 4096;
                         this.errorHandler.sync(this);
                         switch (this.interpreter.adaptivePredict(this.tokenStream, 513, this.context) ) {
                         case 1:
                             {
-                            this.state = 4093;
+                            this.state = 4095;
                             this.precisionOpt();
                             }
                             break;
@@ -18173,33 +18188,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4100;
-                this.minute();
                 this.state = 4102;
+                this.minute();
+                this.state = 4104;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 516, this.context) ) {
                 case 1:
                     {
-                    this.state = 4101;
+                    this.state = 4103;
                     this.precisionOpt();
                     }
                     break;
                 }
-                this.state = 4109;
+                this.state = 4111;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 518, this.context) ) {
                 case 1:
                     {
-                    this.state = 4104;
+                    this.state = 4106;
                     this.match(FlinkSqlParser.TO);
-                    this.state = 4105;
-                    this.second();
                     this.state = 4107;
+                    this.second();
+                    this.state = 4109;
                     this.errorHandler.sync(this);
                     switch (this.interpreter.adaptivePredict(this.tokenStream, 517, this.context) ) {
                     case 1:
                         {
-                        this.state = 4106;
+                        this.state = 4108;
                         this.precisionOpt();
                         }
                         break;
@@ -18212,29 +18227,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4111;
+                this.state = 4113;
                 this.second();
-                this.state = 4119;
+                this.state = 4121;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 520, this.context) ) {
                 case 1:
                     {
-                    this.state = 4112;
+                    this.state = 4114;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4113;
+                    this.state = 4115;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4116;
+                    this.state = 4118;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4114;
+                        this.state = 4116;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4115;
+                        this.state = 4117;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4118;
+                    this.state = 4120;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18261,72 +18276,72 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 562, FlinkSqlParser.RULE_intervalQualifierStart);
         let _la: number;
         try {
-            this.state = 4147;
+            this.state = 4149;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 526, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4132;
+                this.state = 4134;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 522, this.context) ) {
                 case 1:
                     {
-                    this.state = 4123;
+                    this.state = 4125;
                     this.year();
                     }
                     break;
                 case 2:
                     {
-                    this.state = 4124;
+                    this.state = 4126;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4125;
+                    this.state = 4127;
                     this.quarter();
                     }
                     break;
                 case 3:
                     {
-                    this.state = 4126;
+                    this.state = 4128;
                     this.month();
                     }
                     break;
                 case 4:
                     {
-                    this.state = 4127;
+                    this.state = 4129;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4128;
+                    this.state = 4130;
                     this.week();
                     }
                     break;
                 case 5:
                     {
-                    this.state = 4129;
+                    this.state = 4131;
                     this.day();
                     }
                     break;
                 case 6:
                     {
-                    this.state = 4130;
+                    this.state = 4132;
                     this.hour();
                     }
                     break;
                 case 7:
                     {
-                    this.state = 4131;
+                    this.state = 4133;
                     this.minute();
                     }
                     break;
                 }
-                this.state = 4135;
+                this.state = 4137;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 523, this.context) ) {
                 case 1:
                     {
-                    this.state = 4134;
+                    this.state = 4136;
                     this.precisionOpt();
                     }
                     break;
@@ -18336,29 +18351,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4137;
+                this.state = 4139;
                 this.second();
-                this.state = 4145;
+                this.state = 4147;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 525, this.context) ) {
                 case 1:
                     {
-                    this.state = 4138;
+                    this.state = 4140;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4139;
+                    this.state = 4141;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4142;
+                    this.state = 4144;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4140;
+                        this.state = 4142;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4141;
+                        this.state = 4143;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4144;
+                    this.state = 4146;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18387,7 +18402,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4149;
+            this.state = 4151;
             _la = this.tokenStream.LA(1);
             if(!(_la === 449 || _la === 450)) {
             this.errorHandler.recoverInline(this);
@@ -18418,7 +18433,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4151;
+            this.state = 4153;
             _la = this.tokenStream.LA(1);
             if(!(_la === 279 || _la === 280)) {
             this.errorHandler.recoverInline(this);
@@ -18449,7 +18464,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4153;
+            this.state = 4155;
             _la = this.tokenStream.LA(1);
             if(!(_la === 224 || _la === 225)) {
             this.errorHandler.recoverInline(this);
@@ -18480,7 +18495,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4155;
+            this.state = 4157;
             _la = this.tokenStream.LA(1);
             if(!(_la === 440 || _la === 441)) {
             this.errorHandler.recoverInline(this);
@@ -18511,7 +18526,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4157;
+            this.state = 4159;
             _la = this.tokenStream.LA(1);
             if(!(_la === 84 || _la === 87)) {
             this.errorHandler.recoverInline(this);
@@ -18542,7 +18557,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4159;
+            this.state = 4161;
             _la = this.tokenStream.LA(1);
             if(!(_la === 154 || _la === 155)) {
             this.errorHandler.recoverInline(this);
@@ -18573,7 +18588,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4161;
+            this.state = 4163;
             _la = this.tokenStream.LA(1);
             if(!(_la === 216 || _la === 217)) {
             this.errorHandler.recoverInline(this);
@@ -18604,7 +18619,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4163;
+            this.state = 4165;
             _la = this.tokenStream.LA(1);
             if(!(_la === 312 || _la === 313)) {
             this.errorHandler.recoverInline(this);
@@ -18632,24 +18647,24 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeUnitOrNameContext(this.context, this.state);
         this.enterRule(localContext, 580, FlinkSqlParser.RULE_timeUnitOrName);
         try {
-            this.state = 4168;
+            this.state = 4170;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 527, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4165;
+                this.state = 4167;
                 this.timeUnit();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4166;
+                this.state = 4168;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4167;
+                this.state = 4169;
                 this.simpleIdentifier();
                 }
                 break;
@@ -18672,28 +18687,28 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimestampIntervalContext(this.context, this.state);
         this.enterRule(localContext, 582, FlinkSqlParser.RULE_timestampInterval);
         try {
-            this.state = 4174;
+            this.state = 4176;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 528, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4170;
+                this.state = 4172;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4171;
+                this.state = 4173;
                 this.timeUnitOrName();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4172;
+                this.state = 4174;
                 if (!(this.before(200))) {
                     throw this.createFailedPredicateException("this.before(200)");
                 }
-                this.state = 4173;
+                this.state = 4175;
                 this.timestampUnit();
                 }
                 break;
@@ -18719,7 +18734,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4176;
+            this.state = 4178;
             _la = this.tokenStream.LA(1);
             if(!(_la === 84 || _la === 136 || _la === 154 || ((((_la - 212)) & ~0x1F) === 0 && ((1 << (_la - 212)) & 36881) !== 0) || _la === 279 || _la === 312 || ((((_la - 355)) & ~0x1F) === 0 && ((1 << (_la - 355)) & 1023) !== 0) || _la === 440 || _la === 449)) {
             this.errorHandler.recoverInline(this);
@@ -18748,17 +18763,17 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 586, FlinkSqlParser.RULE_timeUnit);
         let _la: number;
         try {
-            this.state = 4206;
+            this.state = 4208;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 530, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4178;
+                this.state = 4180;
                 if (!(this.since(200))) {
                     throw this.createFailedPredicateException("this.since(200)");
                 }
-                this.state = 4179;
+                this.state = 4181;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 212 || _la === 227)) {
                 this.errorHandler.recoverInline(this);
@@ -18772,99 +18787,99 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4180;
+                this.state = 4182;
                 this.match(FlinkSqlParser.MILLISECOND);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4181;
+                this.state = 4183;
                 this.match(FlinkSqlParser.SECOND);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4182;
+                this.state = 4184;
                 this.match(FlinkSqlParser.MINUTE);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4183;
+                this.state = 4185;
                 this.match(FlinkSqlParser.HOUR);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4184;
+                this.state = 4186;
                 this.match(FlinkSqlParser.DAY);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4185;
+                this.state = 4187;
                 this.match(FlinkSqlParser.DAYOFWEEK);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4186;
+                this.state = 4188;
                 this.match(FlinkSqlParser.DAYOFYEAR);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4187;
+                this.state = 4189;
                 this.match(FlinkSqlParser.DOW);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4188;
+                this.state = 4190;
                 this.match(FlinkSqlParser.DOY);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4189;
+                this.state = 4191;
                 this.match(FlinkSqlParser.ISODOW);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4190;
+                this.state = 4192;
                 this.match(FlinkSqlParser.ISOYEAR);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4191;
+                this.state = 4193;
                 this.match(FlinkSqlParser.WEEK);
-                this.state = 4197;
+                this.state = 4199;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 529, this.context) ) {
                 case 1:
                     {
-                    this.state = 4192;
+                    this.state = 4194;
                     if (!(this.since(200))) {
                         throw this.createFailedPredicateException("this.since(200)");
                     }
-                    this.state = 4193;
-                    this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4194;
-                    this.weekdayName();
                     this.state = 4195;
+                    this.match(FlinkSqlParser.LPAREN);
+                    this.state = 4196;
+                    this.weekdayName();
+                    this.state = 4197;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                     break;
@@ -18874,49 +18889,49 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4199;
+                this.state = 4201;
                 this.match(FlinkSqlParser.MONTH);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4200;
+                this.state = 4202;
                 this.match(FlinkSqlParser.QUARTER);
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4201;
+                this.state = 4203;
                 this.match(FlinkSqlParser.YEAR);
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 4202;
+                this.state = 4204;
                 this.match(FlinkSqlParser.EPOCH);
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 4203;
+                this.state = 4205;
                 this.match(FlinkSqlParser.DECADE);
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 4204;
+                this.state = 4206;
                 this.match(FlinkSqlParser.CENTURY);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 4205;
+                this.state = 4207;
                 this.match(FlinkSqlParser.MILLENNIUM);
                 }
                 break;
@@ -18942,7 +18957,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4208;
+            this.state = 4210;
             _la = this.tokenStream.LA(1);
             if(!(_la === 138 || _la === 223 || _la === 308 || ((((_la - 380)) & ~0x1F) === 0 && ((1 << (_la - 380)) & 536872961) !== 0) || _la === 439)) {
             this.errorHandler.recoverInline(this);
@@ -18974,25 +18989,25 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4210;
+            this.state = 4212;
             this.typeName();
-            this.state = 4217;
+            this.state = 4219;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 532, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4212;
+                    this.state = 4214;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 231 || _la === 233) {
                         {
-                        this.state = 4211;
+                        this.state = 4213;
                         this.nullableOpt();
                         }
                     }
-                    this.state = 4214;
+                    this.state = 4216;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 16 || _la === 226)) {
                     this.errorHandler.recoverInline(this);
@@ -19004,16 +19019,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     }
                     }
                 }
-                this.state = 4219;
+                this.state = 4221;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 532, this.context);
             }
-            this.state = 4221;
+            this.state = 4223;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231 || _la === 233) {
                 {
-                this.state = 4220;
+                this.state = 4222;
                 this.nullableOpt();
                 }
             }
@@ -19039,15 +19054,15 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4223;
+            this.state = 4225;
             this.typeName();
-            this.state = 4227;
+            this.state = 4229;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 16 || _la === 226) {
                 {
                 {
-                this.state = 4224;
+                this.state = 4226;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 226)) {
                 this.errorHandler.recoverInline(this);
@@ -19058,7 +19073,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                 }
                 }
                 }
-                this.state = 4229;
+                this.state = 4231;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19084,16 +19099,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4231;
+            this.state = 4233;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 231) {
                 {
-                this.state = 4230;
+                this.state = 4232;
                 this.match(FlinkSqlParser.NOT);
                 }
             }
-            this.state = 4233;
+            this.state = 4235;
             this.match(FlinkSqlParser.NULL);
             }
         }
@@ -19115,34 +19130,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 596, FlinkSqlParser.RULE_typeName);
         let _la: number;
         try {
-            this.state = 4276;
+            this.state = 4278;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 539, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4235;
+                this.state = 4237;
                 this.match(FlinkSqlParser.STRING);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4236;
+                this.state = 4238;
                 this.match(FlinkSqlParser.BYTES);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4237;
-                this.match(FlinkSqlParser.TIMESTAMP_LTZ);
                 this.state = 4239;
+                this.match(FlinkSqlParser.TIMESTAMP_LTZ);
+                this.state = 4241;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4238;
+                    this.state = 4240;
                     this.precisionOpt();
                     }
                 }
@@ -19151,7 +19166,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4241;
+                this.state = 4243;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 226)) {
                 this.errorHandler.recoverInline(this);
@@ -19160,106 +19175,106 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4242;
+                this.state = 4244;
                 this.match(FlinkSqlParser.LT);
-                this.state = 4243;
-                this.typeName();
                 this.state = 4245;
+                this.typeName();
+                this.state = 4247;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231 || _la === 233) {
                     {
-                    this.state = 4244;
+                    this.state = 4246;
                     this.nullableOpt();
                     }
                 }
-                this.state = 4247;
+                this.state = 4249;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4249;
-                this.match(FlinkSqlParser.MAP);
-                this.state = 4250;
-                this.match(FlinkSqlParser.LT);
                 this.state = 4251;
-                this.extendedDataType();
+                this.match(FlinkSqlParser.MAP);
                 this.state = 4252;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LT);
                 this.state = 4253;
                 this.extendedDataType();
                 this.state = 4254;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 4255;
+                this.extendedDataType();
+                this.state = 4256;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4256;
-                this.match(FlinkSqlParser.RAW);
-                this.state = 4257;
-                this.match(FlinkSqlParser.LPAREN);
                 this.state = 4258;
-                this.stringLiteral();
+                this.match(FlinkSqlParser.RAW);
                 this.state = 4259;
-                this.match(FlinkSqlParser.COMMA);
+                this.match(FlinkSqlParser.LPAREN);
                 this.state = 4260;
                 this.stringLiteral();
                 this.state = 4261;
+                this.match(FlinkSqlParser.COMMA);
+                this.state = 4262;
+                this.stringLiteral();
+                this.state = 4263;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4263;
+                this.state = 4265;
                 this.extendedSqlRowTypeName();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4264;
-                this.match(FlinkSqlParser.STRUCTURED);
-                this.state = 4265;
-                this.match(FlinkSqlParser.LT);
                 this.state = 4266;
+                this.match(FlinkSqlParser.STRUCTURED);
+                this.state = 4267;
+                this.match(FlinkSqlParser.LT);
+                this.state = 4268;
                 this.stringLiteral();
-                this.state = 4269;
+                this.state = 4271;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 478) {
                     {
-                    this.state = 4267;
+                    this.state = 4269;
                     this.match(FlinkSqlParser.COMMA);
-                    this.state = 4268;
+                    this.state = 4270;
                     this.extendedFieldNameTypeCommaList();
                     }
                 }
-                this.state = 4271;
+                this.state = 4273;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4273;
+                this.state = 4275;
                 this.match(FlinkSqlParser.BITMAP);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4274;
+                this.state = 4276;
                 this.sqlTypeName();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4275;
+                this.state = 4277;
                 this.compoundIdentifier();
                 }
                 break;
@@ -19284,34 +19299,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4278;
+            this.state = 4280;
             this.match(FlinkSqlParser.ROW);
-            this.state = 4288;
+            this.state = 4290;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.NE:
                 {
-                this.state = 4279;
+                this.state = 4281;
                 this.match(FlinkSqlParser.NE);
                 }
                 break;
             case FlinkSqlParser.LT:
                 {
-                this.state = 4280;
-                this.match(FlinkSqlParser.LT);
-                this.state = 4281;
-                this.extendedFieldNameTypeCommaList();
                 this.state = 4282;
+                this.match(FlinkSqlParser.LT);
+                this.state = 4283;
+                this.extendedFieldNameTypeCommaList();
+                this.state = 4284;
                 this.match(FlinkSqlParser.GT);
                 }
                 break;
             case FlinkSqlParser.LPAREN:
                 {
-                this.state = 4284;
-                this.match(FlinkSqlParser.LPAREN);
-                this.state = 4285;
-                this.extendedFieldNameTypeCommaList();
                 this.state = 4286;
+                this.match(FlinkSqlParser.LPAREN);
+                this.state = 4287;
+                this.extendedFieldNameTypeCommaList();
+                this.state = 4288;
                 this.match(FlinkSqlParser.RPAREN);
                 }
                 break;
@@ -19340,29 +19355,29 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4291;
+            this.state = 4293;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 541, this.context) ) {
             case 1:
                 {
-                this.state = 4290;
+                this.state = 4292;
                 this.extendedFieldNameType();
                 }
                 break;
             }
-            this.state = 4297;
+            this.state = 4299;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4293;
+                this.state = 4295;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4294;
+                this.state = 4296;
                 this.extendedFieldNameType();
                 }
                 }
-                this.state = 4299;
+                this.state = 4301;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19388,16 +19403,16 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4300;
+            this.state = 4302;
             this.simpleIdentifier();
-            this.state = 4301;
-            this.extendedDataType();
             this.state = 4303;
+            this.extendedDataType();
+            this.state = 4305;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 461) {
                 {
-                this.state = 4302;
+                this.state = 4304;
                 this.match(FlinkSqlParser.QUOTED_STRING);
                 }
             }
@@ -19421,69 +19436,69 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 604, FlinkSqlParser.RULE_sqlTypeName);
         let _la: number;
         try {
-            this.state = 4362;
+            this.state = 4364;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.BOOLEAN:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4305;
+                this.state = 4307;
                 this.match(FlinkSqlParser.BOOLEAN);
                 }
                 break;
             case FlinkSqlParser.INTEGER:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4306;
+                this.state = 4308;
                 this.match(FlinkSqlParser.INTEGER);
                 }
                 break;
             case FlinkSqlParser.INT:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4307;
+                this.state = 4309;
                 this.match(FlinkSqlParser.INT);
                 }
                 break;
             case FlinkSqlParser.TINYINT:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4308;
+                this.state = 4310;
                 this.match(FlinkSqlParser.TINYINT);
                 }
                 break;
             case FlinkSqlParser.SMALLINT:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4309;
+                this.state = 4311;
                 this.match(FlinkSqlParser.SMALLINT);
                 }
                 break;
             case FlinkSqlParser.BIGINT:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 4310;
+                this.state = 4312;
                 this.match(FlinkSqlParser.BIGINT);
                 }
                 break;
             case FlinkSqlParser.REAL:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 4311;
+                this.state = 4313;
                 this.match(FlinkSqlParser.REAL);
                 }
                 break;
             case FlinkSqlParser.DOUBLE:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 4312;
-                this.match(FlinkSqlParser.DOUBLE);
                 this.state = 4314;
+                this.match(FlinkSqlParser.DOUBLE);
+                this.state = 4316;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 273) {
                     {
-                    this.state = 4313;
+                    this.state = 4315;
                     this.match(FlinkSqlParser.PRECISION);
                     }
                 }
@@ -19492,21 +19507,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.FLOAT:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 4316;
+                this.state = 4318;
                 this.match(FlinkSqlParser.FLOAT);
                 }
                 break;
             case FlinkSqlParser.VARIANT:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 4317;
+                this.state = 4319;
                 this.match(FlinkSqlParser.VARIANT);
                 }
                 break;
             case FlinkSqlParser.GEOMETRY:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 4318;
+                this.state = 4320;
                 this.match(FlinkSqlParser.GEOMETRY);
                 }
                 break;
@@ -19514,19 +19529,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARBINARY:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 4324;
+                this.state = 4326;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.BINARY:
                     {
-                    this.state = 4319;
-                    this.match(FlinkSqlParser.BINARY);
                     this.state = 4321;
+                    this.match(FlinkSqlParser.BINARY);
+                    this.state = 4323;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 433) {
                         {
-                        this.state = 4320;
+                        this.state = 4322;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -19534,19 +19549,19 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARBINARY:
                     {
-                    this.state = 4323;
+                    this.state = 4325;
                     this.match(FlinkSqlParser.VARBINARY);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4327;
+                this.state = 4329;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4326;
+                    this.state = 4328;
                     this.precisionOpt();
                     }
                 }
@@ -19558,7 +19573,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.NUMERIC:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 4329;
+                this.state = 4331;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 14 || _la === 88 || _la === 90 || _la === 235)) {
                 this.errorHandler.recoverInline(this);
@@ -19567,27 +19582,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4337;
+                this.state = 4339;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4330;
+                    this.state = 4332;
                     this.match(FlinkSqlParser.LPAREN);
-                    this.state = 4331;
+                    this.state = 4333;
                     this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
-                    this.state = 4334;
+                    this.state = 4336;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 478) {
                         {
-                        this.state = 4332;
+                        this.state = 4334;
                         this.match(FlinkSqlParser.COMMA);
-                        this.state = 4333;
+                        this.state = 4335;
                         this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
                         }
                     }
-                    this.state = 4336;
+                    this.state = 4338;
                     this.match(FlinkSqlParser.RPAREN);
                     }
                 }
@@ -19598,13 +19613,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.VARCHAR:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 4344;
+                this.state = 4346;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case FlinkSqlParser.CHAR:
                 case FlinkSqlParser.CHARACTER:
                     {
-                    this.state = 4339;
+                    this.state = 4341;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 44 || _la === 45)) {
                     this.errorHandler.recoverInline(this);
@@ -19613,12 +19628,12 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                         this.errorHandler.reportMatch(this);
                         this.consume();
                     }
-                    this.state = 4341;
+                    this.state = 4343;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 433) {
                         {
-                        this.state = 4340;
+                        this.state = 4342;
                         this.match(FlinkSqlParser.VARYING);
                         }
                     }
@@ -19626,32 +19641,32 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     break;
                 case FlinkSqlParser.VARCHAR:
                     {
-                    this.state = 4343;
+                    this.state = 4345;
                     this.match(FlinkSqlParser.VARCHAR);
                     }
                     break;
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 4347;
+                this.state = 4349;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4346;
+                    this.state = 4348;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4352;
+                this.state = 4354;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 45) {
                     {
-                    this.state = 4349;
-                    this.match(FlinkSqlParser.CHARACTER);
-                    this.state = 4350;
-                    this.match(FlinkSqlParser.SET);
                     this.state = 4351;
+                    this.match(FlinkSqlParser.CHARACTER);
+                    this.state = 4352;
+                    this.match(FlinkSqlParser.SET);
+                    this.state = 4353;
                     this.simpleIdentifier();
                     }
                 }
@@ -19660,7 +19675,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.DATE:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 4354;
+                this.state = 4356;
                 this.match(FlinkSqlParser.DATE);
                 }
                 break;
@@ -19668,7 +19683,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case FlinkSqlParser.TIMESTAMP:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 4355;
+                this.state = 4357;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 392 || _la === 393)) {
                 this.errorHandler.recoverInline(this);
@@ -19677,21 +19692,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 4357;
+                this.state = 4359;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 466) {
                     {
-                    this.state = 4356;
+                    this.state = 4358;
                     this.precisionOpt();
                     }
                 }
-                this.state = 4360;
+                this.state = 4362;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 555, this.context) ) {
                 case 1:
                     {
-                    this.state = 4359;
+                    this.state = 4361;
                     this.timeZoneOpt();
                     }
                     break;
@@ -19721,11 +19736,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4364;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 4365;
-            this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
             this.state = 4366;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 4367;
+            this.match(FlinkSqlParser.UNSIGNED_INTEGER_LITERAL);
+            this.state = 4368;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19746,30 +19761,30 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new TimeZoneOptContext(this.context, this.state);
         this.enterRule(localContext, 608, FlinkSqlParser.RULE_timeZoneOpt);
         try {
-            this.state = 4375;
+            this.state = 4377;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case FlinkSqlParser.WITHOUT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4368;
-                this.match(FlinkSqlParser.WITHOUT);
-                this.state = 4369;
-                this.match(FlinkSqlParser.TIME);
                 this.state = 4370;
+                this.match(FlinkSqlParser.WITHOUT);
+                this.state = 4371;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4372;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
             case FlinkSqlParser.WITH:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4371;
-                this.match(FlinkSqlParser.WITH);
-                this.state = 4372;
-                this.match(FlinkSqlParser.LOCAL);
                 this.state = 4373;
-                this.match(FlinkSqlParser.TIME);
+                this.match(FlinkSqlParser.WITH);
                 this.state = 4374;
+                this.match(FlinkSqlParser.LOCAL);
+                this.state = 4375;
+                this.match(FlinkSqlParser.TIME);
+                this.state = 4376;
                 this.match(FlinkSqlParser.ZONE);
                 }
                 break;
@@ -19794,36 +19809,36 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierContext(this.context, this.state);
         this.enterRule(localContext, 610, FlinkSqlParser.RULE_simpleIdentifier);
         try {
-            this.state = 4385;
+            this.state = 4387;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 559, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4377;
+                this.state = 4379;
                 this.match(FlinkSqlParser.IDENTIFIER);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4378;
+                this.state = 4380;
                 this.match(FlinkSqlParser.BACK_QUOTED_IDENTIFIER);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4379;
+                this.state = 4381;
                 this.match(FlinkSqlParser.UNICODE_QUOTED_IDENTIFIER);
-                this.state = 4382;
+                this.state = 4384;
                 this.errorHandler.sync(this);
                 switch (this.interpreter.adaptivePredict(this.tokenStream, 558, this.context) ) {
                 case 1:
                     {
-                    this.state = 4380;
+                    this.state = 4382;
                     this.match(FlinkSqlParser.UESCAPE);
-                    this.state = 4381;
+                    this.state = 4383;
                     this.match(FlinkSqlParser.QUOTED_STRING);
                     }
                     break;
@@ -19833,7 +19848,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4384;
+                this.state = 4386;
                 this.nonReservedKeyWord();
                 }
                 break;
@@ -19859,21 +19874,21 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4387;
+            this.state = 4389;
             this.simpleIdentifier();
-            this.state = 4392;
+            this.state = 4394;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4388;
+                this.state = 4390;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4389;
+                this.state = 4391;
                 this.simpleIdentifier();
                 }
                 }
-                this.state = 4394;
+                this.state = 4396;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -19898,11 +19913,11 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4395;
-            this.match(FlinkSqlParser.LPAREN);
-            this.state = 4396;
-            this.addSimpleIdentifiers();
             this.state = 4397;
+            this.match(FlinkSqlParser.LPAREN);
+            this.state = 4398;
+            this.addSimpleIdentifiers();
+            this.state = 4399;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -19923,20 +19938,20 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         let localContext = new SimpleIdentifierOrListContext(this.context, this.state);
         this.enterRule(localContext, 616, FlinkSqlParser.RULE_simpleIdentifierOrList);
         try {
-            this.state = 4401;
+            this.state = 4403;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 561, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4399;
+                this.state = 4401;
                 this.simpleIdentifier();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4400;
+                this.state = 4402;
                 this.parenthesizedSimpleIdentifierList();
                 }
                 break;
@@ -19962,34 +19977,34 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4403;
+            this.state = 4405;
             this.simpleIdentifier();
-            this.state = 4408;
+            this.state = 4410;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 562, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4404;
+                    this.state = 4406;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4405;
+                    this.state = 4407;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4410;
+                this.state = 4412;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 562, this.context);
             }
-            this.state = 4413;
+            this.state = 4415;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 563, this.context) ) {
             case 1:
                 {
-                this.state = 4411;
+                this.state = 4413;
                 this.match(FlinkSqlParser.DOT);
-                this.state = 4412;
+                this.state = 4414;
                 this.match(FlinkSqlParser.STAR);
                 }
                 break;
@@ -20016,23 +20031,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4415;
+            this.state = 4417;
             this.simpleIdentifier();
-            this.state = 4420;
+            this.state = 4422;
             this.errorHandler.sync(this);
             alternative = this.interpreter.adaptivePredict(this.tokenStream, 564, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 4416;
+                    this.state = 4418;
                     this.match(FlinkSqlParser.DOT);
-                    this.state = 4417;
+                    this.state = 4419;
                     this.simpleIdentifier();
                     }
                     }
                 }
-                this.state = 4422;
+                this.state = 4424;
                 this.errorHandler.sync(this);
                 alternative = this.interpreter.adaptivePredict(this.tokenStream, 564, this.context);
             }
@@ -20058,27 +20073,27 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4423;
+            this.state = 4425;
             this.match(FlinkSqlParser.LPAREN);
-            this.state = 4424;
+            this.state = 4426;
             this.addCompoundIdentifierType();
-            this.state = 4429;
+            this.state = 4431;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 478) {
                 {
                 {
-                this.state = 4425;
+                this.state = 4427;
                 this.match(FlinkSqlParser.COMMA);
-                this.state = 4426;
+                this.state = 4428;
                 this.addCompoundIdentifierType();
                 }
                 }
-                this.state = 4431;
+                this.state = 4433;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 4432;
+            this.state = 4434;
             this.match(FlinkSqlParser.RPAREN);
             }
         }
@@ -20102,23 +20117,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 4434;
+            this.state = 4436;
             this.compoundIdentifier();
-            this.state = 4440;
+            this.state = 4442;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 567, this.context) ) {
             case 1:
                 {
-                this.state = 4435;
+                this.state = 4437;
                 this.dataType();
-                this.state = 4438;
+                this.state = 4440;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 231) {
                     {
-                    this.state = 4436;
+                    this.state = 4438;
                     this.match(FlinkSqlParser.NOT);
-                    this.state = 4437;
+                    this.state = 4439;
                     this.match(FlinkSqlParser.NULL);
                     }
                 }
@@ -20145,13 +20160,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 626, FlinkSqlParser.RULE_nonReservedKeyWord);
         let _la: number;
         try {
-            this.state = 4451;
+            this.state = 4453;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 568, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4442;
+                this.state = 4444;
                 _la = this.tokenStream.LA(1);
                 if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 19436000) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & 5230985) !== 0) || ((((_la - 76)) & ~0x1F) === 0 && ((1 << (_la - 76)) & 973647441) !== 0) || ((((_la - 109)) & ~0x1F) === 0 && ((1 << (_la - 109)) & 2368734893) !== 0) || ((((_la - 141)) & ~0x1F) === 0 && ((1 << (_la - 141)) & 2158350435) !== 0) || ((((_la - 173)) & ~0x1F) === 0 && ((1 << (_la - 173)) & 2718565567) !== 0) || ((((_la - 211)) & ~0x1F) === 0 && ((1 << (_la - 211)) & 2191605839) !== 0) || ((((_la - 246)) & ~0x1F) === 0 && ((1 << (_la - 246)) & 2229288389) !== 0) || ((((_la - 279)) & ~0x1F) === 0 && ((1 << (_la - 279)) & 1010945) !== 0) || ((((_la - 311)) & ~0x1F) === 0 && ((1 << (_la - 311)) & 4294902053) !== 0) || ((((_la - 343)) & ~0x1F) === 0 && ((1 << (_la - 343)) & 234881023) !== 0) || ((((_la - 377)) & ~0x1F) === 0 && ((1 << (_la - 377)) & 397313) !== 0) || ((((_la - 410)) & ~0x1F) === 0 && ((1 << (_la - 410)) & 1157857421) !== 0) || ((((_la - 448)) & ~0x1F) === 0 && ((1 << (_la - 448)) & 13) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -20165,44 +20180,44 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4443;
+                this.state = 4445;
                 if (!(this.since(120))) {
                     throw this.createFailedPredicateException("this.since(120)");
                 }
-                this.state = 4444;
+                this.state = 4446;
                 this.match(FlinkSqlParser.ARRAY_AGG);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4445;
+                this.state = 4447;
                 if (!(this.since(201))) {
                     throw this.createFailedPredicateException("this.since(201)");
                 }
-                this.state = 4446;
+                this.state = 4448;
                 this.match(FlinkSqlParser.MODEL);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4447;
+                this.state = 4449;
                 if (!(this.before(116))) {
                     throw this.createFailedPredicateException("this.before(116)");
                 }
-                this.state = 4448;
+                this.state = 4450;
                 this.match(FlinkSqlParser.STATEMENT);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 4449;
+                this.state = 4451;
                 if (!(this.before(202))) {
                     throw this.createFailedPredicateException("this.before(202)");
                 }
-                this.state = 4450;
+                this.state = 4452;
                 this.match(FlinkSqlParser.TRY_CAST);
                 }
                 break;
@@ -20226,13 +20241,13 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         this.enterRule(localContext, 628, FlinkSqlParser.RULE_reservedFunctionName);
         let _la: number;
         try {
-            this.state = 4460;
+            this.state = 4462;
             this.errorHandler.sync(this);
             switch (this.interpreter.adaptivePredict(this.tokenStream, 569, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 4453;
+                this.state = 4455;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 4 || ((((_la - 41)) & ~0x1F) === 0 && ((1 << (_la - 41)) & 2214592513) !== 0) || _la === 73 || ((((_la - 132)) & ~0x1F) === 0 && ((1 << (_la - 132)) & 4325377) !== 0) || ((((_la - 195)) & ~0x1F) === 0 && ((1 << (_la - 195)) & 538968161) !== 0) || ((((_la - 299)) & ~0x1F) === 0 && ((1 << (_la - 299)) & 33562625) !== 0) || _la === 407 || _la === 423 || _la === 449)) {
                 this.errorHandler.recoverInline(this);
@@ -20246,33 +20261,33 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 4454;
+                this.state = 4456;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4455;
+                this.state = 4457;
                 this.match(FlinkSqlParser.CHAR);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 4456;
+                this.state = 4458;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4457;
+                this.state = 4459;
                 this.match(FlinkSqlParser.PERCENTILE_CONT);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 4458;
+                this.state = 4460;
                 if (!(this.since(118))) {
                     throw this.createFailedPredicateException("this.since(118)");
                 }
-                this.state = 4459;
+                this.state = 4461;
                 this.match(FlinkSqlParser.PERCENTILE_DISC);
                 }
                 break;
@@ -21013,7 +21028,7 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         return true;
     }
     public static readonly _serializedATN: number[] = [
-        4,1,507,4463,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,507,4465,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -21297,362 +21312,362 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,205,1,205,3,205,2947,8,205,1,205,1,205,1,205,3,205,2952,8,205,
         1,205,1,205,3,205,2956,8,205,1,205,1,205,3,205,2960,8,205,1,205,
         1,205,1,205,1,205,1,205,3,205,2967,8,205,1,205,1,205,1,205,1,205,
-        3,205,2973,8,205,1,205,1,205,1,205,3,205,2978,8,205,1,205,1,205,
-        1,205,1,205,5,205,2984,8,205,10,205,12,205,2987,9,205,1,205,3,205,
-        2990,8,205,1,206,5,206,2993,8,206,10,206,12,206,2996,9,206,1,206,
-        1,206,1,206,5,206,3001,8,206,10,206,12,206,3004,9,206,1,206,1,206,
-        3,206,3008,8,206,1,207,1,207,1,207,5,207,3013,8,207,10,207,12,207,
-        3016,9,207,1,207,1,207,1,207,1,207,4,207,3022,8,207,11,207,12,207,
-        3023,1,208,1,208,1,208,1,208,1,208,1,208,3,208,3032,8,208,3,208,
-        3034,8,208,1,209,1,209,1,210,1,210,1,210,1,210,1,210,1,210,1,210,
-        1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,3,210,
-        3055,8,210,1,210,1,210,1,210,1,210,1,210,3,210,3062,8,210,1,210,
-        1,210,1,210,1,210,1,210,1,210,3,210,3070,8,210,1,210,1,210,3,210,
-        3074,8,210,1,210,1,210,1,210,1,210,3,210,3080,8,210,3,210,3082,8,
-        210,1,211,1,211,1,211,1,211,1,211,1,211,3,211,3090,8,211,1,212,1,
-        212,1,212,1,212,3,212,3096,8,212,1,212,1,212,1,212,1,212,1,212,1,
-        212,1,212,3,212,3105,8,212,3,212,3107,8,212,1,212,1,212,1,212,3,
-        212,3112,8,212,1,212,1,212,3,212,3116,8,212,1,213,1,213,1,213,1,
-        213,5,213,3122,8,213,10,213,12,213,3125,9,213,1,213,1,213,1,214,
-        1,214,1,214,3,214,3132,8,214,1,214,1,214,1,214,3,214,3137,8,214,
-        5,214,3139,8,214,10,214,12,214,3142,9,214,1,214,1,214,1,215,1,215,
-        1,215,1,215,1,215,1,215,1,215,3,215,3153,8,215,1,216,1,216,1,216,
+        1,205,1,205,3,205,2975,8,205,1,205,1,205,1,205,3,205,2980,8,205,
+        1,205,1,205,1,205,1,205,5,205,2986,8,205,10,205,12,205,2989,9,205,
+        1,205,3,205,2992,8,205,1,206,5,206,2995,8,206,10,206,12,206,2998,
+        9,206,1,206,1,206,1,206,5,206,3003,8,206,10,206,12,206,3006,9,206,
+        1,206,1,206,3,206,3010,8,206,1,207,1,207,1,207,5,207,3015,8,207,
+        10,207,12,207,3018,9,207,1,207,1,207,1,207,1,207,4,207,3024,8,207,
+        11,207,12,207,3025,1,208,1,208,1,208,1,208,1,208,1,208,3,208,3034,
+        8,208,3,208,3036,8,208,1,209,1,209,1,210,1,210,1,210,1,210,1,210,
+        1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,
+        1,210,3,210,3057,8,210,1,210,1,210,1,210,1,210,1,210,3,210,3064,
+        8,210,1,210,1,210,1,210,1,210,1,210,1,210,3,210,3072,8,210,1,210,
+        1,210,3,210,3076,8,210,1,210,1,210,1,210,1,210,3,210,3082,8,210,
+        3,210,3084,8,210,1,211,1,211,1,211,1,211,1,211,1,211,3,211,3092,
+        8,211,1,212,1,212,1,212,1,212,3,212,3098,8,212,1,212,1,212,1,212,
+        1,212,1,212,1,212,1,212,3,212,3107,8,212,3,212,3109,8,212,1,212,
+        1,212,1,212,3,212,3114,8,212,1,212,1,212,3,212,3118,8,212,1,213,
+        1,213,1,213,1,213,5,213,3124,8,213,10,213,12,213,3127,9,213,1,213,
+        1,213,1,214,1,214,1,214,3,214,3134,8,214,1,214,1,214,1,214,3,214,
+        3139,8,214,5,214,3141,8,214,10,214,12,214,3144,9,214,1,214,1,214,
+        1,215,1,215,1,215,1,215,1,215,1,215,1,215,3,215,3155,8,215,1,216,
         1,216,1,216,1,216,1,216,1,216,1,216,1,216,1,216,1,216,1,216,1,216,
-        3,216,3169,8,216,1,217,1,217,3,217,3173,8,217,1,217,1,217,1,217,
-        1,217,1,217,4,217,3180,8,217,11,217,12,217,3181,1,217,1,217,3,217,
-        3186,8,217,1,217,1,217,1,218,1,218,1,218,1,218,1,218,1,219,1,219,
-        1,219,1,220,1,220,1,220,1,221,1,221,1,221,1,221,1,221,1,221,1,221,
-        1,221,1,221,5,221,3210,8,221,10,221,12,221,3213,9,221,1,221,1,221,
-        3,221,3217,8,221,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,
-        1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,3,222,
-        3237,8,222,1,222,3,222,3240,8,222,1,223,1,223,1,223,1,223,1,223,
-        1,223,1,223,1,223,1,223,1,223,1,223,1,223,1,223,3,223,3255,8,223,
-        1,223,3,223,3258,8,223,1,224,1,224,1,224,1,224,1,224,1,224,1,224,
-        1,225,1,225,1,226,1,226,1,226,3,226,3272,8,226,1,226,1,226,1,227,
-        3,227,3277,8,227,1,227,1,227,3,227,3281,8,227,1,227,3,227,3284,8,
-        227,1,227,1,227,1,227,1,227,1,227,1,227,3,227,3292,8,227,1,227,3,
-        227,3295,8,227,1,228,1,228,1,228,1,228,1,228,1,228,1,228,1,228,1,
-        228,1,228,1,228,3,228,3308,8,228,1,229,1,229,1,229,3,229,3313,8,
-        229,1,230,3,230,3316,8,230,1,230,1,230,1,230,1,230,1,230,1,230,1,
-        230,3,230,3325,8,230,1,231,1,231,3,231,3329,8,231,1,232,1,232,3,
-        232,3333,8,232,1,232,1,232,1,232,5,232,3338,8,232,10,232,12,232,
-        3341,9,232,1,232,1,232,1,233,1,233,1,233,3,233,3348,8,233,1,233,
-        1,233,1,233,1,233,3,233,3354,8,233,1,234,1,234,1,234,3,234,3359,
-        8,234,1,234,1,234,1,234,1,234,3,234,3365,8,234,1,235,1,235,1,235,
-        1,235,3,235,3371,8,235,1,235,3,235,3374,8,235,1,236,1,236,1,236,
-        1,236,1,236,3,236,3381,8,236,1,236,1,236,3,236,3385,8,236,1,237,
-        1,237,1,237,1,237,1,237,1,237,5,237,3393,8,237,10,237,12,237,3396,
-        9,237,1,237,1,237,1,237,3,237,3401,8,237,1,238,1,238,1,238,1,238,
-        1,239,1,239,3,239,3409,8,239,1,239,1,239,1,239,5,239,3414,8,239,
-        10,239,12,239,3417,9,239,1,239,3,239,3420,8,239,1,239,3,239,3423,
-        8,239,1,239,1,239,3,239,3427,8,239,1,239,1,239,1,240,1,240,1,240,
-        1,240,1,240,1,240,1,240,3,240,3438,8,240,3,240,3440,8,240,1,240,
-        1,240,1,241,1,241,1,241,1,242,1,242,1,242,1,242,1,242,1,242,1,243,
-        1,243,1,243,1,243,1,243,1,243,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,3,244,3466,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        3,244,3475,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,3,244,3487,8,244,1,244,1,244,1,244,1,244,3,244,3493,
-        8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,3,244,3508,8,244,1,244,1,244,1,244,1,244,3,244,
-        3514,8,244,1,244,1,244,1,244,1,244,1,244,3,244,3521,8,244,3,244,
-        3523,8,244,3,244,3525,8,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,5,244,3536,8,244,10,244,12,244,3539,9,244,3,244,
-        3541,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,3,244,3554,8,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,3,244,3567,8,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,3,244,3577,8,244,1,244,1,244,1,244,
-        3,244,3582,8,244,3,244,3584,8,244,3,244,3586,8,244,1,244,1,244,1,
+        1,216,1,216,3,216,3171,8,216,1,217,1,217,3,217,3175,8,217,1,217,
+        1,217,1,217,1,217,1,217,4,217,3182,8,217,11,217,12,217,3183,1,217,
+        1,217,3,217,3188,8,217,1,217,1,217,1,218,1,218,1,218,1,218,1,218,
+        1,219,1,219,1,219,1,220,1,220,1,220,1,221,1,221,1,221,1,221,1,221,
+        1,221,1,221,1,221,1,221,5,221,3212,8,221,10,221,12,221,3215,9,221,
+        1,221,1,221,3,221,3219,8,221,1,222,1,222,1,222,1,222,1,222,1,222,
+        1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,1,222,
+        1,222,3,222,3239,8,222,1,222,3,222,3242,8,222,1,223,1,223,1,223,
+        1,223,1,223,1,223,1,223,1,223,1,223,1,223,1,223,1,223,1,223,3,223,
+        3257,8,223,1,223,3,223,3260,8,223,1,224,1,224,1,224,1,224,1,224,
+        1,224,1,224,1,225,1,225,1,226,1,226,1,226,3,226,3274,8,226,1,226,
+        1,226,1,227,3,227,3279,8,227,1,227,1,227,3,227,3283,8,227,1,227,
+        3,227,3286,8,227,1,227,1,227,1,227,1,227,1,227,1,227,3,227,3294,
+        8,227,1,227,3,227,3297,8,227,1,228,1,228,1,228,1,228,1,228,1,228,
+        1,228,1,228,1,228,1,228,1,228,3,228,3310,8,228,1,229,1,229,1,229,
+        3,229,3315,8,229,1,230,3,230,3318,8,230,1,230,1,230,1,230,1,230,
+        1,230,1,230,1,230,3,230,3327,8,230,1,231,1,231,3,231,3331,8,231,
+        1,232,1,232,3,232,3335,8,232,1,232,1,232,1,232,5,232,3340,8,232,
+        10,232,12,232,3343,9,232,1,232,1,232,1,233,1,233,1,233,3,233,3350,
+        8,233,1,233,1,233,1,233,1,233,3,233,3356,8,233,1,234,1,234,1,234,
+        3,234,3361,8,234,1,234,1,234,1,234,1,234,3,234,3367,8,234,1,235,
+        1,235,1,235,1,235,3,235,3373,8,235,1,235,3,235,3376,8,235,1,236,
+        1,236,1,236,1,236,1,236,3,236,3383,8,236,1,236,1,236,3,236,3387,
+        8,236,1,237,1,237,1,237,1,237,1,237,1,237,5,237,3395,8,237,10,237,
+        12,237,3398,9,237,1,237,1,237,1,237,3,237,3403,8,237,1,238,1,238,
+        1,238,1,238,1,239,1,239,3,239,3411,8,239,1,239,1,239,1,239,5,239,
+        3416,8,239,10,239,12,239,3419,9,239,1,239,3,239,3422,8,239,1,239,
+        3,239,3425,8,239,1,239,1,239,3,239,3429,8,239,1,239,1,239,1,240,
+        1,240,1,240,1,240,1,240,1,240,1,240,3,240,3440,8,240,3,240,3442,
+        8,240,1,240,1,240,1,241,1,241,1,241,1,242,1,242,1,242,1,242,1,242,
+        1,242,1,243,1,243,1,243,1,243,1,243,1,243,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,3,244,3468,8,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,3,244,3477,8,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,3,244,3489,8,244,1,244,1,244,1,244,1,244,
+        3,244,3495,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,3,244,3510,8,244,1,244,1,244,1,244,
+        1,244,3,244,3516,8,244,1,244,1,244,1,244,1,244,1,244,3,244,3523,
+        8,244,3,244,3525,8,244,3,244,3527,8,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,5,244,3538,8,244,10,244,12,244,3541,
+        9,244,3,244,3543,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,3,244,3556,8,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3569,8,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3579,8,244,1,244,
+        1,244,1,244,3,244,3584,8,244,3,244,3586,8,244,3,244,3588,8,244,1,
         244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3610,
-        8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
         1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
-        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,3641,8,244,
-        1,245,1,245,1,245,1,245,3,245,3647,8,245,1,245,1,245,3,245,3651,
-        8,245,1,246,1,246,1,246,1,246,1,246,1,246,1,246,1,246,1,246,3,246,
-        3662,8,246,1,246,1,246,1,247,1,247,1,247,1,247,1,248,1,248,1,248,
-        1,249,1,249,1,249,1,249,3,249,3677,8,249,1,249,1,249,1,249,1,249,
-        1,249,3,249,3684,8,249,1,249,1,249,1,249,1,249,1,249,1,249,1,249,
-        3,249,3693,8,249,1,249,1,249,1,249,1,249,1,249,1,249,1,249,1,249,
-        3,249,3703,8,249,1,249,1,249,3,249,3707,8,249,3,249,3709,8,249,1,
-        250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
+        3,244,3612,8,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,
+        1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,1,244,3,244,
+        3643,8,244,1,245,1,245,1,245,1,245,3,245,3649,8,245,1,245,1,245,
+        3,245,3653,8,245,1,246,1,246,1,246,1,246,1,246,1,246,1,246,1,246,
+        1,246,3,246,3664,8,246,1,246,1,246,1,247,1,247,1,247,1,247,1,248,
+        1,248,1,248,1,249,1,249,1,249,1,249,3,249,3679,8,249,1,249,1,249,
+        1,249,1,249,1,249,3,249,3686,8,249,1,249,1,249,1,249,1,249,1,249,
+        1,249,1,249,3,249,3695,8,249,1,249,1,249,1,249,1,249,1,249,1,249,
+        1,249,1,249,3,249,3705,8,249,1,249,1,249,3,249,3709,8,249,3,249,
+        3711,8,249,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
         1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
-        1,250,1,250,1,250,1,250,1,250,3,250,3738,8,250,1,250,1,250,1,250,
+        1,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,3740,8,250,1,250,
         1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,
-        1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,3762,8,250,
-        1,250,1,250,1,250,1,250,1,250,1,250,3,250,3770,8,250,3,250,3772,
-        8,250,1,250,1,250,1,251,1,251,1,252,1,252,1,252,3,252,3781,8,252,
-        1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,
-        1,253,5,253,3795,8,253,10,253,12,253,3798,9,253,3,253,3800,8,253,
-        1,254,1,254,1,254,1,254,1,254,1,254,3,254,3808,8,254,1,254,1,254,
-        1,255,1,255,1,255,1,255,3,255,3816,8,255,1,255,5,255,3819,8,255,
-        10,255,12,255,3822,9,255,1,255,1,255,1,256,1,256,1,256,1,257,1,257,
-        1,257,1,257,3,257,3833,8,257,1,257,1,257,1,257,1,258,1,258,1,258,
-        1,258,1,258,3,258,3843,8,258,1,258,1,258,1,258,3,258,3848,8,258,
-        1,258,5,258,3851,8,258,10,258,12,258,3854,9,258,1,258,1,258,1,259,
-        1,259,3,259,3860,8,259,1,259,1,259,3,259,3864,8,259,1,259,3,259,
-        3867,8,259,3,259,3869,8,259,1,260,1,260,1,260,1,260,3,260,3875,8,
-        260,1,260,1,260,1,260,1,261,3,261,3881,8,261,1,261,1,261,1,261,1,
-        261,1,262,1,262,1,262,1,262,1,263,1,263,1,263,1,263,1,263,5,263,
-        3896,8,263,10,263,12,263,3899,9,263,3,263,3901,8,263,1,263,3,263,
-        3904,8,263,1,263,1,263,1,264,1,264,1,264,1,264,3,264,3912,8,264,
-        1,264,1,264,1,265,1,265,1,265,1,265,1,265,5,265,3921,8,265,10,265,
-        12,265,3924,9,265,1,265,3,265,3927,8,265,3,265,3929,8,265,1,265,
-        1,265,1,266,1,266,1,266,1,266,3,266,3937,8,266,1,266,3,266,3940,
-        8,266,1,266,1,266,3,266,3944,8,266,1,267,1,267,1,267,1,267,1,267,
-        1,267,3,267,3952,8,267,1,268,1,268,1,268,1,268,3,268,3958,8,268,
-        1,269,1,269,1,269,1,269,1,269,1,269,3,269,3966,8,269,1,270,1,270,
-        3,270,3970,8,270,1,271,3,271,3973,8,271,1,271,1,271,1,272,3,272,
-        3978,8,272,1,272,1,272,1,273,1,273,1,274,1,274,5,274,3986,8,274,
-        10,274,12,274,3989,9,274,1,274,1,274,5,274,3993,8,274,10,274,12,
-        274,3996,9,274,1,274,1,274,3,274,4000,8,274,1,274,1,274,3,274,4004,
-        8,274,1,275,1,275,1,276,1,276,1,276,1,276,1,276,1,276,1,276,1,276,
-        1,276,1,276,1,276,1,276,3,276,4020,8,276,1,277,1,277,1,278,1,278,
-        3,278,4026,8,278,1,278,1,278,1,278,1,279,1,279,3,279,4033,8,279,
-        1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,3,279,4044,
-        8,279,1,279,1,279,3,279,4048,8,279,1,280,1,280,3,280,4052,8,280,
-        1,280,1,280,3,280,4056,8,280,1,280,1,280,1,280,3,280,4061,8,280,
-        1,280,1,280,3,280,4065,8,280,1,280,1,280,1,280,3,280,4070,8,280,
-        1,280,1,280,3,280,4074,8,280,1,280,1,280,1,280,1,280,1,280,3,280,
-        4081,8,280,3,280,4083,8,280,3,280,4085,8,280,1,280,1,280,3,280,4089,
-        8,280,1,280,1,280,1,280,1,280,3,280,4095,8,280,3,280,4097,8,280,
-        3,280,4099,8,280,1,280,1,280,3,280,4103,8,280,1,280,1,280,1,280,
-        3,280,4108,8,280,3,280,4110,8,280,1,280,1,280,1,280,1,280,1,280,
-        3,280,4117,8,280,1,280,3,280,4120,8,280,3,280,4122,8,280,1,281,1,
-        281,1,281,1,281,1,281,1,281,1,281,1,281,1,281,3,281,4133,8,281,1,
-        281,3,281,4136,8,281,1,281,1,281,1,281,1,281,1,281,3,281,4143,8,
-        281,1,281,3,281,4146,8,281,3,281,4148,8,281,1,282,1,282,1,283,1,
-        283,1,284,1,284,1,285,1,285,1,286,1,286,1,287,1,287,1,288,1,288,
-        1,289,1,289,1,290,1,290,1,290,3,290,4169,8,290,1,291,1,291,1,291,
-        1,291,3,291,4175,8,291,1,292,1,292,1,293,1,293,1,293,1,293,1,293,
+        1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,
+        3764,8,250,1,250,1,250,1,250,1,250,1,250,1,250,3,250,3772,8,250,
+        3,250,3774,8,250,1,250,1,250,1,251,1,251,1,252,1,252,1,252,3,252,
+        3783,8,252,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,1,253,
+        1,253,1,253,1,253,5,253,3797,8,253,10,253,12,253,3800,9,253,3,253,
+        3802,8,253,1,254,1,254,1,254,1,254,1,254,1,254,3,254,3810,8,254,
+        1,254,1,254,1,255,1,255,1,255,1,255,3,255,3818,8,255,1,255,5,255,
+        3821,8,255,10,255,12,255,3824,9,255,1,255,1,255,1,256,1,256,1,256,
+        1,257,1,257,1,257,1,257,3,257,3835,8,257,1,257,1,257,1,257,1,258,
+        1,258,1,258,1,258,1,258,3,258,3845,8,258,1,258,1,258,1,258,3,258,
+        3850,8,258,1,258,5,258,3853,8,258,10,258,12,258,3856,9,258,1,258,
+        1,258,1,259,1,259,3,259,3862,8,259,1,259,1,259,3,259,3866,8,259,
+        1,259,3,259,3869,8,259,3,259,3871,8,259,1,260,1,260,1,260,1,260,
+        3,260,3877,8,260,1,260,1,260,1,260,1,261,3,261,3883,8,261,1,261,
+        1,261,1,261,1,261,1,262,1,262,1,262,1,262,1,263,1,263,1,263,1,263,
+        1,263,5,263,3898,8,263,10,263,12,263,3901,9,263,3,263,3903,8,263,
+        1,263,3,263,3906,8,263,1,263,1,263,1,264,1,264,1,264,1,264,3,264,
+        3914,8,264,1,264,1,264,1,265,1,265,1,265,1,265,1,265,5,265,3923,
+        8,265,10,265,12,265,3926,9,265,1,265,3,265,3929,8,265,3,265,3931,
+        8,265,1,265,1,265,1,266,1,266,1,266,1,266,3,266,3939,8,266,1,266,
+        3,266,3942,8,266,1,266,1,266,3,266,3946,8,266,1,267,1,267,1,267,
+        1,267,1,267,1,267,3,267,3954,8,267,1,268,1,268,1,268,1,268,3,268,
+        3960,8,268,1,269,1,269,1,269,1,269,1,269,1,269,3,269,3968,8,269,
+        1,270,1,270,3,270,3972,8,270,1,271,3,271,3975,8,271,1,271,1,271,
+        1,272,3,272,3980,8,272,1,272,1,272,1,273,1,273,1,274,1,274,5,274,
+        3988,8,274,10,274,12,274,3991,9,274,1,274,1,274,5,274,3995,8,274,
+        10,274,12,274,3998,9,274,1,274,1,274,3,274,4002,8,274,1,274,1,274,
+        3,274,4006,8,274,1,275,1,275,1,276,1,276,1,276,1,276,1,276,1,276,
+        1,276,1,276,1,276,1,276,1,276,1,276,3,276,4022,8,276,1,277,1,277,
+        1,278,1,278,3,278,4028,8,278,1,278,1,278,1,278,1,279,1,279,3,279,
+        4035,8,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,1,279,
+        3,279,4046,8,279,1,279,1,279,3,279,4050,8,279,1,280,1,280,3,280,
+        4054,8,280,1,280,1,280,3,280,4058,8,280,1,280,1,280,1,280,3,280,
+        4063,8,280,1,280,1,280,3,280,4067,8,280,1,280,1,280,1,280,3,280,
+        4072,8,280,1,280,1,280,3,280,4076,8,280,1,280,1,280,1,280,1,280,
+        1,280,3,280,4083,8,280,3,280,4085,8,280,3,280,4087,8,280,1,280,1,
+        280,3,280,4091,8,280,1,280,1,280,1,280,1,280,3,280,4097,8,280,3,
+        280,4099,8,280,3,280,4101,8,280,1,280,1,280,3,280,4105,8,280,1,280,
+        1,280,1,280,3,280,4110,8,280,3,280,4112,8,280,1,280,1,280,1,280,
+        1,280,1,280,3,280,4119,8,280,1,280,3,280,4122,8,280,3,280,4124,8,
+        280,1,281,1,281,1,281,1,281,1,281,1,281,1,281,1,281,1,281,3,281,
+        4135,8,281,1,281,3,281,4138,8,281,1,281,1,281,1,281,1,281,1,281,
+        3,281,4145,8,281,1,281,3,281,4148,8,281,3,281,4150,8,281,1,282,1,
+        282,1,283,1,283,1,284,1,284,1,285,1,285,1,286,1,286,1,287,1,287,
+        1,288,1,288,1,289,1,289,1,290,1,290,1,290,3,290,4171,8,290,1,291,
+        1,291,1,291,1,291,3,291,4177,8,291,1,292,1,292,1,293,1,293,1,293,
         1,293,1,293,1,293,1,293,1,293,1,293,1,293,1,293,1,293,1,293,1,293,
-        1,293,1,293,1,293,3,293,4198,8,293,1,293,1,293,1,293,1,293,1,293,
-        1,293,1,293,3,293,4207,8,293,1,294,1,294,1,295,1,295,3,295,4213,
-        8,295,1,295,5,295,4216,8,295,10,295,12,295,4219,9,295,1,295,3,295,
-        4222,8,295,1,296,1,296,5,296,4226,8,296,10,296,12,296,4229,9,296,
-        1,297,3,297,4232,8,297,1,297,1,297,1,298,1,298,1,298,1,298,3,298,
-        4240,8,298,1,298,1,298,1,298,1,298,3,298,4246,8,298,1,298,1,298,
+        1,293,1,293,1,293,1,293,1,293,3,293,4200,8,293,1,293,1,293,1,293,
+        1,293,1,293,1,293,1,293,3,293,4209,8,293,1,294,1,294,1,295,1,295,
+        3,295,4215,8,295,1,295,5,295,4218,8,295,10,295,12,295,4221,9,295,
+        1,295,3,295,4224,8,295,1,296,1,296,5,296,4228,8,296,10,296,12,296,
+        4231,9,296,1,297,3,297,4234,8,297,1,297,1,297,1,298,1,298,1,298,
+        1,298,3,298,4242,8,298,1,298,1,298,1,298,1,298,3,298,4248,8,298,
         1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,
-        1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,3,298,4270,
-        8,298,1,298,1,298,1,298,1,298,1,298,3,298,4277,8,298,1,299,1,299,
-        1,299,1,299,1,299,1,299,1,299,1,299,1,299,1,299,3,299,4289,8,299,
-        1,300,3,300,4292,8,300,1,300,1,300,5,300,4296,8,300,10,300,12,300,
-        4299,9,300,1,301,1,301,1,301,3,301,4304,8,301,1,302,1,302,1,302,
-        1,302,1,302,1,302,1,302,1,302,1,302,3,302,4315,8,302,1,302,1,302,
-        1,302,1,302,1,302,3,302,4322,8,302,1,302,3,302,4325,8,302,1,302,
-        3,302,4328,8,302,1,302,1,302,1,302,1,302,1,302,3,302,4335,8,302,
-        1,302,3,302,4338,8,302,1,302,1,302,3,302,4342,8,302,1,302,3,302,
-        4345,8,302,1,302,3,302,4348,8,302,1,302,1,302,1,302,3,302,4353,8,
-        302,1,302,1,302,1,302,3,302,4358,8,302,1,302,3,302,4361,8,302,3,
-        302,4363,8,302,1,303,1,303,1,303,1,303,1,304,1,304,1,304,1,304,1,
-        304,1,304,1,304,3,304,4376,8,304,1,305,1,305,1,305,1,305,1,305,3,
-        305,4383,8,305,1,305,3,305,4386,8,305,1,306,1,306,1,306,5,306,4391,
-        8,306,10,306,12,306,4394,9,306,1,307,1,307,1,307,1,307,1,308,1,308,
-        3,308,4402,8,308,1,309,1,309,1,309,5,309,4407,8,309,10,309,12,309,
-        4410,9,309,1,309,1,309,3,309,4414,8,309,1,310,1,310,1,310,5,310,
-        4419,8,310,10,310,12,310,4422,9,310,1,311,1,311,1,311,1,311,5,311,
-        4428,8,311,10,311,12,311,4431,9,311,1,311,1,311,1,312,1,312,1,312,
-        1,312,3,312,4439,8,312,3,312,4441,8,312,1,313,1,313,1,313,1,313,
-        1,313,1,313,1,313,1,313,1,313,3,313,4452,8,313,1,314,1,314,1,314,
-        1,314,1,314,1,314,1,314,3,314,4461,8,314,1,314,0,0,315,0,2,4,6,8,
-        10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
-        54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,
-        98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-        132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,
-        164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,
-        196,198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,
-        228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,258,
-        260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,
-        292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,
-        324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,
-        356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,
-        388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,
-        420,422,424,426,428,430,432,434,436,438,440,442,444,446,448,450,
-        452,454,456,458,460,462,464,466,468,470,472,474,476,478,480,482,
-        484,486,488,490,492,494,496,498,500,502,504,506,508,510,512,514,
-        516,518,520,522,524,526,528,530,532,534,536,538,540,542,544,546,
-        548,550,552,554,556,558,560,562,564,566,568,570,572,574,576,578,
-        580,582,584,586,588,590,592,594,596,598,600,602,604,606,608,610,
-        612,614,616,618,620,622,624,626,628,0,84,2,0,38,38,76,76,1,0,95,
-        96,2,0,35,35,293,293,2,0,139,139,160,160,2,0,158,158,196,196,4,0,
-        176,176,277,277,310,310,326,326,2,0,19,19,174,174,2,0,151,151,281,
-        281,3,0,119,119,162,162,253,253,8,0,9,9,57,57,100,100,146,146,211,
-        211,242,242,257,257,438,438,2,0,60,60,143,143,2,0,7,7,220,220,2,
-        0,316,316,383,383,4,0,43,43,116,116,183,183,269,269,2,0,165,165,
-        421,421,2,0,170,170,252,252,3,0,91,91,114,114,232,232,1,0,302,303,
-        2,0,130,130,230,230,4,0,117,117,168,168,215,215,414,414,2,0,9,9,
-        98,98,2,0,63,63,247,247,3,0,143,143,195,195,299,299,2,0,24,24,383,
-        383,2,0,281,281,303,303,2,0,10,10,97,97,2,0,133,133,272,272,2,0,
-        21,21,95,95,2,0,130,130,192,192,2,0,118,118,161,161,3,0,9,9,14,14,
-        324,324,2,0,22,22,382,382,3,0,238,238,245,245,306,307,2,0,479,481,
-        484,487,3,0,117,117,168,168,414,414,4,0,16,16,236,236,311,311,428,
-        428,2,0,65,65,230,230,5,0,66,74,200,201,317,317,385,385,423,423,
-        3,0,18,18,150,150,373,373,1,0,262,263,2,0,157,157,292,292,3,0,37,
-        37,305,305,408,408,2,0,212,212,227,227,1,0,488,489,2,0,40,41,132,
-        132,2,0,139,139,478,478,2,0,134,134,478,478,3,0,30,30,194,194,403,
-        403,2,0,78,79,392,393,4,0,80,80,82,82,396,396,399,399,3,0,81,81,
-        398,398,400,400,1,0,394,395,3,0,153,153,316,316,410,410,2,0,46,46,
-        205,205,2,0,129,129,304,304,2,0,230,230,274,274,2,0,398,398,400,
-        400,16,0,26,27,29,29,44,44,78,78,90,90,102,102,131,131,167,167,235,
-        235,283,283,323,323,327,354,365,366,392,393,401,401,430,431,1,0,
-        425,427,4,0,114,114,126,126,406,406,416,416,2,0,108,108,114,114,
-        2,0,52,52,413,413,2,0,16,16,236,236,2,0,428,428,483,483,2,0,6,6,
-        233,233,4,0,126,126,233,233,406,406,416,416,2,0,461,461,463,464,
-        1,0,468,470,1,0,449,450,1,0,279,280,1,0,224,225,1,0,440,441,2,0,
-        84,84,87,87,1,0,154,155,1,0,216,217,1,0,312,313,12,0,84,84,136,136,
-        154,154,212,212,216,216,224,224,227,227,279,279,312,312,355,364,
-        440,440,449,449,7,0,138,138,223,223,308,308,380,380,391,391,409,
-        409,439,439,2,0,16,16,226,226,4,0,14,14,88,88,90,90,235,235,1,0,
-        44,45,1,0,392,393,82,0,5,8,12,12,15,15,19,19,21,21,24,24,35,35,38,
-        38,42,43,47,47,49,54,57,57,76,76,80,80,82,82,85,87,89,89,91,91,95,
-        95,101,101,103,105,109,109,111,112,114,114,116,116,118,119,129,130,
-        133,133,135,136,140,142,146,147,153,153,155,157,159,159,162,162,
-        164,164,172,178,180,180,183,183,190,190,192,192,198,198,202,202,
-        204,204,211,214,217,217,225,225,227,227,232,232,234,234,236,236,
-        242,242,246,246,248,248,252,254,256,259,267,269,272,272,277,277,
-        279,279,287,287,289,290,292,293,295,298,311,311,313,313,316,316,
-        319,319,327,367,369,370,377,377,389,389,394,395,410,410,412,413,
-        417,417,425,427,434,434,436,436,440,440,448,448,450,451,17,0,4,4,
-        41,41,67,67,72,73,132,132,149,149,154,154,195,195,200,201,216,216,
-        224,224,299,299,312,312,324,324,407,407,423,423,449,449,5030,0,630,
-        1,0,0,0,2,675,1,0,0,0,4,693,1,0,0,0,6,698,1,0,0,0,8,714,1,0,0,0,
-        10,728,1,0,0,0,12,730,1,0,0,0,14,733,1,0,0,0,16,737,1,0,0,0,18,743,
-        1,0,0,0,20,747,1,0,0,0,22,755,1,0,0,0,24,759,1,0,0,0,26,773,1,0,
-        0,0,28,779,1,0,0,0,30,789,1,0,0,0,32,799,1,0,0,0,34,802,1,0,0,0,
-        36,814,1,0,0,0,38,820,1,0,0,0,40,828,1,0,0,0,42,835,1,0,0,0,44,839,
-        1,0,0,0,46,845,1,0,0,0,48,850,1,0,0,0,50,853,1,0,0,0,52,871,1,0,
-        0,0,54,895,1,0,0,0,56,898,1,0,0,0,58,902,1,0,0,0,60,910,1,0,0,0,
-        62,927,1,0,0,0,64,940,1,0,0,0,66,948,1,0,0,0,68,985,1,0,0,0,70,987,
-        1,0,0,0,72,993,1,0,0,0,74,1020,1,0,0,0,76,1026,1,0,0,0,78,1033,1,
-        0,0,0,80,1037,1,0,0,0,82,1050,1,0,0,0,84,1067,1,0,0,0,86,1102,1,
-        0,0,0,88,1108,1,0,0,0,90,1110,1,0,0,0,92,1116,1,0,0,0,94,1126,1,
-        0,0,0,96,1128,1,0,0,0,98,1134,1,0,0,0,100,1146,1,0,0,0,102,1152,
-        1,0,0,0,104,1159,1,0,0,0,106,1166,1,0,0,0,108,1172,1,0,0,0,110,1175,
-        1,0,0,0,112,1179,1,0,0,0,114,1192,1,0,0,0,116,1196,1,0,0,0,118,1218,
-        1,0,0,0,120,1220,1,0,0,0,122,1224,1,0,0,0,124,1235,1,0,0,0,126,1238,
-        1,0,0,0,128,1244,1,0,0,0,130,1294,1,0,0,0,132,1307,1,0,0,0,134,1334,
-        1,0,0,0,136,1342,1,0,0,0,138,1346,1,0,0,0,140,1361,1,0,0,0,142,1363,
-        1,0,0,0,144,1381,1,0,0,0,146,1392,1,0,0,0,148,1396,1,0,0,0,150,1407,
-        1,0,0,0,152,1415,1,0,0,0,154,1461,1,0,0,0,156,1467,1,0,0,0,158,1495,
-        1,0,0,0,160,1497,1,0,0,0,162,1506,1,0,0,0,164,1513,1,0,0,0,166,1562,
-        1,0,0,0,168,1576,1,0,0,0,170,1582,1,0,0,0,172,1592,1,0,0,0,174,1600,
-        1,0,0,0,176,1608,1,0,0,0,178,1615,1,0,0,0,180,1622,1,0,0,0,182,1630,
-        1,0,0,0,184,1646,1,0,0,0,186,1648,1,0,0,0,188,1655,1,0,0,0,190,1663,
-        1,0,0,0,192,1687,1,0,0,0,194,1699,1,0,0,0,196,1712,1,0,0,0,198,1720,
-        1,0,0,0,200,1733,1,0,0,0,202,1737,1,0,0,0,204,1750,1,0,0,0,206,1757,
-        1,0,0,0,208,1761,1,0,0,0,210,1771,1,0,0,0,212,1777,1,0,0,0,214,1781,
-        1,0,0,0,216,1785,1,0,0,0,218,1788,1,0,0,0,220,1795,1,0,0,0,222,1812,
-        1,0,0,0,224,1814,1,0,0,0,226,1816,1,0,0,0,228,1819,1,0,0,0,230,1823,
-        1,0,0,0,232,1834,1,0,0,0,234,1838,1,0,0,0,236,1840,1,0,0,0,238,1852,
-        1,0,0,0,240,1877,1,0,0,0,242,1879,1,0,0,0,244,1885,1,0,0,0,246,1889,
-        1,0,0,0,248,1899,1,0,0,0,250,1910,1,0,0,0,252,1928,1,0,0,0,254,1930,
-        1,0,0,0,256,1933,1,0,0,0,258,1947,1,0,0,0,260,1971,1,0,0,0,262,1985,
-        1,0,0,0,264,2003,1,0,0,0,266,2034,1,0,0,0,268,2060,1,0,0,0,270,2078,
-        1,0,0,0,272,2104,1,0,0,0,274,2108,1,0,0,0,276,2119,1,0,0,0,278,2124,
-        1,0,0,0,280,2127,1,0,0,0,282,2136,1,0,0,0,284,2140,1,0,0,0,286,2167,
-        1,0,0,0,288,2172,1,0,0,0,290,2178,1,0,0,0,292,2191,1,0,0,0,294,2204,
-        1,0,0,0,296,2211,1,0,0,0,298,2236,1,0,0,0,300,2238,1,0,0,0,302,2242,
-        1,0,0,0,304,2279,1,0,0,0,306,2281,1,0,0,0,308,2293,1,0,0,0,310,2295,
-        1,0,0,0,312,2306,1,0,0,0,314,2314,1,0,0,0,316,2327,1,0,0,0,318,2332,
-        1,0,0,0,320,2345,1,0,0,0,322,2347,1,0,0,0,324,2357,1,0,0,0,326,2373,
-        1,0,0,0,328,2386,1,0,0,0,330,2426,1,0,0,0,332,2446,1,0,0,0,334,2466,
-        1,0,0,0,336,2470,1,0,0,0,338,2481,1,0,0,0,340,2487,1,0,0,0,342,2500,
-        1,0,0,0,344,2508,1,0,0,0,346,2511,1,0,0,0,348,2520,1,0,0,0,350,2540,
-        1,0,0,0,352,2558,1,0,0,0,354,2566,1,0,0,0,356,2569,1,0,0,0,358,2577,
-        1,0,0,0,360,2604,1,0,0,0,362,2606,1,0,0,0,364,2609,1,0,0,0,366,2618,
-        1,0,0,0,368,2622,1,0,0,0,370,2658,1,0,0,0,372,2660,1,0,0,0,374,2663,
-        1,0,0,0,376,2673,1,0,0,0,378,2681,1,0,0,0,380,2708,1,0,0,0,382,2715,
-        1,0,0,0,384,2722,1,0,0,0,386,2744,1,0,0,0,388,2752,1,0,0,0,390,2841,
-        1,0,0,0,392,2845,1,0,0,0,394,2854,1,0,0,0,396,2858,1,0,0,0,398,2886,
-        1,0,0,0,400,2911,1,0,0,0,402,2913,1,0,0,0,404,2919,1,0,0,0,406,2923,
-        1,0,0,0,408,2931,1,0,0,0,410,2989,1,0,0,0,412,2994,1,0,0,0,414,3009,
-        1,0,0,0,416,3033,1,0,0,0,418,3035,1,0,0,0,420,3081,1,0,0,0,422,3089,
-        1,0,0,0,424,3115,1,0,0,0,426,3117,1,0,0,0,428,3128,1,0,0,0,430,3145,
-        1,0,0,0,432,3168,1,0,0,0,434,3170,1,0,0,0,436,3189,1,0,0,0,438,3194,
-        1,0,0,0,440,3197,1,0,0,0,442,3200,1,0,0,0,444,3218,1,0,0,0,446,3241,
-        1,0,0,0,448,3259,1,0,0,0,450,3266,1,0,0,0,452,3271,1,0,0,0,454,3276,
-        1,0,0,0,456,3307,1,0,0,0,458,3309,1,0,0,0,460,3315,1,0,0,0,462,3328,
-        1,0,0,0,464,3330,1,0,0,0,466,3347,1,0,0,0,468,3358,1,0,0,0,470,3366,
-        1,0,0,0,472,3375,1,0,0,0,474,3386,1,0,0,0,476,3402,1,0,0,0,478,3406,
-        1,0,0,0,480,3430,1,0,0,0,482,3443,1,0,0,0,484,3446,1,0,0,0,486,3452,
-        1,0,0,0,488,3640,1,0,0,0,490,3642,1,0,0,0,492,3652,1,0,0,0,494,3665,
-        1,0,0,0,496,3669,1,0,0,0,498,3708,1,0,0,0,500,3710,1,0,0,0,502,3775,
-        1,0,0,0,504,3777,1,0,0,0,506,3782,1,0,0,0,508,3801,1,0,0,0,510,3811,
-        1,0,0,0,512,3825,1,0,0,0,514,3832,1,0,0,0,516,3837,1,0,0,0,518,3868,
-        1,0,0,0,520,3874,1,0,0,0,522,3880,1,0,0,0,524,3886,1,0,0,0,526,3890,
-        1,0,0,0,528,3907,1,0,0,0,530,3915,1,0,0,0,532,3932,1,0,0,0,534,3951,
-        1,0,0,0,536,3957,1,0,0,0,538,3965,1,0,0,0,540,3969,1,0,0,0,542,3972,
-        1,0,0,0,544,3977,1,0,0,0,546,3981,1,0,0,0,548,4003,1,0,0,0,550,4005,
-        1,0,0,0,552,4019,1,0,0,0,554,4021,1,0,0,0,556,4023,1,0,0,0,558,4030,
-        1,0,0,0,560,4121,1,0,0,0,562,4147,1,0,0,0,564,4149,1,0,0,0,566,4151,
-        1,0,0,0,568,4153,1,0,0,0,570,4155,1,0,0,0,572,4157,1,0,0,0,574,4159,
-        1,0,0,0,576,4161,1,0,0,0,578,4163,1,0,0,0,580,4168,1,0,0,0,582,4174,
-        1,0,0,0,584,4176,1,0,0,0,586,4206,1,0,0,0,588,4208,1,0,0,0,590,4210,
-        1,0,0,0,592,4223,1,0,0,0,594,4231,1,0,0,0,596,4276,1,0,0,0,598,4278,
-        1,0,0,0,600,4291,1,0,0,0,602,4300,1,0,0,0,604,4362,1,0,0,0,606,4364,
-        1,0,0,0,608,4375,1,0,0,0,610,4385,1,0,0,0,612,4387,1,0,0,0,614,4395,
-        1,0,0,0,616,4401,1,0,0,0,618,4403,1,0,0,0,620,4415,1,0,0,0,622,4423,
-        1,0,0,0,624,4434,1,0,0,0,626,4451,1,0,0,0,628,4460,1,0,0,0,630,637,
-        3,2,1,0,631,633,5,476,0,0,632,634,3,2,1,0,633,632,1,0,0,0,633,634,
-        1,0,0,0,634,636,1,0,0,0,635,631,1,0,0,0,636,639,1,0,0,0,637,635,
-        1,0,0,0,637,638,1,0,0,0,638,640,1,0,0,0,639,637,1,0,0,0,640,641,
-        5,0,0,1,641,1,1,0,0,0,642,676,3,258,129,0,643,676,3,232,116,0,644,
-        676,3,234,117,0,645,676,3,204,102,0,646,676,3,206,103,0,647,676,
-        3,4,2,0,648,676,3,10,5,0,649,676,3,6,3,0,650,676,3,8,4,0,651,652,
-        4,1,0,0,652,676,3,82,41,0,653,676,3,238,119,0,654,676,3,246,123,
-        0,655,676,3,248,124,0,656,657,4,1,1,0,657,676,3,244,122,0,658,659,
-        4,1,2,0,659,676,3,242,121,0,660,676,3,212,106,0,661,676,3,214,107,
-        0,662,676,3,218,109,0,663,676,3,220,110,0,664,676,3,142,71,0,665,
-        676,3,230,115,0,666,667,4,1,3,0,667,676,3,78,39,0,668,676,3,196,
-        98,0,669,676,3,200,100,0,670,676,3,272,136,0,671,676,3,262,131,0,
-        672,676,3,264,132,0,673,676,3,266,133,0,674,676,3,254,127,0,675,
-        642,1,0,0,0,675,643,1,0,0,0,675,644,1,0,0,0,675,645,1,0,0,0,675,
-        646,1,0,0,0,675,647,1,0,0,0,675,648,1,0,0,0,675,649,1,0,0,0,675,
-        650,1,0,0,0,675,651,1,0,0,0,675,653,1,0,0,0,675,654,1,0,0,0,675,
-        655,1,0,0,0,675,656,1,0,0,0,675,658,1,0,0,0,675,660,1,0,0,0,675,
-        661,1,0,0,0,675,662,1,0,0,0,675,663,1,0,0,0,675,664,1,0,0,0,675,
-        665,1,0,0,0,675,666,1,0,0,0,675,668,1,0,0,0,675,669,1,0,0,0,675,
-        670,1,0,0,0,675,671,1,0,0,0,675,672,1,0,0,0,675,673,1,0,0,0,675,
-        674,1,0,0,0,676,3,1,0,0,0,677,694,3,16,8,0,678,694,3,18,9,0,679,
-        694,3,30,15,0,680,694,3,62,31,0,681,694,3,172,86,0,682,683,4,2,4,
-        0,683,694,3,174,87,0,684,694,3,68,34,0,685,694,3,70,35,0,686,694,
-        3,72,36,0,687,694,3,210,105,0,688,689,4,2,5,0,689,694,3,76,38,0,
-        690,694,3,64,32,0,691,694,3,216,108,0,692,694,3,226,113,0,693,677,
-        1,0,0,0,693,678,1,0,0,0,693,679,1,0,0,0,693,680,1,0,0,0,693,681,
-        1,0,0,0,693,682,1,0,0,0,693,684,1,0,0,0,693,685,1,0,0,0,693,686,
-        1,0,0,0,693,687,1,0,0,0,693,688,1,0,0,0,693,690,1,0,0,0,693,691,
-        1,0,0,0,693,692,1,0,0,0,694,5,1,0,0,0,695,699,3,22,11,0,696,699,
-        3,208,104,0,697,699,3,32,16,0,698,695,1,0,0,0,698,696,1,0,0,0,698,
-        697,1,0,0,0,699,7,1,0,0,0,700,701,4,4,6,0,701,715,3,28,14,0,702,
-        715,3,36,18,0,703,715,3,60,30,0,704,715,3,164,82,0,705,715,3,180,
-        90,0,706,707,4,4,7,0,707,715,3,182,91,0,708,715,3,128,64,0,709,715,
-        3,170,85,0,710,711,5,11,0,0,711,712,3,224,112,0,712,713,3,222,111,
-        0,713,715,1,0,0,0,714,700,1,0,0,0,714,702,1,0,0,0,714,703,1,0,0,
-        0,714,704,1,0,0,0,714,705,1,0,0,0,714,706,1,0,0,0,714,708,1,0,0,
-        0,714,709,1,0,0,0,714,710,1,0,0,0,715,9,1,0,0,0,716,729,3,20,10,
-        0,717,729,3,40,20,0,718,719,4,5,8,0,719,729,3,228,114,0,720,721,
-        4,5,9,0,721,729,3,66,33,0,722,723,4,5,10,0,723,729,3,176,88,0,724,
-        725,4,5,11,0,725,729,3,178,89,0,726,729,3,74,37,0,727,729,3,250,
-        125,0,728,716,1,0,0,0,728,717,1,0,0,0,728,718,1,0,0,0,728,720,1,
-        0,0,0,728,722,1,0,0,0,728,724,1,0,0,0,728,726,1,0,0,0,728,727,1,
-        0,0,0,729,11,1,0,0,0,730,731,5,156,0,0,731,732,5,121,0,0,732,13,
-        1,0,0,0,733,734,5,156,0,0,734,735,5,231,0,0,735,736,5,121,0,0,736,
-        15,1,0,0,0,737,738,5,320,0,0,738,741,5,39,0,0,739,740,4,8,12,0,740,
-        742,3,46,23,0,741,739,1,0,0,0,741,742,1,0,0,0,742,17,1,0,0,0,743,
-        744,5,320,0,0,744,745,5,65,0,0,745,746,7,0,0,0,746,19,1,0,0,0,747,
-        748,7,1,0,0,748,751,5,38,0,0,749,750,4,10,13,0,750,752,5,124,0,0,
-        751,749,1,0,0,0,751,752,1,0,0,0,752,753,1,0,0,0,753,754,3,610,305,
-        0,754,21,1,0,0,0,755,756,5,422,0,0,756,757,5,38,0,0,757,758,3,610,
-        305,0,758,23,1,0,0,0,759,762,5,38,0,0,760,761,4,12,14,0,761,763,
-        3,14,7,0,762,760,1,0,0,0,762,763,1,0,0,0,763,764,1,0,0,0,764,767,
-        3,610,305,0,765,766,4,12,15,0,766,768,3,50,25,0,767,765,1,0,0,0,
-        767,768,1,0,0,0,768,771,1,0,0,0,769,770,5,445,0,0,770,772,3,112,
-        56,0,771,769,1,0,0,0,771,772,1,0,0,0,772,25,1,0,0,0,773,775,5,38,
-        0,0,774,776,3,12,6,0,775,774,1,0,0,0,775,776,1,0,0,0,776,777,1,0,
-        0,0,777,778,3,618,309,0,778,27,1,0,0,0,779,780,5,11,0,0,780,781,
-        5,38,0,0,781,787,3,610,305,0,782,783,5,318,0,0,783,788,3,112,56,
-        0,784,785,5,291,0,0,785,788,3,116,58,0,786,788,3,50,25,0,787,782,
-        1,0,0,0,787,784,1,0,0,0,787,786,1,0,0,0,788,29,1,0,0,0,789,790,5,
-        320,0,0,790,793,5,77,0,0,791,792,4,15,16,0,792,794,3,42,21,0,793,
+        1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,1,298,
+        3,298,4272,8,298,1,298,1,298,1,298,1,298,1,298,3,298,4279,8,298,
+        1,299,1,299,1,299,1,299,1,299,1,299,1,299,1,299,1,299,1,299,3,299,
+        4291,8,299,1,300,3,300,4294,8,300,1,300,1,300,5,300,4298,8,300,10,
+        300,12,300,4301,9,300,1,301,1,301,1,301,3,301,4306,8,301,1,302,1,
+        302,1,302,1,302,1,302,1,302,1,302,1,302,1,302,3,302,4317,8,302,1,
+        302,1,302,1,302,1,302,1,302,3,302,4324,8,302,1,302,3,302,4327,8,
+        302,1,302,3,302,4330,8,302,1,302,1,302,1,302,1,302,1,302,3,302,4337,
+        8,302,1,302,3,302,4340,8,302,1,302,1,302,3,302,4344,8,302,1,302,
+        3,302,4347,8,302,1,302,3,302,4350,8,302,1,302,1,302,1,302,3,302,
+        4355,8,302,1,302,1,302,1,302,3,302,4360,8,302,1,302,3,302,4363,8,
+        302,3,302,4365,8,302,1,303,1,303,1,303,1,303,1,304,1,304,1,304,1,
+        304,1,304,1,304,1,304,3,304,4378,8,304,1,305,1,305,1,305,1,305,1,
+        305,3,305,4385,8,305,1,305,3,305,4388,8,305,1,306,1,306,1,306,5,
+        306,4393,8,306,10,306,12,306,4396,9,306,1,307,1,307,1,307,1,307,
+        1,308,1,308,3,308,4404,8,308,1,309,1,309,1,309,5,309,4409,8,309,
+        10,309,12,309,4412,9,309,1,309,1,309,3,309,4416,8,309,1,310,1,310,
+        1,310,5,310,4421,8,310,10,310,12,310,4424,9,310,1,311,1,311,1,311,
+        1,311,5,311,4430,8,311,10,311,12,311,4433,9,311,1,311,1,311,1,312,
+        1,312,1,312,1,312,3,312,4441,8,312,3,312,4443,8,312,1,313,1,313,
+        1,313,1,313,1,313,1,313,1,313,1,313,1,313,3,313,4454,8,313,1,314,
+        1,314,1,314,1,314,1,314,1,314,1,314,3,314,4463,8,314,1,314,0,0,315,
+        0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,
+        46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,
+        90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
+        126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,
+        158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,
+        190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
+        222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,
+        254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,
+        286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,
+        318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,
+        350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,
+        382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,
+        414,416,418,420,422,424,426,428,430,432,434,436,438,440,442,444,
+        446,448,450,452,454,456,458,460,462,464,466,468,470,472,474,476,
+        478,480,482,484,486,488,490,492,494,496,498,500,502,504,506,508,
+        510,512,514,516,518,520,522,524,526,528,530,532,534,536,538,540,
+        542,544,546,548,550,552,554,556,558,560,562,564,566,568,570,572,
+        574,576,578,580,582,584,586,588,590,592,594,596,598,600,602,604,
+        606,608,610,612,614,616,618,620,622,624,626,628,0,84,2,0,38,38,76,
+        76,1,0,95,96,2,0,35,35,293,293,2,0,139,139,160,160,2,0,158,158,196,
+        196,4,0,176,176,277,277,310,310,326,326,2,0,19,19,174,174,2,0,151,
+        151,281,281,3,0,119,119,162,162,253,253,8,0,9,9,57,57,100,100,146,
+        146,211,211,242,242,257,257,438,438,2,0,60,60,143,143,2,0,7,7,220,
+        220,2,0,316,316,383,383,4,0,43,43,116,116,183,183,269,269,2,0,165,
+        165,421,421,2,0,170,170,252,252,3,0,91,91,114,114,232,232,1,0,302,
+        303,2,0,130,130,230,230,4,0,117,117,168,168,215,215,414,414,2,0,
+        9,9,98,98,2,0,63,63,247,247,3,0,143,143,195,195,299,299,2,0,24,24,
+        383,383,2,0,281,281,303,303,2,0,10,10,97,97,2,0,133,133,272,272,
+        2,0,21,21,95,95,2,0,130,130,192,192,2,0,118,118,161,161,3,0,9,9,
+        14,14,324,324,2,0,22,22,382,382,1,0,488,489,3,0,238,238,245,245,
+        306,307,2,0,479,481,484,487,3,0,117,117,168,168,414,414,4,0,16,16,
+        236,236,311,311,428,428,2,0,65,65,230,230,5,0,66,74,200,201,317,
+        317,385,385,423,423,3,0,18,18,150,150,373,373,1,0,262,263,2,0,157,
+        157,292,292,3,0,37,37,305,305,408,408,2,0,212,212,227,227,2,0,40,
+        41,132,132,2,0,139,139,478,478,2,0,134,134,478,478,3,0,30,30,194,
+        194,403,403,2,0,78,79,392,393,4,0,80,80,82,82,396,396,399,399,3,
+        0,81,81,398,398,400,400,1,0,394,395,3,0,153,153,316,316,410,410,
+        2,0,46,46,205,205,2,0,129,129,304,304,2,0,230,230,274,274,2,0,398,
+        398,400,400,16,0,26,27,29,29,44,44,78,78,90,90,102,102,131,131,167,
+        167,235,235,283,283,323,323,327,354,365,366,392,393,401,401,430,
+        431,1,0,425,427,4,0,114,114,126,126,406,406,416,416,2,0,108,108,
+        114,114,2,0,52,52,413,413,2,0,16,16,236,236,2,0,428,428,483,483,
+        2,0,6,6,233,233,4,0,126,126,233,233,406,406,416,416,2,0,461,461,
+        463,464,1,0,468,470,1,0,449,450,1,0,279,280,1,0,224,225,1,0,440,
+        441,2,0,84,84,87,87,1,0,154,155,1,0,216,217,1,0,312,313,12,0,84,
+        84,136,136,154,154,212,212,216,216,224,224,227,227,279,279,312,312,
+        355,364,440,440,449,449,7,0,138,138,223,223,308,308,380,380,391,
+        391,409,409,439,439,2,0,16,16,226,226,4,0,14,14,88,88,90,90,235,
+        235,1,0,44,45,1,0,392,393,82,0,5,8,12,12,15,15,19,19,21,21,24,24,
+        35,35,38,38,42,43,47,47,49,54,57,57,76,76,80,80,82,82,85,87,89,89,
+        91,91,95,95,101,101,103,105,109,109,111,112,114,114,116,116,118,
+        119,129,130,133,133,135,136,140,142,146,147,153,153,155,157,159,
+        159,162,162,164,164,172,178,180,180,183,183,190,190,192,192,198,
+        198,202,202,204,204,211,214,217,217,225,225,227,227,232,232,234,
+        234,236,236,242,242,246,246,248,248,252,254,256,259,267,269,272,
+        272,277,277,279,279,287,287,289,290,292,293,295,298,311,311,313,
+        313,316,316,319,319,327,367,369,370,377,377,389,389,394,395,410,
+        410,412,413,417,417,425,427,434,434,436,436,440,440,448,448,450,
+        451,17,0,4,4,41,41,67,67,72,73,132,132,149,149,154,154,195,195,200,
+        201,216,216,224,224,299,299,312,312,324,324,407,407,423,423,449,
+        449,5033,0,630,1,0,0,0,2,675,1,0,0,0,4,693,1,0,0,0,6,698,1,0,0,0,
+        8,714,1,0,0,0,10,728,1,0,0,0,12,730,1,0,0,0,14,733,1,0,0,0,16,737,
+        1,0,0,0,18,743,1,0,0,0,20,747,1,0,0,0,22,755,1,0,0,0,24,759,1,0,
+        0,0,26,773,1,0,0,0,28,779,1,0,0,0,30,789,1,0,0,0,32,799,1,0,0,0,
+        34,802,1,0,0,0,36,814,1,0,0,0,38,820,1,0,0,0,40,828,1,0,0,0,42,835,
+        1,0,0,0,44,839,1,0,0,0,46,845,1,0,0,0,48,850,1,0,0,0,50,853,1,0,
+        0,0,52,871,1,0,0,0,54,895,1,0,0,0,56,898,1,0,0,0,58,902,1,0,0,0,
+        60,910,1,0,0,0,62,927,1,0,0,0,64,940,1,0,0,0,66,948,1,0,0,0,68,985,
+        1,0,0,0,70,987,1,0,0,0,72,993,1,0,0,0,74,1020,1,0,0,0,76,1026,1,
+        0,0,0,78,1033,1,0,0,0,80,1037,1,0,0,0,82,1050,1,0,0,0,84,1067,1,
+        0,0,0,86,1102,1,0,0,0,88,1108,1,0,0,0,90,1110,1,0,0,0,92,1116,1,
+        0,0,0,94,1126,1,0,0,0,96,1128,1,0,0,0,98,1134,1,0,0,0,100,1146,1,
+        0,0,0,102,1152,1,0,0,0,104,1159,1,0,0,0,106,1166,1,0,0,0,108,1172,
+        1,0,0,0,110,1175,1,0,0,0,112,1179,1,0,0,0,114,1192,1,0,0,0,116,1196,
+        1,0,0,0,118,1218,1,0,0,0,120,1220,1,0,0,0,122,1224,1,0,0,0,124,1235,
+        1,0,0,0,126,1238,1,0,0,0,128,1244,1,0,0,0,130,1294,1,0,0,0,132,1307,
+        1,0,0,0,134,1334,1,0,0,0,136,1342,1,0,0,0,138,1346,1,0,0,0,140,1361,
+        1,0,0,0,142,1363,1,0,0,0,144,1381,1,0,0,0,146,1392,1,0,0,0,148,1396,
+        1,0,0,0,150,1407,1,0,0,0,152,1415,1,0,0,0,154,1461,1,0,0,0,156,1467,
+        1,0,0,0,158,1495,1,0,0,0,160,1497,1,0,0,0,162,1506,1,0,0,0,164,1513,
+        1,0,0,0,166,1562,1,0,0,0,168,1576,1,0,0,0,170,1582,1,0,0,0,172,1592,
+        1,0,0,0,174,1600,1,0,0,0,176,1608,1,0,0,0,178,1615,1,0,0,0,180,1622,
+        1,0,0,0,182,1630,1,0,0,0,184,1646,1,0,0,0,186,1648,1,0,0,0,188,1655,
+        1,0,0,0,190,1663,1,0,0,0,192,1687,1,0,0,0,194,1699,1,0,0,0,196,1712,
+        1,0,0,0,198,1720,1,0,0,0,200,1733,1,0,0,0,202,1737,1,0,0,0,204,1750,
+        1,0,0,0,206,1757,1,0,0,0,208,1761,1,0,0,0,210,1771,1,0,0,0,212,1777,
+        1,0,0,0,214,1781,1,0,0,0,216,1785,1,0,0,0,218,1788,1,0,0,0,220,1795,
+        1,0,0,0,222,1812,1,0,0,0,224,1814,1,0,0,0,226,1816,1,0,0,0,228,1819,
+        1,0,0,0,230,1823,1,0,0,0,232,1834,1,0,0,0,234,1838,1,0,0,0,236,1840,
+        1,0,0,0,238,1852,1,0,0,0,240,1877,1,0,0,0,242,1879,1,0,0,0,244,1885,
+        1,0,0,0,246,1889,1,0,0,0,248,1899,1,0,0,0,250,1910,1,0,0,0,252,1928,
+        1,0,0,0,254,1930,1,0,0,0,256,1933,1,0,0,0,258,1947,1,0,0,0,260,1971,
+        1,0,0,0,262,1985,1,0,0,0,264,2003,1,0,0,0,266,2034,1,0,0,0,268,2060,
+        1,0,0,0,270,2078,1,0,0,0,272,2104,1,0,0,0,274,2108,1,0,0,0,276,2119,
+        1,0,0,0,278,2124,1,0,0,0,280,2127,1,0,0,0,282,2136,1,0,0,0,284,2140,
+        1,0,0,0,286,2167,1,0,0,0,288,2172,1,0,0,0,290,2178,1,0,0,0,292,2191,
+        1,0,0,0,294,2204,1,0,0,0,296,2211,1,0,0,0,298,2236,1,0,0,0,300,2238,
+        1,0,0,0,302,2242,1,0,0,0,304,2279,1,0,0,0,306,2281,1,0,0,0,308,2293,
+        1,0,0,0,310,2295,1,0,0,0,312,2306,1,0,0,0,314,2314,1,0,0,0,316,2327,
+        1,0,0,0,318,2332,1,0,0,0,320,2345,1,0,0,0,322,2347,1,0,0,0,324,2357,
+        1,0,0,0,326,2373,1,0,0,0,328,2386,1,0,0,0,330,2426,1,0,0,0,332,2446,
+        1,0,0,0,334,2466,1,0,0,0,336,2470,1,0,0,0,338,2481,1,0,0,0,340,2487,
+        1,0,0,0,342,2500,1,0,0,0,344,2508,1,0,0,0,346,2511,1,0,0,0,348,2520,
+        1,0,0,0,350,2540,1,0,0,0,352,2558,1,0,0,0,354,2566,1,0,0,0,356,2569,
+        1,0,0,0,358,2577,1,0,0,0,360,2604,1,0,0,0,362,2606,1,0,0,0,364,2609,
+        1,0,0,0,366,2618,1,0,0,0,368,2622,1,0,0,0,370,2658,1,0,0,0,372,2660,
+        1,0,0,0,374,2663,1,0,0,0,376,2673,1,0,0,0,378,2681,1,0,0,0,380,2708,
+        1,0,0,0,382,2715,1,0,0,0,384,2722,1,0,0,0,386,2744,1,0,0,0,388,2752,
+        1,0,0,0,390,2841,1,0,0,0,392,2845,1,0,0,0,394,2854,1,0,0,0,396,2858,
+        1,0,0,0,398,2886,1,0,0,0,400,2911,1,0,0,0,402,2913,1,0,0,0,404,2919,
+        1,0,0,0,406,2923,1,0,0,0,408,2931,1,0,0,0,410,2991,1,0,0,0,412,2996,
+        1,0,0,0,414,3011,1,0,0,0,416,3035,1,0,0,0,418,3037,1,0,0,0,420,3083,
+        1,0,0,0,422,3091,1,0,0,0,424,3117,1,0,0,0,426,3119,1,0,0,0,428,3130,
+        1,0,0,0,430,3147,1,0,0,0,432,3170,1,0,0,0,434,3172,1,0,0,0,436,3191,
+        1,0,0,0,438,3196,1,0,0,0,440,3199,1,0,0,0,442,3202,1,0,0,0,444,3220,
+        1,0,0,0,446,3243,1,0,0,0,448,3261,1,0,0,0,450,3268,1,0,0,0,452,3273,
+        1,0,0,0,454,3278,1,0,0,0,456,3309,1,0,0,0,458,3311,1,0,0,0,460,3317,
+        1,0,0,0,462,3330,1,0,0,0,464,3332,1,0,0,0,466,3349,1,0,0,0,468,3360,
+        1,0,0,0,470,3368,1,0,0,0,472,3377,1,0,0,0,474,3388,1,0,0,0,476,3404,
+        1,0,0,0,478,3408,1,0,0,0,480,3432,1,0,0,0,482,3445,1,0,0,0,484,3448,
+        1,0,0,0,486,3454,1,0,0,0,488,3642,1,0,0,0,490,3644,1,0,0,0,492,3654,
+        1,0,0,0,494,3667,1,0,0,0,496,3671,1,0,0,0,498,3710,1,0,0,0,500,3712,
+        1,0,0,0,502,3777,1,0,0,0,504,3779,1,0,0,0,506,3784,1,0,0,0,508,3803,
+        1,0,0,0,510,3813,1,0,0,0,512,3827,1,0,0,0,514,3834,1,0,0,0,516,3839,
+        1,0,0,0,518,3870,1,0,0,0,520,3876,1,0,0,0,522,3882,1,0,0,0,524,3888,
+        1,0,0,0,526,3892,1,0,0,0,528,3909,1,0,0,0,530,3917,1,0,0,0,532,3934,
+        1,0,0,0,534,3953,1,0,0,0,536,3959,1,0,0,0,538,3967,1,0,0,0,540,3971,
+        1,0,0,0,542,3974,1,0,0,0,544,3979,1,0,0,0,546,3983,1,0,0,0,548,4005,
+        1,0,0,0,550,4007,1,0,0,0,552,4021,1,0,0,0,554,4023,1,0,0,0,556,4025,
+        1,0,0,0,558,4032,1,0,0,0,560,4123,1,0,0,0,562,4149,1,0,0,0,564,4151,
+        1,0,0,0,566,4153,1,0,0,0,568,4155,1,0,0,0,570,4157,1,0,0,0,572,4159,
+        1,0,0,0,574,4161,1,0,0,0,576,4163,1,0,0,0,578,4165,1,0,0,0,580,4170,
+        1,0,0,0,582,4176,1,0,0,0,584,4178,1,0,0,0,586,4208,1,0,0,0,588,4210,
+        1,0,0,0,590,4212,1,0,0,0,592,4225,1,0,0,0,594,4233,1,0,0,0,596,4278,
+        1,0,0,0,598,4280,1,0,0,0,600,4293,1,0,0,0,602,4302,1,0,0,0,604,4364,
+        1,0,0,0,606,4366,1,0,0,0,608,4377,1,0,0,0,610,4387,1,0,0,0,612,4389,
+        1,0,0,0,614,4397,1,0,0,0,616,4403,1,0,0,0,618,4405,1,0,0,0,620,4417,
+        1,0,0,0,622,4425,1,0,0,0,624,4436,1,0,0,0,626,4453,1,0,0,0,628,4462,
+        1,0,0,0,630,637,3,2,1,0,631,633,5,476,0,0,632,634,3,2,1,0,633,632,
+        1,0,0,0,633,634,1,0,0,0,634,636,1,0,0,0,635,631,1,0,0,0,636,639,
+        1,0,0,0,637,635,1,0,0,0,637,638,1,0,0,0,638,640,1,0,0,0,639,637,
+        1,0,0,0,640,641,5,0,0,1,641,1,1,0,0,0,642,676,3,258,129,0,643,676,
+        3,232,116,0,644,676,3,234,117,0,645,676,3,204,102,0,646,676,3,206,
+        103,0,647,676,3,4,2,0,648,676,3,10,5,0,649,676,3,6,3,0,650,676,3,
+        8,4,0,651,652,4,1,0,0,652,676,3,82,41,0,653,676,3,238,119,0,654,
+        676,3,246,123,0,655,676,3,248,124,0,656,657,4,1,1,0,657,676,3,244,
+        122,0,658,659,4,1,2,0,659,676,3,242,121,0,660,676,3,212,106,0,661,
+        676,3,214,107,0,662,676,3,218,109,0,663,676,3,220,110,0,664,676,
+        3,142,71,0,665,676,3,230,115,0,666,667,4,1,3,0,667,676,3,78,39,0,
+        668,676,3,196,98,0,669,676,3,200,100,0,670,676,3,272,136,0,671,676,
+        3,262,131,0,672,676,3,264,132,0,673,676,3,266,133,0,674,676,3,254,
+        127,0,675,642,1,0,0,0,675,643,1,0,0,0,675,644,1,0,0,0,675,645,1,
+        0,0,0,675,646,1,0,0,0,675,647,1,0,0,0,675,648,1,0,0,0,675,649,1,
+        0,0,0,675,650,1,0,0,0,675,651,1,0,0,0,675,653,1,0,0,0,675,654,1,
+        0,0,0,675,655,1,0,0,0,675,656,1,0,0,0,675,658,1,0,0,0,675,660,1,
+        0,0,0,675,661,1,0,0,0,675,662,1,0,0,0,675,663,1,0,0,0,675,664,1,
+        0,0,0,675,665,1,0,0,0,675,666,1,0,0,0,675,668,1,0,0,0,675,669,1,
+        0,0,0,675,670,1,0,0,0,675,671,1,0,0,0,675,672,1,0,0,0,675,673,1,
+        0,0,0,675,674,1,0,0,0,676,3,1,0,0,0,677,694,3,16,8,0,678,694,3,18,
+        9,0,679,694,3,30,15,0,680,694,3,62,31,0,681,694,3,172,86,0,682,683,
+        4,2,4,0,683,694,3,174,87,0,684,694,3,68,34,0,685,694,3,70,35,0,686,
+        694,3,72,36,0,687,694,3,210,105,0,688,689,4,2,5,0,689,694,3,76,38,
+        0,690,694,3,64,32,0,691,694,3,216,108,0,692,694,3,226,113,0,693,
+        677,1,0,0,0,693,678,1,0,0,0,693,679,1,0,0,0,693,680,1,0,0,0,693,
+        681,1,0,0,0,693,682,1,0,0,0,693,684,1,0,0,0,693,685,1,0,0,0,693,
+        686,1,0,0,0,693,687,1,0,0,0,693,688,1,0,0,0,693,690,1,0,0,0,693,
+        691,1,0,0,0,693,692,1,0,0,0,694,5,1,0,0,0,695,699,3,22,11,0,696,
+        699,3,208,104,0,697,699,3,32,16,0,698,695,1,0,0,0,698,696,1,0,0,
+        0,698,697,1,0,0,0,699,7,1,0,0,0,700,701,4,4,6,0,701,715,3,28,14,
+        0,702,715,3,36,18,0,703,715,3,60,30,0,704,715,3,164,82,0,705,715,
+        3,180,90,0,706,707,4,4,7,0,707,715,3,182,91,0,708,715,3,128,64,0,
+        709,715,3,170,85,0,710,711,5,11,0,0,711,712,3,224,112,0,712,713,
+        3,222,111,0,713,715,1,0,0,0,714,700,1,0,0,0,714,702,1,0,0,0,714,
+        703,1,0,0,0,714,704,1,0,0,0,714,705,1,0,0,0,714,706,1,0,0,0,714,
+        708,1,0,0,0,714,709,1,0,0,0,714,710,1,0,0,0,715,9,1,0,0,0,716,729,
+        3,20,10,0,717,729,3,40,20,0,718,719,4,5,8,0,719,729,3,228,114,0,
+        720,721,4,5,9,0,721,729,3,66,33,0,722,723,4,5,10,0,723,729,3,176,
+        88,0,724,725,4,5,11,0,725,729,3,178,89,0,726,729,3,74,37,0,727,729,
+        3,250,125,0,728,716,1,0,0,0,728,717,1,0,0,0,728,718,1,0,0,0,728,
+        720,1,0,0,0,728,722,1,0,0,0,728,724,1,0,0,0,728,726,1,0,0,0,728,
+        727,1,0,0,0,729,11,1,0,0,0,730,731,5,156,0,0,731,732,5,121,0,0,732,
+        13,1,0,0,0,733,734,5,156,0,0,734,735,5,231,0,0,735,736,5,121,0,0,
+        736,15,1,0,0,0,737,738,5,320,0,0,738,741,5,39,0,0,739,740,4,8,12,
+        0,740,742,3,46,23,0,741,739,1,0,0,0,741,742,1,0,0,0,742,17,1,0,0,
+        0,743,744,5,320,0,0,744,745,5,65,0,0,745,746,7,0,0,0,746,19,1,0,
+        0,0,747,748,7,1,0,0,748,751,5,38,0,0,749,750,4,10,13,0,750,752,5,
+        124,0,0,751,749,1,0,0,0,751,752,1,0,0,0,752,753,1,0,0,0,753,754,
+        3,610,305,0,754,21,1,0,0,0,755,756,5,422,0,0,756,757,5,38,0,0,757,
+        758,3,610,305,0,758,23,1,0,0,0,759,762,5,38,0,0,760,761,4,12,14,
+        0,761,763,3,14,7,0,762,760,1,0,0,0,762,763,1,0,0,0,763,764,1,0,0,
+        0,764,767,3,610,305,0,765,766,4,12,15,0,766,768,3,50,25,0,767,765,
+        1,0,0,0,767,768,1,0,0,0,768,771,1,0,0,0,769,770,5,445,0,0,770,772,
+        3,112,56,0,771,769,1,0,0,0,771,772,1,0,0,0,772,25,1,0,0,0,773,775,
+        5,38,0,0,774,776,3,12,6,0,775,774,1,0,0,0,775,776,1,0,0,0,776,777,
+        1,0,0,0,777,778,3,618,309,0,778,27,1,0,0,0,779,780,5,11,0,0,780,
+        781,5,38,0,0,781,787,3,610,305,0,782,783,5,318,0,0,783,788,3,112,
+        56,0,784,785,5,291,0,0,785,788,3,116,58,0,786,788,3,50,25,0,787,
+        782,1,0,0,0,787,784,1,0,0,0,787,786,1,0,0,0,788,29,1,0,0,0,789,790,
+        5,320,0,0,790,793,5,77,0,0,791,792,4,15,16,0,792,794,3,42,21,0,793,
         791,1,0,0,0,793,794,1,0,0,0,794,797,1,0,0,0,795,796,4,15,17,0,796,
         798,3,46,23,0,797,795,1,0,0,0,797,798,1,0,0,0,798,31,1,0,0,0,799,
         800,5,422,0,0,800,801,3,618,309,0,801,33,1,0,0,0,802,804,5,76,0,
@@ -22399,568 +22414,569 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         1,0,0,0,2930,2928,1,0,0,0,2931,2935,3,412,206,0,2932,2934,3,410,
         205,0,2933,2932,1,0,0,0,2934,2937,1,0,0,0,2935,2933,1,0,0,0,2935,
         2936,1,0,0,0,2936,409,1,0,0,0,2937,2935,1,0,0,0,2938,2939,3,418,
-        209,0,2939,2940,7,30,0,0,2940,2941,3,426,213,0,2941,2990,1,0,0,0,
-        2942,2943,3,420,210,0,2943,2944,3,412,206,0,2944,2990,1,0,0,0,2945,
+        209,0,2939,2940,7,30,0,0,2940,2941,3,426,213,0,2941,2992,1,0,0,0,
+        2942,2943,3,420,210,0,2943,2944,3,412,206,0,2944,2992,1,0,0,0,2945,
         2947,5,231,0,0,2946,2945,1,0,0,0,2946,2947,1,0,0,0,2947,2948,1,0,
-        0,0,2948,2949,5,160,0,0,2949,2990,3,426,213,0,2950,2952,5,231,0,
+        0,0,2948,2949,5,160,0,0,2949,2992,3,426,213,0,2950,2952,5,231,0,
         0,2951,2950,1,0,0,0,2951,2952,1,0,0,0,2952,2953,1,0,0,0,2953,2955,
         5,25,0,0,2954,2956,7,31,0,0,2955,2954,1,0,0,0,2955,2956,1,0,0,0,
-        2956,2957,1,0,0,0,2957,2990,3,412,206,0,2958,2960,5,231,0,0,2959,
+        2956,2957,1,0,0,0,2957,2992,3,412,206,0,2958,2960,5,231,0,0,2959,
         2958,1,0,0,0,2959,2960,1,0,0,0,2960,2966,1,0,0,0,2961,2967,5,196,
         0,0,2962,2967,5,158,0,0,2963,2967,5,300,0,0,2964,2965,5,321,0,0,
         2965,2967,5,402,0,0,2966,2961,1,0,0,0,2966,2962,1,0,0,0,2966,2963,
-        1,0,0,0,2966,2964,1,0,0,0,2967,2968,1,0,0,0,2968,2990,3,412,206,
-        0,2969,2972,5,115,0,0,2970,2973,3,416,208,0,2971,2973,3,618,309,
-        0,2972,2970,1,0,0,0,2972,2971,1,0,0,0,2973,2990,1,0,0,0,2974,2977,
-        5,474,0,0,2975,2976,4,205,83,0,2976,2978,7,32,0,0,2977,2975,1,0,
-        0,0,2977,2978,1,0,0,0,2978,2979,1,0,0,0,2979,2980,3,408,204,0,2980,
-        2985,5,475,0,0,2981,2982,5,477,0,0,2982,2984,3,610,305,0,2983,2981,
-        1,0,0,0,2984,2987,1,0,0,0,2985,2983,1,0,0,0,2985,2986,1,0,0,0,2986,
-        2990,1,0,0,0,2987,2985,1,0,0,0,2988,2990,3,424,212,0,2989,2938,1,
-        0,0,0,2989,2942,1,0,0,0,2989,2946,1,0,0,0,2989,2951,1,0,0,0,2989,
-        2959,1,0,0,0,2989,2969,1,0,0,0,2989,2974,1,0,0,0,2989,2988,1,0,0,
-        0,2990,411,1,0,0,0,2991,2993,3,422,211,0,2992,2991,1,0,0,0,2993,
-        2996,1,0,0,0,2994,2992,1,0,0,0,2994,2995,1,0,0,0,2995,3007,1,0,0,
-        0,2996,2994,1,0,0,0,2997,3002,3,416,208,0,2998,2999,5,477,0,0,2999,
-        3001,3,430,215,0,3000,2998,1,0,0,0,3001,3004,1,0,0,0,3002,3000,1,
-        0,0,0,3002,3003,1,0,0,0,3003,3008,1,0,0,0,3004,3002,1,0,0,0,3005,
-        3008,3,414,207,0,3006,3008,3,618,309,0,3007,2997,1,0,0,0,3007,3005,
-        1,0,0,0,3007,3006,1,0,0,0,3008,413,1,0,0,0,3009,3014,3,610,305,0,
-        3010,3011,5,477,0,0,3011,3013,3,610,305,0,3012,3010,1,0,0,0,3013,
-        3016,1,0,0,0,3014,3012,1,0,0,0,3014,3015,1,0,0,0,3015,3017,1,0,0,
-        0,3016,3014,1,0,0,0,3017,3018,5,477,0,0,3018,3021,5,490,0,0,3019,
-        3020,5,477,0,0,3020,3022,3,430,215,0,3021,3019,1,0,0,0,3022,3023,
-        1,0,0,0,3023,3021,1,0,0,0,3023,3024,1,0,0,0,3024,415,1,0,0,0,3025,
-        3034,3,432,216,0,3026,3034,3,440,220,0,3027,3028,5,302,0,0,3028,
-        3034,3,426,213,0,3029,3031,3,426,213,0,3030,3032,3,560,280,0,3031,
-        3030,1,0,0,0,3031,3032,1,0,0,0,3032,3034,1,0,0,0,3033,3025,1,0,0,
-        0,3033,3026,1,0,0,0,3033,3027,1,0,0,0,3033,3029,1,0,0,0,3034,417,
-        1,0,0,0,3035,3036,7,33,0,0,3036,419,1,0,0,0,3037,3082,5,479,0,0,
-        3038,3082,5,480,0,0,3039,3082,5,481,0,0,3040,3082,5,484,0,0,3041,
-        3082,5,485,0,0,3042,3082,5,486,0,0,3043,3082,5,487,0,0,3044,3082,
-        5,488,0,0,3045,3082,5,489,0,0,3046,3082,5,490,0,0,3047,3082,5,491,
-        0,0,3048,3082,5,492,0,0,3049,3082,5,493,0,0,3050,3082,5,13,0,0,3051,
-        3082,5,243,0,0,3052,3054,5,171,0,0,3053,3055,5,231,0,0,3054,3053,
-        1,0,0,0,3054,3055,1,0,0,0,3055,3056,1,0,0,0,3056,3057,5,98,0,0,3057,
-        3082,5,139,0,0,3058,3059,5,209,0,0,3059,3082,5,237,0,0,3060,3062,
-        5,231,0,0,3061,3060,1,0,0,0,3061,3062,1,0,0,0,3062,3063,1,0,0,0,
-        3063,3064,5,375,0,0,3064,3082,5,237,0,0,3065,3082,5,58,0,0,3066,
-        3082,5,250,0,0,3067,3082,5,113,0,0,3068,3070,5,159,0,0,3069,3068,
-        1,0,0,0,3069,3070,1,0,0,0,3070,3071,1,0,0,0,3071,3082,5,271,0,0,
-        3072,3074,5,159,0,0,3073,3072,1,0,0,0,3073,3074,1,0,0,0,3074,3075,
-        1,0,0,0,3075,3082,5,379,0,0,3076,3077,5,226,0,0,3077,3079,7,34,0,
-        0,3078,3080,7,20,0,0,3079,3078,1,0,0,0,3079,3080,1,0,0,0,3080,3082,
-        1,0,0,0,3081,3037,1,0,0,0,3081,3038,1,0,0,0,3081,3039,1,0,0,0,3081,
-        3040,1,0,0,0,3081,3041,1,0,0,0,3081,3042,1,0,0,0,3081,3043,1,0,0,
-        0,3081,3044,1,0,0,0,3081,3045,1,0,0,0,3081,3046,1,0,0,0,3081,3047,
-        1,0,0,0,3081,3048,1,0,0,0,3081,3049,1,0,0,0,3081,3050,1,0,0,0,3081,
-        3051,1,0,0,0,3081,3052,1,0,0,0,3081,3058,1,0,0,0,3081,3061,1,0,0,
-        0,3081,3065,1,0,0,0,3081,3066,1,0,0,0,3081,3067,1,0,0,0,3081,3069,
-        1,0,0,0,3081,3073,1,0,0,0,3081,3076,1,0,0,0,3082,421,1,0,0,0,3083,
-        3090,5,488,0,0,3084,3090,5,489,0,0,3085,3090,5,231,0,0,3086,3090,
-        5,121,0,0,3087,3088,4,211,84,0,3088,3090,5,415,0,0,3089,3083,1,0,
-        0,0,3089,3084,1,0,0,0,3089,3085,1,0,0,0,3089,3086,1,0,0,0,3089,3087,
-        1,0,0,0,3090,423,1,0,0,0,3091,3111,5,171,0,0,3092,3093,5,5,0,0,3093,
-        3112,5,318,0,0,3094,3096,5,231,0,0,3095,3094,1,0,0,0,3095,3096,1,
-        0,0,0,3096,3106,1,0,0,0,3097,3107,5,233,0,0,3098,3107,5,406,0,0,
-        3099,3107,5,126,0,0,3100,3107,5,416,0,0,3101,3107,5,108,0,0,3102,
-        3104,5,180,0,0,3103,3105,7,35,0,0,3104,3103,1,0,0,0,3104,3105,1,
-        0,0,0,3105,3107,1,0,0,0,3106,3097,1,0,0,0,3106,3098,1,0,0,0,3106,
-        3099,1,0,0,0,3106,3100,1,0,0,0,3106,3101,1,0,0,0,3106,3102,1,0,0,
-        0,3107,3112,1,0,0,0,3108,3109,5,231,0,0,3109,3110,5,5,0,0,3110,3112,
-        5,318,0,0,3111,3092,1,0,0,0,3111,3095,1,0,0,0,3111,3108,1,0,0,0,
-        3112,3116,1,0,0,0,3113,3114,5,135,0,0,3114,3116,3,504,252,0,3115,
-        3091,1,0,0,0,3115,3113,1,0,0,0,3116,425,1,0,0,0,3117,3118,5,466,
-        0,0,3118,3123,3,272,136,0,3119,3120,5,478,0,0,3120,3122,3,408,204,
-        0,3121,3119,1,0,0,0,3122,3125,1,0,0,0,3123,3121,1,0,0,0,3123,3124,
-        1,0,0,0,3124,3126,1,0,0,0,3125,3123,1,0,0,0,3126,3127,5,467,0,0,
-        3127,427,1,0,0,0,3128,3131,5,466,0,0,3129,3132,3,272,136,0,3130,
-        3132,5,92,0,0,3131,3129,1,0,0,0,3131,3130,1,0,0,0,3132,3140,1,0,
-        0,0,3133,3136,5,478,0,0,3134,3137,3,408,204,0,3135,3137,5,92,0,0,
-        3136,3134,1,0,0,0,3136,3135,1,0,0,0,3137,3139,1,0,0,0,3138,3133,
-        1,0,0,0,3139,3142,1,0,0,0,3140,3138,1,0,0,0,3140,3141,1,0,0,0,3141,
-        3143,1,0,0,0,3142,3140,1,0,0,0,3143,3144,5,467,0,0,3144,429,1,0,
-        0,0,3145,3152,3,610,305,0,3146,3147,5,466,0,0,3147,3148,5,490,0,
-        0,3148,3153,5,467,0,0,3149,3150,5,466,0,0,3150,3153,5,467,0,0,3151,
-        3153,3,464,232,0,3152,3146,1,0,0,0,3152,3149,1,0,0,0,3152,3151,1,
-        0,0,0,3152,3153,1,0,0,0,3153,431,1,0,0,0,3154,3169,3,536,268,0,3155,
-        3169,3,558,279,0,3156,3169,3,554,277,0,3157,3169,3,488,244,0,3158,
-        3169,3,500,250,0,3159,3169,3,442,221,0,3160,3169,3,444,222,0,3161,
-        3169,3,446,223,0,3162,3169,3,448,224,0,3163,3169,3,450,225,0,3164,
-        3169,3,452,226,0,3165,3169,3,438,219,0,3166,3169,3,434,217,0,3167,
-        3169,3,436,218,0,3168,3154,1,0,0,0,3168,3155,1,0,0,0,3168,3156,1,
-        0,0,0,3168,3157,1,0,0,0,3168,3158,1,0,0,0,3168,3159,1,0,0,0,3168,
-        3160,1,0,0,0,3168,3161,1,0,0,0,3168,3162,1,0,0,0,3168,3163,1,0,0,
-        0,3168,3164,1,0,0,0,3168,3165,1,0,0,0,3168,3166,1,0,0,0,3168,3167,
-        1,0,0,0,3169,433,1,0,0,0,3170,3172,5,36,0,0,3171,3173,3,408,204,
-        0,3172,3171,1,0,0,0,3172,3173,1,0,0,0,3173,3179,1,0,0,0,3174,3175,
-        5,442,0,0,3175,3176,3,406,203,0,3176,3177,5,390,0,0,3177,3178,3,
-        408,204,0,3178,3180,1,0,0,0,3179,3174,1,0,0,0,3180,3181,1,0,0,0,
-        3181,3179,1,0,0,0,3181,3182,1,0,0,0,3182,3185,1,0,0,0,3183,3184,
-        5,107,0,0,3184,3186,3,408,204,0,3185,3183,1,0,0,0,3185,3186,1,0,
-        0,0,3186,3187,1,0,0,0,3187,3188,5,110,0,0,3188,435,1,0,0,0,3189,
-        3190,7,36,0,0,3190,3191,5,428,0,0,3191,3192,5,134,0,0,3192,3193,
-        3,618,309,0,3193,437,1,0,0,0,3194,3195,5,229,0,0,3195,3196,3,256,
-        128,0,3196,439,1,0,0,0,3197,3198,5,75,0,0,3198,3199,3,408,204,0,
-        3199,441,1,0,0,0,3200,3216,5,226,0,0,3201,3202,5,466,0,0,3202,3203,
-        3,276,138,0,3203,3204,5,467,0,0,3204,3217,1,0,0,0,3205,3206,5,474,
-        0,0,3206,3211,3,408,204,0,3207,3208,5,478,0,0,3208,3210,3,408,204,
-        0,3209,3207,1,0,0,0,3210,3213,1,0,0,0,3211,3209,1,0,0,0,3211,3212,
-        1,0,0,0,3212,3214,1,0,0,0,3213,3211,1,0,0,0,3214,3215,5,475,0,0,
-        3215,3217,1,0,0,0,3216,3201,1,0,0,0,3216,3205,1,0,0,0,3217,443,1,
-        0,0,0,3218,3239,5,16,0,0,3219,3220,4,222,85,0,3220,3221,5,466,0,
-        0,3221,3240,5,467,0,0,3222,3223,4,222,86,0,3223,3240,3,426,213,0,
-        3224,3225,4,222,87,0,3225,3226,5,466,0,0,3226,3227,3,272,136,0,3227,
-        3228,5,467,0,0,3228,3240,1,0,0,0,3229,3230,4,222,88,0,3230,3231,
-        5,466,0,0,3231,3232,3,276,138,0,3232,3233,5,467,0,0,3233,3240,1,
-        0,0,0,3234,3236,5,474,0,0,3235,3237,3,406,203,0,3236,3235,1,0,0,
-        0,3236,3237,1,0,0,0,3237,3238,1,0,0,0,3238,3240,5,475,0,0,3239,3219,
-        1,0,0,0,3239,3222,1,0,0,0,3239,3224,1,0,0,0,3239,3229,1,0,0,0,3239,
-        3234,1,0,0,0,3240,445,1,0,0,0,3241,3257,5,202,0,0,3242,3243,4,223,
-        89,0,3243,3244,5,466,0,0,3244,3258,5,467,0,0,3245,3246,4,223,90,
-        0,3246,3258,3,426,213,0,3247,3248,4,223,91,0,3248,3249,5,466,0,0,
-        3249,3250,3,276,138,0,3250,3251,5,467,0,0,3251,3258,1,0,0,0,3252,
-        3254,5,474,0,0,3253,3255,3,406,203,0,3254,3253,1,0,0,0,3254,3255,
-        1,0,0,0,3255,3256,1,0,0,0,3256,3258,5,475,0,0,3257,3242,1,0,0,0,
-        3257,3245,1,0,0,0,3257,3247,1,0,0,0,3257,3252,1,0,0,0,3258,447,1,
-        0,0,0,3259,3260,5,264,0,0,3260,3261,5,466,0,0,3261,3262,3,408,204,
-        0,3262,3263,5,478,0,0,3263,3264,3,408,204,0,3264,3265,5,467,0,0,
-        3265,449,1,0,0,0,3266,3267,7,37,0,0,3267,451,1,0,0,0,3268,3272,3,
-        476,238,0,3269,3272,3,480,240,0,3270,3272,3,460,230,0,3271,3268,
-        1,0,0,0,3271,3269,1,0,0,0,3271,3270,1,0,0,0,3272,3273,1,0,0,0,3273,
-        3274,3,454,227,0,3274,453,1,0,0,0,3275,3277,3,482,241,0,3276,3275,
-        1,0,0,0,3276,3277,1,0,0,0,3277,3280,1,0,0,0,3278,3279,4,227,92,0,
-        3279,3281,3,484,242,0,3280,3278,1,0,0,0,3280,3281,1,0,0,0,3281,3283,
-        1,0,0,0,3282,3284,3,486,243,0,3283,3282,1,0,0,0,3283,3284,1,0,0,
-        0,3284,3291,1,0,0,0,3285,3286,5,128,0,0,3286,3287,5,466,0,0,3287,
-        3288,5,443,0,0,3288,3289,3,408,204,0,3289,3290,5,467,0,0,3290,3292,
-        1,0,0,0,3291,3285,1,0,0,0,3291,3292,1,0,0,0,3292,3294,1,0,0,0,3293,
-        3295,3,458,229,0,3294,3293,1,0,0,0,3294,3295,1,0,0,0,3295,455,1,
-        0,0,0,3296,3308,3,452,226,0,3297,3298,4,228,93,0,3298,3299,7,38,
-        0,0,3299,3300,3,478,239,0,3300,3301,3,454,227,0,3301,3308,1,0,0,
-        0,3302,3303,4,228,94,0,3303,3304,5,17,0,0,3304,3305,3,478,239,0,
-        3305,3306,3,454,227,0,3306,3308,1,0,0,0,3307,3296,1,0,0,0,3307,3297,
-        1,0,0,0,3307,3302,1,0,0,0,3308,457,1,0,0,0,3309,3312,5,249,0,0,3310,
-        3313,3,610,305,0,3311,3313,3,368,184,0,3312,3310,1,0,0,0,3312,3311,
-        1,0,0,0,3313,459,1,0,0,0,3314,3316,5,325,0,0,3315,3314,1,0,0,0,3315,
-        3316,1,0,0,0,3316,3317,1,0,0,0,3317,3324,3,462,231,0,3318,3319,5,
-        466,0,0,3319,3320,5,490,0,0,3320,3325,5,467,0,0,3321,3322,5,466,
-        0,0,3322,3325,5,467,0,0,3323,3325,3,464,232,0,3324,3318,1,0,0,0,
-        3324,3321,1,0,0,0,3324,3323,1,0,0,0,3325,461,1,0,0,0,3326,3329,3,
-        618,309,0,3327,3329,3,628,314,0,3328,3326,1,0,0,0,3328,3327,1,0,
-        0,0,3329,463,1,0,0,0,3330,3332,5,466,0,0,3331,3333,3,304,152,0,3332,
-        3331,1,0,0,0,3332,3333,1,0,0,0,3333,3334,1,0,0,0,3334,3339,3,466,
-        233,0,3335,3336,5,478,0,0,3336,3338,3,468,234,0,3337,3335,1,0,0,
-        0,3338,3341,1,0,0,0,3339,3337,1,0,0,0,3339,3340,1,0,0,0,3340,3342,
-        1,0,0,0,3341,3339,1,0,0,0,3342,3343,5,467,0,0,3343,465,1,0,0,0,3344,
-        3345,3,610,305,0,3345,3346,5,494,0,0,3346,3348,1,0,0,0,3347,3344,
-        1,0,0,0,3347,3348,1,0,0,0,3348,3353,1,0,0,0,3349,3354,5,92,0,0,3350,
-        3351,4,233,95,0,3351,3354,3,470,235,0,3352,3354,3,472,236,0,3353,
-        3349,1,0,0,0,3353,3350,1,0,0,0,3353,3352,1,0,0,0,3354,467,1,0,0,
-        0,3355,3356,3,610,305,0,3356,3357,5,494,0,0,3357,3359,1,0,0,0,3358,
-        3355,1,0,0,0,3358,3359,1,0,0,0,3359,3364,1,0,0,0,3360,3365,5,92,
-        0,0,3361,3365,3,408,204,0,3362,3363,4,234,96,0,3363,3365,3,470,235,
-        0,3364,3360,1,0,0,0,3364,3361,1,0,0,0,3364,3362,1,0,0,0,3365,469,
-        1,0,0,0,3366,3370,3,344,172,0,3367,3368,5,255,0,0,3368,3369,5,32,
-        0,0,3369,3371,3,616,308,0,3370,3367,1,0,0,0,3370,3371,1,0,0,0,3371,
-        3373,1,0,0,0,3372,3374,3,474,237,0,3373,3372,1,0,0,0,3373,3374,1,
-        0,0,0,3374,471,1,0,0,0,3375,3380,3,272,136,0,3376,3377,4,236,97,
-        0,3377,3378,5,255,0,0,3378,3379,5,32,0,0,3379,3381,3,616,308,0,3380,
-        3376,1,0,0,0,3380,3381,1,0,0,0,3381,3384,1,0,0,0,3382,3383,4,236,
-        98,0,3383,3385,3,474,237,0,3384,3382,1,0,0,0,3384,3385,1,0,0,0,3385,
-        473,1,0,0,0,3386,3387,5,244,0,0,3387,3400,5,32,0,0,3388,3389,5,466,
-        0,0,3389,3394,3,376,188,0,3390,3391,5,478,0,0,3391,3393,3,376,188,
-        0,3392,3390,1,0,0,0,3393,3396,1,0,0,0,3394,3392,1,0,0,0,3394,3395,
-        1,0,0,0,3395,3397,1,0,0,0,3396,3394,1,0,0,0,3397,3398,5,467,0,0,
-        3398,3401,1,0,0,0,3399,3401,3,376,188,0,3400,3388,1,0,0,0,3400,3399,
-        1,0,0,0,3401,475,1,0,0,0,3402,3403,4,238,99,0,3403,3404,5,17,0,0,
-        3404,3405,3,478,239,0,3405,477,1,0,0,0,3406,3408,5,466,0,0,3407,
-        3409,3,304,152,0,3408,3407,1,0,0,0,3408,3409,1,0,0,0,3409,3410,1,
-        0,0,0,3410,3415,3,468,234,0,3411,3412,5,478,0,0,3412,3414,3,468,
-        234,0,3413,3411,1,0,0,0,3414,3417,1,0,0,0,3415,3413,1,0,0,0,3415,
-        3416,1,0,0,0,3416,3419,1,0,0,0,3417,3415,1,0,0,0,3418,3420,3,482,
-        241,0,3419,3418,1,0,0,0,3419,3420,1,0,0,0,3420,3422,1,0,0,0,3421,
-        3423,3,374,187,0,3422,3421,1,0,0,0,3422,3423,1,0,0,0,3423,3426,1,
-        0,0,0,3424,3425,5,315,0,0,3425,3427,3,548,274,0,3426,3424,1,0,0,
-        0,3426,3427,1,0,0,0,3427,3428,1,0,0,0,3428,3429,5,467,0,0,3429,479,
-        1,0,0,0,3430,3431,4,240,100,0,3431,3432,7,39,0,0,3432,3433,5,466,
-        0,0,3433,3439,3,468,234,0,3434,3435,5,478,0,0,3435,3437,3,542,271,
-        0,3436,3438,3,482,241,0,3437,3436,1,0,0,0,3437,3438,1,0,0,0,3438,
-        3440,1,0,0,0,3439,3434,1,0,0,0,3439,3440,1,0,0,0,3440,3441,1,0,0,
-        0,3441,3442,5,467,0,0,3442,481,1,0,0,0,3443,3444,7,40,0,0,3444,3445,
-        5,234,0,0,3445,483,1,0,0,0,3446,3447,5,446,0,0,3447,3448,5,98,0,
-        0,3448,3449,5,466,0,0,3449,3450,3,406,203,0,3450,3451,5,467,0,0,
-        3451,485,1,0,0,0,3452,3453,5,446,0,0,3453,3454,5,148,0,0,3454,3455,
-        5,466,0,0,3455,3456,3,374,187,0,3456,3457,5,467,0,0,3457,487,1,0,
-        0,0,3458,3459,7,41,0,0,3459,3460,5,466,0,0,3460,3461,3,408,204,0,
-        3461,3465,5,20,0,0,3462,3466,3,592,296,0,3463,3464,5,169,0,0,3464,
-        3466,3,560,280,0,3465,3462,1,0,0,0,3465,3463,1,0,0,0,3466,3467,1,
-        0,0,0,3467,3468,5,467,0,0,3468,3641,1,0,0,0,3469,3470,5,125,0,0,
-        3470,3474,5,466,0,0,3471,3472,4,244,101,0,3472,3475,7,42,0,0,3473,
-        3475,3,580,290,0,3474,3471,1,0,0,0,3474,3473,1,0,0,0,3475,3476,1,
-        0,0,0,3476,3477,5,139,0,0,3477,3478,3,408,204,0,3478,3479,5,467,
-        0,0,3479,3641,1,0,0,0,3480,3481,5,270,0,0,3481,3486,5,466,0,0,3482,
-        3483,7,43,0,0,3483,3487,3,538,269,0,3484,3487,3,432,216,0,3485,3487,
-        3,618,309,0,3486,3482,1,0,0,0,3486,3484,1,0,0,0,3486,3485,1,0,0,
-        0,3487,3488,1,0,0,0,3488,3489,5,160,0,0,3489,3492,3,408,204,0,3490,
-        3491,5,139,0,0,3491,3493,3,408,204,0,3492,3490,1,0,0,0,3492,3493,
-        1,0,0,0,3493,3494,1,0,0,0,3494,3495,5,467,0,0,3495,3641,1,0,0,0,
-        3496,3497,5,61,0,0,3497,3524,5,466,0,0,3498,3507,3,408,204,0,3499,
-        3500,5,424,0,0,3500,3508,3,610,305,0,3501,3502,4,244,102,0,3502,
-        3503,5,478,0,0,3503,3504,3,610,305,0,3504,3505,5,478,0,0,3505,3506,
-        3,610,305,0,3506,3508,1,0,0,0,3507,3499,1,0,0,0,3507,3501,1,0,0,
-        0,3508,3525,1,0,0,0,3509,3513,4,244,103,0,3510,3514,3,592,296,0,
-        3511,3512,5,169,0,0,3512,3514,3,560,280,0,3513,3510,1,0,0,0,3513,
-        3511,1,0,0,0,3514,3515,1,0,0,0,3515,3516,5,478,0,0,3516,3522,3,408,
-        204,0,3517,3520,5,478,0,0,3518,3521,3,538,269,0,3519,3521,5,233,
-        0,0,3520,3518,1,0,0,0,3520,3519,1,0,0,0,3521,3523,1,0,0,0,3522,3517,
-        1,0,0,0,3522,3523,1,0,0,0,3523,3525,1,0,0,0,3524,3498,1,0,0,0,3524,
-        3509,1,0,0,0,3525,3526,1,0,0,0,3526,3527,5,467,0,0,3527,3641,1,0,
-        0,0,3528,3529,5,404,0,0,3529,3530,5,466,0,0,3530,3540,3,408,204,
-        0,3531,3532,5,424,0,0,3532,3541,3,610,305,0,3533,3534,5,478,0,0,
-        3534,3536,3,408,204,0,3535,3533,1,0,0,0,3536,3539,1,0,0,0,3537,3535,
-        1,0,0,0,3537,3538,1,0,0,0,3538,3541,1,0,0,0,3539,3537,1,0,0,0,3540,
-        3531,1,0,0,0,3540,3537,1,0,0,0,3541,3542,1,0,0,0,3542,3543,5,467,
-        0,0,3543,3641,1,0,0,0,3544,3545,5,251,0,0,3545,3546,5,466,0,0,3546,
-        3547,3,408,204,0,3547,3548,5,267,0,0,3548,3549,3,408,204,0,3549,
-        3550,5,139,0,0,3550,3553,3,408,204,0,3551,3552,5,134,0,0,3552,3554,
-        3,408,204,0,3553,3551,1,0,0,0,3553,3554,1,0,0,0,3554,3555,1,0,0,
-        0,3555,3556,5,467,0,0,3556,3641,1,0,0,0,3557,3558,7,44,0,0,3558,
-        3641,3,490,245,0,3559,3560,5,378,0,0,3560,3561,5,466,0,0,3561,3562,
-        3,408,204,0,3562,3563,7,45,0,0,3563,3566,3,408,204,0,3564,3565,7,
-        46,0,0,3565,3567,3,408,204,0,3566,3564,1,0,0,0,3566,3567,1,0,0,0,
-        3567,3568,1,0,0,0,3568,3569,5,467,0,0,3569,3641,1,0,0,0,3570,3571,
-        5,405,0,0,3571,3585,5,466,0,0,3572,3573,7,47,0,0,3573,3574,5,139,
-        0,0,3574,3586,3,408,204,0,3575,3577,7,47,0,0,3576,3575,1,0,0,0,3576,
-        3577,1,0,0,0,3577,3583,1,0,0,0,3578,3581,3,408,204,0,3579,3580,5,
-        139,0,0,3580,3582,3,408,204,0,3581,3579,1,0,0,0,3581,3582,1,0,0,
-        0,3582,3584,1,0,0,0,3583,3578,1,0,0,0,3583,3584,1,0,0,0,3584,3586,
-        1,0,0,0,3585,3572,1,0,0,0,3585,3576,1,0,0,0,3586,3587,1,0,0,0,3587,
-        3641,5,467,0,0,3588,3641,3,492,246,0,3589,3590,4,244,104,0,3590,
-        3591,7,48,0,0,3591,3641,3,464,232,0,3592,3593,4,244,105,0,3593,3594,
-        7,49,0,0,3594,3595,5,466,0,0,3595,3596,3,408,204,0,3596,3597,5,478,
-        0,0,3597,3598,3,408,204,0,3598,3599,5,478,0,0,3599,3600,3,580,290,
-        0,3600,3601,5,467,0,0,3601,3641,1,0,0,0,3602,3603,4,244,106,0,3603,
-        3604,5,83,0,0,3604,3605,5,466,0,0,3605,3606,3,408,204,0,3606,3609,
-        5,478,0,0,3607,3610,3,586,293,0,3608,3610,3,408,204,0,3609,3607,
-        1,0,0,0,3609,3608,1,0,0,0,3610,3611,1,0,0,0,3611,3612,5,467,0,0,
-        3612,3641,1,0,0,0,3613,3614,4,244,107,0,3614,3615,7,50,0,0,3615,
-        3616,5,466,0,0,3616,3617,3,408,204,0,3617,3618,5,478,0,0,3618,3619,
-        3,580,290,0,3619,3620,5,467,0,0,3620,3641,1,0,0,0,3621,3622,7,51,
-        0,0,3622,3623,5,466,0,0,3623,3624,3,582,291,0,3624,3625,5,478,0,
-        0,3625,3626,3,408,204,0,3626,3627,5,478,0,0,3627,3628,3,408,204,
-        0,3628,3629,5,467,0,0,3629,3641,1,0,0,0,3630,3641,3,494,247,0,3631,
-        3641,3,498,249,0,3632,3641,3,508,254,0,3633,3641,3,510,255,0,3634,
-        3641,3,516,258,0,3635,3641,3,526,263,0,3636,3641,3,528,264,0,3637,
-        3641,3,530,265,0,3638,3641,3,532,266,0,3639,3641,3,496,248,0,3640,
-        3458,1,0,0,0,3640,3469,1,0,0,0,3640,3480,1,0,0,0,3640,3496,1,0,0,
-        0,3640,3528,1,0,0,0,3640,3544,1,0,0,0,3640,3557,1,0,0,0,3640,3559,
-        1,0,0,0,3640,3570,1,0,0,0,3640,3588,1,0,0,0,3640,3589,1,0,0,0,3640,
-        3592,1,0,0,0,3640,3602,1,0,0,0,3640,3613,1,0,0,0,3640,3621,1,0,0,
-        0,3640,3630,1,0,0,0,3640,3631,1,0,0,0,3640,3632,1,0,0,0,3640,3633,
-        1,0,0,0,3640,3634,1,0,0,0,3640,3635,1,0,0,0,3640,3636,1,0,0,0,3640,
-        3637,1,0,0,0,3640,3638,1,0,0,0,3640,3639,1,0,0,0,3641,489,1,0,0,
-        0,3642,3643,5,466,0,0,3643,3646,3,408,204,0,3644,3645,5,402,0,0,
-        3645,3647,3,580,290,0,3646,3644,1,0,0,0,3646,3647,1,0,0,0,3647,3648,
-        1,0,0,0,3648,3650,5,467,0,0,3649,3651,3,458,229,0,3650,3649,1,0,
-        0,0,3650,3651,1,0,0,0,3651,491,1,0,0,0,3652,3653,5,59,0,0,3653,3654,
-        5,466,0,0,3654,3655,3,408,204,0,3655,3656,5,478,0,0,3656,3661,3,
-        408,204,0,3657,3658,5,478,0,0,3658,3659,5,188,0,0,3659,3660,5,494,
-        0,0,3660,3662,3,408,204,0,3661,3657,1,0,0,0,3661,3662,1,0,0,0,3662,
-        3663,1,0,0,0,3663,3664,5,467,0,0,3664,493,1,0,0,0,3665,3666,4,247,
-        108,0,3666,3667,5,218,0,0,3667,3668,3,618,309,0,3668,495,1,0,0,0,
-        3669,3670,7,52,0,0,3670,3671,3,464,232,0,3671,497,1,0,0,0,3672,3673,
-        7,53,0,0,3673,3674,5,466,0,0,3674,3709,5,467,0,0,3675,3677,7,54,
-        0,0,3676,3675,1,0,0,0,3676,3677,1,0,0,0,3677,3678,1,0,0,0,3678,3679,
-        7,28,0,0,3679,3680,5,466,0,0,3680,3683,3,408,204,0,3681,3682,5,478,
-        0,0,3682,3684,3,542,271,0,3683,3681,1,0,0,0,3683,3684,1,0,0,0,3684,
-        3685,1,0,0,0,3685,3686,5,467,0,0,3686,3709,1,0,0,0,3687,3688,7,55,
-        0,0,3688,3689,5,466,0,0,3689,3692,3,408,204,0,3690,3691,5,478,0,
-        0,3691,3693,3,542,271,0,3692,3690,1,0,0,0,3692,3693,1,0,0,0,3693,
-        3694,1,0,0,0,3694,3695,5,467,0,0,3695,3709,1,0,0,0,3696,3706,7,54,
-        0,0,3697,3702,4,249,109,0,3698,3699,7,43,0,0,3699,3703,3,538,269,
-        0,3700,3703,3,416,208,0,3701,3703,3,618,309,0,3702,3698,1,0,0,0,
-        3702,3700,1,0,0,0,3702,3701,1,0,0,0,3703,3707,1,0,0,0,3704,3705,
-        4,249,110,0,3705,3707,3,456,228,0,3706,3697,1,0,0,0,3706,3704,1,
-        0,0,0,3707,3709,1,0,0,0,3708,3672,1,0,0,0,3708,3676,1,0,0,0,3708,
-        3687,1,0,0,0,3708,3696,1,0,0,0,3709,499,1,0,0,0,3710,3771,5,471,
-        0,0,3711,3712,7,51,0,0,3712,3713,5,466,0,0,3713,3714,3,582,291,0,
-        3714,3715,5,478,0,0,3715,3716,3,408,204,0,3716,3717,5,478,0,0,3717,
-        3718,3,408,204,0,3718,3719,5,467,0,0,3719,3772,1,0,0,0,3720,3721,
-        4,250,111,0,3721,3722,7,49,0,0,3722,3723,5,466,0,0,3723,3724,3,408,
-        204,0,3724,3725,5,478,0,0,3725,3726,3,408,204,0,3726,3727,5,478,
-        0,0,3727,3728,3,580,290,0,3728,3729,5,467,0,0,3729,3772,1,0,0,0,
-        3730,3731,4,250,112,0,3731,3732,5,83,0,0,3732,3733,5,466,0,0,3733,
-        3734,3,408,204,0,3734,3737,5,478,0,0,3735,3738,3,586,293,0,3736,
-        3738,3,408,204,0,3737,3735,1,0,0,0,3737,3736,1,0,0,0,3738,3739,1,
-        0,0,0,3739,3740,5,467,0,0,3740,3772,1,0,0,0,3741,3742,4,250,113,
-        0,3742,3743,7,56,0,0,3743,3744,5,466,0,0,3744,3745,3,408,204,0,3745,
-        3746,5,478,0,0,3746,3747,3,580,290,0,3747,3748,5,467,0,0,3748,3772,
-        1,0,0,0,3749,3772,3,492,246,0,3750,3751,5,61,0,0,3751,3752,5,466,
-        0,0,3752,3753,3,408,204,0,3753,3754,5,478,0,0,3754,3755,3,502,251,
-        0,3755,3756,5,467,0,0,3756,3772,1,0,0,0,3757,3762,5,165,0,0,3758,
-        3762,3,628,314,0,3759,3762,5,378,0,0,3760,3762,3,610,305,0,3761,
-        3757,1,0,0,0,3761,3758,1,0,0,0,3761,3759,1,0,0,0,3761,3760,1,0,0,
-        0,3762,3769,1,0,0,0,3763,3764,5,466,0,0,3764,3765,5,490,0,0,3765,
-        3770,5,467,0,0,3766,3767,5,466,0,0,3767,3770,5,467,0,0,3768,3770,
-        3,426,213,0,3769,3763,1,0,0,0,3769,3766,1,0,0,0,3769,3768,1,0,0,
-        0,3770,3772,1,0,0,0,3771,3711,1,0,0,0,3771,3720,1,0,0,0,3771,3730,
-        1,0,0,0,3771,3741,1,0,0,0,3771,3749,1,0,0,0,3771,3750,1,0,0,0,3771,
-        3761,1,0,0,0,3772,3773,1,0,0,0,3773,3774,5,473,0,0,3774,501,1,0,
-        0,0,3775,3776,7,57,0,0,3776,503,1,0,0,0,3777,3780,5,180,0,0,3778,
-        3779,5,109,0,0,3779,3781,7,58,0,0,3780,3778,1,0,0,0,3780,3781,1,
-        0,0,0,3781,505,1,0,0,0,3782,3783,3,408,204,0,3783,3784,5,478,0,0,
-        3784,3799,3,408,204,0,3785,3786,5,258,0,0,3786,3787,3,408,204,0,
-        3787,3788,5,20,0,0,3788,3796,3,610,305,0,3789,3790,5,478,0,0,3790,
-        3791,3,408,204,0,3791,3792,5,20,0,0,3792,3793,3,610,305,0,3793,3795,
-        1,0,0,0,3794,3789,1,0,0,0,3795,3798,1,0,0,0,3796,3794,1,0,0,0,3796,
-        3797,1,0,0,0,3797,3800,1,0,0,0,3798,3796,1,0,0,0,3799,3785,1,0,0,
-        0,3799,3800,1,0,0,0,3800,507,1,0,0,0,3801,3802,5,184,0,0,3802,3803,
-        5,466,0,0,3803,3807,3,506,253,0,3804,3805,7,59,0,0,3805,3806,5,239,
-        0,0,3806,3808,5,114,0,0,3807,3804,1,0,0,0,3807,3808,1,0,0,0,3808,
-        3809,1,0,0,0,3809,3810,5,467,0,0,3810,509,1,0,0,0,3811,3812,5,189,
-        0,0,3812,3813,5,466,0,0,3813,3815,3,506,253,0,3814,3816,3,512,256,
-        0,3815,3814,1,0,0,0,3815,3816,1,0,0,0,3816,3820,1,0,0,0,3817,3819,
-        3,514,257,0,3818,3817,1,0,0,0,3819,3822,1,0,0,0,3820,3818,1,0,0,
-        0,3820,3821,1,0,0,0,3821,3823,1,0,0,0,3822,3820,1,0,0,0,3823,3824,
-        5,467,0,0,3824,511,1,0,0,0,3825,3826,5,298,0,0,3826,3827,3,592,296,
-        0,3827,513,1,0,0,0,3828,3833,5,114,0,0,3829,3833,5,233,0,0,3830,
-        3831,5,92,0,0,3831,3833,3,408,204,0,3832,3828,1,0,0,0,3832,3829,
-        1,0,0,0,3832,3830,1,0,0,0,3833,3834,1,0,0,0,3834,3835,5,239,0,0,
-        3835,3836,7,60,0,0,3836,515,1,0,0,0,3837,3838,5,187,0,0,3838,3839,
-        5,466,0,0,3839,3842,3,506,253,0,3840,3841,4,258,114,0,3841,3843,
-        3,512,256,0,3842,3840,1,0,0,0,3842,3843,1,0,0,0,3843,3847,1,0,0,
-        0,3844,3845,3,518,259,0,3845,3846,5,448,0,0,3846,3848,1,0,0,0,3847,
-        3844,1,0,0,0,3847,3848,1,0,0,0,3848,3852,1,0,0,0,3849,3851,3,520,
-        260,0,3850,3849,1,0,0,0,3851,3854,1,0,0,0,3852,3850,1,0,0,0,3852,
-        3853,1,0,0,0,3853,3855,1,0,0,0,3854,3852,1,0,0,0,3855,3856,5,467,
-        0,0,3856,517,1,0,0,0,3857,3859,5,447,0,0,3858,3860,5,16,0,0,3859,
-        3858,1,0,0,0,3859,3860,1,0,0,0,3860,3869,1,0,0,0,3861,3863,5,445,
-        0,0,3862,3864,7,61,0,0,3863,3862,1,0,0,0,3863,3864,1,0,0,0,3864,
-        3866,1,0,0,0,3865,3867,5,16,0,0,3866,3865,1,0,0,0,3866,3867,1,0,
-        0,0,3867,3869,1,0,0,0,3868,3857,1,0,0,0,3868,3861,1,0,0,0,3869,519,
-        1,0,0,0,3870,3875,5,114,0,0,3871,3875,5,233,0,0,3872,3873,5,108,
-        0,0,3873,3875,7,62,0,0,3874,3870,1,0,0,0,3874,3871,1,0,0,0,3874,
-        3872,1,0,0,0,3875,3876,1,0,0,0,3876,3877,5,239,0,0,3877,3878,7,60,
-        0,0,3878,521,1,0,0,0,3879,3881,5,190,0,0,3880,3879,1,0,0,0,3880,
-        3881,1,0,0,0,3881,3882,1,0,0,0,3882,3883,3,408,204,0,3883,3884,7,
-        63,0,0,3884,3885,3,408,204,0,3885,523,1,0,0,0,3886,3887,7,64,0,0,
-        3887,3888,5,239,0,0,3888,3889,5,233,0,0,3889,525,1,0,0,0,3890,3891,
-        5,185,0,0,3891,3900,5,466,0,0,3892,3897,3,522,261,0,3893,3894,5,
-        478,0,0,3894,3896,3,522,261,0,3895,3893,1,0,0,0,3896,3899,1,0,0,
-        0,3897,3895,1,0,0,0,3897,3898,1,0,0,0,3898,3901,1,0,0,0,3899,3897,
-        1,0,0,0,3900,3892,1,0,0,0,3900,3901,1,0,0,0,3901,3903,1,0,0,0,3902,
-        3904,3,524,262,0,3903,3902,1,0,0,0,3903,3904,1,0,0,0,3904,3905,1,
-        0,0,0,3905,3906,5,467,0,0,3906,527,1,0,0,0,3907,3908,5,186,0,0,3908,
-        3909,5,466,0,0,3909,3911,3,522,261,0,3910,3912,3,524,262,0,3911,
-        3910,1,0,0,0,3911,3912,1,0,0,0,3912,3913,1,0,0,0,3913,3914,5,467,
-        0,0,3914,529,1,0,0,0,3915,3916,5,181,0,0,3916,3928,5,466,0,0,3917,
-        3922,3,408,204,0,3918,3919,5,478,0,0,3919,3921,3,408,204,0,3920,
-        3918,1,0,0,0,3921,3924,1,0,0,0,3922,3920,1,0,0,0,3922,3923,1,0,0,
-        0,3923,3926,1,0,0,0,3924,3922,1,0,0,0,3925,3927,3,524,262,0,3926,
-        3925,1,0,0,0,3926,3927,1,0,0,0,3927,3929,1,0,0,0,3928,3917,1,0,0,
-        0,3928,3929,1,0,0,0,3929,3930,1,0,0,0,3930,3931,5,467,0,0,3931,531,
-        1,0,0,0,3932,3933,5,182,0,0,3933,3934,5,466,0,0,3934,3936,3,408,
-        204,0,3935,3937,3,374,187,0,3936,3935,1,0,0,0,3936,3937,1,0,0,0,
-        3937,3939,1,0,0,0,3938,3940,3,524,262,0,3939,3938,1,0,0,0,3939,3940,
-        1,0,0,0,3940,3941,1,0,0,0,3941,3943,5,467,0,0,3942,3944,3,486,243,
-        0,3943,3942,1,0,0,0,3943,3944,1,0,0,0,3944,533,1,0,0,0,3945,3952,
-        3,536,268,0,3946,3947,5,488,0,0,3947,3952,3,538,269,0,3948,3949,
-        5,489,0,0,3949,3952,3,538,269,0,3950,3952,3,556,278,0,3951,3945,
-        1,0,0,0,3951,3946,1,0,0,0,3951,3948,1,0,0,0,3951,3950,1,0,0,0,3952,
-        535,1,0,0,0,3953,3958,3,538,269,0,3954,3958,3,548,274,0,3955,3958,
-        3,546,273,0,3956,3958,3,552,276,0,3957,3953,1,0,0,0,3957,3954,1,
-        0,0,0,3957,3955,1,0,0,0,3957,3956,1,0,0,0,3958,537,1,0,0,0,3959,
-        3966,5,458,0,0,3960,3966,5,459,0,0,3961,3962,4,269,115,0,3962,3963,
-        5,90,0,0,3963,3966,3,550,275,0,3964,3966,5,460,0,0,3965,3959,1,0,
-        0,0,3965,3960,1,0,0,0,3965,3961,1,0,0,0,3965,3964,1,0,0,0,3966,539,
-        1,0,0,0,3967,3970,3,538,269,0,3968,3970,3,554,277,0,3969,3967,1,
-        0,0,0,3969,3968,1,0,0,0,3970,541,1,0,0,0,3971,3973,7,43,0,0,3972,
-        3971,1,0,0,0,3972,3973,1,0,0,0,3973,3974,1,0,0,0,3974,3975,3,538,
-        269,0,3975,543,1,0,0,0,3976,3978,7,43,0,0,3977,3976,1,0,0,0,3977,
-        3978,1,0,0,0,3978,3979,1,0,0,0,3979,3980,5,458,0,0,3980,545,1,0,
-        0,0,3981,3982,7,65,0,0,3982,547,1,0,0,0,3983,3987,5,462,0,0,3984,
-        3986,5,461,0,0,3985,3984,1,0,0,0,3986,3989,1,0,0,0,3987,3985,1,0,
-        0,0,3987,3988,1,0,0,0,3988,4004,1,0,0,0,3989,3987,1,0,0,0,3990,3994,
-        7,66,0,0,3991,3993,5,461,0,0,3992,3991,1,0,0,0,3993,3996,1,0,0,0,
-        3994,3992,1,0,0,0,3994,3995,1,0,0,0,3995,3999,1,0,0,0,3996,3994,
-        1,0,0,0,3997,3998,5,411,0,0,3998,4000,5,461,0,0,3999,3997,1,0,0,
-        0,3999,4000,1,0,0,0,4000,4004,1,0,0,0,4001,4002,4,274,116,0,4002,
-        4004,5,465,0,0,4003,3983,1,0,0,0,4003,3990,1,0,0,0,4003,4001,1,0,
-        0,0,4004,549,1,0,0,0,4005,4006,5,461,0,0,4006,551,1,0,0,0,4007,4008,
-        7,67,0,0,4008,4009,5,461,0,0,4009,4020,5,473,0,0,4010,4011,7,48,
-        0,0,4011,4020,3,550,275,0,4012,4013,4,276,117,0,4013,4014,5,393,
-        0,0,4014,4015,5,445,0,0,4015,4016,5,199,0,0,4016,4017,5,392,0,0,
-        4017,4018,5,451,0,0,4018,4020,3,550,275,0,4019,4007,1,0,0,0,4019,
-        4010,1,0,0,0,4019,4012,1,0,0,0,4020,553,1,0,0,0,4021,4022,5,482,
-        0,0,4022,555,1,0,0,0,4023,4025,5,169,0,0,4024,4026,7,43,0,0,4025,
-        4024,1,0,0,0,4025,4026,1,0,0,0,4026,4027,1,0,0,0,4027,4028,3,550,
-        275,0,4028,4029,3,560,280,0,4029,557,1,0,0,0,4030,4032,5,169,0,0,
-        4031,4033,7,43,0,0,4032,4031,1,0,0,0,4032,4033,1,0,0,0,4033,4047,
-        1,0,0,0,4034,4035,3,550,275,0,4035,4036,3,560,280,0,4036,4048,1,
-        0,0,0,4037,4038,5,466,0,0,4038,4039,3,408,204,0,4039,4040,5,467,
-        0,0,4040,4044,1,0,0,0,4041,4044,3,538,269,0,4042,4044,3,618,309,
-        0,4043,4037,1,0,0,0,4043,4041,1,0,0,0,4043,4042,1,0,0,0,4044,4045,
-        1,0,0,0,4045,4046,3,562,281,0,4046,4048,1,0,0,0,4047,4034,1,0,0,
-        0,4047,4043,1,0,0,0,4048,559,1,0,0,0,4049,4051,3,564,282,0,4050,
-        4052,3,606,303,0,4051,4050,1,0,0,0,4051,4052,1,0,0,0,4052,4055,1,
-        0,0,0,4053,4054,5,402,0,0,4054,4056,3,568,284,0,4055,4053,1,0,0,
-        0,4055,4056,1,0,0,0,4056,4122,1,0,0,0,4057,4058,4,280,118,0,4058,
-        4060,3,566,283,0,4059,4061,3,606,303,0,4060,4059,1,0,0,0,4060,4061,
-        1,0,0,0,4061,4122,1,0,0,0,4062,4064,3,568,284,0,4063,4065,3,606,
-        303,0,4064,4063,1,0,0,0,4064,4065,1,0,0,0,4065,4122,1,0,0,0,4066,
-        4067,4,280,119,0,4067,4069,3,570,285,0,4068,4070,3,606,303,0,4069,
-        4068,1,0,0,0,4069,4070,1,0,0,0,4070,4122,1,0,0,0,4071,4073,3,572,
-        286,0,4072,4074,3,606,303,0,4073,4072,1,0,0,0,4073,4074,1,0,0,0,
-        4074,4084,1,0,0,0,4075,4082,5,402,0,0,4076,4083,3,574,287,0,4077,
-        4083,3,576,288,0,4078,4080,3,578,289,0,4079,4081,3,606,303,0,4080,
-        4079,1,0,0,0,4080,4081,1,0,0,0,4081,4083,1,0,0,0,4082,4076,1,0,0,
-        0,4082,4077,1,0,0,0,4082,4078,1,0,0,0,4083,4085,1,0,0,0,4084,4075,
-        1,0,0,0,4084,4085,1,0,0,0,4085,4122,1,0,0,0,4086,4088,3,574,287,
-        0,4087,4089,3,606,303,0,4088,4087,1,0,0,0,4088,4089,1,0,0,0,4089,
-        4098,1,0,0,0,4090,4096,5,402,0,0,4091,4097,3,576,288,0,4092,4094,
-        3,578,289,0,4093,4095,3,606,303,0,4094,4093,1,0,0,0,4094,4095,1,
-        0,0,0,4095,4097,1,0,0,0,4096,4091,1,0,0,0,4096,4092,1,0,0,0,4097,
-        4099,1,0,0,0,4098,4090,1,0,0,0,4098,4099,1,0,0,0,4099,4122,1,0,0,
-        0,4100,4102,3,576,288,0,4101,4103,3,606,303,0,4102,4101,1,0,0,0,
-        4102,4103,1,0,0,0,4103,4109,1,0,0,0,4104,4105,5,402,0,0,4105,4107,
-        3,578,289,0,4106,4108,3,606,303,0,4107,4106,1,0,0,0,4107,4108,1,
-        0,0,0,4108,4110,1,0,0,0,4109,4104,1,0,0,0,4109,4110,1,0,0,0,4110,
-        4122,1,0,0,0,4111,4119,3,578,289,0,4112,4113,5,466,0,0,4113,4116,
-        5,458,0,0,4114,4115,5,478,0,0,4115,4117,5,458,0,0,4116,4114,1,0,
-        0,0,4116,4117,1,0,0,0,4117,4118,1,0,0,0,4118,4120,5,467,0,0,4119,
-        4112,1,0,0,0,4119,4120,1,0,0,0,4120,4122,1,0,0,0,4121,4049,1,0,0,
-        0,4121,4057,1,0,0,0,4121,4062,1,0,0,0,4121,4066,1,0,0,0,4121,4071,
-        1,0,0,0,4121,4086,1,0,0,0,4121,4100,1,0,0,0,4121,4111,1,0,0,0,4122,
-        561,1,0,0,0,4123,4133,3,564,282,0,4124,4125,4,281,120,0,4125,4133,
-        3,566,283,0,4126,4133,3,568,284,0,4127,4128,4,281,121,0,4128,4133,
-        3,570,285,0,4129,4133,3,572,286,0,4130,4133,3,574,287,0,4131,4133,
-        3,576,288,0,4132,4123,1,0,0,0,4132,4124,1,0,0,0,4132,4126,1,0,0,
-        0,4132,4127,1,0,0,0,4132,4129,1,0,0,0,4132,4130,1,0,0,0,4132,4131,
-        1,0,0,0,4133,4135,1,0,0,0,4134,4136,3,606,303,0,4135,4134,1,0,0,
-        0,4135,4136,1,0,0,0,4136,4148,1,0,0,0,4137,4145,3,578,289,0,4138,
-        4139,5,466,0,0,4139,4142,5,458,0,0,4140,4141,5,478,0,0,4141,4143,
-        5,458,0,0,4142,4140,1,0,0,0,4142,4143,1,0,0,0,4143,4144,1,0,0,0,
-        4144,4146,5,467,0,0,4145,4138,1,0,0,0,4145,4146,1,0,0,0,4146,4148,
-        1,0,0,0,4147,4132,1,0,0,0,4147,4137,1,0,0,0,4148,563,1,0,0,0,4149,
-        4150,7,68,0,0,4150,565,1,0,0,0,4151,4152,7,69,0,0,4152,567,1,0,0,
-        0,4153,4154,7,70,0,0,4154,569,1,0,0,0,4155,4156,7,71,0,0,4156,571,
-        1,0,0,0,4157,4158,7,72,0,0,4158,573,1,0,0,0,4159,4160,7,73,0,0,4160,
-        575,1,0,0,0,4161,4162,7,74,0,0,4162,577,1,0,0,0,4163,4164,7,75,0,
-        0,4164,579,1,0,0,0,4165,4169,3,586,293,0,4166,4167,4,290,122,0,4167,
-        4169,3,610,305,0,4168,4165,1,0,0,0,4168,4166,1,0,0,0,4169,581,1,
-        0,0,0,4170,4171,4,291,123,0,4171,4175,3,580,290,0,4172,4173,4,291,
-        124,0,4173,4175,3,584,292,0,4174,4170,1,0,0,0,4174,4172,1,0,0,0,
-        4175,583,1,0,0,0,4176,4177,7,76,0,0,4177,585,1,0,0,0,4178,4179,4,
-        293,125,0,4179,4207,7,42,0,0,4180,4207,5,214,0,0,4181,4207,5,312,
-        0,0,4182,4207,5,216,0,0,4183,4207,5,154,0,0,4184,4207,5,84,0,0,4185,
-        4207,5,85,0,0,4186,4207,5,86,0,0,4187,4207,5,103,0,0,4188,4207,5,
-        104,0,0,4189,4207,5,172,0,0,4190,4207,5,173,0,0,4191,4197,5,440,
-        0,0,4192,4193,4,293,126,0,4193,4194,5,466,0,0,4194,4195,3,588,294,
-        0,4195,4196,5,467,0,0,4196,4198,1,0,0,0,4197,4192,1,0,0,0,4197,4198,
-        1,0,0,0,4198,4207,1,0,0,0,4199,4207,5,224,0,0,4200,4207,5,279,0,
-        0,4201,4207,5,449,0,0,4202,4207,5,112,0,0,4203,4207,5,89,0,0,4204,
-        4207,5,42,0,0,4205,4207,5,213,0,0,4206,4178,1,0,0,0,4206,4180,1,
-        0,0,0,4206,4181,1,0,0,0,4206,4182,1,0,0,0,4206,4183,1,0,0,0,4206,
-        4184,1,0,0,0,4206,4185,1,0,0,0,4206,4186,1,0,0,0,4206,4187,1,0,0,
-        0,4206,4188,1,0,0,0,4206,4189,1,0,0,0,4206,4190,1,0,0,0,4206,4191,
-        1,0,0,0,4206,4199,1,0,0,0,4206,4200,1,0,0,0,4206,4201,1,0,0,0,4206,
-        4202,1,0,0,0,4206,4203,1,0,0,0,4206,4204,1,0,0,0,4206,4205,1,0,0,
-        0,4207,587,1,0,0,0,4208,4209,7,77,0,0,4209,589,1,0,0,0,4210,4217,
-        3,596,298,0,4211,4213,3,594,297,0,4212,4211,1,0,0,0,4212,4213,1,
-        0,0,0,4213,4214,1,0,0,0,4214,4216,7,78,0,0,4215,4212,1,0,0,0,4216,
-        4219,1,0,0,0,4217,4215,1,0,0,0,4217,4218,1,0,0,0,4218,4221,1,0,0,
-        0,4219,4217,1,0,0,0,4220,4222,3,594,297,0,4221,4220,1,0,0,0,4221,
-        4222,1,0,0,0,4222,591,1,0,0,0,4223,4227,3,596,298,0,4224,4226,7,
-        78,0,0,4225,4224,1,0,0,0,4226,4229,1,0,0,0,4227,4225,1,0,0,0,4227,
-        4228,1,0,0,0,4228,593,1,0,0,0,4229,4227,1,0,0,0,4230,4232,5,231,
-        0,0,4231,4230,1,0,0,0,4231,4232,1,0,0,0,4232,4233,1,0,0,0,4233,4234,
-        5,233,0,0,4234,595,1,0,0,0,4235,4277,5,372,0,0,4236,4277,5,33,0,
-        0,4237,4239,5,397,0,0,4238,4240,3,606,303,0,4239,4238,1,0,0,0,4239,
-        4240,1,0,0,0,4240,4277,1,0,0,0,4241,4242,7,78,0,0,4242,4243,5,481,
-        0,0,4243,4245,3,596,298,0,4244,4246,3,594,297,0,4245,4244,1,0,0,
-        0,4245,4246,1,0,0,0,4246,4247,1,0,0,0,4247,4248,5,480,0,0,4248,4277,
-        1,0,0,0,4249,4250,5,202,0,0,4250,4251,5,481,0,0,4251,4252,3,590,
-        295,0,4252,4253,5,478,0,0,4253,4254,3,590,295,0,4254,4255,5,480,
-        0,0,4255,4277,1,0,0,0,4256,4257,5,282,0,0,4257,4258,5,466,0,0,4258,
-        4259,3,548,274,0,4259,4260,5,478,0,0,4260,4261,3,548,274,0,4261,
-        4262,5,467,0,0,4262,4277,1,0,0,0,4263,4277,3,598,299,0,4264,4265,
-        5,374,0,0,4265,4266,5,481,0,0,4266,4269,3,548,274,0,4267,4268,5,
-        478,0,0,4268,4270,3,600,300,0,4269,4267,1,0,0,0,4269,4270,1,0,0,
-        0,4270,4271,1,0,0,0,4271,4272,5,480,0,0,4272,4277,1,0,0,0,4273,4277,
-        5,28,0,0,4274,4277,3,604,302,0,4275,4277,3,618,309,0,4276,4235,1,
-        0,0,0,4276,4236,1,0,0,0,4276,4237,1,0,0,0,4276,4241,1,0,0,0,4276,
-        4249,1,0,0,0,4276,4256,1,0,0,0,4276,4263,1,0,0,0,4276,4264,1,0,0,
-        0,4276,4273,1,0,0,0,4276,4274,1,0,0,0,4276,4275,1,0,0,0,4277,597,
-        1,0,0,0,4278,4288,5,302,0,0,4279,4289,5,486,0,0,4280,4281,5,481,
-        0,0,4281,4282,3,600,300,0,4282,4283,5,480,0,0,4283,4289,1,0,0,0,
-        4284,4285,5,466,0,0,4285,4286,3,600,300,0,4286,4287,5,467,0,0,4287,
-        4289,1,0,0,0,4288,4279,1,0,0,0,4288,4280,1,0,0,0,4288,4284,1,0,0,
-        0,4289,599,1,0,0,0,4290,4292,3,602,301,0,4291,4290,1,0,0,0,4291,
-        4292,1,0,0,0,4292,4297,1,0,0,0,4293,4294,5,478,0,0,4294,4296,3,602,
-        301,0,4295,4293,1,0,0,0,4296,4299,1,0,0,0,4297,4295,1,0,0,0,4297,
-        4298,1,0,0,0,4298,601,1,0,0,0,4299,4297,1,0,0,0,4300,4301,3,610,
-        305,0,4301,4303,3,590,295,0,4302,4304,5,461,0,0,4303,4302,1,0,0,
-        0,4303,4304,1,0,0,0,4304,603,1,0,0,0,4305,4363,5,29,0,0,4306,4363,
-        5,167,0,0,4307,4363,5,166,0,0,4308,4363,5,401,0,0,4309,4363,5,323,
-        0,0,4310,4363,5,26,0,0,4311,4363,5,283,0,0,4312,4314,5,102,0,0,4313,
-        4315,5,273,0,0,4314,4313,1,0,0,0,4314,4315,1,0,0,0,4315,4363,1,0,
-        0,0,4316,4363,5,131,0,0,4317,4363,5,432,0,0,4318,4363,5,147,0,0,
-        4319,4321,5,27,0,0,4320,4322,5,433,0,0,4321,4320,1,0,0,0,4321,4322,
-        1,0,0,0,4322,4325,1,0,0,0,4323,4325,5,430,0,0,4324,4319,1,0,0,0,
-        4324,4323,1,0,0,0,4325,4327,1,0,0,0,4326,4328,3,606,303,0,4327,4326,
-        1,0,0,0,4327,4328,1,0,0,0,4328,4363,1,0,0,0,4329,4337,7,79,0,0,4330,
-        4331,5,466,0,0,4331,4334,5,458,0,0,4332,4333,5,478,0,0,4333,4335,
-        5,458,0,0,4334,4332,1,0,0,0,4334,4335,1,0,0,0,4335,4336,1,0,0,0,
-        4336,4338,5,467,0,0,4337,4330,1,0,0,0,4337,4338,1,0,0,0,4338,4363,
-        1,0,0,0,4339,4341,7,80,0,0,4340,4342,5,433,0,0,4341,4340,1,0,0,0,
-        4341,4342,1,0,0,0,4342,4345,1,0,0,0,4343,4345,5,431,0,0,4344,4339,
-        1,0,0,0,4344,4343,1,0,0,0,4345,4347,1,0,0,0,4346,4348,3,606,303,
-        0,4347,4346,1,0,0,0,4347,4348,1,0,0,0,4348,4352,1,0,0,0,4349,4350,
-        5,45,0,0,4350,4351,5,318,0,0,4351,4353,3,610,305,0,4352,4349,1,0,
-        0,0,4352,4353,1,0,0,0,4353,4363,1,0,0,0,4354,4363,5,78,0,0,4355,
-        4357,7,81,0,0,4356,4358,3,606,303,0,4357,4356,1,0,0,0,4357,4358,
-        1,0,0,0,4358,4360,1,0,0,0,4359,4361,3,608,304,0,4360,4359,1,0,0,
-        0,4360,4361,1,0,0,0,4361,4363,1,0,0,0,4362,4305,1,0,0,0,4362,4306,
-        1,0,0,0,4362,4307,1,0,0,0,4362,4308,1,0,0,0,4362,4309,1,0,0,0,4362,
-        4310,1,0,0,0,4362,4311,1,0,0,0,4362,4312,1,0,0,0,4362,4316,1,0,0,
-        0,4362,4317,1,0,0,0,4362,4318,1,0,0,0,4362,4324,1,0,0,0,4362,4329,
-        1,0,0,0,4362,4344,1,0,0,0,4362,4354,1,0,0,0,4362,4355,1,0,0,0,4363,
-        605,1,0,0,0,4364,4365,5,466,0,0,4365,4366,5,458,0,0,4366,4367,5,
-        467,0,0,4367,607,1,0,0,0,4368,4369,5,447,0,0,4369,4370,5,392,0,0,
-        4370,4376,5,451,0,0,4371,4372,5,445,0,0,4372,4373,5,199,0,0,4373,
-        4374,5,392,0,0,4374,4376,5,451,0,0,4375,4368,1,0,0,0,4375,4371,1,
-        0,0,0,4376,609,1,0,0,0,4377,4386,5,504,0,0,4378,4386,5,502,0,0,4379,
-        4382,5,503,0,0,4380,4381,5,411,0,0,4381,4383,5,461,0,0,4382,4380,
-        1,0,0,0,4382,4383,1,0,0,0,4383,4386,1,0,0,0,4384,4386,3,626,313,
-        0,4385,4377,1,0,0,0,4385,4378,1,0,0,0,4385,4379,1,0,0,0,4385,4384,
-        1,0,0,0,4386,611,1,0,0,0,4387,4392,3,610,305,0,4388,4389,5,478,0,
-        0,4389,4391,3,610,305,0,4390,4388,1,0,0,0,4391,4394,1,0,0,0,4392,
-        4390,1,0,0,0,4392,4393,1,0,0,0,4393,613,1,0,0,0,4394,4392,1,0,0,
-        0,4395,4396,5,466,0,0,4396,4397,3,612,306,0,4397,4398,5,467,0,0,
-        4398,615,1,0,0,0,4399,4402,3,610,305,0,4400,4402,3,614,307,0,4401,
-        4399,1,0,0,0,4401,4400,1,0,0,0,4402,617,1,0,0,0,4403,4408,3,610,
-        305,0,4404,4405,5,477,0,0,4405,4407,3,610,305,0,4406,4404,1,0,0,
-        0,4407,4410,1,0,0,0,4408,4406,1,0,0,0,4408,4409,1,0,0,0,4409,4413,
-        1,0,0,0,4410,4408,1,0,0,0,4411,4412,5,477,0,0,4412,4414,5,490,0,
-        0,4413,4411,1,0,0,0,4413,4414,1,0,0,0,4414,619,1,0,0,0,4415,4420,
-        3,610,305,0,4416,4417,5,477,0,0,4417,4419,3,610,305,0,4418,4416,
-        1,0,0,0,4419,4422,1,0,0,0,4420,4418,1,0,0,0,4420,4421,1,0,0,0,4421,
-        621,1,0,0,0,4422,4420,1,0,0,0,4423,4424,5,466,0,0,4424,4429,3,624,
-        312,0,4425,4426,5,478,0,0,4426,4428,3,624,312,0,4427,4425,1,0,0,
-        0,4428,4431,1,0,0,0,4429,4427,1,0,0,0,4429,4430,1,0,0,0,4430,4432,
-        1,0,0,0,4431,4429,1,0,0,0,4432,4433,5,467,0,0,4433,623,1,0,0,0,4434,
-        4440,3,618,309,0,4435,4438,3,592,296,0,4436,4437,5,231,0,0,4437,
-        4439,5,233,0,0,4438,4436,1,0,0,0,4438,4439,1,0,0,0,4439,4441,1,0,
-        0,0,4440,4435,1,0,0,0,4440,4441,1,0,0,0,4441,625,1,0,0,0,4442,4452,
-        7,82,0,0,4443,4444,4,313,127,0,4444,4452,5,17,0,0,4445,4446,4,313,
-        128,0,4446,4452,5,218,0,0,4447,4448,4,313,129,0,4448,4452,5,368,
-        0,0,4449,4450,4,313,130,0,4450,4452,5,408,0,0,4451,4442,1,0,0,0,
-        4451,4443,1,0,0,0,4451,4445,1,0,0,0,4451,4447,1,0,0,0,4451,4449,
-        1,0,0,0,4452,627,1,0,0,0,4453,4461,7,83,0,0,4454,4455,4,314,131,
-        0,4455,4461,5,44,0,0,4456,4457,4,314,132,0,4457,4461,5,262,0,0,4458,
-        4459,4,314,133,0,4459,4461,5,263,0,0,4460,4453,1,0,0,0,4460,4454,
-        1,0,0,0,4460,4456,1,0,0,0,4460,4458,1,0,0,0,4461,629,1,0,0,0,570,
+        1,0,0,0,2966,2964,1,0,0,0,2967,2968,1,0,0,0,2968,2992,3,412,206,
+        0,2969,2974,5,115,0,0,2970,2971,7,32,0,0,2971,2975,3,538,269,0,2972,
+        2975,3,416,208,0,2973,2975,3,618,309,0,2974,2970,1,0,0,0,2974,2972,
+        1,0,0,0,2974,2973,1,0,0,0,2975,2992,1,0,0,0,2976,2979,5,474,0,0,
+        2977,2978,4,205,83,0,2978,2980,7,33,0,0,2979,2977,1,0,0,0,2979,2980,
+        1,0,0,0,2980,2981,1,0,0,0,2981,2982,3,408,204,0,2982,2987,5,475,
+        0,0,2983,2984,5,477,0,0,2984,2986,3,610,305,0,2985,2983,1,0,0,0,
+        2986,2989,1,0,0,0,2987,2985,1,0,0,0,2987,2988,1,0,0,0,2988,2992,
+        1,0,0,0,2989,2987,1,0,0,0,2990,2992,3,424,212,0,2991,2938,1,0,0,
+        0,2991,2942,1,0,0,0,2991,2946,1,0,0,0,2991,2951,1,0,0,0,2991,2959,
+        1,0,0,0,2991,2969,1,0,0,0,2991,2976,1,0,0,0,2991,2990,1,0,0,0,2992,
+        411,1,0,0,0,2993,2995,3,422,211,0,2994,2993,1,0,0,0,2995,2998,1,
+        0,0,0,2996,2994,1,0,0,0,2996,2997,1,0,0,0,2997,3009,1,0,0,0,2998,
+        2996,1,0,0,0,2999,3004,3,416,208,0,3000,3001,5,477,0,0,3001,3003,
+        3,430,215,0,3002,3000,1,0,0,0,3003,3006,1,0,0,0,3004,3002,1,0,0,
+        0,3004,3005,1,0,0,0,3005,3010,1,0,0,0,3006,3004,1,0,0,0,3007,3010,
+        3,414,207,0,3008,3010,3,618,309,0,3009,2999,1,0,0,0,3009,3007,1,
+        0,0,0,3009,3008,1,0,0,0,3010,413,1,0,0,0,3011,3016,3,610,305,0,3012,
+        3013,5,477,0,0,3013,3015,3,610,305,0,3014,3012,1,0,0,0,3015,3018,
+        1,0,0,0,3016,3014,1,0,0,0,3016,3017,1,0,0,0,3017,3019,1,0,0,0,3018,
+        3016,1,0,0,0,3019,3020,5,477,0,0,3020,3023,5,490,0,0,3021,3022,5,
+        477,0,0,3022,3024,3,430,215,0,3023,3021,1,0,0,0,3024,3025,1,0,0,
+        0,3025,3023,1,0,0,0,3025,3026,1,0,0,0,3026,415,1,0,0,0,3027,3036,
+        3,432,216,0,3028,3036,3,440,220,0,3029,3030,5,302,0,0,3030,3036,
+        3,426,213,0,3031,3033,3,426,213,0,3032,3034,3,560,280,0,3033,3032,
+        1,0,0,0,3033,3034,1,0,0,0,3034,3036,1,0,0,0,3035,3027,1,0,0,0,3035,
+        3028,1,0,0,0,3035,3029,1,0,0,0,3035,3031,1,0,0,0,3036,417,1,0,0,
+        0,3037,3038,7,34,0,0,3038,419,1,0,0,0,3039,3084,5,479,0,0,3040,3084,
+        5,480,0,0,3041,3084,5,481,0,0,3042,3084,5,484,0,0,3043,3084,5,485,
+        0,0,3044,3084,5,486,0,0,3045,3084,5,487,0,0,3046,3084,5,488,0,0,
+        3047,3084,5,489,0,0,3048,3084,5,490,0,0,3049,3084,5,491,0,0,3050,
+        3084,5,492,0,0,3051,3084,5,493,0,0,3052,3084,5,13,0,0,3053,3084,
+        5,243,0,0,3054,3056,5,171,0,0,3055,3057,5,231,0,0,3056,3055,1,0,
+        0,0,3056,3057,1,0,0,0,3057,3058,1,0,0,0,3058,3059,5,98,0,0,3059,
+        3084,5,139,0,0,3060,3061,5,209,0,0,3061,3084,5,237,0,0,3062,3064,
+        5,231,0,0,3063,3062,1,0,0,0,3063,3064,1,0,0,0,3064,3065,1,0,0,0,
+        3065,3066,5,375,0,0,3066,3084,5,237,0,0,3067,3084,5,58,0,0,3068,
+        3084,5,250,0,0,3069,3084,5,113,0,0,3070,3072,5,159,0,0,3071,3070,
+        1,0,0,0,3071,3072,1,0,0,0,3072,3073,1,0,0,0,3073,3084,5,271,0,0,
+        3074,3076,5,159,0,0,3075,3074,1,0,0,0,3075,3076,1,0,0,0,3076,3077,
+        1,0,0,0,3077,3084,5,379,0,0,3078,3079,5,226,0,0,3079,3081,7,35,0,
+        0,3080,3082,7,20,0,0,3081,3080,1,0,0,0,3081,3082,1,0,0,0,3082,3084,
+        1,0,0,0,3083,3039,1,0,0,0,3083,3040,1,0,0,0,3083,3041,1,0,0,0,3083,
+        3042,1,0,0,0,3083,3043,1,0,0,0,3083,3044,1,0,0,0,3083,3045,1,0,0,
+        0,3083,3046,1,0,0,0,3083,3047,1,0,0,0,3083,3048,1,0,0,0,3083,3049,
+        1,0,0,0,3083,3050,1,0,0,0,3083,3051,1,0,0,0,3083,3052,1,0,0,0,3083,
+        3053,1,0,0,0,3083,3054,1,0,0,0,3083,3060,1,0,0,0,3083,3063,1,0,0,
+        0,3083,3067,1,0,0,0,3083,3068,1,0,0,0,3083,3069,1,0,0,0,3083,3071,
+        1,0,0,0,3083,3075,1,0,0,0,3083,3078,1,0,0,0,3084,421,1,0,0,0,3085,
+        3092,5,488,0,0,3086,3092,5,489,0,0,3087,3092,5,231,0,0,3088,3092,
+        5,121,0,0,3089,3090,4,211,84,0,3090,3092,5,415,0,0,3091,3085,1,0,
+        0,0,3091,3086,1,0,0,0,3091,3087,1,0,0,0,3091,3088,1,0,0,0,3091,3089,
+        1,0,0,0,3092,423,1,0,0,0,3093,3113,5,171,0,0,3094,3095,5,5,0,0,3095,
+        3114,5,318,0,0,3096,3098,5,231,0,0,3097,3096,1,0,0,0,3097,3098,1,
+        0,0,0,3098,3108,1,0,0,0,3099,3109,5,233,0,0,3100,3109,5,406,0,0,
+        3101,3109,5,126,0,0,3102,3109,5,416,0,0,3103,3109,5,108,0,0,3104,
+        3106,5,180,0,0,3105,3107,7,36,0,0,3106,3105,1,0,0,0,3106,3107,1,
+        0,0,0,3107,3109,1,0,0,0,3108,3099,1,0,0,0,3108,3100,1,0,0,0,3108,
+        3101,1,0,0,0,3108,3102,1,0,0,0,3108,3103,1,0,0,0,3108,3104,1,0,0,
+        0,3109,3114,1,0,0,0,3110,3111,5,231,0,0,3111,3112,5,5,0,0,3112,3114,
+        5,318,0,0,3113,3094,1,0,0,0,3113,3097,1,0,0,0,3113,3110,1,0,0,0,
+        3114,3118,1,0,0,0,3115,3116,5,135,0,0,3116,3118,3,504,252,0,3117,
+        3093,1,0,0,0,3117,3115,1,0,0,0,3118,425,1,0,0,0,3119,3120,5,466,
+        0,0,3120,3125,3,272,136,0,3121,3122,5,478,0,0,3122,3124,3,408,204,
+        0,3123,3121,1,0,0,0,3124,3127,1,0,0,0,3125,3123,1,0,0,0,3125,3126,
+        1,0,0,0,3126,3128,1,0,0,0,3127,3125,1,0,0,0,3128,3129,5,467,0,0,
+        3129,427,1,0,0,0,3130,3133,5,466,0,0,3131,3134,3,272,136,0,3132,
+        3134,5,92,0,0,3133,3131,1,0,0,0,3133,3132,1,0,0,0,3134,3142,1,0,
+        0,0,3135,3138,5,478,0,0,3136,3139,3,408,204,0,3137,3139,5,92,0,0,
+        3138,3136,1,0,0,0,3138,3137,1,0,0,0,3139,3141,1,0,0,0,3140,3135,
+        1,0,0,0,3141,3144,1,0,0,0,3142,3140,1,0,0,0,3142,3143,1,0,0,0,3143,
+        3145,1,0,0,0,3144,3142,1,0,0,0,3145,3146,5,467,0,0,3146,429,1,0,
+        0,0,3147,3154,3,610,305,0,3148,3149,5,466,0,0,3149,3150,5,490,0,
+        0,3150,3155,5,467,0,0,3151,3152,5,466,0,0,3152,3155,5,467,0,0,3153,
+        3155,3,464,232,0,3154,3148,1,0,0,0,3154,3151,1,0,0,0,3154,3153,1,
+        0,0,0,3154,3155,1,0,0,0,3155,431,1,0,0,0,3156,3171,3,536,268,0,3157,
+        3171,3,558,279,0,3158,3171,3,554,277,0,3159,3171,3,488,244,0,3160,
+        3171,3,500,250,0,3161,3171,3,442,221,0,3162,3171,3,444,222,0,3163,
+        3171,3,446,223,0,3164,3171,3,448,224,0,3165,3171,3,450,225,0,3166,
+        3171,3,452,226,0,3167,3171,3,438,219,0,3168,3171,3,434,217,0,3169,
+        3171,3,436,218,0,3170,3156,1,0,0,0,3170,3157,1,0,0,0,3170,3158,1,
+        0,0,0,3170,3159,1,0,0,0,3170,3160,1,0,0,0,3170,3161,1,0,0,0,3170,
+        3162,1,0,0,0,3170,3163,1,0,0,0,3170,3164,1,0,0,0,3170,3165,1,0,0,
+        0,3170,3166,1,0,0,0,3170,3167,1,0,0,0,3170,3168,1,0,0,0,3170,3169,
+        1,0,0,0,3171,433,1,0,0,0,3172,3174,5,36,0,0,3173,3175,3,408,204,
+        0,3174,3173,1,0,0,0,3174,3175,1,0,0,0,3175,3181,1,0,0,0,3176,3177,
+        5,442,0,0,3177,3178,3,406,203,0,3178,3179,5,390,0,0,3179,3180,3,
+        408,204,0,3180,3182,1,0,0,0,3181,3176,1,0,0,0,3182,3183,1,0,0,0,
+        3183,3181,1,0,0,0,3183,3184,1,0,0,0,3184,3187,1,0,0,0,3185,3186,
+        5,107,0,0,3186,3188,3,408,204,0,3187,3185,1,0,0,0,3187,3188,1,0,
+        0,0,3188,3189,1,0,0,0,3189,3190,5,110,0,0,3190,435,1,0,0,0,3191,
+        3192,7,37,0,0,3192,3193,5,428,0,0,3193,3194,5,134,0,0,3194,3195,
+        3,618,309,0,3195,437,1,0,0,0,3196,3197,5,229,0,0,3197,3198,3,256,
+        128,0,3198,439,1,0,0,0,3199,3200,5,75,0,0,3200,3201,3,408,204,0,
+        3201,441,1,0,0,0,3202,3218,5,226,0,0,3203,3204,5,466,0,0,3204,3205,
+        3,276,138,0,3205,3206,5,467,0,0,3206,3219,1,0,0,0,3207,3208,5,474,
+        0,0,3208,3213,3,408,204,0,3209,3210,5,478,0,0,3210,3212,3,408,204,
+        0,3211,3209,1,0,0,0,3212,3215,1,0,0,0,3213,3211,1,0,0,0,3213,3214,
+        1,0,0,0,3214,3216,1,0,0,0,3215,3213,1,0,0,0,3216,3217,5,475,0,0,
+        3217,3219,1,0,0,0,3218,3203,1,0,0,0,3218,3207,1,0,0,0,3219,443,1,
+        0,0,0,3220,3241,5,16,0,0,3221,3222,4,222,85,0,3222,3223,5,466,0,
+        0,3223,3242,5,467,0,0,3224,3225,4,222,86,0,3225,3242,3,426,213,0,
+        3226,3227,4,222,87,0,3227,3228,5,466,0,0,3228,3229,3,272,136,0,3229,
+        3230,5,467,0,0,3230,3242,1,0,0,0,3231,3232,4,222,88,0,3232,3233,
+        5,466,0,0,3233,3234,3,276,138,0,3234,3235,5,467,0,0,3235,3242,1,
+        0,0,0,3236,3238,5,474,0,0,3237,3239,3,406,203,0,3238,3237,1,0,0,
+        0,3238,3239,1,0,0,0,3239,3240,1,0,0,0,3240,3242,5,475,0,0,3241,3221,
+        1,0,0,0,3241,3224,1,0,0,0,3241,3226,1,0,0,0,3241,3231,1,0,0,0,3241,
+        3236,1,0,0,0,3242,445,1,0,0,0,3243,3259,5,202,0,0,3244,3245,4,223,
+        89,0,3245,3246,5,466,0,0,3246,3260,5,467,0,0,3247,3248,4,223,90,
+        0,3248,3260,3,426,213,0,3249,3250,4,223,91,0,3250,3251,5,466,0,0,
+        3251,3252,3,276,138,0,3252,3253,5,467,0,0,3253,3260,1,0,0,0,3254,
+        3256,5,474,0,0,3255,3257,3,406,203,0,3256,3255,1,0,0,0,3256,3257,
+        1,0,0,0,3257,3258,1,0,0,0,3258,3260,5,475,0,0,3259,3244,1,0,0,0,
+        3259,3247,1,0,0,0,3259,3249,1,0,0,0,3259,3254,1,0,0,0,3260,447,1,
+        0,0,0,3261,3262,5,264,0,0,3262,3263,5,466,0,0,3263,3264,3,408,204,
+        0,3264,3265,5,478,0,0,3265,3266,3,408,204,0,3266,3267,5,467,0,0,
+        3267,449,1,0,0,0,3268,3269,7,38,0,0,3269,451,1,0,0,0,3270,3274,3,
+        476,238,0,3271,3274,3,480,240,0,3272,3274,3,460,230,0,3273,3270,
+        1,0,0,0,3273,3271,1,0,0,0,3273,3272,1,0,0,0,3274,3275,1,0,0,0,3275,
+        3276,3,454,227,0,3276,453,1,0,0,0,3277,3279,3,482,241,0,3278,3277,
+        1,0,0,0,3278,3279,1,0,0,0,3279,3282,1,0,0,0,3280,3281,4,227,92,0,
+        3281,3283,3,484,242,0,3282,3280,1,0,0,0,3282,3283,1,0,0,0,3283,3285,
+        1,0,0,0,3284,3286,3,486,243,0,3285,3284,1,0,0,0,3285,3286,1,0,0,
+        0,3286,3293,1,0,0,0,3287,3288,5,128,0,0,3288,3289,5,466,0,0,3289,
+        3290,5,443,0,0,3290,3291,3,408,204,0,3291,3292,5,467,0,0,3292,3294,
+        1,0,0,0,3293,3287,1,0,0,0,3293,3294,1,0,0,0,3294,3296,1,0,0,0,3295,
+        3297,3,458,229,0,3296,3295,1,0,0,0,3296,3297,1,0,0,0,3297,455,1,
+        0,0,0,3298,3310,3,452,226,0,3299,3300,4,228,93,0,3300,3301,7,39,
+        0,0,3301,3302,3,478,239,0,3302,3303,3,454,227,0,3303,3310,1,0,0,
+        0,3304,3305,4,228,94,0,3305,3306,5,17,0,0,3306,3307,3,478,239,0,
+        3307,3308,3,454,227,0,3308,3310,1,0,0,0,3309,3298,1,0,0,0,3309,3299,
+        1,0,0,0,3309,3304,1,0,0,0,3310,457,1,0,0,0,3311,3314,5,249,0,0,3312,
+        3315,3,610,305,0,3313,3315,3,368,184,0,3314,3312,1,0,0,0,3314,3313,
+        1,0,0,0,3315,459,1,0,0,0,3316,3318,5,325,0,0,3317,3316,1,0,0,0,3317,
+        3318,1,0,0,0,3318,3319,1,0,0,0,3319,3326,3,462,231,0,3320,3321,5,
+        466,0,0,3321,3322,5,490,0,0,3322,3327,5,467,0,0,3323,3324,5,466,
+        0,0,3324,3327,5,467,0,0,3325,3327,3,464,232,0,3326,3320,1,0,0,0,
+        3326,3323,1,0,0,0,3326,3325,1,0,0,0,3327,461,1,0,0,0,3328,3331,3,
+        618,309,0,3329,3331,3,628,314,0,3330,3328,1,0,0,0,3330,3329,1,0,
+        0,0,3331,463,1,0,0,0,3332,3334,5,466,0,0,3333,3335,3,304,152,0,3334,
+        3333,1,0,0,0,3334,3335,1,0,0,0,3335,3336,1,0,0,0,3336,3341,3,466,
+        233,0,3337,3338,5,478,0,0,3338,3340,3,468,234,0,3339,3337,1,0,0,
+        0,3340,3343,1,0,0,0,3341,3339,1,0,0,0,3341,3342,1,0,0,0,3342,3344,
+        1,0,0,0,3343,3341,1,0,0,0,3344,3345,5,467,0,0,3345,465,1,0,0,0,3346,
+        3347,3,610,305,0,3347,3348,5,494,0,0,3348,3350,1,0,0,0,3349,3346,
+        1,0,0,0,3349,3350,1,0,0,0,3350,3355,1,0,0,0,3351,3356,5,92,0,0,3352,
+        3353,4,233,95,0,3353,3356,3,470,235,0,3354,3356,3,472,236,0,3355,
+        3351,1,0,0,0,3355,3352,1,0,0,0,3355,3354,1,0,0,0,3356,467,1,0,0,
+        0,3357,3358,3,610,305,0,3358,3359,5,494,0,0,3359,3361,1,0,0,0,3360,
+        3357,1,0,0,0,3360,3361,1,0,0,0,3361,3366,1,0,0,0,3362,3367,5,92,
+        0,0,3363,3367,3,408,204,0,3364,3365,4,234,96,0,3365,3367,3,470,235,
+        0,3366,3362,1,0,0,0,3366,3363,1,0,0,0,3366,3364,1,0,0,0,3367,469,
+        1,0,0,0,3368,3372,3,344,172,0,3369,3370,5,255,0,0,3370,3371,5,32,
+        0,0,3371,3373,3,616,308,0,3372,3369,1,0,0,0,3372,3373,1,0,0,0,3373,
+        3375,1,0,0,0,3374,3376,3,474,237,0,3375,3374,1,0,0,0,3375,3376,1,
+        0,0,0,3376,471,1,0,0,0,3377,3382,3,272,136,0,3378,3379,4,236,97,
+        0,3379,3380,5,255,0,0,3380,3381,5,32,0,0,3381,3383,3,616,308,0,3382,
+        3378,1,0,0,0,3382,3383,1,0,0,0,3383,3386,1,0,0,0,3384,3385,4,236,
+        98,0,3385,3387,3,474,237,0,3386,3384,1,0,0,0,3386,3387,1,0,0,0,3387,
+        473,1,0,0,0,3388,3389,5,244,0,0,3389,3402,5,32,0,0,3390,3391,5,466,
+        0,0,3391,3396,3,376,188,0,3392,3393,5,478,0,0,3393,3395,3,376,188,
+        0,3394,3392,1,0,0,0,3395,3398,1,0,0,0,3396,3394,1,0,0,0,3396,3397,
+        1,0,0,0,3397,3399,1,0,0,0,3398,3396,1,0,0,0,3399,3400,5,467,0,0,
+        3400,3403,1,0,0,0,3401,3403,3,376,188,0,3402,3390,1,0,0,0,3402,3401,
+        1,0,0,0,3403,475,1,0,0,0,3404,3405,4,238,99,0,3405,3406,5,17,0,0,
+        3406,3407,3,478,239,0,3407,477,1,0,0,0,3408,3410,5,466,0,0,3409,
+        3411,3,304,152,0,3410,3409,1,0,0,0,3410,3411,1,0,0,0,3411,3412,1,
+        0,0,0,3412,3417,3,468,234,0,3413,3414,5,478,0,0,3414,3416,3,468,
+        234,0,3415,3413,1,0,0,0,3416,3419,1,0,0,0,3417,3415,1,0,0,0,3417,
+        3418,1,0,0,0,3418,3421,1,0,0,0,3419,3417,1,0,0,0,3420,3422,3,482,
+        241,0,3421,3420,1,0,0,0,3421,3422,1,0,0,0,3422,3424,1,0,0,0,3423,
+        3425,3,374,187,0,3424,3423,1,0,0,0,3424,3425,1,0,0,0,3425,3428,1,
+        0,0,0,3426,3427,5,315,0,0,3427,3429,3,548,274,0,3428,3426,1,0,0,
+        0,3428,3429,1,0,0,0,3429,3430,1,0,0,0,3430,3431,5,467,0,0,3431,479,
+        1,0,0,0,3432,3433,4,240,100,0,3433,3434,7,40,0,0,3434,3435,5,466,
+        0,0,3435,3441,3,468,234,0,3436,3437,5,478,0,0,3437,3439,3,542,271,
+        0,3438,3440,3,482,241,0,3439,3438,1,0,0,0,3439,3440,1,0,0,0,3440,
+        3442,1,0,0,0,3441,3436,1,0,0,0,3441,3442,1,0,0,0,3442,3443,1,0,0,
+        0,3443,3444,5,467,0,0,3444,481,1,0,0,0,3445,3446,7,41,0,0,3446,3447,
+        5,234,0,0,3447,483,1,0,0,0,3448,3449,5,446,0,0,3449,3450,5,98,0,
+        0,3450,3451,5,466,0,0,3451,3452,3,406,203,0,3452,3453,5,467,0,0,
+        3453,485,1,0,0,0,3454,3455,5,446,0,0,3455,3456,5,148,0,0,3456,3457,
+        5,466,0,0,3457,3458,3,374,187,0,3458,3459,5,467,0,0,3459,487,1,0,
+        0,0,3460,3461,7,42,0,0,3461,3462,5,466,0,0,3462,3463,3,408,204,0,
+        3463,3467,5,20,0,0,3464,3468,3,592,296,0,3465,3466,5,169,0,0,3466,
+        3468,3,560,280,0,3467,3464,1,0,0,0,3467,3465,1,0,0,0,3468,3469,1,
+        0,0,0,3469,3470,5,467,0,0,3470,3643,1,0,0,0,3471,3472,5,125,0,0,
+        3472,3476,5,466,0,0,3473,3474,4,244,101,0,3474,3477,7,43,0,0,3475,
+        3477,3,580,290,0,3476,3473,1,0,0,0,3476,3475,1,0,0,0,3477,3478,1,
+        0,0,0,3478,3479,5,139,0,0,3479,3480,3,408,204,0,3480,3481,5,467,
+        0,0,3481,3643,1,0,0,0,3482,3483,5,270,0,0,3483,3488,5,466,0,0,3484,
+        3485,7,32,0,0,3485,3489,3,538,269,0,3486,3489,3,432,216,0,3487,3489,
+        3,618,309,0,3488,3484,1,0,0,0,3488,3486,1,0,0,0,3488,3487,1,0,0,
+        0,3489,3490,1,0,0,0,3490,3491,5,160,0,0,3491,3494,3,408,204,0,3492,
+        3493,5,139,0,0,3493,3495,3,408,204,0,3494,3492,1,0,0,0,3494,3495,
+        1,0,0,0,3495,3496,1,0,0,0,3496,3497,5,467,0,0,3497,3643,1,0,0,0,
+        3498,3499,5,61,0,0,3499,3526,5,466,0,0,3500,3509,3,408,204,0,3501,
+        3502,5,424,0,0,3502,3510,3,610,305,0,3503,3504,4,244,102,0,3504,
+        3505,5,478,0,0,3505,3506,3,610,305,0,3506,3507,5,478,0,0,3507,3508,
+        3,610,305,0,3508,3510,1,0,0,0,3509,3501,1,0,0,0,3509,3503,1,0,0,
+        0,3510,3527,1,0,0,0,3511,3515,4,244,103,0,3512,3516,3,592,296,0,
+        3513,3514,5,169,0,0,3514,3516,3,560,280,0,3515,3512,1,0,0,0,3515,
+        3513,1,0,0,0,3516,3517,1,0,0,0,3517,3518,5,478,0,0,3518,3524,3,408,
+        204,0,3519,3522,5,478,0,0,3520,3523,3,538,269,0,3521,3523,5,233,
+        0,0,3522,3520,1,0,0,0,3522,3521,1,0,0,0,3523,3525,1,0,0,0,3524,3519,
+        1,0,0,0,3524,3525,1,0,0,0,3525,3527,1,0,0,0,3526,3500,1,0,0,0,3526,
+        3511,1,0,0,0,3527,3528,1,0,0,0,3528,3529,5,467,0,0,3529,3643,1,0,
+        0,0,3530,3531,5,404,0,0,3531,3532,5,466,0,0,3532,3542,3,408,204,
+        0,3533,3534,5,424,0,0,3534,3543,3,610,305,0,3535,3536,5,478,0,0,
+        3536,3538,3,408,204,0,3537,3535,1,0,0,0,3538,3541,1,0,0,0,3539,3537,
+        1,0,0,0,3539,3540,1,0,0,0,3540,3543,1,0,0,0,3541,3539,1,0,0,0,3542,
+        3533,1,0,0,0,3542,3539,1,0,0,0,3543,3544,1,0,0,0,3544,3545,5,467,
+        0,0,3545,3643,1,0,0,0,3546,3547,5,251,0,0,3547,3548,5,466,0,0,3548,
+        3549,3,408,204,0,3549,3550,5,267,0,0,3550,3551,3,408,204,0,3551,
+        3552,5,139,0,0,3552,3555,3,408,204,0,3553,3554,5,134,0,0,3554,3556,
+        3,408,204,0,3555,3553,1,0,0,0,3555,3556,1,0,0,0,3556,3557,1,0,0,
+        0,3557,3558,5,467,0,0,3558,3643,1,0,0,0,3559,3560,7,44,0,0,3560,
+        3643,3,490,245,0,3561,3562,5,378,0,0,3562,3563,5,466,0,0,3563,3564,
+        3,408,204,0,3564,3565,7,45,0,0,3565,3568,3,408,204,0,3566,3567,7,
+        46,0,0,3567,3569,3,408,204,0,3568,3566,1,0,0,0,3568,3569,1,0,0,0,
+        3569,3570,1,0,0,0,3570,3571,5,467,0,0,3571,3643,1,0,0,0,3572,3573,
+        5,405,0,0,3573,3587,5,466,0,0,3574,3575,7,47,0,0,3575,3576,5,139,
+        0,0,3576,3588,3,408,204,0,3577,3579,7,47,0,0,3578,3577,1,0,0,0,3578,
+        3579,1,0,0,0,3579,3585,1,0,0,0,3580,3583,3,408,204,0,3581,3582,5,
+        139,0,0,3582,3584,3,408,204,0,3583,3581,1,0,0,0,3583,3584,1,0,0,
+        0,3584,3586,1,0,0,0,3585,3580,1,0,0,0,3585,3586,1,0,0,0,3586,3588,
+        1,0,0,0,3587,3574,1,0,0,0,3587,3578,1,0,0,0,3588,3589,1,0,0,0,3589,
+        3643,5,467,0,0,3590,3643,3,492,246,0,3591,3592,4,244,104,0,3592,
+        3593,7,48,0,0,3593,3643,3,464,232,0,3594,3595,4,244,105,0,3595,3596,
+        7,49,0,0,3596,3597,5,466,0,0,3597,3598,3,408,204,0,3598,3599,5,478,
+        0,0,3599,3600,3,408,204,0,3600,3601,5,478,0,0,3601,3602,3,580,290,
+        0,3602,3603,5,467,0,0,3603,3643,1,0,0,0,3604,3605,4,244,106,0,3605,
+        3606,5,83,0,0,3606,3607,5,466,0,0,3607,3608,3,408,204,0,3608,3611,
+        5,478,0,0,3609,3612,3,586,293,0,3610,3612,3,408,204,0,3611,3609,
+        1,0,0,0,3611,3610,1,0,0,0,3612,3613,1,0,0,0,3613,3614,5,467,0,0,
+        3614,3643,1,0,0,0,3615,3616,4,244,107,0,3616,3617,7,50,0,0,3617,
+        3618,5,466,0,0,3618,3619,3,408,204,0,3619,3620,5,478,0,0,3620,3621,
+        3,580,290,0,3621,3622,5,467,0,0,3622,3643,1,0,0,0,3623,3624,7,51,
+        0,0,3624,3625,5,466,0,0,3625,3626,3,582,291,0,3626,3627,5,478,0,
+        0,3627,3628,3,408,204,0,3628,3629,5,478,0,0,3629,3630,3,408,204,
+        0,3630,3631,5,467,0,0,3631,3643,1,0,0,0,3632,3643,3,494,247,0,3633,
+        3643,3,498,249,0,3634,3643,3,508,254,0,3635,3643,3,510,255,0,3636,
+        3643,3,516,258,0,3637,3643,3,526,263,0,3638,3643,3,528,264,0,3639,
+        3643,3,530,265,0,3640,3643,3,532,266,0,3641,3643,3,496,248,0,3642,
+        3460,1,0,0,0,3642,3471,1,0,0,0,3642,3482,1,0,0,0,3642,3498,1,0,0,
+        0,3642,3530,1,0,0,0,3642,3546,1,0,0,0,3642,3559,1,0,0,0,3642,3561,
+        1,0,0,0,3642,3572,1,0,0,0,3642,3590,1,0,0,0,3642,3591,1,0,0,0,3642,
+        3594,1,0,0,0,3642,3604,1,0,0,0,3642,3615,1,0,0,0,3642,3623,1,0,0,
+        0,3642,3632,1,0,0,0,3642,3633,1,0,0,0,3642,3634,1,0,0,0,3642,3635,
+        1,0,0,0,3642,3636,1,0,0,0,3642,3637,1,0,0,0,3642,3638,1,0,0,0,3642,
+        3639,1,0,0,0,3642,3640,1,0,0,0,3642,3641,1,0,0,0,3643,489,1,0,0,
+        0,3644,3645,5,466,0,0,3645,3648,3,408,204,0,3646,3647,5,402,0,0,
+        3647,3649,3,580,290,0,3648,3646,1,0,0,0,3648,3649,1,0,0,0,3649,3650,
+        1,0,0,0,3650,3652,5,467,0,0,3651,3653,3,458,229,0,3652,3651,1,0,
+        0,0,3652,3653,1,0,0,0,3653,491,1,0,0,0,3654,3655,5,59,0,0,3655,3656,
+        5,466,0,0,3656,3657,3,408,204,0,3657,3658,5,478,0,0,3658,3663,3,
+        408,204,0,3659,3660,5,478,0,0,3660,3661,5,188,0,0,3661,3662,5,494,
+        0,0,3662,3664,3,408,204,0,3663,3659,1,0,0,0,3663,3664,1,0,0,0,3664,
+        3665,1,0,0,0,3665,3666,5,467,0,0,3666,493,1,0,0,0,3667,3668,4,247,
+        108,0,3668,3669,5,218,0,0,3669,3670,3,618,309,0,3670,495,1,0,0,0,
+        3671,3672,7,52,0,0,3672,3673,3,464,232,0,3673,497,1,0,0,0,3674,3675,
+        7,53,0,0,3675,3676,5,466,0,0,3676,3711,5,467,0,0,3677,3679,7,54,
+        0,0,3678,3677,1,0,0,0,3678,3679,1,0,0,0,3679,3680,1,0,0,0,3680,3681,
+        7,28,0,0,3681,3682,5,466,0,0,3682,3685,3,408,204,0,3683,3684,5,478,
+        0,0,3684,3686,3,542,271,0,3685,3683,1,0,0,0,3685,3686,1,0,0,0,3686,
+        3687,1,0,0,0,3687,3688,5,467,0,0,3688,3711,1,0,0,0,3689,3690,7,55,
+        0,0,3690,3691,5,466,0,0,3691,3694,3,408,204,0,3692,3693,5,478,0,
+        0,3693,3695,3,542,271,0,3694,3692,1,0,0,0,3694,3695,1,0,0,0,3695,
+        3696,1,0,0,0,3696,3697,5,467,0,0,3697,3711,1,0,0,0,3698,3708,7,54,
+        0,0,3699,3704,4,249,109,0,3700,3701,7,32,0,0,3701,3705,3,538,269,
+        0,3702,3705,3,416,208,0,3703,3705,3,618,309,0,3704,3700,1,0,0,0,
+        3704,3702,1,0,0,0,3704,3703,1,0,0,0,3705,3709,1,0,0,0,3706,3707,
+        4,249,110,0,3707,3709,3,456,228,0,3708,3699,1,0,0,0,3708,3706,1,
+        0,0,0,3709,3711,1,0,0,0,3710,3674,1,0,0,0,3710,3678,1,0,0,0,3710,
+        3689,1,0,0,0,3710,3698,1,0,0,0,3711,499,1,0,0,0,3712,3773,5,471,
+        0,0,3713,3714,7,51,0,0,3714,3715,5,466,0,0,3715,3716,3,582,291,0,
+        3716,3717,5,478,0,0,3717,3718,3,408,204,0,3718,3719,5,478,0,0,3719,
+        3720,3,408,204,0,3720,3721,5,467,0,0,3721,3774,1,0,0,0,3722,3723,
+        4,250,111,0,3723,3724,7,49,0,0,3724,3725,5,466,0,0,3725,3726,3,408,
+        204,0,3726,3727,5,478,0,0,3727,3728,3,408,204,0,3728,3729,5,478,
+        0,0,3729,3730,3,580,290,0,3730,3731,5,467,0,0,3731,3774,1,0,0,0,
+        3732,3733,4,250,112,0,3733,3734,5,83,0,0,3734,3735,5,466,0,0,3735,
+        3736,3,408,204,0,3736,3739,5,478,0,0,3737,3740,3,586,293,0,3738,
+        3740,3,408,204,0,3739,3737,1,0,0,0,3739,3738,1,0,0,0,3740,3741,1,
+        0,0,0,3741,3742,5,467,0,0,3742,3774,1,0,0,0,3743,3744,4,250,113,
+        0,3744,3745,7,56,0,0,3745,3746,5,466,0,0,3746,3747,3,408,204,0,3747,
+        3748,5,478,0,0,3748,3749,3,580,290,0,3749,3750,5,467,0,0,3750,3774,
+        1,0,0,0,3751,3774,3,492,246,0,3752,3753,5,61,0,0,3753,3754,5,466,
+        0,0,3754,3755,3,408,204,0,3755,3756,5,478,0,0,3756,3757,3,502,251,
+        0,3757,3758,5,467,0,0,3758,3774,1,0,0,0,3759,3764,5,165,0,0,3760,
+        3764,3,628,314,0,3761,3764,5,378,0,0,3762,3764,3,610,305,0,3763,
+        3759,1,0,0,0,3763,3760,1,0,0,0,3763,3761,1,0,0,0,3763,3762,1,0,0,
+        0,3764,3771,1,0,0,0,3765,3766,5,466,0,0,3766,3767,5,490,0,0,3767,
+        3772,5,467,0,0,3768,3769,5,466,0,0,3769,3772,5,467,0,0,3770,3772,
+        3,426,213,0,3771,3765,1,0,0,0,3771,3768,1,0,0,0,3771,3770,1,0,0,
+        0,3772,3774,1,0,0,0,3773,3713,1,0,0,0,3773,3722,1,0,0,0,3773,3732,
+        1,0,0,0,3773,3743,1,0,0,0,3773,3751,1,0,0,0,3773,3752,1,0,0,0,3773,
+        3763,1,0,0,0,3774,3775,1,0,0,0,3775,3776,5,473,0,0,3776,501,1,0,
+        0,0,3777,3778,7,57,0,0,3778,503,1,0,0,0,3779,3782,5,180,0,0,3780,
+        3781,5,109,0,0,3781,3783,7,58,0,0,3782,3780,1,0,0,0,3782,3783,1,
+        0,0,0,3783,505,1,0,0,0,3784,3785,3,408,204,0,3785,3786,5,478,0,0,
+        3786,3801,3,408,204,0,3787,3788,5,258,0,0,3788,3789,3,408,204,0,
+        3789,3790,5,20,0,0,3790,3798,3,610,305,0,3791,3792,5,478,0,0,3792,
+        3793,3,408,204,0,3793,3794,5,20,0,0,3794,3795,3,610,305,0,3795,3797,
+        1,0,0,0,3796,3791,1,0,0,0,3797,3800,1,0,0,0,3798,3796,1,0,0,0,3798,
+        3799,1,0,0,0,3799,3802,1,0,0,0,3800,3798,1,0,0,0,3801,3787,1,0,0,
+        0,3801,3802,1,0,0,0,3802,507,1,0,0,0,3803,3804,5,184,0,0,3804,3805,
+        5,466,0,0,3805,3809,3,506,253,0,3806,3807,7,59,0,0,3807,3808,5,239,
+        0,0,3808,3810,5,114,0,0,3809,3806,1,0,0,0,3809,3810,1,0,0,0,3810,
+        3811,1,0,0,0,3811,3812,5,467,0,0,3812,509,1,0,0,0,3813,3814,5,189,
+        0,0,3814,3815,5,466,0,0,3815,3817,3,506,253,0,3816,3818,3,512,256,
+        0,3817,3816,1,0,0,0,3817,3818,1,0,0,0,3818,3822,1,0,0,0,3819,3821,
+        3,514,257,0,3820,3819,1,0,0,0,3821,3824,1,0,0,0,3822,3820,1,0,0,
+        0,3822,3823,1,0,0,0,3823,3825,1,0,0,0,3824,3822,1,0,0,0,3825,3826,
+        5,467,0,0,3826,511,1,0,0,0,3827,3828,5,298,0,0,3828,3829,3,592,296,
+        0,3829,513,1,0,0,0,3830,3835,5,114,0,0,3831,3835,5,233,0,0,3832,
+        3833,5,92,0,0,3833,3835,3,408,204,0,3834,3830,1,0,0,0,3834,3831,
+        1,0,0,0,3834,3832,1,0,0,0,3835,3836,1,0,0,0,3836,3837,5,239,0,0,
+        3837,3838,7,60,0,0,3838,515,1,0,0,0,3839,3840,5,187,0,0,3840,3841,
+        5,466,0,0,3841,3844,3,506,253,0,3842,3843,4,258,114,0,3843,3845,
+        3,512,256,0,3844,3842,1,0,0,0,3844,3845,1,0,0,0,3845,3849,1,0,0,
+        0,3846,3847,3,518,259,0,3847,3848,5,448,0,0,3848,3850,1,0,0,0,3849,
+        3846,1,0,0,0,3849,3850,1,0,0,0,3850,3854,1,0,0,0,3851,3853,3,520,
+        260,0,3852,3851,1,0,0,0,3853,3856,1,0,0,0,3854,3852,1,0,0,0,3854,
+        3855,1,0,0,0,3855,3857,1,0,0,0,3856,3854,1,0,0,0,3857,3858,5,467,
+        0,0,3858,517,1,0,0,0,3859,3861,5,447,0,0,3860,3862,5,16,0,0,3861,
+        3860,1,0,0,0,3861,3862,1,0,0,0,3862,3871,1,0,0,0,3863,3865,5,445,
+        0,0,3864,3866,7,61,0,0,3865,3864,1,0,0,0,3865,3866,1,0,0,0,3866,
+        3868,1,0,0,0,3867,3869,5,16,0,0,3868,3867,1,0,0,0,3868,3869,1,0,
+        0,0,3869,3871,1,0,0,0,3870,3859,1,0,0,0,3870,3863,1,0,0,0,3871,519,
+        1,0,0,0,3872,3877,5,114,0,0,3873,3877,5,233,0,0,3874,3875,5,108,
+        0,0,3875,3877,7,62,0,0,3876,3872,1,0,0,0,3876,3873,1,0,0,0,3876,
+        3874,1,0,0,0,3877,3878,1,0,0,0,3878,3879,5,239,0,0,3879,3880,7,60,
+        0,0,3880,521,1,0,0,0,3881,3883,5,190,0,0,3882,3881,1,0,0,0,3882,
+        3883,1,0,0,0,3883,3884,1,0,0,0,3884,3885,3,408,204,0,3885,3886,7,
+        63,0,0,3886,3887,3,408,204,0,3887,523,1,0,0,0,3888,3889,7,64,0,0,
+        3889,3890,5,239,0,0,3890,3891,5,233,0,0,3891,525,1,0,0,0,3892,3893,
+        5,185,0,0,3893,3902,5,466,0,0,3894,3899,3,522,261,0,3895,3896,5,
+        478,0,0,3896,3898,3,522,261,0,3897,3895,1,0,0,0,3898,3901,1,0,0,
+        0,3899,3897,1,0,0,0,3899,3900,1,0,0,0,3900,3903,1,0,0,0,3901,3899,
+        1,0,0,0,3902,3894,1,0,0,0,3902,3903,1,0,0,0,3903,3905,1,0,0,0,3904,
+        3906,3,524,262,0,3905,3904,1,0,0,0,3905,3906,1,0,0,0,3906,3907,1,
+        0,0,0,3907,3908,5,467,0,0,3908,527,1,0,0,0,3909,3910,5,186,0,0,3910,
+        3911,5,466,0,0,3911,3913,3,522,261,0,3912,3914,3,524,262,0,3913,
+        3912,1,0,0,0,3913,3914,1,0,0,0,3914,3915,1,0,0,0,3915,3916,5,467,
+        0,0,3916,529,1,0,0,0,3917,3918,5,181,0,0,3918,3930,5,466,0,0,3919,
+        3924,3,408,204,0,3920,3921,5,478,0,0,3921,3923,3,408,204,0,3922,
+        3920,1,0,0,0,3923,3926,1,0,0,0,3924,3922,1,0,0,0,3924,3925,1,0,0,
+        0,3925,3928,1,0,0,0,3926,3924,1,0,0,0,3927,3929,3,524,262,0,3928,
+        3927,1,0,0,0,3928,3929,1,0,0,0,3929,3931,1,0,0,0,3930,3919,1,0,0,
+        0,3930,3931,1,0,0,0,3931,3932,1,0,0,0,3932,3933,5,467,0,0,3933,531,
+        1,0,0,0,3934,3935,5,182,0,0,3935,3936,5,466,0,0,3936,3938,3,408,
+        204,0,3937,3939,3,374,187,0,3938,3937,1,0,0,0,3938,3939,1,0,0,0,
+        3939,3941,1,0,0,0,3940,3942,3,524,262,0,3941,3940,1,0,0,0,3941,3942,
+        1,0,0,0,3942,3943,1,0,0,0,3943,3945,5,467,0,0,3944,3946,3,486,243,
+        0,3945,3944,1,0,0,0,3945,3946,1,0,0,0,3946,533,1,0,0,0,3947,3954,
+        3,536,268,0,3948,3949,5,488,0,0,3949,3954,3,538,269,0,3950,3951,
+        5,489,0,0,3951,3954,3,538,269,0,3952,3954,3,556,278,0,3953,3947,
+        1,0,0,0,3953,3948,1,0,0,0,3953,3950,1,0,0,0,3953,3952,1,0,0,0,3954,
+        535,1,0,0,0,3955,3960,3,538,269,0,3956,3960,3,548,274,0,3957,3960,
+        3,546,273,0,3958,3960,3,552,276,0,3959,3955,1,0,0,0,3959,3956,1,
+        0,0,0,3959,3957,1,0,0,0,3959,3958,1,0,0,0,3960,537,1,0,0,0,3961,
+        3968,5,458,0,0,3962,3968,5,459,0,0,3963,3964,4,269,115,0,3964,3965,
+        5,90,0,0,3965,3968,3,550,275,0,3966,3968,5,460,0,0,3967,3961,1,0,
+        0,0,3967,3962,1,0,0,0,3967,3963,1,0,0,0,3967,3966,1,0,0,0,3968,539,
+        1,0,0,0,3969,3972,3,538,269,0,3970,3972,3,554,277,0,3971,3969,1,
+        0,0,0,3971,3970,1,0,0,0,3972,541,1,0,0,0,3973,3975,7,32,0,0,3974,
+        3973,1,0,0,0,3974,3975,1,0,0,0,3975,3976,1,0,0,0,3976,3977,3,538,
+        269,0,3977,543,1,0,0,0,3978,3980,7,32,0,0,3979,3978,1,0,0,0,3979,
+        3980,1,0,0,0,3980,3981,1,0,0,0,3981,3982,5,458,0,0,3982,545,1,0,
+        0,0,3983,3984,7,65,0,0,3984,547,1,0,0,0,3985,3989,5,462,0,0,3986,
+        3988,5,461,0,0,3987,3986,1,0,0,0,3988,3991,1,0,0,0,3989,3987,1,0,
+        0,0,3989,3990,1,0,0,0,3990,4006,1,0,0,0,3991,3989,1,0,0,0,3992,3996,
+        7,66,0,0,3993,3995,5,461,0,0,3994,3993,1,0,0,0,3995,3998,1,0,0,0,
+        3996,3994,1,0,0,0,3996,3997,1,0,0,0,3997,4001,1,0,0,0,3998,3996,
+        1,0,0,0,3999,4000,5,411,0,0,4000,4002,5,461,0,0,4001,3999,1,0,0,
+        0,4001,4002,1,0,0,0,4002,4006,1,0,0,0,4003,4004,4,274,116,0,4004,
+        4006,5,465,0,0,4005,3985,1,0,0,0,4005,3992,1,0,0,0,4005,4003,1,0,
+        0,0,4006,549,1,0,0,0,4007,4008,5,461,0,0,4008,551,1,0,0,0,4009,4010,
+        7,67,0,0,4010,4011,5,461,0,0,4011,4022,5,473,0,0,4012,4013,7,48,
+        0,0,4013,4022,3,550,275,0,4014,4015,4,276,117,0,4015,4016,5,393,
+        0,0,4016,4017,5,445,0,0,4017,4018,5,199,0,0,4018,4019,5,392,0,0,
+        4019,4020,5,451,0,0,4020,4022,3,550,275,0,4021,4009,1,0,0,0,4021,
+        4012,1,0,0,0,4021,4014,1,0,0,0,4022,553,1,0,0,0,4023,4024,5,482,
+        0,0,4024,555,1,0,0,0,4025,4027,5,169,0,0,4026,4028,7,32,0,0,4027,
+        4026,1,0,0,0,4027,4028,1,0,0,0,4028,4029,1,0,0,0,4029,4030,3,550,
+        275,0,4030,4031,3,560,280,0,4031,557,1,0,0,0,4032,4034,5,169,0,0,
+        4033,4035,7,32,0,0,4034,4033,1,0,0,0,4034,4035,1,0,0,0,4035,4049,
+        1,0,0,0,4036,4037,3,550,275,0,4037,4038,3,560,280,0,4038,4050,1,
+        0,0,0,4039,4040,5,466,0,0,4040,4041,3,408,204,0,4041,4042,5,467,
+        0,0,4042,4046,1,0,0,0,4043,4046,3,538,269,0,4044,4046,3,618,309,
+        0,4045,4039,1,0,0,0,4045,4043,1,0,0,0,4045,4044,1,0,0,0,4046,4047,
+        1,0,0,0,4047,4048,3,562,281,0,4048,4050,1,0,0,0,4049,4036,1,0,0,
+        0,4049,4045,1,0,0,0,4050,559,1,0,0,0,4051,4053,3,564,282,0,4052,
+        4054,3,606,303,0,4053,4052,1,0,0,0,4053,4054,1,0,0,0,4054,4057,1,
+        0,0,0,4055,4056,5,402,0,0,4056,4058,3,568,284,0,4057,4055,1,0,0,
+        0,4057,4058,1,0,0,0,4058,4124,1,0,0,0,4059,4060,4,280,118,0,4060,
+        4062,3,566,283,0,4061,4063,3,606,303,0,4062,4061,1,0,0,0,4062,4063,
+        1,0,0,0,4063,4124,1,0,0,0,4064,4066,3,568,284,0,4065,4067,3,606,
+        303,0,4066,4065,1,0,0,0,4066,4067,1,0,0,0,4067,4124,1,0,0,0,4068,
+        4069,4,280,119,0,4069,4071,3,570,285,0,4070,4072,3,606,303,0,4071,
+        4070,1,0,0,0,4071,4072,1,0,0,0,4072,4124,1,0,0,0,4073,4075,3,572,
+        286,0,4074,4076,3,606,303,0,4075,4074,1,0,0,0,4075,4076,1,0,0,0,
+        4076,4086,1,0,0,0,4077,4084,5,402,0,0,4078,4085,3,574,287,0,4079,
+        4085,3,576,288,0,4080,4082,3,578,289,0,4081,4083,3,606,303,0,4082,
+        4081,1,0,0,0,4082,4083,1,0,0,0,4083,4085,1,0,0,0,4084,4078,1,0,0,
+        0,4084,4079,1,0,0,0,4084,4080,1,0,0,0,4085,4087,1,0,0,0,4086,4077,
+        1,0,0,0,4086,4087,1,0,0,0,4087,4124,1,0,0,0,4088,4090,3,574,287,
+        0,4089,4091,3,606,303,0,4090,4089,1,0,0,0,4090,4091,1,0,0,0,4091,
+        4100,1,0,0,0,4092,4098,5,402,0,0,4093,4099,3,576,288,0,4094,4096,
+        3,578,289,0,4095,4097,3,606,303,0,4096,4095,1,0,0,0,4096,4097,1,
+        0,0,0,4097,4099,1,0,0,0,4098,4093,1,0,0,0,4098,4094,1,0,0,0,4099,
+        4101,1,0,0,0,4100,4092,1,0,0,0,4100,4101,1,0,0,0,4101,4124,1,0,0,
+        0,4102,4104,3,576,288,0,4103,4105,3,606,303,0,4104,4103,1,0,0,0,
+        4104,4105,1,0,0,0,4105,4111,1,0,0,0,4106,4107,5,402,0,0,4107,4109,
+        3,578,289,0,4108,4110,3,606,303,0,4109,4108,1,0,0,0,4109,4110,1,
+        0,0,0,4110,4112,1,0,0,0,4111,4106,1,0,0,0,4111,4112,1,0,0,0,4112,
+        4124,1,0,0,0,4113,4121,3,578,289,0,4114,4115,5,466,0,0,4115,4118,
+        5,458,0,0,4116,4117,5,478,0,0,4117,4119,5,458,0,0,4118,4116,1,0,
+        0,0,4118,4119,1,0,0,0,4119,4120,1,0,0,0,4120,4122,5,467,0,0,4121,
+        4114,1,0,0,0,4121,4122,1,0,0,0,4122,4124,1,0,0,0,4123,4051,1,0,0,
+        0,4123,4059,1,0,0,0,4123,4064,1,0,0,0,4123,4068,1,0,0,0,4123,4073,
+        1,0,0,0,4123,4088,1,0,0,0,4123,4102,1,0,0,0,4123,4113,1,0,0,0,4124,
+        561,1,0,0,0,4125,4135,3,564,282,0,4126,4127,4,281,120,0,4127,4135,
+        3,566,283,0,4128,4135,3,568,284,0,4129,4130,4,281,121,0,4130,4135,
+        3,570,285,0,4131,4135,3,572,286,0,4132,4135,3,574,287,0,4133,4135,
+        3,576,288,0,4134,4125,1,0,0,0,4134,4126,1,0,0,0,4134,4128,1,0,0,
+        0,4134,4129,1,0,0,0,4134,4131,1,0,0,0,4134,4132,1,0,0,0,4134,4133,
+        1,0,0,0,4135,4137,1,0,0,0,4136,4138,3,606,303,0,4137,4136,1,0,0,
+        0,4137,4138,1,0,0,0,4138,4150,1,0,0,0,4139,4147,3,578,289,0,4140,
+        4141,5,466,0,0,4141,4144,5,458,0,0,4142,4143,5,478,0,0,4143,4145,
+        5,458,0,0,4144,4142,1,0,0,0,4144,4145,1,0,0,0,4145,4146,1,0,0,0,
+        4146,4148,5,467,0,0,4147,4140,1,0,0,0,4147,4148,1,0,0,0,4148,4150,
+        1,0,0,0,4149,4134,1,0,0,0,4149,4139,1,0,0,0,4150,563,1,0,0,0,4151,
+        4152,7,68,0,0,4152,565,1,0,0,0,4153,4154,7,69,0,0,4154,567,1,0,0,
+        0,4155,4156,7,70,0,0,4156,569,1,0,0,0,4157,4158,7,71,0,0,4158,571,
+        1,0,0,0,4159,4160,7,72,0,0,4160,573,1,0,0,0,4161,4162,7,73,0,0,4162,
+        575,1,0,0,0,4163,4164,7,74,0,0,4164,577,1,0,0,0,4165,4166,7,75,0,
+        0,4166,579,1,0,0,0,4167,4171,3,586,293,0,4168,4169,4,290,122,0,4169,
+        4171,3,610,305,0,4170,4167,1,0,0,0,4170,4168,1,0,0,0,4171,581,1,
+        0,0,0,4172,4173,4,291,123,0,4173,4177,3,580,290,0,4174,4175,4,291,
+        124,0,4175,4177,3,584,292,0,4176,4172,1,0,0,0,4176,4174,1,0,0,0,
+        4177,583,1,0,0,0,4178,4179,7,76,0,0,4179,585,1,0,0,0,4180,4181,4,
+        293,125,0,4181,4209,7,43,0,0,4182,4209,5,214,0,0,4183,4209,5,312,
+        0,0,4184,4209,5,216,0,0,4185,4209,5,154,0,0,4186,4209,5,84,0,0,4187,
+        4209,5,85,0,0,4188,4209,5,86,0,0,4189,4209,5,103,0,0,4190,4209,5,
+        104,0,0,4191,4209,5,172,0,0,4192,4209,5,173,0,0,4193,4199,5,440,
+        0,0,4194,4195,4,293,126,0,4195,4196,5,466,0,0,4196,4197,3,588,294,
+        0,4197,4198,5,467,0,0,4198,4200,1,0,0,0,4199,4194,1,0,0,0,4199,4200,
+        1,0,0,0,4200,4209,1,0,0,0,4201,4209,5,224,0,0,4202,4209,5,279,0,
+        0,4203,4209,5,449,0,0,4204,4209,5,112,0,0,4205,4209,5,89,0,0,4206,
+        4209,5,42,0,0,4207,4209,5,213,0,0,4208,4180,1,0,0,0,4208,4182,1,
+        0,0,0,4208,4183,1,0,0,0,4208,4184,1,0,0,0,4208,4185,1,0,0,0,4208,
+        4186,1,0,0,0,4208,4187,1,0,0,0,4208,4188,1,0,0,0,4208,4189,1,0,0,
+        0,4208,4190,1,0,0,0,4208,4191,1,0,0,0,4208,4192,1,0,0,0,4208,4193,
+        1,0,0,0,4208,4201,1,0,0,0,4208,4202,1,0,0,0,4208,4203,1,0,0,0,4208,
+        4204,1,0,0,0,4208,4205,1,0,0,0,4208,4206,1,0,0,0,4208,4207,1,0,0,
+        0,4209,587,1,0,0,0,4210,4211,7,77,0,0,4211,589,1,0,0,0,4212,4219,
+        3,596,298,0,4213,4215,3,594,297,0,4214,4213,1,0,0,0,4214,4215,1,
+        0,0,0,4215,4216,1,0,0,0,4216,4218,7,78,0,0,4217,4214,1,0,0,0,4218,
+        4221,1,0,0,0,4219,4217,1,0,0,0,4219,4220,1,0,0,0,4220,4223,1,0,0,
+        0,4221,4219,1,0,0,0,4222,4224,3,594,297,0,4223,4222,1,0,0,0,4223,
+        4224,1,0,0,0,4224,591,1,0,0,0,4225,4229,3,596,298,0,4226,4228,7,
+        78,0,0,4227,4226,1,0,0,0,4228,4231,1,0,0,0,4229,4227,1,0,0,0,4229,
+        4230,1,0,0,0,4230,593,1,0,0,0,4231,4229,1,0,0,0,4232,4234,5,231,
+        0,0,4233,4232,1,0,0,0,4233,4234,1,0,0,0,4234,4235,1,0,0,0,4235,4236,
+        5,233,0,0,4236,595,1,0,0,0,4237,4279,5,372,0,0,4238,4279,5,33,0,
+        0,4239,4241,5,397,0,0,4240,4242,3,606,303,0,4241,4240,1,0,0,0,4241,
+        4242,1,0,0,0,4242,4279,1,0,0,0,4243,4244,7,78,0,0,4244,4245,5,481,
+        0,0,4245,4247,3,596,298,0,4246,4248,3,594,297,0,4247,4246,1,0,0,
+        0,4247,4248,1,0,0,0,4248,4249,1,0,0,0,4249,4250,5,480,0,0,4250,4279,
+        1,0,0,0,4251,4252,5,202,0,0,4252,4253,5,481,0,0,4253,4254,3,590,
+        295,0,4254,4255,5,478,0,0,4255,4256,3,590,295,0,4256,4257,5,480,
+        0,0,4257,4279,1,0,0,0,4258,4259,5,282,0,0,4259,4260,5,466,0,0,4260,
+        4261,3,548,274,0,4261,4262,5,478,0,0,4262,4263,3,548,274,0,4263,
+        4264,5,467,0,0,4264,4279,1,0,0,0,4265,4279,3,598,299,0,4266,4267,
+        5,374,0,0,4267,4268,5,481,0,0,4268,4271,3,548,274,0,4269,4270,5,
+        478,0,0,4270,4272,3,600,300,0,4271,4269,1,0,0,0,4271,4272,1,0,0,
+        0,4272,4273,1,0,0,0,4273,4274,5,480,0,0,4274,4279,1,0,0,0,4275,4279,
+        5,28,0,0,4276,4279,3,604,302,0,4277,4279,3,618,309,0,4278,4237,1,
+        0,0,0,4278,4238,1,0,0,0,4278,4239,1,0,0,0,4278,4243,1,0,0,0,4278,
+        4251,1,0,0,0,4278,4258,1,0,0,0,4278,4265,1,0,0,0,4278,4266,1,0,0,
+        0,4278,4275,1,0,0,0,4278,4276,1,0,0,0,4278,4277,1,0,0,0,4279,597,
+        1,0,0,0,4280,4290,5,302,0,0,4281,4291,5,486,0,0,4282,4283,5,481,
+        0,0,4283,4284,3,600,300,0,4284,4285,5,480,0,0,4285,4291,1,0,0,0,
+        4286,4287,5,466,0,0,4287,4288,3,600,300,0,4288,4289,5,467,0,0,4289,
+        4291,1,0,0,0,4290,4281,1,0,0,0,4290,4282,1,0,0,0,4290,4286,1,0,0,
+        0,4291,599,1,0,0,0,4292,4294,3,602,301,0,4293,4292,1,0,0,0,4293,
+        4294,1,0,0,0,4294,4299,1,0,0,0,4295,4296,5,478,0,0,4296,4298,3,602,
+        301,0,4297,4295,1,0,0,0,4298,4301,1,0,0,0,4299,4297,1,0,0,0,4299,
+        4300,1,0,0,0,4300,601,1,0,0,0,4301,4299,1,0,0,0,4302,4303,3,610,
+        305,0,4303,4305,3,590,295,0,4304,4306,5,461,0,0,4305,4304,1,0,0,
+        0,4305,4306,1,0,0,0,4306,603,1,0,0,0,4307,4365,5,29,0,0,4308,4365,
+        5,167,0,0,4309,4365,5,166,0,0,4310,4365,5,401,0,0,4311,4365,5,323,
+        0,0,4312,4365,5,26,0,0,4313,4365,5,283,0,0,4314,4316,5,102,0,0,4315,
+        4317,5,273,0,0,4316,4315,1,0,0,0,4316,4317,1,0,0,0,4317,4365,1,0,
+        0,0,4318,4365,5,131,0,0,4319,4365,5,432,0,0,4320,4365,5,147,0,0,
+        4321,4323,5,27,0,0,4322,4324,5,433,0,0,4323,4322,1,0,0,0,4323,4324,
+        1,0,0,0,4324,4327,1,0,0,0,4325,4327,5,430,0,0,4326,4321,1,0,0,0,
+        4326,4325,1,0,0,0,4327,4329,1,0,0,0,4328,4330,3,606,303,0,4329,4328,
+        1,0,0,0,4329,4330,1,0,0,0,4330,4365,1,0,0,0,4331,4339,7,79,0,0,4332,
+        4333,5,466,0,0,4333,4336,5,458,0,0,4334,4335,5,478,0,0,4335,4337,
+        5,458,0,0,4336,4334,1,0,0,0,4336,4337,1,0,0,0,4337,4338,1,0,0,0,
+        4338,4340,5,467,0,0,4339,4332,1,0,0,0,4339,4340,1,0,0,0,4340,4365,
+        1,0,0,0,4341,4343,7,80,0,0,4342,4344,5,433,0,0,4343,4342,1,0,0,0,
+        4343,4344,1,0,0,0,4344,4347,1,0,0,0,4345,4347,5,431,0,0,4346,4341,
+        1,0,0,0,4346,4345,1,0,0,0,4347,4349,1,0,0,0,4348,4350,3,606,303,
+        0,4349,4348,1,0,0,0,4349,4350,1,0,0,0,4350,4354,1,0,0,0,4351,4352,
+        5,45,0,0,4352,4353,5,318,0,0,4353,4355,3,610,305,0,4354,4351,1,0,
+        0,0,4354,4355,1,0,0,0,4355,4365,1,0,0,0,4356,4365,5,78,0,0,4357,
+        4359,7,81,0,0,4358,4360,3,606,303,0,4359,4358,1,0,0,0,4359,4360,
+        1,0,0,0,4360,4362,1,0,0,0,4361,4363,3,608,304,0,4362,4361,1,0,0,
+        0,4362,4363,1,0,0,0,4363,4365,1,0,0,0,4364,4307,1,0,0,0,4364,4308,
+        1,0,0,0,4364,4309,1,0,0,0,4364,4310,1,0,0,0,4364,4311,1,0,0,0,4364,
+        4312,1,0,0,0,4364,4313,1,0,0,0,4364,4314,1,0,0,0,4364,4318,1,0,0,
+        0,4364,4319,1,0,0,0,4364,4320,1,0,0,0,4364,4326,1,0,0,0,4364,4331,
+        1,0,0,0,4364,4346,1,0,0,0,4364,4356,1,0,0,0,4364,4357,1,0,0,0,4365,
+        605,1,0,0,0,4366,4367,5,466,0,0,4367,4368,5,458,0,0,4368,4369,5,
+        467,0,0,4369,607,1,0,0,0,4370,4371,5,447,0,0,4371,4372,5,392,0,0,
+        4372,4378,5,451,0,0,4373,4374,5,445,0,0,4374,4375,5,199,0,0,4375,
+        4376,5,392,0,0,4376,4378,5,451,0,0,4377,4370,1,0,0,0,4377,4373,1,
+        0,0,0,4378,609,1,0,0,0,4379,4388,5,504,0,0,4380,4388,5,502,0,0,4381,
+        4384,5,503,0,0,4382,4383,5,411,0,0,4383,4385,5,461,0,0,4384,4382,
+        1,0,0,0,4384,4385,1,0,0,0,4385,4388,1,0,0,0,4386,4388,3,626,313,
+        0,4387,4379,1,0,0,0,4387,4380,1,0,0,0,4387,4381,1,0,0,0,4387,4386,
+        1,0,0,0,4388,611,1,0,0,0,4389,4394,3,610,305,0,4390,4391,5,478,0,
+        0,4391,4393,3,610,305,0,4392,4390,1,0,0,0,4393,4396,1,0,0,0,4394,
+        4392,1,0,0,0,4394,4395,1,0,0,0,4395,613,1,0,0,0,4396,4394,1,0,0,
+        0,4397,4398,5,466,0,0,4398,4399,3,612,306,0,4399,4400,5,467,0,0,
+        4400,615,1,0,0,0,4401,4404,3,610,305,0,4402,4404,3,614,307,0,4403,
+        4401,1,0,0,0,4403,4402,1,0,0,0,4404,617,1,0,0,0,4405,4410,3,610,
+        305,0,4406,4407,5,477,0,0,4407,4409,3,610,305,0,4408,4406,1,0,0,
+        0,4409,4412,1,0,0,0,4410,4408,1,0,0,0,4410,4411,1,0,0,0,4411,4415,
+        1,0,0,0,4412,4410,1,0,0,0,4413,4414,5,477,0,0,4414,4416,5,490,0,
+        0,4415,4413,1,0,0,0,4415,4416,1,0,0,0,4416,619,1,0,0,0,4417,4422,
+        3,610,305,0,4418,4419,5,477,0,0,4419,4421,3,610,305,0,4420,4418,
+        1,0,0,0,4421,4424,1,0,0,0,4422,4420,1,0,0,0,4422,4423,1,0,0,0,4423,
+        621,1,0,0,0,4424,4422,1,0,0,0,4425,4426,5,466,0,0,4426,4431,3,624,
+        312,0,4427,4428,5,478,0,0,4428,4430,3,624,312,0,4429,4427,1,0,0,
+        0,4430,4433,1,0,0,0,4431,4429,1,0,0,0,4431,4432,1,0,0,0,4432,4434,
+        1,0,0,0,4433,4431,1,0,0,0,4434,4435,5,467,0,0,4435,623,1,0,0,0,4436,
+        4442,3,618,309,0,4437,4440,3,592,296,0,4438,4439,5,231,0,0,4439,
+        4441,5,233,0,0,4440,4438,1,0,0,0,4440,4441,1,0,0,0,4441,4443,1,0,
+        0,0,4442,4437,1,0,0,0,4442,4443,1,0,0,0,4443,625,1,0,0,0,4444,4454,
+        7,82,0,0,4445,4446,4,313,127,0,4446,4454,5,17,0,0,4447,4448,4,313,
+        128,0,4448,4454,5,218,0,0,4449,4450,4,313,129,0,4450,4454,5,368,
+        0,0,4451,4452,4,313,130,0,4452,4454,5,408,0,0,4453,4444,1,0,0,0,
+        4453,4445,1,0,0,0,4453,4447,1,0,0,0,4453,4449,1,0,0,0,4453,4451,
+        1,0,0,0,4454,627,1,0,0,0,4455,4463,7,83,0,0,4456,4457,4,314,131,
+        0,4457,4463,5,44,0,0,4458,4459,4,314,132,0,4459,4463,5,262,0,0,4460,
+        4461,4,314,133,0,4461,4463,5,263,0,0,4462,4455,1,0,0,0,4462,4456,
+        1,0,0,0,4462,4458,1,0,0,0,4462,4460,1,0,0,0,4463,629,1,0,0,0,570,
         633,637,675,693,698,714,728,741,751,762,767,771,775,787,793,797,
         804,808,812,822,826,831,839,845,858,863,868,871,876,885,888,893,
         902,906,913,915,919,925,929,934,938,943,946,951,959,963,969,973,
@@ -22988,23 +23004,23 @@ export class FlinkSqlParser extends FlinkSqlParserBase {
         2703,2710,2713,2717,2720,2725,2738,2747,2752,2759,2762,2770,2773,
         2783,2796,2801,2803,2808,2812,2817,2825,2828,2836,2850,2856,2861,
         2863,2872,2874,2882,2886,2906,2911,2928,2935,2946,2951,2955,2959,
-        2966,2972,2977,2985,2989,2994,3002,3007,3014,3023,3031,3033,3054,
-        3061,3069,3073,3079,3081,3089,3095,3104,3106,3111,3115,3123,3131,
-        3136,3140,3152,3168,3172,3181,3185,3211,3216,3236,3239,3254,3257,
-        3271,3276,3280,3283,3291,3294,3307,3312,3315,3324,3328,3332,3339,
-        3347,3353,3358,3364,3370,3373,3380,3384,3394,3400,3408,3415,3419,
-        3422,3426,3437,3439,3465,3474,3486,3492,3507,3513,3520,3522,3524,
-        3537,3540,3553,3566,3576,3581,3583,3585,3609,3640,3646,3650,3661,
-        3676,3683,3692,3702,3706,3708,3737,3761,3769,3771,3780,3796,3799,
-        3807,3815,3820,3832,3842,3847,3852,3859,3863,3866,3868,3874,3880,
-        3897,3900,3903,3911,3922,3926,3928,3936,3939,3943,3951,3957,3965,
-        3969,3972,3977,3987,3994,3999,4003,4019,4025,4032,4043,4047,4051,
-        4055,4060,4064,4069,4073,4080,4082,4084,4088,4094,4096,4098,4102,
-        4107,4109,4116,4119,4121,4132,4135,4142,4145,4147,4168,4174,4197,
-        4206,4212,4217,4221,4227,4231,4239,4245,4269,4276,4288,4291,4297,
-        4303,4314,4321,4324,4327,4334,4337,4341,4344,4347,4352,4357,4360,
-        4362,4375,4382,4385,4392,4401,4408,4413,4420,4429,4438,4440,4451,
-        4460
+        2966,2974,2979,2987,2991,2996,3004,3009,3016,3025,3033,3035,3056,
+        3063,3071,3075,3081,3083,3091,3097,3106,3108,3113,3117,3125,3133,
+        3138,3142,3154,3170,3174,3183,3187,3213,3218,3238,3241,3256,3259,
+        3273,3278,3282,3285,3293,3296,3309,3314,3317,3326,3330,3334,3341,
+        3349,3355,3360,3366,3372,3375,3382,3386,3396,3402,3410,3417,3421,
+        3424,3428,3439,3441,3467,3476,3488,3494,3509,3515,3522,3524,3526,
+        3539,3542,3555,3568,3578,3583,3585,3587,3611,3642,3648,3652,3663,
+        3678,3685,3694,3704,3708,3710,3739,3763,3771,3773,3782,3798,3801,
+        3809,3817,3822,3834,3844,3849,3854,3861,3865,3868,3870,3876,3882,
+        3899,3902,3905,3913,3924,3928,3930,3938,3941,3945,3953,3959,3967,
+        3971,3974,3979,3989,3996,4001,4005,4021,4027,4034,4045,4049,4053,
+        4057,4062,4066,4071,4075,4082,4084,4086,4090,4096,4098,4100,4104,
+        4109,4111,4118,4121,4123,4134,4137,4144,4147,4149,4170,4176,4199,
+        4208,4214,4219,4223,4229,4233,4241,4247,4271,4278,4290,4293,4299,
+        4305,4316,4323,4326,4329,4336,4339,4343,4346,4349,4354,4359,4362,
+        4364,4377,4384,4387,4394,4403,4410,4415,4422,4431,4440,4442,4453,
+        4462
     ];
     private static __ATN: antlr.ATN;
     public static get _ATN(): antlr.ATN {
@@ -28798,11 +28814,20 @@ export class ExpressionTailContext extends antlr.ParserRuleContext {
     public ESCAPE(): antlr.TerminalNode | null {
         return this.getToken(FlinkSqlParser.ESCAPE, 0);
     }
+    public unsignedNumericLiteral(): UnsignedNumericLiteralContext | null {
+        return this.getRuleContext(0, UnsignedNumericLiteralContext);
+    }
     public expression3(): Expression3Context | null {
         return this.getRuleContext(0, Expression3Context);
     }
     public compoundIdentifier(): CompoundIdentifierContext | null {
         return this.getRuleContext(0, CompoundIdentifierContext);
+    }
+    public PLUS(): antlr.TerminalNode | null {
+        return this.getToken(FlinkSqlParser.PLUS, 0);
+    }
+    public MINUS(): antlr.TerminalNode | null {
+        return this.getToken(FlinkSqlParser.MINUS, 0);
     }
     public LBRACKET(): antlr.TerminalNode | null {
         return this.getToken(FlinkSqlParser.LBRACKET, 0);

@@ -25,6 +25,8 @@ export const sql = {
   'sql.upsertOverwrite': 'OVERWRITE goes with INSERT, not with UPSERT.',
   'sql.betweenWithoutAnd': 'BETWEEN needs an AND and the upper bound.',
   'sql.notInRange': 'Flink does not take NOT in the upper bound of BETWEEN. Put it in parentheses.',
+  'sql.rangeInPattern': 'Flink takes BETWEEN behind LIKE for part of the pattern, and finds no AND. Put the LIKE in parentheses.',
+  'sql.farEscape': 'Flink finds no LIKE that this ESCAPE belongs to. Put the LIKE with its ESCAPE in parentheses.',
   'sql.offsetBeforeLimit': 'Flink does not take OFFSET before LIMIT. Write LIMIT first.',
   'sql.limitWithStart': 'Flink does not take LIMIT start, count. Write LIMIT count OFFSET start.',
   'sql.trimFrom': 'TRIM needs what to trim before FROM.',

@@ -27,6 +27,8 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.upsertOverwrite': 'OVERWRITE 只能与 INSERT 一起使用，不能与 UPSERT 一起使用。',
   'sql.betweenWithoutAnd': 'BETWEEN 之后缺少 AND 和上界。',
   'sql.notInRange': 'Flink 不支持在 BETWEEN 的上界中使用 NOT。请用括号括起来。',
+  'sql.rangeInPattern': 'Flink 会把 LIKE 之后的 BETWEEN 当作模式的一部分，因此找不到 AND。请用括号括起 LIKE 表达式。',
+  'sql.farEscape': 'Flink 找不到该 ESCAPE 所属的 LIKE。请把 LIKE 连同 ESCAPE 一起用括号括起来。',
   'sql.offsetBeforeLimit': 'Flink 不支持 OFFSET 写在 LIMIT 之前。请先写 LIMIT。',
   'sql.limitWithStart': 'Flink 不支持 LIMIT 起点, 条数。请写成 LIMIT 条数 OFFSET 起点。',
   'sql.trimFrom': 'TRIM 的 FROM 之前缺少要去除的字符。',
