@@ -19,6 +19,7 @@ import {
 } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 import { isQuery } from './isQuery.ts';
+import { isRowOfNames } from './rowOfNames.ts';
 import { STATEMENT_CHECKS } from './statementChecks.ts';
 import { VERSION_CHECKS } from './versionChecks.ts';
 
@@ -187,7 +188,8 @@ class ContextWalk {
     }
   }
 
-  #expression3(node: ParserRuleContext, context: ExprContext): void {
+  #expression3(node: ParserRuleContext, outer: ExprContext): void {
+    const context = isRowOfNames(node, versionRank(this.#version)) ? 'subQuery' : outer;
     for (const child of node.children) {
       if (!(child instanceof ParserRuleContext)) continue;
       const isParenthesized = child.ruleIndex === Rule.RULE_parenthesizedQueryOrCommaList;

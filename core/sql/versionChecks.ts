@@ -3,18 +3,8 @@ import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
 import { isDateTime } from './dateTimeText.ts';
-import {
-  childOfRule,
-  faultAt,
-  faultOver,
-  firstToken,
-  lastToken,
-  ownTokens,
-  ruleChildren,
-  type SemanticFault,
-  tokenOfType,
-} from './semanticFault.ts';
-import type { SqlToken } from './sqlToken.ts';
+import { checkRow } from './rowOfNames.ts';
+import { childOfRule, faultAt, faultOver, firstToken, lastToken, ownTokens, type SemanticFault, tokenOfType } from './semanticFault.ts';
 import { misspeltUnit } from './syntaxAdvice.ts';
 
 type VersionCheck = (node: ParserRuleContext, version: number) => SemanticFault | undefined;
@@ -38,42 +28,6 @@ function checkLimitStart(node: ParserRuleContext, version: number): SemanticFaul
   const [earliest] = start.sort((left, right) => left.start - right.start);
   const first = version < 118 ? last : earliest;
   return { ...faultAt(last, message('sql.limitWithStart')), span: { start: first?.start ?? last.start, end: last.stop + 1 } };
-}
-
-/** Before 1.18, ROW that begins with a name holds names only. */
-function checkRow(node: ParserRuleContext, version: number): SemanticFault | undefined {
-  const row = version < 118 ? tokenOfType(node, Rule.ROW) : undefined;
-  const list = row === undefined ? undefined : childOfRule(node, Rule.RULE_parenthesizedQueryOrCommaList);
-  if (list === undefined) return undefined;
-  const names = ruleChildren(list).map(nameOf);
-  if (names[0] === undefined) return undefined;
-  const wrong = names.findIndex((name) => name !== 'whole');
-  const token = wrong < 0 ? undefined : wrongToken(list, ruleChildren(list)[wrong]);
-  return token === undefined ? undefined : faultAt(token, message('sql.unexpected', { found: token.text }));
-}
-
-/** Whether an expression is a name, only begins with one, or neither. */
-function nameOf(expression: ParserRuleContext): 'whole' | 'start' | undefined {
-  const name = firstName(expression);
-  if (name === undefined) return undefined;
-  return lastToken(expression) === name ? 'whole' : 'start';
-}
-
-function firstName(node: ParserRuleContext): SqlToken | undefined {
-  if (node.ruleIndex === Rule.RULE_simpleIdentifier) return lastToken(node);
-  const [first] = ruleChildren(node);
-  return first?.start === node.start ? firstName(first) : undefined;
-}
-
-/** The token behind the name with which an expression begins, or its first one. */
-function wrongToken(list: ParserRuleContext, expression: ParserRuleContext | undefined): SqlToken | undefined {
-  const name = expression === undefined ? undefined : firstName(expression);
-  if (expression === undefined || name === undefined) return expression === undefined ? undefined : firstToken(expression);
-  return leaves(list).find((token) => token.tokenIndex === name.tokenIndex + 1);
-}
-
-function leaves(node: ParserRuleContext): readonly SqlToken[] {
-  return [...ownTokens(node), ...ruleChildren(node).flatMap(leaves)];
 }
 
 /** Since 2.0 only `{d '…'}` and its like are read while parsing. */
