@@ -3,8 +3,9 @@
  * accepted statements used each production of Flink's grammar.
  *
  * `--flink VERSION …` the versions (2.3 and 1.20), `--count N` statements of each (102000), `--seed N` (1), `--from FILE …` statements to
- * change instead of those of test/grammar/accept: SQL scripts, or JSON lines with `sql`; `--only grown|produced|mutated|given` one source
- * instead of the first three, `given` being the statements of the files as they are; `--out FILE` every disagreement as a JSON line, as soon as it is found.
+ * change instead of those of test/grammar/accept: SQL scripts, or JSON lines with `sql`; `--only grown|produced|mutated|given|combined` one
+ * source instead of the first three, `given` being the statements of the files as they are, `combined` every piece of `combinations/` in every
+ * place; `--out FILE` every disagreement as a JSON line, as soon as it is found.
  */
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { FLINK_VERSIONS, type FlinkVersion } from '../../core/sql/flinkVersion.ts';
 import { splitScript } from '../../core/sql/splitScript.ts';
 import { Campaign, type Source } from './campaign.ts';
+import { combinedStatements } from './combine.ts';
 import { compareParsers, type Finding, type Score } from './comparison.ts';
 import { coverageReport, type CoverageReport } from './coverageReport.ts';
 import { FlinkParser } from './flinkParser.ts';
@@ -21,6 +23,7 @@ import { RandomSource } from './randomSource.ts';
 const ACCEPT = join(import.meta.dirname, '..', 'grammar', 'accept');
 const SOURCES: readonly Source[] = ['grown', 'produced', 'mutated'];
 const SHOWN = 10;
+const BATCH = 2000;
 
 const { values: options } = parseArgs({
   options: {
@@ -36,18 +39,28 @@ if (options.out !== undefined) writeFileSync(options.out, '');
 let disagreements = 0;
 for (const version of FLINK_VERSIONS.filter((known) => options.flink.includes(known))) {
   const started = performance.now();
-  const scores = options.only === 'given' ? await scoreGiven(version) : await scoreMade(version);
+  const scores = await scoreAll(version);
   reportScores(version, scores, performance.now() - started);
   disagreements += scores.reduce((total, score) => total + score.findings.length, 0);
 }
 process.exitCode = disagreements === 0 ? 0 : 1;
 
-async function scoreGiven(version: FlinkVersion): Promise<readonly Score[]> {
+async function scoreAll(version: FlinkVersion): Promise<readonly Score[]> {
+  if (options.only === 'given') return scoreEach(writtenFor(version), version);
+  return options.only === 'combined' ? scoreEach(combinedStatements(), version) : scoreMade(version);
+}
+
+async function scoreEach(statements: readonly string[], version: FlinkVersion): Promise<readonly Score[]> {
   const flink = FlinkParser.start(version);
-  const score = await compareParsers(writtenFor(version), version, flink);
+  const scores: Score[] = [];
+  for (let asked = 0; asked < statements.length; asked += BATCH) {
+    const score = await compareParsers(statements.slice(asked, asked + BATCH), version, flink);
+    scores.push(score);
+    keep(score.findings);
+    tellProgress(version, scores);
+  }
   flink.close();
-  keep(score.findings);
-  return [score];
+  return scores;
 }
 
 async function scoreMade(version: FlinkVersion): Promise<readonly Score[]> {
