@@ -58,7 +58,7 @@ const FIELDS: readonly OptionField[] = [
     keys: ['execution.state-recovery.claim-mode', 'execution.savepoint-restore-mode'],
     value: ({ restore }) => restore?.claimMode,
   },
-  { path: 'restart.strategy', keys: ['restart-strategy.type', 'restart-strategy'], value: strategyOf },
+  { path: 'restart.strategy', keys: ['restart-strategy.type', 'restart-strategy'], value: ({ restart }) => strategyOf(restart) },
 ];
 
 /** Where each strategy of `RestartStrategyOptions` takes what the definition says of it. */
@@ -93,13 +93,13 @@ export function definitionOptions(definition: JobDefinition, known: FlinkOptions
 }
 
 /** Flink takes an option of a strategy only with that strategy. */
-function strategyOf({ restart }: JobDefinition): Strategy | undefined {
+function strategyOf(restart: Restart | undefined): Strategy | undefined {
   return restart === undefined ? undefined : (restart.strategy ?? 'exponential-delay');
 }
 
 function restartFields(restart: Restart | undefined): readonly OptionField[] {
-  if (restart === undefined) return [];
-  const strategy = restart.strategy ?? 'exponential-delay';
+  const strategy = strategyOf(restart);
+  if (restart === undefined || strategy === undefined) return [];
   const names = RESTART_OPTIONS[strategy];
   const fields = (Object.keys(restart) as (keyof Restart)[]).filter((field) => field !== 'strategy');
   return fields.map((field) => {

@@ -17,7 +17,7 @@ interface Definition {
 }
 
 export function jobVariables(paths: PathRules, files: readonly JobFile[]): JobVariables {
-  const definitions = new Map(files.map(({ path, tree }) => [path, definitionOf(paths, path, tree.root)]));
+  const definitions = definitionsIn(paths, files);
   const found = new Map<string, Set<string>>();
   for (const path of definitions.keys()) {
     const line = withBases(path, definitions);
@@ -33,9 +33,14 @@ export function jobVariables(paths: PathRules, files: readonly JobFile[]): JobVa
 
 /** The definitions that run a script, themselves or by what they extend: absolute paths. */
 export function definitionsOf(script: string, paths: PathRules, files: readonly JobFile[]): readonly string[] {
-  const definitions = new Map(files.map(({ path, tree }) => [path, definitionOf(paths, path, tree.root)]));
+  const definitions = definitionsIn(paths, files);
   const runs = (path: string): boolean => withBases(path, definitions).some(({ scripts }) => scripts.includes(script));
   return [...definitions.keys()].filter(runs);
+}
+
+/** By absolute path. */
+function definitionsIn(paths: PathRules, files: readonly JobFile[]): ReadonlyMap<string, Definition> {
+  return new Map(files.map(({ path, tree }) => [path, definitionOf(paths, path, tree.root)]));
 }
 
 /** The definition and those that it extends; a circle ends where it closes. */
