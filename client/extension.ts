@@ -23,6 +23,7 @@ import { vscodeScripts } from './vscodeScripts.ts';
 import { VscodeUi } from './vscodeUi.ts';
 import { Background } from './watch/background.ts';
 import { look } from './watch/look.ts';
+import { slotsSeen } from './watch/slotsSeen.ts';
 import { Watch, type After } from './watch/watch.ts';
 
 export async function activate(extension: vscode.ExtensionContext): Promise<void> {
@@ -51,6 +52,7 @@ export async function activate(extension: vscode.ExtensionContext): Promise<void
   watch.onDidLook((snapshot) => {
     jobs.show(jobsTree(snapshot));
     clusters.show(clustersTree(snapshot));
+    server.clustersSeen(slotsSeen(snapshot)).catch(onError);
   });
 
   const variables = new VariablesView({ operations, localizer, projects, choices, server, onError });

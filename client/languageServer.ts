@@ -2,10 +2,12 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type WorkspaceEdit } from 'vscode-languageclient/node';
 import {
+  CLUSTERS_SEEN,
   ENVIRONMENT_SELECTED,
   PROJECT_CHANGED,
   PROJECT_OF,
   VARIABLE_EDIT,
+  type ClustersSeen,
   type EnvironmentSelected,
   type ProjectFacts,
   type ServerOptions,
@@ -68,6 +70,12 @@ export class LanguageServer implements vscode.Disposable {
 
   async environmentSelected(selected: EnvironmentSelected): Promise<void> {
     await this.#client.sendNotification(ENVIRONMENT_SELECTED, selected);
+  }
+
+  /** After a look at the clusters of the window's projects; nothing while the server does not run. */
+  async clustersSeen(all: readonly ClustersSeen[]): Promise<void> {
+    if (!this.#client.isRunning()) return;
+    await Promise.all(all.map((seen) => this.#client.sendNotification(CLUSTERS_SEEN, seen)));
   }
 
   /** `undefined` where a person has to make the change, and while the server does not run. */

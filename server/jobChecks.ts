@@ -8,15 +8,24 @@ import { readJobFiles } from '../core/project/jobFiles.ts';
 import { jobNames, type JobName } from '../core/project/jobNames.ts';
 import { pathOf } from './documentPaths.ts';
 import type { ProjectCache } from './projectCache.ts';
+import type { SeenClusters } from './seenClusters.ts';
+
+export interface JobCheckPorts {
+  readonly files: Files;
+  readonly facts: FactFiles;
+  readonly seen: SeenClusters;
+}
 
 export class JobChecks {
   readonly #files: Files;
   readonly #factFiles: FactFiles;
   #facts: Promise<FlinkFacts> | undefined;
   readonly #projects: ProjectCache;
+  readonly #seen: SeenClusters;
   readonly #names = new Map<string, Promise<readonly JobName[]>>();
 
-  constructor({ files, facts }: { readonly files: Files; readonly facts: FactFiles }, projects: ProjectCache) {
+  constructor({ files, facts, seen }: JobCheckPorts, projects: ProjectCache) {
+    this.#seen = seen;
     this.#files = files;
     this.#factFiles = facts;
     this.#projects = projects;
@@ -29,7 +38,8 @@ export class JobChecks {
     const text = document.getText();
     const { project } = await this.#projects.of(document.uri);
     const names = await this.#namesIn(project.folder);
-    return checkJob(this.#files, { path, text, project, names, facts: await this.facts() });
+    const seenSlots = this.#seen.in(project.folder);
+    return checkJob(this.#files, { path, text, project, names, facts: await this.facts(), seenSlots });
   }
 
   /** What is known of Flink, read when it is first asked for. */

@@ -23,6 +23,7 @@ import { ProjectCache } from './projectCache.ts';
 import { registerProjects } from './projects.ts';
 import { Publisher } from './publisher.ts';
 import { readServerOptions } from './serverOptions.ts';
+import { registerSeenClusters, SeenClusters } from './seenClusters.ts';
 import type { ServerParts, ServerPorts } from './serverParts.ts';
 import { UsedVariables } from './usedVariables.ts';
 import { registerVariableEdits } from './variableEdits.ts';
@@ -60,10 +61,11 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   const language = languageOf(options.locale);
   const projects = new ProjectCache(ports.files, options.environments);
   const analyses = new Analyses(projects, partParser(ports.parseElsewhere, ports.log));
-  const jobs = new JobChecks(ports, projects);
+  const seen = new SeenClusters();
+  const jobs = new JobChecks({ ...ports, seen }, projects);
   const used = new UsedVariables(ports.files, documents);
   const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, jobs, used, language });
-  const parts: ServerParts = { ...ports, connection, documents, projects, analyses, jobs, used, publisher };
+  const parts: ServerParts = { ...ports, connection, documents, projects, analyses, jobs, used, seen, publisher };
   const { workspace } = params.capabilities;
   const ended = new AbortController();
   connection.onShutdown(() => {
@@ -72,6 +74,7 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   });
   followDocuments(parts);
   registerProjects(parts, workspace?.codeLens?.refreshSupport === true ? () => refreshLenses(connection) : () => Promise.resolve());
+  registerSeenClusters(parts);
   registerVariableEdits(parts);
   registerFeatures(parts, { ...options, language });
   answerFormatting(parts);

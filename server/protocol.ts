@@ -25,6 +25,16 @@ export interface EnvironmentSelected {
   readonly environment: string | undefined;
 }
 
+/** Notification to the server: what a look at the clusters of a project showed. */
+export const CLUSTERS_SEEN = 'sluice/clustersSeen';
+
+export interface ClustersSeen {
+  /** The project's folder, as in {@link ProjectFacts}. */
+  readonly folder: string;
+  /** Those that answered. */
+  readonly clusters: readonly { readonly name: string; readonly slots: number }[];
+}
+
 /** Request to the server: the project of a document. Answers {@link ProjectFacts}, or `null` for a document without a file. */
 export const PROJECT_OF = 'sluice/projectOf';
 

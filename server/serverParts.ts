@@ -7,6 +7,7 @@ import type { Analyses } from './analyses.ts';
 import type { JobChecks } from './jobChecks.ts';
 import type { ProjectCache } from './projectCache.ts';
 import type { Publisher } from './publisher.ts';
+import type { SeenClusters } from './seenClusters.ts';
 import type { UsedVariables } from './usedVariables.ts';
 
 export interface ServerPorts {
@@ -26,5 +27,6 @@ export interface ServerParts extends ServerPorts {
   readonly analyses: Analyses;
   readonly jobs: JobChecks;
   readonly used: UsedVariables;
+  readonly seen: SeenClusters;
   readonly publisher: Publisher;
 }

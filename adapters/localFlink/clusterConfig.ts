@@ -1,8 +1,9 @@
 /** Flink's configuration of a local cluster. */
 import { stringify } from 'yaml';
+import { LOCAL_TASK_SLOTS } from '../../core/flink/cluster.ts';
 import { toFlinkUri } from '../files/flinkUri.ts';
 import type { ClusterFolder } from './clusterFolder.ts';
-import { JOB_MANAGER_MEMORY, TASK_MANAGER_MEMORY, TASK_SLOTS } from './clusterMemory.ts';
+import { JOB_MANAGER_MEMORY, TASK_MANAGER_MEMORY } from './clusterMemory.ts';
 import type { ClusterPorts } from './clusterState.ts';
 import { atLeast } from './flinkVersions.ts';
 
@@ -20,7 +21,7 @@ export function configFileText(folder: ClusterFolder, ports: ClusterPorts): stri
     ...addresses(ports),
     ...memory(),
     ...durableState(folder),
-    'taskmanager.numberOfTaskSlots': TASK_SLOTS,
+    'taskmanager.numberOfTaskSlots': LOCAL_TASK_SLOTS,
     'parallelism.default': 1,
     'execution.target': 'remote',
     'io.tmp.dirs': folder.temporary,
@@ -59,7 +60,7 @@ function memory(): ConfigOptions {
     'jobmanager.memory.jvm-metaspace.size': mebibytes(job.metaspace),
     'jobmanager.memory.jvm-overhead.min': mebibytes(job.overhead),
     'jobmanager.memory.jvm-overhead.max': mebibytes(job.overhead),
-    'taskmanager.cpu.cores': TASK_SLOTS,
+    'taskmanager.cpu.cores': LOCAL_TASK_SLOTS,
     'taskmanager.memory.framework.heap.size': mebibytes(task.frameworkHeap),
     'taskmanager.memory.task.heap.size': mebibytes(task.taskHeap),
     'taskmanager.memory.managed.size': mebibytes(task.managed),

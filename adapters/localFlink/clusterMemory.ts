@@ -3,8 +3,8 @@
 export const JOB_MANAGER_MEMORY = { heap: 320, offHeap: 64, metaspace: 256, overhead: 128 } as const;
 
 /**
- * For eight slots with small SQL jobs. Flink reserves 64 MiB of the framework's off-heap memory for reading batch shuffles; batch joins and sorts take
- * their share of the managed memory of a slot.
+ * For `LOCAL_TASK_SLOTS` slots with small SQL jobs. Flink reserves 64 MiB of the framework's off-heap memory for reading batch shuffles; batch joins
+ * and sorts take their share of the managed memory of a slot.
  */
 export const TASK_MANAGER_MEMORY = {
   frameworkHeap: 128,
@@ -18,5 +18,3 @@ export const TASK_MANAGER_MEMORY = {
 } as const;
 
 export const SQL_GATEWAY_MEMORY = { heap: 512 } as const;
-
-export const TASK_SLOTS = 8;

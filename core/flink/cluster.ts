@@ -12,7 +12,12 @@ export interface Cluster {
   readonly gateway: string | undefined;
   /** Wanted Flink version, e.g. `2.3.0` or `2.3`. */
   readonly flinkVersion: string | undefined;
+  /** Task slots of all its TaskManagers together, as the file says; absent when it does not. */
+  readonly slots?: number;
 }
+
+/** Task slots of the cluster that Sluice starts on this machine. */
+export const LOCAL_TASK_SLOTS = 8;
 
 /** A reachable cluster: what each client takes. */
 export interface ClusterConnection {

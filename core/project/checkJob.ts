@@ -9,6 +9,7 @@ import { readDefinition } from './definitionTree.ts';
 import { jobNameOf } from './jobDefinition.ts';
 import { jobFileProblems } from './jobFileProblems.ts';
 import { jobMemoryProblems } from './jobMemoryProblems.ts';
+import { jobSlotProblems, type SeenSlots } from './jobSlotProblems.ts';
 import { doubledNames, type JobName } from './jobNames.ts';
 import { JOB_SHAPE } from './jobShape.ts';
 import { sourceProblems } from './jobSource.ts';
@@ -32,6 +33,8 @@ export interface JobToCheck {
   /** Of all definitions of the project; those of this file are left out. */
   readonly names: readonly JobName[];
   readonly facts: FlinkFacts;
+  /** Of the project's clusters that were looked at. */
+  readonly seenSlots?: SeenSlots;
 }
 
 /** In the order of the text. Never throws, whatever the text; what cannot be read is a problem too. */
@@ -65,19 +68,24 @@ async function problemsIn(files: Files, root: YamlNode, job: JobToCheck): Promis
 const NOWHERE = { environment: { name: '', cluster: '', variables: {}, isProtected: false }, cluster: '', instance: undefined };
 
 /** What is wrong with the values of one job. */
-function judged(resolved: ResolvedJob, { project, facts }: JobToCheck): readonly Problem[] {
+function judged(resolved: ResolvedJob, job: JobToCheck): readonly Problem[] {
   const places = shapePlaces(resolved.tree, JOB_SHAPE);
-  const options = resolved.variant === NOWHERE ? [] : optionProblems(resolved, places, facts, versionOf(resolved, project));
-  return [...resolved.problems, ...nameProblems(places, declaredNames(project)), ...options];
+  const onCluster = resolved.variant === NOWHERE ? [] : clusterProblems(resolved, places, job);
+  return [...resolved.problems, ...nameProblems(places, declaredNames(job.project)), ...onCluster];
 }
 
-function optionProblems(
-  { tree }: ResolvedJob,
+function clusterProblems(
+  resolved: ResolvedJob,
   places: readonly ShapePlace[],
-  facts: FlinkFacts,
-  version: FlinkVersion,
+  { project, facts, seenSlots = new Map() }: JobToCheck,
 ): readonly Problem[] {
-  return [...configurationProblems(places, facts, version), ...jobMemoryProblems(tree, facts.options(version), version)];
+  const { tree, variant } = resolved;
+  const version = versionOf(resolved, project);
+  return [
+    ...configurationProblems(places, facts, version),
+    ...jobMemoryProblems(tree, facts.options(version), version),
+    ...jobSlotProblems(tree, { project, cluster: variant.cluster, seen: seenSlots }),
+  ];
 }
 
 /** The version that a job runs on: what its definition says, else its cluster's, else the project's, else the newest. */

@@ -41,7 +41,7 @@ function clusterOf(entry: YamlEntry, fields: ClusterFields, projectVersion: stri
   const flinkVersion = fields.flink ?? projectVersion;
   if (kind === undefined) return undefined;
   if (kind === 'local') {
-    refuseAddresses(value, report);
+    refuseForeign(value, report);
     return { ...localCluster(flinkVersion), name };
   }
   if (name === LOCAL_CLUSTER) {
@@ -50,11 +50,13 @@ function clusterOf(entry: YamlEntry, fields: ClusterFields, projectVersion: stri
   }
   if (childOf(value, 'rest') === undefined)
     report(problemAt(keySpan, 'missingKey', message('project.clusterWithoutRest', { cluster: name })));
-  return { name, kind, rest: withoutSlash(fields.rest), gateway: withoutSlash(fields.gateway), flinkVersion };
+  const slots = fields.slots === undefined ? {} : { slots: fields.slots };
+  return { name, kind, rest: withoutSlash(fields.rest), gateway: withoutSlash(fields.gateway), flinkVersion, ...slots };
 }
 
-function refuseAddresses(cluster: YamlNode, report: Report): void {
-  for (const key of ['rest', 'gateway'] as const) {
+/** What Sluice decides itself for a cluster that it starts. */
+function refuseForeign(cluster: YamlNode, report: Report): void {
+  for (const key of ['rest', 'gateway', 'slots'] as const) {
     const address = childOf(cluster, key);
     if (address !== undefined) report(problemAt(address.span, 'wrongValue', message('project.localAddress', { key })));
   }

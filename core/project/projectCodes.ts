@@ -32,6 +32,7 @@ export const projectCodes = {
   optionValue: 'JOB028',
   memorySizes: 'JOB029',
   unusedVariable: 'JOB030',
+  tooParallel: 'JOB031',
   untraced: 'JOB115',
   /** As a hint while editing; the same code as an error where it is to be deployed. */
   emptyScript: 'JOB103',

@@ -1,6 +1,6 @@
 /** What a `sluice.yaml` may hold. */
 import { ADDRESS_RULE, FLINK_VERSION_RULE, NAME_RULE, VARIABLE_RULE } from './projectRules.ts';
-import { choice, flag, list, record, table, text } from './shape.ts';
+import { choice, count, flag, list, record, table, text } from './shape.ts';
 
 const variables = table(text(VARIABLE_RULE, 'variable'), text(undefined, 'variableValue'));
 
@@ -17,6 +17,7 @@ export const CLUSTER_SHAPE = record({
   rest: { shape: text(ADDRESS_RULE), about: 'yaml.clusterRest' },
   gateway: { shape: text(ADDRESS_RULE), about: 'yaml.clusterGateway' },
   flink: { shape: text(FLINK_VERSION_RULE, 'flinkVersion'), about: 'yaml.clusterFlink' },
+  slots: { shape: count(1), about: 'yaml.clusterSlots' },
 });
 
 const alertRoute = record({

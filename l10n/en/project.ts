@@ -30,7 +30,8 @@ export const project = {
   'project.badFlinkVersion': '“{value}” is not a Flink version. Write it like "2.3" or "2.3.0".',
   'project.badAddress':
     '“{value}” is not an address. Write http://host:port or https://host:port, with a path if there is one, without user name and password.',
-  'project.localAddress': 'A local cluster has no “{key}”: Sluice starts it and finds its ports. Remove the key, or use kind: session.',
+  'project.localAddress':
+    'A local cluster has no “{key}”: Sluice starts it, and chooses its ports and slots. Remove the key, or use kind: session.',
   'project.reservedCluster': '“local” is the Flink that Sluice starts on this machine. Give this cluster another name.',
   'project.clusterWithoutRest': 'The cluster “{cluster}” has no “rest”. Give the address of its JobManager, e.g. rest: http://host:8081.',
   'project.undefinedCluster': 'There is no cluster “{cluster}”. Known: {clusters}. Add it under clusters:.',

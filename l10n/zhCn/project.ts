@@ -28,7 +28,7 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
   'project.badVariableName': '“{value}”不是有效的变量名。只能使用字母、数字、“.”、“_”和“-”，并以字母或“_”开头。',
   'project.badFlinkVersion': '“{value}”不是 Flink 版本。请写成 "2.3" 或 "2.3.0" 的形式。',
   'project.badAddress': '“{value}”不是有效的地址。请写成 http://主机:端口 或 https://主机:端口，可带路径，但不能包含用户名和密码。',
-  'project.localAddress': '本地集群没有“{key}”：它由 Sluice 启动，端口会自动找到。请删除该键，或改用 kind: session。',
+  'project.localAddress': '本地集群没有“{key}”：它由 Sluice 启动，端口和 slot 数由 Sluice 决定。请删除该键，或改用 kind: session。',
   'project.reservedCluster': '“local”是 Sluice 在本机启动的 Flink。请为该集群另取名称。',
   'project.clusterWithoutRest': '集群“{cluster}”缺少“rest”。请填写其 JobManager 的地址，例如 rest: http://host:8081。',
   'project.undefinedCluster': '没有名为“{cluster}”的集群。已定义：{clusters}。请在 clusters: 下添加。',

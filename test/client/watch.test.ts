@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { Background } from '../../client/watch/background.ts';
 import { Watch, type After } from '../../client/watch/watch.ts';
+import { slotsSeen } from '../../client/watch/slotsSeen.ts';
 import type { Snapshot } from '../../client/watch/snapshot.ts';
 import { jobView, NOW, observation, PROJECT, reachableCluster } from '../support/fakeWorld.ts';
 
@@ -186,3 +187,15 @@ class FakeWorld {
     return { at: NOW, projects: [{ folder: PROJECT.folder, result }], localClusters: [], answeredAt: new Map() };
   }
 }
+
+test('the slots of clusters that answered are told to the language server', () => {
+  const stopped = { cluster: 'local', at: NOW, answer: { kind: 'stopped' as const } };
+  const both = observation({ clusters: [reachableCluster('main'), stopped] });
+  const snapshot: Snapshot = {
+    at: NOW,
+    projects: [{ folder: '/p', result: { kind: 'observed', environments: [both, both] } }],
+    localClusters: [],
+    answeredAt: new Map(),
+  };
+  expect(slotsSeen(snapshot)).toEqual([{ folder: '/p', clusters: [{ name: 'main', slots: 8 }] }]);
+});

@@ -42,7 +42,7 @@ restore: {upgradeMode: last-state, claimMode: CLAIM, allowNonRestoredState: fals
 alertRoutes: [on-call]
 targets:
   dev:
-  prod: {cluster: main, resources: {parallelism: 8}, variables: {Region: us}}
+  prod: {cluster: main, resources: {parallelism: 8, taskManagers: 8}, variables: {Region: us}}
 instances:
   - {name: a, variables: {X: 1}}
   - {name: b, description: the other}

@@ -1,6 +1,9 @@
 /** Job definitions in the language server. */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { CodeLens, CompletionItem, Hover } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
+import { CLUSTERS_SEEN } from '../../server/protocol.ts';
 import { startLanguageClient, type LanguageClient } from '../support/languageClient.ts';
 
 const SLUICE_YAML = 'project: shop\nenvironments: {dev: {variables: {Topic: t}}, prod: }\n';
@@ -35,6 +38,15 @@ test('a definition is judged anew when a script or another definition comes or g
     changes: ['b.sql', 'y.job.yaml'].map((file) => ({ uri: client.uri(file), type: 2 })),
   });
   await client.publication('x.job.yaml', ({ diagnostics }) => diagnostics.length === 0);
+});
+
+test('a definition is judged anew when the client has seen how many slots a cluster has', async () => {
+  const client = await startLanguageClient({ files: FILES });
+  await client.open('x.job.yaml', 'sql: [a.sql]\nresources: {parallelism: 5}\n');
+  expect(await client.diagnostics('x.job.yaml')).toEqual([]);
+  const seen = { folder: dirname(fileURLToPath(client.uri('sluice.yaml'))), clusters: [{ name: 'local', slots: 4 }] };
+  await client.connection.sendNotification(CLUSTERS_SEEN, seen);
+  await client.publication('x.job.yaml', ({ diagnostics }) => diagnostics[0]?.code === 'JOB031');
 });
 
 test('a definition is deployed to its target, where it has one', async () => {

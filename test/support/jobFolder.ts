@@ -6,6 +6,7 @@ import { loadFlinkFacts } from '../../core/flink/flinkFacts.ts';
 import type { Problem } from '../../core/problem.ts';
 import { checkJob } from '../../core/project/checkJob.ts';
 import { readJobFiles } from '../../core/project/jobFiles.ts';
+import type { SeenSlots } from '../../core/project/jobSlotProblems.ts';
 import { jobNames } from '../../core/project/jobNames.ts';
 import { loadProject } from '../../core/project/loadProject.ts';
 import { FACTS } from './facts.ts';
@@ -32,8 +33,8 @@ export function jobFolder(files: Readonly<Record<string, string | Uint8Array>>):
   return folder;
 }
 
-/** What is wrong with one definition of a folder. */
-export async function problemsOfJob(folder: string, name: string, text: string): Promise<readonly Problem[]> {
+/** What is wrong with one definition of a folder. @param seenSlots of the clusters that were looked at */
+export async function problemsOfJob(folder: string, name: string, text: string, seenSlots?: SeenSlots): Promise<readonly Problem[]> {
   const files = createFiles();
   const { project } = await loadProject(files, folder);
   return checkJob(files, {
@@ -42,5 +43,6 @@ export async function problemsOfJob(folder: string, name: string, text: string):
     project,
     names: await jobNames(files, folder, await readJobFiles(files, folder)),
     facts: await loadFlinkFacts(FACTS),
+    ...(seenSlots === undefined ? {} : { seenSlots }),
   });
 }
