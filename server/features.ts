@@ -27,7 +27,8 @@ import { isYamlDocument } from './documentPaths.ts';
 import { netted } from './handlerNet.ts';
 import { nameActions, yamlActions } from './nameActions.ts';
 import type { ServerParts } from './serverParts.ts';
-import { renameVariable, variableDefinitions, variableReferences, variableToRename } from './variableSymbols.ts';
+import { renameSymbol, symbolToRename } from './symbolRename.ts';
+import { symbolReferences, variableDefinitions } from './symbols.ts';
 import { yamlDocument, type YamlDocument } from './yamlDocuments.ts';
 import { completeYaml, defineYaml, hoverYaml, linksOfYaml, lensOfYaml } from './yamlFeatures.ts';
 
@@ -35,6 +36,8 @@ export interface FeatureOptions {
   readonly language: Language;
   readonly deployCommand: string | undefined;
   readonly defineCommand: string | undefined;
+  /** Whether the client shows what a rename means before it is made. */
+  readonly asksFirst: boolean;
 }
 
 interface AboutDocument {
@@ -90,7 +93,7 @@ export function registerFeatures(parts: ServerParts, options: FeatureOptions): v
 }
 
 /** What leads from a name to the other places where it stands. */
-function registerDefinitions(parts: ServerParts, { language }: FeatureOptions): void {
+function registerDefinitions(parts: ServerParts, options: FeatureOptions): void {
   const { connection, files, log } = parts;
   const defineName = onDocument<AtPosition, Location[]>(
     parts,
@@ -105,9 +108,9 @@ function registerDefinitions(parts: ServerParts, { language }: FeatureOptions): 
       return variables.length > 0 ? variables : defineName(params);
     }),
   );
-  connection.onReferences(netted(log, 'references', [], (params: ReferenceParams) => variableReferences(parts, params)));
-  connection.onPrepareRename(netted(log, 'prepareRename', null, (params: AtPosition) => variableToRename(parts, params)));
-  connection.onRenameRequest((params) => renameVariable(parts, params, language));
+  connection.onReferences(netted(log, 'references', [], (params: ReferenceParams) => symbolReferences(parts, params)));
+  connection.onPrepareRename(netted(log, 'prepareRename', null, (params: AtPosition) => symbolToRename(parts, params)));
+  connection.onRenameRequest((params) => renameSymbol(parts, params, options));
 }
 
 /** A feature of open scripts, and perhaps of our YAML files; `nothing` for other documents and when it fails. */

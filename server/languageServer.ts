@@ -25,6 +25,7 @@ import { Publisher } from './publisher.ts';
 import { readServerOptions } from './serverOptions.ts';
 import { registerSeenClusters, SeenClusters } from './seenClusters.ts';
 import type { ServerParts, ServerPorts } from './serverParts.ts';
+import { canAskFirst } from './symbolRename.ts';
 import { UsedVariables } from './usedVariables.ts';
 import { registerVariableEdits } from './variableEdits.ts';
 import { warmUp } from './warmUp.ts';
@@ -76,7 +77,7 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   registerProjects(parts, workspace?.codeLens?.refreshSupport === true ? () => refreshLenses(connection) : () => Promise.resolve());
   registerSeenClusters(parts);
   registerVariableEdits(parts);
-  registerFeatures(parts, { ...options, language });
+  registerFeatures(parts, { ...options, language, asksFirst: canAskFirst(params.capabilities) });
   answerFormatting(parts);
   const watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   const watch = netted(ports.log, 'watching', undefined, () => watchProjectFiles(connection));

@@ -2,6 +2,7 @@
 import { nameAt } from '../project/nameProblems.ts';
 import type { Named } from '../project/shape.ts';
 import { shapePlaces } from '../project/shapePlaces.ts';
+import { isDeclaredKind, SECTIONS, type DeclaredKind } from '../project/symbolSites.ts';
 import { childOf, entriesIn, parseYaml } from '../project/yamlTree.ts';
 import type { TextSpan } from '../text.ts';
 import type { YamlView } from './yamlView.ts';
@@ -17,10 +18,6 @@ export type YamlTarget =
   | ({ readonly kind: 'file' } & YamlLink)
   /** An entry of `sluice.yaml`. */
   | { readonly kind: 'declared'; readonly names: DeclaredKind; readonly name: string; readonly span: TextSpan };
-
-type DeclaredKind = keyof typeof SECTIONS;
-
-const SECTIONS = { environment: 'environments', cluster: 'clusters', alertRoute: 'alertRoutes', team: 'teams' } as const;
 
 const FILES: ReadonlySet<Named> = new Set<Named>(['sqlFile', 'jarFile', 'definitionFile']);
 
@@ -38,7 +35,7 @@ export function yamlTarget(view: YamlView, offset: number): YamlTarget | undefin
   for (const place of shapePlaces(view.root, view.shape)) {
     const { span } = place.node;
     const at = span.start <= offset && offset <= span.end ? nameAt(place) : undefined;
-    if (at !== undefined && isDeclared(at.names)) return { kind: 'declared', names: at.names, name: at.name, span };
+    if (at !== undefined && isDeclaredKind(at.names)) return { kind: 'declared', names: at.names, name: at.name, span };
   }
   return undefined;
 }
@@ -47,8 +44,4 @@ export function yamlTarget(view: YamlView, offset: number): YamlTarget | undefin
 export function declaration(projectText: string, names: DeclaredKind, name: string): TextSpan | undefined {
   const section = childOf(parseYaml(projectText).root, SECTIONS[names]);
   return entriesIn(section).find(({ key }) => key === name)?.keySpan;
-}
-
-function isDeclared(names: Named): names is DeclaredKind {
-  return Object.hasOwn(SECTIONS, names);
 }

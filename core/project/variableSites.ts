@@ -1,13 +1,10 @@
 /** Where the files of a project define variables and use them. */
 import type { TextSpan } from '../text.ts';
-import { isJobFile, readJobTree } from './jobDefinition.ts';
 import { JOB_SHAPE } from './jobShape.ts';
-import { PROJECT_SHAPE } from './projectShape.ts';
 import { findReferences, type Reference } from './references.ts';
-import type { Shape } from './shape.ts';
 import { shapePlaces } from './shapePlaces.ts';
 import { treeReferences } from './treeReferences.ts';
-import { parseYaml, type YamlNode } from './yamlTree.ts';
+import { readYamlFile, type YamlFile } from './yamlFile.ts';
 
 export interface VariableSite {
   readonly kind: 'definition' | 'use';
@@ -18,18 +15,17 @@ export interface VariableSite {
   readonly path: readonly string[];
 }
 
-/** In the order of the text; none in a YAML file that cannot be read. */
-export function variableSites(path: string, text: string): readonly VariableSite[] {
-  if (path.toLowerCase().endsWith('.sql'))
-    return uses(
-      findReferences(text).map((reference) => ({ reference, span: reference.span })),
-      text,
-    );
-  if (isJobFile(path)) return sitesIn(readJobTree(text).root, JOB_SHAPE, text);
-  return sitesIn(parseYaml(text).root, PROJECT_SHAPE, text);
+export function isScript(path: string): boolean {
+  return path.toLowerCase().endsWith('.sql');
 }
 
-function sitesIn(root: YamlNode | undefined, shape: Shape, text: string): readonly VariableSite[] {
+/** In the order of the text; none in a YAML file that cannot be read. */
+export function variableSites(path: string, text: string): readonly VariableSite[] {
+  return isScript(path) ? sitesInScript(text) : sitesInYaml(readYamlFile(path, text), text);
+}
+
+/** As {@link variableSites}, of a file that is read already. */
+export function sitesInYaml({ tree: { root }, shape }: YamlFile, text: string): readonly VariableSite[] {
   if (root === undefined) return [];
   const definitions = shapePlaces(root, shape).flatMap(({ kind, node, shape: own, path }): readonly VariableSite[] =>
     kind === 'key' && own.kind === 'text' && own.names === 'variable' && node.kind === 'scalar'
@@ -38,6 +34,12 @@ function sitesIn(root: YamlNode | undefined, shape: Shape, text: string): readon
   );
   const found = shape === JOB_SHAPE ? uses(treeReferences(root, shape, text), text) : [];
   return [...definitions, ...found].sort((left, right) => left.span.start - right.span.start);
+}
+
+function sitesInScript(text: string): readonly VariableSite[] {
+  if (!text.includes('${')) return [];
+  const references = findReferences(text).map((reference) => ({ reference, span: reference.span }));
+  return uses(references, text);
 }
 
 function uses(references: readonly { readonly reference: Reference; readonly span: TextSpan }[], text: string): readonly VariableSite[] {

@@ -52,7 +52,12 @@ export const project = {
   'project.ownedOption': 'Sluice sets “{key}” itself for each job. Remove this statement.',
   'project.inEnvironment': 'In environment {environment}: {problem}',
   'project.deployTo': 'Deploy to {environment} ({cluster})',
-  'project.takenVariableName': 'There is a variable {name} already. Choose another name.',
+  'project.takenName': '“{name}” is there already, perhaps in another case. Choose another name.',
+  'project.undeclaredName': 'No sluice.yaml declares “{name}”. Declare it there first.',
+  'project.renameBroken': '{path} cannot be read as YAML and may use {name}. Mend it, then rename.',
+  'project.renamed': 'Rename {name} to {newName}',
+  'project.renamedIdentity':
+    'Records of deployments, restore points and secrets belong to the old name: a job that runs now is not found under the new one.',
   'project.escapedVariableName': '{path} writes {name} with escapes. Write it plainly there, then rename it.',
   'project.exists': 'There is {path} already, so this folder is a project. Nothing was changed.',
   'project.newHead': 'A project: its environments, what differs between them, and where their jobs run.',

@@ -109,7 +109,7 @@ describe('rename', () => {
 
   test.each([
     ['a b', '“a b” is not a variable name'],
-    ['own', 'There is a variable own already'],
+    ['own', '“own” is there already'],
   ])('to %j is refused', async (newName, reason) => {
     await expect(rename(await shop(), newName)).rejects.toThrow(reason);
   });
