@@ -23,7 +23,7 @@ import { ProjectCache } from './projectCache.ts';
 import { registerProjects } from './projects.ts';
 import { Publisher } from './publisher.ts';
 import { readServerOptions } from './serverOptions.ts';
-import { registerSeenClusters, SeenClusters } from './seenClusters.ts';
+import { SeenClusters } from './seenClusters.ts';
 import type { ServerParts, ServerPorts } from './serverParts.ts';
 import { canAskFirst } from './symbolRename.ts';
 import { UsedVariables } from './usedVariables.ts';
@@ -75,7 +75,6 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   });
   followDocuments(parts);
   registerProjects(parts, workspace?.codeLens?.refreshSupport === true ? () => refreshLenses(connection) : () => Promise.resolve());
-  registerSeenClusters(parts);
   registerVariableEdits(parts);
   registerFeatures(parts, { ...options, language, asksFirst: canAskFirst(params.capabilities) });
   answerFormatting(parts);

@@ -1,12 +1,14 @@
-/** Changes of projects: one of their files written, an environment chosen; and what the client asks about them. */
+/** Changes of projects: one of their files written, an environment chosen, a cluster looked at; and what the client asks about them. */
 import { dirname } from 'node:path';
 import type { Project } from '../core/project/project.ts';
 import { isProjectFile, isYamlDocument, pathOf } from './documentPaths.ts';
 import { netted } from './handlerNet.ts';
 import {
+  CLUSTERS_SEEN,
   ENVIRONMENT_SELECTED,
   PROJECT_CHANGED,
   PROJECT_OF,
+  type ClustersSeen,
   type EnvironmentFacts,
   type EnvironmentSelected,
   type ProjectChanged,
@@ -17,7 +19,7 @@ import type { ServerParts } from './serverParts.ts';
 
 /** @param refresh asks the client for what it has to ask anew */
 export function registerProjects(parts: ServerParts, refresh: () => Promise<void>): void {
-  const { connection, documents, projects, jobs, used, publisher, log } = parts;
+  const { connection, documents, projects, jobs, used, seen, publisher, log } = parts;
   const changed = netted(log, PROJECT_CHANGED, undefined, async (uris: readonly string[]) => {
     const files = uris.filter(isProjectFile);
     jobs.clear();
@@ -39,6 +41,12 @@ export function registerProjects(parts: ServerParts, refresh: () => Promise<void
       projects.choose(folder, environment);
       publisher.all();
       await refresh();
+    }),
+  );
+  connection.onNotification(
+    CLUSTERS_SEEN,
+    netted(log, CLUSTERS_SEEN, undefined, (all: ClustersSeen): void => {
+      if (seen.note(all)) publisher.definitions();
     }),
   );
   connection.onRequest(

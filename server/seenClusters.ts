@@ -1,8 +1,6 @@
 /** The task slots of clusters that the client has looked at: the server itself talks to none. */
 import type { SeenSlots } from '../core/project/jobSlotProblems.ts';
-import { netted } from './handlerNet.ts';
-import { CLUSTERS_SEEN, type ClustersSeen } from './protocol.ts';
-import type { ServerParts } from './serverParts.ts';
+import type { ClustersSeen } from './protocol.ts';
 
 export class SeenClusters {
   readonly #byFolder = new Map<string, SeenSlots>();
@@ -19,11 +17,4 @@ export class SeenClusters {
     if (isNew) this.#byFolder.set(folder, new Map([...before, ...clusters.map(({ name, slots }) => [name, slots] as const)]));
     return isNew;
   }
-}
-
-export function registerSeenClusters({ connection, seen, publisher, log }: ServerParts): void {
-  const note = (all: ClustersSeen): void => {
-    if (seen.note(all)) publisher.definitions();
-  };
-  connection.onNotification(CLUSTERS_SEEN, netted(log, CLUSTERS_SEEN, undefined, note));
 }
