@@ -9,7 +9,7 @@ import { EXTENSION_LOOK_AHEAD, firstTokens, isName, NAMES } from './flinkPlace.t
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { beginsTable, checkConvert, checkExtendedColumn, found, isNoExtension, LOOK_AHEAD_CHECKS } from './lookAheadChecks.ts';
 import { type Form, parseForm } from './parseStatement.ts';
-import { childOfRule, faultAt, faultBehind, firstToken, lastToken, type SemanticFault, tokenOfType } from './semanticFault.ts';
+import { childOfRule, faultAt, faultBehind, firstToken, immediate, lastToken, type SemanticFault, tokenOfType } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 
 type CommitmentCheck = (node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion) => SemanticFault | undefined;
@@ -281,6 +281,9 @@ function checkFirstName(node: ParserRuleContext, tokens: readonly SqlToken[], ve
 function checkFirstArgument(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node);
   const index = (start?.tokenIndex ?? 0) + 2;
+  const first = tokens[index];
+  const isGeometry = start?.type === Rule.CONVERT && first?.type === Rule.GEOMETRY && tokens[index + 1]?.type !== Rule.COMMA;
+  if (isGeometry && versionRank(version) >= 202) return immediate(faultAt(first, message('sql.geometry')));
   const isUnseen = unseenCall(index, tokens, version) !== undefined;
   const from = start?.type === Rule.TRIM && isUnseen ? tokenOfType(node, Rule.FROM) : undefined;
   if (from !== undefined) return { ...faultBehind(tokens, from.tokenIndex, found(from)), moment: from.tokenIndex - 1 };

@@ -1,10 +1,10 @@
 /** Walks a tree in the order of the text and finds the first thing that Flink's parser refuses beyond its grammar. */
-import { ParserRuleContext } from 'antlr4ng';
+import { ParserRuleContext, type ParseTree } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
 import { COMMITMENT_CHECKS, insertFault } from './commitmentChecks.ts';
 import { contextInside, type ExprContext, insideParentheses, refusesQuery } from './exprContext.ts';
-import { firstTokens } from './flinkPlace.ts';
+import { firstTokens, leavesComma, openParenthesis } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import {
   childOfRule,
@@ -20,12 +20,13 @@ import {
 import type { SqlToken } from './sqlToken.ts';
 import { isQuery } from './isQuery.ts';
 import { isRowOfNames } from './rowOfNames.ts';
+import { isModelName } from './lookAheadChecks.ts';
 import { STATEMENT_CHECKS } from './statementChecks.ts';
 import { VERSION_CHECKS } from './versionChecks.ts';
 
 /** The first refusal in a tree, which may be one of broken text; `undefined` when there is none. */
 export function contextFault(tree: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
-  const walk = new ContextWalk(tokens, version);
+  const walk = new ContextWalk(tree, tokens, version);
   walk.visit(tree, 'query');
   return walk.fault;
 }
@@ -35,11 +36,13 @@ const INSERTS: ReadonlySet<number> = new Set([Rule.RULE_richSqlInsert, Rule.RULE
 class ContextWalk {
   readonly #tokens: readonly SqlToken[];
   readonly #version: FlinkVersion;
+  readonly #end: ParseTree | undefined;
   fault: SemanticFault | undefined;
 
-  constructor(tokens: readonly SqlToken[], version: FlinkVersion) {
+  constructor(tree: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion) {
     this.#tokens = tokens;
     this.#version = version;
+    this.#end = lastLeaf(tree);
   }
 
   visit(node: ParserRuleContext, context: ExprContext): void {
@@ -176,8 +179,15 @@ class ContextWalk {
       if (child.ruleIndex === Rule.RULE_extendedStar) this.#extendedStar(child, context);
       else this.visit(child, child.ruleIndex === Rule.RULE_expression3 ? context : 'subQuery');
       if (child.ruleIndex === Rule.RULE_prefixRowOperator) this.#refuseNonQuery(context, lastToken(child), true);
-      if (child.ruleIndex === Rule.RULE_compoundIdentifier) this.#refuseNonQuery(context, lastToken(child));
+      if (child.ruleIndex === Rule.RULE_compoundIdentifier) this.#refuseNonQuery(context, this.#nameEnd(child));
     }
+  }
+
+  /** `MODEL FORMAT` is a model called format. */
+  #nameEnd(name: ParserRuleContext): SqlToken | undefined {
+    const last = lastToken(name);
+    const next = last === undefined ? undefined : this.#tokens[last.tokenIndex + 1];
+    return next !== undefined && isModelName(next, this.#tokens, this.#version) ? next : last;
   }
 
   #extendedStar(node: ParserRuleContext, context: ExprContext): void {
@@ -212,12 +222,31 @@ class ContextWalk {
       if (!(child instanceof ParserRuleContext)) continue;
       this.visit(child, child.ruleIndex === Rule.RULE_orderedQueryOrExpr ? insideParentheses(context) : context);
     }
+    this.#refuseNonQuery(context, this.#commaLeft(node));
+  }
+
+  /** The comma at the end of what has been read that a list inside the query of these parentheses leaves to them. */
+  #commaLeft(parentheses: ParserRuleContext): SqlToken | undefined {
+    if (tokenOfType(parentheses, Rule.RPAREN) !== undefined) return undefined;
+    const [comma, list] = [tokenOf(this.#end), this.#end?.parent];
+    if (comma?.type !== Rule.COMMA || !(list instanceof ParserRuleContext)) return undefined;
+    const isOwn = openParenthesis(this.#tokens, comma.tokenIndex) === firstToken(parentheses)?.tokenIndex;
+    return isOwn && leavesComma(list.ruleIndex, versionRank(this.#version)) ? comma : undefined;
   }
 
   #before(node: ParserRuleContext): SqlToken | undefined {
     const start = firstToken(node);
     return start === undefined ? undefined : this.#tokens[start.tokenIndex - 1];
   }
+}
+
+/** The last token of a node that may be broken. */
+function lastLeaf(node: ParserRuleContext): ParseTree | undefined {
+  for (const child of node.children.toReversed()) {
+    const leaf = child instanceof ParserRuleContext ? lastLeaf(child) : child;
+    if (leaf !== undefined) return leaf;
+  }
+  return undefined;
 }
 
 /** Whether an operand needs no token behind it to be complete. */

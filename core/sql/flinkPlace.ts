@@ -61,7 +61,7 @@ export interface FlinkPlace {
 export function flinkPlace(fault: SyntaxFault, tokens: readonly SqlToken[], version: FlinkVersion): FlinkPlace {
   const { index } = fault;
   // What its lexer cannot read stops Flink already while it looks ahead, before it judges what it has read.
-  if (UNREADABLE.has(tokens[index]?.type ?? 0)) return { index, read: index, judged: index - 1 };
+  if (UNREADABLE.has(tokens[index]?.type ?? 0)) return { index, read: index, judged: index - (isCompared(tokens, index - 1) ? 2 : 1) };
   for (const open of fault.rules) {
     const place =
       placeAtComma(open, fault, tokens, versionRank(version)) ??
@@ -74,21 +74,30 @@ export function flinkPlace(fault: SyntaxFault, tokens: readonly SqlToken[], vers
   return { index, read: index, judged: index };
 }
 
+/** Whether a token is an operand behind `!=`, which Flink takes with one token more. */
+function isCompared(tokens: readonly SqlToken[], index: number): boolean {
+  return tokens[index - 1]?.type === Rule.NE2 && !QUANTIFIERS.has(tokens[index]?.type ?? 0);
+}
+
 /** The comma of a list that has nothing behind it, where Flink does not take it. */
 function placeAtComma(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly SqlToken[], version: number): number | undefined {
   const comma = index - 1;
   if (open.last !== comma || tokens[comma]?.type !== Rule.COMMA) return undefined;
   if (version >= 118 && beginsOperand(tokens[index]?.type ?? 0)) return index;
   if (open.rule === Rule.RULE_joinOrCommaTable && version >= 200) return comma;
-  const leaves = COMMA_LISTS.has(open.rule) || (open.rule === Rule.RULE_joinOrCommaTable && version < 118);
-  if (!leaves) return undefined;
+  if (!leavesComma(open.rule, version)) return undefined;
   const parenthesis = openParenthesis(tokens, comma);
   const isTaken = rules.some(({ rule, last }) => OUTER_LISTS.has(rule) && last >= parenthesis);
   return isTaken ? index : comma;
 }
 
+/** Whether a list, by its rule, leaves a comma to a list outside it when it does not know what follows. */
+export function leavesComma(rule: number, version: number): boolean {
+  return COMMA_LISTS.has(rule) || (rule === Rule.RULE_joinOrCommaTable && version < 118);
+}
+
 /** The index of the innermost parenthesis or bracket that is open before a token; -1 for none. */
-function openParenthesis(tokens: readonly SqlToken[], before: number): number {
+export function openParenthesis(tokens: readonly SqlToken[], before: number): number {
   let closed = 0;
   for (let at = before - 1; at >= 0; at--) {
     const type = tokens[at]?.type ?? 0;
@@ -111,6 +120,7 @@ function placeIn(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly
   if (distance <= 0) return undefined;
   switch (open.rule) {
     case Rule.RULE_sqlStmt:
+      if (typeAt(open.start) === Rule.EXECUTE && beginsOperand(typeAt(index) ?? 0)) return undefined;
       return distance === 1 && TWO_WORD_STATEMENTS.has(typeAt(open.start) ?? 0) ? open.start : undefined;
     case Rule.RULE_typeName:
       return distance === 1 && TWO_TOKEN_TYPES.has(typeAt(open.start) ?? 0) ? open.start : undefined;
@@ -207,6 +217,7 @@ function isInside(open: OpenRule, outer: number, rules: readonly OpenRule[]): bo
 
 /** Two texts in a row begin a list of texts, which an equals sign ends; anything else there is no hint at all. */
 function keyValueFault(key: number, tokens: readonly SqlToken[]): number {
+  if (tokens[key]?.type === Rule.C_STYLE_ESCAPED_STRING_LITERAL) return key;
   let end = STRINGS.has(tokens[key]?.type ?? 0) ? key + 1 : key;
   while (tokens[end]?.type === Rule.QUOTED_STRING) end++;
   return end - key > 1 ? end : key;

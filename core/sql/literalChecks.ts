@@ -56,7 +56,7 @@ function checkString(node: ParserRuleContext): SemanticFault | undefined {
   const last = lastToken(node);
   if (escape !== undefined && last === undefined) return undefined;
   if (first.type === Rule.UNICODE_STRING_LITERAL) return checkUnicodeParts(tokens, escape);
-  return escape === undefined || last === undefined ? undefined : faultAt(last, message('sql.uescapeWithoutUnicode'));
+  return escape === undefined || last === undefined ? undefined : immediate(faultAt(last, message('sql.uescapeWithoutUnicode')));
 }
 
 function checkBinary(tokens: readonly SqlToken[]): SemanticFault | undefined {

@@ -43,7 +43,7 @@ export const LOOK_AHEAD_CHECKS: readonly (readonly [rule: number, check: Check])
   [Rule.RULE_limitClause, checkDecimalLimit],
   [Rule.RULE_addArg0, checkEscapedArgument],
   [Rule.RULE_addArg, checkEscapedArgument],
-  [Rule.RULE_expressionTail, checkModifier],
+  [Rule.RULE_expressionTail, checkTail],
 ];
 
 /** A name with UESCAPE begins a column with a type. */
@@ -94,9 +94,10 @@ function checkQueryList(node: ParserRuleContext, tokens: readonly SqlToken[]): S
 /** Since 1.18, `f(TABLE t` is a table as an argument, with nothing behind it but how it is partitioned and sorted. */
 function checkTableArgument(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node);
+  const isTable = start?.type === Rule.TABLE && versionRank(version) >= 118;
   const order = tokenOfType(node, Rule.PARTITION) === undefined ? childOfRule(node, Rule.RULE_orderByOfSetSemanticsTable) : undefined;
-  if (order !== undefined) return checkArgumentOrder(node, order, tokens, version);
-  if (start?.type !== Rule.TABLE || versionRank(version) < 118) return undefined;
+  if (order !== undefined && !isTable) return checkArgumentOrder(node, order, tokens, version);
+  if (!isTable) return undefined;
   let end = parseForm(tokens, start.tokenIndex, 'tableParam', version);
   if (tokens[end]?.type === Rule.ORDER) end = parseForm(tokens, end, 'orderByOfSetSemanticsTable', version);
   // A comma behind ORDER BY is one of the arguments.
@@ -125,7 +126,7 @@ function checkRowInParentheses(node: ParserRuleContext, tokens: readonly SqlToke
   const isRow = OPENS_ROW.every((type, distance) => tokens[start + distance]?.type === type);
   if (!isRow || tokenOfType(node, Rule.LPAREN) !== undefined) return undefined;
   const end = closingParenthesis(tokens, start + 2) + 1;
-  return faultBehind(tokens, end, found(tokens[end]));
+  return { ...faultBehind(tokens, end, found(tokens[end])), moment: end - 2 };
 }
 
 const OPENS_ROW: readonly number[] = [Rule.LPAREN, Rule.ROW, Rule.LPAREN];
@@ -140,6 +141,10 @@ function closingParenthesis(tokens: readonly SqlToken[], open: number): number {
   });
 }
 
+function checkTail(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  return checkModifier(node, tokens, version) ?? checkModelFormat(node, tokens, version);
+}
+
 /** Since 2.2, `FINAL MULTISET` is no operation of a column called final. */
 function checkModifier(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node);
@@ -147,6 +152,23 @@ function checkModifier(node: ParserRuleContext, tokens: readonly SqlToken[], ver
   const [before, modifier] = [tokens[start.tokenIndex - 2], tokens[start.tokenIndex - 1]];
   const isModifier = (modifier?.type === Rule.FINAL || modifier?.type === Rule.RUNNING) && before?.type !== Rule.DOT;
   return isModifier ? { ...faultAt(start, found(start)), moment: start.tokenIndex - 1 } : undefined;
+}
+
+/** Since 2.1, `MODEL FORMAT` is a model called format and no column called model, so that only an alias can be `JSON` behind it. */
+function checkModelFormat(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const format = firstToken(node);
+  if (format === undefined || !isModelName(format, tokens, version)) return undefined;
+  const item = node.parent?.parent?.parent;
+  const isItem = item?.ruleIndex === Rule.RULE_addSelectItem;
+  const wrong = format.tokenIndex + (isItem ? 2 : 1);
+  if (isItem && lastToken(item)?.tokenIndex === wrong - 1) return undefined;
+  return { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: format.tokenIndex };
+}
+
+/** Whether FORMAT names a model. */
+export function isModelName(token: SqlToken, tokens: readonly SqlToken[], version: FlinkVersion): boolean {
+  const [before, model] = [tokens[token.tokenIndex - 2], tokens[token.tokenIndex - 1]];
+  return token.type === Rule.FORMAT && model?.type === Rule.MODEL && before?.type !== Rule.DOT && versionRank(version) >= 201;
 }
 
 /** What is wrong behind the comma after a query, as an element of the list that the query ends in. */
@@ -166,7 +188,8 @@ function checkLimit(node: ParserRuleContext, tokens: readonly SqlToken[]): Seman
   const isReversed = first?.ruleIndex === Rule.RULE_offsetClause && second?.ruleIndex === Rule.RULE_limitClause;
   const [start, last] = isReversed ? [firstToken(first), lastToken(second)] : [];
   if (start === undefined || last === undefined) return undefined;
-  if (last.type !== Rule.ALL && isComma(tokens[last.tokenIndex + 1])) return undefined;
+  if (tokens[last.tokenIndex - 1]?.type === Rule.DECIMAL || (last.type !== Rule.ALL && isComma(tokens[last.tokenIndex + 1])))
+    return undefined;
   return { ...faultAt(last, message('sql.offsetBeforeLimit')), span: { start: start.start, end: last.stop + 1 } };
 }
 

@@ -76,7 +76,7 @@ function checkCreate(node: ParserRuleContext): SemanticFault | undefined {
     case Rule.RULE_sqlCreateOrAlterMaterializedTable: {
       const replaces = tokenOfType(node, Rule.REPLACE) !== undefined;
       const reason = isTemporary ? message('sql.temporaryMaterializedTable') : message('sql.replaceMaterializedTable');
-      return isTemporary || replaces ? refuse(tokenOfType(made, Rule.MATERIALIZED), reason) : undefined;
+      return isTemporary || replaces ? refuseAtOnce(tokenOfType(made, Rule.MATERIALIZED), reason) : undefined;
     }
     case Rule.RULE_sqlCreateFunction:
     case Rule.RULE_sqlCreateConnection:
@@ -127,7 +127,7 @@ function checkExplain(node: ParserRuleContext): SemanticFault | undefined {
   const seen = new Set<number>();
   for (const detail of ruleChildren(node).filter((child) => child.ruleIndex === Rule.RULE_parseExplainDetail)) {
     const token = firstToken(detail);
-    if (token !== undefined && seen.has(token.type)) return faultAt(token, message('sql.explainTwice'));
+    if (token !== undefined && seen.has(token.type)) return immediate(faultAt(token, message('sql.explainTwice')));
     if (token !== undefined) seen.add(token.type);
   }
   const create = childOfRule(node, Rule.RULE_sqlCreate);
@@ -141,13 +141,14 @@ function checkExplain(node: ParserRuleContext): SemanticFault | undefined {
 function checkStopJob(node: ParserRuleContext): SemanticFault | undefined {
   const drain = tokenOfType(node, Rule.DRAIN);
   if (drain === undefined || tokenOfType(node, Rule.SAVEPOINT) !== undefined) return undefined;
-  return refuseSpan(tokenOfType(node, Rule.WITH), drain, message('sql.drainNeedsSavepoint'));
+  const fault = refuseSpan(tokenOfType(node, Rule.WITH), drain, message('sql.drainNeedsSavepoint'));
+  return fault === undefined ? undefined : immediate(fault);
 }
 
 function checkInsert(node: ParserRuleContext): SemanticFault | undefined {
   return tokenOfType(node, Rule.UPSERT) === undefined
     ? undefined
-    : refuse(tokenOfType(node, Rule.OVERWRITE), message('sql.upsertOverwrite'));
+    : refuseAtOnce(tokenOfType(node, Rule.OVERWRITE), message('sql.upsertOverwrite'));
 }
 
 /** `TRIM(FROM x)`. */
@@ -222,7 +223,8 @@ function checkAlias(node: ParserRuleContext): SemanticFault | undefined {
   const text = tokenOfType(node, Rule.QUOTED_STRING);
   if (text === undefined) return undefined;
   const [line] = text.text.split(/\r?\n/, 1);
-  return faultAt(text, line === text.text || line === undefined ? message('sql.textAlias') : message('sql.textOverLines', { text: line }));
+  const reason = line === text.text || line === undefined ? message('sql.textAlias') : message('sql.textOverLines', { text: line });
+  return immediate(faultAt(text, reason));
 }
 
 /** `SHOW DATABASES FROM` takes a catalog. */
@@ -240,7 +242,7 @@ function checkSubstitute(node: ParserRuleContext): SemanticFault | undefined {
   const literal = name === undefined ? undefined : tokenOfType(name, Rule.BINARY_STRING_LITERAL);
   const last = lastToken(node);
   if (literal === undefined || last === undefined) return undefined;
-  return placeless({ ...faultAt(literal, message('sql.unexpected', { found: literal.text })), moment: last.tokenIndex });
+  return immediate(placeless({ ...faultAt(literal, message('sql.unexpected', { found: literal.text })), moment: last.tokenIndex }));
 }
 
 /** `(a - b) DAY`: only a difference takes a unit. */

@@ -4,7 +4,17 @@ import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.t
 import { message } from '../../l10n/localize.ts';
 import { isDateTime } from './dateTimeText.ts';
 import { checkRow } from './rowOfNames.ts';
-import { childOfRule, faultAt, faultOver, firstToken, lastToken, ownTokens, type SemanticFault, tokenOfType } from './semanticFault.ts';
+import {
+  childOfRule,
+  faultAt,
+  faultOver,
+  firstToken,
+  immediate,
+  lastToken,
+  ownTokens,
+  type SemanticFault,
+  tokenOfType,
+} from './semanticFault.ts';
 import { misspeltUnit } from './syntaxAdvice.ts';
 
 type VersionCheck = (node: ParserRuleContext, version: number) => SemanticFault | undefined;
@@ -27,7 +37,7 @@ function checkLimitStart(node: ParserRuleContext, version: number): SemanticFaul
   const start = [node, ...(offset === undefined ? [] : [offset])].flatMap((each) => firstToken(each) ?? []);
   const [earliest] = start.sort((left, right) => left.start - right.start);
   const first = version < 118 ? last : earliest;
-  return { ...faultAt(last, message('sql.limitWithStart')), span: { start: first?.start ?? last.start, end: last.stop + 1 } };
+  return immediate({ ...faultAt(last, message('sql.limitWithStart')), span: { start: first?.start ?? last.start, end: last.stop + 1 } });
 }
 
 /** Since 2.0 only `{d '…'}` and its like are read while parsing. */
@@ -42,7 +52,7 @@ function checkDateTime(node: ParserRuleContext, version: number): SemanticFault 
   if (kind === undefined || isDateTime(text, kind)) return undefined;
   // {d '…'} and {t '…'} are blamed at their end.
   const start = simple === undefined && kind !== 'timestamp' ? last.start : word.start;
-  return { ...faultAt(last, message('sql.dateTimeText', { text })), span: { start, end: last.stop + 1 } };
+  return immediate({ ...faultAt(last, message('sql.dateTimeText', { text })), span: { start, end: last.stop + 1 } });
 }
 
 const KINDS: ReadonlyMap<number, 'date' | 'time' | 'timestamp'> = new Map([
