@@ -4,11 +4,13 @@ import type { Cancellation } from '../core/cancellation.ts';
 import { CancelledError } from '../core/errors.ts';
 import type { ScriptView } from '../core/language/scriptView.ts';
 import type { Problem } from '../core/problem.ts';
-import { ScriptChecker } from '../core/project/checkScript.ts';
+import { ScriptChecker, type GivenNames } from '../core/project/checkScript.ts';
 import type { PartParser } from '../core/sql/parsePart.ts';
 import { LineIndex } from '../core/text.ts';
 import { message } from '../l10n/localize.ts';
+import { pathOf } from './documentPaths.ts';
 import type { ActiveProject, ProjectCache } from './projectCache.ts';
+import type { ProjectIndex } from './projectIndex.ts';
 import { runInSlices } from './runInSlices.ts';
 
 export interface Analysis extends ScriptView {
@@ -24,6 +26,9 @@ function tooLong(): Problem {
   return { code: 'FSQL008', severity: 'hint', message: message('sql.tooLong', { megabytes }), span: { start: 0, end: 0 } };
 }
 
+/** No generation is that. */
+const OUTDATED = -1;
+
 interface Entry {
   readonly version: number;
   readonly generation: number;
@@ -36,11 +41,13 @@ interface Entry {
 
 export class Analyses {
   readonly #projects: ProjectCache;
+  readonly #index: ProjectIndex;
   readonly #parse: PartParser;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(projects: ProjectCache, parse: PartParser) {
+  constructor(projects: ProjectCache, index: ProjectIndex, parse: PartParser) {
     this.#projects = projects;
+    this.#index = index;
     this.#parse = parse;
   }
 
@@ -57,6 +64,20 @@ export class Analyses {
 
   forget(uri: string): void {
     this.#entries.delete(uri);
+  }
+
+  /** What it was judged by is something else now. */
+  outdated(uri: string): void {
+    const known = this.#entries.get(uri);
+    if (known !== undefined) this.#entries.set(uri, { ...known, generation: OUTDATED });
+  }
+
+  /** A folder without a `sluice.yaml` may be anything, and is not searched for definitions. */
+  #givenTo(uri: string, { file, project }: ActiveProject): GivenNames | undefined {
+    const path = pathOf(uri);
+    if (path === undefined || file === undefined) return undefined;
+    const known = this.#index.of(project.folder);
+    return known === undefined ? { has: () => true } : known.variables.get(path);
   }
 
   #entry(document: TextDocument): Entry {
@@ -76,7 +97,7 @@ export class Analyses {
     const loaded = await this.#projects.of(uri);
     const isTooLong = text.length > LONGEST_SCRIPT;
     const looked = isTooLong ? '' : text;
-    const byJobs = looked.includes('${') ? await this.#projects.variablesByJobs(uri) : undefined;
+    const byJobs = looked.includes('${') ? this.#givenTo(uri, loaded) : undefined;
     const steps = checker.check(looked, loaded.project, loaded.environment, { byJobs, cancellation });
     const { active, problems } = await runInSlices(steps, cancellation);
     return {

@@ -1,19 +1,19 @@
-/** What is wrong with open job definitions; the names of a project's jobs are read once until a file changes. */
+/** What is wrong with open job definitions, as far as their project is known yet. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadFlinkFacts, type FlinkFacts } from '../core/flink/flinkFacts.ts';
 import type { FactFiles, Files } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import { checkJob } from '../core/project/checkJob.ts';
-import { readJobFiles } from '../core/project/jobFiles.ts';
-import { jobNames, type JobName } from '../core/project/jobNames.ts';
 import { pathOf } from './documentPaths.ts';
 import type { ProjectCache } from './projectCache.ts';
+import type { ProjectIndex } from './projectIndex.ts';
 import type { SeenClusters } from './seenClusters.ts';
 
-export interface JobCheckPorts {
+export interface JobCheckParts {
   readonly files: Files;
   readonly facts: FactFiles;
   readonly seen: SeenClusters;
+  readonly index: ProjectIndex;
 }
 
 export class JobChecks {
@@ -22,10 +22,11 @@ export class JobChecks {
   #facts: Promise<FlinkFacts> | undefined;
   readonly #projects: ProjectCache;
   readonly #seen: SeenClusters;
-  readonly #names = new Map<string, Promise<readonly JobName[]>>();
+  readonly #index: ProjectIndex;
 
-  constructor({ files, facts, seen }: JobCheckPorts, projects: ProjectCache) {
+  constructor({ files, facts, seen, index }: JobCheckParts, projects: ProjectCache) {
     this.#seen = seen;
+    this.#index = index;
     this.#files = files;
     this.#factFiles = facts;
     this.#projects = projects;
@@ -37,7 +38,7 @@ export class JobChecks {
     if (path === undefined) return [];
     const text = document.getText();
     const { project } = await this.#projects.of(document.uri);
-    const names = await this.#namesIn(project.folder);
+    const names = this.#index.of(project.folder)?.names ?? [];
     const seenSlots = this.#seen.in(project.folder);
     return checkJob(this.#files, { path, text, project, names, facts: await this.facts(), seenSlots });
   }
@@ -46,23 +47,5 @@ export class JobChecks {
   async facts(): Promise<FlinkFacts> {
     this.#facts ??= loadFlinkFacts(this.#factFiles);
     return this.#facts;
-  }
-
-  /** Forgets what was read. */
-  clear(): void {
-    this.#names.clear();
-  }
-
-  async #readNames(folder: string): Promise<readonly JobName[]> {
-    return jobNames(this.#files, folder, await readJobFiles(this.#files, folder));
-  }
-
-  async #namesIn(folder: string): Promise<readonly JobName[]> {
-    const known = this.#names.get(folder);
-    if (known !== undefined) return known;
-    const reading = this.#readNames(folder);
-    this.#names.set(folder, reading);
-    reading.catch(() => this.#names.delete(folder));
-    return reading;
   }
 }

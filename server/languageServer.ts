@@ -18,15 +18,16 @@ import { Analyses } from './analyses.ts';
 import { registerFeatures } from './features.ts';
 import { JobChecks } from './jobChecks.ts';
 import { netted } from './handlerNet.ts';
+import { indexProgress } from './indexProgress.ts';
 import { partParser } from './partParser.ts';
 import { ProjectCache } from './projectCache.ts';
+import { ProjectIndex } from './projectIndex.ts';
 import { registerProjects } from './projects.ts';
 import { Publisher } from './publisher.ts';
 import { readServerOptions } from './serverOptions.ts';
 import { SeenClusters } from './seenClusters.ts';
 import type { ServerParts, ServerPorts } from './serverParts.ts';
 import { canAskFirst } from './symbolRename.ts';
-import { UsedVariables } from './usedVariables.ts';
 import { registerVariableEdits } from './variableEdits.ts';
 import { warmUp } from './warmUp.ts';
 import { answerFormatting, canRegisterFormatting, registerFormatting } from './yamlFormatting.ts';
@@ -61,17 +62,19 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   const options = readServerOptions(params.initializationOptions, params.locale);
   const language = languageOf(options.locale);
   const projects = new ProjectCache(ports.files, options.environments);
-  const analyses = new Analyses(projects, partParser(ports.parseElsewhere, ports.log));
+  const progress = indexProgress(connection, params.capabilities, language, ports.log);
+  const index = new ProjectIndex({ ...ports, documents, progress });
+  const analyses = new Analyses(projects, index, partParser(ports.parseElsewhere, ports.log));
   const seen = new SeenClusters();
-  const jobs = new JobChecks({ ...ports, seen }, projects);
-  const used = new UsedVariables(ports.files, documents);
-  const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, jobs, used, language });
-  const parts: ServerParts = { ...ports, connection, documents, projects, analyses, jobs, used, seen, publisher };
+  const jobs = new JobChecks({ ...ports, seen, index }, projects);
+  const publisher = new Publisher({ ...ports, connection, documents, projects, analyses, jobs, index, language });
+  index.onChange((change) => publisher.learnt(change));
+  const parts: ServerParts = { ...ports, connection, documents, projects, analyses, jobs, index, seen, publisher };
   const { workspace } = params.capabilities;
   const ended = new AbortController();
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     ended.abort();
-    return publisher.stop();
+    await Promise.all([publisher.stop(), index.stop()]);
   });
   followDocuments(parts);
   registerProjects(parts, workspace?.codeLens?.refreshSupport === true ? () => refreshLenses(connection) : () => Promise.resolve());
@@ -87,15 +90,15 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   });
 }
 
-function followDocuments({ documents, publisher, analyses, used }: ServerParts): void {
+function followDocuments({ documents, publisher, analyses, index }: ServerParts): void {
   documents.onDidOpen(({ document }) => publisher.stored(document.uri));
   documents.onDidSave(({ document }) => publisher.stored(document.uri));
   documents.onDidChangeContent(({ document }) => {
-    used.edited(document.uri);
+    index.edited(document.uri);
     publisher.changed(document.uri);
   });
   documents.onDidClose(({ document }) => {
-    used.edited(document.uri);
+    index.edited(document.uri);
     publisher.closed(document.uri);
     analyses.forget(document.uri);
   });

@@ -1,7 +1,5 @@
 /** The projects of open documents, each loaded once until a `sluice.yaml` changes, with the environment chosen for it. */
 import type { Files } from '../core/ports.ts';
-import { readJobFiles } from '../core/project/jobFiles.ts';
-import { jobVariables, type JobVariables } from '../core/project/jobScripts.ts';
 import { environmentOf, findProjectFolder, loadProject, type LoadedProject } from '../core/project/loadProject.ts';
 import type { Environment } from '../core/project/project.ts';
 import { projectWithoutFile } from '../core/project/projectFile.ts';
@@ -15,7 +13,6 @@ export class ProjectCache {
   readonly #files: Files;
   readonly #chosen: Map<string, string>;
   readonly #byDirectory = new Map<string, Promise<LoadedProject>>();
-  readonly #jobVariables = new Map<string, Promise<JobVariables>>();
   #generation = 0;
 
   constructor(files: Files, chosen: Readonly<Record<string, string>>) {
@@ -35,34 +32,16 @@ export class ProjectCache {
     return { ...loaded, environment: this.#environmentOf(loaded) };
   }
 
-  /** Variables that the project's definitions give to a script; a folder without a `sluice.yaml` may be anything, and is not searched. @throws FilesError */
-  async variablesByJobs(uri: string): Promise<ReadonlySet<string> | undefined> {
-    const path = pathOf(uri);
-    const { file, project } = await this.of(uri);
-    if (path === undefined || file === undefined) return undefined;
-    const { folder } = project;
-    const known = this.#jobVariables.get(folder);
-    const reading = known ?? this.#readJobVariables(folder);
-    this.#jobVariables.set(folder, reading);
-    reading.catch(() => this.#jobVariables.delete(folder));
-    return (await reading).get(path);
-  }
-
   /** Forgets what was loaded. */
   clear(): void {
     this.#generation++;
     this.#byDirectory.clear();
-    this.#jobVariables.clear();
   }
 
   choose(folder: string, environment: string | undefined): void {
     this.#generation++;
     if (environment === undefined) this.#chosen.delete(folder);
     else this.#chosen.set(folder, environment);
-  }
-
-  async #readJobVariables(folder: string): Promise<JobVariables> {
-    return jobVariables(this.#files.paths, await readJobFiles(this.#files, folder));
   }
 
   async #load(directory: string): Promise<LoadedProject> {

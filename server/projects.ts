@@ -19,19 +19,15 @@ import type { ServerParts } from './serverParts.ts';
 
 /** @param refresh asks the client for what it has to ask anew */
 export function registerProjects(parts: ServerParts, refresh: () => Promise<void>): void {
-  const { connection, documents, projects, jobs, used, seen, publisher, log } = parts;
+  const { connection, documents, projects, index, seen, publisher, log } = parts;
   const changed = netted(log, PROJECT_CHANGED, undefined, async (uris: readonly string[]) => {
-    const files = uris.filter(isProjectFile);
-    jobs.clear();
-    used.stored(uris);
-    if (!uris.some(isYamlDocument)) {
-      publisher.definitions();
-      return;
-    }
-    projects.clear();
-    publisher.all();
-    await Promise.all(files.map((uri) => announce(parts, uri)));
-    await refresh();
+    index.stored(uris);
+    const folders = uris.filter(isProjectFile).flatMap((uri) => folderAt(uri) ?? []);
+    if (folders.length > 0) projects.clear();
+    for (const folder of folders) publisher.all(folder);
+    publisher.dependents(uris);
+    await Promise.all(folders.map((folder) => announce(parts, folder)));
+    if (uris.some(isYamlDocument)) await refresh();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => uri)));
   documents.onDidSave(({ document }) => void changed([document.uri]));
@@ -55,10 +51,13 @@ export function registerProjects(parts: ServerParts, refresh: () => Promise<void
   );
 }
 
-async function announce({ connection }: ServerParts, uri: string): Promise<void> {
+function folderAt(uri: string): string | undefined {
   const path = pathOf(uri);
-  if (path === undefined) return;
-  const payload: ProjectChanged = { folder: dirname(path) };
+  return path === undefined ? undefined : dirname(path);
+}
+
+async function announce({ connection }: ServerParts, folder: string): Promise<void> {
+  const payload: ProjectChanged = { folder };
   await connection.sendNotification(PROJECT_CHANGED, payload);
 }
 

@@ -6,9 +6,9 @@ import type { ParseElsewhere } from '../core/sql/parsePart.ts';
 import type { Analyses } from './analyses.ts';
 import type { JobChecks } from './jobChecks.ts';
 import type { ProjectCache } from './projectCache.ts';
+import type { ProjectIndex } from './projectIndex.ts';
 import type { Publisher } from './publisher.ts';
 import type { SeenClusters } from './seenClusters.ts';
-import type { UsedVariables } from './usedVariables.ts';
 
 export interface ServerPorts {
   readonly files: Files;
@@ -26,7 +26,7 @@ export interface ServerParts extends ServerPorts {
   readonly projects: ProjectCache;
   readonly analyses: Analyses;
   readonly jobs: JobChecks;
-  readonly used: UsedVariables;
+  readonly index: ProjectIndex;
   readonly seen: SeenClusters;
   readonly publisher: Publisher;
 }

@@ -3,6 +3,7 @@ import { message, type Message } from '../../l10n/localize.ts';
 import { throwIfCancelled, type Cancellation } from '../cancellation.ts';
 import { isWorldError } from '../errors.ts';
 import { OperationError } from '../deploy/operationError.ts';
+import { inBatches } from '../inBatches.ts';
 import { onceLoaded, type FlinkFacts } from '../flink/flinkFacts.ts';
 import type { Files, Ports } from '../ports.ts';
 import type { Problem } from '../problem.ts';
@@ -10,15 +11,12 @@ import { checkJob } from '../project/checkJob.ts';
 import { checkScript } from '../project/checkScript.ts';
 import { decodeScript } from '../project/decodeScript.ts';
 import { isJobFile } from '../project/jobDefinition.ts';
-import { readJobFiles } from '../project/jobFiles.ts';
-import { jobNames, type JobName } from '../project/jobNames.ts';
-import { jobVariables, type JobVariables } from '../project/jobScripts.ts';
 import { environmentOf, loadProject, type LoadedProject } from '../project/loadProject.ts';
 import type { Project } from '../project/project.ts';
 import { PROJECT_FILE } from '../project/projectFile.ts';
 import { requireEnvironment } from './connect.ts';
 import type { CheckedFile, CheckReport, ProjectScope } from './operations.ts';
-import { unusedHints } from './unusedHints.ts';
+import { onceFor, projectRelations, type ProjectRelations } from './projectRelations.ts';
 
 type CheckPorts = Pick<Ports, 'files' | 'facts'>;
 
@@ -35,31 +33,30 @@ export async function checkOperation(
   const loaded = await loadProject(ports.files, scope.folder);
   const { project } = loaded;
   requireEnvironment(project, scope.environment);
-  const owners = new Map<string, Owner>([[project.folder, { kind: 'loaded', loaded }]]);
-  const definitions = new Map<string, Definitions>();
-  const facts = onceLoaded(ports.facts);
-  const checked = new Map<string, CheckedFile>();
-  const unused = unusedHints(ports.files, cancellation);
-  if (loaded.file !== undefined) checked.set(loaded.file, { path: loaded.file, problems: loaded.problems });
-  for (const { path, folder, isNamed } of await filesOf(ports, project, named ?? [project.folder])) {
+  const owners = onceFor((folder) => (folder === project.folder ? Promise.resolve(ownerOf(loaded)) : ownerIn(ports.files, folder)));
+  const check: Check = {
+    ports,
+    environment: scope.environment,
+    facts: onceLoaded(ports.facts),
+    owners,
+    relations: projectRelations(ports.files, cancellation),
+  };
+  const found = new Map((await filesOf(ports, project, named ?? [project.folder])).map((file) => [file.path, file]));
+  const files = await inBatches([...found.values()], async (file) => {
     throwIfCancelled(cancellation);
-    if (checked.has(path) && path !== loaded.file) continue;
-    const owner = owners.get(folder) ?? (await ownerIn(ports.files, folder));
-    owners.set(folder, owner);
-    if (owner.kind === 'unreadable') {
-      checked.set(owner.file.path, owner.file);
-      continue;
-    }
-    const own = owner.loaded;
-    const { names, variables } = definitions.get(folder) ?? (await readDefinitions(ports, folder));
-    definitions.set(folder, { names, variables });
-    const asked = { path, environment: scope.environment, names, byJobs: variables.get(path), facts };
-    const file = await checkFile(ports, own, asked);
-    if (file === undefined && isNamed) throw new OperationError('notFound', message('deploy.scriptMissing', { path }));
-    // A file that was found below a folder may be gone since.
-    if (file !== undefined) checked.set(path, own.file === undefined ? file : await unused(file, folder));
-  }
+    return checkFile(check, file);
+  });
+  const own = loaded.file === undefined ? [] : [{ path: loaded.file, problems: loaded.problems }];
+  const checked = new Map([...own, ...files.flatMap((file) => file ?? [])].map((file) => [file.path, file]));
   return { project, files: [...checked.values()] };
+}
+
+interface Check {
+  readonly ports: CheckPorts;
+  readonly environment: string | undefined;
+  readonly facts: () => Promise<FlinkFacts>;
+  readonly owners: (folder: string) => Promise<Owner>;
+  readonly relations: ProjectRelations;
 }
 
 /** The project of a file. */
@@ -68,24 +65,17 @@ type Owner =
   /** Its `sluice.yaml` cannot be read, which is told; nobody knows what holds for its files. */
   | { readonly kind: 'unreadable'; readonly file: CheckedFile };
 
+function ownerOf(loaded: LoadedProject): Owner {
+  return { kind: 'loaded', loaded };
+}
+
 async function ownerIn(files: Files, folder: string): Promise<Owner> {
   try {
-    return { kind: 'loaded', loaded: await loadProject(files, folder) };
+    return ownerOf(await loadProject(files, folder));
   } catch (error) {
     if (!isWorldError(error)) throw error;
     return { kind: 'unreadable', file: unreadable(files.paths.join(folder, PROJECT_FILE), error.text) };
   }
-}
-
-/** What the definitions of a project say about its other files. */
-interface Definitions {
-  readonly names: readonly JobName[];
-  readonly variables: JobVariables;
-}
-
-async function readDefinitions({ files }: CheckPorts, folder: string): Promise<Definitions> {
-  const read = await readJobFiles(files, folder);
-  return { names: await jobNames(files, folder, read), variables: jobVariables(files.paths, read) };
 }
 
 interface FileToCheck {
@@ -111,26 +101,38 @@ async function filesOf(ports: CheckPorts, project: Project, named: readonly stri
 async function filesBelow({ files }: CheckPorts, project: Project, folder: string): Promise<readonly FileToCheck[]> {
   const paths = await files.list(folder, ['.sql', '.yaml']);
   const wanted = paths.filter((path) => path.toLowerCase().endsWith('.sql') || isJobFile(path) || isProjectFile(files, path));
-  return Promise.all(
-    wanted.map(async (path) => {
-      const folder = (await files.findUp(files.paths.dirname(path), PROJECT_FILE)) ?? project.folder;
-      return { path, folder, isNamed: false };
-    }),
-  );
+  const folderOf = onceFor(async (directory) => (await files.findUp(directory, PROJECT_FILE)) ?? project.folder);
+  return Promise.all(wanted.map(async (path) => ({ path, folder: await folderOf(files.paths.dirname(path)), isNamed: false })));
 }
 
 function isProjectFile(files: Files, path: string): boolean {
   return files.paths.basename(path) === PROJECT_FILE;
 }
 
-/** A file that cannot be read has one problem that says so; the others are checked all the same. `undefined` when it is not there. */
-async function checkFile(ports: CheckPorts, loaded: LoadedProject, asked: Asked): Promise<CheckedFile | undefined> {
-  const { path } = asked;
-  if (path === loaded.file) return { path, problems: loaded.problems };
-  const { project } = loaded;
+/**
+ * A file that cannot be read has one problem that says so; the others are checked all the same. `undefined` for one that was found below a
+ * folder and is gone since. @throws OperationError `notFound` for one that was named
+ */
+async function checkFile(check: Check, file: FileToCheck): Promise<CheckedFile | undefined> {
+  const owner = await check.owners(file.folder);
+  if (owner.kind === 'unreadable') return owner.file;
+  const { loaded } = owner;
+  const { path, folder } = file;
+  const checked = path === loaded.file ? { path, problems: loaded.problems } : await checkOwn(check, file, loaded.project);
+  if (checked === undefined && file.isNamed) throw new OperationError('notFound', message('deploy.scriptMissing', { path }));
+  if (checked === undefined || loaded.file === undefined || !mayDefineVariables(check.ports.files, path)) return checked;
+  const problems = [...checked.problems, ...(await check.relations.unused(folder, path))];
+  return { path, problems: problems.sort((left, right) => left.span.start - right.span.start) };
+}
+
+function mayDefineVariables(files: Files, path: string): boolean {
+  return isJobFile(path) || isProjectFile(files, path);
+}
+
+async function checkOwn(check: Check, { path, folder }: FileToCheck, project: Project): Promise<CheckedFile | undefined> {
   try {
-    const bytes = await ports.files.read(path);
-    return bytes === undefined ? undefined : { path, problems: await problemsOf(ports, bytes, project, asked) };
+    const bytes = await check.ports.files.read(path);
+    return bytes === undefined ? undefined : { path, problems: await problemsOf(check, { path, folder, bytes }, project) };
   } catch (error) {
     if (!isWorldError(error)) throw error;
     return unreadable(path, error.text);
@@ -141,25 +143,15 @@ function unreadable(path: string, why: Message): CheckedFile {
   return { path, problems: [{ code: 'JOB105', severity: 'error', message: why, span: { start: 0, end: 0 } }] };
 }
 
-interface Asked {
-  readonly path: string;
-  readonly environment: string | undefined;
-  /** Of the jobs of the file's project. */
-  readonly names: readonly JobName[];
-  /** Variables that definitions give to the script. */
-  readonly byJobs: ReadonlySet<string> | undefined;
-  readonly facts: () => Promise<FlinkFacts>;
-}
-
 async function problemsOf(
-  { files }: CheckPorts,
-  bytes: Uint8Array,
+  { ports: { files }, environment, facts, relations }: Check,
+  { path, folder, bytes }: { readonly path: string; readonly folder: string; readonly bytes: Uint8Array },
   project: Project,
-  { path, names, byJobs, environment, facts }: Asked,
 ): Promise<readonly Problem[]> {
   const { text, problems } = decodeScript(bytes);
   if (text === undefined) return problems;
+  const { names, variables } = await relations.definitions(folder);
   if (isJobFile(path)) return checkJob(files, { path, text, project, names, facts: await facts() });
   const active = environmentOf(project, environment) ?? requireEnvironment(project, undefined);
-  return checkScript(text, project, active, { byJobs }).problems;
+  return checkScript(text, project, active, { byJobs: variables.get(path) }).problems;
 }

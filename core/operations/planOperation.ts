@@ -14,7 +14,7 @@ import type { JobIdentity } from '../ledger.ts';
 import type { Files, Ports } from '../ports.ts';
 import type { Problem } from '../problem.ts';
 import { readJobFiles } from '../project/jobFiles.ts';
-import { definitionsOf } from '../project/jobScripts.ts';
+import { definitionsOf, jobLinks } from '../project/jobScripts.ts';
 import { loadProject } from '../project/loadProject.ts';
 import type { Environment, Project } from '../project/project.ts';
 import { reach, requireCluster, requireEnvironment } from './connect.ts';
@@ -156,8 +156,12 @@ async function orphanWarnings(ports: Ports, planning: Planning, identities: read
 /** A script that a definition runs is another job without it. */
 async function definitionWarnings(files: Files, project: Project, { kind, read }: Source): Promise<readonly Message[]> {
   if (kind === 'definition') return [];
-  const definitions = definitionsOf(read.absolute, files.paths, await readJobFiles(files, project.folder));
-  const names = definitions.map((path) => files.paths.relative(project.folder, path));
+  const definitions = await readJobFiles(files, project.folder);
+  const running = definitionsOf(
+    read.absolute,
+    definitions.map((each) => jobLinks(files.paths, each)),
+  );
+  const names = running.map((path) => files.paths.relative(project.folder, path));
   return names.length === 0 ? [] : [message('deploy.runByDefinition', { script: read.path, definitions: names })];
 }
 

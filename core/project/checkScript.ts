@@ -48,9 +48,12 @@ export function checkScript(text: string, project: Project, active: Environment,
   return runToEnd(new ScriptChecker().check(text, project, active, options));
 }
 
+/** Names of variables; of a project that is not read yet any may be among them. */
+export type GivenNames = Pick<ReadonlySet<string>, 'has'>;
+
 export interface CheckOptions {
   /** Variables that job definitions give to the script: no environment has to define them. */
-  readonly byJobs?: ReadonlySet<string> | undefined;
+  readonly byJobs?: GivenNames | undefined;
   readonly cancellation?: Cancellation;
 }
 

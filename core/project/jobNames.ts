@@ -23,8 +23,10 @@ interface PlacedName {
 
 /** Of those definitions that are the project's in this folder, and not of a project below it. A broken one has no name. */
 export async function jobNames(files: Files, folder: string, definitions: readonly JobFile[]): Promise<readonly JobName[]> {
-  const names = await Promise.all(definitions.map((definition) => namesInFile(files, folder, definition)));
-  return names.flat();
+  const folders = [...new Set(definitions.map(({ path }) => files.paths.dirname(path)))];
+  const owners = new Map(await Promise.all(folders.map(async (each) => [each, await findProjectFolder(files, each)] as const)));
+  const own = definitions.filter(({ path }) => owners.get(files.paths.dirname(path)) === folder);
+  return own.flatMap((definition) => namesIn(files.paths, definition));
 }
 
 /** Names of this file's jobs that another one of the project has, or that it gives twice itself. */
@@ -52,10 +54,9 @@ function isSame(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
 
-async function namesInFile(files: Files, folder: string, { path, tree }: JobFile): Promise<readonly JobName[]> {
-  if (tree.isBroken || (await findProjectFolder(files, files.paths.dirname(path))) !== folder) return [];
-  const { root } = tree;
-  return namesOf(root, jobNameOf(root, path, files.paths)).map(({ name }) => ({ name, file: path }));
+/** The names that one definition gives; none of a broken one. */
+export function namesIn(paths: PathRules, { path, tree: { root, isBroken } }: Pick<JobFile, 'path' | 'tree'>): readonly JobName[] {
+  return isBroken ? [] : namesOf(root, jobNameOf(root, path, paths)).map(({ name }) => ({ name, file: path }));
 }
 
 /** Names with references differ by environment and are left out; a definition without a source makes no job. */

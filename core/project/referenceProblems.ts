@@ -14,7 +14,7 @@ export function referenceProblems(
   references: readonly Reference[],
   text: string,
   project: Project,
-  byJobs: ReadonlySet<string>,
+  byJobs: Pick<ReadonlySet<string>, 'has'>,
 ): readonly Problem[] {
   const left = references.filter((reference) => reference.kind !== 'variable' || !byJobs.has(reference.name));
   return left.flatMap((reference) => problemOf(reference, text, project) ?? []);

@@ -53,6 +53,8 @@ export const project = {
   'project.inEnvironment': 'In environment {environment}: {problem}',
   'project.deployTo': 'Deploy to {environment} ({cluster})',
   'project.takenName': '“{name}” is there already, perhaps in another case. Choose another name.',
+  'project.indexing': 'Reading the project',
+  'project.indexed': '{done} of {total} files',
   'project.undeclaredName': 'No sluice.yaml declares “{name}”. Declare it there first.',
   'project.renameBroken': '{path} cannot be read as YAML and may use {name}. Mend it, then rename.',
   'project.renamed': 'Rename {name} to {newName}',

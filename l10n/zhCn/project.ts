@@ -48,6 +48,8 @@ export const project: Readonly<Record<keyof typeof english, string>> = {
   'project.inEnvironment': '在环境 {environment} 中：{problem}',
   'project.deployTo': '部署到 {environment}（{cluster}）',
   'project.takenName': '“{name}”已存在（可能仅大小写不同），请换一个名称。',
+  'project.indexing': '正在读取项目',
+  'project.indexed': '{total} 个文件中的 {done} 个',
   'project.undeclaredName': 'sluice.yaml 中没有声明“{name}”。请先在其中声明。',
   'project.renameBroken': '{path} 不是可读的 YAML，其中可能用到 {name}。请先修正，再重命名。',
   'project.renamed': '将 {name} 重命名为 {newName}',

@@ -27,7 +27,7 @@ async function fixes(file: string, marked: string, defineCommand?: string): Prom
   const text = marked.replace(/[<>]/g, '');
   const document = TextDocument.create('', '', 0, text);
   await client.open(file, text);
-  const diagnostics = await client.diagnostics(file);
+  const { diagnostics } = await client.publication(file, (published) => published.diagnostics.length > 0);
   const range = { start: document.positionAt(marked.indexOf('<')), end: document.positionAt(marked.indexOf('>') - 1) };
   const actions = await client.request<CodeAction[]>('textDocument/codeAction', file, { range, context: { diagnostics } });
   return actions.map(({ title, edit, command, diagnostics: mended }) => ({

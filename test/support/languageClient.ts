@@ -101,6 +101,12 @@ export class LanguageClient {
     return diagnostics;
   }
 
+  /** What is published once it has something with this code. */
+  async diagnosticsWith(file: string, wanted: string): Promise<readonly Diagnostic[]> {
+    const { diagnostics } = await this.publication(file, (published) => published.diagnostics.some(({ code }) => code === wanted));
+    return diagnostics;
+  }
+
   /** The latest publication for the file, as soon as `isWanted` holds for it. */
   async publication(file: string, isWanted: Predicate): Promise<PublishDiagnosticsParams> {
     const uri = this.uri(file);
