@@ -164,7 +164,7 @@ function builtinSince(version: number): (word: number) => [number, readonly [For
 function checkCall(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const start = firstToken(node);
   const isAny = node.parent?.parent?.ruleIndex === Rule.RULE_anyNamedFunctionCall;
-  if (start?.type === Rule.MAP && versionRank(version) < 202 && !isAny) return checkMap(start, tokens, version);
+  if (start?.type === Rule.MAP && !isAny) return checkMap(start, tokens, version);
   const form = OWN_FORMS.get(start?.type ?? 0);
   if (start === undefined || form === undefined || tokens[start.tokenIndex + 1]?.type !== Rule.LPAREN) return undefined;
   const [rule, since] = form;
@@ -214,7 +214,7 @@ const JDBC_FORMS: ReadonlyMap<number, number> = new Map([
 
 const TIMESTAMP_UNITS: ReadonlySet<number> = firstTokens(Rule.RULE_timestampUnit);
 
-/** Before 2.2, `MAP(` goes on with a query; a function only where the next token begins neither a query nor an expression. */
+/** `MAP(` goes on with a query, since 2.2 with expressions too; a function only where the next token begins none of these. */
 function checkMap({ tokenIndex }: SqlToken, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const end = parseForm(tokens, tokenIndex, 'mapConstructor', version);
   return end < tokenIndex + 3 ? undefined : { ...faultBehind(tokens, end, found(tokens[end])), moment: tokenIndex + 1 };
@@ -289,8 +289,17 @@ function checkFirstArgument(node: ParserRuleContext, tokens: readonly SqlToken[]
   if (from !== undefined) return { ...faultBehind(tokens, from.tokenIndex, found(from)), moment: from.tokenIndex - 1 };
   if (!isUnseen || start?.type !== Rule.CONVERT || versionRank(version) < 202) return checkConvert(node, tokens, version);
   const end = parseForm(tokens, index, 'dataType', version);
-  return tokens[end]?.type === Rule.COMMA ? undefined : { ...faultBehind(tokens, end, found(tokens[end])), moment: index - 1 };
+  const wrong = tokens[end]?.type === Rule.COMMA ? behindValue(tokens, end, version) : end;
+  return wrong === undefined ? undefined : { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: index - 1 };
 }
 
+/** Behind the type and the value of CONVERT nothing but a number may follow a comma: the index of what else does. */
+function behindValue(tokens: readonly SqlToken[], comma: number, version: FlinkVersion): number | undefined {
+  const end = parseForm(tokens, comma + 1, 'expression', version);
+  const isNumber = NUMBERS.has(tokens[end + 1]?.type ?? 0);
+  return tokens[end]?.type !== Rule.COMMA || isNumber ? undefined : end + 1;
+}
+
+const NUMBERS: ReadonlySet<number> = firstTokens(Rule.RULE_unsignedNumericLiteral);
 const RESERVED_FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_reservedFunctionName);
 const BUILTIN_FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_builtinFunctionCall);

@@ -200,7 +200,10 @@ function isSubquery(table: ParserRuleContext, version: number): boolean {
 function checkJoinAlias(node: ParserRuleContext): SemanticFault | undefined {
   const parenthesized = childOfRule(node, Rule.RULE_parenthesizedExpression);
   const isAlone = node.children.length === 1 && node.parent?.ruleIndex !== Rule.RULE_sqlMerge;
-  if (parenthesized === undefined || isAlone) return undefined;
+  const [, next] = ruleChildren(node);
+  // Since 2.2 it is one with a name where a pattern follows; then nobody looks.
+  const isMatched = next?.ruleIndex === Rule.RULE_matchRecognize && next.start?.type === Rule.AS;
+  if (parenthesized === undefined || isAlone || isMatched) return undefined;
   const word = joinWord(parenthesized);
   const moment = lastToken(parenthesized)?.tokenIndex;
   return word === undefined || moment === undefined ? undefined : { ...faultAt(word, message('sql.joinAlias')), moment };
