@@ -1,14 +1,18 @@
 /** Finds passwords and the like that are written out, and puts names in their places. */
 import { referencesIn } from '../project/references.ts';
 
-/** A key whose value is nobody else's business. */
-const SECRET_KEY = /(?:password|passwd|passphrase|pwd|secret|token|credential|access[-_.]?key|api[-_.]?key|private[-_.]?key|jaas\.config)/i;
+/** A key whose value is nobody else's business: what Flink hides itself (GlobalConfiguration), and what others call theirs. */
+const SECRET_KEY =
+  /(?:password|passwd|passphrase|pwd|secret|token|credential|access[-_.]?key|api[-_.]?key|private[-_.]?key|service[-_.]?key|account[-_.]?key|auth-params|basic-auth|authorization|http-headers|jaas\.config)|(?:^|[._-])(?:pass|pw|auth|headers?|sk)$/i;
 /** Keys that only sound like one: how long, how often, where, whether. */
 const HARMLESS_KEY =
   /(?:[._-](?:enabled|type|format|provider|class|interval|ms|expiry|ratio|backoff|location|path|file|name)|endpoint|url|uri)$/i;
 /** A value that has one in it: in an address, or as one of several settings. */
 const SECRET_INSIDE =
-  /(?:[a-z][a-z0-9+.-]*:\/\/[^\s/@:]+:[^\s/@]+@|(?:password|passwd|pwd|secret|token|access[-_]?key)["']*\s*[=:]\s*["']*[^\s&;"'$])/i;
+  /(?:[a-z][a-z0-9+.-]*:\/\/[^\s/@:]*:[^\s/@]+@|(?:password|passwd|pwd|secret|token|access[-_]?key)["']*\s*[=:]\s*["']*[^\s&;"'$])/i;
+
+/** What stands in the header Authorization. */
+const AUTHORIZATION = /(?:^|:\s*)(?:Basic|Bearer)\s+\S{4}/;
 
 const LONGEST_SEARCHED = 4096;
 
@@ -19,7 +23,8 @@ const OPTION = /'([\w.-]+)'(\s*=\s*)'((?:[^']|'')*)'/g;
 export function isCleartextSecret(key: string, value: string): boolean {
   const isHarmless = value.trim() === '' || /^(?:true|false)$/i.test(value) || isOnlyReference(value);
   if (isHarmless) return false;
-  return (SECRET_KEY.test(key) && !HARMLESS_KEY.test(key)) || SECRET_INSIDE.test(value.slice(0, LONGEST_SEARCHED));
+  const searched = value.slice(0, LONGEST_SEARCHED);
+  return (SECRET_KEY.test(key) && !HARMLESS_KEY.test(key)) || SECRET_INSIDE.test(searched) || AUTHORIZATION.test(searched);
 }
 
 function isOnlyReference(value: string): boolean {

@@ -17,9 +17,8 @@ export interface ShellScript {
 
 export function readFlinkScript({ file, baseName, folder, text }: ShellScript): Imported {
   const calls = shellCalls(text, folder).flatMap((call) => startingCall(call));
-  if (calls.length === 0) return { jobs: [], shared: [], notUnderstood: hiddenCalls(file, text) };
   const jobs: ImportedJob[] = [];
-  const notUnderstood: NotUnderstood[] = [];
+  const notUnderstood: NotUnderstood[] = [...hiddenCalls(file, text, new Set(calls.map(({ line }) => line)))];
   for (const { read, words, line } of calls) {
     const place = `${file}:${String(line)}`;
     const called = readCall(read, words);
@@ -52,11 +51,17 @@ function readCall(read: StartingCall['read'], words: ShellCall['words']): Called
   return dynamic === undefined ? read(words.map(({ text }) => text)) : message('import.dynamic', { text: shortened(dynamic) });
 }
 
-/** Where a job is started in a way that is not seen through: by `eval`, over `ssh`, in a text. */
-function hiddenCalls(file: string, text: string): readonly NotUnderstood[] {
-  const lines = text.split(/\r?\n/);
-  const at = lines.findIndex((line) => /^(?!\s*#).*\b(?:flink\s+run\b|sql-client\.sh\b)/.test(line));
-  return at < 0 ? [] : [{ place: `${file}:${String(at + 1)}`, reason: message('import.hiddenCall') }];
+/** Where a job is started in a way that is not seen through: by `eval`, over `ssh`, in a text. @param seen lines of calls that are */
+function hiddenCalls(file: string, text: string, seen: ReadonlySet<number>): readonly NotUnderstood[] {
+  const hidden: NotUnderstood[] = [];
+  let first = 1;
+  text.split(/\r?\n/).forEach((line, index, lines) => {
+    // A line that goes on is one with the next.
+    if (lines[index - 1]?.endsWith('\\') !== true) first = index + 1;
+    const isCall = /^(?!\s*(?:#|echo\b|printf\b)).*\b(?:flink\s+run\b|sql-client\.sh\b)/.test(line);
+    if (isCall && !seen.has(first)) hidden.push({ place: `${file}:${String(index + 1)}`, reason: message('import.hiddenCall') });
+  });
+  return hidden;
 }
 
 function shortened(text: string): string {

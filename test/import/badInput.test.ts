@@ -37,6 +37,8 @@ test.each<readonly [file: string, reason: string, content: string | Uint8Array]>
   ['a.sh', 'import.noScriptFile', 'sql-client.sh -f ../gone.sql'],
   ['a.sh', 'import.variablePath', 'sql-client.sh -f $DIR/a.sql'],
   ['a.sh', 'import.hiddenCall', 'ssh host "flink run a.jar"'],
+  ['a.sh', 'import.hiddenCall', 'nohup \\\n  flink run a.jar\neval "flink run b.jar"\necho flink run\n# flink run'],
+  ['a.sh', 'import.hiddenCall', 'flink run a.jar\ncat <<X | bash\nflink run b.jar\nX'],
   ['a.sh', 'import.relativePoint', 'flink run -s ../savepoint a.jar'],
   ['a.json', 'import.noStatement', task({ statement: null })],
   ['a.json', 'import.sqlProblem', task({ statement: 'SELEC 1;' })],
