@@ -16,6 +16,8 @@ export type OptionMatch =
   /** Below `prefix` the user chooses: `containerized.master.env.TZ`. */
   | { readonly kind: 'free'; readonly prefix: string };
 
+type ExactMatch = Extract<OptionMatch, { readonly kind: 'option' | 'deprecatedKey' | 'fallbackKey' }>;
+
 /** Keys of Flink's own making, which no list holds completely. */
 const INTERNAL_PREFIXES = ['$internal.', 'internal.'];
 
@@ -51,6 +53,11 @@ export class FlinkOptions {
     return this.#exact(key) ?? this.#below(key);
   }
 
+  /** Today's name of a key; the key itself where it is not known, or has a part that the user chooses. */
+  currentKey(key: string): string {
+    return this.#exact(key)?.option.key ?? key;
+  }
+
   /** The known key that `name` is most likely a slip of; `undefined` when none is near. */
   nearest(name: string): string | undefined {
     const limit = Math.max(2, Math.floor(name.length / 5));
@@ -63,7 +70,7 @@ export class FlinkOptions {
     return near[0]?.option.key;
   }
 
-  #exact(key: string): OptionMatch | undefined {
+  #exact(key: string): ExactMatch | undefined {
     const option = this.#byKey.get(key);
     if (option !== undefined) return { kind: 'option', option };
     const renamed = this.#byDeprecatedKey.get(key);

@@ -1,10 +1,11 @@
 /** One job of a definition: its options and its scripts, with the values of its environment and instance. */
 import { message, type Message } from '../../l10n/localize.ts';
 import type { PlanChoices } from '../deploy/deployPlan.ts';
-import { flinkLine } from '../deploy/jobOptions.ts';
 import type { SessionOptions } from '../deploy/sessionOptions.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { JOB_SHAPE } from '../project/jobShape.ts';
+import { isSameLine } from '../project/knownFlinkVersions.ts';
+import { projectCodes } from '../project/projectCodes.ts';
 import type { JobDefinition, JobVariant } from '../project/resolveJob.ts';
 import { variableValue } from '../project/substitute.ts';
 import { treeReferences } from '../project/treeReferences.ts';
@@ -16,7 +17,7 @@ import { scriptText } from './scriptText.ts';
 const CODES = {
   nothingToRun: 'JOB102',
   jar: 'JOB113',
-  otherFlink: 'JOB114',
+  otherFlink: projectCodes.otherFlink,
 } as const satisfies Record<string, ProblemCode>;
 
 export interface LoadedVariant extends LoadedJobs {
@@ -49,11 +50,6 @@ function refusal({ source, flinkVersion }: DefinitionOrder, definition: JobDefin
   const wanted = definition.flinkVersion;
   if (wanted === undefined || isSameLine(wanted, flinkVersion)) return [];
   return refuse(CODES.otherFlink, message('deploy.otherFlink', { wanted, cluster: flinkVersion }));
-}
-
-function isSameLine(left: string, right: string): boolean {
-  const [one, other] = [flinkLine(left), flinkLine(right)];
-  return one.major === other.major && one.minor === other.minor;
 }
 
 /** What the definition says and this deployment does not do. */

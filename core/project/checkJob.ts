@@ -3,10 +3,11 @@ import { message } from '../../l10n/localize.ts';
 import type { FlinkFacts } from '../flink/flinkFacts.ts';
 import type { Files } from '../ports.ts';
 import type { Problem } from '../problem.ts';
-import { grammarVersion, type FlinkVersion } from '../sql/flinkVersion.ts';
 import { configurationProblems } from './configurationProblems.ts';
 import { readDefinition } from './definitionTree.ts';
-import { jobNameOf } from './jobDefinition.ts';
+import { fieldProblems } from './fieldProblems.ts';
+import { idleFields } from './idleFields.ts';
+import { baseOf, jobNameOf } from './jobDefinition.ts';
 import { jobFileProblems } from './jobFileProblems.ts';
 import { jobMemoryProblems } from './jobMemoryProblems.ts';
 import { jobSlotProblems, type SeenSlots } from './jobSlotProblems.ts';
@@ -14,9 +15,11 @@ import { doubledNames, type JobName } from './jobNames.ts';
 import { JOB_SHAPE } from './jobShape.ts';
 import { sourceProblems } from './jobSource.ts';
 import { undefinedVariables } from './jobVariables.ts';
+import { versionOf, versionProblems } from './jobVersion.ts';
 import { nameProblems } from './nameProblems.ts';
 import type { Environment, Project } from './project.ts';
 import { declaredNames } from './projectFile.ts';
+import { refusedValues } from './refusedValues.ts';
 import { jobVariants, resolveJob, variantName, type ResolvedJob } from './resolveJob.ts';
 import { shapePlaces, type ShapePlace } from './shapePlaces.ts';
 import { treeReferences, unfitReferences } from './treeReferences.ts';
@@ -58,6 +61,7 @@ async function problemsIn(files: Files, root: YamlNode, job: JobToCheck): Promis
     ...unfitReferences(references),
     ...undefinedVariables(references, variants),
     ...inVariants(resolved, job),
+    ...idleFields(resolved, (each) => job.facts.options(versionOf(each, project)), baseOf(root)?.span),
     ...sourceProblems(root, anywhere.definition),
     ...doubledNames(root, jobNameOf(root, path, files.paths), job, files.paths),
     ...(await jobFileProblems(files, job.path, [anywhere, ...resolved])),
@@ -83,15 +87,12 @@ function clusterProblems(
   const version = versionOf(resolved, project);
   return [
     ...configurationProblems(places, facts, version),
+    ...fieldProblems(resolved, facts, version),
+    ...refusedValues(resolved, facts, version),
+    ...versionProblems(resolved, project),
     ...jobMemoryProblems(tree, facts.options(version), version),
     ...jobSlotProblems(tree, { project, cluster: variant.cluster, seen: seenSlots }),
   ];
-}
-
-/** The version that a job runs on: what its definition says, else its cluster's, else the project's, else the newest. */
-function versionOf({ definition, variant }: ResolvedJob, project: Project): FlinkVersion {
-  const cluster = project.clusters.find(({ name }) => name === variant.cluster);
-  return grammarVersion(definition.flinkVersion ?? cluster?.flinkVersion ?? project.flinkVersion);
 }
 
 /** What is wrong in some environments names the first of them; what is wrong in all names none. */

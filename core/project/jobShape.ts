@@ -46,11 +46,14 @@ const restore = record({
   allowNonRestoredState: { shape: flag(), about: 'yaml.allowNonRestoredState', byDefault: 'false' },
 });
 
+/** Names that Flink has for its own backends; anything else is a class. */
+export const STATE_BACKENDS = ['hashmap', 'rocksdb', 'forst'] as const;
+
 /** What a job says for all environments, and a target again for one. */
 const TUNING = {
   resources: { shape: resources, about: 'yaml.resources' },
   checkpointing: { shape: checkpointing, about: 'yaml.checkpointing' },
-  stateBackend: { shape: choice('hashmap', 'rocksdb', 'forst'), about: 'yaml.stateBackend' },
+  stateBackend: { shape: choice(...STATE_BACKENDS), about: 'yaml.stateBackend' },
   restart: { shape: restart, about: 'yaml.restart' },
   configuration: { shape: table(text(undefined, 'configOption'), text(undefined, 'optionValue')), about: 'yaml.configuration' },
   variables: { shape: variables, about: 'yaml.jobVariables' },

@@ -13,6 +13,12 @@ export function isKnownFlinkVersion(release: string): boolean {
   return ranges().some((range) => range.major === major && range.oldest <= minor && minor <= range.newest);
 }
 
+/** Whether two releases differ in their last number only: `2.3` and `2.3.1`. */
+export function isSameLine(left: string, right: string): boolean {
+  const [[major, minor], [otherMajor, otherMinor]] = [numbersOf(left), numbersOf(right)];
+  return major === otherMajor && minor === otherMinor;
+}
+
 /** `1.14–1.20` and so on, oldest first. */
 export function knownFlinkReleases(): readonly string[] {
   return ranges().map(({ major, oldest, newest }) => `${major}.${oldest}–${major}.${newest}`);

@@ -33,6 +33,9 @@ export const projectCodes = {
   memorySizes: 'JOB029',
   unusedVariable: 'JOB030',
   tooParallel: 'JOB031',
+  idleField: 'JOB032',
+  /** The same code where it is to be deployed. */
+  otherFlink: 'JOB114',
   untraced: 'JOB115',
   /** As a hint while editing; the same code as an error where it is to be deployed. */
   emptyScript: 'JOB103',

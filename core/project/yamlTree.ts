@@ -53,6 +53,12 @@ export function childOf(node: YamlNode | undefined, key: string): YamlNode | und
   return entriesIn(node).find((entry) => entry.key === key)?.value;
 }
 
+/** The entry that a path of keys leads to; `undefined` where there is none. */
+export function entryAt(node: YamlNode | undefined, [key, ...rest]: readonly string[]): YamlEntry | undefined {
+  const entry = entriesIn(node).find((each) => each.key === key);
+  return rest.length === 0 ? entry : entryAt(entry?.value, rest);
+}
+
 /** More than anybody writes by hand; beyond it the file is refused instead of read slowly. */
 const MAX_LENGTH = 1_000_000;
 const MAX_NODES = 20_000;

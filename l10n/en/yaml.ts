@@ -19,6 +19,18 @@ export const yaml = {
   'yaml.renamedOption': 'In Flink {version} “{key}” is called “{now}”. The old name still works; write the new one.',
   'yaml.deprecatedOption': '“{key}” is deprecated in Flink {version}.',
   'yaml.badOptionValue': 'Flink cannot read this as “{key}”: {problem}',
+  'yaml.fieldOfOthers': 'Flink {version} has no option for “{field}”, so that it has no effect; these versions do: {versions}. Remove it.',
+  'yaml.refusedValue': 'Flink refuses this as “{key}”: it has to be {allowed}.',
+  'yaml.valueBetween': 'from {least} to {most}',
+  'yaml.valueFrom': 'at least {least}',
+  'yaml.valueAbove': 'more than {bound}',
+  'yaml.valueAboveOther': 'Flink refuses a “{lower}” above “{upper}”, which is {limit} here. Lower the one or raise the other.',
+  'yaml.backendOfOthers': 'Flink {version} has no state backend “{backend}”; these versions do: {versions}.',
+  'yaml.idleRestart':
+    '“{field}” has no effect with the restart strategy {strategy}, only with: {strategies}. Remove it, or change the strategy.',
+  'yaml.answeredTwice': '“{field}” has no effect: “{key}” under “configuration” is stronger. Remove one of them.',
+  'yaml.otherFlink':
+    'This definition is written for Flink {wanted}, but the cluster “{cluster}” has Flink {version} in sluice.yaml. Choose another cluster, or change one of the versions.',
   'yaml.tooParallel':
     'Parallelism {parallelism} needs as many task slots, but {basis}. Flink waits for more and then gives up. Lower it, or add TaskManagers.',
   'yaml.slotsSeen': 'the cluster “{cluster}” had {slots} when it was last looked at',

@@ -19,6 +19,17 @@ export const yaml: Readonly<Record<keyof typeof english, string>> = {
   'yaml.renamedOption': '在 Flink {version} 中“{key}”已改名为“{now}”。旧名称仍可用，请改写为新名称。',
   'yaml.deprecatedOption': '“{key}”在 Flink {version} 中已弃用。',
   'yaml.badOptionValue': 'Flink 无法将其读取为“{key}”：{problem}',
+  'yaml.fieldOfOthers': 'Flink {version} 没有与“{field}”对应的配置项，因此它不起作用；以下版本有：{versions}。请将其删除。',
+  'yaml.refusedValue': 'Flink 不接受此处的“{key}”：该值必须{allowed}。',
+  'yaml.valueBetween': '在 {least} 到 {most} 之间',
+  'yaml.valueFrom': '不小于 {least}',
+  'yaml.valueAbove': '大于 {bound}',
+  'yaml.valueAboveOther': 'Flink 不接受大于“{upper}”（此处为 {limit}）的“{lower}”。请调低前者或调高后者。',
+  'yaml.backendOfOthers': 'Flink {version} 没有状态后端“{backend}”；以下版本有：{versions}。',
+  'yaml.idleRestart': '使用重启策略 {strategy} 时“{field}”不起作用，它只用于：{strategies}。请将其删除，或更换策略。',
+  'yaml.answeredTwice': '“{field}”不起作用：“configuration”下的“{key}”优先级更高。请删除其中之一。',
+  'yaml.otherFlink':
+    '本定义是为 Flink {wanted} 编写的，而 sluice.yaml 中集群“{cluster}”的版本是 Flink {version}。请选择其他集群，或修改其中一个版本。',
   'yaml.tooParallel':
     '并行度 {parallelism} 需要同样多的 slot，但{basis}。Flink 会等待更多 slot，最终放弃。请降低并行度，或增加 TaskManager。',
   'yaml.slotsSeen': '上次查看时集群“{cluster}”有 {slots} 个',

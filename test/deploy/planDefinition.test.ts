@@ -56,7 +56,7 @@ describe('a definition', () => {
         'configuration: {table.exec.state.ttl: 1 h}\ntargets:\n  dev:\n    resources: {parallelism: 3}\n  test: {}\n',
     );
     const plan = await planOf('jobs/count.job.yaml');
-    expect(plan.problems).toEqual([]);
+    expect(plan.problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning JOB032']);
     expect(plan.jobs[0]?.preamble.slice(0, -1)).toEqual([
       "SET 'parallelism.default' = '3'",
       "SET 'execution.checkpointing.interval' = '30 s'",
@@ -66,6 +66,12 @@ describe('a definition', () => {
     ]);
     const ignored = plan.warnings.find(({ key }) => key === 'deploy.ignoredFields');
     expect(ignored?.args).toEqual({ fields: ['resources.taskSlots', 'restart.maxBackoff'] });
+  });
+
+  test('takes an option under “configuration” over its own field, by whatever name', async () => {
+    const { planOf } = await scene(`${PLAIN}stateBackend: hashmap\nconfiguration: {state.backend: rocksdb}\n`);
+    const plan = await planOf('jobs/count.job.yaml');
+    expect(plan.jobs[0]?.preamble.slice(0, -1)).toEqual(["SET 'state.backend' = 'rocksdb'"]);
   });
 
   test('says where a script sets what it sets', async () => {

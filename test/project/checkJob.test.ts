@@ -216,7 +216,11 @@ describe('memory', () => {
     ],
     ['parts without a whole, which is the cluster’s', 'configuration: {taskmanager.memory.managed.size: 300g}', []],
     ['a size that cannot be read is told once', 'resources: {taskManagerMemory: 3 x}', ['error JOB005 3 x']],
-    ['an option is stronger', 'resources: {taskManagerMemory: 1m}\nconfiguration: {taskmanager.memory.process.size: 4g}', []],
+    [
+      'an option is stronger',
+      'resources: {taskManagerMemory: 1m}\nconfiguration: {taskmanager.memory.process.size: 4g}',
+      ['warning JOB032 taskManagerMemory'],
+    ],
   ])('%s', async (_, text, expected) => expect(await told(`sql: [a.sql]\n${text}`)).toEqual(expected));
 });
 
