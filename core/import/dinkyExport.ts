@@ -99,17 +99,36 @@ function aboutTask(task: JsonRecord, jar: ExecutedJar | undefined): Partial<Impo
   };
 }
 
-/** Dinky's `name := value;` as variables of the job. */
+/**
+ * Dinky's `name := value;` as variables of the job. A value that refers to another variable has it put in; where that one is defined
+ * elsewhere, the value itself stands in the script, since Sluice looks for no variables in values.
+ */
 function withoutDefinitions(statement: string): { readonly sql: string; readonly variables: ReadonlyMap<string, string> } {
   const variables = new Map<string, string>();
+  const put = (text: string, values: ReadonlyMap<string, string>): string => {
+    const written = text.replace(/\$\{([\p{L}\p{N}._-]+)\}/gu, (whole, name: string) => values.get(name) ?? whole);
+    return written.length > text.length + LONGEST_VALUE ? text : written;
+  };
   const sql = statement.replace(
     /^[ \t]*([\p{L}_][\p{L}\p{N}._-]*)[ \t]*:=([^;\r\n]*);[ \t]*(?:\r?\n)?/gmu,
     (_whole, name: string, value: string) => {
-      if (VARIABLE_NAME.test(name)) variables.set(name, value.trim());
+      if (VARIABLE_NAME.test(name)) variables.set(name, put(value.trim(), variables));
       return '';
     },
   );
-  return { sql, variables };
+  const [known, open] = partition(variables, ([, value]) => !value.includes('${'));
+  return { sql: open.size === 0 ? sql : put(sql, open), variables: known };
+}
+
+/** A value that doubles itself line by line must not fill the memory. */
+const LONGEST_VALUE = 64 * 1024;
+
+function partition(
+  entries: ReadonlyMap<string, string>,
+  isFirst: (entry: readonly [string, string]) => boolean,
+): readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>] {
+  const all = [...entries];
+  return [new Map(all.filter(isFirst)), new Map(all.filter((entry) => !isFirst(entry)))];
 }
 
 interface ExecutedJar {

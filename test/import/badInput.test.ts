@@ -82,12 +82,28 @@ test('a name that another definition of the project has is not taken', async () 
 test.each([
   { 'a.sh': `X=$(dirname $0${' '.repeat(500_000)}x)\nflink run a.jar "${'a'.repeat(500_000)}"` },
   { 'a.json': task({ statement: 'a:=\n'.repeat(300_000) }) },
+  {
+    'a.json': task({
+      statement: `a0 := x;\n${Array.from({ length: 60 }, (_, at) => `a${String(at + 1)} := \${a${String(at)}}\${a${String(at)}};\n`).join('')}${SQL}`,
+    }),
+  },
   { 'a.json': task({ dialect: 'FlinkJar', statement: 'EXECUTE JAR WITH ('.repeat(50_000) }) },
   { 'a.json': task({ statement: `SET 'a' = '${'b'.repeat(500_000)}';\n${SQL}` }) },
 ])('texts that are long in one place are read to their end %#', async (files) => {
   const scene = importScene();
   await scene.import(sourceFolder(files));
   expect(await scene.errors()).toEqual(expect.any(Array));
+});
+
+test('a variable of Dinky that refers to another one means the same', async () => {
+  const scene = importScene();
+  const statement =
+    "c := x;\nb := ${c}y;\na := ${gone}z;\nCREATE TABLE t (a INT) WITH ('connector' = '${b}', 'k' = '${a}');\nINSERT INTO t VALUES (1);";
+  await scene.import(sourceFolder({ 'a.json': task({ statement }) }));
+  const [yaml, sql] = ['orders.job.yaml', 'orders.sql'].map((file) => readFileSync(join(scene.folder, 'jobs', file), 'utf8'));
+  expect(yaml).toContain('b: xy');
+  expect(yaml).not.toMatch(/\ba:/);
+  expect(sql).toContain("'k' = '${gone}z'");
 });
 
 test('a new secret takes no name that the project has', async () => {
