@@ -122,7 +122,8 @@ function checkColumnType(node: ParserRuleContext, tokens: readonly SqlToken[], v
   const isFirst = tokens[start - 1]?.type === Rule.LPAREN && before !== Rule.EXTEND && before !== Rule.COMMENT_END;
   if (!isTable || !isFirst || versionRank(version) < 200) return undefined;
   if (tokens[start + 1]?.type === Rule.UESCAPE) return faultBehind(tokens, start + 3, found(tokens[start + 3]));
-  if (tokens[start + 1]?.type !== Rule.DOT) return undefined;
+  const next = tokens[start + 1]?.type;
+  if (next !== Rule.DOT && next !== Rule.MULTISET) return undefined;
   const type = childOfRule(node, Rule.RULE_dataType);
   const wrong = type === undefined ? undefined : firstToken(type);
   return wrong === undefined ? undefined : faultAt(wrong, message('sql.unexpected', { found: wrong.text }));
