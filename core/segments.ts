@@ -1,5 +1,6 @@
 /** A text in segments that are cut again only where the text has changed. */
-import { flatMapped, runToEnd, type Steps } from './steps.ts';
+import { firstIndex } from './firstIndex.ts';
+import { forEachOf, ITEMS_PER_STEP, runToEnd, type Steps } from './steps.ts';
 
 /** A stretch of the text; what it means must not depend on where it stands. */
 export interface Segment<Value> {
@@ -26,18 +27,13 @@ export class SegmentedText<Value> {
     const prefix = commonPrefix(this.#text, text);
     const suffix = Math.min(commonSuffix(this.#text, text), Math.min(this.#text.length, text.length) - prefix);
     const distance = text.length - this.#text.length;
-    const segments =
-      prefix === text.length && distance === 0
-        ? [...before]
-        : before.slice(
-            0,
-            countWhile(before, ({ seen }) => seen <= prefix),
-          );
+    const isSame = prefix === text.length && distance === 0;
+    const segments = before.slice(0, isSame ? before.length : yield* countWhile(before, ({ seen }) => seen <= prefix));
     let next = segments.length;
     for (let at = segments.at(-1)?.end ?? 0; at < text.length; at = segments.at(-1)?.end ?? text.length) {
-      while ((before[next]?.start ?? Infinity) + distance < at) next++;
+      next = firstIndex(before, ({ start }) => start + distance >= at, next);
       if (at >= text.length - suffix && before[next]?.start === at - distance) {
-        for (const segment of yield* flatMapped(before.slice(next), (each) => [moved(each, distance)])) segments.push(segment);
+        yield* forEachOf(before.slice(next), (each) => segments.push(distance === 0 ? each : moved(each, distance)));
         break;
       }
       const segment = cut(at);
@@ -60,9 +56,13 @@ function moved<Value>({ start, end, seen, value }: Segment<Value>, distance: num
 }
 
 /** How many items from the first on satisfy `holds`. */
-function countWhile<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  const end = items.findIndex((item) => !holds(item));
-  return end < 0 ? items.length : end;
+function* countWhile<Item>(items: readonly Item[], holds: (item: Item) => boolean): Steps<number> {
+  for (let from = 0; from < items.length; from += ITEMS_PER_STEP) {
+    const end = items.slice(from, from + ITEMS_PER_STEP).findIndex((item) => !holds(item));
+    if (end >= 0) return from + end;
+    yield;
+  }
+  return items.length;
 }
 
 /** Compares ever smaller stretches: the engine does that faster than a loop over the characters. */

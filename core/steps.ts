@@ -21,14 +21,23 @@ export function* awaited<Value>(value: Value | Promise<Value>): Steps<Value> {
   return fulfilled[0] as Value;
 }
 
-const ITEMS_PER_STEP = 1000;
+/** Few enough for a fraction of a slice, whatever is done with each. */
+export const ITEMS_PER_STEP = 500;
 
-/** As `flatMap`; yields between every thousand items. */
-export function* flatMapped<Item, Result>(items: readonly Item[], each: (item: Item) => readonly Result[]): Steps<readonly Result[]> {
-  const results: Result[] = [];
-  for (const [index, item] of items.entries()) {
-    results.push(...each(item));
-    if ((index + 1) % ITEMS_PER_STEP === 0) yield;
+/** Does something with each of what may be many items; yields between every few hundred. */
+export function* forEachOf<Item>(items: Iterable<Item>, each: (item: Item) => void): Steps<void> {
+  let count = 0;
+  for (const item of items) {
+    each(item);
+    if (++count % ITEMS_PER_STEP === 0) yield;
   }
+}
+
+/** As `flatMap`, in steps. */
+export function* flatMapped<Item, Result>(items: Iterable<Item>, each: (item: Item) => readonly Result[]): Steps<readonly Result[]> {
+  const results: Result[] = [];
+  yield* forEachOf(items, (item) => {
+    for (const result of each(item)) results.push(result);
+  });
   return results;
 }

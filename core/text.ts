@@ -1,4 +1,5 @@
 /** Offsets, spans and line positions in a text. */
+import { ITEMS_PER_STEP, runToEnd, type Steps } from './steps.ts';
 
 /** Half-open range of UTF-16 offsets. */
 export interface TextSpan {
@@ -23,22 +24,19 @@ export interface LinePosition {
   readonly character: number;
 }
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-
 /** Turns offsets into lines and back; lines end at LF, CRLF or CR. */
 export class LineIndex {
   readonly #starts: readonly number[];
   readonly #length: number;
 
-  constructor(text: string) {
-    const starts = [0];
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
-    }
+  constructor(text: string, starts: readonly number[] = runToEnd(startsOfLines(text))) {
     this.#starts = starts;
     this.#length = text.length;
+  }
+
+  /** As the constructor, in steps. */
+  static *of(text: string): Steps<LineIndex> {
+    return new LineIndex(text, yield* startsOfLines(text));
   }
 
   /** The position of an offset; offsets outside the text are moved to its nearest end. */
@@ -61,4 +59,11 @@ export class LineIndex {
     const next = this.#starts[position.line + 1] ?? this.#length;
     return Math.max(start, Math.min(start + position.character, next));
   }
+}
+
+function* startsOfLines(text: string): Steps<readonly number[]> {
+  const starts = [0];
+  const ends = /\r\n?|\n/g;
+  while (ends.exec(text) !== null) if (starts.push(ends.lastIndex) % ITEMS_PER_STEP === 0) yield;
+  return starts;
 }

@@ -1,6 +1,6 @@
 /** What open scripts mean, computed once per version of the text and generation of the projects. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Cancellation } from '../core/cancellation.ts';
+import { type Cancellation, throwIfCancelled } from '../core/cancellation.ts';
 import { CancelledError } from '../core/errors.ts';
 import type { ScriptView } from '../core/language/scriptView.ts';
 import type { Problem } from '../core/problem.ts';
@@ -44,6 +44,7 @@ export class Analyses {
   readonly #index: ProjectIndex;
   readonly #parse: PartParser;
   readonly #entries = new Map<string, Entry>();
+  #isStopped = false;
 
   constructor(projects: ProjectCache, index: ProjectIndex, parse: PartParser) {
     this.#projects = projects;
@@ -51,15 +52,21 @@ export class Analyses {
     this.#parse = parse;
   }
 
-  /** Of the text that the document has at the time of the call, or of the one that it got while that was analysed. */
+  /** Of the text that the document has at the time of the call, or of the one that it got while that was analysed. @throws CancelledError once stopped */
   async of(document: TextDocument): Promise<Analysis> {
     const entry = this.#entry(document);
     try {
       return await entry.analysis;
     } catch (error) {
-      if (error instanceof CancelledError && entry.stop.signal.aborted) return this.of(document);
+      if (error instanceof CancelledError && entry.stop.signal.aborted && !this.#isStopped) return this.of(document);
       throw error;
     }
+  }
+
+  /** Gives up what is under way: who waits for it gets a `CancelledError`. Nothing is analysed from now on. */
+  stop(): void {
+    this.#isStopped = true;
+    for (const { stop } of this.#entries.values()) stop.abort();
   }
 
   forget(uri: string): void {
@@ -88,23 +95,26 @@ export class Analyses {
     known?.stop.abort();
     const checker = known?.checker ?? new ScriptChecker(this.#parse);
     const stop = new AbortController();
+    if (this.#isStopped) stop.abort();
     const entry: Entry = { version, generation, analysis: this.#analyse(uri, document.getText(), checker, stop.signal), stop, checker };
     this.#entries.set(uri, entry);
     return entry;
   }
 
   async #analyse(uri: string, text: string, checker: ScriptChecker, cancellation: Cancellation): Promise<Analysis> {
+    throwIfCancelled(cancellation);
     const loaded = await this.#projects.of(uri);
     const isTooLong = text.length > LONGEST_SCRIPT;
     const looked = isTooLong ? '' : text;
     const byJobs = looked.includes('${') ? this.#givenTo(uri, loaded) : undefined;
     const steps = checker.check(looked, loaded.project, loaded.environment, { byJobs, cancellation });
-    const { active, problems } = await runInSlices(steps, cancellation);
+    const { active, parts, problems } = await runInSlices(steps, cancellation);
     return {
       text: looked,
-      lines: new LineIndex(looked),
+      lines: await runInSlices(LineIndex.of(looked), cancellation),
       project: loaded.project,
       active,
+      parts,
       problems: isTooLong ? [tooLong()] : problems,
       loaded,
     };

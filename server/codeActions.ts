@@ -1,7 +1,9 @@
 /** Quick fixes as LSP code actions, each with the diagnostic that it mends. */
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
 import { quickFixes } from '../core/language/quickFixes.ts';
+import type { TrialOptions } from '../core/language/mendStatement.ts';
 import { rangeOf } from '../core/language/ranges.ts';
+import type { Steps } from '../core/steps.ts';
 import { localize, type Language } from '../l10n/localize.ts';
 import type { Analysis } from './analyses.ts';
 
@@ -11,12 +13,17 @@ export interface CodeActionParams {
   readonly context: { readonly diagnostics: readonly Diagnostic[]; readonly only?: readonly string[] };
 }
 
-export function codeActions(analysis: Analysis, params: CodeActionParams, language: Language): CodeAction[] {
+export function* codeActions(
+  analysis: Analysis,
+  params: CodeActionParams,
+  { language, ...trial }: TrialOptions & { readonly language: Language },
+): Steps<CodeAction[]> {
   const { textDocument, range, context } = params;
   if (!wantsQuickFixes(params)) return [];
   const { lines } = analysis;
   const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-  return quickFixes(analysis, span).map(({ title, changes, problem, isPreferred }) => ({
+  const fixes = yield* quickFixes(analysis, span, trial);
+  return fixes.map(({ title, changes, problem, isPreferred }) => ({
     title: localize(title, language),
     kind: CodeActionKind.QuickFix,
     diagnostics: context.diagnostics.filter((diagnostic) => isAt(diagnostic, rangeOf(problem, lines))),

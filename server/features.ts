@@ -1,6 +1,7 @@
 /** The handler table: one line per language feature. */
 import {
   MarkupKind,
+  type CancellationToken,
   type CodeAction,
   type CodeLens,
   type CompletionItem,
@@ -12,6 +13,7 @@ import {
   type Position,
   type ReferenceParams,
 } from 'vscode-languageserver';
+import type { Cancellation } from '../core/cancellation.ts';
 import { deployLens, type DeployLens } from '../core/language/deployLens.ts';
 import { documentSymbols } from '../core/language/documentSymbols.ts';
 import { foldingRanges } from '../core/language/foldingRanges.ts';
@@ -19,6 +21,7 @@ import { variableCompletion } from '../core/language/variableCompletion.ts';
 import { variableHover, type VariableHover } from '../core/language/variableHover.ts';
 import { yamlVariableHover } from '../core/language/yamlHover.ts';
 import { yamlSymbols } from '../core/language/yamlSymbols.ts';
+import type { Steps } from '../core/steps.ts';
 import type { LineIndex } from '../core/text.ts';
 import { localize, message, type Language } from '../l10n/localize.ts';
 import type { Analysis } from './analyses.ts';
@@ -26,6 +29,8 @@ import { codeActions, type CodeActionParams } from './codeActions.ts';
 import { isYamlDocument } from './documentPaths.ts';
 import { netted } from './handlerNet.ts';
 import { nameActions, yamlActions } from './nameActions.ts';
+import { fixParser } from './partParser.ts';
+import { runInSlices } from './runInSlices.ts';
 import type { ServerParts } from './serverParts.ts';
 import { renameSymbol, symbolToRename } from './symbolRename.ts';
 import { symbolReferences, variableDefinitions } from './symbols.ts';
@@ -52,7 +57,7 @@ export function registerFeatures(parts: ServerParts, options: FeatureOptions): v
   const { connection, files } = parts;
   const { language } = options;
   connection.onDocumentSymbol(onDocument<AboutDocument, DocumentSymbol[]>(parts, 'documentSymbol', [], documentSymbols, yamlSymbols));
-  connection.onFoldingRanges(onDocument<AboutDocument, FoldingRange[]>(parts, 'foldingRange', [], foldingRanges));
+  connection.onFoldingRanges(onDocument<AboutDocument, FoldingRange[]>(parts, 'foldingRange', [], inSlices(foldingRanges)));
   connection.onCodeLens(
     onDocument<AboutDocument, CodeLens[]>(
       parts,
@@ -67,7 +72,11 @@ export function registerFeatures(parts: ServerParts, options: FeatureOptions): v
       parts,
       'codeAction',
       [],
-      (analysis, params) => [...codeActions(analysis, params, language), ...nameActions(analysis, params, options)],
+      async (analysis, params, cancellation) => {
+        const trial = { language, cancellation, parse: fixParser(parts.parseElsewhere, parts.log) };
+        const fixes = await runInSlices(codeActions(analysis, params, trial), cancellation);
+        return [...fixes, ...nameActions(analysis, params, options)];
+      },
       (document, params) => yamlActions(parts, document, params, options),
     ),
   );
@@ -118,17 +127,34 @@ function onDocument<Params extends AboutDocument, Answer>(
   parts: ServerParts,
   name: string,
   nothing: Answer,
-  ofScript: (analysis: Analysis, params: Params) => Answer,
+  ofScript: (analysis: Analysis, params: Params, cancellation: Cancellation) => Answer | Promise<Answer>,
   ofYaml?: (document: YamlDocument, params: Params) => Answer | Promise<Answer>,
-): (params: Params) => Promise<Answer> {
+): (params: Params, token?: CancellationToken) => Promise<Answer> {
   const { documents, analyses, log } = parts;
-  return netted(log, name, nothing, async (params: Params) => {
+  return netted(log, name, nothing, async (params: Params, token?: CancellationToken) => {
     const document = documents.get(params.textDocument.uri);
     if (document === undefined) return nothing;
-    if (!isYamlDocument(document.uri)) return ofScript(await analyses.of(document), params);
+    if (!isYamlDocument(document.uri)) return ofScript(await analyses.of(document), params, cancellationOf(token));
     const yaml = ofYaml === undefined ? undefined : await yamlDocument(parts, document);
     return ofYaml === undefined || yaml === undefined ? nothing : ofYaml(yaml, params);
   });
+}
+
+/** Fires when the client no longer wants the answer. */
+function cancellationOf(token: CancellationToken | undefined): Cancellation {
+  const controller = new AbortController();
+  if (token?.isCancellationRequested === true) controller.abort();
+  token?.onCancellationRequested(() => {
+    controller.abort();
+  });
+  return controller.signal;
+}
+
+/** A feature that takes long in a long script. */
+function inSlices<Answer>(
+  feature: (analysis: Analysis) => Steps<Answer>,
+): (analysis: Analysis, params: AboutDocument, cancellation: Cancellation) => Promise<Answer> {
+  return (analysis, _params, cancellation) => runInSlices(feature(analysis), cancellation);
 }
 
 /** A feature at an offset as one at a position. */

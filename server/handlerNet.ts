@@ -1,7 +1,8 @@
 /** The net under the handlers: a bug in one is logged and answered with nothing, the others go on. */
+import { CancelledError } from '../core/errors.ts';
 import type { Log } from '../core/ports.ts';
 
-/** `handler`, answering `fallback` when it throws. */
+/** `handler`, answering `fallback` when it throws; that it was given up is no bug. */
 export function netted<Params extends readonly unknown[], Result>(
   log: Log,
   name: string,
@@ -12,7 +13,7 @@ export function netted<Params extends readonly unknown[], Result>(
     try {
       return await handler(...params);
     } catch (error) {
-      log.error(`${name} failed`, error);
+      if (!(error instanceof CancelledError)) log.error(`${name} failed`, error);
       return fallback;
     }
   };

@@ -74,6 +74,7 @@ function wire(connection: Connection, documents: TextDocuments<TextDocument>, po
   const ended = new AbortController();
   connection.onShutdown(async () => {
     ended.abort();
+    analyses.stop();
     await Promise.all([publisher.stop(), index.stop()]);
   });
   followDocuments(parts);

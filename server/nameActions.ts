@@ -5,7 +5,7 @@ import { rangeOf } from '../core/language/ranges.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Project } from '../core/project/project.ts';
 import { readProject } from '../core/project/projectFile.ts';
-import { LineIndex } from '../core/text.ts';
+import type { LineIndex } from '../core/text.ts';
 import { localize, type Language } from '../l10n/localize.ts';
 import { isAt, wantsQuickFixes, type CodeActionParams } from './codeActions.ts';
 import { folderOf, isProjectFile } from './documentPaths.ts';
@@ -21,13 +21,15 @@ export interface NameActionOptions {
 
 export interface FileWithProblems {
   readonly text: string;
+  /** Of {@link text}. */
+  readonly lines: LineIndex;
   readonly problems: readonly Problem[];
   readonly project: Project;
 }
 
 export function nameActions(file: FileWithProblems, params: CodeActionParams, options: NameActionOptions): CodeAction[] {
   if (!wantsQuickFixes(params)) return [];
-  const lines = new LineIndex(file.text);
+  const { lines } = file;
   const span = { start: lines.offsetAt(params.range.start), end: lines.offsetAt(params.range.end) };
   const variables = [...new Set(file.project.environments.flatMap((environment) => Object.keys(environment.variables)))];
   return nameFixes({ ...file, variables }, span).flatMap((fix) => {
@@ -41,14 +43,14 @@ export function nameActions(file: FileWithProblems, params: CodeActionParams, op
 /** Of a `sluice.yaml` or a job definition, judged again as it is now. @throws FilesError */
 export async function yamlActions(
   { jobs, documents }: Pick<ServerParts, 'jobs' | 'documents'>,
-  { text, project, path }: YamlDocument,
+  { text, lines, project, path }: YamlDocument,
   params: CodeActionParams,
   options: NameActionOptions,
 ): Promise<CodeAction[]> {
   const document = documents.get(params.textDocument.uri);
   if (document === undefined || !wantsQuickFixes(params)) return [];
   const problems = isProjectFile(document.uri) ? readProject(text, folderOf(path)).problems : await jobs.of(document);
-  return nameActions({ text, problems, project }, params, options);
+  return nameActions({ text, lines, problems, project }, params, options);
 }
 
 function mendingOf(

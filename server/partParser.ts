@@ -3,7 +3,7 @@ import { CancelledError } from '../core/errors.ts';
 import type { Log } from '../core/ports.ts';
 import { checkPart } from '../core/sql/checkPart.ts';
 import type { FlinkVersion } from '../core/sql/flinkVersion.ts';
-import { type ParsedPart, type ParseElsewhere, type PartParser, unparsed } from '../core/sql/parsePart.ts';
+import { type ParsedPart, type ParseElsewhere, parsePart, type PartParser, unparsed } from '../core/sql/parsePart.ts';
 import type { StatementPart } from '../core/sql/statementPart.ts';
 
 /** Of a statement that is parsed in a few milliseconds, by a cold parser in ten times as much. */
@@ -13,8 +13,21 @@ const LONGEST = 1_000_000;
 const MOST_TOKENS = 100_000;
 
 export function partParser(parseElsewhere: ParseElsewhere, log: Log): PartParser {
+  return byLength(checkPart, parseElsewhere, log);
+}
+
+/** For what is only tried: nobody wants to know since when Flink takes it. */
+export function fixParser(parseElsewhere: ParseElsewhere, log: Log): PartParser {
+  return byLength(parsePart, parseElsewhere, log);
+}
+
+function byLength(
+  parseHere: (part: StatementPart, version: FlinkVersion) => ParsedPart,
+  parseElsewhere: ParseElsewhere,
+  log: Log,
+): PartParser {
   return (part, version, cancellation) => {
-    if (part.tokens.length <= MOST_TOKENS_HERE) return checkPart(part, version);
+    if (part.tokens.length <= MOST_TOKENS_HERE) return parseHere(part, version);
     if (part.text.length > LONGEST || part.tokens.length > MOST_TOKENS) return unparsed(part, version);
     return orUnparsed(parseElsewhere(part.text, version, cancellation), { part, version, log });
   };

@@ -25,8 +25,8 @@ export function canAskFirst({ workspace }: ClientCapabilities): boolean {
 }
 
 /** `null` where the position is on no name. */
-export function symbolToRename(parts: SymbolParts, params: AtPosition): { range: Range; placeholder: string } | null {
-  const site = siteAt(parts, params);
+export async function symbolToRename(parts: SymbolParts, params: AtPosition): Promise<{ range: Range; placeholder: string } | null> {
+  const site = await siteAt(parts, params);
   return site === undefined ? null : { range: site.range, placeholder: site.name };
 }
 
@@ -37,10 +37,10 @@ export async function renameSymbol(
   { language, asksFirst }: RenameOptions,
 ): Promise<WorkspaceEdit | null> {
   const { newName } = params;
-  const site = siteAt(parts, params);
+  const site = await siteAt(parts, params);
   if (site === undefined || newName === site.name) return null;
   const around = await filesAround(parts, site, decodedText);
-  const all = around.flatMap(sitesIn).filter(({ symbol }) => symbol === site.symbol);
+  const all = (await sitesIn(around)).filter(({ symbol }) => symbol === site.symbol);
   const renamed = all.filter(({ name }) => name === site.name);
   const refused = refusal({ site, newName, around, all, renamed });
   if (refused !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, localize(refused, language));

@@ -1,11 +1,14 @@
 /** Names over all files of a project, from a script, a `sluice.yaml` or a job definition: where they are defined and used. */
 import type { Location, Position, Range } from 'vscode-languageserver';
+import { NEVER_CANCELLED } from '../core/cancellation.ts';
 import { rangeOf } from '../core/language/ranges.ts';
 import { listProjectFiles } from '../core/project/projectFiles.ts';
 import { readText } from '../core/project/readText.ts';
 import { type SymbolSite, symbolSites } from '../core/project/symbolSites.ts';
+import { forEachOf, type Steps } from '../core/steps.ts';
 import { LineIndex } from '../core/text.ts';
 import { pathOf, uriOf } from './documentPaths.ts';
+import { runInSlices } from './runInSlices.ts';
 import type { ServerParts } from './serverParts.ts';
 
 export type SymbolParts = Pick<ServerParts, 'documents' | 'files' | 'projects'>;
@@ -30,7 +33,7 @@ export interface FileText {
 
 /** None where the position is not on a variable. A file that cannot be read has nothing to go to. @throws FilesError `tooMany` */
 export async function variableDefinitions(parts: SymbolParts, params: AtPosition): Promise<Location[]> {
-  const site = siteAt(parts, params);
+  const site = await siteAt(parts, params);
   if (site?.symbol !== 'variable') return [];
   return (await sitesLike(parts, site)).filter(({ kind }) => kind === 'definition').map(locationOf);
 }
@@ -40,18 +43,19 @@ export async function symbolReferences(
   parts: SymbolParts,
   params: AtPosition & { readonly context: { readonly includeDeclaration: boolean } },
 ): Promise<Location[]> {
-  const site = siteAt(parts, params);
+  const site = await siteAt(parts, params);
   const sites = site === undefined ? [] : await sitesLike(parts, site);
   return sites.filter(({ kind }) => kind === 'use' || params.context.includeDeclaration).map(locationOf);
 }
 
 /** The name at the position, in the open text. */
-export function siteAt({ documents }: SymbolParts, { textDocument: { uri }, position }: AtPosition): FileSite | undefined {
+export async function siteAt({ documents }: SymbolParts, { textDocument: { uri }, position }: AtPosition): Promise<FileSite | undefined> {
   const document = documents.get(uri);
   const path = pathOf(uri);
   if (document === undefined || path === undefined) return undefined;
   const offset = document.offsetAt(position);
-  return sitesIn({ path, text: document.getText() }).find(({ span }) => span.start <= offset && offset <= span.end);
+  const sites = await sitesIn([{ path, text: document.getText() }]);
+  return sites.find(({ span }) => span.start <= offset && offset <= span.end);
 }
 
 /** The files that may hold a name like this: an instance is known in its own definition only. In the open text, else in what `read` gives. */
@@ -71,14 +75,25 @@ export async function filesAround(
   return found;
 }
 
-export function sitesIn({ path, text }: FileText): readonly FileSite[] {
-  const lines = new LineIndex(text);
-  return symbolSites(path, text).map((site) => ({ ...site, file: path, text, range: rangeOf(site.span, lines) }));
+export async function sitesIn(files: readonly FileText[]): Promise<readonly FileSite[]> {
+  return runInSlices(sitesOfFiles(files), NEVER_CANCELLED);
+}
+
+function* sitesOfFiles(files: readonly FileText[]): Steps<readonly FileSite[]> {
+  const found: FileSite[] = [];
+  for (const { path, text } of files) {
+    const lines = yield* LineIndex.of(text);
+    yield* forEachOf(yield* symbolSites(path, text), (site) => {
+      found.push({ ...site, file: path, text, range: rangeOf(site.span, lines) });
+    });
+    yield;
+  }
+  return found;
 }
 
 async function sitesLike(parts: SymbolParts, site: FileSite): Promise<readonly FileSite[]> {
   const around = await filesAround(parts, site, readText);
-  return around.flatMap(sitesIn).filter(({ symbol, name }) => symbol === site.symbol && name === site.name);
+  return (await sitesIn(around)).filter(({ symbol, name }) => symbol === site.symbol && name === site.name);
 }
 
 function locationOf({ file, range }: FileSite): Location {

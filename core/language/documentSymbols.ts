@@ -20,7 +20,7 @@ const OBJECT_SYMBOLS: Readonly<Record<ObjectKind, SymbolKind>> = {
 /** As many as VS Code's own limit for folding; an outline of more helps nobody, and to send it takes the editor and the server long. */
 const MOST = 5000;
 
-/** Of the first {@link MOST} statements. */
+/** Of the first {@link MOST} statements, and of the first inserts of each set. */
 export function documentSymbols(view: ScriptView): DocumentSymbol[] {
   return view.active.script.statements.slice(0, MOST).map((statement) => {
     const symbol = symbolOf(view, statementTitle(statement), symbolKind(statement), statement.span, nameOf(statement));
@@ -29,9 +29,9 @@ export function documentSymbols(view: ScriptView): DocumentSymbol[] {
 }
 
 function insertsOf(statement: Extract<Statement, { kind: 'statementSet' }>, view: ScriptView): DocumentSymbol[] {
-  return statement.inserts.map((insert) =>
-    symbolOf(view, insert.sink?.parts.join('.') ?? 'INSERT', SymbolKind.Event, insert.span, insert.sink),
-  );
+  return statement.inserts
+    .slice(0, MOST)
+    .map((insert) => symbolOf(view, insert.sink?.parts.join('.') ?? 'INSERT', SymbolKind.Event, insert.span, insert.sink));
 }
 
 function symbolOf(view: ScriptView, name: string, kind: SymbolKind, span: TextSpan, selected: ObjectName | undefined): DocumentSymbol {

@@ -1,7 +1,11 @@
 /** Tries edits on a broken statement: which of them mend it, and which bring the parser on. */
 import type { Message } from '../../l10n/localize.ts';
+import type { Cancellation } from '../cancellation.ts';
+import type { Problem } from '../problem.ts';
 import type { FlinkVersion } from '../sql/flinkVersion.ts';
-import { parseScript } from '../sql/parseScript.ts';
+import type { PartParser } from '../sql/parsePart.ts';
+import { ScriptParser } from '../sql/scriptParser.ts';
+import type { Steps } from '../steps.ts';
 import type { TextChange } from '../text.ts';
 import { brokenStatement, type BrokenStatement, type FixCandidate } from './fixCandidate.ts';
 import { fixGroups, type FixGroup } from './fixCandidates.ts';
@@ -20,6 +24,12 @@ const BUDGET = 100_000;
 /** Mistakes that are mended by one fix. */
 const MOST_AT_ONCE = 50;
 
+export interface TrialOptions {
+  /** Parses a statement, instead of here and now. */
+  readonly parse?: PartParser;
+  readonly cancellation?: Cancellation;
+}
+
 /** What an edit leads to. */
 interface Outcome {
   readonly candidate: FixCandidate;
@@ -32,17 +42,24 @@ interface Outcome {
  * Those of the first group that mends the statement; where there is none, those that bring the parser behind the mended place.
  * @param offset of the first error in `text`
  */
-export function fittingFixes(text: string, offset: number, problem: Message, version: FlinkVersion): readonly FittingFix[] {
+export function* fittingFixes(
+  text: string,
+  offset: number,
+  problem: Message,
+  version: FlinkVersion,
+  options: TrialOptions,
+): Steps<readonly FittingFix[]> {
+  if (text.length > BUDGET) return [];
   const at = brokenStatement(text, offset, problem, version);
-  const trial = new Trial(version, BUDGET);
+  const trial = new Trial(version, options);
   let steps: readonly FittingFix[] = [];
   for (const group of fixGroups(at)) {
-    const outcomes = trial.outcomes(group.candidates(at), at, offset, group.all !== undefined);
+    const outcomes = yield* trial.outcomes(group.candidates(at), at, offset, group.all !== undefined);
     const mending = nearest(outcomes.filter(({ next }) => next === undefined));
     if (mending.length > 0) return mendingFixes(mending);
     if (steps.length > 0 || outcomes.length === 0) continue;
     const first = outcomes.slice(0, 2).map(({ candidate: { title, changes } }) => ({ title, changes, isCertain: false }));
-    const all = wholeFixes(group, outcomes, trial);
+    const all = yield* wholeFixes(group, outcomes, trial);
     if (all.length > 0) return [...all, ...first].slice(0, MOST);
     if (group.isStep === true) steps = first;
   }
@@ -69,11 +86,11 @@ function nearest(outcomes: readonly Outcome[]): readonly Outcome[] {
 }
 
 /** One fix for all mistakes of a kind; two where a mistake can be mended in two ways. */
-function wholeFixes(group: FixGroup, outcomes: readonly Outcome[], trial: Trial): readonly FittingFix[] {
+function* wholeFixes(group: FixGroup, outcomes: readonly Outcome[], trial: Trial): Steps<readonly FittingFix[]> {
   const [firstTitle, lastTitle] = group.all ?? [];
-  const first = firstTitle === undefined ? undefined : repeated(group, outcomes, trial, 0);
+  const first = firstTitle === undefined ? undefined : yield* repeated(group, outcomes, trial, 0);
   if (first === undefined || firstTitle === undefined) return [];
-  const last = lastTitle === undefined || first.isCertain ? undefined : repeated(group, outcomes, trial, -1);
+  const last = lastTitle === undefined || first.isCertain ? undefined : yield* repeated(group, outcomes, trial, -1);
   const others = last === undefined || lastTitle === undefined || last.text === first.text ? [] : [{ ...last, title: lastTitle }];
   return [{ ...first, title: firstTitle }, ...others].map(({ title, changes, isCertain }) => ({ title, changes, isCertain }));
 }
@@ -85,7 +102,7 @@ interface Whole {
 }
 
 /** Mends one mistake after another, until nothing is wrong any more. */
-function repeated(group: FixGroup, outcomes: readonly Outcome[], trial: Trial, choice: 0 | -1): Whole | undefined {
+function* repeated(group: FixGroup, outcomes: readonly Outcome[], trial: Trial, choice: 0 | -1): Steps<Whole | undefined> {
   const changes: TextChange[] = [];
   let [steps, shift, isCertain] = [nearest(outcomes), 0, true];
   for (let count = 0; count < MOST_AT_ONCE; count++) {
@@ -98,7 +115,7 @@ function repeated(group: FixGroup, outcomes: readonly Outcome[], trial: Trial, c
     shift += growth(own);
     if (step.next === undefined) return { text: step.text, changes, isCertain };
     const at = brokenStatement(step.text, step.next.offset, step.next.message, trial.version);
-    steps = nearest(trial.outcomes(group.candidates(at), at, step.next.offset, true));
+    steps = nearest(yield* trial.outcomes(group.candidates(at), at, step.next.offset, true));
   }
   return undefined;
 }
@@ -111,26 +128,34 @@ function growth(changes: readonly TextChange[]): number {
 /** Parses what edits make of a statement, within a budget. */
 class Trial {
   readonly version: FlinkVersion;
-  #left: number;
+  readonly #options: TrialOptions;
+  #left = BUDGET;
 
-  constructor(version: FlinkVersion, budget: number) {
+  constructor(version: FlinkVersion, options: TrialOptions) {
     this.version = version;
-    this.#left = budget;
+    this.#options = options;
   }
 
   /** Of the candidates that mend the statement, and where `steps` also of those after which the first error stands behind the mended place. */
-  outcomes(candidates: readonly FixCandidate[], { text }: BrokenStatement, offset: number, steps: boolean): readonly Outcome[] {
-    return candidates.flatMap((candidate): readonly Outcome[] => {
-      if (this.#left < text.length) return [];
+  *outcomes(candidates: readonly FixCandidate[], { text }: BrokenStatement, offset: number, steps: boolean): Steps<readonly Outcome[]> {
+    const outcomes: Outcome[] = [];
+    for (const candidate of candidates) {
+      if (this.#left < text.length) break;
       this.#left -= text.length;
       const changed = applied(text, candidate.changes);
-      const [problem] = parseScript(changed, { version: this.version }).problems;
-      if (problem === undefined) return [{ candidate, text: changed, next: undefined }];
+      const problem = yield* this.#firstProblem(changed);
       const last = candidate.changes.at(-1);
       const end = Math.max(offset + 1, last?.span.end ?? 0) + growth(candidate.changes);
-      const next = { offset: problem.span.start, message: problem.message };
-      return steps && next.offset >= end ? [{ candidate, text: changed, next }] : [];
-    });
+      const next = problem === undefined ? undefined : { offset: problem.span.start, message: problem.message };
+      if (next === undefined || (steps && next.offset >= end)) outcomes.push({ candidate, text: changed, next });
+    }
+    return outcomes;
+  }
+
+  *#firstProblem(text: string): Steps<Problem | undefined> {
+    const { parse, cancellation } = this.#options;
+    const { problems } = yield* new ScriptParser(this.version, parse).parse(text, cancellation);
+    return problems[0];
   }
 }
 

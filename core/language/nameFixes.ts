@@ -55,10 +55,13 @@ const UNDEFINED_VARIABLE: ReadonlySet<MessageKey> = new Set<MessageKey>([
   'yaml.undefinedInScript',
 ]);
 
-/** Of the problems that `span` touches. */
+/** Whoever selects all of a file does not want a list of thousands. */
+const MOST_PROBLEMS = 50;
+
+/** Of the first problems that `span` touches. */
 export function nameFixes(file: TextWithProblems, span: TextSpan): readonly NameFix[] {
   const touched = file.problems.filter((problem) => problem.span.start <= span.end && span.start <= problem.span.end);
-  return touched.flatMap((problem) => {
+  return touched.slice(0, MOST_PROBLEMS).flatMap((problem) => {
     const told = innermost(problem.message);
     const instead = betterName(told);
     return [

@@ -1,6 +1,6 @@
 /** What a variable is in each environment. */
 import type { Range } from 'vscode-languageserver-types';
-import { findReferences } from '../project/references.ts';
+import { firstIndex } from '../firstIndex.ts';
 import { variableValue } from '../project/substitute.ts';
 import { rangeOf } from './ranges.ts';
 import type { ScriptView } from './scriptView.ts';
@@ -13,8 +13,11 @@ export interface VariableHover {
 }
 
 /** `undefined` where no variable stands. */
-export function variableHover({ text, lines, project }: ScriptView, offset: number): VariableHover | undefined {
-  const reference = findReferences(text).find(({ kind, span }) => kind === 'variable' && span.start <= offset && offset <= span.end);
+export function variableHover({ lines, project, parts }: ScriptView, offset: number): VariableHover | undefined {
+  const { references } = parts;
+  // Two references may touch, and only one of them be a variable.
+  const first = firstIndex(references, ({ span }) => span.end >= offset);
+  const reference = references.slice(first, first + 2).find(({ kind, span }) => kind === 'variable' && span.start <= offset);
   if (reference?.kind !== 'variable') return undefined;
   const { name, span } = reference;
   const values = project.environments.map(({ name: environment, variables }) => ({ environment, value: variableValue(variables, name) }));

@@ -8,15 +8,15 @@ import { ScriptParser } from '../sql/scriptParser.ts';
 import { StatementCache } from '../sql/statementCache.ts';
 import type { Script, Statement } from '../sql/statements.ts';
 import { versionComment, versionRemarks } from '../sql/versionComment.ts';
-import { flatMapped, runToEnd, type Steps } from '../steps.ts';
+import { flatMapped, forEachOf, runToEnd, type Steps } from '../steps.ts';
 import type { TextSpan } from '../text.ts';
 import { isOwnedOption } from './ownedOptions.ts';
 import type { Environment, Project } from './project.ts';
 import { projectCodes } from './projectCodes.ts';
 import { referenceProblems } from './referenceProblems.ts';
-import { type Reference, ReferenceFinder } from './references.ts';
+import { type Reference, ReferenceFinder, type ScriptParts } from './references.ts';
 import { isSafePlace, isSecret, unsafePlace } from './secretPlaces.ts';
-import { substitute, type Substitution, type UnresolvedReference, variableValue } from './substitute.ts';
+import { substituted, type Substitution, type UnresolvedReference, variableValue } from './substitute.ts';
 
 /** A script as it is in one environment. */
 export interface ResolvedScript {
@@ -30,6 +30,8 @@ export interface ResolvedScript {
 export interface CheckedScript {
   /** In the active environment. */
   readonly active: ResolvedScript;
+  /** Of the user's text. */
+  readonly parts: ScriptParts;
   /** Of all environments, in the order of the text; spans are of the user's text. */
   readonly problems: readonly Problem[];
 }
@@ -80,24 +82,31 @@ export class ScriptChecker {
   *check(text: string, project: Project, active: Environment, options: CheckOptions = {}): Steps<CheckedScript> {
     const { byJobs = new Set<string>(), cancellation = NEVER_CANCELLED } = options;
     this.#cache.turn();
-    const references = yield* this.#references.find(text);
-    const others = differing(text, references, project, active);
+    const parts = yield* this.#references.find(text);
+    const { references } = parts;
+    const others = differing(text, yield* namesIn(references), project, active);
     const parsers = new Map<string, ScriptParser>();
     const resolve = (environment: Environment): Steps<ResolvedScript> =>
       this.#resolve({ text, references, project, environment, cancellation }, parsers);
     const resolved = yield* resolve(active);
     const own = yield* problemsIn(resolved);
-    const problems = [...versionRemarks(text), ...referenceProblems(references, text, project, byJobs), ...own];
-    const seen = new Set(others.length === 0 ? [] : problems.map(identityOf));
+    const problems = [...versionRemarks(text), ...(yield* referenceProblems(references, text, project, byJobs)), ...own];
+    const seen = new Set<string>();
+    if (others.length > 0) yield* forEachOf(problems, (problem) => seen.add(identityOf(problem)));
     for (const environment of others) {
-      const other = yield* resolve(environment);
-      const fresh = (yield* problemsIn(other)).filter((problem) => !seen.has(identityOf(problem)));
-      for (const problem of fresh) seen.add(identityOf(problem));
-      problems.push(...fresh.map((problem) => ({ ...problem, message: inEnvironment(environment, problem.message) })));
+      const found = yield* problemsIn(yield* resolve(environment));
+      const fresh = yield* flatMapped(found, (problem) => {
+        const identity = identityOf(problem);
+        return seen.has(identity) ? [] : [{ identity, problem }];
+      });
+      yield* forEachOf(fresh, ({ identity, problem }) => {
+        seen.add(identity);
+        problems.push({ ...problem, message: inEnvironment(environment, problem.message) });
+      });
     }
     this.#parsers = parsers;
     if (resolved.script.statements.length === 0 && problems.length === 0) problems.push(emptyScript());
-    return { active: resolved, problems: problems.sort((left, right) => left.span.start - right.span.start) };
+    return { active: resolved, parts, problems: problems.sort((left, right) => left.span.start - right.span.start) };
   }
 
   /** @param used where the parser is put, so that those of environments that are gone are forgotten */
@@ -106,7 +115,7 @@ export class ScriptChecker {
     used: Map<string, ScriptParser>,
   ): Steps<ResolvedScript> {
     const version = versionFor(text, project, environment);
-    const substitution = substitute(text, environment.variables, references);
+    const substitution = yield* substituted(text, environment.variables, references);
     const key = `${version} ${environment.name}`;
     const parser = this.#parsers.get(key) ?? new ScriptParser(version, this.#cache.parse.bind(this.#cache));
     used.set(key, parser);
@@ -115,8 +124,7 @@ export class ScriptChecker {
 }
 
 /** The environments but the active one that make another text or choose another grammar, each kind once. */
-function differing(text: string, references: readonly Reference[], project: Project, active: Environment): readonly Environment[] {
-  const names = new Set(references.flatMap((reference) => (reference.kind === 'variable' ? [reference.name] : [])));
+function differing(text: string, names: ReadonlySet<string>, project: Project, active: Environment): readonly Environment[] {
   const keyOf = (environment: Environment): string => {
     const values = [...names].map((name) => variableValue(environment.variables, name) ?? null);
     return JSON.stringify([versionFor(text, project, environment), values]);
@@ -128,6 +136,14 @@ function differing(text: string, references: readonly Reference[], project: Proj
     known.add(key);
     return isNew;
   });
+}
+
+function* namesIn(references: readonly Reference[]): Steps<ReadonlySet<string>> {
+  const names = new Set<string>();
+  yield* forEachOf(references, (reference) => {
+    if (reference.kind === 'variable') names.add(reference.name);
+  });
+  return names;
 }
 
 /** A script without a job may be one that others build on; one without any statement does nothing for anybody. */

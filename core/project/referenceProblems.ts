@@ -1,6 +1,7 @@
 /** What is wrong with the references of a script, over all environments of its project. */
 import { message } from '../../l10n/localize.ts';
 import type { Problem } from '../problem.ts';
+import { flatMapped, type Steps } from '../steps.ts';
 import type { Project } from './project.ts';
 import { projectCodes } from './projectCodes.ts';
 import type { Reference, SecretReference, VariableReference } from './references.ts';
@@ -15,9 +16,12 @@ export function referenceProblems(
   text: string,
   project: Project,
   byJobs: Pick<ReadonlySet<string>, 'has'>,
-): readonly Problem[] {
-  const left = references.filter((reference) => reference.kind !== 'variable' || !byJobs.has(reference.name));
-  return left.flatMap((reference) => problemOf(reference, text, project) ?? []);
+): Steps<readonly Problem[]> {
+  return flatMapped(references, (reference) => {
+    const isByJobs = reference.kind === 'variable' && byJobs.has(reference.name);
+    const problem = isByJobs ? undefined : problemOf(reference, text, project);
+    return problem === undefined ? [] : [problem];
+  });
 }
 
 function problemOf(reference: Reference, text: string, project: Project): Problem | undefined {

@@ -1,6 +1,6 @@
 /** `${name}` and `${secret:NAME}` in a script, with the place that each stands in. */
 import { type Segment, SegmentedText } from '../segments.ts';
-import { runToEnd, type Steps } from '../steps.ts';
+import { flatMapped, runToEnd, type Steps } from '../steps.ts';
 import { movedSpan, type TextSpan } from '../text.ts';
 import { cutPieces, type PieceKind } from './scriptPieces.ts';
 
@@ -56,32 +56,55 @@ const PLACES: Readonly<Partial<Record<PieceKind, ReferencePlace>>> = {
 
 /** All references of a script, in order. */
 export function findReferences(text: string): readonly Reference[] {
-  return runToEnd(new ReferenceFinder().find(text));
+  return runToEnd(new ReferenceFinder().find(text)).references;
+}
+
+/** What a script is made of where its grammar does not matter. */
+export interface ScriptParts {
+  /** In order. */
+  readonly references: readonly Reference[];
+  /** In order; what they hold counts from their starts. */
+  readonly segments: readonly Segment<SegmentParts>[];
+}
+
+export interface SegmentParts {
+  readonly references: readonly Reference[];
+  readonly marks: readonly ScriptMark[];
+}
+
+/** What tells where a script can be folded. */
+export interface ScriptMark {
+  readonly kind: 'open' | 'close' | 'comment';
+  readonly span: TextSpan;
 }
 
 /** Finds the references of a script that changes: what an edit does not touch is not looked at again. */
 export class ReferenceFinder {
-  readonly #segments = new SegmentedText<readonly Reference[]>();
+  readonly #segments = new SegmentedText<SegmentParts>();
 
-  /** As {@link findReferences}. */
-  *find(text: string): Steps<readonly Reference[]> {
-    const segments = yield* this.#segments.update(text, (start) => cutReferences(text, start));
-    return segments.flatMap(({ start, value }) => value.map((found) => ({ ...found, span: movedSpan(found.span, start) })));
+  *find(text: string): Steps<ScriptParts> {
+    const segments = yield* this.#segments.update(text, (start) => cutParts(text, start));
+    const references = yield* flatMapped(segments, ({ start, value }) =>
+      value.references.map((found) => ({ ...found, span: movedSpan(found.span, start) })),
+    );
+    return { references, segments };
   }
 }
 
-function cutReferences(text: string, start: number): Segment<readonly Reference[]> {
+function cutParts(text: string, start: number): Segment<SegmentParts> {
   const { value, ...segment } = cutPieces(text, start);
-  const found: Reference[] = [];
-  for (const piece of value) {
-    const place = PLACES[piece.kind];
+  const references: Reference[] = [];
+  const marks: ScriptMark[] = [];
+  for (const { kind, text: own, start: from } of value) {
+    if (kind === 'open' || kind === 'close' || kind === 'comment') marks.push({ kind, span: { start: from, end: from + own.length } });
+    const place = PLACES[kind];
     if (place === undefined) continue;
-    for (const match of piece.text.matchAll(REFERENCE)) {
-      const span = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
-      found.push(reference(match[0], match[1] ?? '', { span, place }));
+    for (const match of own.matchAll(REFERENCE)) {
+      const span = { start: from + match.index, end: from + match.index + match[0].length };
+      references.push(reference(match[0], match[1] ?? '', { span, place }));
     }
   }
-  return { ...segment, value: found };
+  return { ...segment, value: { references, marks } };
 }
 
 /** Whether a value holds a reference; values are not looked into when they are put in. */

@@ -1,4 +1,5 @@
 /** Positions of a substituted text in the text that the user wrote. */
+import { firstIndex } from '../firstIndex.ts';
 import type { TextSpan } from '../text.ts';
 
 /** A stretch of the user's text and what stands for it. */
@@ -22,27 +23,19 @@ export class SourceMap {
   }
 
   #sourceStart(offset: number): number {
-    const before = this.#last((replacement) => replacement.result.start <= offset);
+    const before = this.#lastBefore(({ result }) => result.start > offset);
     if (before === undefined) return offset;
     return offset < before.result.end ? before.source.start : offset - before.result.end + before.source.end;
   }
 
   #sourceEnd(offset: number): number {
-    const before = this.#last((replacement) => replacement.result.start < offset);
+    const before = this.#lastBefore(({ result }) => result.start >= offset);
     if (before === undefined) return offset;
     return offset <= before.result.end ? before.source.end : offset - before.result.end + before.source.end;
   }
 
-  /** The last replacement for which `precedes` holds; it holds for all before one for which it does. */
-  #last(precedes: (replacement: Replacement) => boolean): Replacement | undefined {
-    let low = 0;
-    let high = this.#replacements.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const replacement = this.#replacements[middle];
-      if (replacement !== undefined && precedes(replacement)) low = middle + 1;
-      else high = middle;
-    }
-    return this.#replacements[low - 1];
+  /** The last replacement before the first one that lies behind. */
+  #lastBefore(isBehind: (replacement: Replacement) => boolean): Replacement | undefined {
+    return this.#replacements[firstIndex(this.#replacements, isBehind) - 1];
   }
 }

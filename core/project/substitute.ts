@@ -1,4 +1,5 @@
 /** Puts the values of an environment's variables into a script: one pass, no expressions, no recursion. */
+import { forEachOf, runToEnd, type Steps } from '../steps.ts';
 import type { TextSpan } from '../text.ts';
 import {
   findReferences,
@@ -31,18 +32,23 @@ export interface Substitution {
  * Substitutes `${name}` by its value, escaped for its place: quotes doubled in a string literal, backticks in a quoted identifier, as it is
  * elsewhere. `$${name}` becomes `${name}`, but `$${secret:name}` stays, since secrets are put in later. Comments stay as they are, so that no value can end one.
  */
-export function substitute(
+export function substitute(text: string, variables: Readonly<Record<string, string>>, references = findReferences(text)): Substitution {
+  return runToEnd(substituted(text, variables, references));
+}
+
+/** As {@link substitute}, in steps. */
+export function* substituted(
   text: string,
   variables: Readonly<Record<string, string>>,
-  references: readonly Reference[] = findReferences(text),
-): Substitution {
+  references: readonly Reference[],
+): Steps<Substitution> {
   const parts: string[] = [];
   const replacements: Replacement[] = [];
   const unresolved: UnresolvedReference[] = [];
   const used = new Set<string>();
   let taken = 0;
   let length = 0;
-  for (const reference of references) {
+  yield* forEachOf(references, (reference) => {
     const { span } = reference;
     const resolved = resolve(reference, variables);
     const written = resolved.kind === 'value' ? resolved.text : text.slice(span.start, span.end);
@@ -54,7 +60,7 @@ export function substitute(
     replacements.push({ source: span, result });
     taken = span.end;
     length = result.end;
-  }
+  });
   parts.push(text.slice(taken));
   return { text: parts.join(''), map: new SourceMap(replacements), unresolved, used: [...used].sort() };
 }

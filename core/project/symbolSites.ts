@@ -4,7 +4,8 @@ import { nameAt } from './nameProblems.ts';
 import { NAME_RULE } from './projectRules.ts';
 import { PROJECT_SHAPE } from './projectShape.ts';
 import { shapePlaces, type ShapePlace } from './shapePlaces.ts';
-import { isScript, sitesInYaml, type VariableSite, variableSites } from './variableSites.ts';
+import { flatMapped, type Steps } from '../steps.ts';
+import { isScript, sitesInScript, sitesInYaml, type VariableSite } from './variableSites.ts';
 import { readYamlFile, type YamlFile } from './yamlFile.ts';
 
 /** An instance is known in its own definition only; all others in the whole project. */
@@ -29,8 +30,8 @@ export function isDeclaredKind(names: string): names is DeclaredKind {
 }
 
 /** In the order of the text; none in a YAML file that cannot be read. */
-export function symbolSites(path: string, text: string): readonly SymbolSite[] {
-  if (isScript(path)) return variableSites(path, text).map((site) => ({ ...site, symbol: 'variable' as const }));
+export function* symbolSites(path: string, text: string): Steps<readonly SymbolSite[]> {
+  if (isScript(path)) return yield* flatMapped(yield* sitesInScript(text), (site) => [{ ...site, symbol: 'variable' as const }]);
   const file = readYamlFile(path, text);
   const variables = sitesInYaml(file, text).map((site) => ({ ...site, symbol: 'variable' as const }));
   return [...variables, ...namesIn(file)].sort((left, right) => left.span.start - right.span.start);

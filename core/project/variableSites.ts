@@ -1,7 +1,8 @@
 /** Where the files of a project define variables and use them. */
+import { flatMapped, runToEnd, type Steps } from '../steps.ts';
 import type { TextSpan } from '../text.ts';
 import { JOB_SHAPE } from './jobShape.ts';
-import { findReferences, type Reference } from './references.ts';
+import { ReferenceFinder, type Reference } from './references.ts';
 import { shapePlaces } from './shapePlaces.ts';
 import { treeReferences } from './treeReferences.ts';
 import { readYamlFile, type YamlFile } from './yamlFile.ts';
@@ -21,7 +22,7 @@ export function isScript(path: string): boolean {
 
 /** In the order of the text; none in a YAML file that cannot be read. */
 export function variableSites(path: string, text: string): readonly VariableSite[] {
-  return isScript(path) ? sitesInScript(text) : sitesInYaml(readYamlFile(path, text), text);
+  return isScript(path) ? runToEnd(sitesInScript(text)) : sitesInYaml(readYamlFile(path, text), text);
 }
 
 /** As {@link variableSites}, of a file that is read already. */
@@ -32,23 +33,27 @@ export function sitesInYaml({ tree: { root }, shape }: YamlFile, text: string): 
       ? [{ kind: 'definition', name: node.text ?? '', span: node.span, path }]
       : [],
   );
-  const found = shape === JOB_SHAPE ? uses(treeReferences(root, shape, text), text) : [];
+  const found = shape === JOB_SHAPE ? treeReferences(root, shape, text).flatMap((reference) => usesIn(reference, text)) : [];
   return [...definitions, ...found].sort((left, right) => left.span.start - right.span.start);
 }
 
-function sitesInScript(text: string): readonly VariableSite[] {
+/** As {@link variableSites}, of a script. */
+export function* sitesInScript(text: string): Steps<readonly VariableSite[]> {
   if (!text.includes('${')) return [];
-  const references = findReferences(text).map((reference) => ({ reference, span: reference.span }));
-  return uses(references, text);
+  const { references } = yield* new ReferenceFinder().find(text);
+  return yield* flatMapped(references, (reference) => usesIn({ reference, span: reference.span }, text));
 }
 
-function uses(references: readonly { readonly reference: Reference; readonly span: TextSpan }[], text: string): readonly VariableSite[] {
-  return references.flatMap(({ reference, span }) => {
-    if (reference.kind !== 'variable') return [];
-    const { name } = reference;
-    const at = text.slice(span.start, span.end).indexOf(`\${${name}}`);
-    // In a quoted YAML text with escapes the name is somewhere inside it.
-    const own = at < 0 ? span : { start: span.start + at + 2, end: span.start + at + 2 + name.length };
-    return [{ kind: 'use' as const, name, span: own, path: [] }];
-  });
+interface PlacedReference {
+  readonly reference: Reference;
+  readonly span: TextSpan;
+}
+
+function usesIn({ reference, span }: PlacedReference, text: string): readonly VariableSite[] {
+  if (reference.kind !== 'variable') return [];
+  const { name } = reference;
+  const at = text.slice(span.start, span.end).indexOf(`\${${name}}`);
+  // In a quoted YAML text with escapes the name is somewhere inside it.
+  const own = at < 0 ? span : { start: span.start + at + 2, end: span.start + at + 2 + name.length };
+  return [{ kind: 'use', name, span: own, path: [] }];
 }

@@ -35,7 +35,7 @@ export class ScriptParser {
   *parse(text: string, cancellation = NEVER_CANCELLED): Steps<Script> {
     const tokenizer = new Tokenizer(text, this.#version);
     const segments = yield* this.#parts.update(text, (start) => this.#cut(text, tokenizer, start, cancellation));
-    const groups = groupParts(yield* flatMapped(segments, placed));
+    const groups = yield* groupParts(yield* flatMapped(segments, placed));
     const statements = yield* flatMapped(groups, (parts) => [statementOf(text, parts)]);
     return { statements, problems: yield* flatMapped(statements, ({ problems }) => problems) };
   }

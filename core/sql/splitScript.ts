@@ -1,5 +1,6 @@
 /** Cuts a script into statements where Flink's SQL client and gateway cut it. */
 import { segmentsOf } from '../segments.ts';
+import { runToEnd } from '../steps.ts';
 import type { TextSpan } from '../text.ts';
 import type { FlinkVersion } from './flinkVersion.ts';
 import { cutPart, groupParts, partRole, type StatementPart } from './statementPart.ts';
@@ -15,7 +16,7 @@ export interface StatementSlice {
 /** The statements of a script in order; those without a token are left out, so that comments alone are no statement. */
 export function splitScript(text: string, version: FlinkVersion): readonly StatementSlice[] {
   const parts = splitParts(text, version).map((placed) => ({ ...placed, role: partRole(placed.part) }));
-  return groupParts(parts).map((group) => {
+  return runToEnd(groupParts(parts)).map((group) => {
     const last = group.at(-1);
     const span = { start: group[0]?.start ?? 0, end: (last?.start ?? 0) + (last?.part.text.length ?? 0) };
     return { span, text: text.slice(span.start, span.end), parts: group.map(({ part }) => part) };

@@ -1,7 +1,7 @@
 /** What the parser takes in one go: a statement, or a part of a statement set spelled `BEGIN STATEMENT SET; …; END`. */
 import { FlinkSqlLexer } from '../../grammar/generated/FlinkSqlLexer.ts';
 import type { Segment } from '../segments.ts';
-import type { Steps } from '../steps.ts';
+import { forEachOf, type Steps } from '../steps.ts';
 import type { TextSpan } from '../text.ts';
 import type { SqlToken } from './sqlToken.ts';
 import type { Tokenizer } from './tokenize.ts';
@@ -105,14 +105,14 @@ export function partRole({ tokens }: StatementPart): PartRole {
 }
 
 /** Puts `BEGIN STATEMENT SET`, the INSERTs after it and their END together; every other part stands alone. */
-export function groupParts<Item extends { readonly role: PartRole }>(items: readonly Item[]): readonly (readonly Item[])[] {
+export function* groupParts<Item extends { readonly role: PartRole }>(items: readonly Item[]): Steps<readonly (readonly Item[])[]> {
   const groups: Item[][] = [];
   let open: Item[] | undefined;
-  for (const item of items) {
+  yield* forEachOf(items, (item) => {
     if (open !== undefined && (item.role === 'insert' || item.role === 'end')) open.push(item);
     else groups.push([item]);
     if (item.role === 'begin') open = groups.at(-1);
     else if (item.role !== 'insert') open = undefined;
-  }
+  });
   return groups;
 }

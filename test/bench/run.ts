@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { NEWEST_FLINK_VERSION } from '../../core/sql/flinkVersion.ts';
 import { parseScript } from '../../core/sql/parseScript.ts';
+import { delayTable, loopDelays } from './loopDelays.ts';
 import { compare, table, type Contest } from './measure.ts';
 import { parserContests } from './parserContests.ts';
 
@@ -43,6 +44,7 @@ const CONTESTS: readonly Contest[] = [
 ];
 
 console.log(table([...CONTESTS.map((contest) => compare(contest, 15)), ...(await parserContests())]));
+console.log(`\n${delayTable(await loopDelays())}`);
 
 function runNode(...args: readonly string[]): string {
   return execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });

@@ -1,11 +1,12 @@
 /** Folding of a script. */
 import { expect, test } from 'vitest';
 import { foldingRanges } from '../../core/language/foldingRanges.ts';
+import { runToEnd } from '../../core/steps.ts';
 import { viewOf } from '../support/checkScript.ts';
 
 /** The text with each line that begins a range marked by the range's last line. */
 function folds(text: string): string {
-  const ranges = foldingRanges(viewOf(text));
+  const ranges = runToEnd(foldingRanges(viewOf(text)));
   const lines = text.split('\n');
   for (const { startLine, endLine, kind = '' } of ranges)
     lines[startLine] = `${lines[startLine] ?? ''} -> ${String(endLine)} ${kind}`.trimEnd();
@@ -53,4 +54,4 @@ test('a broken text folds what it can', () => {
   expect(folds('SELECT (\n(\n1\n)')).toBe('SELECT ( -> 3\n( -> 2\n1\n)');
 });
 
-test('one line does not fold', () => expect(foldingRanges(viewOf('SELECT (1); -- one'))).toEqual([]));
+test('one line does not fold', () => expect(runToEnd(foldingRanges(viewOf('SELECT (1); -- one')))).toEqual([]));

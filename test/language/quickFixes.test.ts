@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { quickFixes, type QuickFix } from '../../core/language/quickFixes.ts';
 import { localize } from '../../l10n/localize.ts';
+import { runToEnd } from '../../core/steps.ts';
 import { viewOf } from '../support/checkScript.ts';
 
 function fixesOf(text: string): readonly QuickFix[] {
-  return quickFixes(viewOf(text), { start: 0, end: text.length });
+  return runToEnd(quickFixes(viewOf(text), { start: 0, end: text.length }));
 }
 
 function titles(text: string): readonly string[] {
@@ -133,7 +134,8 @@ describe('nothing is offered', () => {
     'that would only look right: %s',
     (text) => expect(fixesOf(text)).toEqual([]),
   );
-  test('for another place', () => expect(quickFixes(viewOf('SELECT 1 FROM t;\nSELCT 1 FROM t'), { start: 0, end: 3 })).toEqual([]));
+  test('for another place', () =>
+    expect(runToEnd(quickFixes(viewOf('SELECT 1 FROM t;\nSELCT 1 FROM t'), { start: 0, end: 3 }))).toEqual([]));
   test('inside the value of a variable', () => expect(fixesOf('SELECT ${expression} FROM t GROUP a')).toHaveLength(1));
 });
 
