@@ -11,7 +11,7 @@ import { baseOf, jobNameOf } from './jobDefinition.ts';
 import { jobFileProblems } from './jobFileProblems.ts';
 import { jobMemoryProblems } from './jobMemoryProblems.ts';
 import { jobSlotProblems, type SeenSlots } from './jobSlotProblems.ts';
-import { doubledNames, type JobName } from './jobNames.ts';
+import { doubledNames, fileNameProblems, type JobName } from './jobNames.ts';
 import { JOB_SHAPE } from './jobShape.ts';
 import { sourceProblems } from './jobSource.ts';
 import { undefinedVariables } from './jobVariables.ts';
@@ -53,6 +53,7 @@ async function problemsIn(files: Files, root: YamlNode, job: JobToCheck): Promis
   const variants = jobVariants(root, job.environments ?? project.environments);
   const references = treeReferences(root, JOB_SHAPE, text);
   const anywhere = resolveJob(root, NOWHERE);
+  const name = jobNameOf(root, path, files.paths);
   const places = shapePlaces(root, JOB_SHAPE);
   const resolved = variants.map((variant) => resolveJob(root, variant));
   return [
@@ -63,7 +64,8 @@ async function problemsIn(files: Files, root: YamlNode, job: JobToCheck): Promis
     ...inVariants(resolved, job),
     ...idleFields(resolved, (each) => job.facts.options(versionOf(each, project)), baseOf(root)?.span),
     ...sourceProblems(root, anywhere.definition),
-    ...doubledNames(root, jobNameOf(root, path, files.paths), job, files.paths),
+    ...fileNameProblems(root, name),
+    ...doubledNames(root, name, job, files.paths),
     ...(await jobFileProblems(files, job.path, [anywhere, ...resolved])),
   ];
 }

@@ -14,6 +14,9 @@ import type { YamlEntry } from './yamlTree.ts';
 /** Entries of one table that a near name is looked for: of thousands of unknown ones none is a slip. */
 const MOST_ADVISED = 200;
 
+/** Of those that `GlobalConfiguration` hides the ones that nothing but a secret stands in; a name of a secret is none. */
+const SECRET_KEY = /(?:password|passwd|passphrase|secret[.-]key|api-?key|service-key)$|^fs\.azure\.account\.key\./i;
+
 /** @param version the one that the job runs on */
 export function configurationProblems(places: readonly ShapePlace[], facts: FlinkFacts, version: FlinkVersion): readonly Problem[] {
   return places.flatMap(({ node, shape }) => {
@@ -26,8 +29,8 @@ function problemsOf(entry: YamlEntry, facts: FlinkFacts, version: FlinkVersion, 
   const { key, keySpan } = entry;
   if (isOwnedOption(key)) return [problemAt(keySpan, 'ownedOption', message('yaml.ownedOption', { key }))];
   const match = facts.options(version).find(key);
-  if (match === undefined) return [unknown(entry, facts, version, isAdvised)];
-  return [...former(entry, match, version), ...badValue(entry, match, version)];
+  if (match === undefined) return [unknown(entry, facts, version, isAdvised), ...cleartext(entry)];
+  return [...former(entry, match, version), ...badValue(entry, match, version), ...cleartext(entry)];
 }
 
 function unknown({ key, keySpan }: YamlEntry, facts: FlinkFacts, version: FlinkVersion, isAdvised: boolean): Problem {
@@ -49,6 +52,12 @@ function former({ key, keySpan }: YamlEntry, match: OptionMatch, version: FlinkV
   if (match.kind === 'option' && match.option.isDeprecated)
     return [problemAt(keySpan, 'deprecatedOption', message('yaml.deprecatedOption', { key, version }), 'hint')];
   return [];
+}
+
+function cleartext({ key, value }: YamlEntry): readonly Problem[] {
+  const isEmpty = value.kind !== 'scalar' || value.text === undefined || value.text === '' || value.isHole === true;
+  if (isEmpty || !SECRET_KEY.test(key)) return [];
+  return [problemAt(value.span, 'secretReference', message('yaml.cleartextOption', { key }), 'warning')];
 }
 
 function badValue({ key, value }: YamlEntry, match: OptionMatch, version: FlinkVersion): readonly Problem[] {

@@ -6,6 +6,7 @@ import type { TextSpan } from '../text.ts';
 import { jobNameOf } from './jobDefinition.ts';
 import type { JobFile } from './jobFiles.ts';
 import { findProjectFolder } from './loadProject.ts';
+import { NAME_RULE } from './projectRules.ts';
 import { instancesIn, jobNameFor } from './resolveJob.ts';
 import { problemAt } from './yamlFields.ts';
 import { childOf, type YamlNode, type YamlScalar } from './yamlTree.ts';
@@ -48,6 +49,13 @@ export function doubledNames(
     if (other.name === each.name) return [problemAt(each.span, 'doubledName', message('yaml.doubledName', { name: each.name, file }))];
     return [problemAt(each.span, 'caseOnly', message('yaml.caseOnlyJob', { name: each.name, other: other.name, file }), 'warning')];
   });
+}
+
+/** A job that is called after its file, where that is no name. */
+export function fileNameProblems(root: YamlNode, name: YamlScalar): readonly Problem[] {
+  const isFromFile = childOf(root, 'name') === undefined && namesOf(root, name).length > 0;
+  if (!isFromFile || NAME_RULE.pattern.test(name.text ?? '')) return [];
+  return [problemAt(name.span, 'wrongValue', message('yaml.badFileName', { problem: NAME_RULE.complaint(name.text ?? '') }))];
 }
 
 function isSame(left: string, right: string): boolean {

@@ -45,6 +45,21 @@ export const PATH_RULE: TextRule = {
   complaint: () => message('yaml.badPath'),
 };
 
+export const SCRIPT_RULE: TextRule = {
+  pattern: anyCase(String.raw`^[^\0\r\n]{1,4092}\.sql$`),
+  complaint: (value) => message('yaml.notScript', { value }),
+};
+
+export const JAR_RULE: TextRule = {
+  pattern: anyCase(String.raw`^[^\0\r\n]{1,4092}\.jar$`),
+  complaint: (value) => message('yaml.notJar', { value }),
+};
+
+export const DEFINITION_RULE: TextRule = {
+  pattern: anyCase(String.raw`^[^\0\r\n]{1,4091}\.ya?ml$`),
+  complaint: (value) => message('yaml.notDefinition', { value }),
+};
+
 /** A number between 0 and 1, or greater: a backoff multiplier, a jitter factor. */
 export const DECIMAL_RULE: TextRule = {
   pattern: /^\d+(\.\d+)?$/,

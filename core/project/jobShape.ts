@@ -1,5 +1,17 @@
 /** What a `*.job.yaml` may hold; names as in Flink and its Kubernetes operator. */
-import { CLASS_RULE, COORDINATE_RULE, DECIMAL_RULE, DURATION_RULE, MEMORY_RULE, PATH_RULE, REF_RULE, REPOSITORY_RULE } from './jobRules.ts';
+import {
+  CLASS_RULE,
+  COORDINATE_RULE,
+  DECIMAL_RULE,
+  DEFINITION_RULE,
+  DURATION_RULE,
+  JAR_RULE,
+  MEMORY_RULE,
+  PATH_RULE,
+  REF_RULE,
+  REPOSITORY_RULE,
+  SCRIPT_RULE,
+} from './jobRules.ts';
 import { FLINK_VERSION_RULE, NAME_RULE, VARIABLE_RULE } from './projectRules.ts';
 import { choice, count, flag, list, record, table, text } from './shape.ts';
 
@@ -73,7 +85,7 @@ const jar = record({
 
 const dependencies = record({
   maven: { shape: list(text(COORDINATE_RULE)), about: 'yaml.dependenciesMaven' },
-  jars: { shape: list(text(PATH_RULE, 'jarFile')), about: 'yaml.dependenciesJars' },
+  jars: { shape: list(text(JAR_RULE, 'jarFile')), about: 'yaml.dependenciesJars' },
 });
 
 const instance = record({
@@ -92,10 +104,10 @@ export const JOB_SHAPE = record({
   name: { shape: text(NAME_RULE), about: 'yaml.jobName' },
   description: { shape: text(), about: 'yaml.jobDescription' },
   owner: { shape: text(undefined, 'team'), about: 'yaml.jobOwner' },
-  extends: { shape: text(PATH_RULE, 'definitionFile'), about: 'yaml.jobExtends' },
+  extends: { shape: text(DEFINITION_RULE, 'definitionFile'), about: 'yaml.jobExtends' },
   flinkVersion: { shape: text(FLINK_VERSION_RULE, 'flinkVersion'), about: 'yaml.jobFlinkVersion' },
-  includes: { shape: list(text(PATH_RULE, 'sqlFile')), about: 'yaml.jobIncludes' },
-  sql: { shape: list(text(PATH_RULE, 'sqlFile')), about: 'yaml.jobSql' },
+  includes: { shape: list(text(SCRIPT_RULE, 'sqlFile')), about: 'yaml.jobIncludes' },
+  sql: { shape: list(text(SCRIPT_RULE, 'sqlFile')), about: 'yaml.jobSql' },
   jar: { shape: jar, about: 'yaml.jobJar' },
   dependencies: { shape: dependencies, about: 'yaml.dependencies' },
   ...TUNING,

@@ -44,6 +44,12 @@ export const yaml = {
   'yaml.badRef': '“{value}” is not a branch, tag or commit of git.',
   'yaml.badClass': '“{value}” is not the name of a class. Write it with its package: com.example.OrdersJob.',
   'yaml.badPath': 'This is not a path: it is empty, has a line break, or is too long.',
+  'yaml.notScript': '“{value}” is not a script: its name has to end in .sql.',
+  'yaml.notJar': '“{value}” is not a jar: its name has to end in .jar.',
+  'yaml.notDefinition': '“{value}” is not a job definition: its name has to end in .yaml.',
+  'yaml.badFileName': 'The job is called after its file. {problem} Write name: here, or rename the file.',
+  'yaml.cleartextOption':
+    'Everybody who reads this file or looks at the running job sees the value of “{key}”. Set it in the cluster’s own configuration.',
   'yaml.badDecimal': '“{value}” is not a number. Write it like 1.5.',
   'yaml.secretInJob':
     'The secret “{name}” would be seen by everybody who looks at the running job. Use it in a script, as the value of an option in WITH (…).',

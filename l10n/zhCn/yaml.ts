@@ -43,6 +43,11 @@ export const yaml: Readonly<Record<keyof typeof english, string>> = {
   'yaml.badRef': '“{value}”不是 git 的分支、标签或提交。',
   'yaml.badClass': '“{value}”不是类名。请连同包名一起写：com.example.OrdersJob。',
   'yaml.badPath': '这不是有效的路径：为空、含换行，或过长。',
+  'yaml.notScript': '“{value}”不是脚本：文件名必须以 .sql 结尾。',
+  'yaml.notJar': '“{value}”不是 jar：文件名必须以 .jar 结尾。',
+  'yaml.notDefinition': '“{value}”不是作业定义：文件名必须以 .yaml 结尾。',
+  'yaml.badFileName': '作业名取自文件名。{problem}请在此处写 name:，或重命名该文件。',
+  'yaml.cleartextOption': '所有能读取此文件或查看运行中作业的人都会看到“{key}”的值。请改在集群自身的配置中设置它。',
   'yaml.badDecimal': '“{value}”不是数字。请写成 1.5 的形式。',
   'yaml.secretInJob': '密钥“{name}”写在此处会被所有能查看运行中作业的人看到。请在脚本中将其用作 WITH (…) 中某个选项的值。',
   'yaml.undefinedVariable':

@@ -8,6 +8,7 @@ const SCRIPTS = {
   'a.sql': "INSERT INTO t SELECT '${Topic}';",
   'region.sql': "INSERT INTO t SELECT '${Region}';",
   'lib/udf.jar': 'jar',
+  'folder.sql/udf.jar': 'jar',
 };
 
 /** Problems as `severity code text`, the text being what their span covers. */
@@ -76,7 +77,7 @@ describe('problems', () => {
     ['undefined team', 'sql: [a.sql]\nowner: nobody', ['error JOB020 nobody']],
     ['unknown Flink version', 'sql: [a.sql]\nflinkVersion: 3.1', ['warning JOB021 3.1']],
     ['missing script', 'sql: [a.sql, b.sql]', ['error JOB023 b.sql']],
-    ['a folder for a script', 'sql: [lib]', ['error JOB023 lib']],
+    ['a folder for a script', 'sql: [folder.sql]', ['error JOB023 folder.sql']],
     ['missing jar', 'sql: [a.sql]\ndependencies: {jars: [lib/none.jar]}', ['error JOB023 lib/none.jar']],
     ['nothing to run', 'targets: {dev: }', ['error JOB025 targets']],
     ['only a base', 'stateBackend: rocksdb', ['hint JOB025 ']],
