@@ -36,6 +36,8 @@ const ADVISERS: readonly Adviser[] = [
   misplacedHint,
   missingSemicolon,
   unfinishedBefore,
+  setWithoutEnd,
+  missingScaleComma,
   wrongOption,
   superfluousComma,
   missingEquals,
@@ -101,6 +103,26 @@ function unfinishedBefore({ fault, tokens, text }: FaultView): Message | undefin
   if (token === undefined || before === undefined || !FIRST_WORDS.has(token.type)) return undefined;
   const isOnNewLine = text.slice(before.stop + 1, token.start).includes('\n');
   return isOnNewLine ? message('sql.unfinishedBefore', { word: token.text, expected: expectedWords(fault) }) : undefined;
+}
+
+/** A statement set whose last INSERT is complete. */
+function setWithoutEnd({ fault: { index, expected, rules }, tokens }: FaultView): Message | undefined {
+  const isOpen = index === tokens.length && rules.some(({ rule }) => rule === Rule.RULE_sqlStatementSet);
+  return isOpen && (expected.includes(Rule.END) || expected.includes(Rule.SEMICOLON)) ? message('sql.setWithoutEnd') : undefined;
+}
+
+const WITH_SCALE: ReadonlySet<number> = new Set([Rule.DEC, Rule.DECIMAL, Rule.NUMERIC]);
+
+/** `DECIMAL(10 2)`. */
+function missingScaleComma({ fault: { index }, tokens }: FaultView): Message | undefined {
+  const [type, open, precision, scale] = tokens.slice(Math.max(0, index - 3), index + 1);
+  const isScale =
+    type !== undefined &&
+    WITH_SCALE.has(type.type) &&
+    open?.type === Rule.LPAREN &&
+    precision?.type === Rule.UNSIGNED_INTEGER_LITERAL &&
+    scale?.type === Rule.UNSIGNED_INTEGER_LITERAL;
+  return isScale ? message('sql.missingComma', { found: scale.text }) : undefined;
 }
 
 /** A quote that has no partner because a text before lacks its end and goes on up to the next quote. */
@@ -235,8 +257,23 @@ function misspeltBefore({ fault: { index }, tokens }: FaultView): Message | unde
 
 /** The statement that a first word may have meant. */
 export function misspeltStatement(word: string): Message {
+  if (word.toUpperCase() === 'SOURCE') return message('sql.sourceCommand');
   const keyword = nearest(word, [...STATEMENT_STARTS].map(wordOf));
   return keyword === undefined ? message('sql.unknownStatement', { word }) : message('sql.didYouMean', { found: word, keyword });
+}
+
+const SET_OPERATORS: ReadonlySet<number> = new Set([Rule.UNION, Rule.INTERSECT, Rule.EXCEPT]);
+
+/** `UNION AL`: a word behind a set operator, where a query does not begin; `undefined` for any other. */
+export function misspeltQuantifier(tokens: readonly SqlToken[], start: number): Message | undefined {
+  const index = tokens.findIndex((token) => token.start === start);
+  const [operator, word] = [tokens[index - 1], tokens[index]];
+  if (operator === undefined || word?.type !== Rule.IDENTIFIER || !SET_OPERATORS.has(operator.type)) return undefined;
+  const words = ['ALL', 'DISTINCT'];
+  // Of a word of two letters, nearly every other one is near.
+  const begun = word.text.length > 1 ? words.find((each) => each.startsWith(word.text.toUpperCase())) : undefined;
+  const keyword = begun ?? nearest(word.text, words);
+  return keyword === undefined ? undefined : message('sql.didYouMean', { found: word.text, keyword });
 }
 
 /** A name where only a unit of time may stand. */

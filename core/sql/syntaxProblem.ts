@@ -9,7 +9,7 @@ import { type ParsedStatement, parseTokens, type StatementTree } from './parseSt
 import type { SemanticFault } from './semanticFault.ts';
 import type { StatementPart } from './statementPart.ts';
 import type { SqlToken } from './sqlToken.ts';
-import { misspeltStatement, syntaxAdvice, textOverLines } from './syntaxAdvice.ts';
+import { misspeltQuantifier, misspeltStatement, syntaxAdvice, textOverLines } from './syntaxAdvice.ts';
 import type { SyntaxFault } from './syntaxFault.ts';
 import { INVISIBLE, NARROW, SMART_QUOTES } from './wideCharacters.ts';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
@@ -62,7 +62,9 @@ function refusalProblem(refusal: SemanticFault, part: StatementPart): Problem {
   const code = refusal.isPlaceless === true ? PLACELESS_CODE : 'FSQL003';
   const first = part.tokens[0];
   const isNoStatement = refusal.message.key === 'sql.queryExpected' && first?.type === Rule.IDENTIFIER && refusal.moment <= 1;
-  return { code, severity: 'error', message: isNoStatement ? misspeltStatement(first.text) : refusal.message, span };
+  const text = isNoStatement ? misspeltStatement(first.text) : refusal.message;
+  const advice = text.key === 'sql.queryExpected' ? misspeltQuantifier(part.tokens, start) : undefined;
+  return { code, severity: 'error', message: advice ?? text, span };
 }
 
 function unexpected(fault: SyntaxFault, index: number, part: StatementPart, version: FlinkVersion): Problem {

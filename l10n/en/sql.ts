@@ -86,6 +86,9 @@ export const sql = {
   'sql.clauseNeedsFrom': '{clause} needs FROM and a table before it.',
   'sql.didYouMean': '{found} does not fit here. Did you mean {keyword}?',
   'sql.misspeltBefore': 'What follows {word} does not fit. Did you mean {keyword} instead of {word}?',
+  'sql.setWithoutEnd': 'The statement set has no END. Write END behind the semicolon of its last INSERT.',
+  'sql.sourceCommand':
+    'Flink has no SOURCE. Put the statements of the other file here, or let the SQL client run that file first: sql-client.sh -i file.sql.',
   'sql.unknownStatement': 'No statement of Flink begins with {word}.',
   'sql.smartQuote': '{character} is no quote of SQL. Write texts between single quotes and names between backticks.',
   'sql.wideCharacter': '{character} is a full-width character. Write {narrow}.',

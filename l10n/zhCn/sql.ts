@@ -85,6 +85,8 @@ export const sql: Readonly<Record<keyof typeof english, string>> = {
   'sql.clauseNeedsFrom': '{clause} 前面需要 FROM 和表。',
   'sql.didYouMean': '此处不能出现 {found}。是否想写 {keyword}？',
   'sql.misspeltBefore': '{word} 后面的内容不符合语法。是否想把 {word} 写成 {keyword}？',
+  'sql.setWithoutEnd': '语句集缺少 END。请在最后一条 INSERT 的分号之后写上 END。',
+  'sql.sourceCommand': 'Flink 没有 SOURCE 命令。请把那个文件中的语句写到这里，或让 SQL 客户端先执行该文件：sql-client.sh -i file.sql。',
   'sql.unknownStatement': 'Flink 没有以 {word} 开头的语句。',
   'sql.smartQuote': '{character} 不是 SQL 的引号。文本请用单引号，名称请用反引号。',
   'sql.wideCharacter': '{character} 是全角字符，请写成 {narrow}。',

@@ -4,6 +4,26 @@ import { localize } from '../../l10n/localize.ts';
 import { viewOf } from '../support/checkScript.ts';
 
 const MISTAKES: readonly (readonly [text: string, place: string, english: string, chinese: string])[] = [
+  ['CREATE TABLE t (a DECIMAL(10 2))', '2', 'A comma is missing before 2.', '2 前面缺少逗号。'],
+  ['SELECT 1 UNION AL SELECT 2', 'AL', 'AL does not fit here. Did you mean ALL?', '此处不能出现 AL。是否想写 ALL？'],
+  [
+    'EXECUTE STATEMENT SET BEGIN INSERT INTO a SELECT 1;',
+    ';',
+    'The statement set has no END. Write END behind the semicolon of its last INSERT.',
+    '语句集缺少 END。请在最后一条 INSERT 的分号之后写上 END。',
+  ],
+  [
+    'EXECUTE STATEMENT SET BEGIN INSERT INTO a SELECT 1; INSERT INTO b SELECT 2',
+    '2',
+    'The statement set has no END. Write END behind the semicolon of its last INSERT.',
+    '语句集缺少 END。请在最后一条 INSERT 的分号之后写上 END。',
+  ],
+  [
+    "SOURCE 'x.sql'",
+    'SOURCE',
+    'Flink has no SOURCE. Put the statements of the other file here, or let the SQL client run that file first: sql-client.sh -i file.sql.',
+    'Flink 没有 SOURCE 命令。请把那个文件中的语句写到这里，或让 SQL 客户端先执行该文件：sql-client.sh -i file.sql。',
+  ],
   ['CREATE TABLE t (a INT b STRING)', 'b', 'b does not fit here. Expected: “)”, “,”.', '此处不能出现 b。应为：“)”、“,”。'],
   [
     'SELECT a b c FROM t',
