@@ -20,7 +20,7 @@ export interface LoadedDefinition extends LoadedJobs {
 /** Of a definition with an error its jobs are not looked at. @throws OperationError `notFound` for a script that is gone meanwhile */
 export async function loadDefinition(files: Files, order: DefinitionOrder): Promise<LoadedDefinition> {
   const { read: own, tree } = order.source;
-  const problems = inFile(await problemsOf(files, order), own.absolute);
+  const problems = inFile(await definitionProblems(files, order), own.absolute);
   const isBroken = tree.root === undefined || problems.some(({ severity }) => severity === 'error');
   const { variants, read }: ReadVariants = isBroken ? { variants: [], read: [own] } : await readVariants(files, order);
   const jobs = variants.map((variant) => loadVariant(order, variant));
@@ -36,7 +36,11 @@ export async function loadDefinition(files: Files, order: DefinitionOrder): Prom
   };
 }
 
-async function problemsOf(files: Files, { project, environment, source, facts }: DefinitionOrder): Promise<readonly Problem[]> {
+/** Errors and warnings of the definition in its environment, the spans in its own text; its scripts are not parsed. */
+export async function definitionProblems(
+  files: Files,
+  { project, environment, source, facts }: Omit<DefinitionOrder, 'flinkVersion'>,
+): Promise<readonly Problem[]> {
   const { absolute: path, decoded } = source.read;
   if (decoded.text === undefined) return decoded.problems;
   const names = await jobNames(files, project.folder, await readJobFiles(files, project.folder));

@@ -162,7 +162,7 @@ export interface Operations {
    * there is changed. @throws OperationError `notFound` when there is nothing to import, or `to` lies outside of the project
    */
   importJobs(scope: ProjectScope, order: ImportOrder, cancellation: Cancellation): Promise<ImportReport>;
-  /** @throws OperationError `notFound` no such script, `notDeployable` it is not UTF-8 */
+  /** @throws OperationError `notFound` no such script, `notDeployable` it is not UTF-8, or a definition with an error */
   resolve(scope: ProjectScope, script: string, cancellation: Cancellation): Promise<ResolvedSql>;
   /** Of all files of the project on disk, by name. */
   variables(scope: ProjectScope, cancellation: Cancellation): Promise<readonly VariableFacts[]>;

@@ -4,15 +4,21 @@ import { setStatement } from '../deploy/sessionOptions.ts';
 import { loadFlinkFacts } from '../flink/flinkFacts.ts';
 import { message } from '../../l10n/localize.ts';
 import type { Ports } from '../ports.ts';
+import type { Problem } from '../problem.ts';
 import { grammarOf } from '../project/checkScript.ts';
+import { JOB_SHAPE } from '../project/jobShape.ts';
 import { loadProject } from '../project/loadProject.ts';
 import type { Environment } from '../project/project.ts';
+import { projectCodes } from '../project/projectCodes.ts';
 import { isSecret } from '../project/secretPlaces.ts';
-import { substitute } from '../project/substitute.ts';
+import { substitute, variableValue } from '../project/substitute.ts';
+import { treeReferences } from '../project/treeReferences.ts';
+import { LineIndex } from '../text.ts';
 import { requireEnvironment } from './connect.ts';
+import { definitionProblems } from './loadDefinition.ts';
 import type { ProjectScope, ResolvedSql } from './operations.ts';
 import type { ScriptBytes } from './readScript.ts';
-import { readSource } from './readSource.ts';
+import { readSource, type DefinitionSource } from './readSource.ts';
 import { readVariants, type ReadVariant } from './readVariants.ts';
 
 interface ResolvedText {
@@ -29,9 +35,28 @@ export async function resolveOperation(ports: Pick<Ports, 'files' | 'facts'>, sc
   const facts = await loadFlinkFacts(ports.facts);
   const { cluster = environment.cluster } = source.variants[0] ?? {};
   const flinkVersion = grammarOf(project, { ...environment, cluster });
-  const { variants } = await readVariants(ports.files, { project, environment, source, flinkVersion, facts });
+  const order = { project, environment, source, flinkVersion, facts };
+  refuseWrong(source.read, await definitionProblems(ports.files, order));
+  const { variants } = await readVariants(ports.files, order);
   const jobs = variants.map(resolvedJob);
-  return { ...place, text: jobs.map(({ text }) => text).join('\n'), missing: namesOf(jobs) };
+  return { ...place, text: jobs.map(({ text }) => text).join('\n'), missing: namesOf([...jobs, { missing: missingIn(source) }]) };
+}
+
+/** What has no value is told beside the text; any other error makes a text that no job would run. @throws OperationError `notDeployable` */
+function refuseWrong({ path, decoded }: ScriptBytes, problems: readonly Problem[]): void {
+  const wrong = problems.filter(({ code, severity }) => severity === 'error' && code !== projectCodes.undefinedVariable);
+  const [first] = wrong;
+  if (first === undefined) return;
+  const { line, character } = new LineIndex(decoded.text ?? '').positionAt(first.span.start);
+  const place = { definition: path, line: line + 1, column: character + 1 };
+  throw new OperationError('notDeployable', message('deploy.wrongDefinition', { ...place, problem: first.message, count: wrong.length }));
+}
+
+/** Names in the definition itself that one of its jobs has no value for. */
+function missingIn({ read, tree, variants }: DefinitionSource): readonly string[] {
+  const references = tree.root === undefined ? [] : treeReferences(tree.root, JOB_SHAPE, read.decoded.text ?? '');
+  const names = references.flatMap(({ reference }) => (reference.kind === 'variable' ? [reference.name] : []));
+  return names.filter((name) => variants.some(({ environment }) => variableValue(environment.variables, name) === undefined));
 }
 
 /** What the job's session runs, in this order; each file is named by a comment before it. */
@@ -53,6 +78,6 @@ function resolvedScript({ path, decoded }: ScriptBytes, environment: Environment
   return { text, missing: [...new Set(missing)].sort() };
 }
 
-function namesOf(texts: readonly ResolvedText[]): readonly string[] {
+function namesOf(texts: readonly Pick<ResolvedText, 'missing'>[]): readonly string[] {
   return [...new Set(texts.flatMap(({ missing }) => missing))].sort();
 }

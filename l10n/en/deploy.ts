@@ -78,6 +78,8 @@ export const deploy = {
   'deploy.noTarget':
     '{definition} has no target in environment {environment}, only in {targets}. Choose another environment, or add it under targets.',
   'deploy.jarDefinition': 'This definition runs a jar, which cannot be deployed yet; definitions of SQL can.',
+  'deploy.wrongDefinition':
+    '{definition}:{line}:{column}: {problem} What a job would run is shown once the definition has no error; it has {count}, and sluice check lists them.',
   'deploy.definitionRunsNothing': 'The definition names no script. Add sql: with the scripts that make the job.',
   'deploy.otherFlink':
     'The definition is for Flink {wanted}, but the cluster runs Flink {cluster}. Choose another cluster or change flinkVersion.',

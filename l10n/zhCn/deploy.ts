@@ -69,6 +69,8 @@ export const deploy: Readonly<Record<keyof typeof english, string>> = {
   'deploy.leftOut': '只用于显示，已略过：{statement}',
   'deploy.noTarget': '{definition} 在环境 {environment} 中没有目标，只有 {targets}。请选择其他环境，或在 targets 下添加。',
   'deploy.jarDefinition': '该作业定义运行的是 jar，目前还不能部署；SQL 作业定义可以部署。',
+  'deploy.wrongDefinition':
+    '{definition}:{line}:{column}：{problem}该定义没有错误后，才会显示作业运行的内容；目前有 {count} 处错误，sluice check 会全部列出。',
   'deploy.definitionRunsNothing': '该作业定义没有指定脚本。请添加 sql:，列出构成作业的脚本。',
   'deploy.otherFlink': '该作业定义用于 Flink {wanted}，但集群运行的是 Flink {cluster}。请选择其他集群或修改 flinkVersion。',
   'deploy.ignoredFields': '在已运行的集群上，作业定义的以下字段不起作用：{fields}。',

@@ -67,3 +67,23 @@ test('of a definition it shows what the session of each job runs', async () => {
   expect(out).toBe(`${session('eu', 'eu')}\n${session('rest', 'all')}`);
   expect([code, err]).toEqual([1, expect.stringContaining('no value for gone')]);
 });
+
+test('of a definition with an error nothing is shown but where it is wrong', async () => {
+  const wrong = [
+    'resources: {parallelism: abc}',
+    'instances: [{name: eu}, {name: eu}]',
+    'configuration: {my.o: ${table}}',
+    'flinkVersion: x',
+  ];
+  const ran = await Promise.all(
+    wrong.map((line) => resolveFile('orders.job.yaml', { 'orders.sql': SCRIPT, 'orders.job.yaml': `sql: [orders.sql]\n${line}\n` })),
+  );
+  expect(ran.map(({ code, out }) => [code, out])).toEqual(wrong.map(() => [1, '']));
+  for (const { err } of ran) expect(err).toMatch(/orders\.job\.yaml:2:\d+: .*sluice check/s);
+});
+
+test('what the definition itself has no value for is told as well', async () => {
+  const definition = 'sql: [orders.sql]\nconfiguration: {pipeline.max-parallelism: "${gone}"}\n';
+  const { code, err } = await resolveFile('orders.job.yaml', { 'orders.sql': SCRIPT, 'orders.job.yaml': definition });
+  expect([code, err]).toEqual([1, expect.stringContaining('no value for gone')]);
+});
