@@ -1,5 +1,9 @@
 /** The outline: the statements of a script by what they do, those of a statement set below it. */
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { classify } from '../sql/classify.ts';
+import type { FlinkVersion } from '../sql/flinkVersion.ts';
+import { movedFacts } from '../sql/scriptParser.ts';
+import { splitParts } from '../sql/splitScript.ts';
 import type { ObjectKind, ObjectName, Statement } from '../sql/statements.ts';
 import type { TextSpan } from '../text.ts';
 import { rangeOf } from './ranges.ts';
@@ -22,10 +26,26 @@ const MOST = 5000;
 
 /** Of the first {@link MOST} statements, and of the first inserts of each set. */
 export function documentSymbols(view: ScriptView): DocumentSymbol[] {
-  return view.active.script.statements.slice(0, MOST).map((statement) => {
+  const { script, version } = view.active;
+  const statements = script.statements.slice(0, MOST).flatMap((statement) => withNext(statement, version));
+  return statements.map((statement) => {
     const symbol = symbolOf(view, statementTitle(statement), symbolKind(statement), statement.span, nameOf(statement));
     return statement.kind === 'statementSet' ? { ...symbol, children: insertsOf(statement, view) } : symbol;
   });
+}
+
+/** A half-written statement without its semicolon, and the one that begins on a line of its own behind it. */
+function withNext(statement: Statement, version: FlinkVersion): readonly Statement[] {
+  const [problem] = statement.problems;
+  const { start, end } = statement.span;
+  const cut = (problem?.span.start ?? start) - start;
+  const isCut = problem?.message.key === 'sql.unfinishedBefore' && statement.kind !== 'statementSet';
+  const rest = isCut && cut > 0 ? statement.text.slice(cut) : '';
+  const part = splitParts(rest, version)[0]?.part;
+  if (part === undefined) return [statement];
+  const text = statement.text.slice(0, cut).trimEnd();
+  const next = { ...movedFacts(classify(part, version), start + cut), span: { start: start + cut, end }, text: rest, problems: [] };
+  return [{ ...statement, span: { start, end: start + text.length }, text }, next];
 }
 
 function insertsOf(statement: Extract<Statement, { kind: 'statementSet' }>, view: ScriptView): DocumentSymbol[] {

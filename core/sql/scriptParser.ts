@@ -70,7 +70,8 @@ function statementSet(parts: readonly PlacedPart[]): StatementFacts {
   return { kind: 'statementSet', spelling: 'begin', inserts, isComplete: parts.at(-1)?.role === 'end' };
 }
 
-function movedFacts(facts: StatementFacts, by: number): StatementFacts {
+/** The same facts of a text that stands `by` code units further on. */
+export function movedFacts(facts: StatementFacts, by: number): StatementFacts {
   switch (facts.kind) {
     case 'insert':
       return { ...facts, insert: movedInsert(facts.insert, by) };

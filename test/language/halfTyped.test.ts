@@ -43,6 +43,17 @@ describe.each<readonly [half: string, symbol: string]>([
   });
 });
 
+test('without its semicolon, it does not hide the statement behind it', () => {
+  const symbols = documentSymbols(viewOf('CREATE TABLE b (\n\nCREATE TABLE c (id INT);\nSELECT 1;'));
+  expect(
+    symbols.map(({ name, range, selectionRange }) => [name, range.start.line, range.end.line, selectionRange.start.character]),
+  ).toEqual([
+    ['CREATE TABLE b', 0, 0, 13],
+    ['CREATE TABLE c', 2, 2, 13],
+    ['SELECT 1', 3, 3, 0],
+  ]);
+});
+
 test('inside a statement set, the other inserts are kept', () => {
   const view = viewOf(`EXECUTE STATEMENT SET BEGIN INSERT INTO a SELECT 1; INSERT INTO b SELECT; INSERT INTO c SELECT 3; END;`);
   expect(documentSymbols(view).flatMap(({ children = [] }) => children.map(({ name }) => name))).toEqual(['a', 'b', 'c']);
