@@ -18,6 +18,7 @@ import { undefinedVariables } from './jobVariables.ts';
 import { versionOf, versionProblems } from './jobVersion.ts';
 import { nameProblems } from './nameProblems.ts';
 import type { Environment, Project } from './project.ts';
+import { projectCodes } from './projectCodes.ts';
 import { declaredNames } from './projectFile.ts';
 import { refusedValues } from './refusedValues.ts';
 import { jobVariants, resolveJob, variantName, type ResolvedJob } from './resolveJob.ts';
@@ -40,12 +41,22 @@ export interface JobToCheck {
   readonly seenSlots?: SeenSlots;
 }
 
+/** What is said of names that the project defines: while its file cannot be read, nobody knows them. */
+const OF_THE_PROJECT: ReadonlySet<string> = new Set([
+  projectCodes.undefinedVariable,
+  projectCodes.undefinedEnvironment,
+  projectCodes.undefinedCluster,
+  projectCodes.undefinedAlertRoute,
+  projectCodes.undefinedTeam,
+]);
+
 /** In the order of the text. Never throws, whatever the text; what cannot be read is a problem too. */
 export async function checkJob(files: Files, job: JobToCheck): Promise<readonly Problem[]> {
   const { root, problems, isBroken } = await readDefinition(files, job);
   if (root === undefined) return [...problems, ...(isBroken ? [] : sourceProblems(root, undefined))];
   const all = [...problems, ...(await problemsIn(files, root, job))];
-  return distinct(all).sort((left, right) => left.span.start - right.span.start);
+  const claimed = job.project.isUnreadable === true ? all.filter(({ code }) => !OF_THE_PROJECT.has(code)) : all;
+  return distinct(claimed).sort((left, right) => left.span.start - right.span.start);
 }
 
 async function problemsIn(files: Files, root: YamlNode, job: JobToCheck): Promise<readonly Problem[]> {

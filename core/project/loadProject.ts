@@ -3,7 +3,7 @@ import type { Files } from '../ports.ts';
 import { inFile, type Problem } from '../problem.ts';
 import { decodeScript } from './decodeScript.ts';
 import type { Environment, Project } from './project.ts';
-import { PROJECT_FILE, projectWithoutFile, readProject } from './projectFile.ts';
+import { PROJECT_FILE, projectWithoutFile, readProject, unreadable } from './projectFile.ts';
 
 export interface LoadedProject {
   readonly project: Project;
@@ -28,7 +28,7 @@ export async function loadProject(files: Files, folder: string): Promise<LoadedP
   if (bytes === undefined) return { project: projectWithoutFile(place), problems: [], file: undefined, text: undefined };
   const decoded = decodeScript(bytes);
   if (decoded.text === undefined) {
-    return { project: projectWithoutFile(place), problems: inFile(decoded.problems, file), file, text: undefined };
+    return { project: unreadable(projectWithoutFile(place)), problems: inFile(decoded.problems, file), file, text: undefined };
   }
   const { value, problems } = readProject(decoded.text, place);
   return { project: value, problems: inFile(problems, file), file, text: decoded.text };

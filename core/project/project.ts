@@ -28,6 +28,8 @@ export interface Project {
   readonly alertRoutes?: readonly string[];
   /** Names of the teams that can own jobs; absent when there are none, and then an owner may be anybody. */
   readonly teams?: readonly string[];
+  /** Whether its sluice.yaml could not be read, so that nobody knows what it defines; absent when it was. */
+  readonly isUnreadable?: true;
   /** Whether an operator without a UID in a jar's program is an error. */
   readonly requireUids?: boolean;
 }

@@ -59,7 +59,12 @@ export function readProject(text: string, folder: ProjectFolder): ReadProject {
   const clusters = [LOCAL_CLUSTER, ...entriesIn(childOf(root, 'clusters')).map(({ key }) => key)];
   const declared = { ...declaredNames(value), cluster: [...new Set(clusters)] };
   for (const problem of [...nameProblems(places, declared), ...variableValueProblems(places)]) report(problem);
-  return { value, problems: problems.sort((left, right) => left.span.start - right.span.start) };
+  return { value: isBroken ? unreadable(value) : value, problems: problems.sort((left, right) => left.span.start - right.span.start) };
+}
+
+/** The project, of whose file no more than this could be read. */
+export function unreadable(project: Project): Project {
+  return { ...project, isUnreadable: true };
 }
 
 /** What a project declares, for the files that name it. */

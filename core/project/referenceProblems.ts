@@ -49,6 +49,7 @@ function undeclaredSecret({ name, span }: SecretReference, project: Project): Pr
 }
 
 function undefinedVariable({ name, span }: VariableReference, project: Project): Problem | undefined {
+  if (project.isUnreadable === true) return undefined;
   const without = project.environments.filter(({ variables }) => variableValue(variables, name) === undefined);
   if (without.length === 0) return undefined;
   const text = message('project.undefinedVariable', { name, environments: without.map((environment) => environment.name) });
