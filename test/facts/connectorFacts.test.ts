@@ -58,3 +58,22 @@ test('what is not known of a version may be known of another', () => {
   expect(facts.closest('2.3', 'connector', 'print')?.flinkVersion).toBe('2.3');
   expect(facts.closest('2.3', 'connector', 'nothing')).toBeUndefined();
 });
+
+test.each([
+  ['kafka', ['1.14', '1.16', '1.18', '1.20', '2.0', '2.1', '2.2']],
+  ['upsert-kafka', ['1.14', '1.16', '1.18', '1.20', '2.0', '2.1', '2.2']],
+  ['jdbc', ['1.14', '1.16', '1.18', '1.20', '2.0']],
+] as const)('the connector %s is known where Maven lists a release for the version', (identifier, versions) => {
+  expect(FLINK_VERSIONS.filter((version) => facts.find(version, 'connector', identifier) !== undefined)).toEqual(versions);
+});
+
+test.each(['avro', 'avro-confluent', 'csv', 'json', 'parquet', 'orc', 'protobuf', 'raw', 'canal-json', 'maxwell-json', 'ogg-json'])(
+  'the format %s is known since the version that brought it, Maven permitting',
+  (identifier) => expect(FLINK_VERSIONS.filter((version) => facts.find(version, 'format', identifier) !== undefined).length).toBeGreaterThan(5),
+);
+
+test('a jar with its libraries in it is named before one without', () => {
+  expect(facts.find('2.0', 'connector', 'kafka')?.artifact).toContain(':flink-sql-connector-kafka:');
+  expect(facts.find('2.3', 'format', 'avro')?.artifact).toContain(':flink-sql-avro:');
+  expect(facts.find('1.20', 'connector', 'kafka')?.artifact).toMatch(/:flink-connector-kafka:[\d.]+-1\.20$/);
+});
