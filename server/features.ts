@@ -17,7 +17,6 @@ import type { Cancellation } from '../core/cancellation.ts';
 import { deployLens, type DeployLens } from '../core/language/deployLens.ts';
 import { documentSymbols } from '../core/language/documentSymbols.ts';
 import { foldingRanges } from '../core/language/foldingRanges.ts';
-import { variableCompletion } from '../core/language/variableCompletion.ts';
 import { variableHover, type VariableHover } from '../core/language/variableHover.ts';
 import { yamlVariableHover } from '../core/language/yamlHover.ts';
 import { yamlSymbols } from '../core/language/yamlSymbols.ts';
@@ -31,6 +30,7 @@ import { netted } from './handlerNet.ts';
 import { nameActions, yamlActions } from './nameActions.ts';
 import { fixParser } from './partParser.ts';
 import { runInSlices } from './runInSlices.ts';
+import { ScriptFeatures } from './scriptFeatures.ts';
 import type { ServerParts } from './serverParts.ts';
 import { renameSymbol, symbolToRename } from './symbolRename.ts';
 import { symbolReferences, variableDefinitions } from './symbols.ts';
@@ -56,6 +56,7 @@ interface AtPosition extends AboutDocument {
 export function registerFeatures(parts: ServerParts, options: FeatureOptions): void {
   const { connection, files } = parts;
   const { language } = options;
+  const scripts = new ScriptFeatures(parts.facts, language);
   connection.onDocumentSymbol(onDocument<AboutDocument, DocumentSymbol[]>(parts, 'documentSymbol', [], documentSymbols, yamlSymbols));
   connection.onFoldingRanges(onDocument<AboutDocument, FoldingRange[]>(parts, 'foldingRange', [], inSlices(foldingRanges)));
   connection.onCodeLens(
@@ -81,8 +82,12 @@ export function registerFeatures(parts: ServerParts, options: FeatureOptions): v
     ),
   );
   connection.onCompletion(
-    onDocument<AtPosition, CompletionItem[]>(parts, 'completion', [], atOffset(variableCompletion), (document, { position }) =>
-      completeYaml(document, document.lines.offsetAt(position), files, language),
+    onDocument<AtPosition, CompletionItem[]>(
+      parts,
+      'completion',
+      [],
+      atOffset((analysis, offset) => scripts.complete(analysis, offset)),
+      (document, { position }) => completeYaml(document, document.lines.offsetAt(position), files, language),
     ),
   );
   connection.onHover(
@@ -90,7 +95,7 @@ export function registerFeatures(parts: ServerParts, options: FeatureOptions): v
       parts,
       'hover',
       null,
-      atOffset((analysis, offset) => hoverOf(variableHover(analysis, offset), language)),
+      atOffset((analysis, offset) => hoverOf(variableHover(analysis, offset), language) ?? scripts.hover(analysis, offset)),
       atOffset((document, offset) => hoverOf(yamlVariableHover(document, offset), language) ?? hoverYaml(document, offset, language)),
     ),
   );

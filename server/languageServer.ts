@@ -10,6 +10,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { OPTION_TRIGGERS } from '../core/language/connectorCompletion.ts';
 import { VARIABLE_TRIGGERS } from '../core/language/variableCompletion.ts';
 import { JOB_FILE_SUFFIX } from '../core/project/jobDefinition.ts';
 import { PROJECT_FILE } from '../core/project/projectFile.ts';
@@ -38,7 +39,7 @@ const CAPABILITIES: ServerCapabilities = {
   foldingRangeProvider: true,
   codeLensProvider: {},
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-  completionProvider: { triggerCharacters: [...VARIABLE_TRIGGERS] },
+  completionProvider: { triggerCharacters: [...VARIABLE_TRIGGERS, ...OPTION_TRIGGERS] },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,

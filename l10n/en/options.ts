@@ -1,4 +1,4 @@
-/** English sentences about values of Flink's options. */
+/** English sentences about Flink's options and their values. */
 export const options = {
   'options.notBoolean': '"{text}" is neither true nor false.',
   'options.notWhole': '"{text}" is no whole number. Write digits only.',
@@ -15,4 +15,12 @@ export const options = {
     '"{text}" is no map. Write key1:value1,key2:value2, each key once, and put a value that holds a colon or a comma between single quotes.',
   'options.badQuotes':
     '"{text}" is no list: a quote is not closed, or text stands beside it. Write item1;item2, and double a quote that belongs to an item.',
+  'options.required': '{type}, required',
+  'options.chooser': 'names what the rest are options of',
+  'options.builtIn.connector': 'Connector “{identifier}”, comes with Flink {version}',
+  'options.builtIn.format': 'Format “{identifier}”, comes with Flink {version}',
+  'options.builtIn.catalog': 'Catalog “{identifier}”, comes with Flink {version}',
+  'options.fromArtifact.connector': 'Connector “{identifier}” for Flink {version}, in {artifact}',
+  'options.fromArtifact.format': 'Format “{identifier}” for Flink {version}, in {artifact}',
+  'options.fromArtifact.catalog': 'Catalog “{identifier}” for Flink {version}, in {artifact}',
 } as const;

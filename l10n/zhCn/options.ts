@@ -1,4 +1,4 @@
-/** Chinese: values of Flink's options. */
+/** Chinese: Flink's options and their values. */
 import type { options as english } from '../en/options.ts';
 
 export const options: Readonly<Record<keyof typeof english, string>> = {
@@ -15,4 +15,12 @@ export const options: Readonly<Record<keyof typeof english, string>> = {
   'options.notOneOf': '此处不能写“{text}”。Flink 接受的值为 {values}。',
   'options.notMap': '“{text}”不是映射。请写成 key1:value1,key2:value2，每个键只出现一次；含冒号或逗号的值要放在单引号中。',
   'options.badQuotes': '“{text}”不是列表：引号没有闭合，或引号旁还有其他文字。请写成 item1;item2，列表项自身的引号要写两遍。',
+  'options.required': '{type}，必填',
+  'options.chooser': '决定其余选项属于谁',
+  'options.builtIn.connector': '连接器“{identifier}”，Flink {version} 自带',
+  'options.builtIn.format': '格式“{identifier}”，Flink {version} 自带',
+  'options.builtIn.catalog': 'Catalog“{identifier}”，Flink {version} 自带',
+  'options.fromArtifact.connector': '用于 Flink {version} 的连接器“{identifier}”，位于 {artifact}',
+  'options.fromArtifact.format': '用于 Flink {version} 的格式“{identifier}”，位于 {artifact}',
+  'options.fromArtifact.catalog': '用于 Flink {version} 的 Catalog“{identifier}”，位于 {artifact}',
 };
