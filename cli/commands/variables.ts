@@ -1,7 +1,7 @@
 /** `sluice variables`: their values by environment, and who uses one. */
 import { TERMINAL } from '../../core/flink/jobStatus.ts';
 import type { JobView } from '../../core/monitor/observation.ts';
-import type { PlacedSite, VariableFacts } from '../../core/operations/operations.ts';
+import type { PlacedSite, UnreadableFile, VariableFacts } from '../../core/operations/operations.ts';
 import { localize, message, type Message } from '../../l10n/localize.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { toJson } from '../output/json.ts';
@@ -15,11 +15,12 @@ const SHARED_AGE = 5_000;
 export async function variables(session: Session, options: GlobalOptions): Promise<ExitCode> {
   const scope = await session.scope(options);
   const operations = await session.operations();
-  const found = await operations.variables(scope, session.signal);
+  const { variables: found, unreadable } = await operations.variables(scope, session.signal);
   const { terminal } = session;
   if (options.json === true) terminal.write(toJson(found, terminal.language));
   else if (found.length === 0) terminal.print(message('cli.noVariables'));
   else for (const line of table(matrix(found, (text) => localize(text, terminal.language)))) terminal.print(line);
+  complain(session, unreadable);
   return EXIT.ok;
 }
 
@@ -27,13 +28,20 @@ export async function variables(session: Session, options: GlobalOptions): Promi
 export async function usedBy(session: Session, name: string, options: GlobalOptions): Promise<ExitCode> {
   const scope = await session.scope(options);
   const operations = await session.operations();
-  const variable = (await operations.variables(scope, session.signal)).find((each) => each.name === name);
+  const { variables: found, unreadable } = await operations.variables(scope, session.signal);
+  complain(session, unreadable);
+  const variable = found.find((each) => each.name === name);
   if (variable === undefined) throw new UsageError(message('cli.unknownVariable', { name }));
   const worlds = await operations.observe({ ...scope, environment: options.env, maxAge: SHARED_AGE }, session.signal);
   const files = new Set(variable.uses.map(({ file }) => file));
   const jobs = worlds.flatMap((world) => world.jobs).filter((job) => isAlive(job) && job.script !== undefined && files.has(job.script));
   printUses(session, variable, jobs, options);
   return EXIT.ok;
+}
+
+/** What is listed is not all there is. */
+function complain({ terminal }: Session, unreadable: readonly UnreadableFile[]): void {
+  for (const { file, reason } of unreadable) terminal.complain(message('cli.variablesUnreadable', { file, reason }));
 }
 
 function printUses({ terminal }: Session, variable: VariableFacts, jobs: readonly JobView[], { json }: GlobalOptions): void {

@@ -1,6 +1,6 @@
 /** The *Variables* view: each variable of the window's projects with its value in every environment, and how many files use it. */
 import { message } from '../../l10n/localize.ts';
-import type { VariableFacts, VariableInEnvironment } from '../../core/operations/operations.ts';
+import type { UnreadableFile, VariableFacts, VariableInEnvironment } from '../../core/operations/operations.ts';
 import { ITEM } from '../contributions.ts';
 import type { ProjectVariables } from '../watch/readVariables.ts';
 import { failedProject, projectNode } from './projectItem.ts';
@@ -31,12 +31,27 @@ function environmentsWithout({ values, definitions }: VariableFacts): readonly s
   return values.filter(({ value }) => value === undefined).map(({ environment }) => environment);
 }
 
-/** What lacks a value comes first. */
+/** Files that cannot be read come first, then what lacks a value. */
 function itemsOf({ folder, result }: ProjectVariables): readonly TreeNode[] {
   if (result.kind === 'failed') return [failedProject(folder, result.reason)];
   const items = result.variables.map((facts) => ({ folder, active: result.active, facts }));
   const isWhole = ({ facts }: Variable): boolean => environmentsWithout(facts).length === 0;
-  return [...items.filter((item) => !isWhole(item)), ...items.filter(isWhole)].map(variableItem);
+  const unreadable = result.unreadable.map((file) => unreadableItem(folder, file));
+  return [...unreadable, ...[...items.filter((item) => !isWhole(item)), ...items.filter(isWhole)].map(variableItem)];
+}
+
+/** Its variables are missing in the view. */
+function unreadableItem(folder: string, { file, reason }: UnreadableFile): TreeNode {
+  return {
+    id: JSON.stringify(['unreadable', folder, file]),
+    label: file,
+    description: [message('client.variables.unreadable')],
+    icon: { name: 'error', color: 'testing.iconFailed' },
+    tooltip: [{ name: message('client.cluster.reason'), value: reason }],
+    context: [],
+    children: [],
+    target: undefined,
+  };
 }
 
 function variableItem(variable: Variable): TreeNode {

@@ -1,6 +1,6 @@
 /** The variables of the window's projects, as they are on disk now. */
 import type { Cancellation } from '../../core/cancellation.ts';
-import type { Operations, VariableFacts } from '../../core/operations/operations.ts';
+import type { Operations, UnreadableFile, VariableFacts } from '../../core/operations/operations.ts';
 import type { Message } from '../../l10n/localize.ts';
 import { isCancelled, textOfError } from '../errors.ts';
 
@@ -14,6 +14,8 @@ export interface ProjectVariables {
         /** The environment that is chosen for the project. */
         readonly active: string;
         readonly variables: readonly VariableFacts[];
+        /** Files whose variables are missing among these. */
+        readonly unreadable: readonly UnreadableFile[];
       }
     | { readonly kind: 'failed'; readonly reason: Message };
 }
@@ -35,10 +37,10 @@ async function readProject(options: ReadOptions, folder: string, cancellation: C
   const scope = { folder, environment: undefined };
   try {
     const { project } = await options.operations.project(scope, cancellation);
-    const variables = await options.operations.variables(scope, cancellation);
+    const { variables, unreadable } = await options.operations.variables(scope, cancellation);
     const chosen = options.chosenEnvironment(folder);
     const active = project.environments.find(({ name }) => name === chosen)?.name ?? project.defaultEnvironment;
-    return { folder, result: { kind: 'read', projectId: project.id, active, variables } };
+    return { folder, result: { kind: 'read', projectId: project.id, active, variables, unreadable } };
   } catch (error) {
     if (isCancelled(error)) throw error;
     options.onError(error);

@@ -42,7 +42,7 @@ export async function loadSource(files: Files, order: LoadOrder): Promise<Loaded
   return { ...jobs, path: source.read.path, files: read.map(({ path }) => path), sha256: await fingerprint(files, contents) };
 }
 
-function loadScript(read: ScriptBytes, { project, environment, flinkVersion }: Omit<LoadOrder, 'source'>): LoadedDefinition {
+export function loadScript(read: ScriptBytes, { project, environment, flinkVersion }: Omit<LoadOrder, 'source'>): LoadedDefinition {
   const script = scriptText(read, { ...project, clusters: [], flinkVersion }, environment);
   const jobs = jobsOfScripts({ key: scriptKey(read.path), environment, scripts: [script], preset: {} });
   return { ...jobs, read: [read], choices: {} };

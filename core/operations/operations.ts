@@ -79,6 +79,19 @@ export interface VariableFacts {
   readonly uses: readonly PlacedSite[];
 }
 
+export interface ProjectVariables {
+  /** By name. */
+  readonly variables: readonly VariableFacts[];
+  /** Files whose variables are missing among these, with what keeps them from being read. */
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+export interface UnreadableFile {
+  /** Relative to the project's folder, with `/`. */
+  readonly file: string;
+  readonly reason: Message;
+}
+
 export interface NewProject {
   /** Absolute path. */
   readonly folder: string;
@@ -164,8 +177,8 @@ export interface Operations {
   importJobs(scope: ProjectScope, order: ImportOrder, cancellation: Cancellation): Promise<ImportReport>;
   /** @throws OperationError `notFound` no such script, `notDeployable` it is not UTF-8, or a definition with an error */
   resolve(scope: ProjectScope, script: string, cancellation: Cancellation): Promise<ResolvedSql>;
-  /** Of all files of the project on disk, by name. */
-  variables(scope: ProjectScope, cancellation: Cancellation): Promise<readonly VariableFacts[]>;
+  /** Of all files of the project on disk. */
+  variables(scope: ProjectScope, cancellation: Cancellation): Promise<ProjectVariables>;
   plan(scope: ProjectScope, script: string, choices: PlanChoices, cancellation: Cancellation): Promise<DeployPlan>;
   /** Executes exactly this plan; refused when the world has changed since in a way that the plan did not show. */
   deploy(plan: DeployPlan, onEvent: OnEvent, cancellation: Cancellation): Promise<DeployOutcome>;

@@ -8,7 +8,9 @@ import type { Files } from '../ports.ts';
 import type { Environment, Project } from '../project/project.ts';
 import { substitute } from '../project/substitute.ts';
 import { fingerprint } from './fingerprint.ts';
-import { loadSource, type LoadedSource, type LoadOrder } from './loadSource.ts';
+import type { LoadedJob } from './jobsOfScripts.ts';
+import { loadScript, type LoadOrder } from './loadSource.ts';
+import { loadVariant } from './loadVariant.ts';
 import type { ScriptBytes } from './readScript.ts';
 import { readSource } from './readSource.ts';
 import { readVariants } from './readVariants.ts';
@@ -27,50 +29,57 @@ export async function redeployNeed(files: Files, place: Place, record: Deploymen
   if (record.statements.length === 0 || script === undefined) return undefined;
   try {
     const source = await readSource({ files }, place.project, place.environment, script);
-    const order = { ...place, source };
-    return (await isUnchanged(files, order, record)) ? undefined : needOf(await loadSource(files, order), record);
+    const made = await read(files, { ...place, source }, record.identity.jobKey);
+    const sha256 = await fingerprint(
+      files,
+      made.read.map(({ bytes }) => bytes),
+    );
+    const isSameText = sha256 === record.scriptSha256;
+    if ((isSameText && holdsAll(made, record)) || makesSame(made.jobs(), record)) return undefined;
+    return isSameText ? message('deploy.changedVariables') : message('deploy.changedScript');
   } catch (error) {
     if (isWorldError(error)) return undefined;
     throw error;
   }
 }
 
-function needOf({ jobs, sha256 }: LoadedSource, { identity, statements, scriptSha256 }: DeploymentRecord): Message | undefined {
+function makesSame(jobs: readonly LoadedJob[], { identity, statements }: DeploymentRecord): boolean {
   const deployed = JSON.stringify(statements);
-  const isSame = jobs.some(({ key, unit }) => key === identity.jobKey && JSON.stringify([...unit.preamble, unit.statement]) === deployed);
-  if (isSame) return undefined;
-  return sha256 === scriptSha256 ? message('deploy.changedVariables') : message('deploy.changedScript');
+  return jobs.some(({ key, unit }) => key === identity.jobKey && JSON.stringify([...unit.preamble, unit.statement]) === deployed);
 }
 
 /**
  * Whether all statements are in the very files that they were made of, without parsing these. Most are in the ledger as they stand in the text;
  * only sets of statements are written anew.
  */
-async function isUnchanged(files: Files, order: LoadOrder, record: DeploymentRecord): Promise<boolean> {
-  const { scriptSha256, statements, identity } = record;
-  const { texts, read, presets } = await textsOf(files, order, identity.jobKey);
-  const contents = read.map(({ bytes }) => bytes);
-  if ((await fingerprint(files, contents)) !== scriptSha256) return false;
+function holdsAll({ texts, presets }: ReadSource, { statements }: DeploymentRecord): boolean {
   const isKnown = (statement: string): boolean => presets.includes(statement) || texts.some((text) => text.includes(statement));
   return statements.every(isKnown) && presets.every((preset) => statements.includes(preset));
 }
 
-interface Texts {
+interface ReadSource {
   /** Of scripts, with the values put in. */
   readonly texts: readonly string[];
   readonly read: readonly ScriptBytes[];
   /** Statements that a definition sets its options with. */
   readonly presets: readonly string[];
+  /** What it makes, for which the scripts are parsed; a definition is not judged for that. */
+  readonly jobs: () => readonly LoadedJob[];
 }
 
-async function textsOf(files: Files, { source, ...place }: LoadOrder, jobKey: string): Promise<Texts> {
-  if (source.kind === 'script') return { texts: [resolved(source.read, place.environment)], read: [source.read], presets: [] };
-  const { variants: all, read } = await readVariants(files, { ...place, source, facts: await place.facts() });
+async function read(files: Files, { source, ...place }: LoadOrder, jobKey: string): Promise<ReadSource> {
+  if (source.kind === 'script') {
+    const texts = [resolved(source.read, place.environment)];
+    return { texts, read: [source.read], presets: [], jobs: () => loadScript(source.read, place).jobs };
+  }
+  const order = { ...place, source, facts: await place.facts() };
+  const { variants: all, read: bytes } = await readVariants(files, order);
   const variants = all.filter(({ name }) => jobKey === name || jobKey.startsWith(`${name}:`));
   return {
     texts: variants.flatMap(({ scripts, variant }) => scripts.map((script) => resolved(script, variant.environment))),
-    read,
+    read: bytes,
     presets: variants.flatMap(({ options }) => Object.entries(options).map(([key, value]) => setStatement(key, value))),
+    jobs: () => variants.flatMap((variant) => loadVariant(order, variant).jobs),
   };
 }
 

@@ -1,5 +1,7 @@
 /** `variables`: every variable of a project with its values, definitions and uses. */
 import { type Cancellation, throwIfCancelled } from '../cancellation.ts';
+import { isWorldError } from '../errors.ts';
+import { inBatches } from '../inBatches.ts';
 import type { Files, Ports } from '../ports.ts';
 import { decodeScript } from '../project/decodeScript.ts';
 import { loadProject } from '../project/loadProject.ts';
@@ -9,33 +11,46 @@ import { listProjectFiles } from '../project/projectFiles.ts';
 import { variableValue } from '../project/substitute.ts';
 import { type VariableSite, variableSites } from '../project/variableSites.ts';
 import { LineIndex } from '../text.ts';
-import type { PlacedSite, ProjectScope, VariableFacts } from './operations.ts';
+import type { PlacedSite, ProjectScope, ProjectVariables, UnreadableFile, VariableFacts } from './operations.ts';
 
 type FileSite = VariableSite & PlacedSite;
+
+interface ReadFile {
+  readonly sites: readonly FileSite[];
+  readonly unreadable: readonly UnreadableFile[];
+}
 
 export async function variablesOperation(
   { files }: Pick<Ports, 'files'>,
   scope: ProjectScope,
   cancellation: Cancellation,
-): Promise<readonly VariableFacts[]> {
+): Promise<ProjectVariables> {
   const { project } = await loadProject(files, scope.folder);
-  const sites: FileSite[] = [];
-  for (const path of await listProjectFiles(files, project.folder)) {
-    throwIfCancelled(cancellation);
-    sites.push(...(await sitesIn(files, project, path)));
-  }
+  const read = await inBatches(
+    await listProjectFiles(files, project.folder),
+    (path) => readSites(files, project, path),
+    () => throwIfCancelled(cancellation),
+  );
+  const sites = read.flatMap((file) => file.sites);
   const names = new Set([...sites.map(({ name }) => name), ...project.environments.flatMap(({ variables }) => Object.keys(variables))]);
-  return [...names].sort().map((name) => factsOf(name, project, sites));
+  return { variables: [...names].sort().map((name) => factsOf(name, project, sites)), unreadable: read.flatMap((file) => file.unreadable) };
 }
 
-/** None in a file that is gone meanwhile or is no text. */
-async function sitesIn(files: Files, project: Project, path: string): Promise<readonly FileSite[]> {
-  const bytes = await files.read(path);
-  const text = bytes === undefined ? undefined : decodeScript(bytes).text;
-  if (text === undefined) return [];
-  const lines = new LineIndex(text);
+/** A file that is gone meanwhile has no variables. */
+async function readSites(files: Files, project: Project, path: string): Promise<ReadFile> {
   const file = files.paths.relative(project.folder, path);
-  return variableSites(path, text).map((site) => ({ ...site, file, position: lines.positionAt(site.span.start) }));
+  try {
+    const bytes = await files.read(path);
+    if (bytes === undefined) return { sites: [], unreadable: [] };
+    const { text, problems } = decodeScript(bytes);
+    if (text === undefined) return { sites: [], unreadable: problems.slice(0, 1).map((problem) => ({ file, reason: problem.message })) };
+    const lines = new LineIndex(text);
+    const sites = variableSites(path, text);
+    return { sites: sites.map((site) => ({ ...site, file, position: lines.positionAt(site.span.start) })), unreadable: [] };
+  } catch (error) {
+    if (isWorldError(error)) return { sites: [], unreadable: [{ file, reason: error.text }] };
+    throw error;
+  }
 }
 
 function factsOf(name: string, project: Project, all: readonly FileSite[]): VariableFacts {

@@ -62,6 +62,7 @@ export const cli = {
   'cli.variablesExample': 'Examples:\n  sluice variables\n  sluice variables used-by Kafka.cluster --env prod',
   'cli.noVariables': 'This project has no variables. Define them under variables: of an environment in sluice.yaml.',
   'cli.unknownVariable': 'No environment defines a variable {name}, and no file uses one. sluice variables lists what there is.',
+  'cli.variablesUnreadable': 'The variables of {file} are missing here, since it cannot be read. {reason}',
   'cli.variableUnused': 'No file uses {name}.',
   'cli.variableUses': '{name} is used in {count} place(s):',
   'cli.variablePlace': '  {place}',

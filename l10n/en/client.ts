@@ -207,6 +207,7 @@ export const client = {
   'client.variables.value': 'Value',
   'client.variables.files': 'Files',
   'client.variables.usedBy': 'Files that use it: {count}',
+  'client.variables.unreadable': 'cannot be read; its variables are missing here',
   'client.variables.notUsed': 'No file uses it',
   'client.variables.editTitle': 'Value of {name} in {environment}',
   'client.variables.editPrompt': 'Written into sluice.yaml as text. Jobs that run with another value are marked “needs redeploy”.',

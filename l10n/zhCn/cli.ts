@@ -63,6 +63,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.variablesExample': '示例：\n  sluice variables\n  sluice variables used-by Kafka.cluster --env prod',
   'cli.noVariables': '此项目没有变量。请在 sluice.yaml 中某个环境的 variables: 下定义。',
   'cli.unknownVariable': '没有环境定义变量 {name}，也没有文件使用它。可用 sluice variables 查看现有变量。',
+  'cli.variablesUnreadable': '无法读取 {file}，此处缺少其中的变量。{reason}',
   'cli.variableUnused': '没有文件使用 {name}。',
   'cli.variableUses': '{name} 在 {count} 处使用：',
   'cli.variablePlace': '  位置：{place}',

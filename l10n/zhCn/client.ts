@@ -203,6 +203,7 @@ export const client: Readonly<Record<keyof typeof english, string>> = {
   'client.variables.value': '值',
   'client.variables.files': '文件',
   'client.variables.usedBy': '使用它的文件：{count} 个',
+  'client.variables.unreadable': '无法读取，此处缺少其中的变量',
   'client.variables.notUsed': '没有文件使用它',
   'client.variables.editTitle': '{name} 在 {environment} 中的值',
   'client.variables.editPrompt': '以文本形式写入 sluice.yaml。以其他值运行的作业会被标记为“需要重新部署”。',

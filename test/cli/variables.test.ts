@@ -23,8 +23,12 @@ environments:
 };
 
 async function run(...argv: readonly string[]): Promise<Ran> {
+  return runIn(FILES, ...argv);
+}
+
+async function runIn(files: Readonly<Record<string, string | Uint8Array>>, ...argv: readonly string[]): Promise<Ran> {
   const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(FILES)) {
+  for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
@@ -76,4 +80,12 @@ test('a name that nobody knows is wrong usage', async () => {
   const { code, err } = await run('used-by', 'Kafka');
   expect(code).toBe(2);
   expect(err).toContain('sluice variables lists');
+});
+
+test('a file that cannot be read is named, and the variables of the others are listed all the same', async () => {
+  const broken = { 'broken.sql': Uint8Array.from([0xb6, 0xa9]) };
+  const { code, out, err } = await runIn({ ...FILES, ...broken });
+  expect(code).toBe(0);
+  expect(out).toContain('Kafka.cluster');
+  expect(err).toMatch(/^The variables of broken\.sql are missing here/);
 });
