@@ -1,5 +1,6 @@
 /** A plan in words: the confirmation, `sluice plan` and the golden files of the tests are this text. */
 import { localize, message, type Language, type Message } from '../../l10n/localize.ts';
+import type { Problem } from '../problem.ts';
 import type { DeployPlan, PlannedJob, Replacement, RestoreDecision } from './deployPlan.ts';
 
 /** One line; `level` 0 is a heading. */
@@ -20,12 +21,19 @@ export function renderPlan(plan: DeployPlan, detail: Detail): readonly PlanLine[
       plan.variables.map(({ name, value }) => message('plan.variable', { name, value })),
     ),
     ...section(message('plan.sideEffects'), plan.sideEffects),
-    ...section(message('plan.warnings'), plan.warnings),
+    ...section(message('plan.warnings'), [...plan.warnings, ...problemsThat((problem) => problem.severity !== 'error', plan)]),
     ...section(
       message('plan.problems'),
-      plan.problems.map((problem) => message('plan.problem', { code: problem.code, text: problem.message })),
+      problemsThat((problem) => problem.severity === 'error', plan),
     ),
   ];
+}
+
+function problemsThat(fit: (problem: Problem) => boolean, plan: DeployPlan): readonly Message[] {
+  return plan.problems.filter(fit).map(({ code, message: text, file }) => {
+    const name = file?.split('/').at(-1);
+    return name === undefined ? message('plan.problem', { code, text }) : message('plan.problemIn', { file: name, code, text });
+  });
 }
 
 /** The lines as text, two spaces for each level. */

@@ -51,4 +51,5 @@ export const plan = {
   'plan.warnings': 'Warnings',
   'plan.problems': 'Problems: this plan cannot be executed',
   'plan.problem': '{code}: {text}',
+  'plan.problemIn': '{file}: {code}: {text}',
 } as const;

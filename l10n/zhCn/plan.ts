@@ -52,4 +52,5 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   'plan.warnings': '警告',
   'plan.problems': '问题：该计划无法执行',
   'plan.problem': '{code}：{text}',
+  'plan.problemIn': '{file}：{code}：{text}',
 };

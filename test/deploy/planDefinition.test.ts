@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NEVER_CANCELLED } from '../../core/cancellation.ts';
 import type { DeployPlan, PlanChoices } from '../../core/deploy/deployPlan.ts';
+import { planText, renderPlan } from '../../core/deploy/renderPlan.ts';
 import { ordersOnFakeCluster, type OrdersOnFakeCluster } from '../support/ordersOnFakeCluster.ts';
 
 const TABLES = "CREATE TABLE sink (a STRING) WITH ('connector' = 'blackhole');\n";
@@ -57,6 +58,8 @@ describe('a definition', () => {
     );
     const plan = await planOf('jobs/count.job.yaml');
     expect(plan.problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning JOB032']);
+    expect(planText(renderPlan(plan, 'full'), 'en')).toMatch(/^ *Warnings$[^]*^ *count\.job\.yaml: JOB032: /mu);
+    expect(planText(renderPlan(plan, 'full'), 'en')).not.toContain('cannot be executed');
     expect(plan.jobs[0]?.preamble.slice(0, -1)).toEqual([
       "SET 'parallelism.default' = '3'",
       "SET 'execution.checkpointing.interval' = '30 s'",
