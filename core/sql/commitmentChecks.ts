@@ -7,9 +7,19 @@ import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.t
 import { message } from '../../l10n/localize.ts';
 import { EXTENSION_LOOK_AHEAD, firstTokens, isName, NAMES } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
-import { beginsTable, checkConvert, checkExtendedColumn, found, isNoExtension, LOOK_AHEAD_CHECKS } from './lookAheadChecks.ts';
+import { beginsTable, checkConvert, checkExtendedColumn, isNoExtension, LOOK_AHEAD_CHECKS } from './lookAheadChecks.ts';
 import { type Form, parseForm } from './parseStatement.ts';
-import { childOfRule, faultAt, faultBehind, firstToken, immediate, lastToken, type SemanticFault, tokenOfType } from './semanticFault.ts';
+import {
+  childOfRule,
+  faultAt,
+  faultBehind,
+  firstToken,
+  found,
+  immediate,
+  lastToken,
+  type SemanticFault,
+  tokenOfType,
+} from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 
 type CommitmentCheck = (node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion) => SemanticFault | undefined;

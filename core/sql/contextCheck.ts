@@ -4,7 +4,7 @@ import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.t
 import { message } from '../../l10n/localize.ts';
 import { COMMITMENT_CHECKS, insertFault } from './commitmentChecks.ts';
 import { contextInside, type ExprContext, insideParentheses, refusesQuery } from './exprContext.ts';
-import { firstTokens, leavesComma, openParenthesis } from './flinkPlace.ts';
+import { firstTokens, isName, leavesComma, openParenthesis } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import {
   childOfRule,
@@ -20,7 +20,7 @@ import {
 import type { SqlToken } from './sqlToken.ts';
 import { isQuery } from './isQuery.ts';
 import { isRowOfNames } from './rowOfNames.ts';
-import { isModelName } from './lookAheadChecks.ts';
+import { isModelName } from './modelChecks.ts';
 import { STATEMENT_CHECKS } from './statementChecks.ts';
 import { VERSION_CHECKS } from './versionChecks.ts';
 
@@ -204,8 +204,18 @@ class ContextWalk {
       if (!(child instanceof ParserRuleContext)) continue;
       const isParenthesized = child.ruleIndex === Rule.RULE_parenthesizedQueryOrCommaList;
       this.visit(child, isParenthesized || child.ruleIndex === Rule.RULE_cursorExpression ? context : 'subQuery');
-      if (child.ruleIndex === Rule.RULE_atomicRowExpression) this.#refuseNonQuery(context, lastToken(child), endsItself(child));
+      if (child.ruleIndex === Rule.RULE_atomicRowExpression) this.#refuseNonQuery(context, this.#atomEnd(child), endsItself(child));
     }
+  }
+
+  /** `NEXT VALUE FOR a.b(`: a name that ends an operand takes all that dots join. */
+  #atomEnd(atomic: ParserRuleContext): SqlToken | undefined {
+    let last = lastToken(atomic);
+    if (!endsInName(atomic)) return last;
+    while (last !== undefined && this.#tokens[last.tokenIndex + 1]?.type === Rule.DOT && isName(this.#tokens[last.tokenIndex + 2])) {
+      last = this.#tokens[last.tokenIndex + 2];
+    }
+    return last;
   }
 
   #cursor(node: ParserRuleContext, context: ExprContext): void {
@@ -247,6 +257,12 @@ function lastLeaf(node: ParserRuleContext): ParseTree | undefined {
     if (leaf !== undefined) return leaf;
   }
   return undefined;
+}
+
+function endsInName(node: ParserRuleContext): boolean {
+  if (node.ruleIndex === Rule.RULE_sequenceExpression || node.ruleIndex === Rule.RULE_explicitModel) return true;
+  const [only, ...others] = node.children;
+  return others.length === 0 && only instanceof ParserRuleContext && endsInName(only);
 }
 
 /** Whether an operand needs no token behind it to be complete. */

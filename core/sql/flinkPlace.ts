@@ -127,9 +127,8 @@ function placeIn(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly
     case Rule.RULE_tableRef:
       return distance === 1 && typeAt(open.start) === Rule.LPAREN ? open.start : undefined;
     case Rule.RULE_jsonNameAndValue:
-      return distance === 1 && typeAt(open.start - 2) === Rule.JSON_OBJECT && !isNullClause(typeAt(open.start)) ? open.start : undefined;
-    case Rule.RULE_implicitTableFunctionCallArgs:
-      return distance === 2 && !NAMES.has(previous ?? 0) ? index - 1 : undefined;
+      if (isNullClause(typeAt(open.start)) || beginsOperand(typeAt(index) ?? 0)) return undefined;
+      return distance === 1 && typeAt(open.start - 2) === Rule.JSON_OBJECT ? open.start : undefined;
     case Rule.RULE_addGroupingElement:
       return distance === 1 && typeAt(open.start) === Rule.GROUPING ? open.start : undefined;
     case Rule.RULE_binaryRowOperator:
@@ -194,9 +193,13 @@ function isNullClause(type: number | undefined): boolean {
   return type === Rule.NULL || type === Rule.ABSENT;
 }
 
-/** Whether the first word behind the parenthesis of a function is chosen together with the next: in TRIM, and in CONVERT where it is no type. */
+/**
+ * Whether the first token behind the parenthesis of a function is chosen together with the next: in TRIM, of a number with a sign in
+ * POSITION, and in CONVERT where it is no type.
+ */
 function isSeenByTwo(functionName: number, first: number | undefined, version: number): boolean {
   if (functionName === Rule.TRIM) return first === Rule.BOTH || first === Rule.TRAILING || first === Rule.LEADING;
+  if (functionName === Rule.POSITION) return version >= 200 && (first === Rule.PLUS || first === Rule.MINUS);
   return functionName === Rule.CONVERT && version >= 202 && first !== Rule.INTERVAL && first !== Rule.CASE && !TYPES.has(first ?? 0);
 }
 
@@ -251,7 +254,11 @@ function placeSince(open: OpenRule, { index, rules }: SyntaxFault, tokens: reado
     case Rule.RULE_tableRef:
       return version >= 200 && distance === 1 && first === Rule.UNNEST ? open.start : undefined;
     case Rule.RULE_builtinFunctionCall:
+      if (first !== Rule.POSITION && beginsOperand(tokens[index]?.type ?? 0)) return undefined;
       return distance === 3 && isSeenByTwo(first, tokens[index - 1]?.type, version) ? index - 1 : undefined;
+    case Rule.RULE_implicitTableFunctionCallArgs:
+      if (version >= 200 && beginsOperand(tokens[index]?.type ?? 0)) return undefined;
+      return distance === 2 && !NAMES.has(tokens[index - 1]?.type ?? 0) ? index - 1 : undefined;
     case Rule.RULE_atomicRowExpression:
       if (QUANTIFIERS.has(first) && COMPARISONS.has(tokens[open.start - 1]?.type ?? 0)) return undefined;
       if (version >= 202 && CONVERTED.has(first) && tokens[open.start - 2]?.type === Rule.CONVERT) return undefined;
@@ -288,6 +295,8 @@ const ENDS_OF_EXPRESSIONS: ReadonlySet<number> = new Set([
 /** Where a fault behind an operator is reported: Flink wants to see the operator with one or two tokens that fit. */
 function operatorPlace(start: number, distance: number, tokens: readonly SqlToken[], version: number): number | undefined {
   const [operator, next] = [tokens[start]?.type ?? 0, tokens[start + 1]?.type];
+  const isBegun = beginsOperand(tokens[start + distance]?.type ?? 0);
+  if (isBegun && (distance > 1 || SEEN_WITH_ONE.has(operator))) return undefined;
   if (operator === Rule.LBRACKET) {
     return distance === 1 && version < 202 ? start : undefined;
   }
@@ -319,7 +328,7 @@ function isJoinStart(type: number | undefined, version: number): boolean {
 
 /** Whether the first argument of POSITION, which is no whole expression, is chosen by its first word. */
 function isChosen(open: OpenRule, rules: readonly OpenRule[], first: number, version: number): boolean {
-  const isCall = FUNCTIONS.has(first) || (version >= 200 && DATES.has(first));
+  const isCall = CALLS.has(first) || (version >= 200 && SEEN_BY_TWO.has(first));
   return !isCall && isInside(open, Rule.RULE_builtinFunctionCall, rules);
 }
 
@@ -335,7 +344,18 @@ const COMPARISONS: ReadonlySet<number> = firstTokens(Rule.RULE_comp);
 /** Reserved words that are functions' names. */
 const FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_reservedFunctionName);
 
-const DATES: ReadonlySet<number> = firstTokens(Rule.RULE_dateTimeLiteral);
+const NO_CALLS: ReadonlySet<number> = new Set([...firstTokens(Rule.RULE_dateTimeLiteral), ...firstTokens(Rule.RULE_sequenceExpression)]);
+
+/** What begins a function and nothing else. */
+const CALLS: ReadonlySet<number> = new Set(
+  [...firstTokens(Rule.RULE_builtinFunctionCall), ...FUNCTIONS].filter((type) => !NO_CALLS.has(type)),
+);
+
+/** What since 2.0 begins the first argument of POSITION only together with the next token. */
+const SEEN_BY_TWO: ReadonlySet<number> = new Set([...firstTokens(Rule.RULE_dateTimeLiteral), Rule.INTERVAL, Rule.DECIMAL]);
+
+/** Operators that Flink takes with one token of the operand behind them, not with two. */
+const SEEN_WITH_ONE: ReadonlySet<number> = new Set([Rule.LIKE, Rule.ILIKE, Rule.RLIKE, Rule.BETWEEN, Rule.ESCAPE, Rule.LBRACKET]);
 
 const BINARY_OPERATORS: ReadonlySet<number> = new Set(
   [...firstTokens(Rule.RULE_binaryRowOperator)].filter((type) => type !== Rule.IS && type !== Rule.NOT),

@@ -4,10 +4,11 @@
  */
 import { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
-import { message, type Message } from '../../l10n/localize.ts';
+import { message } from '../../l10n/localize.ts';
 import { EXTENSION_LOOK_AHEAD, firstTokens, isName, NAMES } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { isQuery } from './isQuery.ts';
+import { checkModelFormat, checkModelOperand } from './modelChecks.ts';
 import { typeStart } from './nodePlace.ts';
 import { parseForm } from './parseStatement.ts';
 import {
@@ -15,10 +16,12 @@ import {
   faultAt,
   faultBehind,
   firstToken,
+  found,
   lastToken,
   ruleChildren,
   type SemanticFault,
   tokenOfType,
+  unexpectedBehind,
 } from './semanticFault.ts';
 import type { SqlToken } from './sqlToken.ts';
 
@@ -35,8 +38,8 @@ export const LOOK_AHEAD_CHECKS: readonly (readonly [rule: number, check: Check])
   [Rule.RULE_parenthesizedQueryOrCommaList, checkQueryList],
   [Rule.RULE_parenthesizedQueryOrCommaListWithDefault, checkQueryList],
   [Rule.RULE_orderByOfSetSemanticsTable, checkSortList],
-  [Rule.RULE_addExpression2b, checkNameAtEnd],
-  [Rule.RULE_rowValue, checkNameAtEnd],
+  [Rule.RULE_addExpression2b, checkModelOperand],
+  [Rule.RULE_rowValue, checkModelOperand],
   [Rule.RULE_partitionedQueryOrQueryOrExpr, checkTableArgument],
   [Rule.RULE_rowConstructor, checkRowInParentheses],
   [Rule.RULE_orderByLimitOpt, checkLimit],
@@ -142,8 +145,19 @@ function closingParenthesis(tokens: readonly SqlToken[], open: number): number {
 }
 
 function checkTail(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
-  return checkModifier(node, tokens, version) ?? checkModelFormat(node, tokens, version);
+  return checkModifier(node, tokens, version) ?? checkModelFormat(node, tokens, version) ?? checkQuantifier(node, tokens, version);
 }
+
+/** `a < SOME (` begins a list of values or a query, and is no call of a function called some. */
+function checkQuantifier(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const start = firstToken(node)?.tokenIndex ?? 0;
+  const isComparison = COMPARISONS.has(tokens[start]?.type ?? 0) && tokenOfType(node, Rule.SOME) === undefined;
+  if (!isComparison || tokens[start + 1]?.type !== Rule.SOME || tokens[start + 2]?.type !== Rule.LPAREN) return undefined;
+  const end = parseForm(tokens, start + 2, 'parenthesizedQueryOrCommaList', version);
+  return { ...faultBehind(tokens, end, found(tokens[end])), moment: start + 2 };
+}
+
+const COMPARISONS: ReadonlySet<number> = firstTokens(Rule.RULE_comp);
 
 /** Since 2.2, `FINAL MULTISET` is no operation of a column called final. */
 function checkModifier(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
@@ -152,23 +166,6 @@ function checkModifier(node: ParserRuleContext, tokens: readonly SqlToken[], ver
   const [before, modifier] = [tokens[start.tokenIndex - 2], tokens[start.tokenIndex - 1]];
   const isModifier = (modifier?.type === Rule.FINAL || modifier?.type === Rule.RUNNING) && before?.type !== Rule.DOT;
   return isModifier ? { ...faultAt(start, found(start)), moment: start.tokenIndex - 1 } : undefined;
-}
-
-/** Since 2.1, `MODEL FORMAT` is a model called format and no column called model, so that only an alias can be `JSON` behind it. */
-function checkModelFormat(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
-  const format = firstToken(node);
-  if (format === undefined || !isModelName(format, tokens, version)) return undefined;
-  const item = node.parent?.parent?.parent;
-  const isItem = item?.ruleIndex === Rule.RULE_addSelectItem;
-  const wrong = format.tokenIndex + (isItem ? 2 : 1);
-  if (isItem && lastToken(item)?.tokenIndex === wrong - 1) return undefined;
-  return { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: format.tokenIndex };
-}
-
-/** Whether FORMAT names a model. */
-export function isModelName(token: SqlToken, tokens: readonly SqlToken[], version: FlinkVersion): boolean {
-  const [before, model] = [tokens[token.tokenIndex - 2], tokens[token.tokenIndex - 1]];
-  return token.type === Rule.FORMAT && model?.type === Rule.MODEL && before?.type !== Rule.DOT && versionRank(version) >= 201;
 }
 
 /** What is wrong behind the comma after a query, as an element of the list that the query ends in. */
@@ -250,19 +247,6 @@ function goesOn(list: number, next: SqlToken): boolean {
   if (list === Rule.RULE_window) return isName(next);
   const isAlways = list === Rule.RULE_addSelectItem || list === Rule.RULE_limitClause;
   return isAlways || (next.type !== Rule.DEFAULT_ && next.type !== Rule.TABLE);
-}
-
-/** `MODEL a.b(` and `NEXT VALUE FOR a.b(`: the name takes all that dots join. */
-function checkNameAtEnd(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
-  const extension = childOfRule(node, Rule.RULE_rowExpressionExtension);
-  const operand = childOfRule(node, Rule.RULE_expression3) ?? node;
-  const atom = extension === undefined ? undefined : childOfRule(operand, Rule.RULE_atomicRowExpression);
-  if (extension === undefined || atom === undefined) return undefined;
-  const call = childOfRule(atom, Rule.RULE_builtinFunctionCall);
-  const ending = childOfRule(atom, Rule.RULE_sequenceExpression) ?? (call && childOfRule(call, Rule.RULE_explicitModel));
-  if (ending === undefined || lastToken(ending)?.type === Rule.STAR) return undefined;
-  const name = childOfRule(extension, Rule.RULE_simpleIdentifier);
-  return name === undefined ? undefined : unexpectedBehind(name, tokens);
 }
 
 const ARGUMENTS: ReadonlySet<number> = new Set([Rule.RULE_addArg0, Rule.RULE_addArg]);
@@ -352,16 +336,6 @@ function beginsExpression(first: SqlToken, second: SqlToken | undefined): boolea
 
 function isComma(token: SqlToken | undefined): boolean {
   return token?.type === Rule.COMMA;
-}
-
-function unexpectedBehind(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
-  const last = lastToken(node);
-  return last === undefined ? undefined : faultBehind(tokens, last.tokenIndex + 1, found(tokens[last.tokenIndex + 1]));
-}
-
-/** Says that a token, or the end of the statement, does not fit. */
-export function found(token: SqlToken | undefined): Message {
-  return token === undefined ? message('sql.statementEndsEarly') : message('sql.unexpected', { found: token.text });
 }
 
 /** How many tokens of a broken node have been read. */

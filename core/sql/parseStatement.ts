@@ -60,6 +60,7 @@ export type Form =
   | 'orderBy'
   | 'orderByOfSetSemanticsTable'
   | 'parenthesizedCompoundIdentifierList'
+  | 'parenthesizedQueryOrCommaList'
   | 'percentileFunctionCall'
   | 'sqlDescribeCatalog'
   | 'sqlDescribeDatabase'

@@ -1,6 +1,6 @@
 /** What Flink's parser refuses although the grammar takes it. */
 import { ParserRuleContext, type ParseTree, TerminalNode } from 'antlr4ng';
-import type { Message } from '../../l10n/localize.ts';
+import { message, type Message } from '../../l10n/localize.ts';
 import type { TextSpan } from '../text.ts';
 import { SqlToken } from './sqlToken.ts';
 
@@ -90,4 +90,15 @@ export function firstToken(node: ParserRuleContext): SqlToken | undefined {
 /** The last token of a node; `undefined` where the text is broken in it, or the fault has left it empty. */
 export function lastToken(node: ParserRuleContext): SqlToken | undefined {
   return node.stop instanceof SqlToken && node.stop.tokenIndex >= (node.start?.tokenIndex ?? 0) ? node.stop : undefined;
+}
+
+/** Says that a token, or the end of the statement, does not fit. */
+export function found(token: SqlToken | undefined): Message {
+  return token === undefined ? message('sql.statementEndsEarly') : message('sql.unexpected', { found: token.text });
+}
+
+/** The token behind a node as one that does not fit. */
+export function unexpectedBehind(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+  const last = lastToken(node);
+  return last === undefined ? undefined : faultBehind(tokens, last.tokenIndex + 1, found(tokens[last.tokenIndex + 1]));
 }
