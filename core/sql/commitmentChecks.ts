@@ -125,7 +125,7 @@ function checkFrom(node: ParserRuleContext, tokens: readonly SqlToken[], version
 
 /** Since 2.0, `FROM f(a.b` begins arguments and no columns; and what INSERT has behind its table may be columns without types. */
 function checkColumnType(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
-  if (isNoExtension(node.parent?.parent)) return checkExtendedColumn(node);
+  if (isNoExtension(node.parent?.parent, tokens, version)) return checkExtendedColumn(node);
   const start = firstToken(node)?.tokenIndex ?? 0;
   const isTable = node.parent?.parent?.parent?.ruleIndex === Rule.RULE_tableRef;
   const before = tokens[start - 2]?.type;

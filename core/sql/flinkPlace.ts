@@ -295,6 +295,8 @@ const ENDS_OF_EXPRESSIONS: ReadonlySet<number> = new Set([
 /** Where a fault behind an operator is reported: Flink wants to see the operator with one or two tokens that fit. */
 function operatorPlace(start: number, distance: number, tokens: readonly SqlToken[], version: number): number | undefined {
   const [operator, next] = [tokens[start]?.type ?? 0, tokens[start + 1]?.type];
+  const isSigned = operator === Rule.ESCAPE && (next === Rule.PLUS || next === Rule.MINUS);
+  if (distance === 2 && isSigned) return start + 1;
   const isBegun = beginsOperand(tokens[start + distance]?.type ?? 0);
   if (isBegun && (distance > 1 || SEEN_WITH_ONE.has(operator))) return undefined;
   if (operator === Rule.LBRACKET) {

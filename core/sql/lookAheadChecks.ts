@@ -2,7 +2,7 @@
  * Where Flink's parser looks ahead a few tokens, takes the first way that they fit, and does not turn back: by rule, what that refuses
  * although another way would fit.
  */
-import { ParserRuleContext } from 'antlr4ng';
+import { type ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
 import { EXTENSION_LOOK_AHEAD, firstTokens, isName, NAMES } from './flinkPlace.ts';
@@ -65,11 +65,17 @@ export function checkExtendedColumn(node: ParserRuleContext): SemanticFault | un
 }
 
 /** What INSERT has behind its table is an EXTEND only where {@link EXTENSION_LOOK_AHEAD} tokens fit one, else a list of columns. */
-export function isNoExtension(extension: ParserRuleContext | null | undefined): boolean {
+export function isNoExtension(
+  extension: ParserRuleContext | null | undefined,
+  tokens: readonly SqlToken[],
+  version: FlinkVersion,
+): boolean {
   if (extension === null || extension === undefined || lastToken(extension) !== undefined) return false;
   const { parent } = extension;
   if (parent?.ruleIndex !== Rule.RULE_richSqlInsert && parent?.ruleIndex !== Rule.RULE_sqlInsert) return false;
-  return tokenOfType(extension, Rule.EXTEND) === undefined && lengthRead(extension) < EXTENSION_LOOK_AHEAD;
+  const start = firstToken(extension)?.tokenIndex ?? 0;
+  const isLong = parseForm(tokens, start, 'extendTable', version) >= start + EXTENSION_LOOK_AHEAD;
+  return tokenOfType(extension, Rule.EXTEND) === undefined && !isLong;
 }
 
 /** A long text is taken for the key of an option with a value. */
@@ -336,11 +342,6 @@ function beginsExpression(first: SqlToken, second: SqlToken | undefined): boolea
 
 function isComma(token: SqlToken | undefined): boolean {
   return token?.type === Rule.COMMA;
-}
-
-/** How many tokens of a broken node have been read. */
-function lengthRead(node: ParserRuleContext): number {
-  return node.children.reduce((length, child) => length + (child instanceof ParserRuleContext ? lengthRead(child) : 1), 0);
 }
 
 /** How many tokens a node has. */
