@@ -4,7 +4,7 @@ import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.t
 import { message } from '../../l10n/localize.ts';
 import { COMMITMENT_CHECKS, insertFault } from './commitmentChecks.ts';
 import { contextInside, type ExprContext, insideParentheses, refusesQuery } from './exprContext.ts';
-import { firstTokens, isName, leavesComma, openParenthesis } from './flinkPlace.ts';
+import { firstTokens, leavesComma, openParenthesis } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import {
   childOfRule,
@@ -21,6 +21,7 @@ import type { SqlToken } from './sqlToken.ts';
 import { isQuery } from './isQuery.ts';
 import { isRowOfNames } from './rowOfNames.ts';
 import { isModelName } from './modelChecks.ts';
+import { parseForm } from './parseStatement.ts';
 import { STATEMENT_CHECKS } from './statementChecks.ts';
 import { VERSION_CHECKS } from './versionChecks.ts';
 
@@ -210,12 +211,12 @@ class ContextWalk {
 
   /** `NEXT VALUE FOR a.b(`: a name that ends an operand takes all that dots join. */
   #atomEnd(atomic: ParserRuleContext): SqlToken | undefined {
-    let last = lastToken(atomic);
-    if (!endsInName(atomic)) return last;
-    while (last !== undefined && this.#tokens[last.tokenIndex + 1]?.type === Rule.DOT && isName(this.#tokens[last.tokenIndex + 2])) {
-      last = this.#tokens[last.tokenIndex + 2];
-    }
-    return last;
+    const last = lastToken(atomic);
+    const name = nameAtEnd(atomic);
+    const start = name === undefined ? undefined : firstToken(name);
+    if (start === undefined || last?.type === Rule.STAR) return last;
+    const end = parseForm(this.#tokens, start.tokenIndex, 'compoundIdentifier', this.#version);
+    return end > start.tokenIndex ? this.#tokens[end - 1] : last;
   }
 
   #cursor(node: ParserRuleContext, context: ExprContext): void {
@@ -259,10 +260,13 @@ function lastLeaf(node: ParserRuleContext): ParseTree | undefined {
   return undefined;
 }
 
-function endsInName(node: ParserRuleContext): boolean {
-  if (node.ruleIndex === Rule.RULE_sequenceExpression || node.ruleIndex === Rule.RULE_explicitModel) return true;
+/** The name that is all of an operand but for the words before it. */
+function nameAtEnd(node: ParserRuleContext): ParserRuleContext | undefined {
+  if (node.ruleIndex === Rule.RULE_sequenceExpression || node.ruleIndex === Rule.RULE_explicitModel) {
+    return childOfRule(node, Rule.RULE_compoundIdentifier);
+  }
   const [only, ...others] = node.children;
-  return others.length === 0 && only instanceof ParserRuleContext && endsInName(only);
+  return others.length === 0 && only instanceof ParserRuleContext ? nameAtEnd(only) : undefined;
 }
 
 /** Whether an operand needs no token behind it to be complete. */

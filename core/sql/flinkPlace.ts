@@ -203,6 +203,17 @@ function isSeenByTwo(functionName: number, first: number | undefined, version: n
   return functionName === Rule.CONVERT && version >= 202 && first !== Rule.INTERVAL && first !== Rule.CASE && !TYPES.has(first ?? 0);
 }
 
+/** `CONVERT(CHAR`, where since 2.2 CHAR is no type when an expression could go on behind it. */
+function isConvertedChar(functionName: number, first: number | undefined, next: number, version: number): boolean {
+  return version >= 202 && functionName === Rule.CONVERT && first === Rule.CHAR && goesOnAsExpression(next);
+}
+
+/** Whether a token may stand behind the first of an expression. */
+export function goesOnAsExpression(type: number): boolean {
+  return TAILS.has(type) || type === Rule.DOT || type === Rule.USING;
+}
+
+const TAILS: ReadonlySet<number> = firstTokens(Rule.RULE_expressionTail);
 const TYPES: ReadonlySet<number> = firstTokens(Rule.RULE_typeName);
 /** What begins a type in `CONVERT(`, with one token. */
 const CONVERTED: ReadonlySet<number> = new Set([...TYPES, Rule.INTERVAL].filter((type) => !NAMES.has(type) && !TWO_TOKEN_TYPES.has(type)));
@@ -255,6 +266,7 @@ function placeSince(open: OpenRule, { index, rules }: SyntaxFault, tokens: reado
       return version >= 200 && distance === 1 && first === Rule.UNNEST ? open.start : undefined;
     case Rule.RULE_builtinFunctionCall:
       if (first !== Rule.POSITION && beginsOperand(tokens[index]?.type ?? 0)) return undefined;
+      if (distance === 3 && isConvertedChar(first, tokens[index - 1]?.type, tokens[index]?.type ?? 0, version)) return index - 1;
       return distance === 3 && isSeenByTwo(first, tokens[index - 1]?.type, version) ? index - 1 : undefined;
     case Rule.RULE_implicitTableFunctionCallArgs:
       if (version >= 200 && beginsOperand(tokens[index]?.type ?? 0)) return undefined;

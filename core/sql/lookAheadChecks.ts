@@ -5,7 +5,7 @@
 import { type ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
-import { EXTENSION_LOOK_AHEAD, firstTokens, isName, NAMES } from './flinkPlace.ts';
+import { EXTENSION_LOOK_AHEAD, firstTokens, goesOnAsExpression, isName, NAMES } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { isQuery } from './isQuery.ts';
 import { checkModelFormat, checkModelOperand } from './modelChecks.ts';
@@ -86,18 +86,18 @@ function checkHintOptions(node: ParserRuleContext, tokens: readonly SqlToken[]):
 }
 
 /** A query without parentheses takes the commas behind it where it ends in a list of its own. */
-function checkArgumentList(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+function checkArgumentList(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const [first, second] = ruleChildren(node).filter((child) => ARGUMENTS.has(child.ruleIndex));
   const query = first === undefined ? undefined : childOfRule(first, Rule.RULE_partitionedQueryOrQueryOrExpr);
   if (query === undefined || second === undefined) return undefined;
-  const fault = commaFault(query, tokens);
+  const fault = commaFault(query, tokens, version);
   const name = childOfRule(second, Rule.RULE_simpleIdentifier);
   return fault === undefined || name === undefined || listAtEnd(query) === Rule.RULE_limitClause ? fault : unexpectedBehind(name, tokens);
 }
 
-function checkQueryList(node: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+function checkQueryList(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const query = tokenOfType(node, Rule.COMMA) === undefined ? undefined : childOfRule(node, Rule.RULE_orderedQueryOrExpr);
-  return query === undefined || node.children[1] !== query ? undefined : commaFault(query, tokens);
+  return query === undefined || node.children[1] !== query ? undefined : commaFault(query, tokens, version);
 }
 
 /** Since 1.18, `f(TABLE t` is a table as an argument, with nothing behind it but how it is partitioned and sorted. */
@@ -175,14 +175,23 @@ function checkModifier(node: ParserRuleContext, tokens: readonly SqlToken[], ver
 }
 
 /** What is wrong behind the comma after a query, as an element of the list that the query ends in. */
-function commaFault(query: ParserRuleContext, tokens: readonly SqlToken[]): SemanticFault | undefined {
+function commaFault(query: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const list = listAtEnd(query);
   const end = lastToken(query)?.tokenIndex ?? 0;
   const next = tokens[end + 2];
   if (list === undefined || next === undefined || !goesOn(list, next)) return undefined;
   if (list === Rule.RULE_limitClause) return limitFault(query, next);
-  const wrong = OF_NAMES.has(list) ? next.tokenIndex + 1 : next.tokenIndex;
+  const wrong = elementEnd(list, next, tokens, version);
   return { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: end };
+}
+
+/** The index of what does not fit in or behind an element of a list. */
+function elementEnd(list: number, { tokenIndex, type }: SqlToken, tokens: readonly SqlToken[], version: FlinkVersion): number {
+  if (list === Rule.RULE_rowConstructor) return parseForm(tokens, tokenIndex, 'rowConstructor', version);
+  const isQueryNext = QUERIES.has(tokens[tokenIndex + 1]?.type ?? 0);
+  if (list === Rule.RULE_fromClause && (type !== Rule.LPAREN || isQueryNext)) return parseForm(tokens, tokenIndex, 'tableRef', version);
+  const isNoTable = type === Rule.LPAREN && !beginsTable(tokens[tokenIndex + 1]);
+  return OF_NAMES.has(list) && (versionRank(version) < 118 || !isNoTable) ? tokenIndex + 1 : tokenIndex;
 }
 
 /** Flink does not take OFFSET before LIMIT, but first wants a number behind a comma. */
@@ -300,7 +309,8 @@ export function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[
   if (tokens[start]?.type !== Rule.CONVERT || isType === undefined || first === undefined) return undefined;
   const second = tokens[first.tokenIndex + 1];
   // CHAR begins a function's name too, and is none.
-  if (first.type === Rule.CHAR && isComma(second)) return { ...faultAt(first, found(first)), moment: start };
+  if (first.type === Rule.CHAR && (isComma(second) || goesOnAsExpression(second?.type ?? 0)))
+    return { ...faultAt(first, found(first)), moment: start };
   if (first.type === Rule.MAP && second?.type === Rule.LT) return checkComparedMap(second, tokens, start, version);
   if (!beginsExpression(first, second)) return undefined;
   const end = parseForm(tokens, first.tokenIndex, 'expression', version);

@@ -62,6 +62,7 @@ export type Form =
   | 'parenthesizedCompoundIdentifierList'
   | 'parenthesizedQueryOrCommaList'
   | 'percentileFunctionCall'
+  | 'rowConstructor'
   | 'sqlDescribeCatalog'
   | 'sqlDescribeDatabase'
   | 'sqlDescribeJob'
@@ -70,7 +71,8 @@ export type Form =
   | 'sqlRichDescribeModel'
   | 'sqlUseCatalog'
   | 'stringAggFunctionCall'
-  | 'tableParam';
+  | 'tableParam'
+  | 'tableRef';
 
 function preparedParser(
   list: TokenList,
