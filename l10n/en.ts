@@ -16,23 +16,24 @@ import { sql } from './en/sql.ts';
 import { system } from './en/system.ts';
 import { tour } from './en/tour.ts';
 import { yaml } from './en/yaml.ts';
+import { merged } from './merged.ts';
 
-export const en = {
-  ...cli,
-  ...client,
-  ...deploy,
-  ...flink,
-  ...imports,
-  ...ledger,
-  ...localFlink,
-  ...manifest,
-  ...memory,
-  ...options,
-  ...plan,
-  ...processes,
-  ...project,
-  ...sql,
-  ...system,
-  ...tour,
-  ...yaml,
-} as const;
+export const en = merged(
+  cli,
+  client,
+  deploy,
+  flink,
+  imports,
+  ledger,
+  localFlink,
+  manifest,
+  memory,
+  options,
+  plan,
+  processes,
+  project,
+  sql,
+  system,
+  tour,
+  yaml,
+);

@@ -17,23 +17,24 @@ import { sql } from './zhCn/sql.ts';
 import { system } from './zhCn/system.ts';
 import { tour } from './zhCn/tour.ts';
 import { yaml } from './zhCn/yaml.ts';
+import { merged } from './merged.ts';
 
-export const zhCn: Readonly<Record<keyof typeof en, string>> = {
-  ...cli,
-  ...client,
-  ...deploy,
-  ...flink,
-  ...imports,
-  ...ledger,
-  ...localFlink,
-  ...manifest,
-  ...memory,
-  ...options,
-  ...plan,
-  ...processes,
-  ...project,
-  ...sql,
-  ...system,
-  ...tour,
-  ...yaml,
-};
+export const zhCn: Readonly<Record<keyof typeof en, string>> = merged(
+  cli,
+  client,
+  deploy,
+  flink,
+  imports,
+  ledger,
+  localFlink,
+  manifest,
+  memory,
+  options,
+  plan,
+  processes,
+  project,
+  sql,
+  system,
+  tour,
+  yaml,
+);
