@@ -129,6 +129,8 @@ function placeIn(open: OpenRule, { index, rules }: SyntaxFault, tokens: readonly
     case Rule.RULE_jsonNameAndValue:
       if (isNullClause(typeAt(open.start)) || beginsOperand(typeAt(index) ?? 0)) return undefined;
       return distance === 1 && typeAt(open.start - 2) === Rule.JSON_OBJECT ? open.start : undefined;
+    case Rule.RULE_jsonArrayFunctionCall:
+      return distance === 3 && isHalfOperand(previous, typeAt(index)) ? index - 1 : undefined;
     case Rule.RULE_addGroupingElement:
       return distance === 1 && typeAt(open.start) === Rule.GROUPING ? open.start : undefined;
     case Rule.RULE_binaryRowOperator:
@@ -187,6 +189,13 @@ function beginsOperand(type: number): boolean {
 
 /** Aggregate functions with an ORDER BY of their own, which PIVOT sees by two tokens. */
 const LISTING_FUNCTIONS: ReadonlySet<number> = new Set([Rule.ARRAY_CONCAT_AGG, Rule.GROUP_CONCAT, Rule.STRING_AGG]);
+
+/** Whether ROW, or an operator before an operand, is no operand with what follows. */
+function isHalfOperand(first: number | undefined, next: number | undefined): boolean {
+  return first === Rule.ROW || (PREFIXES.has(first ?? 0) && !beginsOperand(next ?? 0));
+}
+
+const PREFIXES: ReadonlySet<number> = firstTokens(Rule.RULE_prefixRowOperator);
 
 /** Whether a token begins the clause of JSON_OBJECT for NULL, which is seen by one. */
 function isNullClause(type: number | undefined): boolean {

@@ -61,7 +61,9 @@ function checkString(node: ParserRuleContext): SemanticFault | undefined {
 
 function checkBinary(tokens: readonly SqlToken[]): SemanticFault | undefined {
   const wrong = tokens.find((token) => !/^x?'[0-9a-f]*'$/i.test(token.text));
-  return wrong === undefined ? undefined : faultAt(wrong, message('sql.binaryDigits'));
+  if (wrong === undefined) return undefined;
+  const fault = faultAt(wrong, message('sql.binaryDigits'));
+  return wrong === tokens[0] ? fault : immediate(fault);
 }
 
 /** `U&'…' '…' UESCAPE '…'`: each part by itself. */
