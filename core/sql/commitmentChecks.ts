@@ -5,7 +5,7 @@
 import type { ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
-import { EXTENSION_LOOK_AHEAD, firstTokens, isName, NAMES } from './flinkPlace.ts';
+import { EXTENSION_LOOK_AHEAD, firstTokens, goesOnAsExpression, isName, NAMES } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { beginsTable, checkConvert, checkExtendedColumn, isNoExtension, LOOK_AHEAD_CHECKS } from './lookAheadChecks.ts';
 import { type Form, parseForm } from './parseStatement.ts';
@@ -17,6 +17,7 @@ import {
   found,
   immediate,
   lastToken,
+  ruleChildren,
   type SemanticFault,
   tokenOfType,
 } from './semanticFault.ts';
@@ -39,10 +40,10 @@ export const COMMITMENT_CHECKS: ReadonlyMap<number, CommitmentCheck> = new Map<n
   ...LOOK_AHEAD_CHECKS,
   [Rule.RULE_addSelectItem, checkModifiedColumn],
   [Rule.RULE_namedCall, checkCall],
-  [Rule.RULE_jdbcFunctionCall, checkJdbcCall],
+  [Rule.RULE_jdbcFunctionCall, (...call) => checkUnit(...call) ?? checkJdbcCall(...call)],
   [Rule.RULE_implicitTableFunctionCallArgs, checkArguments],
   [Rule.RULE_jsonObjectFunctionCall, checkFirstName],
-  [Rule.RULE_builtinFunctionCall, checkFirstArgument],
+  [Rule.RULE_builtinFunctionCall, (...call) => checkUnit(...call) ?? checkFirstArgument(...call)],
 ]);
 
 /** Words after DESCRIBE and USE that say what is meant, with the version from which on, and the form that follows. */
@@ -293,7 +294,9 @@ function checkFirstArgument(node: ParserRuleContext, tokens: readonly SqlToken[]
   const start = firstToken(node);
   const index = (start?.tokenIndex ?? 0) + 2;
   const first = tokens[index];
-  const isGeometry = start?.type === Rule.CONVERT && first?.type === Rule.GEOMETRY && tokens[index + 1]?.type !== Rule.COMMA;
+  const next = tokens[index + 1]?.type ?? 0;
+  const isType = next !== Rule.COMMA && !goesOnAsExpression(next);
+  const isGeometry = start?.type === Rule.CONVERT && first?.type === Rule.GEOMETRY && isType;
   if (isGeometry && versionRank(version) >= 202) return immediate(faultAt(first, message('sql.geometry')));
   const isUnseen = unseenCall(index, tokens, version) !== undefined;
   const from = start?.type === Rule.TRIM && isUnseen ? tokenOfType(node, Rule.FROM) : undefined;
@@ -303,6 +306,18 @@ function checkFirstArgument(node: ParserRuleContext, tokens: readonly SqlToken[]
   const wrong = tokens[end]?.type === Rule.COMMA ? behindValue(tokens, end, version) : end;
   return wrong === undefined ? undefined : { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: index - 1 };
 }
+
+/** `DATE_TRUNC(a, CENTURY + 1)`: a word for a unit is one, and no column. */
+function checkUnit(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
+  const [, unit] = tokenOfType(node, Rule.DATE_TRUNC) === undefined ? [] : ruleChildren(node);
+  const start = unit?.ruleIndex === Rule.RULE_expression ? firstToken(unit) : undefined;
+  if (start === undefined || !UNITS.has(start.type)) return undefined;
+  const end = parseForm(tokens, start.tokenIndex, 'timeUnit', version);
+  const wrong = tokens[end - 1]?.type === Rule.LPAREN ? end - 1 : end;
+  return { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: start.tokenIndex };
+}
+
+const UNITS: ReadonlySet<number> = firstTokens(Rule.RULE_timeUnit);
 
 /** Behind the type and the value of CONVERT nothing but a number may follow a comma: the index of what else does. */
 function behindValue(tokens: readonly SqlToken[], comma: number, version: FlinkVersion): number | undefined {

@@ -60,10 +60,20 @@ function checkString(node: ParserRuleContext): SemanticFault | undefined {
 }
 
 function checkBinary(tokens: readonly SqlToken[]): SemanticFault | undefined {
-  const wrong = tokens.find((token) => !/^x?'[0-9a-f]*'$/i.test(token.text));
+  const wrong = tokens.find(
+    ({ text }, index) => !isHexadecimal(index === 0 ? text.replace(/^[xX']+|[xX']+$/g, '') : text.replace(/^'+|'+$/g, '')),
+  );
   if (wrong === undefined) return undefined;
   const fault = faultAt(wrong, message('sql.binaryDigits'));
   return wrong === tokens[0] ? fault : immediate(fault);
+}
+
+/**
+ * BitString.createFromHexString leaves the digits to Java's BigInteger, which takes a sign and the digits of all scripts; and the parser
+ * trims every x at both ends of the first part before.
+ */
+function isHexadecimal(digits: string): boolean {
+  return digits === '' || (/^[+-]?[\p{Nd}a-fA-Fａ-ｆＡ-Ｆ]+$/u.test(digits) && !/[\u{10000}-\u{10ffff}]/u.test(digits));
 }
 
 /** `U&'…' '…' UESCAPE '…'`: each part by itself. */
@@ -125,7 +135,7 @@ function checkNumber(node: ParserRuleContext): SemanticFault | undefined {
   const text = childOfRule(node, Rule.RULE_simpleStringLiteral);
   const literal = text === undefined ? undefined : lastToken(text);
   if (literal !== undefined && !/^'[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?'$/i.test(literal.text))
-    return faultAt(literal, message('sql.decimalText'));
+    return immediate(faultAt(literal, message('sql.decimalText')));
   const number = tokenOfType(node, Rule.APPROX_NUMERIC_LITERAL);
   const exponent = Number(/[eE](.*)$/.exec(number?.text ?? '')?.[1]);
   return number !== undefined && Math.abs(exponent) > MAX_INT ? placeless(faultAt(number, message('sql.exponent'))) : undefined;

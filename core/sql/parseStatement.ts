@@ -72,7 +72,8 @@ export type Form =
   | 'sqlUseCatalog'
   | 'stringAggFunctionCall'
   | 'tableParam'
-  | 'tableRef';
+  | 'tableRef'
+  | 'timeUnit';
 
 function preparedParser(
   list: TokenList,
