@@ -361,7 +361,8 @@ function isOperand(type: number, version: number): boolean {
   return OPERANDS.has(type) || (type === Rule.CASE && version >= 118);
 }
 
-const QUANTIFIERS: ReadonlySet<number> = new Set([Rule.SOME, Rule.ANY, Rule.ALL]);
+/** What makes a comparison one with a list. */
+export const QUANTIFIERS: ReadonlySet<number> = new Set([Rule.SOME, Rule.ANY, Rule.ALL]);
 const COMPARISONS: ReadonlySet<number> = firstTokens(Rule.RULE_comp);
 
 /** Reserved words that are functions' names. */

@@ -5,7 +5,7 @@
 import { type ParserRuleContext } from 'antlr4ng';
 import { FlinkSqlParser as Rule } from '../../grammar/generated/FlinkSqlParser.ts';
 import { message } from '../../l10n/localize.ts';
-import { EXTENSION_LOOK_AHEAD, firstTokens, goesOnAsExpression, isName, NAMES } from './flinkPlace.ts';
+import { EXTENSION_LOOK_AHEAD, firstTokens, goesOnAsExpression, isName, NAMES, QUANTIFIERS } from './flinkPlace.ts';
 import { type FlinkVersion, versionRank } from './flinkVersion.ts';
 import { isQuery } from './isQuery.ts';
 import { checkModelFormat, checkModelOperand } from './modelChecks.ts';
@@ -321,6 +321,10 @@ export function checkConvert(node: ParserRuleContext, tokens: readonly SqlToken[
 
 /** `CONVERT(MAP <` begins a comparison with a column called map. */
 function checkComparedMap(less: SqlToken, tokens: readonly SqlToken[], start: number, version: FlinkVersion): SemanticFault | undefined {
+  const [quantifier, behind] = [tokens[less.tokenIndex + 1]?.type ?? 0, tokens[less.tokenIndex + 2]];
+  if (QUANTIFIERS.has(quantifier) && behind?.type !== Rule.LPAREN) {
+    return { ...faultBehind(tokens, less.tokenIndex + 2, found(behind)), moment: start };
+  }
   const end = parseForm(tokens, less.tokenIndex - 1, 'expression', version);
   const fault = end === less.tokenIndex + 1 ? faultAt(less, found(less)) : checkCharacterSets(end, tokens);
   return fault === undefined ? undefined : { ...fault, moment: start };
