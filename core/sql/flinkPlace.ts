@@ -60,6 +60,8 @@ export interface FlinkPlace {
 
 export function flinkPlace(fault: SyntaxFault, tokens: readonly SqlToken[], version: FlinkVersion): FlinkPlace {
   const { index } = fault;
+  // An operand that begins with such a word is seen by two tokens.
+  if (isBeforeUnreadable(fault, tokens)) return { index: index + 1, read: index + 1, judged: index };
   // What its lexer cannot read stops Flink already while it looks ahead, before it judges what it has read.
   if (UNREADABLE.has(tokens[index]?.type ?? 0)) return { index, read: index, judged: index - (isCompared(tokens, index - 1) ? 2 : 1) };
   for (const open of fault.rules) {
@@ -72,6 +74,11 @@ export function flinkPlace(fault: SyntaxFault, tokens: readonly SqlToken[], vers
     if (place !== undefined) return { index: place, read: isSeen ? place + 1 : place, judged: place };
   }
   return { index, read: index, judged: index };
+}
+
+function isBeforeUnreadable({ index, expected }: SyntaxFault, tokens: readonly SqlToken[]): boolean {
+  const isBegun = beginsOperand(tokens[index]?.type ?? 0) && expected.includes(Rule.CASE);
+  return isBegun && UNREADABLE.has(tokens[index + 1]?.type ?? 0);
 }
 
 /** Whether a token is an operand behind `!=`, which Flink takes with one token more. */

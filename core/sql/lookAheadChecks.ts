@@ -247,7 +247,19 @@ function checkSortList(node: ParserRuleContext, tokens: readonly SqlToken[]): Se
   if (QUERIES.has(tokens[start.tokenIndex + 1]?.type ?? 0)) return undefined;
   let list: ParserRuleContext | undefined = first;
   while (list !== undefined && list.ruleIndex !== Rule.RULE_parenthesizedQueryOrCommaList) [list] = ruleChildren(list);
+  const word = list && queryWord(list);
+  if (word !== undefined) return { ...faultAt(word, found(word)), moment: start.tokenIndex };
   return list === undefined ? undefined : unexpectedBehind(list, tokens);
+}
+
+/** The UNION or LIMIT, or their like, of a query in parentheses. */
+function queryWord(parentheses: ParserRuleContext): SqlToken | undefined {
+  const query = childOfRule(parentheses, Rule.RULE_orderedQueryOrExpr);
+  const joined = query && childOfRule(query, Rule.RULE_queryOrExpr);
+  const operation = joined && childOfRule(joined, Rule.RULE_addSetOpQuery);
+  const limits = query && childOfRule(query, Rule.RULE_orderByLimitOpt);
+  const word = operation ?? limits;
+  return word === undefined || lastToken(word) === undefined ? undefined : firstToken(word);
 }
 
 /** What begins a query and no expression. */

@@ -66,7 +66,8 @@ const KINDS: ReadonlyMap<number, 'date' | 'time' | 'timestamp'> = new Map([
 
 function checkTimeUnit(node: ParserRuleContext, version: number): SemanticFault | undefined {
   const name = version < 200 ? childOfRule(node, Rule.RULE_simpleIdentifier) : undefined;
-  return name === undefined ? undefined : faultOver(name, misspeltUnit(firstToken(name)?.text ?? ''));
+  const fault = name === undefined ? undefined : faultOver(name, misspeltUnit(firstToken(name)?.text ?? ''));
+  return fault && immediate(fault);
 }
 
 /** A percentage; looked at while planning since 2.2. */
