@@ -280,10 +280,12 @@ function unseenCall(index: number, tokens: readonly SqlToken[], version: FlinkVe
   return NAMES.has(type) ? tokens[index + 1] : undefined;
 }
 
-/** `JSON_OBJECT(f(a) VALUE b)`: the first name is no call unless KEY stands before it. */
+/** `JSON_OBJECT(f(a) VALUE b)`: the first name is no call unless KEY stands before it; and KEY alone is no name. */
 function checkFirstName(node: ParserRuleContext, tokens: readonly SqlToken[], version: FlinkVersion): SemanticFault | undefined {
   const index = (firstToken(node)?.tokenIndex ?? 0) + 2;
   const name = tokens[index];
+  if (name?.type === Rule.KEY && !EXPRESSIONS.has(tokens[index + 1]?.type ?? 0))
+    return { ...faultAt(name, found(name)), moment: index - 1 };
   if (name?.type === Rule.KEY || unseenCall(index, tokens, version) === undefined) return undefined;
   const wrong = name?.type === Rule.ABSENT ? index + 1 : index;
   return { ...faultBehind(tokens, wrong, found(tokens[wrong])), moment: index - 1 };
@@ -326,6 +328,7 @@ function behindValue(tokens: readonly SqlToken[], comma: number, version: FlinkV
   return tokens[end]?.type !== Rule.COMMA || isNumber ? undefined : end + 1;
 }
 
+const EXPRESSIONS: ReadonlySet<number> = firstTokens(Rule.RULE_expression);
 const NUMBERS: ReadonlySet<number> = firstTokens(Rule.RULE_unsignedNumericLiteral);
 const RESERVED_FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_reservedFunctionName);
 const BUILTIN_FUNCTIONS: ReadonlySet<number> = firstTokens(Rule.RULE_builtinFunctionCall);
